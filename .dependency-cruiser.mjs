@@ -1,0 +1,95 @@
+const STAGES = "read|validate|indicators|kit|charts|deck|sheets|office|write";
+const TESTS = "[.](test|bench)[.]ts$";
+
+/** One library, one home: everybody else passes plain data to that folder. */
+const home = (library, folder, comment) => ({
+  name: `${library.replaceAll(/[^a-z-]/g, "")}-lives-in-${folder.replaceAll("|", "-or-")}`,
+  severity: "error",
+  comment,
+  from: { path: "^src/", pathNot: [`^src/(${folder})/`, TESTS] },
+  to: { path: `^(node_modules/)?(${library})(/|$)` },
+});
+
+export default {
+  forbidden: [
+    {
+      name: "stages-never-meet",
+      severity: "error",
+      comment:
+        "The one law of the house: only conductors/ joins stages. Put what both need into model/ as plain data, or let a conductor hand it over.",
+      from: { path: `^src/(${STAGES})/`, pathNot: TESTS },
+      to: { path: "^src/", pathNot: ["^src/$1/", "^src/(model|stats)/"] },
+    },
+    {
+      name: "renderers-do-not-compute",
+      severity: "error",
+      comment:
+        "Statistics belong in indicators/ and the words for them in kit/. A chart, slide or sheet receives finished results.",
+      from: { path: `^src/(${STAGES})/`, pathNot: ["^src/(indicators|kit)/", TESTS] },
+      to: { path: "^src/stats/" },
+    },
+    {
+      name: "leaves-import-nothing",
+      severity: "error",
+      comment:
+        "model/ and stats/ are what everyone stands on, so they stand on nothing but themselves (stats/ may use the distribution library).",
+      from: { path: "^src/(model|stats)/", pathNot: TESTS },
+      to: { path: "^(src/|node:)", pathNot: "^src/$1/" },
+    },
+    {
+      name: "only-conductors-and-commands-look-down",
+      severity: "error",
+      comment: "commands/ calls conductors/; a command that reaches into a stage is a conductor in disguise.",
+      from: { path: "^src/commands/", pathNot: TESTS },
+      to: { path: "^src/", pathNot: "^src/(commands|conductors|model)/" },
+    },
+    {
+      name: "nobody-calls-up",
+      severity: "error",
+      comment:
+        "Data flows one way. Only cli.ts knows commands/, only commands/ and index.ts know conductors/.",
+      from: { path: "^src/", pathNot: ["^src/(commands/|conductors/|cli[.]ts|index[.]ts)", TESTS] },
+      to: { path: "^src/(commands/|conductors/|cli[.]ts|index[.]ts)" },
+    },
+    {
+      name: "disk-at-the-edges",
+      severity: "error",
+      comment: "Files are read in read/ and written in write/. Everything between is bytes and plain data.",
+      from: { path: "^src/", pathNot: ["^src/(read|write)/", TESTS] },
+      to: { path: "^(node:)?fs(/promises)?$" },
+    },
+    home("pptxgenjs", "deck", "pptxgenjs draws slides; deck/ is its only home."),
+    home("docx", "sheets", "docx writes Word sheets; sheets/ is its only home."),
+    home("vega|vega-lite|sharp", "charts", "Chart specs, SVG and PNG are made in charts/ and nowhere else."),
+    home("yaml|csv-parse|opentype[.]js", "read", "Bytes become rows and trees in read/."),
+    home("zod", "validate", "Loose input becomes the model in validate/."),
+    home("fflate|@xmldom/xmldom", "office", "Office packages are opened and closed in office/."),
+    {
+      name: "no-cycles",
+      severity: "error",
+      comment: "Two files that need each other are one file, or miss a third that both can import.",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "tests-stay-out",
+      severity: "error",
+      comment: "What ships must not lean on a test.",
+      from: { pathNot: TESTS },
+      to: { path: TESTS },
+    },
+    {
+      name: "no-unlisted-package",
+      severity: "error",
+      comment: "A package that is not in package.json is there by luck.",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown", "undetermined"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { conditionNames: ["import", "node", "default", "types"] },
+  },
+};

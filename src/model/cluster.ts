@@ -1,0 +1,47 @@
+import type { CalendarDate } from "./calendar-date.ts";
+import type { ClockMinutes } from "./clock-time.ts";
+import type { Contact } from "./template.ts";
+
+/** Whether a practice lets its figures be used. Without a recorded date it does not. */
+export type Acceptance =
+  | { readonly kind: "accepted"; readonly date: CalendarDate }
+  | { readonly kind: "declined" }
+  | { readonly kind: "unanswered" };
+
+/** A member practice of the cluster. */
+export interface Member {
+  /** Ydernummer: six digits as text, leading zeros kept. */
+  readonly practice: string;
+  readonly name: string;
+  readonly doctors: number;
+  /** Listed patients (sikrede). */
+  readonly listSize: number;
+  readonly cvr?: string;
+  readonly acceptance: Acceptance;
+}
+
+export interface Meeting {
+  readonly date: CalendarDate;
+  readonly start: ClockMinutes;
+  readonly place: string;
+  readonly leader: string;
+  /** Booked length; absent means the template's own sum. */
+  readonly minutes?: number;
+}
+
+/** Closed: codes. Open: names, by the cluster's own recorded decision. */
+export type View =
+  | { readonly kind: "closed" }
+  | { readonly kind: "open"; readonly decided: CalendarDate; readonly decidedBy: string };
+
+export type ReferenceLevel = "region" | "nation";
+
+export interface Cluster {
+  readonly name: string;
+  readonly region: string;
+  readonly meeting: Meeting;
+  readonly contact: Contact;
+  readonly view: View;
+  readonly members: readonly Member[];
+  readonly references: readonly ReferenceLevel[];
+}

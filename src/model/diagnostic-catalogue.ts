@@ -1,0 +1,14 @@
+import { CLUSTER_MESSAGES } from "./messages/cluster-messages.ts";
+import { DATA_MESSAGES } from "./messages/data-messages.ts";
+import { KIT_MESSAGES } from "./messages/kit-messages.ts";
+import { TEMPLATE_MESSAGES } from "./messages/template-messages.ts";
+
+/** Every diagnostic the program can give. Codes are public: added to, never renamed. */
+export const DIAGNOSTIC_CATALOGUE = {
+  ...TEMPLATE_MESSAGES,
+  ...CLUSTER_MESSAGES,
+  ...DATA_MESSAGES,
+  ...KIT_MESSAGES,
+} as const;
+
+export type DiagnosticCode = keyof typeof DIAGNOSTIC_CATALOGUE;

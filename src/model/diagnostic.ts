@@ -1,0 +1,30 @@
+import type { DiagnosticCode } from "./diagnostic-catalogue.ts";
+
+export type Severity = "error" | "warning" | "notice";
+
+/** Where something was found. Lines and columns count from 1, as editors and Excel do. */
+export interface Place {
+  /** The file as the user named it. */
+  readonly file: string;
+  readonly sheet?: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** The column's header as the file writes it. */
+  readonly columnName?: string;
+}
+
+/**
+ * One finding about the user's input. The words live in the catalogue, under the code, in Danish and English;
+ * `values` fills their blanks and never holds anything that could identify a person or a practice.
+ */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** A value, or every reason why there is none. Warnings and notices come along in both cases. */
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

@@ -1,0 +1,143 @@
+import type { CalendarDate } from "./calendar-date.ts";
+import type { Condition } from "./condition.ts";
+
+/** What a measure counts: patients of patients, patients per listed, or a bare number. */
+export type MeasureKind = "proportion" | "rate" | "count";
+
+/** Which way the profession wishes the value to go. */
+export type Better = "lower" | "higher" | "neither";
+
+export interface Counted {
+  /** Exactly who is counted, as printed: starts lower-case, no full stop. */
+  readonly words: string;
+  /** The same as a condition on patient rows; used by `tally`. */
+  readonly condition?: Condition;
+}
+
+/** A clinical limit, always with operator, unit and the guideline it comes from. */
+export interface Limit {
+  readonly name: string;
+  readonly operator: ">" | "≥" | "<" | "≤";
+  readonly value: number;
+  readonly unit: string;
+  readonly guideline: string;
+}
+
+/** The habit of good measure libraries: who wrote it, who checked it, when it is looked at again. */
+export interface Review {
+  readonly authoredBy: string;
+  readonly checkedBy: string;
+  readonly reviewed: CalendarDate;
+  readonly nextReview: CalendarDate;
+}
+
+export interface Measure {
+  /** The number the profession knows it by: 1 for "målepunkt 1". */
+  readonly number: number;
+  /** The name data files use: lower-case ASCII with hyphens. */
+  readonly id: string;
+  /** At most 60 characters; stands alone as a label. */
+  readonly title: string;
+  /** At most 28 characters, for narrow places. */
+  readonly shortTitle: string;
+  readonly kind: MeasureKind;
+  /** Denominator of a rate: 1000 gives "pr. 1.000". */
+  readonly base?: number;
+  readonly better: Better;
+  /**
+   * Definite noun phrase that can be the subject of a sentence: "andelen med HbA1c over 58",
+   * "antallet af opioidbrugere pr. 1.000 sikrede". Starts lower-case.
+   */
+  readonly subject: string;
+  /** What the denominator counts, for "12 patienter" and "1 patient". */
+  readonly people: { readonly one: string; readonly many: string };
+  readonly numerator: Counted;
+  readonly denominator: Counted;
+  /** What the unit line says: "procent af patienterne", "pr. 1.000 sikrede". */
+  readonly unit: string;
+  readonly limits: readonly Limit[];
+  readonly known: string;
+  readonly recommended: string;
+  readonly whyItMatters: string;
+  /** Side definitions and reservations, printed on the measure's table page. */
+  readonly remarks: readonly string[];
+  readonly errorSources: readonly string[];
+  readonly questions: readonly string[];
+  readonly suggestedActions: readonly string[];
+  readonly review: Review;
+}
+
+/** One stretch of the meeting; exactly one of the kinds below. */
+export type Block = {
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  /** One line under the title in the programme. */
+  readonly description: string;
+} & (
+  | { readonly kind: "introduction" }
+  | {
+      readonly kind: "measures";
+      readonly measures: readonly string[];
+      /** How the block's minutes fall on its parts; they add up to `minutes`. */
+      readonly parts: { readonly introduction: number; readonly groups: number; readonly plenary: number };
+    }
+  | { readonly kind: "break" }
+  | { readonly kind: "implementation"; readonly questions: readonly string[] }
+);
+
+export interface Reference {
+  readonly text: string;
+  readonly url?: string;
+  readonly lastChecked?: CalendarDate;
+}
+
+export interface Contact {
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly phone?: string;
+  readonly email?: string;
+}
+
+/** Disclosure (may it be shown?) and reliability (may it be read?) are two settings, never one. */
+export interface SmallNumberRules {
+  /** Counts from 1 to this minus one are hidden; 3-10. */
+  readonly disclosureLimit: number;
+  /** A share with a smaller denominator is not shown at all. */
+  readonly minimumDenominator: number;
+  /** A share with a smaller denominator is drawn hollow and never classed. */
+  readonly firmDenominator: number;
+  /** A share whose 95 % interval is wider than this many percentage points is drawn hollow. */
+  readonly firmWidthPoints: number;
+  /** A rate with fewer events is drawn hollow. */
+  readonly firmEvents: number;
+  /** Fewer practices with shown values than this give a table instead of a chart. */
+  readonly minimumPractices: number;
+}
+
+export interface PackageTemplate {
+  readonly id: string;
+  readonly version: string;
+  /** Cover title: "Type 2-diabetes". */
+  readonly title: string;
+  /** ASCII word for file names: "type2-diabetes". */
+  readonly topic: string;
+  readonly provider: string;
+  readonly status: "valid" | "under-revision";
+  readonly revised: CalendarDate;
+  /** Professional author or adviser, for the credit line. */
+  readonly credits: readonly string[];
+  readonly purpose: readonly string[];
+  /** "Værd at vide": facts with their source. */
+  readonly facts: readonly { readonly text: string; readonly source: string }[];
+  /** How to read the figures: what variation may come from. */
+  readonly cautions: readonly string[];
+  /** Name of the data source as printed after "Kilde:". */
+  readonly dataSource: string;
+  readonly measures: readonly Measure[];
+  readonly blocks: readonly Block[];
+  readonly smallNumbers: SmallNumberRules;
+  readonly followUpMonths: { readonly first: number; readonly second: number };
+  readonly references: readonly Reference[];
+  readonly contact: Contact;
+}
