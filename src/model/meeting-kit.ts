@@ -1,0 +1,42 @@
+import type { CalendarDate } from "./calendar-date.ts";
+import type { Chart } from "./chart.ts";
+import type { Deck } from "./deck.ts";
+import type { Results } from "./results.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** Properties a file carries about itself. No person, no path, no clock: the date is the meeting's. */
+export interface DocumentProperties {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly date: CalendarDate;
+}
+
+interface KitFileBase {
+  /** Name inside the kit folder. */
+  readonly name: string;
+  readonly properties: DocumentProperties;
+}
+
+export type KitFile =
+  | (KitFileBase & { readonly kind: "deck"; readonly deck: Deck })
+  | (KitFileBase & { readonly kind: "sheet"; readonly sheet: Sheet });
+
+/**
+ * The whole material of one meeting as plain data: every word, order, rounding and colour role is settled.
+ * All files can be rendered from it alone.
+ */
+export interface MeetingKit {
+  readonly cluster: string;
+  readonly region: string;
+  readonly topic: string;
+  readonly meetingDate: CalendarDate;
+  readonly view: "closed" | "open";
+  readonly template: { readonly id: string; readonly version: string };
+  /** Folder below the output folder: `<cluster>/<template>/<meeting date>`. */
+  readonly folder: string;
+  readonly files: readonly KitFile[];
+  readonly charts: readonly Chart[];
+  /** Shown cells and totals, which a follow-up compares with. Never a hidden cell. */
+  readonly results: Results;
+}

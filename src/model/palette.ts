@@ -1,0 +1,34 @@
+/**
+ * Every colour of the house, by what it means; the same colour means the same thing on every slide and sheet.
+ * Chosen to keep apart for colour-blind readers and in grey print, where shape and words carry the meaning anyway.
+ * Hex without `#`, as Office writes it.
+ */
+export const PALETTE = {
+  /** Text and headings. */
+  ink: "13262E",
+  /** Secondary text: subtitles, axis labels, notes. */
+  quiet: "55656D",
+  /** Thin lines that only guide the eye. */
+  guide: "DCE3E6",
+  /** Table heads and calm surfaces. */
+  tint: "EEF3F5",
+  paper: "FFFFFF",
+  /** The one accent: title bar, dividers, the cluster's line and label. */
+  cluster: "0F4C5C",
+  /** A practice with enough patients. */
+  practice: "1F6F8B",
+  /** Its 95 % interval. */
+  interval: "5A96AB",
+  /** Region and nation lines and labels. */
+  reference: "55656D",
+  /** Spread of the region's practices behind the marks. */
+  band: "E9EFF1",
+  /** Too few patients to class: hollow mark, its interval. */
+  uncertain: "7C888E",
+  /** Clearly above the rest of the cluster. */
+  above: "B0470E",
+  /** Clearly below the rest of the cluster. */
+  below: "5B3F8C",
+} as const;
+
+export type ColourRole = keyof typeof PALETTE;

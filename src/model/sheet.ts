@@ -1,0 +1,63 @@
+/**
+ * Word sheets as finished words. sheets/ decides where they stand; every sheet is A4 and works in black and white.
+ */
+
+/** A place to write, by hand or on screen. The tag is what `collect` reads the answer back by. */
+export type SheetField = {
+  readonly tag: string;
+  readonly label: string;
+  /** Prompt shown until something is written on screen; prints pale. */
+  readonly hint: string;
+} & (
+  | { readonly kind: "text" }
+  | { readonly kind: "date" }
+  | { readonly kind: "choice"; readonly choices: readonly string[] }
+);
+
+interface SheetBase {
+  readonly title: string;
+  /** "Nordlys-Klyngen · Type 2-diabetes · 10. juni 2026". */
+  readonly header: string;
+  /** Contact or provider line. */
+  readonly footer: string;
+}
+
+/** One block of the meeting on the notes sheet: a row per measure, a column per question. */
+export interface NotesBlock {
+  readonly heading: string;
+  /** "16.45 – 17.30". */
+  readonly time: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** One field per column. */
+    readonly fields: readonly SheetField[];
+  }[];
+}
+
+export interface NotesSheet extends SheetBase {
+  readonly kind: "notes";
+  readonly who: readonly SheetField[];
+  readonly instruction: string;
+  readonly blocks: readonly NotesBlock[];
+  readonly closing: {
+    readonly heading: string;
+    readonly time: string;
+    readonly fields: readonly SheetField[];
+  };
+}
+
+/** A row of the plan: one or more fields side by side, taller where more is written. */
+export interface PlanRow {
+  readonly fields: readonly SheetField[];
+  /** Relative height of the writing space. */
+  readonly height: number;
+}
+
+export interface PlanSheet extends SheetBase {
+  readonly kind: "plan";
+  readonly instruction: string;
+  readonly rows: readonly PlanRow[];
+}
+
+export type Sheet = NotesSheet | PlanSheet;
