@@ -150,7 +150,7 @@ function binomial(uniform, size, share) {
 /** Reads number and list size of each member; klynge.yaml keeps one key a line for such readers. */
 function readMembers() {
   const text = readFileSync(join(HOME, "klynge.yaml"), "utf8");
-  return [...text.matchAll(/ydernummer: "(\d{6})"[^]*?sikrede: (\d+)/g)].map(([, practice, listSize]) => ({
+  return [...text.matchAll(/ydernummer: "(\d{6})"[\s\S]*?sikrede: (\d+)/g)].map(([, practice, listSize]) => ({
     practice,
     listSize: Number(listSize),
   }));
