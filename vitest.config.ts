@@ -1,7 +1,10 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // As cli.ts does: charts are drawn with the fonts that ship with the program, whatever the machine has.
+    env: { FONTCONFIG_FILE: fileURLToPath(new URL("./assets/fonts/fonts.conf", import.meta.url)) },
     dir: "src",
     // Whole-command tests render real kits; a slow machine must not turn them red.
     testTimeout: 60_000,

@@ -11,4 +11,14 @@ export const KIT_MESSAGES = {
       mend: "Check the path, and that no other program holds the file open.",
     },
   },
+  "kit/no-font": {
+    da: {
+      problem: "diagrammernes skrift kan ikke tegnes på denne maskine",
+      mend: "Kontrollér, at mappen assets/fonts følger med programmet, og at dens filer kan læses.",
+    },
+    en: {
+      problem: "the charts' typeface cannot be drawn on this machine",
+      mend: "Check that the folder assets/fonts came along with the program and that its files can be read.",
+    },
+  },
 } as const satisfies Record<string, Message>;
