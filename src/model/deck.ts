@@ -20,6 +20,15 @@ export interface CoverSlide extends SlideBase {
 
 export interface ProgrammeSlide extends SlideBase {
   readonly kind: "programme";
+  /** What stands over the columns: "Klokken", "Punkt", "Det laver vi", "Minutter". */
+  readonly headings: {
+    readonly time: string;
+    readonly title: string;
+    readonly description: string;
+    readonly minutes: string;
+  };
+  /** Alternative text: what the programme says. */
+  readonly alt: string;
   readonly rows: readonly {
     readonly time: string;
     readonly title: string;
@@ -71,6 +80,8 @@ export interface TableSlide extends SlideBase {
   readonly subtitle?: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** How many of the last rows are not practices but cluster, region and nation: they are set apart. */
+  readonly referenceRows?: number;
   /** Reading tables use body type; dense ones (appendix) the smallest allowed. */
   readonly density: "reading" | "dense";
   /** Alternative text: what the table says. */
