@@ -1,0 +1,101 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readKitFolder } from "./read-kit-folder.ts";
+
+const HASH = "a".repeat(64);
+const MANIFEST = {
+  schemaVersion: 1,
+  program: { name: "klyngepakke", version: "0.1.0" },
+  template: { id: "kiap-type2-diabetes", version: "1.0.0" },
+  inputs: [{ role: "cluster", name: "klynge.yaml", sha256: HASH }],
+  files: [{ name: "nordlys-praesentation.pptx", sha256: HASH }],
+  kit: {
+    cluster: "Klynge Nordlys",
+    region: "Region Nordjylland",
+    topic: "Type 2-diabetes",
+    meetingDate: "2026-05-12",
+    view: "closed",
+    template: { id: "kiap-type2-diabetes", version: "1.0.0" },
+    folder: "nordlys/kiap-type2-diabetes/2026-05-12",
+    files: [{ kind: "deck", name: "nordlys-praesentation.pptx", properties: {}, deck: {} }],
+    charts: [],
+    results: { measures: [], coverage: {} },
+  },
+};
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "read-kit-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function codesFor(manifest: unknown): Promise<readonly string[]> {
+  await mkdir(join(folder, "intern"));
+  const text = typeof manifest === "string" ? manifest : JSON.stringify(manifest);
+  await writeFile(join(folder, "intern", "kit.json"), text);
+  return (await readKitFolder(folder)).diagnostics.map(({ code }) => code);
+}
+
+describe("readKitFolder", () => {
+  it("gives back the manifest the program wrote", async () => {
+    await codesFor(MANIFEST);
+    expect(await readKitFolder(folder)).toEqual({ ok: true, value: MANIFEST, diagnostics: [] });
+  });
+
+  it("says so when the folder is no kit, or not there at all", async () => {
+    for (const path of [folder, join(folder, "missing")]) {
+      const { ok, diagnostics } = await readKitFolder(path);
+      expect(ok).toBe(false);
+      expect(diagnostics).toMatchObject([{ code: "kit/not-a-kit-folder", place: { file: path } }]);
+    }
+  });
+
+  it("says so when the path is a file or the manifest a folder", async () => {
+    await writeFile(join(folder, "plain.txt"), "");
+    expect((await readKitFolder(join(folder, "plain.txt"))).diagnostics).toMatchObject([
+      { code: "kit/not-a-kit-folder" },
+    ]);
+    await mkdir(join(folder, "intern", "kit.json"), { recursive: true });
+    expect((await readKitFolder(folder)).diagnostics).toMatchObject([
+      { code: "kit/unreadable", values: { reason: "EISDIR" } },
+    ]);
+  });
+
+  it("names both formats when a newer program wrote the kit", async () => {
+    await codesFor({ ...MANIFEST, schemaVersion: 7, kit: "unknown shape" });
+    expect((await readKitFolder(folder)).diagnostics).toMatchObject([
+      { code: "kit/newer-manifest", values: { found: 7, known: 1 } },
+    ]);
+  });
+
+  it.each([
+    ["cut short", JSON.stringify(MANIFEST).slice(0, 200)],
+    ["empty", ""],
+    ["a list", []],
+    ["without a kit", { ...MANIFEST, kit: undefined }],
+    ["without hashes", { ...MANIFEST, files: [{ name: "a.pptx" }] }],
+    ["of an older, unknown format", { ...MANIFEST, schemaVersion: 0 }],
+    ["with a deck that has no slides' home", withFile({ deck: undefined })],
+  ])("calls a manifest damaged that is %s", async (_, manifest) => {
+    expect(await codesFor(manifest)).toEqual(["kit/damaged-manifest"]);
+  });
+
+  it.each([
+    "../../evil.pptx",
+    "/etc/evil.pptx",
+    "a//b.pptx",
+    "a\\b.pptx",
+    "C:evil.pptx",
+    ".hidden",
+    "",
+    "a/.",
+  ])("takes no file name that could leave the folder: %j", async (name) => {
+    expect(await codesFor(withFile({ name }))).toEqual(["kit/damaged-manifest"]);
+  });
+});
+
+function withFile(change: object): unknown {
+  return { ...MANIFEST, kit: { ...MANIFEST.kit, files: [{ ...MANIFEST.kit.files[0], ...change }] } };
+}

@@ -1,0 +1,116 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Checked } from "../model/diagnostic.ts";
+import type { DiagnosticCode } from "../model/diagnostic-catalogue.ts";
+import {
+  isKitFileName,
+  type KitManifest,
+  MANIFEST_NAME,
+  MANIFEST_SCHEMA_VERSION,
+} from "../model/kit-manifest.ts";
+
+/**
+ * Reads the manifest of a kit folder.
+ *
+ * The program wrote it, so only the outline is checked: enough to tell a kit from anything else, and to keep every
+ * file name inside the folder it is rendered to.
+ */
+export async function readKitFolder(folder: string): Promise<Checked<KitManifest>> {
+  const file = join(folder, MANIFEST_NAME);
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (cause) {
+    const reason = errorCode(cause);
+    if (reason === undefined) throw cause;
+    return ["ENOENT", "ENOTDIR"].includes(reason)
+      ? refused(folder, "kit/not-a-kit-folder")
+      : refused(file, "kit/unreadable", { reason });
+  }
+  return checkManifest(file, text);
+}
+
+function checkManifest(file: string, text: string): Checked<KitManifest> {
+  const found = parseObject(text);
+  if (!found) return refused(file, "kit/damaged-manifest");
+  const { schemaVersion } = found;
+  if (typeof schemaVersion === "number" && schemaVersion > MANIFEST_SCHEMA_VERSION) {
+    return refused(file, "kit/newer-manifest", { found: schemaVersion, known: MANIFEST_SCHEMA_VERSION });
+  }
+  if (!isManifest(found)) return refused(file, "kit/damaged-manifest");
+  return { ok: true, value: found, diagnostics: [] };
+}
+
+function isManifest(found: object): found is KitManifest {
+  const { schemaVersion, program, template, inputs, files, kit } = fields(found);
+  return (
+    schemaVersion === MANIFEST_SCHEMA_VERSION &&
+    hasTexts(program, ["name", "version"]) &&
+    hasTexts(template, ["id", "version"]) &&
+    isListOf(inputs, (input) => hasTexts(input, ["role", "name", "sha256"])) &&
+    isListOf(files, (entry) => hasTexts(entry, ["name", "sha256"]) && isSafelyNamed(entry)) &&
+    isKit(kit)
+  );
+}
+
+function isKit(kit: unknown): boolean {
+  const { files, charts, results, template } = fields(kit);
+  return (
+    hasTexts(kit, ["cluster", "region", "topic", "meetingDate", "view", "folder"]) &&
+    hasTexts(template, ["id", "version"]) &&
+    isListOf(files, isKitFile) &&
+    isListOf(charts, isObject) &&
+    isListOf(fields(results).measures, isObject)
+  );
+}
+
+function isKitFile(entry: unknown): boolean {
+  const { kind, deck, sheet, properties } = fields(entry);
+  const content = kind === "deck" ? deck : kind === "sheet" ? sheet : undefined;
+  return isSafelyNamed(entry) && isObject(content) && isObject(properties);
+}
+
+function isSafelyNamed(entry: unknown): boolean {
+  const { name } = fields(entry);
+  return typeof name === "string" && isKitFileName(name);
+}
+
+function hasTexts(value: unknown, names: readonly string[]): boolean {
+  const found = fields(value);
+  return names.every((name) => typeof found[name] === "string");
+}
+
+function isListOf(value: unknown, isMember: (member: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isMember);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The fields of an object, none of anything else. */
+function fields(value: unknown): Readonly<Record<string, unknown>> {
+  return isObject(value) ? { ...value } : {};
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? fields(value) : undefined;
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return undefined;
+    throw cause;
+  }
+}
+
+function errorCode(cause: unknown): string | undefined {
+  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : undefined;
+}
+
+function refused(
+  file: string,
+  code: DiagnosticCode,
+  values: Readonly<Record<string, string | number>> = {},
+): Checked<KitManifest> {
+  return { ok: false, diagnostics: [{ code, severity: "error", place: { file }, values }] };
+}
