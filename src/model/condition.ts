@@ -1,4 +1,7 @@
-/** A comparison of one field of a patient row; the names are those of Vega-Lite's predicate objects. */
+/**
+ * A comparison of one field of a patient row; the names are those of Vega-Lite's predicate objects.
+ * A missing value meets no comparison at all except `valid: false`. `range` includes both ends.
+ */
 export type FieldCondition = { readonly field: string } & (
   | { readonly equal: string | number | boolean }
   | { readonly lt: number }

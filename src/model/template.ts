@@ -7,10 +7,35 @@ export type MeasureKind = "proportion" | "rate" | "count";
 /** Which way the profession wishes the value to go. */
 export type Better = "lower" | "higher" | "neither";
 
+/**
+ * A column a condition may ask about, in a file of patient rows. The rows never leave the practice: only `tally`
+ * reads them, and it learns from here what each column must hold.
+ */
+export type PatientField = {
+  readonly name: string;
+  /** What the column holds, as printed in the guide to the extract. */
+  readonly words: string;
+} & (
+  | { readonly kind: "number"; readonly unit: string }
+  | { readonly kind: "yes-no" }
+  | { readonly kind: "text" }
+  | {
+      /** Whole months between two days, worked out by `tally`. */
+      readonly kind: "months";
+      /** The extract's column with the first day. */
+      readonly from: string;
+      /** The extract's column with the last day; without it, the day the extract is read as of. */
+      readonly until?: string;
+    }
+);
+
 export interface Counted {
   /** Exactly who is counted, as printed: starts lower-case, no full stop. */
   readonly words: string;
-  /** The same as a condition on patient rows; used by `tally`. */
+  /**
+   * The same as a condition on patient rows; used by `tally`. A proportion's numerator is looked for among the
+   * rows of its denominator, so it repeats nothing of it.
+   */
   readonly condition?: Condition;
 }
 
@@ -134,6 +159,8 @@ export interface PackageTemplate {
   readonly cautions: readonly string[];
   /** Name of the data source as printed after "Kilde:". */
   readonly dataSource: string;
+  /** The vocabulary of the measures' conditions; absent when no measure has any. */
+  readonly patientFields?: readonly PatientField[];
   readonly measures: readonly Measure[];
   readonly blocks: readonly Block[];
   readonly smallNumbers: SmallNumberRules;
