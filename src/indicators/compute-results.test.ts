@@ -1,0 +1,176 @@
+import { describe, expect, it } from "vitest";
+import type { Acceptance, Cluster } from "../model/cluster.ts";
+import type { Level, MeasureCount, Period } from "../model/counts.ts";
+import type { Measure, PackageTemplate } from "../model/template.ts";
+import { computeResults } from "./compute-results.ts";
+
+const PERIOD: Period = { id: "2025", label: "2025", from: "2025-01-01", to: "2025-12-31" };
+const EARLIER: Period = { id: "2024", label: "2024", from: "2024-01-01", to: "2024-12-31" };
+const ACCEPTED: Acceptance = { kind: "accepted", date: "2026-01-01" };
+
+const measure = (fields: Partial<Measure> = {}): Measure =>
+  ({ number: 1, id: "m", kind: "proportion", better: "lower", ...fields }) as Measure;
+
+const template = (one: Measure = measure()): PackageTemplate =>
+  ({
+    measures: [one],
+    smallNumbers: {
+      disclosureLimit: 5,
+      minimumDenominator: 10,
+      firmDenominator: 30,
+      firmWidthPoints: 30,
+      firmEvents: 10,
+      minimumPractices: 4,
+    },
+  }) as unknown as PackageTemplate;
+
+const cluster = (acceptances: readonly Acceptance[]): Cluster =>
+  ({
+    name: "Prøveklyngen",
+    references: ["region", "nation"],
+    members: acceptances.map((acceptance, index) => ({ practice: `00000${index}`, acceptance })),
+  }) as unknown as Cluster;
+
+const row = (
+  level: Level,
+  practice: string | undefined,
+  numerator: number,
+  denominator: number,
+  period = PERIOD,
+) =>
+  ({
+    level,
+    practice,
+    numerator,
+    denominator,
+    period,
+    measure: "m",
+    place: { file: "x.csv" },
+  }) as MeasureCount;
+
+const labels = new Map(Array.from({ length: 9 }, (_, index) => [`00000${index}`, "HFCADGBEI".charAt(index)]));
+const practiceRows = (cells: readonly (readonly [number, number])[]) =>
+  cells.map(([numerator, denominator], index) => row("practice", `00000${index}`, numerator, denominator));
+
+const compute = (cells: readonly (readonly [number, number])[], extra: readonly MeasureCount[] = []) => {
+  const results = computeResults({
+    template: template(),
+    cluster: cluster(cells.map(() => ACCEPTED)),
+    counts: [...practiceRows(cells), ...extra],
+    labels,
+  });
+  const [first] = results.measures;
+  if (!first) throw new Error("no result");
+  return first;
+};
+
+describe("results of a measure", () => {
+  it("pool the cluster and give each practice its Wilson interval in percent", () => {
+    const result = compute([
+      [65, 100],
+      [30, 100],
+      [35, 100],
+      [40, 100],
+    ]);
+    expect(result.cluster?.counts).toEqual({ numerator: 170, denominator: 400 });
+    const cell = result.practices.find(({ label }) => label === "H")?.cell;
+    // Source: PHEindicatormethods testdata_Byars_Wilson, 65 of 100.
+    expect(cell).toMatchObject({ kind: "shown", certainty: "firm", estimate: { value: 65 } });
+    expect(cell?.kind === "shown" && cell.estimate.lower95).toBeCloseTo(55.254443296888, 9);
+  });
+
+  it("mark a practice only when it differs from the rest at 99.8 %", () => {
+    const standings = compute([
+      [60, 100],
+      [30, 100],
+      [31, 100],
+      [29, 100],
+    ]).practices.map(({ cell }) => cell.kind === "shown" && cell.standing);
+    expect(standings.filter((standing) => standing === "above")).toHaveLength(1);
+    expect(standings.filter((standing) => standing === "within")).toHaveLength(3);
+  });
+
+  it("never class a practice with few patients or a wide interval", () => {
+    const result = compute([
+      [20, 25],
+      [30, 100],
+      [31, 100],
+      [29, 100],
+    ]);
+    expect(result.practices.find(({ label }) => label === "H")?.cell).toMatchObject({
+      certainty: "uncertain",
+      standing: "unclassed",
+    });
+  });
+
+  it("stand in the order of labels, whatever the order of the register", () => {
+    expect(
+      compute([
+        [20, 100],
+        [30, 100],
+        [31, 100],
+      ]).practices.map(({ label }) => label),
+    ).toEqual(["C", "F", "H"]);
+  });
+
+  it("use the newest period and say when a reference has another", () => {
+    const result = compute(
+      [
+        [20, 100],
+        [30, 100],
+        [31, 100],
+        [40, 100],
+      ],
+      [row("practice", "000000", 90, 100, EARLIER), row("region", undefined, 2500, 10_000, EARLIER)],
+    );
+    expect(result.period.id).toBe("2025");
+    expect(result.cluster?.counts.numerator).toBe(121);
+    expect(result.references.map(({ period }) => period.id)).toEqual(["2024"]);
+    expect(result.againstReferences).toEqual({ region: "above" });
+  });
+
+  it("leave out a practice without acceptance from every figure, and count it", () => {
+    const counts = practiceRows([
+      [20, 100],
+      [30, 100],
+      [31, 100],
+      [99, 100],
+    ]);
+    const input = { template: template(), labels, counts };
+    const withDecline = computeResults({
+      ...input,
+      cluster: cluster([ACCEPTED, ACCEPTED, ACCEPTED, { kind: "declined" }]),
+    });
+    const without = computeResults({
+      ...input,
+      counts: counts.slice(0, 3),
+      cluster: cluster([ACCEPTED, ACCEPTED, ACCEPTED, { kind: "declined" }]),
+    });
+    expect(withDecline).toEqual(without);
+    expect(withDecline.coverage).toEqual({ members: 4, included: 3, notIncluded: 1 });
+  });
+
+  it("compare a rate by Poisson limits and never class a bare count", () => {
+    const cells = [
+      [180, 3000],
+      [60, 3000],
+      [62, 3000],
+      [58, 3000],
+    ] as const;
+    const withKind = (one: Measure) =>
+      computeResults({
+        template: template(one),
+        cluster: cluster(cells.map(() => ACCEPTED)),
+        counts: practiceRows(cells),
+        labels,
+      }).measures[0]?.practices.find(({ label }) => label === "H")?.cell;
+    expect(withKind(measure({ kind: "rate", base: 1000 }))).toMatchObject({
+      standing: "above",
+      estimate: { value: 60 },
+    });
+    expect(withKind(measure({ kind: "count" }))).toMatchObject({
+      standing: "unclassed",
+      estimate: { value: 180 },
+    });
+  });
+});

@@ -1,0 +1,32 @@
+import type { Cell, Variation } from "../model/results.ts";
+import type { Measure } from "../model/template.ts";
+import { heterogeneity } from "../stats/heterogeneity.ts";
+
+type ShownCell = Extract<Cell, { kind: "shown" }>;
+
+/**
+ * The spread of the practices with enough patients, and whether it is more than chance would give: for all of them,
+ * and for those that are not marked, so that a sentence about "the others" rests on the others.
+ * Absent with fewer than two firm practices, and for bare counts.
+ */
+export function summariseVariation(cells: readonly Cell[], measure: Measure): Variation | undefined {
+  const firm = cells.filter((cell): cell is ShownCell => cell.kind === "shown" && cell.certainty === "firm");
+  if (firm.length < 2 || measure.kind === "count") return undefined;
+  const values = firm.map(({ estimate }) => estimate.value);
+  const unmarked = firm.filter(({ standing }) => standing === "within");
+  return {
+    lowest: Math.min(...values),
+    highest: Math.max(...values),
+    firmPractices: firm.length,
+    heterogeneity: chanceOf(firm, measure),
+    ...(unmarked.length >= 2 ? { heterogeneityOfOthers: chanceOf(unmarked, measure) } : {}),
+  };
+}
+
+function chanceOf(cells: readonly ShownCell[], measure: Measure): number {
+  const kind = measure.kind === "proportion" ? "proportion" : "rate";
+  return heterogeneity(
+    kind,
+    cells.map(({ counts }) => counts),
+  ).pValue;
+}

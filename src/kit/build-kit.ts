@@ -1,0 +1,91 @@
+import { danishDate } from "../model/calendar-date.ts";
+import type { Cluster } from "../model/cluster.ts";
+import type { Deck } from "../model/deck.ts";
+import type { DocumentProperties, KitFile, MeetingKit } from "../model/meeting-kit.ts";
+import type { Results } from "../model/results.ts";
+import type { PackageTemplate } from "../model/template.ts";
+import { fileSlug } from "./file-slug.ts";
+import { type KitContext, kitContext } from "./kit-context.ts";
+import { measureChart } from "./measure-chart.ts";
+import { notesSheet } from "./notes-sheet.ts";
+import { overviewChart } from "./overview-chart.ts";
+import { planSheet } from "./plan-sheet.ts";
+import { appendixSection } from "./slides/appendix-slides.ts";
+import { blockSections } from "./slides/block-slides.ts";
+import { openingSlides } from "./slides/opening-slides.ts";
+
+/**
+ * Template, cluster and results → the whole material of the meeting as plain data.
+ *
+ * Every word, order, rounding and colour role is settled here; what renders the kit decides only where things stand.
+ */
+export function buildKit(template: PackageTemplate, cluster: Cluster, results: Results): MeetingKit {
+  const context = kitContext(template, cluster, results);
+  const clusterSlug = fileSlug(cluster.name);
+  const charted = new Set(
+    deckOf(context).sections.flatMap(({ slides }) =>
+      slides.flatMap((slide) => (slide.kind === "chart" ? slide.chart : [])),
+    ),
+  );
+  const charts = [
+    overviewChart(context),
+    ...context.measured.map(({ measure, result }) => measureChart(measure, result, cluster.view.kind)),
+  ];
+  return {
+    cluster: cluster.name,
+    region: cluster.region,
+    topic: template.title,
+    meetingDate: cluster.meeting.date,
+    view: cluster.view.kind,
+    template: { id: template.id, version: template.version },
+    folder: [clusterSlug, template.id, cluster.meeting.date].join("/"),
+    files: kitFiles(context, clusterSlug),
+    charts: charts.filter(({ id }) => charted.has(id)),
+    results,
+  };
+}
+
+function deckOf(context: KitContext): Deck {
+  return {
+    footer: context.running,
+    sections: [
+      { name: "Åbning", slides: openingSlides(context) },
+      ...blockSections(context),
+      appendixSection(context),
+    ],
+  };
+}
+
+function kitFiles(context: KitContext, clusterSlug: string): readonly KitFile[] {
+  const name = (kind: string, extension: string) =>
+    `${clusterSlug}-${context.template.topic}-${kind}.${extension}`;
+  return [
+    {
+      kind: "deck",
+      name: name("praesentation", "pptx"),
+      properties: properties(context, "Præsentation"),
+      deck: deckOf(context),
+    },
+    {
+      kind: "sheet",
+      name: name("moedenoter", "docx"),
+      properties: properties(context, "Mødenoter"),
+      sheet: notesSheet(context),
+    },
+    {
+      kind: "sheet",
+      name: name("implementeringsplan", "docx"),
+      properties: properties(context, "Implementeringsplan"),
+      sheet: planSheet(context),
+    },
+  ];
+}
+
+function properties({ template, cluster }: KitContext, what: string): DocumentProperties {
+  return {
+    title: `${what}: ${template.title}, ${cluster.name}`,
+    subject: `Klyngemøde ${danishDate(cluster.meeting.date)}`,
+    author: template.provider,
+    date: cluster.meeting.date,
+  };
+}

@@ -1,0 +1,20 @@
+/** Names that Windows keeps for devices, whatever the extension. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Longest slug: a full path must still open on Windows. */
+const LONGEST = 40;
+
+/** `Kløngen Køge` → `kloengen-koege`: lower-case ASCII that is a safe file name everywhere, never empty. */
+export function fileSlug(text: string): string {
+  const ascii = text
+    .toLocaleLowerCase("da-DK")
+    .replaceAll("æ", "ae")
+    .replaceAll("ø", "oe")
+    .replaceAll("å", "aa")
+    .normalize("NFD")
+    .replace(/[^a-z0-9]+/g, (run) => (/^[\u0300-\u036f]+$/.test(run) ? "" : "-"))
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, "");
+  if (ascii === "") return "klynge";
+  return RESERVED.test(ascii) ? `${ascii}-klynge` : ascii;
+}

@@ -1,0 +1,43 @@
+import { danishDate } from "../model/calendar-date.ts";
+import type { Cluster } from "../model/cluster.ts";
+import type { MeasureResult, Results } from "../model/results.ts";
+import type { Measure, PackageTemplate } from "../model/template.ts";
+import { type ScheduledBlock, schedule } from "./programme.ts";
+
+/** A measure together with what the cluster's figures say about it. */
+export interface MeasuredMeasure {
+  readonly measure: Measure;
+  readonly result: MeasureResult;
+}
+
+/** What every part of the kit is built from. */
+export interface KitContext {
+  readonly template: PackageTemplate;
+  readonly cluster: Cluster;
+  readonly results: Results;
+  readonly programme: readonly ScheduledBlock[];
+  /** Measures with figures, in the template's order. */
+  readonly measured: readonly MeasuredMeasure[];
+  /** "Nordlys-Klyngen · Type 2-diabetes · 10. juni 2026": header of sheets and foot of slides. */
+  readonly running: string;
+}
+
+export function kitContext(template: PackageTemplate, cluster: Cluster, results: Results): KitContext {
+  const { meeting } = cluster;
+  return {
+    template,
+    cluster,
+    results,
+    programme: schedule(template.blocks, meeting.start, meeting.minutes),
+    measured: template.measures.flatMap((measure) => {
+      const result = results.measures.find((candidate) => candidate.measure === measure.id);
+      return result ? [{ measure, result }] : [];
+    }),
+    running: [cluster.name, template.title, danishDate(meeting.date)].join(" · "),
+  };
+}
+
+/** The measures of one block that have figures. */
+export function measuredIn(ids: readonly string[], { measured }: KitContext): readonly MeasuredMeasure[] {
+  return measured.filter(({ measure }) => ids.includes(measure.id));
+}

@@ -1,0 +1,38 @@
+import { danishNumber, danishPercent } from "../model/danish-number.ts";
+import type { LevelResult } from "../model/results.ts";
+import type { Measure } from "../model/template.ts";
+
+/** Shares of fewer patients than this are printed as whole percent: a decimal would promise more than is there. */
+const ONE_DECIMAL_FROM = 100;
+
+type Unit = Pick<Measure, "kind">;
+
+/** A practice's value. Whole percent whatever its size, so that no denominator can be read off the decimals. */
+export function practiceValueText(value: number, { kind }: Unit): string {
+  if (kind === "proportion") return danishPercent(value);
+  return danishNumber(value, kind === "rate" ? 1 : 0);
+}
+
+/** The level of the cluster, region or nation. */
+export function levelText(
+  { counts, estimate }: Pick<LevelResult, "counts" | "estimate">,
+  { kind }: Unit,
+): string {
+  if (kind === "count") return danishNumber(estimate.value);
+  if (kind === "rate") return danishNumber(estimate.value, 1);
+  return danishPercent(estimate.value, counts.denominator < ONE_DECIMAL_FROM ? 0 : 1);
+}
+
+/** "23,1 % til 27,9 %" for the methods and tables of levels. */
+export function intervalText(
+  { counts, estimate }: Pick<LevelResult, "counts" | "estimate">,
+  measure: Unit,
+): string {
+  const bound = (value: number) => levelText({ counts, estimate: { ...estimate, value } }, measure);
+  return `${bound(estimate.lower95)} til ${bound(estimate.upper95)}`;
+}
+
+/** "pr. 1.000 sikrede" after a rate when the subject does not say it; empty for shares. */
+export function axisUnit({ kind, unit }: Pick<Measure, "kind" | "unit">): string {
+  return kind === "proportion" ? "" : unit;
+}

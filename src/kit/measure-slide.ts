@@ -1,0 +1,106 @@
+import { danishDate } from "../model/calendar-date.ts";
+import type { ChartSlide, Slide, TableSlide } from "../model/deck.ts";
+import type { KitContext, MeasuredMeasure } from "./kit-context.ts";
+import { intervalText, levelText } from "./level-text.ts";
+import {
+  againstReferences,
+  headline,
+  practicesText,
+  REFERENCE_LABEL,
+  reading,
+  shownCount,
+  smallNumbersText,
+} from "./sentences.ts";
+import { speakerNotes } from "./speaker-notes.ts";
+
+/** The one slide that matters most: a measure's finding, what chance can explain, and the chart. */
+export function measureSlide(measured: MeasuredMeasure, context: KitContext, minutes: number): Slide {
+  const isCharted = shownCount(measured.result) >= context.template.smallNumbers.minimumPractices;
+  return isCharted ? chartSlide(measured, context, minutes) : levelsSlide(measured, context, minutes);
+}
+
+function chartSlide({ measure, result }: MeasuredMeasure, context: KitContext, minutes: number): ChartSlide {
+  return {
+    kind: "chart",
+    id: measure.id,
+    title: headline(measure, result),
+    reading: reading(measure, result),
+    caption: caption({ measure, result }),
+    chart: measure.id,
+    footnotes: [annotation({ measure, result }, context), sourceLine(context)],
+    notes: measureNotes({ measure, result }, minutes),
+  };
+}
+
+/** Too few practices to compare: the levels as a table, with the reason in the second line. */
+function levelsSlide({ measure, result }: MeasuredMeasure, context: KitContext, minutes: number): TableSlide {
+  const levels = [
+    ...(result.cluster ? [{ name: "Klyngen samlet", level: result.cluster }] : []),
+    ...result.references.map((reference) => ({ name: REFERENCE_LABEL[reference.level], level: reference })),
+  ];
+  return {
+    kind: "table",
+    id: measure.id,
+    title: headline(measure, result),
+    subtitle: reading(measure, result),
+    columns: [
+      { heading: "", align: "left", weight: 3 },
+      { heading: "Niveau", align: "right", weight: 2 },
+      { heading: "95 %-interval", align: "right", weight: 3 },
+      { heading: "Periode", align: "right", weight: 5 },
+    ],
+    rows: levels.map(({ name, level }) => [
+      name,
+      levelText(level, measure),
+      intervalText(level, measure),
+      level.period.label,
+    ]),
+    density: "reading",
+    alt: [headline(measure, result), againstReferences(measure, result)].filter(Boolean).join(" "),
+    footnotes: [caption({ measure, result }), smallNumbersText(result), sourceLine(context)].filter(Boolean),
+    notes: measureNotes({ measure, result }, minutes),
+  };
+}
+
+function measureNotes({ measure, result }: MeasuredMeasure, minutes: number): readonly string[] {
+  return speakerNotes({
+    minutes,
+    say: [
+      [headline(measure, result), reading(measure, result)].join(" "),
+      againstReferences(measure, result),
+      smallNumbersText(result),
+    ],
+    ask: measure.questions.slice(0, 1),
+    doubt: measure.errorSources[0] ?? "",
+  });
+}
+
+function caption({ measure, result }: MeasuredMeasure): string {
+  const practices = practicesText(result.practices.length);
+  return [`Målepunkt ${measure.number}: ${measure.title}`, measure.unit, result.period.label, practices].join(
+    " · ",
+  );
+}
+
+/** Only what this chart shows is explained. */
+function annotation({ result }: MeasuredMeasure, { results, template }: KitContext): string {
+  const cells = result.practices.map(({ cell }) => cell);
+  const isUncertain = cells.some((cell) => cell.kind === "shown" && cell.certainty === "uncertain");
+  const isHidden = cells.some((cell) => cell.kind === "hidden");
+  const hasBand = result.references.some(({ spread }) => spread !== undefined);
+  const { firmDenominator } = template.smallNumbers;
+  const { notIncluded } = results.coverage;
+  return [
+    "Anm.: Streg: 95 %-interval.",
+    ...(isUncertain ? [`Hul cirkel: under ${firmDenominator} patienter eller bredt interval.`] : []),
+    ...(isHidden ? ["Skjulte tal beskytter små grupper."] : []),
+    ...(hasBand ? ["Bånd: de midterste 8 af 10 praksis i regionen."] : []),
+    ...(notIncluded > 0 ? [`Ikke med: ${practicesText(notIncluded)}.`] : []),
+  ].join(" ");
+}
+
+export function sourceLine({ template, results }: KitContext): string {
+  const { extracted } = results.coverage;
+  const when = extracted ? `, udtræk ${danishDate(extracted)}` : "";
+  return `Kilde: ${template.dataSource}${when}, egne beregninger. Forskelle kan skyldes patienterne, praksis eller tilfældigheder.`;
+}

@@ -1,0 +1,59 @@
+import type { NotesBlock, NotesSheet, SheetField } from "../model/sheet.ts";
+import { type KitContext, measuredIn } from "./kit-context.ts";
+import { timeSpan } from "./programme.ts";
+
+const COLUMNS = [
+  { key: "set", heading: "Hvad så vi?", hint: "Det, der falder i øjnene" },
+  { key: "hvorfor", heading: "Hvorfor?", hint: "Data, patienter eller det, vi gør" },
+  { key: "ide", heading: "Idé", hint: "Noget at prøve" },
+] as const;
+
+/** The notes sheet: what was seen, why it may be so, and the idea it gives, for each measure of each block. */
+export function notesSheet(context: KitContext): NotesSheet {
+  const closing = context.programme.find(({ block }) => block.kind === "implementation");
+  return {
+    kind: "notes",
+    title: `Mødenoter: ${context.template.title}`,
+    header: context.running,
+    footer: context.template.provider,
+    who: [
+      textField("noter-navn", "Navn", "Dit navn"),
+      textField("noter-praksis", "Praksis", "Din praksis"),
+      ...(context.cluster.view.kind === "closed" ? [textField("noter-kode", "Vores kode", "Kode")] : []),
+    ],
+    instruction:
+      "Skriv undervejs. Arket er dit eget, og du får brug for det, når planen skal skrives til sidst.",
+    blocks: context.programme.flatMap(({ block, ...scheduled }) =>
+      block.kind === "measures"
+        ? [notesBlock(block.title, timeSpan(scheduled), block.measures, context)]
+        : [],
+    ),
+    closing: {
+      heading: closing?.block.title ?? "Det tager vi med",
+      time: closing ? timeSpan(closing) : "",
+      fields: [
+        textField("noter-vigtigst", "Det vigtigste for vores patienter", "Et målepunkt og hvorfor"),
+        textField("noter-lettest", "Det letteste at ændre hos os", "Noget, der kan gøres i næste uge"),
+        textField("noter-faelles", "Det vil klyngen gøre sammen", "Fælles aftale"),
+      ],
+    },
+  };
+}
+
+function notesBlock(heading: string, time: string, ids: readonly string[], context: KitContext): NotesBlock {
+  const measures = context.template.measures.filter(({ id }) => ids.includes(id));
+  const withFigures = new Set(measuredIn(ids, context).map(({ measure }) => measure.id));
+  return {
+    heading,
+    time,
+    columns: ["Målepunkt", ...COLUMNS.map((column) => column.heading)],
+    rows: measures.map(({ id, number, title }) => ({
+      label: withFigures.has(id) ? `${number}. ${title}` : `${number}. ${title} (ingen tal denne gang)`,
+      fields: COLUMNS.map((column) => textField(`noter-${id}-${column.key}`, column.heading, column.hint)),
+    })),
+  };
+}
+
+function textField(tag: string, label: string, hint: string): SheetField {
+  return { kind: "text", tag, label, hint };
+}

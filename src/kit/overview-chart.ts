@@ -1,0 +1,90 @@
+import type { OverviewChart, OverviewRow } from "../model/chart.ts";
+import type { KitContext, MeasuredMeasure } from "./kit-context.ts";
+import { levelText } from "./level-text.ts";
+import { directionOf, markOf, rankShown } from "./measure-chart.ts";
+import { overviewRemark } from "./sentences.ts";
+
+export const OVERVIEW_ID = "overblik";
+
+/** Practices further out than this many times the cluster's level are drawn at the edge. */
+const WIDEST = 2.5;
+
+/**
+ * All measures on one page: each row is scaled by the cluster's own level, so that measures of different size share
+ * one axis. A measure whose cluster level cannot be shown keeps its row, without dots.
+ */
+export function overviewChart({ measured }: KitContext): OverviewChart {
+  return {
+    kind: "overview",
+    id: OVERVIEW_ID,
+    alt: overviewAlt(measured),
+    rows: measured.map(overviewRow),
+    axis: {
+      from: 0,
+      to: WIDEST,
+      ticks: [
+        { value: 0, label: "0" },
+        { value: 0.5, label: "halvt så højt" },
+        { value: 1, label: "som klyngen" },
+        { value: 1.5, label: "halvanden gang" },
+        { value: 2, label: "dobbelt så højt" },
+      ],
+    },
+    headings: {
+      measure: "Målepunkt",
+      axis: "Praksis i forhold til klyngen samlet",
+      cluster: "Klyngen samlet",
+      remark: "Praksis",
+    },
+  };
+}
+
+function overviewRow({ measure, result }: MeasuredMeasure): OverviewRow {
+  const level = result.cluster?.estimate.value ?? 0;
+  const position = (value: number) => Math.min(WIDEST, value / level);
+  const direction = directionOf(measure);
+  return {
+    number: String(measure.number),
+    title: measure.shortTitle,
+    ...(direction ? { direction } : {}),
+    dots:
+      level > 0
+        ? rankShown(result).map(({ cell }) => ({
+            position: position(cell.estimate.value),
+            mark: markOf(cell),
+          }))
+        : [],
+    references:
+      level > 0
+        ? result.references.map(({ level: role, estimate }) => ({ role, position: position(estimate.value) }))
+        : [],
+    clusterText: result.cluster ? levelText(result.cluster, measure) : "–",
+    remark: overviewRemark(result),
+  };
+}
+
+/** Longest alternative text that screen readers and Office take well. */
+const LONGEST_ALT = 500;
+
+function overviewAlt(measured: readonly MeasuredMeasure[]): string {
+  const opening = `Oversigt over ${measured.length} målepunkter, hver praksis i forhold til klyngen samlet.`;
+  const levels = measured.map(
+    ({ measure, result }) =>
+      `${measure.shortTitle}: ${result.cluster ? levelText(result.cluster, measure) : "vises ikke"}.`,
+  );
+  const text = [opening, ...levels].join(" ");
+  return text.length <= LONGEST_ALT ? text : opening;
+}
+
+/** The overview's finding: how many measures have practices that stand clearly apart. */
+export function overviewHeadline({ measured }: KitContext): string {
+  const withMarks = measured.filter(({ result }) =>
+    rankShown(result).some(({ cell }) => cell.standing === "above" || cell.standing === "below"),
+  ).length;
+  if (measured.length === 0) return "Der er ingen tal at vise.";
+  if (withMarks === 0) return "Ingen praksis skiller sig klart ud på noget målepunkt.";
+  const total = measured.length;
+  return withMarks === total
+    ? `På alle ${total} målepunkter er der praksis, der skiller sig klart ud.`
+    : `På ${withMarks} af ${total} målepunkter er der praksis, der skiller sig klart ud.`;
+}

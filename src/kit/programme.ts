@@ -1,0 +1,69 @@
+import type { ClockMinutes } from "../model/clock-time.ts";
+import { clockText } from "../model/clock-time.ts";
+import type { Block } from "../model/template.ts";
+
+/** One block with its place on the clock. */
+export interface ScheduledBlock {
+  readonly block: Block;
+  readonly minutes: number;
+  readonly from: ClockMinutes;
+  readonly to: ClockMinutes;
+}
+
+/** Minutes are given in fives: nobody keeps a meeting to the minute. */
+const GRAIN = 5;
+
+/**
+ * Places the template's blocks on the clock.
+ *
+ * When the booked time differs from the blocks' sum, breaks keep their length and the rest is scaled in proportion,
+ * in steps of five minutes; what is left over goes to the longest block, so that the sum is exactly what was booked.
+ */
+export function schedule(
+  blocks: readonly Block[],
+  start: ClockMinutes,
+  booked?: number,
+): readonly ScheduledBlock[] {
+  const minutes = scaledMinutes(blocks, booked ?? sum(blocks.map((block) => block.minutes)));
+  let from = start;
+  return blocks.map((block, index): ScheduledBlock => {
+    const length = minutes[index] ?? block.minutes;
+    const scheduled = { block, minutes: length, from, to: from + length };
+    from += length;
+    return scheduled;
+  });
+}
+
+function scaledMinutes(blocks: readonly Block[], booked: number): readonly number[] {
+  const planned = sum(blocks.map((block) => block.minutes));
+  if (booked === planned) return blocks.map((block) => block.minutes);
+  const pauses = sum(blocks.map((block) => (block.kind === "break" ? block.minutes : 0)));
+  const scale = (booked - pauses) / (planned - pauses);
+  const scaled = blocks.map((block) =>
+    block.kind === "break"
+      ? block.minutes
+      : Math.max(GRAIN, Math.round((block.minutes * scale) / GRAIN) * GRAIN),
+  );
+  const longest = scaled.indexOf(Math.max(...scaled));
+  return scaled.map((minutes, index) => (index === longest ? minutes + booked - sum(scaled) : minutes));
+}
+
+/** How a measure block's minutes fall on its parts when it was scaled: the same shares, whole minutes, same sum. */
+export function partMinutes(
+  parts: { readonly introduction: number; readonly groups: number; readonly plenary: number },
+  minutes: number,
+): { introduction: number; groups: number; plenary: number } {
+  const scale = minutes / (parts.introduction + parts.groups + parts.plenary);
+  const introduction = Math.round(parts.introduction * scale);
+  const plenary = Math.round(parts.plenary * scale);
+  return { introduction, groups: minutes - introduction - plenary, plenary };
+}
+
+/** "16.45 – 17.30". */
+export function timeSpan({ from, to }: Pick<ScheduledBlock, "from" | "to">): string {
+  return `${clockText(from)} – ${clockText(to)}`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

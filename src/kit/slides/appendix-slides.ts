@@ -1,0 +1,162 @@
+import { danishTableDate } from "../../model/calendar-date.ts";
+import { danishNumber } from "../../model/danish-number.ts";
+import type { Section, Slide, TableSlide, TextSlide } from "../../model/deck.ts";
+import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
+import { intervalText, levelText, practiceValueText } from "../level-text.ts";
+import { HIDDEN_TEXT, MARK_REMARK, markOf, rankShown } from "../measure-chart.ts";
+import { sourceLine } from "../measure-slide.ts";
+import { headline, REFERENCE_LABEL, smallNumbersText } from "../sentences.ts";
+import { speakerNotes } from "../speaker-notes.ts";
+
+/** Table rows a slide holds in the smallest type allowed. */
+const ROWS_PER_SLIDE = 15;
+
+/** What is looked up, not shown: a table per measure, the methods, the references. */
+export function appendixSection(context: KitContext): Section {
+  return {
+    name: "Bilag",
+    slides: [
+      ...context.measured.flatMap((measured) => measureTables(measured, context)),
+      ...(context.template.measures.length > 0 ? definitionTables(context) : []),
+      ...(context.measured.length > 0 ? [methods(context)] : []),
+      references(context),
+    ],
+  };
+}
+
+function measureTables({ measure, result }: MeasuredMeasure, context: KitContext): readonly TableSlide[] {
+  const isOpen = context.cluster.view.kind === "open";
+  const rows = [...practiceRows({ measure, result }, isOpen), ...levelRows({ measure, result }, isOpen)];
+  const pages = Math.ceil(rows.length / ROWS_PER_SLIDE);
+  const perPage = Math.ceil(rows.length / pages);
+  return Array.from({ length: pages }, (_, page): TableSlide => {
+    const part = pages > 1 ? ` (${page + 1} af ${pages})` : "";
+    return {
+      kind: "table",
+      id: `tabel-${measure.id}${pages > 1 ? `-${page + 1}` : ""}`,
+      title: `Tabel ${measure.number}: ${measure.title}${part}`,
+      subtitle: `${measure.unit}, ${result.period.label}`,
+      columns: [
+        { heading: isOpen ? "Praksis" : "Kode", align: "left", weight: 3 },
+        { heading: "Værdi", align: "right", weight: 2 },
+        ...(isOpen
+          ? [
+              { heading: "Tæller/nævner", align: "right" as const, weight: 2 },
+              { heading: "95 %-interval", align: "right" as const, weight: 3 },
+            ]
+          : []),
+        { heading: "Bemærkning", align: "left", weight: 4 },
+      ],
+      rows: rows.slice(page * perPage, (page + 1) * perPage),
+      density: "dense",
+      alt: `${headline(measure, result)}${part}`,
+      footnotes: [smallNumbersText(result), sourceLine(context)].filter(Boolean),
+      notes: speakerNotes({ say: [`Opslag: tallene bag figuren for målepunkt ${measure.number}.`] }),
+    };
+  });
+}
+
+function practiceRows({ measure, result }: MeasuredMeasure, isOpen: boolean): readonly (readonly string[])[] {
+  const shown = rankShown(result).map(({ label, cell }) => {
+    const { numerator, denominator } = cell.counts;
+    const counts = [`${danishNumber(numerator)}/${danishNumber(denominator)}`, intervalText(cell, measure)];
+    const remark = MARK_REMARK[markOf(cell)];
+    return [label, practiceValueText(cell.estimate.value, measure), ...(isOpen ? counts : []), remark];
+  });
+  const hidden = result.practices.flatMap(({ label, cell }) => {
+    if (cell.kind !== "hidden") return [];
+    const { value, remark } = HIDDEN_TEXT[cell.reason];
+    return [[label, value, ...(isOpen ? ["–", "–"] : []), remark]];
+  });
+  return [...shown, ...hidden];
+}
+
+function levelRows({ measure, result }: MeasuredMeasure, isOpen: boolean): readonly (readonly string[])[] {
+  const levels = [
+    ...(result.cluster ? [{ name: "Klyngen samlet", level: result.cluster }] : []),
+    ...result.references.map((reference) => ({ name: REFERENCE_LABEL[reference.level], level: reference })),
+  ];
+  return levels.map(({ name, level }) => {
+    const counts = [
+      `${danishNumber(level.counts.numerator)}/${danishNumber(level.counts.denominator)}`,
+      intervalText(level, measure),
+    ];
+    return [name, levelText(level, measure), ...(isOpen ? counts : []), level.period.label];
+  });
+}
+
+/** Measures a definition slide holds. */
+const DEFINITIONS_PER_SLIDE = 4;
+
+function definitionTables({ template }: KitContext): readonly TableSlide[] {
+  const pages = Math.ceil(template.measures.length / DEFINITIONS_PER_SLIDE);
+  return Array.from({ length: pages }, (_, page): TableSlide => {
+    const measures = template.measures.slice(
+      page * DEFINITIONS_PER_SLIDE,
+      (page + 1) * DEFINITIONS_PER_SLIDE,
+    );
+    return {
+      kind: "table",
+      id: `definitioner-${page + 1}`,
+      title: `Sådan er målepunkterne afgrænset${pages > 1 ? ` (${page + 1} af ${pages})` : ""}`,
+      columns: [
+        { heading: "Målepunkt", align: "left", weight: 3 },
+        { heading: "Tæller", align: "left", weight: 4 },
+        { heading: "Nævner", align: "left", weight: 4 },
+      ],
+      rows: measures.map(({ number, title, numerator, denominator }) => [
+        `${number}. ${title}`,
+        numerator.words,
+        denominator.words,
+      ]),
+      density: "dense",
+      alt: `Tæller og nævner for ${measures.length} målepunkter.`,
+      footnotes: [],
+      notes: speakerNotes({ say: ["Opslag: hvem der tælles med i hvert målepunkt."] }),
+    };
+  });
+}
+
+function methods({ template }: KitContext): Slide {
+  const { disclosureLimit, minimumDenominator, firmDenominator } = template.smallNumbers;
+  return {
+    kind: "text",
+    id: "metode",
+    title: "Sådan er der regnet",
+    groups: [
+      {
+        items: [
+          "Klyngen samlet er alle tællere delt med alle nævnere, ikke et gennemsnit af praksis.",
+          "Intervaller er 95 %: Wilson for andele, eksakt Poisson eller Byar for rater.",
+          "En praksis er klart over eller under, når forskellen til resten af klyngen er sikker på 99,8 %-niveau.",
+        ],
+      },
+      {
+        items: [
+          `Små grupper (1-${disclosureLimit - 1}) skjules, og andele kræver mindst ${minimumDenominator} patienter.`,
+          `Under ${firmDenominator} patienter eller et meget bredt interval giver hul cirkel og ingen vurdering.`,
+          "Alle patienter er talt med. Intervallet viser, hvor meget et underliggende niveau kan svinge fra år til år.",
+        ],
+      },
+    ],
+    notes: speakerNotes({ say: ["Opslag: til den, der vil vide, hvordan tallene er behandlet."] }),
+  };
+}
+
+function references({ template }: KitContext): TextSlide {
+  const { contact } = template;
+  const reach = [contact.phone ? `tlf. ${contact.phone}` : "", contact.email ?? ""]
+    .filter(Boolean)
+    .join(", ");
+  return {
+    kind: "text",
+    id: "referencer",
+    title: "Referencer og kontakt",
+    groups: [
+      { heading: "Referencer", numbered: true, items: template.references.map(({ text }) => text) },
+      { heading: "Kontakt", items: [contact.name, ...contact.lines, reach].filter(Boolean) },
+    ],
+    footnote: `${template.provider}, version ${template.version}, revideret ${danishTableDate(template.revised)}`,
+    notes: speakerNotes({ say: ["Opslag: kilder og hvor man kan henvende sig."] }),
+  };
+}

@@ -1,0 +1,114 @@
+import { clockText } from "../../model/clock-time.ts";
+import type { DividerSlide, Section, Slide, TableSlide, TextSlide } from "../../model/deck.ts";
+import type { Block } from "../../model/template.ts";
+import { type KitContext, measuredIn } from "../kit-context.ts";
+import { measureSlide } from "../measure-slide.ts";
+import { partMinutes, type ScheduledBlock, timeSpan } from "../programme.ts";
+import { minutesText, speakerNotes } from "../speaker-notes.ts";
+import { implementationSlides } from "./implementation-slides.ts";
+
+type MeasuresBlock = Extract<Block, { kind: "measures" }>;
+
+/** One section per block of the programme; the introduction is the deck's opening and has none of its own. */
+export function blockSections(context: KitContext): readonly Section[] {
+  return context.programme.flatMap((scheduled): Section[] => {
+    const { block } = scheduled;
+    switch (block.kind) {
+      case "introduction":
+        return [];
+      case "break":
+        return [
+          {
+            name: block.title,
+            slides: [divider(scheduled, [`Vi fortsætter kl. ${clockText(scheduled.to)}.`])],
+          },
+        ];
+      case "measures":
+        return [{ name: block.title, slides: measureBlockSlides(block, scheduled, context) }];
+      case "implementation":
+        return [
+          { name: block.title, slides: [divider(scheduled, []), ...implementationSlides(block, context)] },
+        ];
+      default:
+        return block satisfies never;
+    }
+  });
+}
+
+function measureBlockSlides(
+  block: MeasuresBlock,
+  scheduled: ScheduledBlock,
+  context: KitContext,
+): readonly Slide[] {
+  const measured = measuredIn(block.measures, context);
+  const parts = partMinutes(block.parts, scheduled.minutes);
+  const minutesEach = Math.max(1, Math.round(parts.introduction / Math.max(1, measured.length)));
+  return [
+    divider(
+      scheduled,
+      measured.map(({ measure }) => `${measure.number}. ${measure.title}`),
+    ),
+    recommendations(block, context),
+    ...measured.map((one) => measureSlide(one, context, minutesEach)),
+    groupQuestions(block, parts, context),
+  ];
+}
+
+function divider({ block, minutes, ...time }: ScheduledBlock, lines: readonly string[]): DividerSlide {
+  return {
+    kind: "divider",
+    id: `skille-${block.id}`,
+    title: block.title,
+    time: `${timeSpan(time)} · ${minutesText(minutes)}`,
+    lines,
+    notes: speakerNotes({ minutes, say: [block.description] }),
+  };
+}
+
+function recommendations(block: MeasuresBlock, { template }: KitContext): TableSlide {
+  const measures = template.measures.filter(({ id }) => block.measures.includes(id));
+  return {
+    kind: "table",
+    id: `viden-${block.id}`,
+    title: `Hvad ved vi, og hvad anbefales? ${block.title}`,
+    columns: [
+      { heading: "Målepunkt", align: "left", weight: 3 },
+      { heading: "Hvad ved vi?", align: "left", weight: 5 },
+      { heading: "Hvad anbefales?", align: "left", weight: 5 },
+    ],
+    rows: measures.map(({ number, title, known, recommended }) => [
+      `${number}. ${title}`,
+      known,
+      recommended,
+    ]),
+    density: "reading",
+    alt: `Tabel med viden og anbefaling for ${measures.length} målepunkter.`,
+    footnotes: [],
+    notes: speakerNotes({
+      minutes: 3,
+      say: ["Læs ikke op. Lad folk læse selv, og spørg, om nogen gør det anderledes og hvorfor."],
+    }),
+  };
+}
+
+function groupQuestions(
+  block: MeasuresBlock,
+  parts: { readonly groups: number; readonly plenary: number },
+  { template }: KitContext,
+): TextSlide {
+  const measures = template.measures.filter(({ id }) => block.measures.includes(id));
+  return {
+    kind: "text",
+    id: `spoergsmaal-${block.id}`,
+    title: `Tal sammen i grupper: ${block.title}`,
+    lead: `${minutesText(parts.groups)} i grupper, derefter ${minutesText(parts.plenary)} samlet.`,
+    groups: [{ items: measures.map(({ number, questions }) => `${number}. ${questions[0] ?? ""}`) }],
+    notes: speakerNotes({
+      minutes: parts.groups + parts.plenary,
+      say: ["Del jer i grupper på tre til fire. Skriv på mødearket undervejs."],
+      ask: measures.flatMap(({ questions }) => questions.slice(1, 2)),
+      doubt:
+        "Del årsagerne i tre: fejl i data, forskelle i patienter, forskelle i det, vi gør. Alle tre er gode svar.",
+    }),
+  };
+}

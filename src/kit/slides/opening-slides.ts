@@ -1,0 +1,216 @@
+import { danishDate } from "../../model/calendar-date.ts";
+import { clockText } from "../../model/clock-time.ts";
+import { asSentenceStart, danishList } from "../../model/danish-number.ts";
+import type { ChartSlide, CoverSlide, KeySlide, ProgrammeSlide, Slide, TextSlide } from "../../model/deck.ts";
+import type { KitContext } from "../kit-context.ts";
+import { sourceLine } from "../measure-slide.ts";
+import { OVERVIEW_ID, overviewHeadline } from "../overview-chart.ts";
+import { timeSpan } from "../programme.ts";
+import { practicesText, shownCount } from "../sentences.ts";
+import { minutesText, speakerNotes } from "../speaker-notes.ts";
+
+/** Everything before the first block: what the meeting is about and how to read its figures. */
+export function openingSlides(context: KitContext): readonly Slide[] {
+  const hasFigures = context.measured.length > 0;
+  return [
+    cover(context),
+    programme(context),
+    purpose(context),
+    workingTogether(context),
+    ...(hasFigures ? [readingKey(context), aboutFigures(context), overview(context)] : []),
+  ];
+}
+
+function cover({ template, cluster, programme: blocks }: KitContext): CoverSlide {
+  const { meeting } = cluster;
+  const end = blocks.at(-1)?.to ?? meeting.start;
+  return {
+    kind: "cover",
+    id: "forside",
+    title: template.title,
+    subtitle: `Møde i ${cluster.name}`,
+    lines: [
+      `${danishDate(meeting.date)}, kl. ${clockText(meeting.start)} – ${clockText(end)}`,
+      meeting.place,
+      `Mødeleder: ${meeting.leader}`,
+    ],
+    credits: [
+      ...template.credits,
+      `Klyngepakke fra ${template.provider}, revideret ${danishDate(template.revised)}`,
+    ],
+    notes: speakerNotes({
+      say: ["Velkommen. I dag ser vi på vores egne tal og finder ud af, hvad vi vil arbejde videre med."],
+    }),
+  };
+}
+
+function programme({ programme: blocks, cluster }: KitContext): ProgrammeSlide {
+  const total = blocks.reduce((sum, { minutes }) => sum + minutes, 0);
+  return {
+    kind: "programme",
+    id: "program",
+    title: "Program",
+    headings: { time: "Klokken", title: "Punkt", description: "Det laver vi", minutes: "Varighed" },
+    alt: `Program: ${blocks.map((scheduled) => `${timeSpan(scheduled)} ${scheduled.block.title}`).join("; ")}.`,
+    rows: blocks.map((scheduled) => ({
+      time: timeSpan(scheduled),
+      title: scheduled.block.title,
+      description: scheduled.block.description,
+      minutes: `${scheduled.minutes} min.`,
+    })),
+    footnote: `I alt ${minutesText(total)}. Mødet slutter kl. ${clockText(blocks.at(-1)?.to ?? cluster.meeting.start)}.`,
+    notes: speakerNotes({
+      minutes: 2,
+      say: ["Sådan er aftenen lagt an. Jeg holder øje med tiden, så der bliver plads til planen til sidst."],
+      ask: ["Er der noget, I især gerne vil nå omkring?"],
+    }),
+  };
+}
+
+function purpose({ template }: KitContext): TextSlide {
+  return {
+    kind: "text",
+    id: "formaal",
+    title: "Formålet med mødet",
+    groups: [
+      { items: template.purpose },
+      ...(template.facts.length > 0
+        ? [
+            {
+              heading: "Værd at vide",
+              items: template.facts.map(({ text, source }) => `${text} (${source})`),
+            },
+          ]
+        : []),
+    ],
+    notes: speakerNotes({
+      minutes: 3,
+      say: ["Vi er her for at blive klogere på vores forskelle, ikke for at rangordne hinanden."],
+    }),
+  };
+}
+
+function workingTogether({ template }: KitContext): TextSlide {
+  return {
+    kind: "text",
+    id: "saadan-arbejder-vi",
+    title: "Sådan arbejder vi i dag",
+    lead: "Ingen sidder med det rigtige svar. Forskelle er anledning til at spørge.",
+    groups: [
+      {
+        items: [
+          "Noter på mødearket, hvad I ser, hvorfor det kan være sådan, og hvilken idé det giver.",
+          "Tal først sammen i grupper, derefter samlet.",
+          "Sidst fylder hver praksis sin plan ud, så den er klar, når I går hjem.",
+        ],
+      },
+    ],
+    ...(template.status === "under-revision"
+      ? { footnote: "Vejledningen bag pakken er under revision. Tjek den gældende udgave." }
+      : {}),
+    notes: speakerNotes({
+      minutes: 4,
+      say: ["Del mødearket ud nu. Det er jeres eget, og I får brug for det, når planen skal skrives."],
+      ask: ["Sidder I sammen med nogen fra egen praksis? Solopraksis finder en makker."],
+    }),
+  };
+}
+
+function readingKey({ template, measured, cluster }: KitContext): KeySlide {
+  const { firmDenominator } = template.smallNumbers;
+  const hasSpread = measured.some(({ result }) => result.references.some(({ spread }) => spread));
+  const who = cluster.view.kind === "closed" ? "En praksis under sin kode." : "En praksis med navn.";
+  return {
+    kind: "key",
+    id: "saadan-laeses-figurerne",
+    title: "Sådan læses figurerne",
+    lead: "Jo længere streg, jo mere usikkert er tallet. Se på stregen, før du ser på prikken.",
+    entries: [
+      { sign: "plain", term: "Prik", text: who },
+      { sign: "interval", term: "Streg", text: "95 %-interval: så meget kan tilfældigheder flytte tallet." },
+      {
+        sign: "uncertain",
+        term: "Hul cirkel",
+        text: `Få patienter (under ${firmDenominator}) eller bredt interval. Læs med varsomhed.`,
+      },
+      {
+        sign: "above",
+        term: "Klart over",
+        text: "Højere end resten af klyngen, ud over hvad tilfældigheder ventes at give.",
+      },
+      {
+        sign: "below",
+        term: "Klart under",
+        text: "Lavere end resten af klyngen, ud over hvad tilfældigheder ventes at give.",
+      },
+      { sign: "cluster-line", term: "Klyngen samlet", text: "Alle klyngens patienter lagt sammen." },
+      { sign: "region-line", term: "Region og land", text: "Til sammenligning. Et gennemsnit, ikke et mål." },
+      ...(hasSpread
+        ? [
+            {
+              sign: "band" as const,
+              term: "Bånd",
+              text: "Her ligger de midterste 8 af 10 praksis i regionen.",
+            },
+          ]
+        : []),
+    ],
+    notes: speakerNotes({
+      minutes: 3,
+      say: [
+        "Tag stregen først: den viser, hvor meget tallet kan svinge, uden at nogen har gjort noget anderledes.",
+        "Først når en praksis ligger langt fra resten, får den en anden form og et ord. Det er ikke en dom.",
+      ],
+    }),
+  };
+}
+
+function aboutFigures(context: KitContext): TextSlide {
+  const { template, results, measured, cluster } = context;
+  const { included, notIncluded, extracted } = results.coverage;
+  const periods = [...new Set(measured.map(({ result }) => result.period.label))];
+  return {
+    kind: "text",
+    id: "om-tallene",
+    title: "Om tallene",
+    groups: [
+      {
+        heading: "Hvad tallene bygger på",
+        items: [
+          `Kilde: ${template.dataSource}${extracted ? `, udtræk ${danishDate(extracted)}` : ""}.`,
+          `Periode: ${danishList(periods)}.`,
+          `${asSentenceStart(practicesText(included))} indgår${notIncluded > 0 ? `, ${practicesText(notIncluded)} gør ikke` : ""}.`,
+          ...(cluster.view.kind === "closed" ? ["Praksis vises med tilfældige koder."] : []),
+          `Grupper under ${template.smallNumbers.disclosureLimit} vises ikke.`,
+        ],
+      },
+      { heading: "Hvad forskelle kan skyldes", items: template.cautions },
+    ],
+    notes: speakerNotes({
+      minutes: 3,
+      say: [
+        "Tallene er et sted at begynde samtalen. De siger ikke i sig selv noget om kvaliteten i den enkelte praksis.",
+      ],
+      ask: ["Er der noget ved tallene, I undrer jer over, før vi går videre?"],
+      doubt: "Skriv tvivlen ned på mødearket. Vi tager den med til dem, der har trukket tallene.",
+    }),
+  };
+}
+
+function overview(context: KitContext): ChartSlide {
+  const shown = Math.max(...context.measured.map(({ result }) => shownCount(result)));
+  return {
+    kind: "chart",
+    id: OVERVIEW_ID,
+    title: overviewHeadline(context),
+    reading: "Hver prik er en praksis, målt i forhold til klyngen samlet.",
+    caption: `Alle ${context.measured.length} målepunkter på én side · op til ${practicesText(shown)} pr. målepunkt`,
+    chart: OVERVIEW_ID,
+    footnotes: ["Anm.: Kun praksis med vist tal har en prik.", sourceLine(context)],
+    notes: speakerNotes({
+      minutes: 3,
+      say: ["Her er hele aftenen på én side. Vi går i dybden med hvert målepunkt om lidt."],
+      ask: ["Hvilket målepunkt er I mest nysgerrige på?"],
+    }),
+  };
+}
