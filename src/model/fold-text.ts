@@ -1,0 +1,15 @@
+/**
+ * Text as it is compared: without case, accents, blanks and marks, and with `æ`, `ø`, `å` spelled out.
+ *
+ * Danish files write "Målepunkt", "maalepunkt" and "MÅLEPUNKT " side by side.
+ */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFC")
+    .replaceAll("æ", "ae")
+    .replaceAll("ø", "oe")
+    .replaceAll("å", "aa")
+    .normalize("NFD")
+    .replaceAll(/[^a-z0-9]/g, "");
+}

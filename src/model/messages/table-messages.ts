@@ -1,0 +1,82 @@
+import type { Message } from "./message.ts";
+
+/** Findings about a file of rows and columns, whatever the rows are about. */
+export const TABLE_MESSAGES = {
+  "table/workbook": {
+    da: {
+      problem: "filen er et regneark eller en anden pakket fil, ikke tekst",
+      mend: "Gem arket som CSV i regnearksprogrammet (i Excel: Gem som, CSV UTF-8), og angiv den fil.",
+    },
+    en: {
+      problem: "the file is a workbook or another packed file, not text",
+      mend: "Save the sheet as CSV in the spreadsheet program (in Excel: Save As, CSV UTF-8) and name that file.",
+    },
+  },
+  "table/not-text": {
+    da: {
+      problem: "filens tegn kan ikke læses som UTF-8, UTF-16 eller Windows-1252",
+      mend: "Gem filen igen som CSV med tegnsættet UTF-8.",
+    },
+    en: {
+      problem: "the file's characters cannot be read as UTF-8, UTF-16 or Windows-1252",
+      mend: "Save the file again as CSV in UTF-8.",
+    },
+  },
+  "table/open-quote": {
+    da: {
+      problem: "et anførselstegn åbnes her og lukkes aldrig",
+      mend: "Luk anførselstegnet, eller fjern det.",
+    },
+    en: {
+      problem: "a quotation mark opens here and is never closed",
+      mend: "Close the quotation mark or take it away.",
+    },
+  },
+  "table/empty": {
+    da: { problem: "filen er tom", mend: "Kontrollér, at udtrækket er gemt, og at det er den rigtige fil." },
+    en: {
+      problem: "the file is empty",
+      mend: "Check that the extract was saved, and that it is the right file.",
+    },
+  },
+  "table/no-rows": {
+    da: {
+      problem: "der er ingen rækker under overskrifterne",
+      mend: "Kontrollér, at udtrækket er gemt med alle sine rækker.",
+    },
+    en: {
+      problem: "there are no rows under the headers",
+      mend: "Check that the extract was saved with all its rows.",
+    },
+  },
+  "table/lines-above-header": {
+    da: {
+      problem: "{lines} linje(r) over kolonneoverskrifterne er sprunget over",
+      mend: "Der skal ikke gøres noget, hvis de kun er titel, dato eller kilde.",
+    },
+    en: {
+      problem: "{lines} line(s) above the column headers are skipped",
+      mend: "Nothing needs doing if they are only title, date or source.",
+    },
+  },
+  "table/column-twice": {
+    da: {
+      problem: "kolonnen står der mere end én gang",
+      mend: "Behold den kolonne, der skal bruges, og fjern eller omdøb den anden.",
+    },
+    en: {
+      problem: "the column is there more than once",
+      mend: "Keep the column that is to be used, and remove or rename the other.",
+    },
+  },
+  "table/cells-beyond-header": {
+    da: {
+      problem: "rækken har {cells} felter, men der er {columns} overskrifter",
+      mend: "Kontrollér, om et decimalkomma eller et skilletegn i en tekst deler et felt i to.",
+    },
+    en: {
+      problem: "the row has {cells} cells, but there are {columns} headers",
+      mend: "Check whether a decimal comma or a separator within a text splits a cell in two.",
+    },
+  },
+} as const satisfies Record<string, Message>;

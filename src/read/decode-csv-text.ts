@@ -1,0 +1,51 @@
+/**
+ * Control characters have no place in a text of rows and columns, apart from tab and line ends. They also stand for
+ * the five bytes to which Windows-1252 gives no meaning.
+ */
+const CONTROL = /(?![\t\n\v\f\r])\p{Cc}/u;
+
+/**
+ * What Windows-1252 has in place of Latin-1's second set of control characters, from 0x80 on; five of them stay.
+ * Spelled out because the decoder of several Node versions takes Windows-1252 for Latin-1.
+ */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/**
+ * Bytes → text, in the character sets Danish spreadsheets and registers write.
+ *
+ * A byte-order mark decides; without one UTF-8 is tried strictly, since text in Windows-1252 with any æ, ø or å in
+ * it is never valid UTF-8.
+ *
+ * @returns undefined when the bytes are no text in any of them
+ */
+export function decodeCsvText(bytes: Uint8Array): string | undefined {
+  const text = decodeAs(encodingOf(bytes), bytes) ?? decodeWindows1252(bytes);
+  return text === undefined || CONTROL.test(text) ? undefined : text;
+}
+
+type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  // Headers are mostly ASCII, so without a mark every other byte of UTF-16 is zero.
+  if (first !== 0 && second === 0) return "utf-16le";
+  if (first === 0 && second !== 0) return "utf-16be";
+  return "utf-8";
+}
+
+/** The decoder drops a byte-order mark by itself. */
+function decodeAs(encoding: Encoding, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (cause) {
+    if (cause instanceof TypeError) return undefined;
+    throw cause;
+  }
+}
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes).toString("latin1");
+  return latin1.replaceAll(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252.charAt(sign.charCodeAt(0) - 0x80));
+}
