@@ -1,0 +1,29 @@
+import type { Element } from "@xmldom/xmldom";
+import type { PresentationFinish } from "../../model/office-finish.ts";
+import type { Patch } from "../patch.ts";
+import { identityOf, isDecorative, shapeTree, slideParts } from "../slide-parts.ts";
+import { all } from "../xml-tree.ts";
+
+/**
+ * PptxGenJS#856 and #1299: the library offers alternative text for pictures alone. Tables and other shapes get theirs
+ * by name. A picture or table that still has none is a mistake of ours and stops the work.
+ */
+export const altTexts: Patch<PresentationFinish> = {
+  name: "alt-texts",
+  apply: (file, options) => {
+    for (const part of slideParts(file)) {
+      const tree = shapeTree(file.xml(part));
+      for (const identity of all(tree, "p:cNvPr")) {
+        const text = options.altTexts.get(identity.getAttribute("name") ?? "");
+        if (text) identity.setAttribute("descr", text);
+      }
+      const silent = [...all(tree, "p:pic"), ...all(tree, "p:graphicFrame")].find(isSilent);
+      if (silent)
+        throw new Error(`${part}: "${identityOf(silent).getAttribute("name")}" has no alternative text`);
+    }
+  },
+};
+
+function isSilent(shape: Element): boolean {
+  return !isDecorative(shape) && !identityOf(shape).getAttribute("descr")?.trim();
+}

@@ -1,0 +1,13 @@
+import type { Patch } from "../patch.ts";
+import { all } from "../xml-tree.ts";
+
+/** Measured in docx 9.15.2: drawings are counted across all files of one run. They are numbered per file, in the order they stand. */
+export const drawingIds: Patch<unknown> = {
+  name: "drawing-ids",
+  apply: (file) => {
+    const drawings = file.names(/^word\/[^/]+\.xml$/).flatMap((name) => all(file.xml(name), "wp:docPr"));
+    drawings.forEach((drawing, index) => {
+      drawing.setAttribute("id", String(index + 1));
+    });
+  },
+};

@@ -1,0 +1,65 @@
+import type { Element } from "@xmldom/xmldom";
+import type { PresentationFinish, SlideLayout } from "../../model/office-finish.ts";
+import type { OfficePackage } from "../office-package.ts";
+import { FOOTER_INDEX, SLIDE_NUMBER_INDEX } from "../parts/slide-layouts.ts";
+import type { Patch } from "../patch.ts";
+import { nameOf, placeholderOf, shapesOf, shapeTree, slideParts, textOf } from "../slide-parts.ts";
+import { child, elementOf, first } from "../xml-tree.ts";
+
+/** Names deck/ gives to the shapes that are more than text boxes. */
+const TITLE = "Titel";
+const FOOTER = "Sidefod";
+
+/**
+ * PptxGenJS#1298: text boxes that look like titles are not titles, so PowerPoint reports every slide as untitled and
+ * a screen reader cannot jump between slides. The shapes named for it become the title and foot of their layout;
+ * place and formatting stay as they were drawn. Slide numbers get the layout's index instead of one nobody has.
+ */
+export const realPlaceholders: Patch<PresentationFinish> = {
+  name: "real-placeholders",
+  apply: (file, { slides }) => {
+    slideParts(file).forEach((part, index) => {
+      const slide = slides[index];
+      if (slide) markPlaceholders(file, part, slide);
+    });
+  },
+};
+
+function markPlaceholders(
+  file: OfficePackage,
+  part: string,
+  slide: { readonly title: string; readonly layout: SlideLayout },
+): void {
+  const tree = shapeTree(file.xml(part));
+  const titles = shapesOf(tree).filter((shape) => nameOf(shape) === TITLE);
+  const said = titles.map(textOf);
+  if (said.length !== 1 || said[0] !== slide.title.replaceAll(/\s+/g, " ").trim())
+    throw new Error(
+      `${part} should say "${slide.title}" in one shape named ${TITLE}, found ${JSON.stringify(said)}`,
+    );
+  for (const shape of shapesOf(tree)) {
+    const kind = kindOf(shape, slide.layout);
+    if (kind) standIn(shape, kind);
+  }
+  first(file.xml(part), "p:cSld")?.removeAttribute("name");
+}
+
+function kindOf(shape: Element, layout: SlideLayout): string | undefined {
+  if (nameOf(shape) === TITLE) return layout === "title" ? 'type="ctrTitle"' : 'type="title"';
+  if (nameOf(shape) === FOOTER) return `type="ftr" sz="quarter" idx="${FOOTER_INDEX}"`;
+  if (placeholderOf(shape)?.getAttribute("type") === "sldNum")
+    return `type="sldNum" sz="quarter" idx="${SLIDE_NUMBER_INDEX}"`;
+  return undefined;
+}
+
+function standIn(shape: Element, kind: string): void {
+  const document = shape.ownerDocument;
+  const properties = first(shape, "p:nvPr");
+  if (!document || !properties) return;
+  const known = child(properties, "p:ph");
+  const mark = elementOf(document, `<p:ph ${kind}/>`);
+  if (known) properties.replaceChild(mark, known);
+  else properties.insertBefore(mark, properties.firstChild);
+  const locks = first(shape, "p:cNvSpPr");
+  if (locks && !child(locks, "a:spLocks")) locks.appendChild(elementOf(document, '<a:spLocks noGrp="1"/>'));
+}

@@ -1,0 +1,26 @@
+import type { OfficePackage } from "../office-package.ts";
+import type { Patch } from "../patch.ts";
+import { relationshipsOf, relationshipsSource } from "../relationships.ts";
+import { NAMESPACES, rootOf } from "../xml-tree.ts";
+
+/**
+ * Measured in docx 9.15.2: hyperlinks get random relationship ids. Those of every part are numbered afresh in the order
+ * of the file, and each mention of them follows.
+ */
+export const relationshipIds: Patch<unknown> = {
+  name: "relationship-ids",
+  apply: (file) => {
+    for (const name of file.names(/_rels\/[^/]+\.rels$/)) renumber(file, relationshipsSource(name));
+  },
+};
+
+function renumber(file: OfficePackage, source: string): void {
+  const relationships = relationshipsOf(file, source);
+  const renamed = new Map(relationships.map(({ id }, index) => [id, `rId${index + 1}`]));
+  for (const { id, element } of relationships) element.setAttribute("Id", renamed.get(id) ?? id);
+  if (!file.has(source)) return;
+  for (const element of [...rootOf(file.xml(source)).getElementsByTagName("*")])
+    for (const attribute of element.attributes)
+      if (attribute.namespaceURI === NAMESPACES.r)
+        attribute.value = renamed.get(attribute.value) ?? attribute.value;
+}

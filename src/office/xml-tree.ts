@@ -1,0 +1,101 @@
+import type { Document, Element, Node } from "@xmldom/xmldom";
+import { parseXml } from "./xml-document.ts";
+
+/** The namespaces we read and write, under the prefixes Office itself uses. */
+export const NAMESPACES = {
+  a: "http://schemas.openxmlformats.org/drawingml/2006/main",
+  adec: "http://schemas.microsoft.com/office/drawing/2017/decorative",
+  asvg: "http://schemas.microsoft.com/office/drawing/2016/SVG/main",
+  ct: "http://schemas.openxmlformats.org/package/2006/content-types",
+  p: "http://schemas.openxmlformats.org/presentationml/2006/main",
+  p14: "http://schemas.microsoft.com/office/powerpoint/2010/main",
+  r: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  rel: "http://schemas.openxmlformats.org/package/2006/relationships",
+  w: "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+  wp: "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+} as const;
+
+export type Prefix = keyof typeof NAMESPACES;
+
+/** A name as it is written in a file, such as `p:sp`. */
+export type QName = `${Prefix}:${string}`;
+
+/** All elements of a name below a document or element, in tree order; a fixed list, safe to change the tree by. */
+export function all(root: Document | Element, name: QName): readonly Element[] {
+  const [namespace, local] = split(name);
+  return [...root.getElementsByTagNameNS(namespace, local)];
+}
+
+/** The first element of a name below a document or element. */
+export function first(root: Document | Element, name: QName): Element | undefined {
+  return all(root, name)[0];
+}
+
+/** The child elements, or those of one name. */
+export function children(parent: Node, name?: QName): readonly Element[] {
+  const elements = [...parent.childNodes].filter(isElement);
+  if (!name) return elements;
+  return elements.filter((element) => isNamed(element, name));
+}
+
+/** The first child element of a name. */
+export function child(parent: Node, name: QName): Element | undefined {
+  return children(parent, name)[0];
+}
+
+/** Whether an element has the name, whatever prefix the file gave it. */
+export function isNamed(element: Element, name: QName): boolean {
+  const [namespace, local] = split(name);
+  return element.namespaceURI === namespace && element.localName === local;
+}
+
+/** The root element; a document without one cannot come out of the parser. */
+export function rootOf(document: Document): Element {
+  if (!document.documentElement) throw new Error("XML document has no root element");
+  return document.documentElement;
+}
+
+/** The element an XML snippet describes, ready to be put into the document. Known prefixes need no declaration. */
+export function elementOf(document: Document, snippet: string): Element {
+  const declarations = Object.entries(NAMESPACES).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
+  const holder = parseXml(`<holder ${declarations.join(" ")}>${snippet}</holder>`);
+  const [element] = children(rootOf(holder));
+  if (!element) throw new Error(`snippet holds no element: ${snippet}`);
+  return document.importNode(element, true);
+}
+
+/** An element of the root's own namespace, for parts that use no prefixes. */
+export function lineOf(document: Document, local: string, attributes: Record<string, string>): Element {
+  const element = document.createElementNS(rootOf(document).namespaceURI, local);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+/** Puts an element where a schema wants it: right before the first child that must come after it. */
+export function insertBeforeFirst(parent: Element, element: Element, successors: readonly QName[]): void {
+  const next = children(parent).find((candidate) => successors.some((name) => isNamed(candidate, name)));
+  parent.insertBefore(element, next ?? null);
+}
+
+/** Takes an element out of its tree. */
+export function detach(element: Element): void {
+  element.parentNode?.removeChild(element);
+}
+
+/** Text as it may stand between tags or inside a double-quoted attribute. */
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
+}
+
+function split(name: QName): [string, string] {
+  const [prefix, local = ""] = name.split(":");
+  return [NAMESPACES[prefix as Prefix], local];
+}
