@@ -5,6 +5,12 @@ import type { Measure } from "../model/template.ts";
 /** Most ticks an axis carries: more is noise on a projector. */
 const MOST_STEPS = 6;
 
+/** A cut axis still spans this share of its top value, so that small differences do not fill the slide. */
+const LEAST_SPAN = 0.3;
+
+/** An axis shorter than this would magnify nothing but rounding. */
+const SMALLEST_TOP = 0.01;
+
 /**
  * An axis that holds every value, with round ticks.
  *
@@ -15,9 +21,9 @@ export function niceAxis(values: readonly number[], { kind }: Pick<Measure, "kin
   const lowest = Math.min(...values, Number.POSITIVE_INFINITY);
   const highest = Math.max(...values, 0);
   const limit = kind === "proportion" ? 100 : Number.POSITIVE_INFINITY;
-  const top = highest > 0 ? highest : 1;
-  const bottom = Number.isFinite(lowest) && lowest > top / 2 ? lowest : 0;
-  const step = niceStep((top - bottom) / MOST_STEPS || top / MOST_STEPS);
+  const top = highest >= SMALLEST_TOP ? highest : 1;
+  const bottom = Number.isFinite(lowest) && lowest > top / 2 ? Math.min(lowest, (1 - LEAST_SPAN) * top) : 0;
+  const step = niceStep((top - bottom) / MOST_STEPS);
   const from = Math.max(0, Math.floor(bottom / step) * step);
   const to = Math.min(limit, Math.max(Math.ceil(top / step) * step, from + step));
   return { from, to, ticks: ticksOf(from, to, step, kind) };

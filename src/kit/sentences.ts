@@ -38,7 +38,7 @@ export function headline(measure: Measure, result: MeasureResult): string {
     const lowest = practiceValueText(variation.lowest, measure);
     const highest = practiceValueText(variation.highest, measure);
     const among = amongWhom(variation.firmPractices, result);
-    if (lowest === highest) return `${subject} er afrundet ${lowest} i ${among.inEach}.`;
+    if (lowest === highest) return `${subject} er omkring ${lowest} i ${among.inEach}.`;
     return `${subject} går fra ${lowest} til ${highest} mellem ${among.between}.`;
   }
   if (cluster) return `${subject} er ${levelText(cluster, measure)} i klyngen samlet.`;
@@ -48,7 +48,7 @@ export function headline(measure: Measure, result: MeasureResult): string {
 /** The range covers practices with enough patients; the words say so whenever that is not all of them. */
 function amongWhom(firm: number, { practices }: MeasureResult): { between: string; inEach: string } {
   if (firm === practices.length) return { between: "klyngens praksis", inEach: "alle klyngens praksis" };
-  const them = `de ${firm} praksis med nok patienter`;
+  const them = `de ${practicesText(firm)} med nok patienter`;
   return { between: them, inEach: them };
 }
 
@@ -57,8 +57,11 @@ export function reading(measure: Measure, result: MeasureResult): string {
   const { variation } = result;
   if (measure.kind === "count")
     return "Antal siger ikke noget om forskelle mellem praksis af forskellig størrelse.";
-  if (!variation) return fewPatientsReading(result);
   const marked = markedText(result);
+  if (!variation)
+    return marked
+      ? `${marked}; de øvrige har for få patienter til en sikker læsning.`
+      : fewPatientsReading(result);
   if (!marked) {
     return variation.heterogeneity < BEYOND_CHANCE
       ? "Samlet varierer praksis mere, end tilfældigheder ventes at give, men ingen skiller sig klart ud alene."

@@ -1,0 +1,357 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { computeResults } from "../indicators/compute-results.ts";
+import type { Cluster } from "../model/cluster.ts";
+import type { MeasureCount, Period } from "../model/counts.ts";
+import type { MeasureResult } from "../model/results.ts";
+import type { Measure, PackageTemplate } from "../model/template.ts";
+import {
+  againstReferences,
+  chartAlt,
+  headline,
+  overviewRemark,
+  reading,
+  smallNumbersText,
+} from "./sentences.ts";
+
+type Pair = readonly [numerator: number, denominator: number];
+
+const PERIOD: Period = { id: "2025", label: "2025", to: "2025-12-31" };
+const SHARE = {
+  number: 1,
+  id: "m",
+  kind: "proportion",
+  better: "lower",
+  subject: "andelen med HbA1c over 58",
+} as Measure;
+const RATE = {
+  ...SHARE,
+  kind: "rate",
+  base: 1000,
+  subject: "antallet af brugere pr. 1.000 sikrede",
+} as Measure;
+const COUNT = { ...SHARE, kind: "count", subject: "antallet af patienter" } as Measure;
+
+/** A result as the program computes it, so that no sentence is tested on numbers that cannot occur. */
+function resultOf(
+  practices: readonly Pair[],
+  references: { region?: Pair; nation?: Pair } = {},
+  measure = SHARE,
+): MeasureResult {
+  const members = practices.map((_, index) => String(index).padStart(6, "0"));
+  const count = (level: MeasureCount["level"], [numerator, denominator]: Pair, practice?: string) =>
+    ({
+      level,
+      practice,
+      period: PERIOD,
+      measure: "m",
+      numerator,
+      denominator,
+      place: { file: "x" },
+    }) as MeasureCount;
+  const results = computeResults({
+    template: {
+      measures: [measure],
+      smallNumbers: {
+        disclosureLimit: 5,
+        minimumDenominator: 10,
+        firmDenominator: 30,
+        firmWidthPoints: 30,
+        firmEvents: 10,
+        minimumPractices: 4,
+      },
+    } as unknown as PackageTemplate,
+    cluster: {
+      references: ["region", "nation"],
+      members: members.map((practice) => ({
+        practice,
+        acceptance: { kind: "accepted", date: "2026-01-01" },
+      })),
+    } as unknown as Cluster,
+    labels: new Map(members.map((practice, index) => [practice, `P${String(index).padStart(2, "0")}`])),
+    counts: [
+      ...practices.map((pair, index) => count("practice", pair, members[index])),
+      ...(references.region ? [count("region", references.region)] : []),
+      ...(references.nation ? [count("nation", references.nation)] : []),
+    ],
+  });
+  const [result] = results.measures;
+  if (!result) throw new Error("no result");
+  return result;
+}
+
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const ALIKE: readonly Pair[] = [
+  [25, 100],
+  [24, 100],
+  [26, 100],
+  [25, 100],
+];
+
+describe("headline and reading line", () => {
+  it.each<[string, readonly Pair[], Measure, string, string]>([
+    [
+      "one practice",
+      [[30, 100]],
+      SHARE,
+      "Andelen med HbA1c over 58 er 30,0 % i klyngen samlet.",
+      "Praksis har for få patienter til en sikker sammenligning; se først på klyngen samlet.",
+    ],
+    [
+      "two that differ clearly",
+      [
+        [20, 100],
+        [60, 100],
+      ],
+      SHARE,
+      "Andelen med HbA1c over 58 går fra 20 % til 60 % mellem klyngens praksis.",
+      "Én praksis ligger klart over resten af klyngen og én praksis klart under.",
+    ],
+    [
+      "two that may differ by chance",
+      [
+        [25, 100],
+        [31, 100],
+      ],
+      SHARE,
+      "Andelen med HbA1c over 58 går fra 25 % til 31 % mellem klyngens praksis.",
+      "Forskellene mellem praksis kan skyldes tilfældigheder.",
+    ],
+    [
+      "many alike",
+      ALIKE,
+      SHARE,
+      "Andelen med HbA1c over 58 går fra 24 % til 26 % mellem klyngens praksis.",
+      "Forskellene mellem praksis kan skyldes tilfældigheder.",
+    ],
+    [
+      "exact ties",
+      [
+        [25, 100],
+        [25, 100],
+        [50, 200],
+        [25, 100],
+      ],
+      SHARE,
+      "Andelen med HbA1c over 58 er omkring 25 % i alle klyngens praksis.",
+      "Forskellene mellem praksis kan skyldes tilfældigheder.",
+    ],
+    [
+      "one clearly above, the others alike",
+      [[60, 100], ...ALIKE],
+      SHARE,
+      "Andelen med HbA1c over 58 går fra 24 % til 60 % mellem klyngens praksis.",
+      "Én praksis ligger klart over resten af klyngen; forskellene mellem de øvrige kan skyldes tilfældigheder.",
+    ],
+    [
+      "one clearly below, the others alike",
+      [[10, 200], ...ALIKE, ...ALIKE],
+      SHARE,
+      "Andelen med HbA1c over 58 går fra 5 % til 26 % mellem klyngens praksis.",
+      "Én praksis ligger klart under resten af klyngen; forskellene mellem de øvrige kan skyldes tilfældigheder.",
+    ],
+    [
+      "more than chance, nobody alone",
+      [
+        [30, 200],
+        [34, 200],
+        [36, 200],
+        [52, 200],
+        [54, 200],
+        [58, 200],
+      ],
+      SHARE,
+      "Andelen med HbA1c over 58 går fra 15 % til 29 % mellem klyngens praksis.",
+      "Samlet varierer praksis mere, end tilfældigheder ventes at give, men ingen skiller sig klart ud alene.",
+    ],
+    [
+      "few patients in one of them",
+      [[8, 20], ...ALIKE],
+      SHARE,
+      "Andelen med HbA1c over 58 går fra 24 % til 26 % mellem de fire praksis med nok patienter.",
+      "Forskellene mellem praksis kan skyldes tilfældigheder.",
+    ],
+    [
+      "all suppressed, cluster shown",
+      [
+        [4, 9],
+        [3, 8],
+        [2, 9],
+        [4, 9],
+      ],
+      SHARE,
+      "Andelen med HbA1c over 58 er 37 % i klyngen samlet.",
+      "Ingen praksis har patienter nok til at blive vist for sig; se på klyngen samlet.",
+    ],
+    [
+      "only one with enough patients, clearly below",
+      [
+        [0, 30],
+        [3, 5],
+        [2, 5],
+      ],
+      SHARE,
+      "Andelen med HbA1c over 58 er 13 % i klyngen samlet.",
+      "Én praksis ligger klart under resten af klyngen; de øvrige har for få patienter til en sikker læsning.",
+    ],
+    [
+      "everything too small",
+      [
+        [1, 9],
+        [1, 8],
+        [1, 7],
+      ],
+      SHARE,
+      "Der er for få patienter til at vise andelen med HbA1c over 58.",
+      "Tallene er så små, at hverken praksis eller klyngen kan vises.",
+    ],
+    [
+      "a true zero",
+      [[0, 100], ...ALIKE],
+      SHARE,
+      "Andelen med HbA1c over 58 går fra 0 % til 26 % mellem klyngens praksis.",
+      "Én praksis ligger klart under resten af klyngen; forskellene mellem de øvrige kan skyldes tilfældigheder.",
+    ],
+    [
+      "all at 100 %",
+      [
+        [100, 100],
+        [90, 90],
+        [80, 80],
+        [70, 70],
+      ],
+      SHARE,
+      "Andelen med HbA1c over 58 er omkring 100 % i alle klyngens praksis.",
+      "Forskellene mellem praksis kan skyldes tilfældigheder.",
+    ],
+    [
+      "a rate",
+      [
+        [120, 2000],
+        [60, 2000],
+        [62, 2000],
+        [61, 2000],
+      ],
+      RATE,
+      "Antallet af brugere pr. 1.000 sikrede går fra 30,0 til 60,0 mellem klyngens praksis.",
+      "Én praksis ligger klart over resten af klyngen; forskellene mellem de øvrige kan skyldes tilfældigheder.",
+    ],
+    [
+      "a bare count",
+      [
+        [120, 2000],
+        [60, 2000],
+        [1062, 2000],
+      ],
+      COUNT,
+      "Antallet af patienter er 1.242 i klyngen samlet.",
+      "Antal siger ikke noget om forskelle mellem praksis af forskellig størrelse.",
+    ],
+  ])("%s", (_, practices, measure, title, second) => {
+    const result = resultOf(practices, {}, measure);
+    expect(plain(headline(measure, result))).toBe(title);
+    expect(plain(reading(measure, result))).toBe(second);
+  });
+
+  it("says the same whichever way is better, for it judges nobody", () => {
+    const result = resultOf([[60, 100], ...ALIKE]);
+    const texts = (["lower", "higher", "neither"] as const).map((better) => {
+      const measure = { ...SHARE, better };
+      return [headline(measure, result), reading(measure, result), chartAlt(measure, result)];
+    });
+    expect(texts[1]).toEqual(texts[0]);
+    expect(texts[2]).toEqual(texts[0]);
+  });
+});
+
+describe("the cluster against region and nation", () => {
+  it("states a difference only when the whole interval lies on one side", () => {
+    const text = againstReferences(
+      SHARE,
+      resultOf(ALIKE, { region: [2500, 10_000], nation: [20_000, 100_000] }),
+    );
+    expect(plain(text)).toBe(
+      "Klyngen samlet (25,0 %) adskiller sig ikke sikkert fra regionen (25,0 %) og ligger højere end hele landet (20,0 %).",
+    );
+  });
+
+  it("is silent without references", () => {
+    expect(againstReferences(SHARE, resultOf(ALIKE))).toBe("");
+  });
+});
+
+describe("words about small numbers", () => {
+  it("tell how many are hollow and how many are not shown", () => {
+    expect(smallNumbersText(resultOf([[8, 20], [2, 60], [3, 60], ...ALIKE]))).toBe(
+      "Én praksis har få patienter og vises med hul cirkel; to praksis vises ikke, fordi tallene er for små eller mangler.",
+    );
+    expect(smallNumbersText(resultOf(ALIKE))).toBe("");
+  });
+
+  it("are short in the overview", () => {
+    expect(overviewRemark(resultOf([[60, 100], ...ALIKE]))).toBe("1 skiller sig klart ud");
+    expect(overviewRemark(resultOf(ALIKE))).toBe("ingen skiller sig klart ud");
+    expect(
+      overviewRemark(
+        resultOf([
+          [4, 9],
+          [3, 8],
+        ]),
+      ),
+    ).toBe("for få patienter pr. praksis");
+  });
+});
+
+describe("any result at all", () => {
+  const pair = fc.tuple(fc.nat(300), fc.nat(300)).map(([a, b]): Pair => [Math.min(a, b), Math.max(a, b)]);
+  const anyResult = fc
+    .tuple(
+      fc.array(pair, { minLength: 1, maxLength: 35 }),
+      fc.option(fc.integer({ min: 10, max: 9990 }), { nil: undefined }),
+    )
+    .map(([practices, region]) =>
+      resultOf(practices, region === undefined ? {} : { region: [region, 10_000] }),
+    );
+
+  it("gives a headline whose numbers are the lowest and highest of those with enough patients", () => {
+    fc.assert(
+      fc.property(anyResult, (result) => {
+        const found = plain(headline(SHARE, result));
+        const range = /går fra (\d+) % til (\d+) % mellem/.exec(found);
+        if (!range) return;
+        const firm = result.practices.flatMap(({ cell }) =>
+          cell.kind === "shown" && cell.certainty === "firm" ? cell.estimate.value : [],
+        );
+        expect(Number(range[1])).toBe(Number(Math.min(...firm).toFixed(0)));
+        expect(Number(range[2])).toBe(Number(Math.max(...firm).toFixed(0)));
+      }),
+    );
+  });
+
+  it("speaks of practices apart exactly when some are marked, and of references by their intervals", () => {
+    fc.assert(
+      fc.property(anyResult, (result) => {
+        const marked = result.practices.some(
+          ({ cell }) => cell.kind === "shown" && ["above", "below"].includes(cell.standing),
+        );
+        expect(/ligger klart (over|under)/.test(reading(SHARE, result))).toBe(marked);
+        const against = againstReferences(SHARE, result);
+        const region = result.references[0]?.estimate.value ?? Number.NaN;
+        const { lower95 = Number.NaN, upper95 = Number.NaN } = result.cluster?.estimate ?? {};
+        expect(against.includes("højere")).toBe(lower95 > region);
+        expect(against.includes("lavere")).toBe(upper95 < region);
+      }),
+    );
+  });
+
+  it("fits an alternative text and ends every sentence", () => {
+    fc.assert(
+      fc.property(anyResult, (result) => {
+        const alt = chartAlt(SHARE, result);
+        expect(alt.length).toBeLessThanOrEqual(500);
+        expect(alt).toMatch(/^[A-ZÆØÅ].*\.$/);
+        expect(alt).not.toMatch(/undefined|NaN|Infinity|\s{2}|\n/);
+      }),
+    );
+  });
+});
