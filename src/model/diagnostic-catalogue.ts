@@ -1,13 +1,17 @@
 import { CLUSTER_MESSAGES } from "./messages/cluster-messages.ts";
 import { DATA_MESSAGES } from "./messages/data-messages.ts";
+import { FIELD_MESSAGES } from "./messages/field-messages.ts";
 import { FILE_MESSAGES } from "./messages/file-messages.ts";
 import { KIT_MESSAGES } from "./messages/kit-messages.ts";
 import { TABLE_MESSAGES } from "./messages/table-messages.ts";
 import { TEMPLATE_MESSAGES } from "./messages/template-messages.ts";
+import { YAML_MESSAGES } from "./messages/yaml-messages.ts";
 
 /** Every diagnostic the program can give. Codes are public: added to, never renamed. */
 export const DIAGNOSTIC_CATALOGUE = {
   ...FILE_MESSAGES,
+  ...YAML_MESSAGES,
+  ...FIELD_MESSAGES,
   ...TABLE_MESSAGES,
   ...TEMPLATE_MESSAGES,
   ...CLUSTER_MESSAGES,

@@ -1,14 +1,130 @@
 import type { Message } from "./message.ts";
 
+/** Findings about a cluster file. None of them names a practice: the line does. */
 export const CLUSTER_MESSAGES = {
-  "cluster/unreadable": {
+  "cluster/ydernummer": {
     da: {
-      problem: "filen kan ikke læses: {reason}",
-      mend: "Kontrollér, at stien er rigtig, og at filen ikke er åben i et andet program.",
+      problem: "ydernummeret har ikke seks cifre",
+      mend: 'Skriv seks cifre i anførselstegn, fx "012345".',
     },
     en: {
-      problem: "the file cannot be read: {reason}",
-      mend: "Check the path, and that no other program holds the file open.",
+      problem: "the ydernummer does not have six digits",
+      mend: 'Write six digits in quotes, as in "012345".',
+    },
+  },
+  "cluster/ydernummer-unquoted": {
+    da: {
+      problem: "ydernummeret er skrevet som et tal og mister nuller foran",
+      mend: 'Sæt anførselstegn om de seks cifre, fx "012345".',
+    },
+    en: {
+      problem: "the ydernummer is written as a number, which loses leading zeros",
+      mend: 'Put quotes around the six digits, as in "012345".',
+    },
+  },
+  "cluster/duplicate-member": {
+    da: { problem: "samme ydernummer står også i linje {line}", mend: "Slet det ene af de to medlemmer." },
+    en: { problem: "the same ydernummer also stands in line {line}", mend: "Delete one of the two members." },
+  },
+  "cluster/cvr": {
+    da: {
+      problem: "CVR-nummeret har ikke otte cifre",
+      mend: 'Skriv otte cifre i anførselstegn, fx "12345678".',
+    },
+    en: {
+      problem: "the CVR number does not have eight digits",
+      mend: 'Write eight digits in quotes, as in "12345678".',
+    },
+  },
+  "cluster/cvr-check-digit": {
+    da: {
+      problem: "CVR-nummerets kontrolciffer passer ikke",
+      mend: "Se efter, om to cifre er byttet om, eller om et ciffer er tastet forkert.",
+    },
+    en: {
+      problem: "the check digit of the CVR number does not fit",
+      mend: "See whether two digits are swapped, or one is mistyped.",
+    },
+  },
+  "cluster/start": {
+    da: { problem: "mødets starttid er ikke et klokkeslæt", mend: "Skriv tiden som 16.30 eller 16:30." },
+    en: {
+      problem: "the start of the meeting is not a time of day",
+      mend: "Write the time as 16.30 or 16:30.",
+    },
+  },
+  "cluster/view": {
+    da: {
+      problem: "åben visning kræver klyngens beslutning, med dato og hvem der traf den",
+      mend: "Skriv closed, eller skriv open: med felterne decided (dato) og by (hvem) under.",
+    },
+    en: {
+      problem: "an open view needs the cluster's decision: its date and who took it",
+      mend: "Write closed, or write open: with the fields decided (date) and by (who) below.",
+    },
+  },
+  "cluster/decided-after-meeting": {
+    da: {
+      problem: "beslutningen om åben visning er dateret efter mødet",
+      mend: "Ret datoen, eller brug closed, indtil beslutningen er truffet.",
+    },
+    en: {
+      problem: "the decision on an open view is dated after the meeting",
+      mend: "Correct the date, or use closed until the decision is taken.",
+    },
+  },
+  "cluster/size": {
+    da: {
+      problem: "klyngen har {count} praksis; de fleste har 5-35",
+      mend: "Se efter, om medlemslisten er fuldstændig, og om den kun rummer én klynge.",
+    },
+    en: {
+      problem: "the cluster has {count} practices; most have 5-35",
+      mend: "See whether the list of members is complete and holds one cluster only.",
+    },
+  },
+  "cluster/few-accepted": {
+    da: {
+      problem: "kun {count} praksis har sagt ja til, at deres tal bruges",
+      mend: "Med under 5 praksis kan den enkelte let genkendes. Overvej, om tallene skal vises.",
+    },
+    en: {
+      problem: "only {count} practices have accepted that their figures are used",
+      mend: "With fewer than 5 a single practice is easily recognised. Consider whether to show the figures.",
+    },
+  },
+  "cluster/unanswered": {
+    da: {
+      problem: "medlemmet har hverken sagt ja eller nej; dets tal bruges ikke",
+      mend: "Indhent svaret, og skriv accepted med dato, eller declined: true.",
+    },
+    en: {
+      problem: "the member has neither accepted nor declined; its figures are not used",
+      mend: "Get the answer, and write accepted with its date, or declined: true.",
+    },
+  },
+  "cluster/two-answers": {
+    da: { problem: "medlemmet har både sagt ja og nej", mend: "Slet enten accepted eller declined." },
+    en: { problem: "the member has both accepted and declined", mend: "Delete either accepted or declined." },
+  },
+  "cluster/accepted-after-meeting": {
+    da: {
+      problem: "tilsagnet er dateret efter mødet",
+      mend: "Ret datoen. Tal må kun bruges, når tilsagnet foreligger.",
+    },
+    en: {
+      problem: "the acceptance is dated after the meeting",
+      mend: "Correct the date. Figures may be used only once the practice has accepted.",
+    },
+  },
+  "cluster/late-acceptance": {
+    da: {
+      problem: "der er kun {days} dage fra det sidste tilsagn til mødet",
+      mend: "Udbydere beder om mindst 60 dage. Spørg, om data kan nå frem, eller flyt mødet.",
+    },
+    en: {
+      problem: "there are only {days} days from the last acceptance to the meeting",
+      mend: "Providers ask for at least 60 days. Ask whether the data can be ready, or move the meeting.",
     },
   },
 } as const satisfies Record<string, Message>;

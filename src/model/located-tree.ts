@@ -1,0 +1,56 @@
+import type { Place } from "./diagnostic.ts";
+
+/** Keys and list positions from the root of a tree. */
+export type TreePath = readonly (string | number)[];
+
+/** Where one part of a tree stands in its file. Lines and columns count from 1. */
+export interface Mark {
+  readonly line: number;
+  readonly column: number;
+  /** Where its key stands, when it is the value of one. */
+  readonly key?: { readonly line: number; readonly column: number };
+  /** A single value as the file writes it, without quotes: `16.30` where the tree holds 16.3. */
+  readonly written?: string;
+}
+
+/** The content of a file as plain data, together with the place of every part of it. */
+export interface LocatedTree {
+  /** The file as the user named it. */
+  readonly file: string;
+  readonly tree: unknown;
+  /** By `pathKey` of the part's path. */
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly lines: readonly string[];
+}
+
+/** A path as one text, for use as a key. */
+export function pathKey(path: TreePath): string {
+  return JSON.stringify(path);
+}
+
+/**
+ * Where a message about a part should point: at its value, or at its key when the key itself is the matter.
+ * A part that is missing is looked for where it should have stood, so its surroundings are pointed at.
+ */
+export function placeIn(source: LocatedTree, path: TreePath, at: "key" | "value" = "value"): Place {
+  const mark = source.marks.get(pathKey(path));
+  const { file } = source;
+  if (!mark) return path.length === 0 ? { file } : placeIn(source, path.slice(0, -1), "key");
+  const { line, column } = at === "key" ? (mark.key ?? mark) : mark;
+  return { file, line, column };
+}
+
+/** A single value as the file writes it; undefined for lists, groups and what is not there. */
+export function writtenAt(source: LocatedTree, path: TreePath): string | undefined {
+  return source.marks.get(pathKey(path))?.written;
+}
+
+/** The part of the tree at the path; undefined when there is none. */
+export function valueAt(tree: unknown, path: TreePath): unknown {
+  let part: unknown = tree;
+  for (const step of path) {
+    if (typeof part !== "object" || part === null || !Object.hasOwn(part, step)) return undefined;
+    part = Reflect.get(part, step);
+  }
+  return part;
+}
