@@ -162,4 +162,14 @@ export const KIT_MESSAGES = {
       mend: "Run again; the key is then used as it is now.",
     },
   },
+  "kit/text-does-not-fit": {
+    da: {
+      problem: "teksten på sliden {slide} fylder mere, end der er plads til i den mindste tilladte skrift",
+      mend: "Gør teksten i pakkeskabelonen kortere, eller del den på to slides.",
+    },
+    en: {
+      problem: "the text of the slide {slide} needs more room than there is at the smallest size allowed",
+      mend: "Shorten the text in the package template, or share it between two slides.",
+    },
+  },
 } as const satisfies Record<string, Message>;

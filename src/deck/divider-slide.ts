@@ -1,0 +1,56 @@
+import type { DividerSlide } from "../model/deck.ts";
+import { PALETTE } from "../model/palette.ts";
+import { firstFit, stackTexts, type Text } from "./fit-text.ts";
+import { drawShape, drawTexts, mustFit, type Page } from "./page.ts";
+import { drawFoot, TITLE_NAME } from "./slide-frame.ts";
+import { type Box, SLIDE } from "./slide-layout.ts";
+
+const AREA: Box = { x: 1.5, y: 2.1, width: 10.2, height: 4.6 };
+
+const SIZES = [
+  { title: 44, time: 24, lines: 24 },
+  { title: 40, time: 24, lines: 22 },
+  { title: 36, time: 22, lines: 20 },
+  { title: 30, time: 20, lines: 18 },
+] as const;
+
+/** The opening of a block: its name and its time, large and calm, so that the room knows where it is. */
+export function drawDividerSlide(page: Page, divider: DividerSlide) {
+  page.slide.background = { color: PALETTE.cluster };
+  const placed = mustFit(
+    page,
+    firstFit(SIZES, (sizes) => stackTexts(page.metrics, dividerTexts(divider, sizes), AREA)),
+  );
+  drawTexts(page, placed);
+  drawShape(
+    page,
+    "rect",
+    { x: 1.05, y: AREA.y + 0.06, width: 0.08, height: SLIDE.height - AREA.y - 2 },
+    { fill: { color: PALETTE.interval }, objectName: "Pynt streg" },
+  );
+  drawFoot(page, "guide");
+}
+
+function dividerTexts({ title, time, lines }: DividerSlide, sizes: (typeof SIZES)[number]): readonly Text[] {
+  const texts: Text[] = [
+    {
+      name: TITLE_NAME,
+      paragraphs: [{ text: title, weight: "bold", colour: "paper" }],
+      sizePoints: sizes.title,
+      lineSpacing: 0.9,
+    },
+    {
+      name: "Tid",
+      paragraphs: [{ text: time, colour: "guide" }],
+      sizePoints: sizes.time,
+      gapInches: 0.16,
+    },
+    {
+      name: "Indhold",
+      paragraphs: lines.map((text) => ({ text, colour: "paper", spaceBefore: 0.35 })),
+      sizePoints: sizes.lines,
+      gapInches: 0.5,
+    },
+  ];
+  return texts.filter(({ paragraphs }) => paragraphs.length > 0);
+}

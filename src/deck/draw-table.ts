@@ -1,0 +1,65 @@
+import { MATERIAL_LANGUAGE } from "../model/office-finish.ts";
+import { PALETTE } from "../model/palette.ts";
+import { FONT_FACE, type Page } from "./page.ts";
+import { CELL_SIDE_INCHES, cellWeight, type TableContent, type TablePlan } from "./plan-table.ts";
+import type { TableCell } from "./pptx.ts";
+
+interface TablePlace {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Draws a planned table: a tinted heading row, thin guide lines, numbers to the right. */
+export function drawTable(page: Page, content: TableContent, plan: TablePlan, place: TablePlace) {
+  const headings = content.columns.map(({ heading }) => heading);
+  const rows = [headings, ...content.rows].map((cells, row) =>
+    content.columns.map((_, column) => tableCell(content, plan, { text: cells[column] ?? "", row, column })),
+  );
+  page.slide.addTable(rows, {
+    x: place.x,
+    y: place.y,
+    w: plan.columnWidths.reduce((sum, width) => sum + width, 0),
+    h: tableHeight(plan),
+    colW: [...plan.columnWidths],
+    rowH: [...plan.rowHeights],
+    fontFace: FONT_FACE,
+    fontSize: plan.sizePoints,
+    objectName: place.name,
+  });
+}
+
+export const tableHeight = ({ rowHeights }: TablePlan): number =>
+  rowHeights.reduce((sum, height) => sum + height, 0);
+
+function tableCell(
+  content: TableContent,
+  plan: TablePlan,
+  { text, row, column }: { readonly text: string; readonly row: number; readonly column: number },
+): TableCell {
+  const isHeading = row === 0;
+  const isFirstReference =
+    content.referenceRows > 0 && row === content.rows.length - content.referenceRows + 1;
+  const bold = cellWeight(content, row, column) === "bold";
+  const pad = plan.verticalPaddingInches;
+  return {
+    text,
+    options: {
+      bold,
+      color: isHeading || (bold && column === 0) ? PALETTE.cluster : PALETTE.ink,
+      align: content.columns[column]?.align ?? "left",
+      valign: isHeading ? "bottom" : "top",
+      fontFace: FONT_FACE,
+      fontSize: plan.sizePoints,
+      lang: MATERIAL_LANGUAGE,
+      margin: [pad, CELL_SIDE_INCHES, pad, CELL_SIDE_INCHES],
+      border: [
+        isFirstReference ? { type: "solid", color: PALETTE.cluster, pt: 1.5 } : { type: "none" },
+        { type: "none" },
+        { type: "solid", color: isHeading ? PALETTE.cluster : PALETTE.guide, pt: isHeading ? 1.5 : 0.75 },
+        { type: "none" },
+      ],
+      ...(isHeading && { fill: { color: PALETTE.tint } }),
+    },
+  };
+}

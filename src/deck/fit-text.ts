@@ -1,0 +1,119 @@
+import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
+import type { ColourRole } from "../model/palette.ts";
+import type { Box } from "./slide-layout.ts";
+
+export const POINTS_PER_INCH = 72;
+
+/** Line height of Calibri and Carlito: ascent, descent and gap in parts of the size. */
+const LINE_HEIGHT = 1.2207;
+
+/** Programs differ by a hair in where they break a line; text is measured against a slightly narrower box. */
+const USABLE_WIDTH = 0.985;
+
+export interface Paragraph {
+  readonly text: string;
+  readonly weight?: Weight;
+  readonly colour?: ColourRole;
+  readonly list?: "bullet" | "number";
+  /** Space above in parts of the text size; none above the first paragraph of a box. */
+  readonly spaceBefore?: number;
+}
+
+/** One text box before it has a place. */
+export interface Text {
+  /** Name of the shape, as the selection pane and a screen reader's list of objects show it. */
+  readonly name: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sizePoints: number;
+  /** Line spacing in parts of the font's own; headings stand a little tighter. */
+  readonly lineSpacing?: number;
+  /** Empty space above it in a stack. */
+  readonly gapInches?: number;
+}
+
+export interface PlacedText extends Text {
+  readonly box: Box;
+}
+
+/** Hanging indent of a list, in points. */
+export const listIndentPoints = (list: "bullet" | "number", sizePoints: number): number =>
+  sizePoints * (list === "bullet" ? 1 : 1.4);
+
+/** The first candidate that leads to a plan; candidates stand from the most to the least wanted. */
+export function firstFit<C, P>(
+  candidates: readonly C[],
+  plan: (candidate: C) => P | undefined,
+): P | undefined {
+  for (const candidate of candidates) {
+    const found = plan(candidate);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Texts below one another in an area, or undefined when they run out of it. */
+export function stackTexts(
+  metrics: FontMetrics,
+  texts: readonly Text[],
+  area: Box,
+): readonly PlacedText[] | undefined {
+  let top = area.y;
+  const placed: PlacedText[] = [];
+  for (const [index, text] of texts.entries()) {
+    if (index > 0) top += text.gapInches ?? 0;
+    const height = textHeightInches(metrics, text, area.width);
+    placed.push({ ...text, box: { x: area.x, y: top, width: area.width, height } });
+    top += height;
+  }
+  return top <= area.y + area.height + 1e-6 ? placed : undefined;
+}
+
+/** Height a text needs at a width. */
+export function textHeightInches(metrics: FontMetrics, text: Text, widthInches: number): number {
+  const { sizePoints, lineSpacing = 1 } = text;
+  const points = text.paragraphs.map((paragraph, index) => {
+    const indent = paragraph.list ? listIndentPoints(paragraph.list, sizePoints) : 0;
+    const width = widthInches * POINTS_PER_INCH - indent;
+    const lines = countLines(metrics, paragraph, { sizePoints, widthPoints: width });
+    const space = index === 0 ? 0 : (paragraph.spaceBefore ?? 0) * sizePoints;
+    return lines * sizePoints * LINE_HEIGHT * lineSpacing + space;
+  });
+  return points.reduce((sum, height) => sum + height, 0) / POINTS_PER_INCH;
+}
+
+/**
+ * Lines a paragraph takes when words go to the next line whole, and a word wider than a line is cut.
+ *
+ * Only spaces count as places to break; a program that also breaks at hyphens needs as many lines or fewer.
+ */
+export function countLines(
+  metrics: FontMetrics,
+  { text, weight = "regular" }: Pick<Paragraph, "text" | "weight">,
+  { sizePoints, widthPoints }: { readonly sizePoints: number; readonly widthPoints: number },
+): number {
+  const usable = widthPoints * USABLE_WIDTH;
+  const space = textWidth(metrics, " ", sizePoints, weight);
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(" ")) {
+    const width = textWidth(metrics, word, sizePoints, weight);
+    if (used > 0 && used + space + width <= usable) used += space + width;
+    else {
+      if (used > 0) lines += 1;
+      const cuts = Math.max(0, Math.ceil(width / usable) - 1);
+      lines += cuts;
+      used = width - cuts * usable;
+    }
+  }
+  return lines;
+}
+
+/** Width of the widest word, which a column must hold if no word is to be cut. */
+export function widestWordInches(
+  metrics: FontMetrics,
+  { text, weight = "regular" }: Pick<Paragraph, "text" | "weight">,
+  sizePoints: number,
+): number {
+  const widths = text.split(" ").map((word) => textWidth(metrics, word, sizePoints, weight));
+  return Math.max(...widths) / POINTS_PER_INCH / USABLE_WIDTH;
+}

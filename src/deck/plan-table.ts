@@ -1,0 +1,111 @@
+import type { TableColumn } from "../model/deck.ts";
+import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
+import { POINTS_PER_INCH, textHeightInches, widestWordInches } from "./fit-text.ts";
+
+/** What a table says, before it has a size. */
+export interface TableContent {
+  /** A weight of 0 keeps a column exactly as wide as its text. */
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly string[])[];
+  /** Columns that stand in bold. */
+  readonly boldColumns: readonly number[];
+  /** How many of the last rows are set apart. */
+  readonly referenceRows: number;
+}
+
+export interface TableMeasure {
+  readonly sizePoints: number;
+  readonly widthInches: number;
+  /** Space inside a cell, above and below its text. */
+  readonly verticalPaddingInches: number;
+}
+
+/** A table's size, row by row; the first row height is the heading's. */
+export interface TablePlan extends TableMeasure {
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly number[];
+}
+
+export const CELL_SIDE_INCHES = 0.12;
+
+/** A table of numbers is not drawn wider than this per column beyond its text, so that rows can be followed. */
+const LOOSE_INCHES = 0.75;
+
+/** Widths and heights of a table at a text size, or undefined when a word would have to be cut. */
+export function planTable(
+  metrics: FontMetrics,
+  content: TableContent,
+  measure: TableMeasure,
+): TablePlan | undefined {
+  const columnWidths = shareWidth(columnNeeds(metrics, content, measure.sizePoints), measure.widthInches);
+  if (!columnWidths) return undefined;
+  const rows = [content.columns.map(({ heading }) => heading), ...content.rows];
+  const rowHeights = rows.map((cells, row) => {
+    const heights = cells.map((text, column) => {
+      const paragraphs = [{ text, weight: cellWeight(content, row, column) }];
+      const room = (columnWidths[column] ?? 0) - 2 * CELL_SIDE_INCHES;
+      return textHeightInches(metrics, { name: "", paragraphs, sizePoints: measure.sizePoints }, room);
+    });
+    return Math.max(...heights) + 2 * measure.verticalPaddingInches;
+  });
+  return { ...measure, columnWidths, rowHeights };
+}
+
+/** Weight of a cell's text; row 0 is the heading. */
+export function cellWeight(content: TableContent, row: number, column: number): Weight {
+  const isReference = row > content.rows.length - content.referenceRows;
+  return row === 0 || isReference || content.boldColumns.includes(column) ? "bold" : "regular";
+}
+
+interface ColumnNeed {
+  readonly weight: number;
+  /** Without cutting a word. */
+  readonly least: number;
+  /** Without breaking a line. */
+  readonly natural: number;
+}
+
+function columnNeeds(metrics: FontMetrics, content: TableContent, size: number): readonly ColumnNeed[] {
+  return content.columns.map(({ heading, weight }, column) => {
+    const texts = [heading, ...content.rows.map((row) => row[column] ?? "")];
+    const words = texts.map((text, row) => {
+      const face = cellWeight(content, row, column);
+      return {
+        word: widestWordInches(metrics, { text, weight: face }, size),
+        line: (textWidth(metrics, text, size, face) / POINTS_PER_INCH) * 1.02,
+      };
+    });
+    const natural = Math.max(...words.map(({ line }) => line)) + 2 * CELL_SIDE_INCHES;
+    const least = Math.max(...words.map(({ word }) => word)) + 2 * CELL_SIDE_INCHES;
+    return { weight, natural, least: weight === 0 ? natural : least };
+  });
+}
+
+/** Every column as wide as its text where there is room, else shared by weight without cutting a word. */
+function shareWidth(needs: readonly ColumnNeed[], widthInches: number): readonly number[] | undefined {
+  const spare = widthInches - sumOf(needs.map(({ natural }) => natural));
+  return spare < 0 ? shareByWeight(needs, widthInches) : shareSpare(needs, spare);
+}
+
+function shareSpare(needs: readonly ColumnNeed[], spare: number): readonly number[] {
+  const used = Math.min(spare, LOOSE_INCHES * needs.length);
+  const weights = sumOf(needs.map(({ weight }) => weight));
+  return needs.map(({ natural, weight }) => natural + (used * weight) / weights);
+}
+
+/** A column that would cut a word takes what it needs from the others. */
+function shareByWeight(needs: readonly ColumnNeed[], widthInches: number): readonly number[] | undefined {
+  const fixed = new Set(needs.flatMap(({ weight }, column) => (weight === 0 ? [column] : [])));
+  for (;;) {
+    const rest = widthInches - sumOf(needs.map(({ least }, column) => (fixed.has(column) ? least : 0)));
+    const weights = sumOf(needs.map(({ weight }, column) => (fixed.has(column) ? 0 : weight)));
+    const widths = needs.map(({ weight, least }, column) =>
+      fixed.has(column) ? least : (rest * weight) / weights,
+    );
+    const narrow = needs.findIndex(({ least }, column) => (widths[column] ?? 0) < least - 1e-9);
+    if (narrow === -1) return rest > -1e-9 ? widths : undefined;
+    fixed.add(narrow);
+  }
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -1,0 +1,48 @@
+import type { ProgrammeSlide } from "../model/deck.ts";
+import { drawTable, tableHeight } from "./draw-table.ts";
+import { firstFit } from "./fit-text.ts";
+import { drawText, mustFit, type Page } from "./page.ts";
+import { planTable, type TableContent } from "./plan-table.ts";
+import { drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
+import { BODY_BOTTOM, CONTENT_LEFT, CONTENT_WIDTH } from "./slide-layout.ts";
+import { tableName } from "./table-slide.ts";
+
+const MEASURES = [
+  { sizePoints: 20, verticalPaddingInches: 0.13 },
+  { sizePoints: 20, verticalPaddingInches: 0.09 },
+  { sizePoints: 18, verticalPaddingInches: 0.09 },
+  { sizePoints: 18, verticalPaddingInches: 0.05 },
+  { sizePoints: 18, verticalPaddingInches: 0.02 },
+] as const;
+
+/** The meeting as a timetable: clock times first and in bold. */
+export function drawProgrammeSlide(page: Page, slide: ProgrammeSlide) {
+  const top = drawTitle(page, slide.title);
+  const footnote = placeFootnotes(page, slide.footnote ? [slide.footnote] : [], [14, 13, 12]);
+  const room = (footnote ? footnote.box.y - 0.12 : BODY_BOTTOM) - top;
+  const content = timetable(slide);
+  const plan = mustFit(
+    page,
+    firstFit(MEASURES, (measure) => {
+      const found = planTable(page.metrics, content, { ...measure, widthInches: CONTENT_WIDTH });
+      return found && tableHeight(found) <= room ? found : undefined;
+    }),
+  );
+  drawTable(page, content, plan, { name: tableName(slide.id), x: CONTENT_LEFT, y: top });
+  if (footnote) drawText(page, footnote);
+  drawFoot(page);
+}
+
+function timetable({ headings, rows }: ProgrammeSlide): TableContent {
+  return {
+    columns: [
+      { heading: headings.time, align: "left", weight: 0 },
+      { heading: headings.title, align: "left", weight: 4 },
+      { heading: headings.description, align: "left", weight: 5 },
+      { heading: headings.minutes, align: "right", weight: 0 },
+    ],
+    rows: rows.map(({ time, title, description, minutes }) => [time, title, description, minutes]),
+    boldColumns: [0],
+    referenceRows: 0,
+  };
+}

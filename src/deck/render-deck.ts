@@ -1,0 +1,101 @@
+import type { Chart, ChartImage } from "../model/chart.ts";
+import type { Deck, Slide } from "../model/deck.ts";
+import type { FontMetrics } from "../model/font-metrics.ts";
+import type { DocumentProperties } from "../model/meeting-kit.ts";
+import type { PresentationFinish, SlideLayout } from "../model/office-finish.ts";
+import { type ChartPicture, drawChartSlide, pictureName } from "./chart-slide.ts";
+import { drawCoverSlide } from "./cover-slide.ts";
+import { drawDividerSlide } from "./divider-slide.ts";
+import { drawKeySlide } from "./key-slide.ts";
+import type { Page } from "./page.ts";
+import { newPresentation, presentationBytes } from "./pptx.ts";
+import { drawProgrammeSlide } from "./programme-slide.ts";
+import { drawTableSlide, tableName } from "./table-slide.ts";
+import { drawTextSlide } from "./text-slide.ts";
+
+export interface DeckOptions {
+  readonly properties: DocumentProperties;
+  /** Drawn charts by chart id, each at the size `chartSizes` gives for it. */
+  readonly images: ReadonlyMap<string, ChartImage>;
+  /** Where the pictures' alternative texts come from. */
+  readonly charts: readonly Chart[];
+  readonly metrics: FontMetrics;
+}
+
+export interface RenderedDeck {
+  readonly bytes: Uint8Array;
+  /** What the package stage needs besides the bytes. */
+  readonly finish: PresentationFinish;
+}
+
+/**
+ * Draws a deck as a .pptx file that still has to go through the package stage.
+ *
+ * @throws KitError "rendering" with `kit/text-does-not-fit` when a text is too long for its slide
+ */
+export async function renderDeck(deck: Deck, options: DeckOptions): Promise<RenderedDeck> {
+  const presentation = newPresentation(options.properties);
+  for (const section of deck.sections) {
+    presentation.addSection({ title: section.name });
+    for (const slide of section.slides) {
+      const page: Page = {
+        slide: presentation.addSlide({ sectionTitle: section.name }),
+        id: slide.id,
+        metrics: options.metrics,
+        file: options.properties.title,
+        footer: deck.footer,
+      };
+      drawSlide(page, slide, options);
+      page.slide.addNotes(slide.notes.join("\n"));
+    }
+  }
+  return { bytes: await presentationBytes(presentation), finish: finishOf(deck, options) };
+}
+
+function drawSlide(page: Page, slide: Slide, options: DeckOptions) {
+  switch (slide.kind) {
+    case "cover":
+      return drawCoverSlide(page, slide);
+    case "programme":
+      return drawProgrammeSlide(page, slide);
+    case "text":
+      return drawTextSlide(page, slide);
+    case "key":
+      return drawKeySlide(page, slide);
+    case "divider":
+      return drawDividerSlide(page, slide);
+    case "table":
+      return drawTableSlide(page, slide);
+    case "chart":
+      return drawChartSlide(page, slide, chartPicture(slide.chart, options));
+    default:
+      return slide satisfies never;
+  }
+}
+
+function chartPicture(id: string, { images, charts }: DeckOptions): ChartPicture {
+  const image = images.get(id);
+  const chart = charts.find((candidate) => candidate.id === id);
+  if (!image || !chart) throw new Error(`a slide shows the chart ${id}, which the kit does not hold`);
+  return { image, alt: chart.alt };
+}
+
+function finishOf(deck: Deck, { properties, images }: DeckOptions): PresentationFinish {
+  const slides = deck.sections.flatMap((section) => section.slides);
+  return {
+    properties,
+    slides: slides.map((slide) => ({ title: slide.title, layout: layoutOf(slide) })),
+    sections: deck.sections.map(({ name, slides }) => ({ name, slideCount: slides.length })),
+    pictures: new Map([...images].map(([id, { png }]) => [pictureName(id), png])),
+    altTexts: new Map(slides.flatMap(tableAlts)),
+  };
+}
+
+const layoutOf = ({ kind }: Slide): SlideLayout =>
+  kind === "cover" ? "title" : kind === "divider" ? "divider" : "content";
+
+/** The words of a table by shape name; both blocks of a table in two say the same. */
+function tableAlts(slide: Slide): [string, string][] {
+  if (slide.kind !== "table" && slide.kind !== "programme") return [];
+  return [0, 1].map((block) => [tableName(slide.id, block), slide.alt]);
+}

@@ -1,0 +1,94 @@
+import type { TableSlide } from "../model/deck.ts";
+import { drawTable, tableHeight } from "./draw-table.ts";
+import { firstFit, stackTexts, type Text } from "./fit-text.ts";
+import { drawText, drawTexts, mustFit, type Page } from "./page.ts";
+import { planTable, type TableContent, type TableMeasure, type TablePlan } from "./plan-table.ts";
+import { drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
+import { BODY_BOTTOM, bottomOf, CONTENT_LEFT, CONTENT_WIDTH, contentBetween } from "./slide-layout.ts";
+
+const MEASURES: Record<TableSlide["density"], readonly Omit<TableMeasure, "widthInches">[]> = {
+  reading: [
+    { sizePoints: 20, verticalPaddingInches: 0.1 },
+    { sizePoints: 20, verticalPaddingInches: 0.07 },
+    { sizePoints: 18, verticalPaddingInches: 0.07 },
+    { sizePoints: 18, verticalPaddingInches: 0.03 },
+  ],
+  dense: [
+    { sizePoints: 14, verticalPaddingInches: 0.05 },
+    { sizePoints: 14, verticalPaddingInches: 0.03 },
+    { sizePoints: 13, verticalPaddingInches: 0.03 },
+    { sizePoints: 12, verticalPaddingInches: 0.025 },
+    { sizePoints: 12, verticalPaddingInches: 0.01 },
+  ],
+};
+
+const SUBTITLE_POINTS = { reading: 18, dense: 14 } as const;
+
+const BLOCK_GAP = 0.6;
+
+/** Shape name of a slide's table; a table in two blocks has a second one. */
+export const tableName = (slideId: string, block = 0): string =>
+  block === 0 ? `Tabel ${slideId}` : `Tabel ${slideId} ${block + 1}`;
+
+/** One part of a table beside the others, with a size of its own and the same text size as they. */
+interface Block {
+  readonly content: TableContent;
+  readonly plan: TablePlan;
+}
+
+/** A table of all there is to say; a long dense one stands in two blocks side by side. */
+export function drawTableSlide(page: Page, slide: TableSlide) {
+  const titleBottom = drawTitle(page, slide.title);
+  const subtitle: Text[] = slide.subtitle
+    ? [
+        {
+          name: "Undertitel",
+          paragraphs: [{ text: slide.subtitle, colour: "quiet" }],
+          sizePoints: SUBTITLE_POINTS[slide.density],
+        },
+      ]
+    : [];
+  const under = contentBetween(titleBottom - 0.2, BODY_BOTTOM);
+  const placedSubtitle = mustFit(page, stackTexts(page.metrics, subtitle, under));
+  const footnotes = placeFootnotes(page, slide.footnotes);
+  const top = Math.max(titleBottom, ...placedSubtitle.map(({ box }) => bottomOf(box) + 0.2));
+  const room = (footnotes ? footnotes.box.y - 0.12 : BODY_BOTTOM) - top;
+  const blocks = mustFit(page, planBlocks(page, slide, room));
+  drawTexts(page, placedSubtitle);
+  for (const [index, { content, plan }] of blocks.entries())
+    drawTable(page, content, plan, {
+      name: tableName(slide.id, index),
+      x: CONTENT_LEFT + index * (blockWidth(blocks.length) + BLOCK_GAP),
+      y: top,
+    });
+  if (footnotes) drawText(page, footnotes);
+  drawFoot(page);
+}
+
+const blockWidth = (count: number): number => (CONTENT_WIDTH - BLOCK_GAP * (count - 1)) / count;
+
+function planBlocks({ metrics }: Page, slide: TableSlide, room: number): readonly Block[] | undefined {
+  const counts = slide.density === "dense" ? [1, 2] : [1];
+  return firstFit(counts, (count) => {
+    const contents = tableBlocks(slide, count);
+    return firstFit(MEASURES[slide.density], (measure) => {
+      const sized: TableMeasure = { ...measure, widthInches: blockWidth(count) };
+      const blocks = contents.flatMap((content) => {
+        const plan = planTable(metrics, content, sized);
+        return plan && tableHeight(plan) <= room ? [{ content, plan }] : [];
+      });
+      return blocks.length === contents.length ? blocks : undefined;
+    });
+  });
+}
+
+/** The rows in blocks of nearly equal length; the reference rows stay together at the end of the last. */
+function tableBlocks(slide: TableSlide, count: number): readonly TableContent[] {
+  const length = Math.ceil(slide.rows.length / count);
+  return Array.from({ length: count }, (_, block) => ({
+    columns: slide.columns,
+    rows: slide.rows.slice(block * length, (block + 1) * length),
+    boldColumns: [],
+    referenceRows: block === count - 1 ? (slide.referenceRows ?? 0) : 0,
+  }));
+}
