@@ -1,5 +1,5 @@
 const STAGES = "read|validate|indicators|kit|charts|deck|sheets|office|write";
-const TESTS = "[.](test|bench)[.]ts$";
+const TESTS = "[.](test|bench|fixture)[.]ts$";
 
 /** One library, one home: everybody else passes plain data to that folder. */
 const home = (library, folder, comment) => ({
