@@ -7,8 +7,8 @@ import { squareAndAdd } from "./square-and-add.ts";
  * Difference `first - second` of two independent rates, in events per `base`,
  * from the limits of `rateInterval`.
  *
- * Source: Zou and Donner 2008 Stat Med 27:1693; Li, Tang and Wong 2014
- * Comput Stat 29:869 for Poisson rates.
+ * Source: Zou and Donner 2008 Stat Med 27:1693; Li, Tang, Poon and Tang 2011
+ * Commun Stat Simul Comput 40:1478 for Poisson rates.
  */
 export function moverRateDifference(
   first: Count,

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { exactRateRatio } from "./exact-rate-ratio.ts";
+
+type Row = {
+  id: string;
+  x1: number;
+  t1: number;
+  x2: number;
+  t2: number;
+  confidence: number;
+  method: string;
+  ratio: string;
+  lower: string;
+  upper: string;
+  tol: number;
+};
+const rows: Row[] = parse(readFileSync(new URL("oracles/rate_ratio.csv", import.meta.url)), {
+  columns: true,
+  cast: true,
+});
+// The other rows hold score, Wald and Jeffreys intervals, which this program does not have.
+const ours = rows.filter(({ method }) => method === "exact-conditional-central");
+
+const expectNear = (got: number, written: string, tolerance: number) => {
+  const expected = Number(written);
+  if (Number.isFinite(expected)) expect(Math.abs(got - expected)).toBeLessThanOrEqual(tolerance);
+  else expect(got).toBe(expected);
+};
+
+describe("exactRateRatio", () => {
+  it("meets eleven rows, among them both ends", () => {
+    expect(ours).toHaveLength(11);
+    expect(ours.some(({ x1 }) => x1 === 0) && ours.some(({ x2 }) => x2 === 0)).toBe(true);
+  });
+
+  it.each(ours)("$id: $x1/$t1 over $x2/$t2", (row) => {
+    const got = exactRateRatio(
+      { numerator: row.x1, denominator: row.t1 },
+      { numerator: row.x2, denominator: row.t2 },
+      row.confidence,
+    );
+    expectNear(got.ratio, row.ratio, row.tol);
+    expectNear(got.lower, row.lower, row.tol);
+    expectNear(got.upper, row.upper, row.tol);
+  });
+
+  it("holds the ratio and turns into its inverse with the order", () => {
+    const count = fc.record({
+      numerator: fc.integer({ min: 1, max: 800 }),
+      denominator: fc.integer({ min: 1, max: 9000 }),
+    });
+    fc.assert(
+      fc.property(count, count, (first, second) => {
+        const { ratio, lower, upper } = exactRateRatio(first, second, 0.95);
+        expect(lower).toBeLessThan(ratio);
+        expect(upper).toBeGreaterThan(ratio);
+        const turned = exactRateRatio(second, first, 0.95);
+        expect(turned.lower * upper).toBeCloseTo(1, 9);
+        expect(turned.upper * lower).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  it("has no answer without events", () => {
+    const none = { numerator: 0, denominator: 900 };
+    expect(() => exactRateRatio(none, none, 0.95)).toThrow(
+      new RangeError("a rate ratio needs events in one of the counts, got 0 and 0"),
+    );
+  });
+});

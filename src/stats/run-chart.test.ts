@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { runChart } from "./run-chart.ts";
+import { runChartLimits } from "./run-chart-limits.ts";
+
+type Row = { n_useful: number; longest_run_max: number; crossings_min: number };
+const rows: Row[] = parse(readFileSync(new URL("oracles/runs_limits.csv", import.meta.url)), {
+  columns: true,
+  cast: true,
+});
+
+describe("runChartLimits", () => {
+  it.each(rows)("$n_useful useful points", (row) => {
+    expect(runChartLimits(row.n_useful)).toEqual({
+      longestRun: row.longest_run_max,
+      fewestCrossings: row.crossings_min,
+    });
+  });
+
+  it("refuses what is no number of points", () => {
+    expect(() => runChartLimits(0)).toThrow(
+      new RangeError("points must be a whole number above zero, got 0"),
+    );
+    expect(() => runChartLimits(10.5)).toThrow(RangeError);
+  });
+});
+
+describe("runChart", () => {
+  it("finds a shift: eight low points, then eight high ones", () => {
+    const values = [4, 5, 3, 4, 5, 4, 3, 5, 9, 8, 9, 10, 8, 9, 8, 9];
+    expect(runChart(values)).toEqual({
+      median: 6.5,
+      usefulPoints: 16,
+      longestRun: 8,
+      crossings: 1,
+      limits: { longestRun: 7, fewestCrossings: 4 },
+      isShifted: true,
+    });
+  });
+
+  it("finds none in a series that keeps crossing its median", () => {
+    const values = [4, 9, 5, 8, 3, 9, 4, 8, 5, 9];
+    expect(runChart(values)).toMatchObject({ longestRun: 1, crossings: 9, isShifted: false });
+  });
+
+  it("leaves out points on the median without breaking the run they stand in", () => {
+    const found = runChart([1, 1, 5, 1, 9, 9, 5, 9, 5]);
+    expect(found).toMatchObject({ median: 5, usefulPoints: 6, longestRun: 3, crossings: 1 });
+  });
+
+  it("says nothing of a flat line", () => {
+    expect(runChart([5, 5, 5])).toEqual({
+      median: 5,
+      usefulPoints: 0,
+      longestRun: 0,
+      crossings: 0,
+      isShifted: false,
+    });
+  });
+
+  it("reads the same backwards and upside down", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 40 }), (values) => {
+        const found = runChart(values);
+        expect(runChart(values.toReversed())).toEqual(found);
+        const { median: _, ...turned } = runChart(values.map((value) => 7 - value));
+        expect(found).toMatchObject(turned);
+        expect(found.longestRun + found.crossings).toBeLessThanOrEqual(Math.max(found.usefulPoints, 0));
+      }),
+    );
+  });
+});

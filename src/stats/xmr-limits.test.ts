@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { xmrLimits } from "./xmr-limits.ts";
+
+type Row = Record<
+  "values" | "baseline_points" | "constant" | "screen_outliers" | "mean" | "amr" | "lpl" | "upl" | "tol",
+  string
+>;
+const rows: Row[] = parse(readFileSync(new URL("oracles/xmr.csv", import.meta.url)), { columns: true });
+
+interface LimitCase {
+  id: string;
+  values: number[];
+  constant: number;
+  screen_outliers: boolean;
+  baseline_points: number;
+  expected: { mean: number; amr: number; lpl: number; upl: number; url_mr: number };
+  tolerance: number;
+}
+interface SeriesCase {
+  id: string;
+  values: number[];
+  constant: number;
+  screen_outliers: boolean;
+  mean: number;
+  lpl: number;
+  upl: number;
+}
+const oracle: { limits: LimitCase[]; full_series: SeriesCase[] } = JSON.parse(
+  readFileSync(new URL("oracles/xmr.json", import.meta.url), "utf8"),
+);
+
+describe("xmrLimits", () => {
+  it.each(rows)("$id, table", (row) => {
+    const values = row.values.split(" ").map(Number).slice(0, Number(row.baseline_points));
+    const got = xmrLimits(values, {
+      constant: Number(row.constant),
+      isScreened: row.screen_outliers === "TRUE",
+    });
+    const near = (value: number, expected: string) =>
+      expect(Math.abs(value - Number(expected))).toBeLessThanOrEqual(Number(row.tol));
+    near(got.mean, row.mean);
+    near(got.averageMovingRange, row.amr);
+    near(got.lower, row.lpl);
+    near(got.upper, row.upl);
+  });
+
+  it.each(oracle.limits)("$id, in full", ({ values, constant, screen_outliers, baseline_points, ...row }) => {
+    const got = xmrLimits(values.slice(0, baseline_points), { constant, isScreened: screen_outliers });
+    const near = (value: number, expected: number) =>
+      expect(Math.abs(value - expected)).toBeLessThanOrEqual(row.tolerance);
+    near(got.mean, row.expected.mean);
+    near(got.averageMovingRange, row.expected.amr);
+    near(got.movingRangeLimit, row.expected.url_mr);
+    near(got.lower, row.expected.lpl);
+    near(got.upper, row.expected.upl);
+  });
+
+  it.each(oracle.full_series)("$id, with the defaults of this program", ({ values, mean, lpl, upl }) => {
+    const got = xmrLimits(values);
+    expect(got.mean).toBeCloseTo(mean, 9);
+    expect(got.lower).toBeCloseTo(lpl, 9);
+    expect(got.upper).toBeCloseTo(upl, 9);
+  });
+
+  it("moves and stretches with the series, and screening never widens the limits", () => {
+    const series = fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 2, maxLength: 40 });
+    fc.assert(
+      fc.property(series, (values) => {
+        const here = xmrLimits(values);
+        const moved = xmrLimits(values.map((value) => 3 * value + 11));
+        expect(moved.lower).toBeCloseTo(3 * here.lower + 11, 6);
+        expect(moved.upper).toBeCloseTo(3 * here.upper + 11, 6);
+        const unscreened = xmrLimits(values, { isScreened: false });
+        expect(here.upper - here.lower).toBeLessThanOrEqual(unscreened.upper - unscreened.lower + 1e-9);
+      }),
+    );
+  });
+
+  it("needs two points", () => {
+    expect(() => xmrLimits([1])).toThrow(new RangeError("limits need two points, got 1"));
+  });
+});
