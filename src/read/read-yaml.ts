@@ -1,0 +1,106 @@
+import { type Document, LineCounter, parseDocument, type YAMLParseError } from "yaml";
+import type { Checked, Diagnostic } from "../model/diagnostic.ts";
+import type { LocatedTree } from "../model/located-tree.ts";
+import { readBytes } from "./read-bytes.ts";
+import { locateTree } from "./read-yaml-tree.ts";
+
+type YamlCode = Extract<Diagnostic["code"], `yaml/${string}`>;
+
+/** The largest template is some 30 kB; a file above this is not one. */
+const MOST_MEGABYTES = 1;
+
+const MOST_BRACKETS = 50;
+
+/** Levels made without brackets: far-out indentation, or many list marks on one line. */
+const MANY_LEVELS = /^ {200}|(?:[-?] +){50}/m;
+
+/** What the parser's own codes mean to someone who writes such a file. */
+const CODES: Readonly<Record<string, YamlCode>> = {
+  BAD_INDENT: "yaml/indent",
+  BLOCK_AS_IMPLICIT_KEY: "yaml/colon",
+  DUPLICATE_KEY: "yaml/duplicate-key",
+  MISSING_CHAR: "yaml/unclosed",
+  MULTIPLE_DOCS: "yaml/many-documents",
+  NON_STRING_KEY: "yaml/key-not-text",
+  TAB_AS_INDENT: "yaml/tab",
+};
+
+/**
+ * Reads a YAML file the user named.
+ *
+ * @param shownAs the file's name in messages, when it is not the path
+ */
+export async function readYaml(path: string, shownAs = path): Promise<Checked<LocatedTree>> {
+  const bytes = await readBytes(path, MOST_MEGABYTES);
+  if (!bytes.ok) return bytes;
+  const text = decodeUtf8(bytes.value);
+  return text === undefined ? refused(shownAs, "yaml/not-utf8") : parseYaml(text, shownAs);
+}
+
+/** YAML 1.2 text as plain data with the place of each part, or everything that stops it from being read. */
+export function parseYaml(text: string, file: string): Checked<LocatedTree> {
+  if (isTooDeep(text)) return refused(file, "yaml/too-deep");
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, strict: true, version: "1.2" });
+  const errors = [...syntaxErrors(document, file, lineCounter), ...headErrors(document, file)];
+  if (errors.length > 0) return { ok: false, diagnostics: errors };
+
+  const { tree, marks, findings } = locateTree(document.contents, lineCounter);
+  if (findings.length > 0) {
+    const diagnostics = findings.map(({ code, line, column }) => error(code, { file, line, column }));
+    return { ok: false, diagnostics };
+  }
+  return { ok: true, value: { file, tree, marks, lines: text.split(/\r?\n/) }, diagnostics: [] };
+}
+
+/**
+ * Whether the text nests deeper than any file of ours. It is asked before the parser sees the text: the parser
+ * calls itself for each level, and some thousand levels end the whole process.
+ */
+function isTooDeep(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open = Math.max(0, open + (bracket === "[" || bracket === "{" ? 1 : -1));
+    if (open > MOST_BRACKETS) return true;
+  }
+  return MANY_LEVELS.test(text);
+}
+
+/** Every duplicate key, but of the other errors only the first: the rest follow from it. */
+function syntaxErrors(document: Document, file: string, lineCounter: LineCounter): Diagnostic[] {
+  const duplicates = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");
+  const [first] = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY");
+  const shown: YAMLParseError[] = first ? [first, ...duplicates] : duplicates;
+  return shown
+    .toSorted((left, right) => left.pos[0] - right.pos[0])
+    .map(({ code, pos }) => {
+      const { line, col } = lineCounter.linePos(pos[0]);
+      const known = CODES[code];
+      const place = { file, line, column: col };
+      return known ? error(known, place) : error("yaml/syntax", place, { detail: code });
+    });
+}
+
+function headErrors(document: Document, file: string): Diagnostic[] {
+  if (document.errors.length > 0) return [];
+  if (document.directives?.yaml.version !== "1.2")
+    return [error("yaml/version", { file, line: 1, column: 1 })];
+  return document.contents === null ? [error("yaml/empty", { file })] : [];
+}
+
+function error(code: YamlCode, place: Diagnostic["place"], values?: Diagnostic["values"]): Diagnostic {
+  return { code, severity: "error", place, ...(values ? { values } : {}) };
+}
+
+function refused(file: string, code: YamlCode): Checked<LocatedTree> {
+  return { ok: false, diagnostics: [error(code, { file })] };
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    if (cause instanceof TypeError) return undefined;
+    throw cause;
+  }
+}
