@@ -59,7 +59,7 @@ describe("readKitFolder", () => {
     ]);
     await mkdir(join(folder, "intern", "kit.json"), { recursive: true });
     expect((await readKitFolder(folder)).diagnostics).toMatchObject([
-      { code: "kit/unreadable", values: { reason: "EISDIR" } },
+      { code: "file/is-folder", place: { file: join(folder, "intern", "kit.json") } },
     ]);
   });
 

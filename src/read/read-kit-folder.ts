@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Checked } from "../model/diagnostic.ts";
 import type { DiagnosticCode } from "../model/diagnostic-catalogue.ts";
@@ -8,6 +7,7 @@ import {
   MANIFEST_NAME,
   MANIFEST_SCHEMA_VERSION,
 } from "../model/kit-manifest.ts";
+import { readBytes } from "./read-bytes.ts";
 
 /**
  * Reads the manifest of a kit folder.
@@ -17,17 +17,12 @@ import {
  */
 export async function readKitFolder(folder: string): Promise<Checked<KitManifest>> {
   const file = join(folder, MANIFEST_NAME);
-  let text: string;
-  try {
-    text = await readFile(file, "utf8");
-  } catch (cause) {
-    const reason = errorCode(cause);
-    if (reason === undefined) throw cause;
-    return ["ENOENT", "ENOTDIR"].includes(reason)
-      ? refused(folder, "kit/not-a-kit-folder")
-      : refused(file, "kit/unreadable", { reason });
+  const bytes = await readBytes(file);
+  if (!bytes.ok) {
+    const isAbsent = bytes.diagnostics.some(({ code }) => code === "file/not-found");
+    return isAbsent ? refused(folder, "kit/not-a-kit-folder") : bytes;
   }
-  return checkManifest(file, text);
+  return checkManifest(file, new TextDecoder().decode(bytes.value));
 }
 
 function checkManifest(file: string, text: string): Checked<KitManifest> {
@@ -101,10 +96,6 @@ function parseObject(text: string): Readonly<Record<string, unknown>> | undefine
     if (cause instanceof SyntaxError) return undefined;
     throw cause;
   }
-}
-
-function errorCode(cause: unknown): string | undefined {
-  return cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : undefined;
 }
 
 function refused(

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { MANIFEST_NAME } from "../model/kit-manifest.ts";
+import { diskCode } from "./write-failure.ts";
+
+/** What a kit folder holds that a rewrite would destroy; names as in the manifest, sorted. */
+export interface HandWork {
+  /** Whether a manifest says which files the program wrote. */
+  readonly isKit: boolean;
+  /** Files the program wrote and somebody has changed since. */
+  readonly edited: readonly string[];
+  /** Files the program did not write. */
+  readonly foreign: readonly string[];
+}
+
+/** Left by file managers, wanted by nobody. */
+const CLUTTER = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+
+/** Compares a kit folder with its own manifest. A folder that is not there holds nothing. */
+export async function lookForHandWork(folder: string): Promise<HandWork> {
+  const names = (await fileNames(folder)).filter((name) => !CLUTTER.test(name));
+  const written = await writtenFiles(folder);
+  if (!written) return { isKit: false, edited: [], foreign: names };
+  const foreign = names.filter((name) => name !== MANIFEST_NAME && !written.has(name));
+  const edited: string[] = [];
+  for (const name of names) {
+    const expected = written.get(name);
+    if (expected !== undefined && (await sha256(join(folder, name))) !== expected) edited.push(name);
+  }
+  return { isKit: true, edited, foreign };
+}
+
+async function fileNames(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+      .sort();
+  } catch (cause) {
+    if (diskCode(cause) === "ENOENT") return [];
+    throw cause;
+  }
+}
+
+/** Hash by name from the manifest; undefined when there is none that can be trusted. */
+async function writtenFiles(folder: string): Promise<ReadonlyMap<string, string> | undefined> {
+  const text = await readFile(join(folder, MANIFEST_NAME), "utf8").catch((cause: unknown) => {
+    if (["ENOENT", "EISDIR", "ENOTDIR"].includes(diskCode(cause) ?? "")) return undefined;
+    throw cause;
+  });
+  if (text === undefined) return undefined;
+  try {
+    // Destructuring throws a TypeError on any other shape, which counts as unreadable like a syntax error does.
+    const { files }: { files: Iterable<{ name: string; sha256: string }> } = JSON.parse(text);
+    return new Map(Array.from(files, ({ name, sha256: hash }) => [name, hash]));
+  } catch (cause) {
+    if (cause instanceof SyntaxError || cause instanceof TypeError) return undefined;
+    throw cause;
+  }
+}
+
+/** Of what a reader would see there. */
+async function sha256(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  return hash.update(await readFile(path)).digest("hex");
+}

@@ -1,0 +1,29 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { diskCode } from "./write-failure.ts";
+
+/**
+ * Makes the folders that files with these names need, below a root that must be there.
+ *
+ * Never more than one level at a time: a root that another run has taken away must not come back half filled.
+ */
+export async function makeFolders(root: string, names: Iterable<string>): Promise<void> {
+  const folders = new Set(Array.from(names, (name) => dirname(name)).flatMap(wayTo));
+  for (const folder of folders) {
+    try {
+      await mkdir(join(root, folder), { mode: isPrivate(folder) ? 0o700 : 0o777 });
+    } catch (cause) {
+      if (diskCode(cause) !== "EEXIST") throw cause;
+    }
+  }
+}
+
+/** Working files stay with the unit: `intern/` is for its owner's eyes only. */
+export function isPrivate(name: string): boolean {
+  return /^intern(\/|$)/.test(name);
+}
+
+/** `a/b/c` as `a`, `a/b`, `a/b/c`; nothing for the root itself. */
+function wayTo(folder: string): readonly string[] {
+  return folder === "." ? [] : [...wayTo(dirname(folder)), folder];
+}

@@ -1,0 +1,162 @@
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { KitError } from "../model/kit-error.ts";
+import { writeKitFolder } from "./write-kit-folder.ts";
+
+let home: string;
+let folder: string;
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), "write-kit-"));
+  folder = join(home, "nordlys", "2026-05-12");
+});
+afterEach(() => rm(home, { recursive: true, force: true }));
+
+/** A small kit with its manifest, in which every file's text is its version. */
+function kitFiles(version: string, names: readonly string[] = ["deck.pptx", "praksis/a.docx"]) {
+  const bytes = new TextEncoder().encode(version);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const manifest = JSON.stringify({ version, files: names.map((name) => ({ name, sha256 })) });
+  return new Map([
+    ...names.map((name) => [name, bytes] as const),
+    ["intern/kit.json", new TextEncoder().encode(manifest)],
+  ]);
+}
+
+const write = (version: string, force = false) => writeKitFolder(folder, kitFiles(version), { force });
+
+async function contents(): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = await Promise.all(files.sort().map((file) => readFile(file, "utf8")));
+  return Object.fromEntries(files.map((file, n) => [file.slice(folder.length + 1), texts[n] ?? ""]));
+}
+
+async function refusal(work: Promise<void>): Promise<KitError> {
+  const cause = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(cause instanceof KitError)) throw new Error("not refused", { cause });
+  expect(cause.kind).toBe("writing");
+  return cause;
+}
+
+describe("writeKitFolder", () => {
+  it("makes the folder with exactly the files it was given, and leaves nothing beside it", async () => {
+    await write("one");
+    expect(await contents()).toMatchObject({ "deck.pptx": "one", "praksis/a.docx": "one" });
+    expect(await readdir(join(home, "nordlys"))).toEqual(["2026-05-12"]);
+  });
+
+  it("replaces an untouched kit whole: files the new one lacks are gone", async () => {
+    await write("one");
+    await writeKitFolder(folder, kitFiles("two", ["deck.pptx"]), { force: false });
+    expect(Object.keys(await contents())).toEqual(["deck.pptx", "intern/kit.json"]);
+    expect(await readdir(join(home, "nordlys"))).toEqual(["2026-05-12"]);
+  });
+
+  it("keeps intern/ for the owner's eyes only", async () => {
+    await write("one");
+    expect((await stat(join(folder, "intern"))).mode & 0o777).toBe(0o700);
+    expect((await stat(join(folder, "intern", "kit.json"))).mode & 0o777).toBe(0o600);
+    expect((await stat(folder)).mode & 0o077).not.toBe(0);
+  });
+
+  it("never overwrites an edited file unless forced, and names it", async () => {
+    await write("one");
+    await writeFile(join(folder, "praksis", "a.docx"), "by hand");
+    const { diagnostics } = await refusal(write("two"));
+    expect(diagnostics).toMatchObject([
+      { code: "kit/edited-file", place: { file: folder }, values: { files: "praksis/a.docx" } },
+    ]);
+    expect(await contents()).toMatchObject({ "deck.pptx": "one", "praksis/a.docx": "by hand" });
+    expect(await readdir(join(home, "nordlys"))).toEqual(["2026-05-12"]);
+    await write("two", true);
+    expect(await contents()).toMatchObject({ "deck.pptx": "two", "praksis/a.docx": "two" });
+  });
+
+  it("builds among foreign files only when forced, and then keeps them", async () => {
+    await write("one");
+    await mkdir(join(folder, "plan"));
+    await writeFile(join(folder, "plan", "udfyldt.docx"), "filled in");
+    await symlink("deck.pptx", join(folder, "genvej"));
+    const { diagnostics } = await refusal(write("two"));
+    expect(diagnostics).toMatchObject([
+      { code: "kit/foreign-file", values: { files: "genvej, plan/udfyldt.docx" } },
+    ]);
+    await write("two", true);
+    expect(await contents()).toMatchObject({ "deck.pptx": "two", "plan/udfyldt.docx": "filled in" });
+    expect(await readFile(join(folder, "genvej"), "utf8")).toBe("two");
+  });
+
+  it("overlooks what file managers leave behind", async () => {
+    await write("one");
+    await writeFile(join(folder, "praksis", ".DS_Store"), "");
+    await write("two");
+    expect(await contents()).toMatchObject({ "deck.pptx": "two" });
+  });
+
+  it("takes a file the user deleted as no loss", async () => {
+    await write("one");
+    await rm(join(folder, "deck.pptx"));
+    await write("two");
+    expect(await contents()).toMatchObject({ "deck.pptx": "two" });
+  });
+
+  it("leaves a folder that is no kit alone, forced or not", async () => {
+    await mkdir(folder, { recursive: true });
+    const names = Array.from({ length: 10 }, (_, n) => `brev-${n}.docx`);
+    for (const name of names) await writeFile(join(folder, name), "letter");
+    for (const force of [false, true]) {
+      const { diagnostics } = await refusal(write("one", force));
+      expect(diagnostics).toMatchObject([
+        { code: "kit/occupied-folder", values: { files: `${names.slice(0, 8).join(", ")}, … (+2)` } },
+      ]);
+    }
+    expect(Object.keys(await contents())).toEqual(names);
+  });
+
+  it("writes, when forced, over a kit whose intern/ is lost or damaged", async () => {
+    await write("one");
+    await rm(join(folder, "intern"), { recursive: true });
+    expect((await refusal(write("two"))).diagnostics).toMatchObject([
+      { code: "kit/foreign-file", values: { files: "deck.pptx, praksis/a.docx" } },
+    ]);
+    await write("two", true);
+    await writeFile(join(folder, "intern", "kit.json"), '{"files": [null]}');
+    await refusal(write("three"));
+    await write("three", true);
+    expect(await contents()).toMatchObject({ "deck.pptx": "three" });
+  });
+
+  it("takes an empty folder as its own", async () => {
+    await mkdir(folder, { recursive: true });
+    await write("one");
+    expect(await contents()).toMatchObject({ "deck.pptx": "one" });
+  });
+
+  it.each([
+    [
+      "a file stands where a folder is needed",
+      (path: string) => join(path, "file", "kit"),
+      "kit/not-a-folder",
+    ],
+    ["a file stands where the kit is to go", (path: string) => join(path, "file"), "kit/not-a-folder"],
+    ["the name is too long", (path: string) => join(path, "x".repeat(300)), "kit/path-too-long"],
+  ])("says why it could not write: %s", async (_, place, code) => {
+    await writeFile(join(home, "file"), "");
+    const target = place(home);
+    const { diagnostics } = await refusal(writeKitFolder(target, kitFiles("one"), { force: true }));
+    expect(diagnostics).toMatchObject([{ code, place: { file: target } }]);
+    expect(await readdir(home)).toEqual(["file"]);
+  });
+
+  it("takes no name that leaves the folder: that would be a bug of ours", async () => {
+    const files = new Map([["../outside.pptx", new Uint8Array()]]);
+    await expect(writeKitFolder(folder, files, { force: true })).rejects.toThrow(RangeError);
+    expect(await readdir(home)).toEqual([]);
+  });
+});

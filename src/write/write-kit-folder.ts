@@ -1,0 +1,138 @@
+import { renameSync } from "node:fs";
+import { mkdir, mkdtemp, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { isKitFileName } from "../model/kit-manifest.ts";
+import { flushFolder } from "./flush-folder.ts";
+import { keepHandWork } from "./keep-hand-work.ts";
+import { isPrivate, makeFolders } from "./make-folders.ts";
+import { PREVIOUS, recoverFromKill, stagingPrefix } from "./recover-from-kill.ts";
+import { diskCode, writeDiagnostic, writeFailure, writeRefusal } from "./write-failure.ts";
+
+/** What is about to happen on the disk. */
+export type WriteStep =
+  | "make staging"
+  | "write file"
+  | "keep hand work"
+  | "set aside"
+  | "publish"
+  | "discard"
+  | "clear";
+
+export interface WriteOptions {
+  /** Overwrite files edited by hand, and build among files the program did not write (which stay). */
+  readonly force: boolean;
+  /** Told of every step just before it is taken, so that a test can end the process there. */
+  readonly onStep?: (step: WriteStep) => void;
+}
+
+type OnStep = (step: WriteStep) => void;
+
+/**
+ * Puts a kit's files where they belong, all or none.
+ *
+ * They are staged beside the folder, flushed and swapped in by rename; a run that is killed leaves the old kit or the
+ * new one, at the latest once `recoverFromKill` has run, which every write begins with. What people have edited or
+ * added in the folder is left alone unless forced, and a KitError names it. Of two runs at once only whole kits
+ * remain, and a run that could not publish its own says so.
+ *
+ * @param files content by name inside the folder, with forward slashes; `intern/` is for the owner's eyes only
+ */
+export async function writeKitFolder(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  { force, onStep = () => {} }: WriteOptions,
+): Promise<void> {
+  const unsafe = [...files.keys()].filter((name) => !isKitFileName(name));
+  if (unsafe.length > 0)
+    throw new RangeError(`${unsafe.length} file names would not stay inside the kit folder`);
+  try {
+    await recoverFromKill(folder);
+    const staging = await makeStaging(folder, onStep);
+    try {
+      const next = join(staging, "next");
+      await stageFiles(next, files, onStep);
+      onStep("keep hand work");
+      await keepHandWork(folder, next, { files, force });
+      swapIn(folder, staging, onStep);
+      await flushFolder(dirname(resolve(folder)));
+    } catch (cause) {
+      throw isLostRace(cause)
+        ? writeRefusal([writeDiagnostic(folder, "kit/written-by-another")], cause)
+        : cause;
+    } finally {
+      await clear(staging, onStep);
+    }
+  } catch (cause) {
+    throw writeFailure(folder, cause);
+  }
+}
+
+/** Staging vanished under us, or a kit appeared where ours was to go: another run was faster. */
+function isLostRace(cause: unknown): boolean {
+  return ["ENOENT", "ENOTEMPTY", "EEXIST"].includes(diskCode(cause) ?? "");
+}
+
+async function makeStaging(folder: string, onStep: OnStep): Promise<string> {
+  onStep("make staging");
+  await mkdir(dirname(resolve(folder)), { recursive: true });
+  return mkdtemp(stagingPrefix(folder));
+}
+
+async function stageFiles(
+  next: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  onStep: OnStep,
+): Promise<void> {
+  await mkdir(next);
+  await makeFolders(next, files.keys());
+  for (const [name, bytes] of files) {
+    onStep("write file");
+    await writeFile(join(next, name), bytes, { flush: true, mode: isPrivate(name) ? 0o600 : 0o666 });
+  }
+  const folders = new Set(Array.from(files.keys(), (name) => dirname(join(next, name))));
+  for (const path of folders) await flushFolder(path);
+}
+
+/**
+ * The moment of truth. It runs without a pause, so that no signal handler comes in between the two renames; only a
+ * kill can, and then the next run puts the previous kit back.
+ */
+function swapIn(folder: string, staging: string, onStep: OnStep): void {
+  const previous = join(staging, PREVIOUS);
+  onStep("set aside");
+  const isReplaced = isSetAside(folder, previous);
+  try {
+    onStep("publish");
+    renameSync(join(staging, "next"), folder);
+  } catch (cause) {
+    if (isReplaced) renameSync(previous, folder);
+    throw cause;
+  }
+  onStep("discard");
+  // Under another name it is no longer taken for a kit to put back, even half deleted.
+  if (isReplaced) renameSync(previous, join(staging, "replaced"));
+}
+
+function isSetAside(folder: string, previous: string): boolean {
+  try {
+    renameSync(folder, previous);
+    return true;
+  } catch (cause) {
+    if (diskCode(cause) === "ENOENT") return false;
+    throw cause;
+  }
+}
+
+/**
+ * Takes away what this run staged. A previous kit that could not be put back stays for the next run, and so does
+ * what the disk will not let go of now: by then the kit is written or the reason for its failure is known.
+ */
+async function clear(staging: string, onStep: OnStep): Promise<void> {
+  onStep("clear");
+  try {
+    for (const name of ["next", "replaced"]) await rm(join(staging, name), { recursive: true, force: true });
+    await rmdir(staging);
+  } catch (cause) {
+    if (diskCode(cause) === undefined) throw cause;
+  }
+}
