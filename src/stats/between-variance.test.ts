@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { betweenVariance } from "./between-variance.ts";
 import { medianRatio } from "./median-ratio.ts";
+import { oracleCases } from "./oracle.fixture.ts";
 import { reliability } from "./reliability.ts";
 import { systematicComponentOfVariation } from "./systematic-component-of-variation.ts";
 
@@ -21,9 +21,7 @@ interface Case {
   reliability: number[];
   scv_times_100?: number;
 }
-const oracle: { tolerance_relative: number; cases: Case[] } = JSON.parse(
-  readFileSync(new URL("oracles/variation_summary.json", import.meta.url), "utf8"),
-);
+const oracle = oracleCases<{ tolerance_relative: number; cases: Case[] }>("variation_summary.json");
 const counts = ({ x, n }: Case) => x.map((numerator, at) => ({ numerator, denominator: n[at]! }));
 const expectNear = (got: number, expected: number | undefined) =>
   expect(Math.abs(got - expected!)).toBeLessThanOrEqual(oracle.tolerance_relative * Math.abs(expected!));

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { byarsInterval } from "./byars-interval.ts";
+import { oracleRows } from "./oracle.fixture.ts";
 import { poissonExactInterval } from "./poisson-exact-interval.ts";
 
 type Row = {
@@ -14,10 +13,7 @@ type Row = {
   upper: number;
   tol: number;
 };
-const rows: Row[] = parse(readFileSync(new URL("oracles/byars.csv", import.meta.url)), {
-  columns: true,
-  cast: true,
-});
+const rows = oracleRows<Row>("byars.csv");
 
 describe("byarsInterval", () => {
   it.each(rows)("$x events in $n per $multiplier at $confidence", (row) => {

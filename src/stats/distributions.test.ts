@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { ndtr } from "cephes";
-import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -11,12 +9,10 @@ import {
   normalQuantile,
   poissonCdf,
 } from "./distributions.ts";
+import { oracleRows } from "./oracle.fixture.ts";
 
 type Row = { fn: string; args: string; value: number; rel_tol: number };
-const rows: Row[] = parse(readFileSync(new URL("oracles/special_functions.csv", import.meta.url)), {
-  columns: true,
-  cast: true,
-});
+const rows = oracleRows<Row>("special_functions.csv");
 
 const evaluate: Record<string, (args: Record<string, number>) => number> = {
   normalQuantile: ({ p }) => normalQuantile(p!),

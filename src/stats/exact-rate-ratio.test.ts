@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exactRateRatio } from "./exact-rate-ratio.ts";
+import { oracleRows } from "./oracle.fixture.ts";
 
 type Row = {
   id: string;
@@ -17,10 +16,7 @@ type Row = {
   upper: string;
   tol: number;
 };
-const rows: Row[] = parse(readFileSync(new URL("oracles/rate_ratio.csv", import.meta.url)), {
-  columns: true,
-  cast: true,
-});
+const rows = oracleRows<Row>("rate_ratio.csv");
 // The other rows hold score, Wald and Jeffreys intervals, which this program does not have.
 const ours = rows.filter(({ method }) => method === "exact-conditional-central");
 

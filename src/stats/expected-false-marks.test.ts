@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { expectedFalseMarks } from "./expected-false-marks.ts";
+import { oracleRows } from "./oracle.fixture.ts";
 
 type Row = Record<
   | "practices"
@@ -12,10 +11,7 @@ type Row = Record<
   | "prob_at_least_one_998",
   number
 >;
-const rows: Row[] = parse(readFileSync(new URL("oracles/false_flags.csv", import.meta.url)), {
-  columns: true,
-  cast: true,
-});
+const rows = oracleRows<Row>("false_flags.csv");
 
 describe("expectedFalseMarks", () => {
   it.each(rows)("$practices practices, $measures measures", (row) => {

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { oracleRows } from "./oracle.fixture.ts";
 import { proportionFunnelLimits } from "./proportion-funnel-limits.ts";
 import { rateFunnelLimits } from "./rate-funnel-limits.ts";
 
@@ -14,10 +13,7 @@ type Row = {
   upper: number;
   tol: number;
 };
-const rows: Row[] = parse(readFileSync(new URL("oracles/funnel.csv", import.meta.url)), {
-  columns: true,
-  cast: true,
-});
+const rows = oracleRows<Row>("funnel.csv");
 const of = (method: string) => rows.filter((row) => row.method === method);
 
 const expectLimits = (got: { lower: number; upper: number }, row: Row) => {

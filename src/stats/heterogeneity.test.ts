@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { heterogeneity } from "./heterogeneity.ts";
+import { oracleCases } from "./oracle.fixture.ts";
 import { pooledCount } from "./pooled-count.ts";
 import { quantileType7 } from "./quantile-type-7.ts";
 
@@ -13,9 +13,7 @@ interface Case {
   multiplier?: number;
   [figure: string]: unknown;
 }
-const oracle: { tolerance_relative: number; cases: Case[] } = JSON.parse(
-  readFileSync(new URL("oracles/variation_summary.json", import.meta.url), "utf8"),
-);
+const oracle = oracleCases<{ tolerance_relative: number; cases: Case[] }>("variation_summary.json");
 const counts = ({ x, n }: Case) => x.map((numerator, at) => ({ numerator, denominator: n[at]! }));
 const expectNear = (got: number, expected: unknown) =>
   expect(Math.abs(got - Number(expected))).toBeLessThanOrEqual(

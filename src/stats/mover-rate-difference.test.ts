@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chiSquareQuantile } from "./distributions.ts";
 import type { Interval } from "./interval.ts";
 import { moverRateDifference } from "./mover-rate-difference.ts";
+import { oracleRows } from "./oracle.fixture.ts";
 import { poissonExactInterval } from "./poisson-exact-interval.ts";
 import { squareAndAdd } from "./square-and-add.ts";
 
@@ -22,10 +21,7 @@ type Row = {
   upper: number;
   tol: number;
 };
-const rows: Row[] = parse(readFileSync(new URL("oracles/rate_diff.csv", import.meta.url)), {
-  columns: true,
-  cast: true,
-});
+const rows = oracleRows<Row>("rate_diff.csv");
 
 interface Limits extends Interval {
   /** Where the method places the middle, when not at the observed events. */

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newcombeDifference } from "./newcombe-difference.ts";
+import { oracleRows } from "./oracle.fixture.ts";
 
 type Row = {
   id: string;
@@ -18,10 +17,7 @@ type Row = {
   published_upper: number | "";
   tol: number;
 };
-const rows: Row[] = parse(readFileSync(new URL("oracles/newcombe_diff.csv", import.meta.url)), {
-  columns: true,
-  cast: true,
-});
+const rows = oracleRows<Row>("newcombe_diff.csv");
 /** The papers print four decimals, one of them three at most. */
 const printedTolerance = (id: string) => (id === "fagerland-perondi" ? 6e-4 : 6e-5);
 

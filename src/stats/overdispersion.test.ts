@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { additiveVariance } from "./additive-variance.ts";
+import { oracleCases } from "./oracle.fixture.ts";
 import { overdispersion } from "./overdispersion.ts";
 
 interface Case {
@@ -16,9 +16,7 @@ interface Case {
   phi: number;
   tau2: number;
 }
-const oracle: { tolerance: number; cases: Case[] } = JSON.parse(
-  readFileSync(new URL("oracles/overdispersion.json", import.meta.url), "utf8"),
-);
+const oracle = oracleCases<{ tolerance: number; cases: Case[] }>("overdispersion.json");
 const counts = (row: Case) =>
   row.numerators.map((numerator, at) => ({ numerator, denominator: row.denominators[at]! }));
 const expectNear = (got: number, expected: number) =>

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { poissonCdf } from "./distributions.ts";
+import { oracleRows } from "./oracle.fixture.ts";
 import { poissonExactInterval } from "./poisson-exact-interval.ts";
 
 type Row = {
@@ -14,10 +13,7 @@ type Row = {
   upper: number;
   tol: number;
 };
-const rows: Row[] = parse(readFileSync(new URL("oracles/poisson_exact.csv", import.meta.url)), {
-  columns: true,
-  cast: true,
-});
+const rows = oracleRows<Row>("poisson_exact.csv");
 
 type FunnelRow = {
   method: string;
@@ -28,10 +24,7 @@ type FunnelRow = {
   upper: number;
   tol: number;
 };
-const funnelRows: FunnelRow[] = parse(readFileSync(new URL("oracles/funnel.csv", import.meta.url)), {
-  columns: true,
-  cast: true,
-});
+const funnelRows = oracleRows<FunnelRow>("funnel.csv");
 
 describe("poissonExactInterval", () => {
   it.each(rows)("$x events in $n per $multiplier at $confidence", (row) => {

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { oracleRows } from "./oracle.fixture.ts";
 import { rateInterval } from "./rate-interval.ts";
 
 type Row = {
@@ -13,10 +12,8 @@ type Row = {
   upper: number;
   tol: number;
 };
-const read = (file: string): Row[] =>
-  parse(readFileSync(new URL(`oracles/${file}`, import.meta.url)), { columns: true, cast: true });
-const below10 = read("poisson_exact.csv").filter(({ x }) => x < 10);
-const from10 = read("byars.csv").filter(({ x, n }) => x >= 10 && n > 0);
+const below10 = oracleRows<Row>("poisson_exact.csv").filter(({ x }) => x < 10);
+const from10 = oracleRows<Row>("byars.csv").filter(({ x, n }) => x >= 10 && n > 0);
 
 describe("rateInterval", () => {
   it("is tested on both sides of its switch", () => {

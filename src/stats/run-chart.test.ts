@@ -1,15 +1,11 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { oracleRows } from "./oracle.fixture.ts";
 import { runChart } from "./run-chart.ts";
 import { runChartLimits } from "./run-chart-limits.ts";
 
 type Row = { n_useful: number; longest_run_max: number; crossings_min: number };
-const rows: Row[] = parse(readFileSync(new URL("oracles/runs_limits.csv", import.meta.url)), {
-  columns: true,
-  cast: true,
-});
+const rows = oracleRows<Row>("runs_limits.csv");
 
 describe("runChartLimits", () => {
   it.each(rows)("$n_useful useful points", (row) => {
@@ -43,6 +39,14 @@ describe("runChart", () => {
   it("finds none in a series that keeps crossing its median", () => {
     const values = [4, 9, 5, 8, 3, 9, 4, 8, 5, 9];
     expect(runChart(values)).toMatchObject({ longestRun: 1, crossings: 9, isShifted: false });
+  });
+
+  it("is shifted only beyond what chance allows", () => {
+    const limits = { longestRun: 7, fewestCrossings: 4 };
+    const atTheLimits = [9, 1, 1, 1, 1, 1, 1, 1, 9, 9, 9, 1, 9, 9, 9, 9];
+    expect(runChart(atTheLimits)).toMatchObject({ longestRun: 7, crossings: 4, limits, isShifted: false });
+    const oneCrossingLess = [1, 1, 1, 1, 1, 1, 1, 9, 9, 9, 1, 9, 9, 9, 9, 9];
+    expect(runChart(oneCrossingLess)).toMatchObject({ longestRun: 7, crossings: 3, limits, isShifted: true });
   });
 
   it("leaves out points on the median without breaking the run they stand in", () => {

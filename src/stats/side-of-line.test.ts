@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { oracleRows } from "./oracle.fixture.ts";
 import { rateInterval } from "./rate-interval.ts";
 import { sideOfLine } from "./side-of-line.ts";
 import { wilsonInterval } from "./wilson-interval.ts";
@@ -12,10 +11,7 @@ type Row = {
   baseline: number;
   expected_class: string;
 };
-const rows: Row[] = parse(readFileSync(new URL("oracles/funnel_significance.csv", import.meta.url)), {
-  columns: true,
-  cast: true,
-});
+const rows = oracleRows<Row>("funnel_significance.csv");
 
 /** The public class names carry the one-sided tail: 0.025 for 95 %, 0.001 for 99.8 %. */
 function publicClass(row: Row): string {

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { newcombeDifference } from "./newcombe-difference.ts";
 import { normalLimit } from "./normal-limit.ts";
+import { oracleCases } from "./oracle.fixture.ts";
 import { pooledCount } from "./pooled-count.ts";
 import { rateFunnelLimits } from "./rate-funnel-limits.ts";
 import { rateInterval } from "./rate-interval.ts";
@@ -13,9 +13,7 @@ interface Trap {
   correct: number[];
   wrong: { method: string; value: (number | null)[] | (number | null)[][] }[];
 }
-const oracle: { traps: Trap[] } = JSON.parse(
-  readFileSync(new URL("oracles/traps.json", import.meta.url), "utf8"),
-);
+const oracle = oracleCases<{ traps: Trap[] }>("traps.json");
 
 const count = (numerator: number, denominator: number) => ({ numerator, denominator });
 const limits = ({ lower, upper }: { lower: number; upper: number }) => [lower, upper];

@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { oracleRows } from "./oracle.fixture.ts";
 import { wilsonInterval } from "./wilson-interval.ts";
 
 type Row = { x: number; n: number; confidence: number; lower: number; upper: number; tol: number };
-const rows: Row[] = parse(readFileSync(new URL("oracles/wilson.csv", import.meta.url)), {
-  columns: true,
-  cast: true,
-});
+const rows = oracleRows<Row>("wilson.csv");
 
 describe("wilsonInterval", () => {
   it.each(rows)("$x of $n at $confidence", ({ x, n, confidence, lower, upper, tol }) => {
@@ -35,6 +31,15 @@ describe("wilsonInterval", () => {
         const turned = wilsonInterval({ numerator: denominator - numerator, denominator }, confidence);
         expect(turned.lower).toBeCloseTo(1 - upper, 12);
         expect(turned.upper).toBeCloseTo(1 - lower, 12);
+      }),
+    );
+  });
+
+  it("ends exactly on the scale for none and for all", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 20_000 }), (denominator) => {
+        expect(wilsonInterval({ numerator: 0, denominator }, 0.95).lower).toBe(0);
+        expect(wilsonInterval({ numerator: denominator, denominator }, 0.95).upper).toBe(1);
       }),
     );
   });

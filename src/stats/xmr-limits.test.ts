@@ -1,14 +1,21 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { oracleCases, oracleRows } from "./oracle.fixture.ts";
 import { xmrLimits } from "./xmr-limits.ts";
 
-type Row = Record<
-  "values" | "baseline_points" | "constant" | "screen_outliers" | "mean" | "amr" | "lpl" | "upl" | "tol",
-  string
->;
-const rows: Row[] = parse(readFileSync(new URL("oracles/xmr.csv", import.meta.url)), { columns: true });
+interface Row {
+  id: string;
+  values: string;
+  baseline_points: number;
+  constant: number;
+  screen_outliers: "TRUE" | "FALSE";
+  mean: number;
+  amr: number;
+  lpl: number;
+  upl: number;
+  tol: number;
+}
+const rows = oracleRows<Row>("xmr.csv");
 
 interface LimitCase {
   id: string;
@@ -28,19 +35,17 @@ interface SeriesCase {
   lpl: number;
   upl: number;
 }
-const oracle: { limits: LimitCase[]; full_series: SeriesCase[] } = JSON.parse(
-  readFileSync(new URL("oracles/xmr.json", import.meta.url), "utf8"),
-);
+const oracle = oracleCases<{ limits: LimitCase[]; full_series: SeriesCase[] }>("xmr.json");
 
 describe("xmrLimits", () => {
   it.each(rows)("$id, table", (row) => {
-    const values = row.values.split(" ").map(Number).slice(0, Number(row.baseline_points));
+    const values = row.values.split(" ").map(Number).slice(0, row.baseline_points);
     const got = xmrLimits(values, {
-      constant: Number(row.constant),
+      constant: row.constant,
       isScreened: row.screen_outliers === "TRUE",
     });
-    const near = (value: number, expected: string) =>
-      expect(Math.abs(value - Number(expected))).toBeLessThanOrEqual(Number(row.tol));
+    const near = (value: number, expected: number) =>
+      expect(Math.abs(value - expected)).toBeLessThanOrEqual(row.tol);
     near(got.mean, row.mean);
     near(got.averageMovingRange, row.amr);
     near(got.lower, row.lpl);
@@ -77,6 +82,10 @@ describe("xmrLimits", () => {
         expect(here.upper - here.lower).toBeLessThanOrEqual(unscreened.upper - unscreened.lower + 1e-9);
       }),
     );
+  });
+
+  it("closes in on a flat line", () => {
+    expect(xmrLimits([5, 5, 5])).toMatchObject({ mean: 5, averageMovingRange: 0, lower: 5, upper: 5 });
   });
 
   it("needs two points", () => {
