@@ -1,22 +1,26 @@
-import type { ChartImage, ChartSize } from "../model/chart.ts";
-import type { ChartSlide, Deck } from "../model/deck.ts";
-import { firstFit, type PlacedText, stackTexts, type Text } from "./fit-text.ts";
-import { drawText, drawTexts, mustFit, type Page, position, type Ruler } from "./page.ts";
+import type { ChartImage } from "../model/chart.ts";
+import type { ChartSlide } from "../model/deck.ts";
+import { firstFit, stackTexts, type Text } from "./fit-text.ts";
+import { drawText, drawTexts, mustFit, type Page, position } from "./page.ts";
 import { drawAccentBar, drawFoot, placeFootnotes, titleText } from "./slide-frame.ts";
-import { BODY_BOTTOM, type Box, bottomOf, contentBetween, TITLE_AREA } from "./slide-layout.ts";
+import { BODY_BOTTOM, type Box, bottomOf, CHART_AREAS, CONTENT_LEFT, TITLE_AREA } from "./slide-layout.ts";
 
-/** Heights the words above a chart may take; the lower one leaves the chart larger and is tried first. */
-const HEAD_HEIGHTS = [1.42, 1.7] as const;
+/** Heights the words above a chart may take: the chart keeps its full size below the first, if it is enough. */
+const HEAD_HEIGHTS = [1.5, 1.72] as const;
 
 const HEAD_SIZES = [
-  { title: 30, reading: 22, caption: 14 },
-  { title: 28, reading: 20, caption: 14 },
-  { title: 26, reading: 20, caption: 14 },
-  { title: 24, reading: 18, caption: 12 },
+  { title: 30, lines: 1, reading: 22, caption: 14 },
+  { title: 28, lines: 1, reading: 22, caption: 14 },
+  { title: 28, lines: 2, reading: 20, caption: 14 },
+  { title: 26, lines: 2, reading: 20, caption: 14 },
+  { title: 24, lines: 2, reading: 18, caption: 12 },
 ] as const;
 
-/** A chart's picture and, in words, what it shows. */
+const GAP = 0.08;
+
+/** A chart's picture, its kind, and in words what it shows. */
 export interface ChartPicture {
+  readonly kind: keyof typeof CHART_AREAS;
   readonly image: ChartImage;
   readonly alt: string;
 }
@@ -24,13 +28,22 @@ export interface ChartPicture {
 /** Shape name of a chart's picture. */
 export const pictureName = (chartId: string): string => `Diagram ${chartId}`;
 
-/** The finding, what can be said about chance, the measure; then the picture as large as the words leave room. */
-export function drawChartSlide(page: Page, slide: ChartSlide, { image, alt }: ChartPicture) {
-  const { head, chart, footnotes } = layoutChartSlide(page, slide);
+/** The finding, what can be said about chance, the measure; then the picture, and below it Anm. and Kilde. */
+export function drawChartSlide(page: Page, slide: ChartSlide, { kind, image, alt }: ChartPicture) {
+  const candidates = HEAD_HEIGHTS.flatMap((height) => HEAD_SIZES.map((sizes) => ({ height, sizes })));
+  const head = mustFit(
+    page,
+    firstFit(candidates, ({ height, sizes }) =>
+      stackTexts(page.metrics, headTexts(slide, sizes), { ...TITLE_AREA, height }),
+    ),
+  );
+  const footnotes = placeFootnotes(page, slide.footnotes);
+  const top = Math.max(...head.map(({ box }) => bottomOf(box))) + GAP;
+  const bottom = (footnotes ? footnotes.box.y : BODY_BOTTOM) - GAP;
   drawTexts(page, head);
   drawAccentBar(page);
   page.slide.addImage({
-    ...position(chart),
+    ...position(placePicture(kind, top, bottom)),
     data: `data:image/svg+xml;base64,${Buffer.from(image.svg, "utf8").toString("base64")}`,
     altText: alt,
     objectName: pictureName(slide.chart),
@@ -39,47 +52,17 @@ export function drawChartSlide(page: Page, slide: ChartSlide, { image, alt }: Ch
   drawFoot(page);
 }
 
-/**
- * Size of every chart where it stands on its slide, by chart id, so that charts are drawn at their true size.
- *
- * @throws KitError "rendering" with `kit/text-does-not-fit` when the words of a slide leave no room
- */
-export function chartSizes(
-  deck: Deck,
-  { metrics, file }: Pick<Ruler, "metrics" | "file">,
-): ReadonlyMap<string, ChartSize> {
-  const slides = deck.sections.flatMap((section) => section.slides).filter((slide) => slide.kind === "chart");
-  return new Map(
-    slides.map((slide) => {
-      const { width, height } = layoutChartSlide({ metrics, file, id: slide.id }, slide).chart;
-      return [slide.chart, { widthInches: width, heightInches: height }];
-    }),
-  );
-}
-
-interface ChartSlideLayout {
-  readonly head: readonly PlacedText[];
-  readonly chart: Box;
-  readonly footnotes: PlacedText | undefined;
-}
-
-function layoutChartSlide(ruler: Ruler, slide: ChartSlide): ChartSlideLayout {
-  const candidates = HEAD_HEIGHTS.flatMap((height) => HEAD_SIZES.map((sizes) => ({ height, sizes })));
-  const head = mustFit(
-    ruler,
-    firstFit(candidates, ({ height, sizes }) =>
-      stackTexts(ruler.metrics, headTexts(slide, sizes), { ...TITLE_AREA, height }),
-    ),
-  );
-  const footnotes = placeFootnotes(ruler, slide.footnotes);
-  const top = Math.max(...head.map(({ box }) => bottomOf(box))) + 0.08;
-  const bottom = (footnotes ? footnotes.box.y : BODY_BOTTOM) - 0.08;
-  return { head, chart: contentBetween(top, bottom), footnotes };
+/** The picture at its true size, halfway between two heights; scaled down where they are closer than that. */
+function placePicture(kind: ChartPicture["kind"], top: number, bottom: number): Box {
+  const { widthInches, heightInches } = CHART_AREAS[kind];
+  const scale = Math.min(1, (bottom - top) / heightInches);
+  const height = heightInches * scale;
+  return { x: CONTENT_LEFT, y: (top + bottom - height) / 2, width: widthInches * scale, height };
 }
 
 function headTexts(slide: ChartSlide, sizes: (typeof HEAD_SIZES)[number]): readonly Text[] {
   return [
-    titleText(slide.title, sizes.title),
+    titleText(slide.title, sizes.title, sizes.lines),
     {
       name: "Læsning",
       paragraphs: [{ text: slide.reading }],
@@ -91,7 +74,7 @@ function headTexts(slide: ChartSlide, sizes: (typeof HEAD_SIZES)[number]): reado
       name: "Billedtekst",
       paragraphs: [{ text: slide.caption, colour: "quiet" }],
       sizePoints: sizes.caption,
-      gapInches: 0.08,
+      gapInches: GAP,
     },
   ];
 }

@@ -6,7 +6,7 @@ import { TITLE_NAME } from "./slide-frame.ts";
 import { type Box, bottomOf } from "./slide-layout.ts";
 
 const LEFT = 0.95;
-const WIDTH = 8.6;
+const WIDTH = 10.8;
 const HEAD_AREA: Box = { x: LEFT, y: 1.5, width: WIDTH, height: 4.1 };
 const CREDITS_AREA: Box = { x: LEFT, y: 6.05, width: WIDTH, height: 1.05 };
 
@@ -56,6 +56,7 @@ function headTexts({ title, subtitle, lines }: CoverSlide, sizes: CoverSizes): r
       paragraphs: [{ text: title, weight: "bold", colour: "paper" }],
       sizePoints: sizes.title,
       lineSpacing: 0.9,
+      isBalanced: true,
     },
     {
       name: "Undertitel",

@@ -3,7 +3,7 @@ import { PALETTE } from "../model/palette.ts";
 import { firstFit, stackTexts, type Text } from "./fit-text.ts";
 import { drawShape, drawTexts, mustFit, type Page } from "./page.ts";
 import { drawFoot, TITLE_NAME } from "./slide-frame.ts";
-import { type Box, SLIDE } from "./slide-layout.ts";
+import { type Box, bottomOf } from "./slide-layout.ts";
 
 const AREA: Box = { x: 1.5, y: 2.1, width: 10.2, height: 4.6 };
 
@@ -21,11 +21,12 @@ export function drawDividerSlide(page: Page, divider: DividerSlide) {
     page,
     firstFit(SIZES, (sizes) => stackTexts(page.metrics, dividerTexts(divider, sizes), AREA)),
   );
+  const bottom = Math.max(...placed.map(({ box }) => bottomOf(box)));
   drawTexts(page, placed);
   drawShape(
     page,
     "rect",
-    { x: 1.05, y: AREA.y + 0.06, width: 0.08, height: SLIDE.height - AREA.y - 2 },
+    { x: AREA.x - 0.45, y: AREA.y + 0.06, width: 0.08, height: bottom - AREA.y - 0.06 },
     { fill: { color: PALETTE.interval }, objectName: "Pynt streg" },
   );
   drawFoot(page, "guide");
@@ -38,6 +39,7 @@ function dividerTexts({ title, time, lines }: DividerSlide, sizes: (typeof SIZES
       paragraphs: [{ text: title, weight: "bold", colour: "paper" }],
       sizePoints: sizes.title,
       lineSpacing: 0.9,
+      isBalanced: true,
     },
     {
       name: "Tid",

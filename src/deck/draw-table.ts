@@ -48,7 +48,7 @@ function tableCell(
       bold,
       color: isHeading || (bold && column === 0) ? PALETTE.cluster : PALETTE.ink,
       align: content.columns[column]?.align ?? "left",
-      valign: isHeading ? "bottom" : "top",
+      valign: isHeading ? "middle" : content.vertical,
       fontFace: FONT_FACE,
       fontSize: plan.sizePoints,
       lang: MATERIAL_LANGUAGE,

@@ -10,11 +10,19 @@ const LINE_HEIGHT = 1.2207;
 /** Programs differ by a hair in where they break a line; text is measured against a slightly narrower box. */
 const USABLE_WIDTH = 0.985;
 
+const BALANCE_STEP = 0.1;
+
+/** Sums of heights may miss their area by less than anyone can see. */
+const ROUNDING = 1e-6;
+
+/** A point's mark; a number says where its run of numbers starts. */
+export type ListMark = { readonly kind: "bullet" } | { readonly kind: "number"; readonly startAt: number };
+
 export interface Paragraph {
   readonly text: string;
   readonly weight?: Weight;
   readonly colour?: ColourRole;
-  readonly list?: "bullet" | "number";
+  readonly list?: ListMark;
   /** Space above in parts of the text size; none above the first paragraph of a box. */
   readonly spaceBefore?: number;
 }
@@ -29,6 +37,10 @@ export interface Text {
   readonly lineSpacing?: number;
   /** Empty space above it in a stack. */
   readonly gapInches?: number;
+  /** Lines of nearly equal length, so that no word is left alone on the last one. */
+  readonly isBalanced?: boolean;
+  /** More lines than this do not fit. */
+  readonly mostLines?: number;
 }
 
 export interface PlacedText extends Text {
@@ -36,8 +48,8 @@ export interface PlacedText extends Text {
 }
 
 /** Hanging indent of a list, in points. */
-export const listIndentPoints = (list: "bullet" | "number", sizePoints: number): number =>
-  sizePoints * (list === "bullet" ? 1 : 1.4);
+export const listIndentPoints = ({ kind }: ListMark, sizePoints: number): number =>
+  sizePoints * (kind === "bullet" ? 1 : 1.4);
 
 /** The first candidate that leads to a plan; candidates stand from the most to the least wanted. */
 export function firstFit<C, P>(
@@ -60,21 +72,43 @@ export function stackTexts(
   let top = area.y;
   const placed: PlacedText[] = [];
   for (const [index, text] of texts.entries()) {
+    if (linesOf(metrics, text, area.width) > (text.mostLines ?? Number.POSITIVE_INFINITY)) return undefined;
     if (index > 0) top += text.gapInches ?? 0;
-    const height = textHeightInches(metrics, text, area.width);
-    placed.push({ ...text, box: { x: area.x, y: top, width: area.width, height } });
+    const width = text.isBalanced ? balancedWidth(metrics, text, area.width) : area.width;
+    const height = textHeightInches(metrics, text, width);
+    placed.push({ ...text, box: { x: area.x, y: top, width, height } });
     top += height;
   }
-  return top <= area.y + area.height + 1e-6 ? placed : undefined;
+  return top <= area.y + area.height + ROUNDING ? placed : undefined;
+}
+
+/** The narrowest width at which a text takes no more lines than it must. */
+function balancedWidth(metrics: FontMetrics, text: Text, widthInches: number): number {
+  const fewest = linesOf(metrics, text, widthInches);
+  if (fewest === 1) return widthInches;
+  let width = widthInches;
+  while (linesOf(metrics, text, width - BALANCE_STEP) === fewest) width -= BALANCE_STEP;
+  return width;
+}
+
+const linesOf = (metrics: FontMetrics, { paragraphs, sizePoints }: Text, widthInches: number): number =>
+  paragraphs.reduce((sum, paragraph) => sum + paragraphLines(metrics, paragraph, sizePoints, widthInches), 0);
+
+function paragraphLines(
+  metrics: FontMetrics,
+  paragraph: Paragraph,
+  sizePoints: number,
+  widthInches: number,
+): number {
+  const indent = paragraph.list ? listIndentPoints(paragraph.list, sizePoints) : 0;
+  return countLines(metrics, paragraph, { sizePoints, widthPoints: widthInches * POINTS_PER_INCH - indent });
 }
 
 /** Height a text needs at a width. */
 export function textHeightInches(metrics: FontMetrics, text: Text, widthInches: number): number {
   const { sizePoints, lineSpacing = 1 } = text;
   const points = text.paragraphs.map((paragraph, index) => {
-    const indent = paragraph.list ? listIndentPoints(paragraph.list, sizePoints) : 0;
-    const width = widthInches * POINTS_PER_INCH - indent;
-    const lines = countLines(metrics, paragraph, { sizePoints, widthPoints: width });
+    const lines = paragraphLines(metrics, paragraph, sizePoints, widthInches);
     const space = index === 0 ? 0 : (paragraph.spaceBefore ?? 0) * sizePoints;
     return lines * sizePoints * LINE_HEIGHT * lineSpacing + space;
   });

@@ -1,5 +1,5 @@
 import type { KeySlide } from "../model/deck.ts";
-import { PALETTE } from "../model/palette.ts";
+import { type ColourRole, PALETTE } from "../model/palette.ts";
 import type { ShapeName, ShapeOptions } from "./pptx.ts";
 import type { Box } from "./slide-layout.ts";
 
@@ -14,35 +14,32 @@ export interface SignPart {
 }
 
 const LENGTH = 1;
-const MARK = 0.23;
-const HEIGHT = 0.44;
+const HEIGHT = 0.5;
+const DOT = 0.24;
 
 /** The signs as the charts draw them; each call builds them anew, since the slide library writes into options. */
 export function signParts(sign: Sign): readonly SignPart[] {
   switch (sign) {
     case "plain":
-      return [interval(PALETTE.interval), mark("ellipse", { color: PALETTE.practice })];
+      return [across("interval"), filled("ellipse", DOT, "practice")];
     case "uncertain":
-      return [
-        interval(PALETTE.uncertain),
-        { ...mark("ellipse", { color: PALETTE.paper }), line: { color: PALETTE.uncertain, width: 2.25 } },
-      ];
+      return [across("uncertain"), { ...filled("ellipse", DOT, "paper"), line: stroke("uncertain", 2.25) }];
     case "above":
-      return [interval(PALETTE.above, 50), mark("diamond", { color: PALETTE.above })];
+      return [across("above"), filled("diamond", DOT * 1.4, "above")];
     case "below":
-      return [interval(PALETTE.below, 50), mark("diamond", { color: PALETTE.below })];
+      return [across("below"), filled("rect", DOT * 0.98, "below")];
     case "interval":
-      return [interval(PALETTE.interval)];
+      return [across("interval")];
     case "cluster-line":
-      return [upright(PALETTE.cluster, 2.5, "solid")];
+      return [upright(stroke("cluster", 2.5))];
     case "region-line":
-      return [upright(PALETTE.reference, 1.75, "dash")];
+      return [upright({ ...stroke("reference", 1.75), dashType: "dash" })];
     case "nation-line":
-      return [upright(PALETTE.reference, 1.75, "sysDot")];
+      return [upright({ ...stroke("reference", 1.75), dashType: "sysDot" })];
     case "band":
       return [{ shape: "rect", box: centred(LENGTH, HEIGHT), fill: { color: PALETTE.band } }];
     case "hidden":
-      return [{ shape: "rect", box: centred(MARK, 0.03), fill: { color: PALETTE.uncertain } }];
+      return [{ ...across("guide"), line: stroke("guide", 1.5) }];
     default:
       return sign satisfies never;
   }
@@ -50,20 +47,24 @@ export function signParts(sign: Sign): readonly SignPart[] {
 
 const centred = (width: number, height: number): Box => ({ x: -width / 2, y: -height / 2, width, height });
 
-const mark = (shape: ShapeName, fill: { color: string }): SignPart => ({
+const stroke = (role: ColourRole, width: number) => ({ color: PALETTE[role], width });
+
+/** A mark with the thin halo that keeps the line behind from running into it. */
+const filled = (shape: ShapeName, size: number, role: ColourRole): SignPart => ({
   shape,
-  box: shape === "diamond" ? centred(MARK * 1.2, MARK * 1.2) : centred(MARK, MARK),
-  fill,
+  box: centred(size, size),
+  fill: { color: PALETTE[role] },
+  line: stroke("paper", 1),
 });
 
-const interval = (color: string, transparency = 0): SignPart => ({
+const across = (role: ColourRole): SignPart => ({
   shape: "line",
-  box: { x: -LENGTH / 2, y: 0, width: LENGTH, height: 0 },
-  line: { color, width: 3, transparency },
+  box: centred(LENGTH, 0),
+  line: stroke(role, 2.5),
 });
 
-const upright = (color: string, width: number, dashType: "solid" | "dash" | "sysDot"): SignPart => ({
+const upright = (line: NonNullable<SignPart["line"]>): SignPart => ({
   shape: "line",
-  box: { x: 0, y: -HEIGHT / 2, width: 0, height: HEIGHT },
-  line: { color, width, dashType },
+  box: centred(0, HEIGHT),
+  line,
 });

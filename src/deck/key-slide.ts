@@ -2,7 +2,7 @@ import type { KeySlide } from "../model/deck.ts";
 import { firstFit, type PlacedText, stackTexts, type Text } from "./fit-text.ts";
 import { signParts } from "./key-signs.ts";
 import { drawShape, drawText, drawTexts, mustFit, type Page } from "./page.ts";
-import { drawFoot, drawTitle } from "./slide-frame.ts";
+import { bodyTop, drawFoot, drawTitle } from "./slide-frame.ts";
 import { BODY_BOTTOM, type Box, bottomOf, contentBetween } from "./slide-layout.ts";
 
 const SIGN_WIDTH = 1.1;
@@ -22,7 +22,7 @@ const CANDIDATES = [
 
 /** How to read the figures: each mark as the charts draw it, beside what it means. */
 export function drawKeySlide(page: Page, slide: KeySlide) {
-  const top = drawTitle(page, slide.title);
+  const top = bodyTop(drawTitle(page, slide.title));
   const lead: Text = { name: "Indledning", paragraphs: [{ text: slide.lead }], sizePoints: 20 };
   const placedLead = mustFit(page, stackTexts(page.metrics, [lead], contentBetween(top, BODY_BOTTOM)));
   const start = Math.max(...placedLead.map(({ box }) => bottomOf(box))) + 0.35;

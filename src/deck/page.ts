@@ -2,7 +2,7 @@ import type { FontMetrics } from "../model/font-metrics.ts";
 import { KitError } from "../model/kit-error.ts";
 import { MATERIAL_LANGUAGE } from "../model/office-finish.ts";
 import { PALETTE } from "../model/palette.ts";
-import { listIndentPoints, type PlacedText } from "./fit-text.ts";
+import { type ListMark, listIndentPoints, type PlacedText } from "./fit-text.ts";
 import type { PptxSlide, ShapeName, ShapeOptions, TextRun } from "./pptx.ts";
 import type { Box } from "./slide-layout.ts";
 
@@ -89,7 +89,9 @@ export function drawShape(
 
 export const position = ({ x, y, width, height }: Box) => ({ x, y, w: width, h: height });
 
-function bullet(list: "bullet" | "number", sizePoints: number) {
+function bullet(list: ListMark, sizePoints: number) {
   const indent = listIndentPoints(list, sizePoints);
-  return list === "bullet" ? { indent } : { type: "number" as const, style: "arabicPeriod", indent };
+  return list.kind === "bullet"
+    ? { indent }
+    : { type: "number" as const, style: "arabicPeriod", numberStartAt: list.startAt, indent };
 }

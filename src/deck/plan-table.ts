@@ -11,6 +11,8 @@ export interface TableContent {
   readonly boldColumns: readonly number[];
   /** How many of the last rows are set apart. */
   readonly referenceRows: number;
+  /** Where short cells stand beside tall ones. */
+  readonly vertical: "top" | "middle";
 }
 
 export interface TableMeasure {
@@ -30,6 +32,8 @@ export const CELL_SIDE_INCHES = 0.12;
 
 /** A table of numbers is not drawn wider than this per column beyond its text, so that rows can be followed. */
 const LOOSE_INCHES = 0.75;
+
+const ROUNDING = 1e-9;
 
 /** Widths and heights of a table at a text size, or undefined when a word would have to be cut. */
 export function planTable(
@@ -93,18 +97,22 @@ function shareSpare(needs: readonly ColumnNeed[], spare: number): readonly numbe
   return needs.map(({ natural, weight }) => natural + (used * weight) / weights);
 }
 
-/** A column that would cut a word takes what it needs from the others. */
+/** Columns that need less than their share, or cannot do with it, get what they need; the others share the rest. */
 function shareByWeight(needs: readonly ColumnNeed[], widthInches: number): readonly number[] | undefined {
-  const fixed = new Set(needs.flatMap(({ weight }, column) => (weight === 0 ? [column] : [])));
+  const settled = new Map<number, number>();
   for (;;) {
-    const rest = widthInches - sumOf(needs.map(({ least }, column) => (fixed.has(column) ? least : 0)));
-    const weights = sumOf(needs.map(({ weight }, column) => (fixed.has(column) ? 0 : weight)));
-    const widths = needs.map(({ weight, least }, column) =>
-      fixed.has(column) ? least : (rest * weight) / weights,
-    );
-    const narrow = needs.findIndex(({ least }, column) => (widths[column] ?? 0) < least - 1e-9);
-    if (narrow === -1) return rest > -1e-9 ? widths : undefined;
-    fixed.add(narrow);
+    const rest = widthInches - sumOf([...settled.values()]);
+    const open = needs.flatMap((need, column) => (settled.has(column) ? [] : [{ ...need, column }]));
+    const weights = sumOf(open.map(({ weight }) => weight));
+    const shares = open.map((need) => ({ ...need, share: weights > 0 ? (rest * need.weight) / weights : 0 }));
+    const tooNarrow = shares.find(({ share, least }) => share < least - ROUNDING);
+    const tooWide = shares.find(({ share, natural }) => share > natural + ROUNDING);
+    if (tooNarrow) settled.set(tooNarrow.column, tooNarrow.least);
+    else if (tooWide) settled.set(tooWide.column, tooWide.natural);
+    else {
+      const widths = new Map([...settled, ...shares.map(({ column, share }) => [column, share] as const)]);
+      return rest > -ROUNDING ? needs.map((_, column) => widths.get(column) ?? 0) : undefined;
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { drawTable, tableHeight } from "./draw-table.ts";
 import { firstFit } from "./fit-text.ts";
 import { drawText, mustFit, type Page } from "./page.ts";
 import { planTable, type TableContent } from "./plan-table.ts";
-import { drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
+import { bodyTop, drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
 import { BODY_BOTTOM, CONTENT_LEFT, CONTENT_WIDTH } from "./slide-layout.ts";
 import { tableName } from "./table-slide.ts";
 
@@ -17,7 +17,7 @@ const MEASURES = [
 
 /** The meeting as a timetable: clock times first and in bold. */
 export function drawProgrammeSlide(page: Page, slide: ProgrammeSlide) {
-  const top = drawTitle(page, slide.title);
+  const top = bodyTop(drawTitle(page, slide.title));
   const footnote = placeFootnotes(page, slide.footnote ? [slide.footnote] : [], [14, 13, 12]);
   const room = (footnote ? footnote.box.y - 0.12 : BODY_BOTTOM) - top;
   const content = timetable(slide);
@@ -44,5 +44,6 @@ function timetable({ headings, rows }: ProgrammeSlide): TableContent {
     rows: rows.map(({ time, title, description, minutes }) => [time, title, description, minutes]),
     boldColumns: [0],
     referenceRows: 0,
+    vertical: "middle",
   };
 }

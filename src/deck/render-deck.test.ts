@@ -1,13 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, it } from "vitest";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
-import { chartSizes } from "./chart-slide.ts";
 import { FIXTURE_CHARTS, FIXTURE_DECK, FIXTURE_PROPERTIES, fixtureImage } from "./fixture-deck.ts";
 import { renderDeck } from "./render-deck.ts";
+import { CHART_AREAS } from "./slide-layout.ts";
 
 const metrics = await readFontMetrics("assets/fonts");
-const sizes = chartSizes(FIXTURE_DECK, { metrics, file: "deck" });
-const images = new Map([...sizes].map(([id, size]) => [id, fixtureImage(size)]));
+const images = new Map(FIXTURE_CHARTS.map(({ id, kind }) => [id, fixtureImage(CHART_AREAS[kind])]));
 const slides = FIXTURE_DECK.sections.flatMap((section) => section.slides);
 
 const { bytes } = await renderDeck(FIXTURE_DECK, {

@@ -12,29 +12,44 @@ import {
   TITLE_AREA,
 } from "./slide-layout.ts";
 
-const TITLE_SIZES = [30, 28, 26, 24] as const;
+/** One line is read at a glance, so a little size is given up for it; beyond that the title takes two. */
+const TITLE_CANDIDATES = [
+  { size: 30, mostLines: 1 },
+  { size: 28, mostLines: 1 },
+  { size: 30, mostLines: 2 },
+  { size: 28, mostLines: 2 },
+  { size: 26, mostLines: 2 },
+  { size: 24, mostLines: 2 },
+] as const;
 const FOOTER_SIZES = [12] as const;
 
 /** The package stage knows a slide's title by this name and makes it the title placeholder. */
 export const TITLE_NAME = "Titel";
 
-export const titleText = (title: string, sizePoints: number): Text => ({
+export const titleText = (title: string, sizePoints: number, mostLines: number): Text => ({
   name: TITLE_NAME,
   paragraphs: [{ text: title, weight: "bold", colour: "ink" }],
   sizePoints,
   lineSpacing: 0.9,
+  isBalanced: true,
+  mostLines,
 });
 
-/** Draws the title and the bar beside it. Gives the height where the body starts. */
+/** Draws the title and the bar beside it. Gives the height where the title ends. */
 export function drawTitle(page: Page, title: string): number {
   const placed = mustFit(
     page,
-    firstFit(TITLE_SIZES, (size) => stackTexts(page.metrics, [titleText(title, size)], TITLE_AREA)),
+    firstFit(TITLE_CANDIDATES, ({ size, mostLines }) =>
+      stackTexts(page.metrics, [titleText(title, size, mostLines)], TITLE_AREA),
+    ),
   );
   for (const text of placed) drawText(page, text);
   drawAccentBar(page);
-  return Math.max(BODY_TOP, ...placed.map(({ box }) => bottomOf(box) + 0.3));
+  return Math.max(...placed.map(({ box }) => bottomOf(box)));
 }
+
+/** Where the body starts below what stands above it. */
+export const bodyTop = (headBottom: number): number => Math.max(BODY_TOP, headBottom + 0.3);
 
 export function drawAccentBar(page: Page) {
   drawShape(page, "rect", ACCENT_BAR, {

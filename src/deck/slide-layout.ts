@@ -1,3 +1,5 @@
+import type { Chart, ChartSize } from "../model/chart.ts";
+
 /** A rectangle on the slide, in inches from its top left corner. */
 export interface Box {
   readonly x: number;
@@ -42,6 +44,15 @@ export const PAGE_NUMBER_BOX: Box = {
   y: FOOT_TOP,
   width: PAGE_NUMBER_WIDTH,
   height: 0.26,
+};
+
+/** Leaves room for a title of two lines; where the words are longer still, the picture is scaled down a little. */
+const CHART_SIZE: ChartSize = { widthInches: CONTENT_WIDTH, heightInches: 4.5 };
+
+/** The size at which each kind of chart is drawn for its slide. */
+export const CHART_AREAS: Readonly<Record<Chart["kind"], ChartSize>> = {
+  "ranked-dots": CHART_SIZE,
+  overview: CHART_SIZE,
 };
 
 export const bottomOf = (box: Box): number => box.y + box.height;

@@ -3,7 +3,7 @@ import { drawTable, tableHeight } from "./draw-table.ts";
 import { firstFit, stackTexts, type Text } from "./fit-text.ts";
 import { drawText, drawTexts, mustFit, type Page } from "./page.ts";
 import { planTable, type TableContent, type TableMeasure, type TablePlan } from "./plan-table.ts";
-import { drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
+import { bodyTop, drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
 import { BODY_BOTTOM, bottomOf, CONTENT_LEFT, CONTENT_WIDTH, contentBetween } from "./slide-layout.ts";
 
 const MEASURES: Record<TableSlide["density"], readonly Omit<TableMeasure, "widthInches">[]> = {
@@ -39,22 +39,12 @@ interface Block {
 /** A table of all there is to say; a long dense one stands in two blocks side by side. */
 export function drawTableSlide(page: Page, slide: TableSlide) {
   const titleBottom = drawTitle(page, slide.title);
-  const subtitle: Text[] = slide.subtitle
-    ? [
-        {
-          name: "Undertitel",
-          paragraphs: [{ text: slide.subtitle, colour: "quiet" }],
-          sizePoints: SUBTITLE_POINTS[slide.density],
-        },
-      ]
-    : [];
-  const under = contentBetween(titleBottom - 0.2, BODY_BOTTOM);
-  const placedSubtitle = mustFit(page, stackTexts(page.metrics, subtitle, under));
+  const subtitle = mustFit(page, placeSubtitle(page, slide, titleBottom));
   const footnotes = placeFootnotes(page, slide.footnotes);
-  const top = Math.max(titleBottom, ...placedSubtitle.map(({ box }) => bottomOf(box) + 0.2));
+  const top = bodyTop(Math.max(titleBottom, ...subtitle.map(({ box }) => bottomOf(box))) - 0.1);
   const room = (footnotes ? footnotes.box.y - 0.12 : BODY_BOTTOM) - top;
   const blocks = mustFit(page, planBlocks(page, slide, room));
-  drawTexts(page, placedSubtitle);
+  drawTexts(page, subtitle);
   for (const [index, { content, plan }] of blocks.entries())
     drawTable(page, content, plan, {
       name: tableName(slide.id, index),
@@ -63,6 +53,12 @@ export function drawTableSlide(page: Page, slide: TableSlide) {
     });
   if (footnotes) drawText(page, footnotes);
   drawFoot(page);
+}
+
+function placeSubtitle({ metrics }: Page, { subtitle, density }: TableSlide, titleBottom: number) {
+  const paragraphs = subtitle ? [{ text: subtitle, colour: "quiet" as const }] : [];
+  const text: Text = { name: "Undertitel", paragraphs, sizePoints: SUBTITLE_POINTS[density] };
+  return stackTexts(metrics, subtitle ? [text] : [], contentBetween(titleBottom + 0.06, BODY_BOTTOM));
 }
 
 const blockWidth = (count: number): number => (CONTENT_WIDTH - BLOCK_GAP * (count - 1)) / count;
@@ -89,6 +85,7 @@ function tableBlocks(slide: TableSlide, count: number): readonly TableContent[] 
     columns: slide.columns,
     rows: slide.rows.slice(block * length, (block + 1) * length),
     boldColumns: [],
+    vertical: slide.density === "dense" ? "middle" : "top",
     referenceRows: block === count - 1 ? (slide.referenceRows ?? 0) : 0,
   }));
 }

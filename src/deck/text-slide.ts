@@ -1,24 +1,36 @@
 import type { TextSlide } from "../model/deck.ts";
 import { firstFit, type PlacedText, stackTexts, type Text } from "./fit-text.ts";
+import { listItems } from "./list-items.ts";
 import { drawText, drawTexts, mustFit, type Page } from "./page.ts";
-import { drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
+import { bodyTop, drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
 import { BODY_BOTTOM, type Box, bottomOf, contentBetween } from "./slide-layout.ts";
 
-const BODY_SIZES = [24, 22, 20, 19, 18] as const;
+/** Text sizes with the space between points, in parts of the size. */
+const MEASURES = [
+  { sizePoints: 24, spacing: 0.7 },
+  { sizePoints: 24, spacing: 0.5 },
+  { sizePoints: 22, spacing: 0.5 },
+  { sizePoints: 20, spacing: 0.5 },
+  { sizePoints: 20, spacing: 0.35 },
+  { sizePoints: 18, spacing: 0.4 },
+  { sizePoints: 18, spacing: 0.2 },
+] as const;
+
+type BodyMeasure = (typeof MEASURES)[number];
+type Group = TextSlide["groups"][number];
+
 const COLUMN_GAP = 0.7;
 /** A single column is kept shorter than the slide is wide, so that the eye finds the next line. */
 const SINGLE_WIDTH = 11.2;
 
-type Group = TextSlide["groups"][number];
-
 /** Words only: an optional lead, then one or more groups of points side by side. */
 export function drawTextSlide(page: Page, slide: TextSlide) {
-  const top = drawTitle(page, slide.title);
+  const top = bodyTop(drawTitle(page, slide.title));
   const footnote = placeFootnotes(page, slide.footnote ? [slide.footnote] : [], [14, 13, 12]);
-  const bottom = footnote ? footnote.box.y - 0.15 : BODY_BOTTOM;
+  const area = contentBetween(top, footnote ? footnote.box.y - 0.15 : BODY_BOTTOM);
   const body = mustFit(
     page,
-    firstFit(BODY_SIZES, (size) => placeBody(page, slide, { area: contentBetween(top, bottom), size })),
+    firstFit(MEASURES, (measure) => placeBody(page, slide, area, measure)),
   );
   drawTexts(page, body);
   if (footnote) drawText(page, footnote);
@@ -28,20 +40,20 @@ export function drawTextSlide(page: Page, slide: TextSlide) {
 function placeBody(
   { metrics }: Page,
   { lead, groups }: TextSlide,
-  { area, size }: { readonly area: Box; readonly size: number },
+  area: Box,
+  measure: BodyMeasure,
 ): readonly PlacedText[] | undefined {
-  const leadText: Text[] = lead
-    ? [{ name: "Indledning", paragraphs: [{ text: lead }], sizePoints: size }]
-    : [];
-  const placedLead = stackTexts(metrics, leadText, { ...area, width: SINGLE_WIDTH });
+  const { sizePoints } = measure;
+  const leads: Text[] = lead ? [{ name: "Indledning", paragraphs: [{ text: lead }], sizePoints }] : [];
+  const placedLead = stackTexts(metrics, leads, { ...area, width: SINGLE_WIDTH });
   if (!placedLead) return undefined;
   const top = Math.max(area.y, ...placedLead.map(({ box }) => bottomOf(box) + 0.3));
-  const rest = contentBetween(top, area.y + area.height);
+  const rest = contentBetween(top, bottomOf(area));
   const columns = groups.map((group, index) =>
-    stackTexts(metrics, [groupText(group, { index, size })], columnBox(rest, index, groups.length)),
+    stackTexts(metrics, [groupText(group, index, measure)], columnBox(rest, index, groups.length)),
   );
-  const placed = columns.filter((column) => column !== undefined).flat();
-  return columns.includes(undefined) ? undefined : [...placedLead, ...placed];
+  const placed = columns.filter((column) => column !== undefined);
+  return placed.length === columns.length ? [...placedLead, ...placed.flat()] : undefined;
 }
 
 function columnBox(area: Box, index: number, count: number): Box {
@@ -50,12 +62,9 @@ function columnBox(area: Box, index: number, count: number): Box {
   return { ...area, x: area.x + index * (width + COLUMN_GAP), width };
 }
 
-function groupText(
-  { heading, numbered, items }: Group,
-  { index, size }: { readonly index: number; readonly size: number },
-): Text {
+function groupText(group: Group, index: number, { sizePoints, spacing }: BodyMeasure): Text {
+  const { heading } = group;
   const head = heading ? [{ text: heading, weight: "bold" as const, colour: "cluster" as const }] : [];
-  const list = numbered ? ("number" as const) : ("bullet" as const);
-  const points = items.map((text) => ({ text, list, spaceBefore: 0.45 }));
-  return { name: `Punkter ${index + 1}`, paragraphs: [...head, ...points], sizePoints: size };
+  const points = listItems(group).map((point) => ({ ...point, spaceBefore: spacing }));
+  return { name: `Punkter ${index + 1}`, paragraphs: [...head, ...points], sizePoints };
 }
