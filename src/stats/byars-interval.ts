@@ -5,7 +5,7 @@ import { requireEvents } from "./poisson-exact-interval.ts";
 /**
  * Byar's approximation to the exact Poisson interval, limits in events.
  *
- * Within 0.2 % of the exact limits from 10 events on, useless below; see
+ * Within 0.2 % of the exact 95 % limits from 10 events on, useless below; see
  * `rateInterval` for the switch. This is the two-term form of Breslow and Day;
  * the `x + 0.5` shortcut that goes under the same name elsewhere gives other limits.
  * Source: Breslow and Day 1987 vol. II p. 69; byars_lower and byars_upper in
