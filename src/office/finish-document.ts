@@ -1,7 +1,6 @@
 import type { DocumentFinish } from "../model/office-finish.ts";
 import { type Patch, runPatches } from "./patch.ts";
 import { bookmarkIds } from "./patches/bookmark-ids.ts";
-import { builtInStyleNames } from "./patches/built-in-style-names.ts";
 import { documentLanguage } from "./patches/document-language.ts";
 import { documentProperties } from "./patches/document-properties.ts";
 import { drawingIds } from "./patches/drawing-ids.ts";
@@ -15,7 +14,6 @@ import { unusedWordParts } from "./patches/unused-word-parts.ts";
 export const DOCUMENT_PATCHES: readonly Patch<DocumentFinish>[] = [
   documentProperties,
   documentLanguage,
-  builtInStyleNames,
   tableDescriptions,
   drawingIds,
   bookmarkIds,

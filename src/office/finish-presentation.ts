@@ -52,7 +52,7 @@ export const PRESENTATION_PATCHES: readonly Patch<PresentationFinish>[] = [
 /**
  * Turns the bytes the slide library made into a deck that opens clean, reads aloud well and never varies.
  *
- * Shapes named `Titel` become the slides' titles, `Sidefod` their footers, and `Pynt …` is marked as decoration.
+ * Shapes named `Titel` become the slides' titles, `Bund` their footers, and `Pynt …` is marked as decoration.
  */
 export function finishPresentation(bytes: Uint8Array, options: PresentationFinish): Uint8Array {
   return runPatches(bytes, PRESENTATION_PATCHES, options);

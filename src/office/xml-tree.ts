@@ -15,7 +15,7 @@ export const NAMESPACES = {
   wp: "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
 } as const;
 
-export type Prefix = keyof typeof NAMESPACES;
+type Prefix = keyof typeof NAMESPACES;
 
 /** A name as it is written in a file, such as `p:sp`. */
 export type QName = `${Prefix}:${string}`;
@@ -44,7 +44,7 @@ export function child(parent: Node, name: QName): Element | undefined {
 }
 
 /** Whether an element has the name, whatever prefix the file gave it. */
-export function isNamed(element: Element, name: QName): boolean {
+function isNamed(element: Element, name: QName): boolean {
   const [namespace, local] = split(name);
   return element.namespaceURI === namespace && element.localName === local;
 }

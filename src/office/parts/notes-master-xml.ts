@@ -1,5 +1,11 @@
 import { MATERIAL_LANGUAGE } from "../../model/office-finish.ts";
-import { COLOUR_MAP, PART_NAMESPACES, type Placeholder, placeholderTree } from "./placeholder-xml.ts";
+import {
+  backgroundXml,
+  COLOUR_MAP,
+  PART_NAMESPACES,
+  type Placeholder,
+  placeholderTree,
+} from "./placeholder-xml.ts";
 
 /** The page PowerPoint prints notes on where paper is A4: upright, margins taken off. */
 export const NOTES_PAGE = { width: 6797675, height: 9926638 };
@@ -18,15 +24,14 @@ const PLACEHOLDERS: readonly Placeholder[] = [
     box: [3850443, 9428583, 2945659, 498055],
     anchor: "b",
     field: { type: "slidenum", text: "‹nr.›" },
-    text: { size: 12, align: "r" },
+    text: { size: 12, colour: "tx1", align: "r" },
   },
 ];
 
 /** The notes master: the slide on top, the words below it, the page number. */
 export function notesMasterXml(): string {
   return `<p:notesMaster ${PART_NAMESPACES}><p:cSld>
-<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>
-${placeholderTree(PLACEHOLDERS)}</p:cSld>${COLOUR_MAP}<p:notesStyle>
+${backgroundXml("bg1")}${placeholderTree(PLACEHOLDERS)}</p:cSld>${COLOUR_MAP}<p:notesStyle>
 <a:lvl1pPr marL="0" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">
 <a:spcBef><a:spcPts val="400"/></a:spcBef><a:defRPr lang="${MATERIAL_LANGUAGE}" sz="1200" kern="1200">
 <a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>

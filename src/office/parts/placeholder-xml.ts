@@ -4,6 +4,9 @@ import { escapeXml, NAMESPACES } from "../xml-tree.ts";
 /** Position and size in EMU, 914,400 to the inch. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
 
+/** The theme's colours by what they are on a slide: text, surface, second text, second surface, quiet grey. */
+export type ThemeColour = "tx1" | "bg1" | "tx2" | "bg2" | "accent6";
+
 export interface Placeholder {
   readonly name: string;
   /** Attributes of `p:ph`, such as `type="body" idx="1"`. */
@@ -14,8 +17,8 @@ export interface Placeholder {
   /** One paragraph a line, each a level deeper; or a field such as the slide number. */
   readonly prompts?: readonly string[];
   readonly field?: { readonly type: "slidenum"; readonly text: string };
-  /** How the first level differs from the master's style: size in points, no bullet, quiet colour. */
-  readonly text?: { readonly size: number; readonly align?: "l" | "ctr" | "r"; readonly isQuiet?: boolean };
+  /** How the first level differs from the master's style: points, place in the theme's colours; never a bullet. */
+  readonly text?: { readonly size: number; readonly colour: ThemeColour; readonly align?: "l" | "ctr" | "r" };
 }
 
 /** Id PowerPoint itself gives to slide-number fields. */
@@ -31,6 +34,11 @@ export const PART_NAMESPACES = `xmlns:a="${NAMESPACES.a}" xmlns:r="${NAMESPACES.
 export const COLOUR_MAP =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" ' +
   'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
+
+/** A plain background in a colour of the theme. */
+export function backgroundXml(colour: ThemeColour): string {
+  return `<p:bg><p:bgPr><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>`;
+}
 
 /** A shape tree of placeholders, numbered from 2 because the tree itself is 1. */
 export function placeholderTree(placeholders: readonly Placeholder[]): string {
@@ -49,7 +57,7 @@ function shape(placeholder: Placeholder, id: number): string {
 
 function firstLevel({ text }: Placeholder): string {
   if (!text) return "";
-  const colour = `<a:solidFill><a:schemeClr val="${text.isQuiet ? "accent6" : "tx1"}"/></a:solidFill>`;
+  const colour = `<a:solidFill><a:schemeClr val="${text.colour}"/></a:solidFill>`;
   return `<a:lvl1pPr marL="0" indent="0" algn="${text.align ?? "l"}"><a:buNone/>
 <a:defRPr sz="${text.size * 100}">${colour}</a:defRPr></a:lvl1pPr>`;
 }

@@ -1,27 +1,22 @@
 import { MATERIAL_LANGUAGE } from "../../model/office-finish.ts";
-import { COLOUR_MAP, PART_NAMESPACES, type Placeholder, placeholderTree } from "./placeholder-xml.ts";
-import { SLIDE_BOXES } from "./slide-layouts.ts";
+import {
+  backgroundXml,
+  COLOUR_MAP,
+  PART_NAMESPACES,
+  type Placeholder,
+  placeholderTree,
+} from "./placeholder-xml.ts";
+import { SLIDE_BOXES, TEXT_PROMPTS, TITLE_PROMPTS } from "./slide-layouts.ts";
 
 const PLACEHOLDERS: readonly Placeholder[] = [
+  { name: "Titel", kind: 'type="title"', box: SLIDE_BOXES.title, prompts: TITLE_PROMPTS },
+  { name: "Indhold", kind: 'type="body" idx="1"', box: SLIDE_BOXES.body, prompts: TEXT_PROMPTS },
   {
-    name: "Titel",
-    kind: 'type="title"',
-    box: SLIDE_BOXES.title,
-    anchor: "ctr",
-    prompts: ["Klik for at skrive titlen"],
-  },
-  {
-    name: "Indhold",
-    kind: 'type="body" idx="1"',
-    box: SLIDE_BOXES.body,
-    prompts: ["Klik for at skrive teksten", "Andet niveau", "Tredje niveau"],
-  },
-  {
-    name: "Sidefod",
+    name: "Bund",
     kind: 'type="ftr" sz="quarter" idx="3"',
     box: SLIDE_BOXES.footer,
     anchor: "ctr",
-    text: { size: 12, isQuiet: true },
+    text: { size: 12, colour: "accent6" },
   },
   {
     name: "Slidenummer",
@@ -29,7 +24,7 @@ const PLACEHOLDERS: readonly Placeholder[] = [
     box: SLIDE_BOXES.slideNumber,
     anchor: "ctr",
     field: { type: "slidenum", text: "‹nr.›" },
-    text: { size: 12, align: "r", isQuiet: true },
+    text: { size: 12, align: "r", colour: "accent6" },
   },
 ];
 
@@ -45,21 +40,21 @@ export function slideMasterXml(layoutCount: number): string {
     (_, index) => `<p:sldLayoutId id="${FIRST_LAYOUT_ID + index}" r:id="rId${index + 1}"/>`,
   );
   return `<p:sldMaster ${PART_NAMESPACES}><p:cSld>
-<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>
-${placeholderTree(PLACEHOLDERS)}</p:cSld>${COLOUR_MAP}<p:sldLayoutIdLst>${layouts.join("")}</p:sldLayoutIdLst>
+${backgroundXml("bg1")}${placeholderTree(PLACEHOLDERS)}</p:cSld>${COLOUR_MAP}<p:sldLayoutIdLst>${layouts.join("")}</p:sldLayoutIdLst>
 <p:txStyles><p:titleStyle>${titleLevel()}</p:titleStyle><p:bodyStyle>${BODY_SIZES.map(bodyLevel).join("")}</p:bodyStyle>
 <p:otherStyle><a:defPPr><a:defRPr lang="${MATERIAL_LANGUAGE}"/></a:defPPr>${otherLevel()}</p:otherStyle></p:txStyles></p:sldMaster>`;
 }
 
 function characters(size: number, font: "major" | "minor"): string {
-  const prefix = font === "major" ? "+mj" : "+mn";
-  return `<a:defRPr lang="${MATERIAL_LANGUAGE}" sz="${size * 100}" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>
+  const [prefix, weight] = font === "major" ? ["+mj", ' b="1"'] : ["+mn", ""];
+  return `<a:defRPr lang="${MATERIAL_LANGUAGE}" sz="${size * 100}"${weight} kern="1200">
+<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>
 <a:latin typeface="${prefix}-lt"/><a:ea typeface="${prefix}-ea"/><a:cs typeface="${prefix}-cs"/></a:defRPr>`;
 }
 
 function titleLevel(): string {
   return `<a:lvl1pPr algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">
-<a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/>${characters(28, "major")}</a:lvl1pPr>`;
+<a:lnSpc><a:spcPct val="90000"/></a:lnSpc><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/>${characters(28, "major")}</a:lvl1pPr>`;
 }
 
 function bodyLevel(size: number, index: number): string {

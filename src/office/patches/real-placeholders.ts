@@ -3,12 +3,20 @@ import type { PresentationFinish, SlideLayout } from "../../model/office-finish.
 import type { OfficePackage } from "../office-package.ts";
 import { FOOTER_INDEX, SLIDE_NUMBER_INDEX } from "../parts/slide-layouts.ts";
 import type { Patch } from "../patch.ts";
-import { nameOf, placeholderOf, shapesOf, shapeTree, slideParts, textOf } from "../slide-parts.ts";
+import {
+  identityOf,
+  nameOf,
+  placeholderOf,
+  shapesOf,
+  shapeTree,
+  slideParts,
+  textOf,
+} from "../slide-parts.ts";
 import { child, elementOf, first } from "../xml-tree.ts";
 
 /** Names deck/ gives to the shapes that are more than text boxes. */
 const TITLE = "Titel";
-const FOOTER = "Sidefod";
+const FOOTER = "Bund";
 
 /**
  * PptxGenJS#1298: text boxes that look like titles are not titles, so PowerPoint reports every slide as untitled and
@@ -40,6 +48,7 @@ function markPlaceholders(
   for (const shape of shapesOf(tree)) {
     const kind = kindOf(shape, slide.layout);
     if (kind) standIn(shape, kind);
+    if (kind?.includes("sldNum")) identityOf(shape).setAttribute("name", "Slidenummer");
   }
   first(file.xml(part), "p:cSld")?.removeAttribute("name");
 }

@@ -1,0 +1,30 @@
+import { contentTypeOf } from "../content-types.ts";
+import type { OfficePackage } from "../office-package.ts";
+import { rootOf } from "../xml-tree.ts";
+import type { Invariant } from "./invariant.ts";
+
+/** First bytes of the kinds of picture Office shows everywhere. */
+const SIGNATURES: Readonly<Record<string, readonly number[]>> = {
+  "image/png": [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  "image/jpeg": [0xff, 0xd8, 0xff],
+  "image/gif": [0x47, 0x49, 0x46, 0x38],
+};
+
+/** Every picture is what its name and declared type say it is. */
+export const trueMedia: Invariant = {
+  code: "package/true-media",
+  check: (file) =>
+    file
+      .names(/\/media\//)
+      .filter((part) => !isTrue(file, part, contentTypeOf(file, part) ?? ""))
+      .map((part) => ({
+        part,
+        problem: `bytes are not ${contentTypeOf(file, part) ?? "of a declared type"}`,
+      })),
+};
+
+function isTrue(file: OfficePackage, part: string, type: string): boolean {
+  if (type === "image/svg+xml") return part.endsWith(".svg") && rootOf(file.xml(part)).localName === "svg";
+  const bytes = file.bytes(part);
+  return SIGNATURES[type]?.every((byte, index) => bytes[index] === byte) ?? false;
+}

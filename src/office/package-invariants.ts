@@ -1,0 +1,69 @@
+import type { PackageFinding } from "../model/package-finding.ts";
+import { declaredTypes } from "./invariants/declared-types.ts";
+import type { Invariant } from "./invariants/invariant.ts";
+import { reachableOnly } from "./invariants/reachable-only.ts";
+import { resolvedRelationships } from "./invariants/resolved-relationships.ts";
+import { slideFrame } from "./invariants/slide-frame.ts";
+import { trueMedia } from "./invariants/true-media.ts";
+import { uniqueIds } from "./invariants/unique-ids.ts";
+import { OfficePackage } from "./office-package.ts";
+import { listZip } from "./zip-archive.ts";
+
+/** Rules that need a readable package: what validators against the schema alone do not see. */
+const INVARIANTS: readonly Invariant[] = [
+  declaredTypes,
+  resolvedRelationships,
+  reachableOnly,
+  uniqueIds,
+  trueMedia,
+  slideFrame,
+];
+
+/**
+ * Checks finished bytes for everything a package must hold to, whoever made it, and returns what breaks it.
+ * An empty list is the only good answer. Nothing is changed.
+ */
+export function packageFindings(bytes: Uint8Array): readonly PackageFinding[] {
+  const file = open(bytes);
+  if (!file) return [finding("package/readable-archive", "", "not a readable zip archive")];
+  const broken = [...entryFindings(listZip(bytes)), ...malformedParts(file)];
+  if (broken.length > 0) return broken;
+  return INVARIANTS.flatMap(({ code, check }) =>
+    check(file).map(({ part, problem }) => finding(code, part, problem)),
+  );
+}
+
+function finding(code: string, part: string, problem: string): PackageFinding {
+  return { code, part, problem };
+}
+
+function open(bytes: Uint8Array): OfficePackage | undefined {
+  try {
+    return new OfficePackage(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names must be files, inside the package, and stay apart on systems that ignore case. */
+function entryFindings(names: readonly string[]): readonly PackageFinding[] {
+  const lower = names.map((name) => name.toLowerCase());
+  return names.flatMap((name, index) => {
+    const isRepeated = lower.indexOf(lower[index] ?? "") !== index;
+    if (isRepeated) return [finding("package/entry-names", name, "name stands twice in the archive")];
+    if (name.endsWith("/")) return [finding("package/entry-names", name, "entry is a folder")];
+    const isOutside = name.startsWith("/") || name.includes("\\") || name.split("/").includes("..");
+    return isOutside ? [finding("package/entry-names", name, "name leads out of the package")] : [];
+  });
+}
+
+function malformedParts(file: OfficePackage): readonly PackageFinding[] {
+  return file.names(/\.(xml|rels|svg)$/i).flatMap((name) => {
+    try {
+      const hasDoctype = file.xml(name).doctype !== null;
+      return hasDoctype ? [finding("package/well-formed", name, "XML declares a document type")] : [];
+    } catch {
+      return [finding("package/well-formed", name, "XML is not well-formed")];
+    }
+  });
+}

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { finishPresentation } from "../finish-presentation.ts";
+import type { OfficePackage } from "../office-package.ts";
+import { finishedDeck, rawDeck, SAMPLE_FINISH } from "../sample-deck.fixture.ts";
+import { identityOf, slideParts } from "../slide-parts.ts";
+import { all } from "../xml-tree.ts";
+import { altTexts } from "./alt-texts.ts";
+
+const tableText = (file: OfficePackage) =>
+  slideParts(file)
+    .flatMap((slide) => all(file.xml(slide), "p:graphicFrame"))
+    .map((table) => identityOf(table).getAttribute("descr"));
+
+it("gives a table its alternative text by name", async () => {
+  expect(tableText(await finishedDeck())).toEqual(["Andel i mål i ni praksis"]);
+  expect(tableText(await finishedDeck(altTexts))).toEqual([null]);
+});
+
+it("refuses a table or picture that would stay silent", async () => {
+  const raw = await rawDeck();
+
+  expect(() => finishPresentation(raw, { ...SAMPLE_FINISH, altTexts: new Map() })).toThrow(
+    '"Tabel hba1c" has no alternative text',
+  );
+});

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import type { OfficePackage } from "../office-package.ts";
+import { finishedDeck } from "../sample-deck.fixture.ts";
+import { slideParts } from "../slide-parts.ts";
+import { all, child } from "../xml-tree.ts";
+import { emptyTextBody } from "./empty-text-body.ts";
+
+const bodiless = (file: OfficePackage) =>
+  slideParts(file)
+    .flatMap((slide) => all(file.xml(slide), "p:sp"))
+    .filter((shape) => !child(shape, "p:txBody"));
+
+it("gives shapes without words an empty text body", async () => {
+  expect(bodiless(await finishedDeck())).toHaveLength(0);
+  expect(bodiless(await finishedDeck(emptyTextBody))).not.toHaveLength(0);
+});
