@@ -24,6 +24,7 @@ export interface MeasureCount {
   readonly period: Period;
   readonly measure: string;
   readonly numerator: number;
+  /** Zero for a bare count, which has none. */
   readonly denominator: number;
   /** Spread of the region's practices, in the unit of the measure (percent, or per base). */
   readonly p10?: number;

@@ -2,6 +2,7 @@ import { CLUSTER_MESSAGES } from "./messages/cluster-messages.ts";
 import { DATA_MESSAGES } from "./messages/data-messages.ts";
 import { FIELD_MESSAGES } from "./messages/field-messages.ts";
 import { FILE_MESSAGES } from "./messages/file-messages.ts";
+import { KEY_MESSAGES } from "./messages/key-messages.ts";
 import { KIT_MESSAGES } from "./messages/kit-messages.ts";
 import { TABLE_MESSAGES } from "./messages/table-messages.ts";
 import { TEMPLATE_MESSAGES } from "./messages/template-messages.ts";
@@ -16,6 +17,7 @@ export const DIAGNOSTIC_CATALOGUE = {
   ...TEMPLATE_MESSAGES,
   ...CLUSTER_MESSAGES,
   ...DATA_MESSAGES,
+  ...KEY_MESSAGES,
   ...KIT_MESSAGES,
 } as const;
 

@@ -1,14 +1,10 @@
-import type { Message } from "./message.ts";
+import { DATA_CELL_MESSAGES } from "./data-cell-messages.ts";
+import { DATA_FILE_MESSAGES } from "./data-file-messages.ts";
+import { DATA_ROW_MESSAGES } from "./data-row-messages.ts";
 
+/** Findings about measure data. No text and no number from a cell is ever repeated in them. */
 export const DATA_MESSAGES = {
-  "data/unreadable": {
-    da: {
-      problem: "filen kan ikke læses: {reason}",
-      mend: "Kontrollér, at stien er rigtig, og at filen ikke er åben i et andet program.",
-    },
-    en: {
-      problem: "the file cannot be read: {reason}",
-      mend: "Check the path, and that no other program holds the file open.",
-    },
-  },
-} as const satisfies Record<string, Message>;
+  ...DATA_FILE_MESSAGES,
+  ...DATA_ROW_MESSAGES,
+  ...DATA_CELL_MESSAGES,
+} as const;

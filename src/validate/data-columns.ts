@@ -1,0 +1,41 @@
+import { holdsCprLike } from "../model/cpr-like.ts";
+import { DATA_COLUMNS, NEEDED_DATA_COLUMNS } from "../model/data-columns.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { foldText } from "../model/fold-text.ts";
+import type { Column } from "../model/table.ts";
+import { type DataTable, finding, placeOfFile } from "./data-place.ts";
+
+/** Headers that only a list of persons has. */
+const OF_A_PERSON =
+  /^(cpr|cprnr|cprnummer|personnummer|personnr|patient|patientid|patientnr|patientnavn|foedselsdato|foedselsdag|birthdate|dateofbirth|ssn)$/;
+
+/** Headers that a file of practices may have as well; two of them side by side describe a person. */
+const OFTEN_OF_A_PERSON = /^(navn|name|fornavn|efternavn|alder|age|koen|sex|adresse|address|telefon)$/;
+
+/** Judges the headers of a file: what is missing, what is not used, and whether it is a list of patients. */
+export function checkColumns(table: DataTable): Diagnostic[] {
+  const place = { ...placeOfFile(table), line: table.header.line };
+  const ofPersons = personColumns(table.extraColumns).map(({ name, number }) =>
+    finding("error", "data/patient-rows", { ...place, column: number, columnName: name }),
+  );
+  if (Object.keys(table.columns).length === 0)
+    return [...ofPersons, finding("error", "data/no-header", place)];
+  const missing = NEEDED_DATA_COLUMNS.filter((field) => table.columns[field] === undefined).map((field) =>
+    finding("error", "data/missing-column", place, { column: DATA_COLUMNS[field].slice(0, 2).join(" | ") }),
+  );
+  const unused = missing.length === 0 ? unusedColumns(table) : "";
+  const notice = finding("notice", "data/extra-columns", place, { columns: unused });
+  return [...ofPersons, ...missing, ...(unused === "" ? [] : [notice])];
+}
+
+function personColumns(columns: readonly Column[]): readonly Column[] {
+  const certain = columns.filter(({ name }) => OF_A_PERSON.test(foldText(name)));
+  const likely = columns.filter(({ name }) => OFTEN_OF_A_PERSON.test(foldText(name)));
+  return likely.length > 1 ? [...certain, ...likely] : certain;
+}
+
+/** Names of the columns that are not used; a long number among them is not repeated, whatever it may be. */
+function unusedColumns({ extraColumns }: DataTable): string {
+  const names = extraColumns.map(({ name }) => (/\d{5}/.test(name) || holdsCprLike(name) ? "…" : name));
+  return names.join(", ");
+}

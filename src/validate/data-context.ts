@@ -1,0 +1,19 @@
+import type { Acceptance, Member, ReferenceLevel } from "../model/cluster.ts";
+import type { Measure } from "../model/template.ts";
+
+/** What the rows are held against. Without members, every practice of the file is let through: `check` alone does that. */
+export interface DataContext {
+  readonly measures: readonly Pick<Measure, "id" | "kind">[];
+  readonly members?: readonly Pick<Member, "practice" | "acceptance">[];
+  /** Name of the cluster, to leave out the rows of others in files that hold many. */
+  readonly cluster?: string;
+  /** Levels of comparison that the material is to show. */
+  readonly references?: readonly ReferenceLevel[];
+}
+
+/** Acceptance by ydernummer; undefined when there is no list of members to go by. */
+export type Memberships = ReadonlyMap<string, Acceptance> | undefined;
+
+export function membershipsOf({ members }: DataContext): Memberships {
+  return members && new Map(members.map(({ practice, acceptance }) => [practice, acceptance]));
+}

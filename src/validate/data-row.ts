@@ -1,0 +1,74 @@
+import type { MeasureCount, Period } from "../model/counts.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { foldText } from "../model/fold-text.ts";
+import { readPeriod } from "../model/period.ts";
+import type { DataContext, Memberships } from "./data-context.ts";
+import { readCounts, readExtracted, readSpread } from "./data-figures.ts";
+import { blank, type Found, found, mistake } from "./data-found.ts";
+import { nearestMeasure } from "./data-nearest-measure.ts";
+import { type DataRow, fieldText, placeOf } from "./data-place.ts";
+import { type LeftOut, readWhose, type Whose } from "./data-whose.ts";
+
+/** Whose, when and what: there may be one row of each. */
+export interface RowIdentity extends Whose {
+  readonly period: Period;
+  readonly measure: string;
+}
+
+/** What became of a row. A row that is left out is not looked at any further. */
+export type RowReading = { readonly at: DataRow } & (
+  | {
+      readonly kind: "read";
+      /** Absent when a cell that tells it is wrong. */
+      readonly identity?: RowIdentity;
+      /** Absent when any cell is wrong or hidden. */
+      readonly count?: MeasureCount;
+      readonly findings: readonly Diagnostic[];
+    }
+  | { readonly kind: "loose" | "other-cluster" }
+  | LeftOut
+);
+
+export function readRow(at: DataRow, context: DataContext, memberships: Memberships): RowReading {
+  if (at.row.cells.filter((cell) => cell !== "").length === 1) return { kind: "loose", at };
+  const cluster = fieldText(at, "cluster");
+  const isOther = context.cluster !== undefined && cluster !== "" && !isSame(cluster, context.cluster);
+  if (isOther) return { kind: "other-cluster", at };
+  const whose = readWhose(at, memberships);
+  return "kind" in whose ? { ...whose, at } : { kind: "read", at, ...readFigures(at, context, whose) };
+}
+
+function isSame(name: string, other: string): boolean {
+  return foldText(name) === foldText(other);
+}
+
+function readFigures(at: DataRow, { measures }: DataContext, whose: Found<Whose>) {
+  const period = readPeriodOf(at);
+  const measure = readMeasure(at, measures);
+  const counts = readCounts(at, measure.value?.kind);
+  const isPractice = whose.value?.level === "practice";
+  const spread = isPractice ? found({}) : readSpread(at, measure.value?.kind);
+  const extracted = readExtracted(at);
+  const findings = [whose, period, measure, counts, spread, extracted].flatMap((part) => part.findings);
+  if (!whose.value || !period.value || !measure.value) return { findings };
+  const identity = { ...whose.value, period: period.value, measure: measure.value.id };
+  if (!counts.value || !spread.value) return { identity, findings };
+  const count = { ...identity, ...counts.value, ...spread.value, ...extracted.value, place: placeOf(at) };
+  return { identity, count, findings };
+}
+
+function readPeriodOf(at: DataRow): Found<Period> {
+  const text = fieldText(at, "period");
+  if (text === "") return blank(at, "period");
+  const period = readPeriod(text);
+  return period ? found(period) : mistake(at, "period", "data/period-not-a-time");
+}
+
+function readMeasure(at: DataRow, measures: DataContext["measures"]): Found<DataContext["measures"][number]> {
+  const text = fieldText(at, "measure");
+  if (text === "") return blank(at, "measure");
+  const measure = measures.find(({ id }) => isSame(id, text));
+  if (measure) return found(measure);
+  const ids = measures.map(({ id }) => id);
+  return mistake(at, "measure", "data/unknown-measure", { nearest: nearestMeasure(text, ids) });
+}
