@@ -1,12 +1,12 @@
 import type { CoverSlide } from "../model/deck.ts";
 import { PALETTE } from "../model/palette.ts";
-import { firstFit, stackTexts, type Text } from "./fit-text.ts";
+import { firstFit, stackFromBottom, stackTexts, type Text } from "./fit-text.ts";
 import { drawShape, drawTexts, mustFit, type Page } from "./page.ts";
 import { TITLE_NAME } from "./slide-frame.ts";
-import { type Box, bottomOf } from "./slide-layout.ts";
+import type { Box } from "./slide-layout.ts";
 
 const LEFT = 0.95;
-const WIDTH = 10.8;
+const WIDTH = 7.2;
 const HEAD_AREA: Box = { x: LEFT, y: 1.5, width: WIDTH, height: 4.1 };
 const CREDITS_AREA: Box = { x: LEFT, y: 6.05, width: WIDTH, height: 1.05 };
 
@@ -24,6 +24,23 @@ const SIZES: readonly CoverSizes[] = [
   { title: 30, subtitle: 20, lines: 18 },
 ];
 
+/** Middle and reach of each interval of the motif, in inches; the words keep to the left of it. */
+const MOTIF = [
+  { x: 9.2, reach: 0.5 },
+  { x: 9.45, reach: 0.75 },
+  { x: 9.75, reach: 0.55 },
+  { x: 9.95, reach: 0.95 },
+  { x: 10.3, reach: 0.65 },
+  { x: 10.5, reach: 0.9 },
+  { x: 10.75, reach: 0.5 },
+  { x: 11.1, reach: 0.75 },
+  { x: 11.4, reach: 0.6 },
+  { x: 11.85, reach: 0.8 },
+] as const;
+
+const MOTIF_TOP = 1.78;
+const MOTIF_PITCH = 0.48;
+
 /** The cover: a full surface of the accent, the cluster and its topic, and who made the package. */
 export function drawCoverSlide(page: Page, cover: CoverSlide) {
   page.slide.background = { color: PALETTE.cluster };
@@ -35,22 +52,18 @@ export function drawCoverSlide(page: Page, cover: CoverSlide) {
     page,
     firstFit([14, 13, 12], (sizePoints) => {
       const paragraphs = cover.credits.map((text) => ({ text, colour: "guide" as const }));
-      return stackTexts(page.metrics, [{ name: "Medvirkende", paragraphs, sizePoints }], CREDITS_AREA);
+      return stackFromBottom(page.metrics, [{ name: "Medvirkende", paragraphs, sizePoints }], CREDITS_AREA);
     }),
   );
   drawTexts(page, head);
+  drawMotif(page);
   const top = Math.min(...head.slice(2).map(({ box }) => box.y));
   if (Number.isFinite(top)) drawRule(page, top - 0.26);
-  const foot = Math.max(...credits.map(({ box }) => bottomOf(box)));
-  const shift = bottomOf(CREDITS_AREA) - foot;
-  drawTexts(
-    page,
-    credits.map((text) => ({ ...text, box: { ...text.box, y: text.box.y + shift } })),
-  );
+  drawTexts(page, credits);
 }
 
 function headTexts({ title, subtitle, lines }: CoverSlide, sizes: CoverSizes): readonly Text[] {
-  const texts: Text[] = [
+  return [
     {
       name: TITLE_NAME,
       paragraphs: [{ text: title, weight: "bold", colour: "paper" }],
@@ -71,7 +84,6 @@ function headTexts({ title, subtitle, lines }: CoverSlide, sizes: CoverSizes): r
       gapInches: 0.6,
     },
   ];
-  return texts.filter(({ paragraphs }) => paragraphs.some(({ text }) => text !== ""));
 }
 
 function drawRule(page: Page, y: number) {
@@ -81,4 +93,23 @@ function drawRule(page: Page, y: number) {
     { x: LEFT, y, width: 0.9, height: 0.05 },
     { fill: { color: PALETTE.interval }, objectName: "Pynt streg" },
   );
+}
+
+/** Ranked dots with their intervals, too pale to be read as figures: what the deck is about, before a word is read. */
+function drawMotif(page: Page) {
+  for (const [index, { x, reach }] of MOTIF.entries()) {
+    const y = MOTIF_TOP + index * MOTIF_PITCH;
+    drawShape(
+      page,
+      "line",
+      { x: x - reach, y, width: 2 * reach, height: 0 },
+      { line: { color: PALETTE.practice, width: 3 }, objectName: `Pynt interval ${index + 1}` },
+    );
+    drawShape(
+      page,
+      "ellipse",
+      { x: x - 0.11, y: y - 0.11, width: 0.22, height: 0.22 },
+      { fill: { color: PALETTE.interval }, objectName: `Pynt mærke ${index + 1}` },
+    );
+  }
 }

@@ -33,7 +33,7 @@ export function drawDividerSlide(page: Page, divider: DividerSlide) {
 }
 
 function dividerTexts({ title, time, lines }: DividerSlide, sizes: (typeof SIZES)[number]): readonly Text[] {
-  const texts: Text[] = [
+  return [
     {
       name: TITLE_NAME,
       paragraphs: [{ text: title, weight: "bold", colour: "paper" }],
@@ -54,5 +54,4 @@ function dividerTexts({ title, time, lines }: DividerSlide, sizes: (typeof SIZES
       gapInches: 0.5,
     },
   ];
-  return texts.filter(({ paragraphs }) => paragraphs.length > 0);
 }

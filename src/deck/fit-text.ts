@@ -1,6 +1,6 @@
 import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
 import type { ColourRole } from "../model/palette.ts";
-import type { Box } from "./slide-layout.ts";
+import { type Box, bottomOf } from "./slide-layout.ts";
 
 export const POINTS_PER_INCH = 72;
 
@@ -63,7 +63,7 @@ export function firstFit<C, P>(
   return undefined;
 }
 
-/** Texts below one another in an area, or undefined when they run out of it. */
+/** Texts below one another in an area, or undefined when they run out of it. A text without a word takes no place. */
 export function stackTexts(
   metrics: FontMetrics,
   texts: readonly Text[],
@@ -71,15 +71,30 @@ export function stackTexts(
 ): readonly PlacedText[] | undefined {
   let top = area.y;
   const placed: PlacedText[] = [];
-  for (const [index, text] of texts.entries()) {
+  for (const text of texts.filter(({ paragraphs }) =>
+    paragraphs.some((paragraph) => paragraph.text !== ""),
+  )) {
     if (linesOf(metrics, text, area.width) > (text.mostLines ?? Number.POSITIVE_INFINITY)) return undefined;
-    if (index > 0) top += text.gapInches ?? 0;
+    if (placed.length > 0) top += text.gapInches ?? 0;
     const width = text.isBalanced ? balancedWidth(metrics, text, area.width) : area.width;
     const height = textHeightInches(metrics, text, width);
     placed.push({ ...text, box: { x: area.x, y: top, width, height } });
     top += height;
   }
   return top <= area.y + area.height + ROUNDING ? placed : undefined;
+}
+
+/** The same, with the last line at the bottom of the area. */
+export function stackFromBottom(
+  metrics: FontMetrics,
+  texts: readonly Text[],
+  area: Box,
+): readonly PlacedText[] | undefined {
+  const placed = stackTexts(metrics, texts, area);
+  const last = placed?.at(-1);
+  if (!placed || !last) return placed;
+  const shift = bottomOf(area) - bottomOf(last.box);
+  return placed.map((text) => ({ ...text, box: { ...text.box, y: text.box.y + shift } }));
 }
 
 /** The narrowest width at which a text takes no more lines than it must. */

@@ -1,13 +1,17 @@
 import type { KeySlide } from "../model/deck.ts";
-import { firstFit, type PlacedText, stackTexts, type Text } from "./fit-text.ts";
+import { firstFit, type PlacedText, stackTexts, type Text, textHeightInches } from "./fit-text.ts";
 import { signParts } from "./key-signs.ts";
 import { drawShape, drawText, drawTexts, mustFit, type Page } from "./page.ts";
 import { bodyTop, drawFoot, drawTitle } from "./slide-frame.ts";
-import { BODY_BOTTOM, type Box, bottomOf, contentBetween } from "./slide-layout.ts";
+import { BODY_BOTTOM, bottomOf, CONTENT_LEFT, CONTENT_WIDTH, contentBetween } from "./slide-layout.ts";
 
 const SIGN_WIDTH = 1.1;
 const SIGN_GAP = 0.3;
+/** The words of an entry stand this far to the right of its sign's left edge. */
+const INSET = SIGN_WIDTH + SIGN_GAP;
 const COLUMN_GAP = 0.6;
+
+type Entry = KeySlide["entries"][number];
 
 /** More entries than this stand in two columns. */
 const SINGLE_COLUMN = 5;
@@ -44,6 +48,7 @@ interface EntryMeasure {
   readonly gap: number;
 }
 
+/** The entries in rows of one height, read down the first column and then down the second. */
 function placeEntries(
   { metrics }: Page,
   { entries }: KeySlide,
@@ -51,26 +56,32 @@ function placeEntries(
 ): readonly PlacedText[] | undefined {
   const columns = entries.length > SINGLE_COLUMN ? 2 : 1;
   const perColumn = Math.ceil(entries.length / columns);
-  const placed = Array.from({ length: columns }, (_, column) => {
-    const first = column * perColumn;
-    const texts = entries.slice(first, first + perColumn).map(({ term, text }, index) => ({
-      name: `Forklaring ${first + index + 1}`,
-      paragraphs: [{ text: term, weight: "bold" as const }, { text }],
-      sizePoints: size,
-      gapInches: gap,
-    }));
-    return stackTexts(metrics, texts, entryArea(contentBetween(top, BODY_BOTTOM), column, columns));
+  const width = entryWidth(columns);
+  const texts = entries.map((entry, index) => entryText(entry, index, size));
+  const heights = texts.map((text) => textHeightInches(metrics, text, width));
+  const rows = Array.from({ length: perColumn }, (_, row) =>
+    Math.max(...heights.filter((_height, index) => index % perColumn === row)),
+  );
+  const tops = rows.map(
+    (_, row) => top + row * gap + rows.slice(0, row).reduce((sum, height) => sum + height, 0),
+  );
+  const bottom = (tops.at(-1) ?? top) + (rows.at(-1) ?? 0);
+  if (bottom > BODY_BOTTOM) return undefined;
+  return texts.map((text, index) => {
+    const x = CONTENT_LEFT + Math.floor(index / perColumn) * (width + INSET + COLUMN_GAP) + INSET;
+    const y = tops[index % perColumn] ?? top;
+    return { ...text, box: { x, y, width, height: heights[index] ?? 0 } };
   });
-  const fitting = placed.filter((column) => column !== undefined);
-  return fitting.length === columns ? fitting.flat() : undefined;
 }
 
-/** Where the words of a column of entries stand; the signs stand to the left of it. */
-function entryArea(area: Box, column: number, columns: number): Box {
-  const width = (area.width - COLUMN_GAP * (columns - 1)) / columns;
-  const inset = SIGN_WIDTH + SIGN_GAP;
-  return { ...area, x: area.x + column * (width + COLUMN_GAP) + inset, width: width - inset };
-}
+const entryWidth = (columns: number): number =>
+  (CONTENT_WIDTH - COLUMN_GAP * (columns - 1)) / columns - INSET;
+
+const entryText = ({ term, text }: Entry, index: number, sizePoints: number): Text => ({
+  name: `Forklaring ${index + 1}`,
+  paragraphs: [{ text: term, weight: "bold" }, { text }],
+  sizePoints,
+});
 
 function drawSign(
   page: Page,

@@ -18,7 +18,7 @@ const MEASURES = [
 /** The meeting as a timetable: clock times first and in bold. */
 export function drawProgrammeSlide(page: Page, slide: ProgrammeSlide) {
   const top = bodyTop(drawTitle(page, slide.title));
-  const footnote = placeFootnotes(page, slide.footnote ? [slide.footnote] : [], [14, 13, 12]);
+  const footnote = placeFootnotes(page, [slide.footnote], [14, 13, 12]);
   const room = (footnote ? footnote.box.y - 0.12 : BODY_BOTTOM) - top;
   const content = timetable(slide);
   const plan = mustFit(

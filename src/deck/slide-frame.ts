@@ -1,5 +1,5 @@
 import { PALETTE } from "../model/palette.ts";
-import { firstFit, type PlacedText, stackTexts, type Text } from "./fit-text.ts";
+import { firstFit, type PlacedText, stackFromBottom, stackTexts, type Text } from "./fit-text.ts";
 import { drawShape, drawText, FONT_FACE, mustFit, type Page, position, type Ruler } from "./page.ts";
 import {
   ACCENT_BAR,
@@ -64,16 +64,15 @@ export function placeFootnotes(
   footnotes: readonly string[],
   sizes: readonly number[] = [12],
 ): PlacedText | undefined {
-  if (footnotes.length === 0) return undefined;
   const area = contentBetween(BODY_BOTTOM - 0.85, BODY_BOTTOM);
   const paragraphs = footnotes.map((text) => ({ text, colour: "quiet" as const }));
   const [placed] = mustFit(
     ruler,
     firstFit(sizes, (sizePoints) =>
-      stackTexts(ruler.metrics, [{ name: "Noter", paragraphs, sizePoints }], area),
+      stackFromBottom(ruler.metrics, [{ name: "Noter", paragraphs, sizePoints }], area),
     ),
   );
-  return placed && { ...placed, box: { ...placed.box, y: BODY_BOTTOM - placed.box.height } };
+  return placed;
 }
 
 /** Draws what stands last on every slide but the cover: the footer and the page number, a real field. */
@@ -89,6 +88,7 @@ export function drawFoot(page: Page, colour: "quiet" | "guide" = "quiet") {
   page.slide.slideNumber = {
     ...position(PAGE_NUMBER_BOX),
     align: "right",
+    valign: "top",
     margin: 0,
     fontFace: FONT_FACE,
     fontSize: 12,

@@ -6,21 +6,38 @@ import { planTable, type TableContent, type TableMeasure, type TablePlan } from 
 import { bodyTop, drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
 import { BODY_BOTTOM, bottomOf, CONTENT_LEFT, CONTENT_WIDTH, contentBetween } from "./slide-layout.ts";
 
-const MEASURES: Record<TableSlide["density"], readonly Omit<TableMeasure, "widthInches">[]> = {
-  reading: [
-    { sizePoints: 20, verticalPaddingInches: 0.1 },
-    { sizePoints: 20, verticalPaddingInches: 0.07 },
-    { sizePoints: 18, verticalPaddingInches: 0.07 },
-    { sizePoints: 18, verticalPaddingInches: 0.03 },
-  ],
+type CellMeasure = Omit<TableMeasure, "widthInches">;
+
+const READING: readonly CellMeasure[] = [
+  { sizePoints: 20, verticalPaddingInches: 0.1 },
+  { sizePoints: 20, verticalPaddingInches: 0.07 },
+  { sizePoints: 18, verticalPaddingInches: 0.07 },
+  { sizePoints: 18, verticalPaddingInches: 0.03 },
+];
+
+const DENSE: readonly CellMeasure[] = [
+  { sizePoints: 18, verticalPaddingInches: 0.06 },
+  { sizePoints: 16, verticalPaddingInches: 0.05 },
+  { sizePoints: 14, verticalPaddingInches: 0.05 },
+  { sizePoints: 14, verticalPaddingInches: 0.03 },
+];
+
+const DENSEST: readonly CellMeasure[] = [
+  { sizePoints: 13, verticalPaddingInches: 0.03 },
+  { sizePoints: 12, verticalPaddingInches: 0.025 },
+  { sizePoints: 12, verticalPaddingInches: 0.01 },
+];
+
+/** Ways to set a table, the best first: two blocks in readable type go before one block in small type. */
+const SETTINGS = {
+  reading: [{ count: 1, measures: READING }],
   dense: [
-    { sizePoints: 14, verticalPaddingInches: 0.05 },
-    { sizePoints: 14, verticalPaddingInches: 0.03 },
-    { sizePoints: 13, verticalPaddingInches: 0.03 },
-    { sizePoints: 12, verticalPaddingInches: 0.025 },
-    { sizePoints: 12, verticalPaddingInches: 0.01 },
+    { count: 1, measures: DENSE },
+    { count: 2, measures: DENSE },
+    { count: 1, measures: DENSEST },
+    { count: 2, measures: DENSEST },
   ],
-};
+} as const;
 
 const SUBTITLE_POINTS = { reading: 18, dense: 14 } as const;
 
@@ -56,19 +73,18 @@ export function drawTableSlide(page: Page, slide: TableSlide) {
 }
 
 function placeSubtitle({ metrics }: Page, { subtitle, density }: TableSlide, titleBottom: number) {
-  const paragraphs = subtitle ? [{ text: subtitle, colour: "quiet" as const }] : [];
+  const paragraphs = [{ text: subtitle ?? "", colour: "quiet" as const }];
   const text: Text = { name: "Undertitel", paragraphs, sizePoints: SUBTITLE_POINTS[density] };
-  return stackTexts(metrics, subtitle ? [text] : [], contentBetween(titleBottom + 0.06, BODY_BOTTOM));
+  return stackTexts(metrics, [text], contentBetween(titleBottom + 0.06, BODY_BOTTOM));
 }
 
 const blockWidth = (count: number): number => (CONTENT_WIDTH - BLOCK_GAP * (count - 1)) / count;
 
 function planBlocks({ metrics }: Page, slide: TableSlide, room: number): readonly Block[] | undefined {
-  const counts = slide.density === "dense" ? [1, 2] : [1];
-  return firstFit(counts, (count) => {
+  return firstFit(SETTINGS[slide.density], ({ count, measures }) => {
     const contents = tableBlocks(slide, count);
-    return firstFit(MEASURES[slide.density], (measure) => {
-      const sized: TableMeasure = { ...measure, widthInches: blockWidth(count) };
+    return firstFit(measures, (measure) => {
+      const sized = { ...measure, widthInches: blockWidth(count) };
       const blocks = contents.flatMap((content) => {
         const plan = planTable(metrics, content, sized);
         return plan && tableHeight(plan) <= room ? [{ content, plan }] : [];
@@ -84,7 +100,7 @@ function tableBlocks(slide: TableSlide, count: number): readonly TableContent[] 
   return Array.from({ length: count }, (_, block) => ({
     columns: slide.columns,
     rows: slide.rows.slice(block * length, (block + 1) * length),
-    boldColumns: [],
+    boldColumns: slide.density === "reading" ? [0] : [],
     vertical: slide.density === "dense" ? "middle" : "top",
     referenceRows: block === count - 1 ? (slide.referenceRows ?? 0) : 0,
   }));

@@ -26,7 +26,7 @@ const SINGLE_WIDTH = 11.2;
 /** Words only: an optional lead, then one or more groups of points side by side. */
 export function drawTextSlide(page: Page, slide: TextSlide) {
   const top = bodyTop(drawTitle(page, slide.title));
-  const footnote = placeFootnotes(page, slide.footnote ? [slide.footnote] : [], [14, 13, 12]);
+  const footnote = placeFootnotes(page, [slide.footnote ?? ""], [14, 13, 12]);
   const area = contentBetween(top, footnote ? footnote.box.y - 0.15 : BODY_BOTTOM);
   const body = mustFit(
     page,
@@ -44,8 +44,8 @@ function placeBody(
   measure: BodyMeasure,
 ): readonly PlacedText[] | undefined {
   const { sizePoints } = measure;
-  const leads: Text[] = lead ? [{ name: "Indledning", paragraphs: [{ text: lead }], sizePoints }] : [];
-  const placedLead = stackTexts(metrics, leads, { ...area, width: SINGLE_WIDTH });
+  const leadText: Text = { name: "Indledning", paragraphs: [{ text: lead ?? "" }], sizePoints };
+  const placedLead = stackTexts(metrics, [leadText], { ...area, width: SINGLE_WIDTH });
   if (!placedLead) return undefined;
   const top = Math.max(area.y, ...placedLead.map(({ box }) => bottomOf(box) + 0.3));
   const rest = contentBetween(top, bottomOf(area));
