@@ -1,4 +1,5 @@
 import { clockText } from "../../model/clock-time.ts";
+import { danishList } from "../../model/danish-number.ts";
 import type { DividerSlide, Section, Slide, TableSlide, TextSlide } from "../../model/deck.ts";
 import type { Block } from "../../model/template.ts";
 import { type KitContext, measuredIn } from "../kit-context.ts";
@@ -48,7 +49,7 @@ function measureBlockSlides(
       scheduled,
       measured.map(({ measure }) => `${measure.number}. ${measure.title}`),
     ),
-    recommendations(block, context),
+    ...recommendations(block, context),
     ...measured.map((one) => measureSlide(one, context, minutesEach)),
     groupQuestions(block, parts, context),
   ];
@@ -65,30 +66,34 @@ function divider({ block, minutes, ...time }: ScheduledBlock, lines: readonly st
   };
 }
 
-function recommendations(block: MeasuresBlock, { template }: KitContext): TableSlide {
+/** Measures a slide of recommendations holds in type that can be read from the back row. */
+const RECOMMENDATIONS_PER_SLIDE = 2;
+
+function recommendations(block: MeasuresBlock, { template }: KitContext): readonly TableSlide[] {
   const measures = template.measures.filter(({ id }) => block.measures.includes(id));
-  return {
-    kind: "table",
-    id: `viden-${block.id}`,
-    title: `Hvad ved vi, og hvad anbefales? ${block.title}`,
-    columns: [
-      { heading: "Målepunkt", align: "left", weight: 3 },
-      { heading: "Hvad ved vi?", align: "left", weight: 5 },
-      { heading: "Hvad anbefales?", align: "left", weight: 5 },
-    ],
-    rows: measures.map(({ number, title, known, recommended }) => [
-      `${number}. ${title}`,
-      known,
-      recommended,
-    ]),
-    density: "reading",
-    alt: `Tabel med viden og anbefaling for ${measures.length} målepunkter.`,
-    footnotes: [],
-    notes: speakerNotes({
-      minutes: 3,
-      say: ["Læs ikke op. Lad folk læse selv, og spørg, om nogen gør det anderledes og hvorfor."],
-    }),
-  };
+  const pages = Math.ceil(measures.length / RECOMMENDATIONS_PER_SLIDE);
+  return Array.from({ length: pages }, (_, page): TableSlide => {
+    const onPage = measures.slice(page * RECOMMENDATIONS_PER_SLIDE, (page + 1) * RECOMMENDATIONS_PER_SLIDE);
+    const numbers = danishList(onPage.map(({ number }) => String(number)));
+    return {
+      kind: "table",
+      id: `viden-${block.id}-${page + 1}`,
+      title: `Hvad ved vi, og hvad anbefales? Målepunkt ${numbers}`,
+      columns: [
+        { heading: "Målepunkt", align: "left", weight: 3 },
+        { heading: "Hvad ved vi?", align: "left", weight: 5 },
+        { heading: "Hvad anbefales?", align: "left", weight: 5 },
+      ],
+      rows: onPage.map(({ number, title, known, recommended }) => [`${number}. ${title}`, known, recommended]),
+      density: "reading",
+      alt: `Viden og anbefaling for målepunkt ${numbers}.`,
+      footnotes: [],
+      notes: speakerNotes({
+        minutes: 2,
+        say: ["Læs ikke op. Lad folk læse selv, og spørg, om nogen gør det anderledes og hvorfor."],
+      }),
+    };
+  });
 }
 
 function groupQuestions(

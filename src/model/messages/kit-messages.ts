@@ -1,6 +1,16 @@
 import type { Message } from "./message.ts";
 
 export const KIT_MESSAGES = {
+  "kit/open-needs-decision": {
+    da: {
+      problem: "åbne data kræver en beslutning, som klyngefilen ikke har",
+      mend: "Skriv i klyngefilen under view, hvornår klyngen besluttede det, og hvem der gjorde: view: { open: { decided, by } }.",
+    },
+    en: {
+      problem: "an open view needs a decision that the cluster file does not hold",
+      mend: "Write in the cluster file, under view, when the cluster decided it and who did: view: { open: { decided, by } }.",
+    },
+  },
   "kit/unreadable": {
     da: {
       problem: "filen kan ikke læses: {reason}",

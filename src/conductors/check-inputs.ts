@@ -1,0 +1,7 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { type InputRequest, loadInputs } from "./load-inputs.ts";
+
+/** Every diagnostic about a template, and the cluster and data that go with it; nothing is written. */
+export async function checkInputs(request: InputRequest): Promise<readonly Diagnostic[]> {
+  return (await loadInputs(request)).diagnostics;
+}

@@ -1,0 +1,37 @@
+import { renderCharts } from "../charts/render-charts.ts";
+import { renderDeck } from "../deck/render-deck.ts";
+import { CHART_AREAS } from "../deck/slide-layout.ts";
+import type { ChartImage } from "../model/chart.ts";
+import type { FontMetrics } from "../model/font-metrics.ts";
+import type { KitFile, MeetingKit } from "../model/meeting-kit.ts";
+import { finishDocument } from "../office/finish-document.ts";
+import { finishPresentation } from "../office/finish-presentation.ts";
+import { readFontMetrics } from "../read/read-font-metrics.ts";
+import { renderSheet } from "../sheets/render-sheet.ts";
+
+/**
+ * Renders every file of a kit from the kit alone: charts, then deck and sheets, then the package stage.
+ *
+ * @param fonts folder with the shipped fonts
+ * @returns finished bytes by file name
+ */
+export async function renderKit(kit: MeetingKit, fonts: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const metrics = await readFontMetrics(fonts);
+  const sizes = new Map(kit.charts.map(({ id, kind }) => [id, CHART_AREAS[kind]]));
+  const images = await renderCharts(kit.charts, { sizes, metrics });
+  const files = new Map<string, Uint8Array>();
+  for (const file of kit.files) files.set(file.name, await renderFile(file, kit, { images, metrics }));
+  return files;
+}
+
+interface Drawn {
+  readonly images: ReadonlyMap<string, ChartImage>;
+  readonly metrics: FontMetrics;
+}
+
+async function renderFile(file: KitFile, kit: MeetingKit, { images, metrics }: Drawn): Promise<Uint8Array> {
+  const { properties } = file;
+  if (file.kind === "sheet") return finishDocument(await renderSheet(file.sheet, properties), { properties });
+  const { bytes, finish } = await renderDeck(file.deck, { properties, images, charts: kit.charts, metrics });
+  return finishPresentation(bytes, finish);
+}
