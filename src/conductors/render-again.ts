@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
+import type { KitManifest } from "../model/kit-manifest.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { sealKit } from "../write/seal-kit.ts";
 import { writeKitFolder } from "../write/write-kit-folder.ts";
@@ -12,6 +13,8 @@ export interface RenderRequest {
   readonly out?: string;
   readonly force: boolean;
   readonly fonts: string;
+  /** Name and version of the program that renders, for the manifest. */
+  readonly program: KitManifest["program"];
 }
 
 export interface RenderOutcome {
@@ -24,9 +27,9 @@ export interface RenderOutcome {
 export async function renderAgain(request: RenderRequest): Promise<RenderOutcome> {
   const manifest = await readKitFolder(request.folder);
   if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
-  const { kit, inputs, program } = manifest.value;
+  const { kit, inputs } = manifest.value;
   const rendered = await renderKit(kit, request.fonts);
-  const files = sealKit(kit, { program, inputs }, rendered);
+  const files = sealKit(kit, { program: request.program, inputs }, rendered);
   const folder = request.out ?? request.folder;
   await writeKitFolder(folder, files, { force: request.force });
   return {
