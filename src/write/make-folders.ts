@@ -10,11 +10,31 @@ import { diskCode } from "./write-failure.ts";
 export async function makeFolders(root: string, names: Iterable<string>): Promise<void> {
   const folders = new Set(Array.from(names, (name) => dirname(name)).flatMap(wayTo));
   for (const folder of folders) {
-    try {
-      await mkdir(join(root, folder), { mode: isPrivate(folder) ? 0o700 : 0o777 });
-    } catch (cause) {
-      if (diskCode(cause) !== "EEXIST") throw cause;
-    }
+    await makeFolder(join(root, folder), isPrivate(folder) ? 0o700 : 0o777);
+  }
+}
+
+/**
+ * Makes a folder and every folder above it that is missing.
+ *
+ * Node's own recursive way never ends where the system says "no such folder" to the making of one, as in /proc.
+ */
+export async function makeFolderAndParents(path: string): Promise<void> {
+  try {
+    await makeFolder(path);
+  } catch (cause) {
+    const parent = dirname(path);
+    if (diskCode(cause) !== "ENOENT" || parent === path) throw cause;
+    await makeFolderAndParents(parent);
+    await makeFolder(path);
+  }
+}
+
+async function makeFolder(path: string, mode = 0o777): Promise<void> {
+  try {
+    await mkdir(path, { mode });
+  } catch (cause) {
+    if (diskCode(cause) !== "EEXIST") throw cause;
   }
 }
 

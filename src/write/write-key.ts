@@ -1,7 +1,8 @@
 import { constants } from "node:fs";
-import { copyFile, link, mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, link, mkdtemp, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { flushFolder } from "./flush-folder.ts";
+import { makeFolderAndParents } from "./make-folders.ts";
 import { recoverFromKill, stagingPrefix } from "./recover-from-kill.ts";
 import { diskCode, writeDiagnostic, writeFailure, writeRefusal } from "./write-failure.ts";
 
@@ -29,7 +30,7 @@ export async function writeKey(
   try {
     if (await isInside(path, kitFolder)) throw writeRefusal([writeDiagnostic(path, "kit/key-inside-kit")]);
     await recoverFromKill(path);
-    await mkdir(dirname(resolve(path)), { recursive: true });
+    await makeFolderAndParents(dirname(resolve(path)));
     const staging = await mkdtemp(stagingPrefix(path));
     try {
       const next = join(staging, basename(path));

@@ -154,6 +154,11 @@ describe("writeKitFolder", () => {
     expect(await readdir(home)).toEqual(["file"]);
   });
 
+  it("ends where the system lets nobody make a folder, such as in /proc", async () => {
+    const { diagnostics } = await refusal(writeKitFolder("/proc/no/kit", kitFiles("one"), { force: false }));
+    expect(["kit/cannot-write", "kit/no-permission"]).toContain(diagnostics[0]?.code);
+  });
+
   it("takes no name that leaves the folder: that would be a bug of ours", async () => {
     const files = new Map([["../outside.pptx", new Uint8Array()]]);
     await expect(writeKitFolder(folder, files, { force: true })).rejects.toThrow(RangeError);

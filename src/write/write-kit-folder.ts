@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { isKitFileName } from "../model/kit-manifest.ts";
 import { flushFolder } from "./flush-folder.ts";
 import { keepHandWork } from "./keep-hand-work.ts";
-import { isPrivate, makeFolders } from "./make-folders.ts";
+import { isPrivate, makeFolderAndParents, makeFolders } from "./make-folders.ts";
 import { PREVIOUS, recoverFromKill, stagingPrefix } from "./recover-from-kill.ts";
 import { diskCode, writeDiagnostic, writeFailure, writeRefusal } from "./write-failure.ts";
 
@@ -74,7 +74,7 @@ function isLostRace(cause: unknown): boolean {
 
 async function makeStaging(folder: string, onStep: OnStep): Promise<string> {
   onStep("make staging");
-  await mkdir(dirname(resolve(folder)), { recursive: true });
+  await makeFolderAndParents(dirname(resolve(folder)));
   return mkdtemp(stagingPrefix(folder));
 }
 
