@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { holdsCprLike } from "./cpr-like.ts";
+import { cprLikeAt, holdsCprLike } from "./cpr-like.ts";
 
 describe("holdsCprLike", () => {
   it.each([
@@ -62,4 +62,9 @@ describe("holdsCprLike", () => {
       ),
     );
   });
+});
+
+it("tells where the first one stands, past the days that are none", () => {
+  expect(cprLikeAt("ref. 320170-1234, så 010170-1234")).toBe(21);
+  expect(cprLikeAt("intet")).toBeUndefined();
 });

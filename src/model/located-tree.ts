@@ -29,14 +29,15 @@ export function pathKey(path: TreePath): string {
 }
 
 /**
- * Where a message about a part should point: at its value, or at its key when the key itself is the matter.
- * A part that is missing is looked for where it should have stood, so its surroundings are pointed at.
+ * Where a message about a part should point: at a single value, at the key of a list or group, and at the key too
+ * when the key itself is the matter. For a part that is missing it is what should have held it.
  */
 export function placeIn(source: LocatedTree, path: TreePath, at: "key" | "value" = "value"): Place {
   const mark = source.marks.get(pathKey(path));
   const { file } = source;
   if (!mark) return path.length === 0 ? { file } : placeIn(source, path.slice(0, -1), "key");
-  const { line, column } = at === "key" ? (mark.key ?? mark) : mark;
+  const isSingle = mark.written !== undefined;
+  const { line, column } = at === "key" || !isSingle ? (mark.key ?? mark) : mark;
   return { file, line, column };
 }
 

@@ -1,0 +1,107 @@
+import { addDays, type CalendarDate } from "../model/calendar-date.ts";
+import { readClockTime } from "../model/clock-time.ts";
+import { type TreePath, valueAt, writtenAt } from "../model/located-tree.ts";
+import type { ClusterParts } from "./cluster-parts.ts";
+import { hasCvrCheckDigit } from "./cvr-check-digit.ts";
+import type { Finding } from "./finding.ts";
+import { repeated } from "./repeated.ts";
+
+type Rule = (parts: ClusterParts) => readonly Finding[];
+
+/** Providers ask for the acceptances this long before the meeting. Source: KAP-S, opioid package. */
+const NOTICE_DAYS = 60;
+
+/** Nearly all clusters lie between these numbers of practices. */
+const USUAL_SIZE = { least: 5, most: 35 };
+
+function found(
+  severity: Finding["severity"],
+  code: Extract<Finding["code"], `cluster/${string}`>,
+  path: TreePath,
+  values?: Finding["values"],
+): Finding {
+  return { code, severity, path, ...(values ? { values } : {}) };
+}
+
+const membersAreUnique: Rule = ({ source }) =>
+  repeated(source, "members", "ydernummer").map(({ path, line }) =>
+    found("error", "cluster/duplicate-member", path, { line }),
+  );
+
+/** Read as it is written: the number 16.30 has lost its last zero. */
+const startIsClockTime: Rule = ({ source }) => {
+  const path = ["meeting", "start"];
+  const isSingle = ["string", "number"].includes(typeof valueAt(source.tree, path));
+  const isTime = readClockTime(writtenAt(source, path) ?? "") !== undefined;
+  return isSingle && !isTime ? [found("error", "cluster/start", path)] : [];
+};
+
+const cvrFits: Rule = ({ members }) =>
+  members.flatMap(({ index, value: { cvr } }) =>
+    cvr === undefined || hasCvrCheckDigit(cvr)
+      ? []
+      : [found("warning", "cluster/cvr-check-digit", ["members", index, "cvr"])],
+  );
+
+const everyoneHasOneAnswer: Rule = ({ members }) =>
+  members.flatMap(({ index, value: { accepted, declined } }) => {
+    const path = ["members", index];
+    if (accepted !== undefined && declined)
+      return [found("error", "cluster/two-answers", [...path, "declined"])];
+    return accepted === undefined && !declined ? [found("warning", "cluster/unanswered", path)] : [];
+  });
+
+const acceptedBeforeMeeting: Rule = ({ members, meeting }) =>
+  members.flatMap(({ index, value: { accepted } }) =>
+    meeting && accepted !== undefined && accepted > meeting.date
+      ? [found("error", "cluster/accepted-after-meeting", ["members", index, "accepted"])]
+      : [],
+  );
+
+const enoughNotice: Rule = ({ members, meeting }) => {
+  const dates = members.flatMap(({ value: { accepted } }) => accepted ?? []);
+  const latest = dates.toSorted().at(-1);
+  if (!meeting || latest === undefined || latest > meeting.date) return [];
+  if (addDays(latest, NOTICE_DAYS) <= meeting.date) return [];
+  const days = daysBetween(latest, meeting.date);
+  return [found("warning", "cluster/late-acceptance", ["meeting", "date"], { days })];
+};
+
+const decidedBeforeMeeting: Rule = ({ view, meeting }) =>
+  typeof view === "object" && meeting && view.open.decided > meeting.date
+    ? [found("error", "cluster/decided-after-meeting", ["view", "open", "decided"])]
+    : [];
+
+const usualSize: Rule = ({ memberCount: count }) =>
+  count > 0 && (count < USUAL_SIZE.least || count > USUAL_SIZE.most)
+    ? [found("warning", "cluster/size", ["members"], { count })]
+    : [];
+
+/** Judged only when every member can be read: a slip in one is no missing acceptance. */
+const enoughAccepted: Rule = ({ members, memberCount }) => {
+  const count = members.filter(({ value }) => value.accepted !== undefined).length;
+  return members.length === memberCount && memberCount > 0 && count < USUAL_SIZE.least
+    ? [found("warning", "cluster/few-accepted", ["members"], { count })]
+    : [];
+};
+
+const RULES: readonly Rule[] = [
+  membersAreUnique,
+  startIsClockTime,
+  cvrFits,
+  everyoneHasOneAnswer,
+  acceptedBeforeMeeting,
+  enoughNotice,
+  decidedBeforeMeeting,
+  usualSize,
+  enoughAccepted,
+];
+
+/** What the fields of a cluster file say together that none of them says alone. */
+export function clusterRules(parts: ClusterParts): Finding[] {
+  return RULES.flatMap((rule) => rule(parts));
+}
+
+function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

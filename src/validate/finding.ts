@@ -1,0 +1,33 @@
+import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import { type LocatedTree, placeIn, type TreePath } from "../model/located-tree.ts";
+
+/** A finding about a part of a tree, before it is known where in the file that part stands. */
+export interface Finding {
+  readonly code: Diagnostic["code"];
+  readonly severity: Severity;
+  readonly path: TreePath;
+  /** Point at the key instead of the value. */
+  readonly at?: "key";
+  readonly values?: NonNullable<Diagnostic["values"]>;
+}
+
+/** Gives findings their place and puts them, with those that have one, in the order of the file, each once. */
+export function locateFindings(
+  source: LocatedTree,
+  findings: readonly Finding[],
+  located: readonly Diagnostic[],
+): Diagnostic[] {
+  const seen = new Set<string>();
+  return findings
+    .map(({ path, at, ...said }): Diagnostic => ({ ...said, place: placeIn(source, path, at) }))
+    .concat(located)
+    .toSorted(byPlace)
+    .filter((diagnostic) => {
+      const sameAgain = JSON.stringify(diagnostic);
+      return !seen.has(sameAgain) && seen.add(sameAgain);
+    });
+}
+
+function byPlace({ place: left }: Diagnostic, { place: right }: Diagnostic): number {
+  return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
+}

@@ -1,0 +1,47 @@
+import type * as z from "zod";
+import { type TreePath, valueAt } from "../model/located-tree.ts";
+
+/** A part of a list together with where it stands in it. */
+export interface Part<T> {
+  readonly index: number;
+  readonly value: T;
+}
+
+/** A single value read from the raw tree, sound or not. */
+export interface Raw {
+  readonly value: string | number;
+  readonly path: TreePath;
+}
+
+/** The items of a list that the schema accepts. A slip in one item then hides nothing about the others. */
+export function soundItems<T>(tree: unknown, list: string, schema: z.ZodType<T>): Part<T>[] {
+  return itemsAt(tree, [list]).flatMap((item, index) => {
+    const parsed = schema.safeParse(item);
+    return parsed.success ? [{ index, value: parsed.data }] : [];
+  });
+}
+
+/** One field of every item of a list, sound or not, where it is a single value. */
+export function rawColumn(tree: unknown, list: string, field: string): Raw[] {
+  return itemsAt(tree, [list]).flatMap((item, index) =>
+    rawValue(valueAt(item, [field]), [list, index, field]),
+  );
+}
+
+/** A list of single values inside every item of a list, sound or not. */
+export function rawLists(tree: unknown, list: string, field: string): Raw[] {
+  return itemsAt(tree, [list]).flatMap((_, index) =>
+    itemsAt(tree, [list, index, field]).flatMap((value, position) =>
+      rawValue(value, [list, index, field, position]),
+    ),
+  );
+}
+
+export function itemsAt(tree: unknown, path: TreePath): readonly unknown[] {
+  const items = valueAt(tree, path);
+  return Array.isArray(items) ? items : [];
+}
+
+function rawValue(value: unknown, path: TreePath): Raw[] {
+  return typeof value === "string" || typeof value === "number" ? [{ value, path }] : [];
+}

@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { isCalendarDate } from "../model/calendar-date.ts";
+import type { DiagnosticCode } from "../model/diagnostic-catalogue.ts";
+
+/**
+ * The pieces the schemas of templates and cluster files are made of. Where a finding needs words of its own, its
+ * code travels as the message of zod's issue; `schemaFindings` reads it back.
+ */
+export function says(code: DiagnosticCode) {
+  return { error: code, abort: true };
+}
+
+/** A group of fields in which an unknown key is an error. The known keys travel in the message, for the hint. */
+export function group<Shape extends z.ZodRawShape>(shape: Shape) {
+  const known = Object.keys(shape).join(", ");
+  return z.strictObject(shape, {
+    error: ({ code }) => (code === "unrecognized_keys" ? known : undefined),
+  });
+}
+
+/** One line of text. What is printed in narrow places has a length. */
+export function text(most = 300) {
+  return z
+    .string()
+    .min(1)
+    .max(most)
+    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, says("field/one-line"));
+}
+
+/** Text that is put into the middle of a sentence. */
+export function phrase(most = 300) {
+  return text(most).regex(/^[a-zæøå].*[^.]$/, says("template/phrase"));
+}
+
+/** The name of a thing in files and data: lower-case ASCII with hyphens. */
+export function slug() {
+  return z
+    .string()
+    .max(60)
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, says("template/id"));
+}
+
+export function calendarDate() {
+  return z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, says("field/expected-date"))
+    .refine(isCalendarDate, says("field/expected-date"));
+}
+
+export function wholeNumber(least: number, most: number) {
+  return z.int().min(least).max(most);
+}
+
+export const contactSchema = group({
+  name: text(80).describe("Who to contact: a unit or a person"),
+  lines: z.array(text(80)).max(4).describe("Postal address, one line each"),
+  phone: z.exactOptional(text(20)).describe('In quotes, as it is printed: "7196 8844"'),
+  email: z
+    .exactOptional(text(80).regex(/^[^@\s]+@[^@\s]+\.[^@\s.]+$/, says("field/expected-email")))
+    .describe("A function box rather than a person's own address"),
+});

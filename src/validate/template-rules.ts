@@ -1,0 +1,109 @@
+import { placeIn, type TreePath } from "../model/located-tree.ts";
+import type { Finding } from "./finding.ts";
+import { rawColumn } from "./raw-items.ts";
+import { repeated } from "./repeated.ts";
+import { conditionRules } from "./template-condition-rules.ts";
+import type { TemplateParts } from "./template-parts.ts";
+
+type Rule = (parts: TemplateParts) => readonly Finding[];
+
+type TemplateCode = Extract<Finding["code"], `template/${string}`>;
+
+function wrong(code: TemplateCode, path: TreePath, values?: Finding["values"]): Finding {
+  return { code, severity: "error", path, ...(values ? { values } : {}) };
+}
+
+const unique =
+  (list: string, field: string): Rule =>
+  ({ source }) =>
+    repeated(source, list, field).map(({ path, line }) => wrong("template/duplicate", path, { field, line }));
+
+const blocksNameKnownMeasures: Rule = ({ source, mentions }) => {
+  const known = rawColumn(source.tree, "measures", "id").map(({ value }) => value);
+  return mentions.flatMap(({ value, path }) =>
+    known.includes(value) ? [] : [wrong("template/unknown-measure", path, { known: known.join(", ") })],
+  );
+};
+
+const eachMeasureInOneBlock: Rule = ({ source, mentions }) => {
+  const missing = rawColumn(source.tree, "measures", "id").flatMap(({ value, path }) =>
+    mentions.some((mention) => mention.value === value)
+      ? []
+      : [wrong("template/measure-without-block", path, { measure: value })],
+  );
+  const twice = mentions.flatMap(({ value, path }, index) => {
+    const earlier = mentions.slice(0, index).find((mention) => mention.value === value);
+    const line = earlier && placeIn(source, earlier.path).line;
+    return line === undefined
+      ? []
+      : [wrong("template/measure-in-two-blocks", path, { measure: value, line })];
+  });
+  return [...missing, ...twice];
+};
+
+const partsAddUp: Rule = ({ blocks }) =>
+  blocks.flatMap(({ index, value: block }) => {
+    if (block.kind !== "measures") return [];
+    const sum = block.parts.introduction + block.parts.groups + block.parts.plenary;
+    const { minutes } = block;
+    return sum === minutes ? [] : [wrong("template/parts-sum", ["blocks", index, "parts"], { sum, minutes })];
+  });
+
+const onlyRatesHaveBase: Rule = ({ measures }) =>
+  measures.flatMap(({ index, value: { kind, base } }) => {
+    if ((kind === "rate") === (base !== undefined)) return [];
+    return kind === "rate"
+      ? [wrong("template/rate-without-base", ["measures", index, "kind"])]
+      : [wrong("template/base-without-rate", ["measures", index, "base"])];
+  });
+
+const reviewsMoveForward: Rule = ({ measures }) =>
+  measures.flatMap(({ index, value: { review } }) =>
+    review.nextReview > review.reviewed
+      ? []
+      : [wrong("template/review-order", ["measures", index, "review", "nextReview"])],
+  );
+
+const reviewedBeforeMeeting: Rule = ({ measures, meetingDate }) =>
+  measures.flatMap(({ index, value: { id, review } }) => {
+    if (meetingDate === undefined || meetingDate <= review.nextReview) return [];
+    const path = ["measures", index, "review", "nextReview"];
+    return [{ code: "template/review-overdue", severity: "warning", path, values: { measure: id } }];
+  });
+
+const notUnderRevision: Rule = ({ status }) =>
+  status === "under-revision"
+    ? [{ code: "template/under-revision", severity: "warning", path: ["status"] }]
+    : [];
+
+const followUpsInOrder: Rule = ({ followUpMonths }) =>
+  followUpMonths && followUpMonths.second <= followUpMonths.first
+    ? [wrong("template/follow-up-order", ["followUpMonths", "second"])]
+    : [];
+
+const readableOnlyWhenShown: Rule = ({ smallNumbers }) =>
+  smallNumbers && smallNumbers.firmDenominator < smallNumbers.minimumDenominator
+    ? [wrong("template/small-numbers-order", ["smallNumbers", "firmDenominator"])]
+    : [];
+
+const RULES: readonly Rule[] = [
+  unique("measures", "id"),
+  unique("measures", "number"),
+  unique("blocks", "id"),
+  unique("patientFields", "name"),
+  blocksNameKnownMeasures,
+  eachMeasureInOneBlock,
+  partsAddUp,
+  onlyRatesHaveBase,
+  reviewsMoveForward,
+  reviewedBeforeMeeting,
+  notUnderRevision,
+  followUpsInOrder,
+  readableOnlyWhenShown,
+  conditionRules,
+];
+
+/** What the fields of a template say together that none of them says alone. */
+export function templateRules(parts: TemplateParts): Finding[] {
+  return RULES.flatMap((rule) => rule(parts));
+}
