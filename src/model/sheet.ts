@@ -27,10 +27,11 @@ export interface NotesBlock {
   readonly heading: string;
   /** "16.45 – 17.30". */
   readonly time: string;
+  /** Headings of the table; the first stands above the rows' labels. */
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly label: string;
-    /** One field per column. */
+    /** One field for each column after the first. */
     readonly fields: readonly SheetField[];
   }[];
 }

@@ -1,0 +1,82 @@
+import { BuilderElement, TextRun, XmlComponent } from "docx";
+import type { SheetField } from "../model/sheet.ts";
+import { type AnswerStyle, HINT } from "./sheet-styles.ts";
+
+/** Word's own limit for the title and the tag of a content control. */
+const NAME_LIMIT = 64;
+
+/**
+ * A field to fill in on screen, inside a line of text: plain text, a date or a drop-down list. It shows the hint
+ * until something is written, cannot be deleted by accident, and is read back by its tag.
+ * What is written takes the answer style instead of the hint's (`w:rPr` of the control, §17.5.2.27).
+ * The library offers only check boxes, so the element (`w:sdt`, ISO 29500-1 §17.5.2) is written here.
+ */
+export class ContentControl extends XmlComponent {
+  constructor(field: SheetField, answer: AnswerStyle) {
+    super("w:sdt");
+    this.root.push(
+      element("w:sdtPr", {}, [
+        element("w:rPr", {}, [element("w:rStyle", { "w:val": answer.id })]),
+        element("w:alias", { "w:val": shortened(field.label) }),
+        element("w:tag", { "w:val": checkedTag(field.tag) }),
+        element("w:id", { "w:val": String(controlId(field.tag)) }),
+        element("w:lock", { "w:val": "sdtLocked" }),
+        element("w:showingPlcHdr"),
+        kindOf(field),
+      ]),
+      element("w:sdtContent", {}, [new TextRun({ text: field.hint, style: HINT.id })]),
+    );
+  }
+}
+
+/** A number from the tag alone (FNV-1a, 31 bits, never 0), so that the same sheet gets the same ids every time. */
+function controlId(tag: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(tag)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash & 0x7fffffff || 1;
+}
+
+function kindOf(field: SheetField): XmlComponent {
+  switch (field.kind) {
+    case "text":
+      return element("w:text", { "w:multiLine": "1" });
+    case "date":
+      return element("w:date", {}, [
+        element("w:dateFormat", { "w:val": "dd-MM-yyyy" }),
+        element("w:lid", { "w:val": "da-DK" }),
+        element("w:storeMappedDataAs", { "w:val": "date" }),
+        element("w:calendar", { "w:val": "gregorian" }),
+      ]);
+    case "choice":
+      return element(
+        "w:dropDownList",
+        {},
+        field.choices.map((choice) => element("w:listItem", { "w:displayText": choice, "w:value": choice })),
+      );
+    default:
+      return field satisfies never;
+  }
+}
+
+function checkedTag(tag: string): string {
+  if (tag === "" || tag.length > NAME_LIMIT)
+    throw new RangeError(`tag must have 1-${NAME_LIMIT} characters: ${tag}`);
+  return tag;
+}
+
+function shortened(label: string): string {
+  return label.length <= NAME_LIMIT ? label : `${label.slice(0, NAME_LIMIT - 1).trimEnd()}…`;
+}
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  children: readonly XmlComponent[] = [],
+): XmlComponent {
+  const pairs = Object.entries(attributes).map(([key, value]) => [key, { key, value }] as const);
+  return new BuilderElement<Record<string, string>>({
+    name,
+    attributes: Object.fromEntries(pairs),
+    children,
+  });
+}

@@ -1,0 +1,87 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Footer,
+  Header,
+  type ISectionOptions,
+  Paragraph,
+  SimpleField,
+  Tab,
+  TabStopType,
+  TextRun,
+} from "docx";
+import { PALETTE } from "../model/palette.ts";
+import type { Sheet } from "../model/sheet.ts";
+import { STYLES } from "./sheet-styles.ts";
+import { textHeight } from "./text-height.ts";
+
+/** Lengths in Word's own unit: a twip is 1/1440 inch, 567 to the centimetre. */
+export const TWIPS_PER_CM = 1440 / 2.54;
+
+/** A4 portrait in twips; the header has room for two lines and the footer for three before they push the text. */
+const PAGE = {
+  width: 11906,
+  height: 16838,
+  side: 1134,
+  top: 1191,
+  bottom: 1077,
+  header: 510,
+  footer: 400,
+} as const;
+
+/** Width every table and line of a sheet fills. */
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side;
+
+/** Left free on each page for the ways Word, LibreOffice and their fonts differ: half a centimetre. */
+const SLACK = 284;
+
+/** Height of the line that closes a document, as Word wants no table last. */
+export const TAIL_HEIGHT = 20;
+
+/** Height a page may be filled to. */
+export const PAGE_SPACE = PAGE.height - PAGE.top - PAGE.bottom - TAIL_HEIGHT - SLACK;
+
+/** Page set-up with the running header and footer; the page number is a field that Word keeps right. */
+export function pageFrame(sheet: Sheet, pages: number): Omit<ISectionOptions, "children"> {
+  const { width, height, side, top, bottom, header, footer } = PAGE;
+  return {
+    properties: {
+      page: { size: { width, height }, margin: { top, bottom, left: side, right: side, header, footer } },
+    },
+    headers: { default: new Header({ children: [headerLine(sheet.header)] }) },
+    footers: { default: new Footer({ children: footerLines(sheet.footer, pages) }) },
+  };
+}
+
+function headerLine(text: string): Paragraph {
+  return new Paragraph({
+    style: STYLES.header.id,
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 4, color: PALETTE.cluster } },
+    children: [new TextRun(text)],
+  });
+}
+
+/** Contact at the left, page number at the right; a contact that needs the whole line has it to itself. */
+function footerLines(contact: string, pages: number): Paragraph[] {
+  const { id, size } = STYLES.footer;
+  const number = [
+    new TextRun("Side "),
+    new SimpleField("PAGE", "1"),
+    new TextRun(" af "),
+    new SimpleField("NUMPAGES", String(pages)),
+  ];
+  const oneLine = textHeight("x", size, TEXT_WIDTH);
+  if (textHeight(`${contact} Side 10 af 10`, size, TEXT_WIDTH) > oneLine) {
+    return [
+      new Paragraph({ style: id, children: [new TextRun(contact)] }),
+      new Paragraph({ style: id, alignment: AlignmentType.RIGHT, children: number }),
+    ];
+  }
+  return [
+    new Paragraph({
+      style: id,
+      tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+      children: [new TextRun({ children: [contact, new Tab()] }), ...number],
+    }),
+  ];
+}

@@ -1,0 +1,224 @@
+import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { PALETTE } from "../model/palette.ts";
+import type { Sheet } from "../model/sheet.ts";
+import { describeTables } from "./describe-tables.ts";
+import { renderSheet } from "./render-sheet.ts";
+import { fixtureNotes, fixturePlan, fixtureProperties } from "./sample-sheets.fixture.ts";
+
+const LONG_NAME = "Lægeklyngen for Nordvestsjælland, Odsherred og øerne omkring";
+
+/** Height between a page's margins in twips, and the share of it that tables alone must take on a filled page. */
+const BODY_HEIGHT = 16838 - 1191 - 1077;
+const FILLED = 0.75;
+
+async function readParts(sheet: Sheet): Promise<Record<string, string>> {
+  const parts = unzipSync(await renderSheet(sheet, fixtureProperties(sheet.title)));
+  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+async function readBody(sheet: Sheet): Promise<Document> {
+  return parse((await readParts(sheet))["word/document.xml"]!);
+}
+
+const parse = (xml: string) => new DOMParser().parseFromString(xml, "text/xml");
+const all = (within: Document | Element, name: string) => [...within.getElementsByTagName(name)];
+const value = (within: Document | Element, name: string) => all(within, name)[0]?.getAttribute("w:val");
+const words = (within: Document | Element) => all(within, "w:t").map(({ textContent }) => textContent);
+const childRows = (table: Element) => all(table, "w:tr");
+
+/** Fields in the order of the document, as a reader of answers meets them. */
+function controls(body: Document) {
+  return all(body, "w:sdt").map((control) => ({
+    tag: value(control, "w:tag"),
+    alias: value(control, "w:alias"),
+    id: value(control, "w:id"),
+    hint: words(control).join(""),
+  }));
+}
+
+/** Height that the rows, the gaps and the lines of type take at least on each page, in twips. */
+function pageHeights(body: Document): number[] {
+  const pages = [0];
+  for (const node of [...all(body, "w:body")[0]!.childNodes] as Element[]) {
+    if (all(node, "w:pageBreakBefore").length > 0) pages.push(0);
+    const rows = all(node, "w:trHeight").map((height) => Number(height.getAttribute("w:val")));
+    const lines =
+      node.nodeName === "w:p" ? Number(all(node, "w:spacing")[0]?.getAttribute("w:line") ?? 0) : 0;
+    pages[pages.length - 1] = pages.at(-1)! + rows.reduce((sum, row) => sum + row, lines);
+  }
+  return pages;
+}
+
+const SHEETS: readonly (readonly [name: string, sheet: Sheet, pages: number])[] = [
+  ["notes of 4 + 3 measures", fixtureNotes(), 2],
+  ["notes of 3 measures", fixtureNotes(LONG_NAME, [3]), 1],
+  ["notes of 5 + 4 measures", fixtureNotes(LONG_NAME, [5, 4]), 2],
+  ["notes of 9 measures in one block", fixtureNotes(LONG_NAME, [9]), 2],
+  ["notes of 17 measures in one block", fixtureNotes(LONG_NAME, [17]), 3],
+  ["plan", fixturePlan(), 1],
+  ["plan of a long cluster name", fixturePlan(LONG_NAME, 9), 1],
+];
+
+describe.each(SHEETS)("renderSheet: %s", (_, sheet, pages) => {
+  it("fills its pages and never runs over them", async () => {
+    const heights = pageHeights(await readBody(sheet));
+    expect(heights).toHaveLength(pages);
+    for (const height of heights) {
+      expect(height).toBeLessThan(BODY_HEIGHT);
+      expect(height).toBeGreaterThan(BODY_HEIGHT * FILLED);
+    }
+  });
+
+  it("gives a hand room to write: rows may grow and do not break across pages", async () => {
+    for (const row of all(await readBody(sheet), "w:tr")) {
+      expect(all(row, "w:cantSplit")).toHaveLength(1);
+      expect(all(row, "w:trHeight")[0]?.getAttribute("w:hRule")).toBe("atLeast");
+    }
+  });
+
+  it("marks the first row of each table as its header, and no other", async () => {
+    for (const table of all(await readBody(sheet), "w:tbl")) {
+      expect(childRows(table).map((row) => all(row, "w:tblHeader").length)).toEqual([
+        1,
+        ...childRows(table)
+          .slice(1)
+          .map(() => 0),
+      ]);
+      expect(all(table, "w:tblLook")[0]?.getAttribute("w:firstRow")).toBe("true");
+    }
+  });
+
+  it("has words for every table it draws", async () => {
+    const tables = all(await readBody(sheet), "w:tbl");
+    const described = describeTables(sheet);
+    expect(described).toHaveLength(tables.length);
+    expect(described.every(({ caption, description }) => caption !== "" && description !== "")).toBe(true);
+  });
+
+  it("sets every table in the text width, cell by cell", async () => {
+    for (const table of all(await readBody(sheet), "w:tbl")) {
+      const grid = all(table, "w:gridCol").map((column) => Number(column.getAttribute("w:w")));
+      expect(grid.reduce((sum, width) => sum + width, 0)).toBe(11906 - 2 * 1134);
+      for (const row of childRows(table)) {
+        expect(all(row, "w:tcW").map((width) => Number(width.getAttribute("w:w")))).toEqual(grid);
+        expect(all(row, "w:tcW").every((width) => width.getAttribute("w:type") === "dxa")).toBe(true);
+      }
+    }
+  });
+
+  it("numbers its pages with fields that carry a result, and says where and when", async () => {
+    const parts = await readParts(sheet);
+    expect(words(parse(parts["word/header1.xml"]!))).toEqual([sheet.header]);
+    const footer = parse(parts["word/footer1.xml"]!);
+    expect(words(footer).join("")).toBe(`${sheet.footer}Side 1 af ${pages}`);
+    const fields = all(footer, "w:fldSimple").map((field) => field.getAttribute("w:instr"));
+    expect(fields).toEqual(["PAGE", "NUMPAGES"]);
+  });
+
+  it("opens with the title as first-level heading and skips no level", async () => {
+    const headings = all(await readBody(sheet), "w:p").filter((line) =>
+      value(line, "w:pStyle")?.startsWith("Heading"),
+    );
+    expect(value(headings[0]!, "w:pStyle")).toBe("Heading1");
+    expect(words(headings[0]!)).toEqual([sheet.title]);
+    expect(headings.slice(1).every((heading) => value(heading, "w:pStyle") === "Heading2")).toBe(true);
+  });
+
+  it("gives each control a number of its own, the same every time", async () => {
+    const first = controls(await readBody(sheet));
+    expect(new Set(first.map(({ id }) => id)).size).toBe(first.length);
+    expect(controls(await readBody(sheet))).toEqual(first);
+  });
+});
+
+describe("renderSheet: plan", () => {
+  it("holds the model's fields in the model's order", async () => {
+    const sheet = fixturePlan();
+    const fields = sheet.rows.flatMap((row) => row.fields);
+    const found = controls(await readBody(sheet));
+    expect(found.map(({ tag, alias, hint }) => ({ tag, alias, hint }))).toEqual(
+      fields.map(({ tag, label, hint }) => ({ tag, alias: label, hint })),
+    );
+  });
+
+  it("offers the choices as a list and dates the Danish way", async () => {
+    const body = await readBody(fixturePlan("Nordlys-Klyngen", 3));
+    const [measures, levels] = all(body, "w:dropDownList").map((list) =>
+      all(list, "w:listItem").map((item) => item.getAttribute("w:displayText")),
+    );
+    expect(measures).toHaveLength(3);
+    expect(levels).toEqual(["klyngen", "klinikken", "behandleren", "patienten"]);
+    for (const date of all(body, "w:date")) {
+      expect(value(date, "w:lid")).toBe("da-DK");
+      expect(value(date, "w:dateFormat")).toBe("dd-MM-yyyy");
+    }
+  });
+
+  it("is set in type for a wall", async () => {
+    const styles = parse((await readParts(fixturePlan()))["word/styles.xml"]!);
+    const size = (id: string) =>
+      Number(value(all(styles, "w:style").find((style) => style.getAttribute("w:styleId") === id)!, "w:sz")) /
+      2;
+    expect(size("Heading1")).toBeGreaterThanOrEqual(28);
+    expect(size("PlanEtiket")).toBeGreaterThanOrEqual(14);
+  });
+});
+
+describe("renderSheet: notes", () => {
+  it("gives every measure at least 2.2 cm and every question a field", async () => {
+    const sheet = fixtureNotes(LONG_NAME, [5, 4]);
+    const body = await readBody(sheet);
+    const tables = all(body, "w:tbl").filter((table) => words(table)[0] === "Målepunkt");
+    expect(tables).toHaveLength(2);
+    for (const row of tables.flatMap((table) => childRows(table).slice(1))) {
+      expect(Number(all(row, "w:trHeight")[0]?.getAttribute("w:val"))).toBeGreaterThanOrEqual(1247);
+      expect(all(row, "w:sdt")).toHaveLength(3);
+    }
+  });
+
+  it("repeats the heading when a block goes on over the page", async () => {
+    const headings = all(await readBody(fixtureNotes("X", [9])), "w:p")
+      .filter((line) => value(line, "w:pStyle") === "Heading2")
+      .map((line) => words(line)[0]);
+    expect(headings).toEqual([
+      "Blok 1: Behandlingsresultater",
+      "Blok 1: Behandlingsresultater",
+      "Prioritering og plan",
+    ]);
+  });
+
+  it("refuses two fields of one tag", async () => {
+    const sheet = fixtureNotes();
+    const twice = { ...sheet, who: [...sheet.who, ...sheet.who.slice(0, 1)] };
+    await expect(renderSheet(twice, fixtureProperties("x"))).rejects.toThrow(
+      "two fields share the tag: noter/praksis",
+    );
+  });
+});
+
+describe("renderSheet: style sheet", () => {
+  it("speaks Danish, names built-in styles as Word does and has no colour outside the palette", async () => {
+    const styles = (await readParts(fixtureNotes()))["word/styles.xml"]!;
+    expect(value(parse(styles), "w:lang")).toBe("da-DK");
+    expect(styles).not.toContain("en-US");
+    const names = all(parse(styles), "w:name").map((name) => name.getAttribute("w:val"));
+    expect(names).toEqual(
+      expect.arrayContaining(["heading 1", "heading 2", "header", "footer", "Placeholder Text"]),
+    );
+    const colours = all(parse(styles), "w:color").map((colour) => colour.getAttribute("w:val"));
+    expect(colours.every((colour) => Object.values<string | null>(PALETTE).includes(colour))).toBe(true);
+    expect(all(parse(styles), "w:outlineLvl").map((level) => level.getAttribute("w:val"))).toEqual([
+      "0",
+      "1",
+    ]);
+  });
+
+  it("carries title, subject and author, and no name of the library's", async () => {
+    const core = (await readParts(fixturePlan()))["docProps/core.xml"]!;
+    expect(core).toContain("<dc:title>Implementeringsplan</dc:title>");
+    expect(core).toContain("<dc:creator>Klyngeenheden Nordlys</dc:creator>");
+    expect(core).not.toContain("Un-named");
+  });
+});

@@ -1,0 +1,49 @@
+import { Document, Packer } from "docx";
+import type { DocumentProperties } from "../model/meeting-kit.ts";
+import type { Sheet, SheetField } from "../model/sheet.ts";
+import { PAGE_SPACE, pageFrame, TAIL_HEIGHT } from "./page-frame.ts";
+import { sheetPages } from "./sheet-pages.ts";
+import { fillPage } from "./sheet-part.ts";
+import { sheetStyles } from "./sheet-styles.ts";
+import { gap } from "./writing-table.ts";
+
+/**
+ * Draws one Word sheet: A4, black and white at heart, every field a content control with the model's tag.
+ * The bytes still carry the library's clock; office/ makes them canonical.
+ */
+export async function renderSheet(sheet: Sheet, properties: DocumentProperties): Promise<Uint8Array> {
+  refuseSharedTags(sheet);
+  const pages = sheetPages(sheet);
+  const document = new Document({
+    title: properties.title,
+    subject: properties.subject,
+    creator: properties.author,
+    lastModifiedBy: properties.author,
+    styles: sheetStyles(),
+    sections: [
+      {
+        ...pageFrame(sheet, pages.length),
+        children: [
+          ...pages.flatMap((parts, index) => fillPage(parts, PAGE_SPACE, index === 0)),
+          gap(TAIL_HEIGHT),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+/** Two fields of one tag would be read back as one answer. */
+function refuseSharedTags(sheet: Sheet): void {
+  const seen = new Set<string>();
+  for (const { tag } of sheetFields(sheet)) {
+    if (seen.has(tag)) throw new RangeError(`two fields share the tag: ${tag}`);
+    seen.add(tag);
+  }
+}
+
+function sheetFields(sheet: Sheet): readonly SheetField[] {
+  if (sheet.kind === "plan") return sheet.rows.flatMap(({ fields }) => fields);
+  const rows = sheet.blocks.flatMap((block) => block.rows);
+  return [...sheet.who, ...rows.flatMap(({ fields }) => fields), ...sheet.closing.fields];
+}

@@ -1,0 +1,147 @@
+import type { DocumentProperties } from "../model/meeting-kit.ts";
+import type { NotesBlock, NotesSheet, PlanSheet, SheetField } from "../model/sheet.ts";
+
+/** Sheets of an invented cluster, as the kit builder would fill them; for trying the renderer. */
+const FOOTER = "Klyngeenheden Nordlys · 70 12 34 56 · klynger@nordlys.example";
+
+/** Titles of the seven measures, four in the first block and three in the second. */
+const MEASURE_TITLES = [
+  "HbA1c over 58 mmol/mol",
+  "LDL-kolesterol over 2,5 mmol/l uden statin",
+  "Systolisk blodtryk over 140 mmHg",
+  "Vedvarende forhøjet HbA1c",
+  "Albuminuri uden ACE-hæmmer eller ARB",
+  "Metformin ved eGFR under 30",
+  "Iskæmisk hjertesygdom og SGLT2-hæmmer eller GLP1-analog",
+] as const;
+
+const header = (cluster: string) => `${cluster} · Type 2-diabetes · 10. juni 2026`;
+const measureTitle = (number: number) => MEASURE_TITLES[(number - 1) % MEASURE_TITLES.length] ?? "";
+
+/** File properties of a sheet. */
+export function fixtureProperties(title: string): DocumentProperties {
+  return { title, subject: "Type 2-diabetes", author: "Klyngeenheden Nordlys", date: "2026-06-10" };
+}
+
+/** A notes sheet with one block for each count of measures. */
+export function fixtureNotes(cluster = "Nordlys-Klyngen", counts: readonly number[] = [4, 3]): NotesSheet {
+  const firsts = counts.map((_, block) => counts.slice(0, block).reduce((total, count) => total + count, 1));
+  return {
+    kind: "notes",
+    title: "Mødenoter",
+    header: header(cluster),
+    footer: FOOTER,
+    instruction: "Skriv hovedpunkterne undervejs. I bruger arket til sidst, når I laver jeres plan.",
+    who: [
+      { kind: "text", tag: "noter/praksis", label: "Praksis", hint: "Navn" },
+      { kind: "text", tag: "noter/deltagere", label: "Deltagere", hint: "Navne eller initialer" },
+      { kind: "date", tag: "noter/dato", label: "Dato", hint: "Vælg dato" },
+    ],
+    blocks: counts.map((count, block) => notesBlock(block + 1, firsts[block] ?? 1, count)),
+    closing: {
+      heading: "Prioritering og plan",
+      time: "18.30 – 19.00",
+      fields: [
+        { kind: "text", tag: "noter/vigtigst", label: "Vigtigst at ændre", hint: "Målepunkt og hvorfor" },
+        { kind: "text", tag: "noter/lettest", label: "Lettest at ændre", hint: "Målepunkt og hvordan" },
+        {
+          kind: "text",
+          tag: "noter/med-hjem",
+          label: "Det tager vi med hjem",
+          hint: "Fraser, vejledninger, idéer",
+        },
+      ],
+    },
+  };
+}
+
+function notesBlock(block: number, first: number, count: number): NotesBlock {
+  return {
+    heading: block === 1 ? "Blok 1: Behandlingsresultater" : `Blok ${block}: Særlige behandlinger`,
+    time: block === 1 ? "16.45 – 17.30" : "17.45 – 18.30",
+    columns: ["Målepunkt", "Det så vi", "Derfor kan det være", "Idé at prøve"],
+    rows: Array.from({ length: count }, (_, row) => notesRow(first + row)),
+  };
+}
+
+function notesRow(number: number): NotesBlock["rows"][number] {
+  const field = (part: string, label: string, hint: string): SheetField => ({
+    kind: "text",
+    tag: `noter/maalepunkt-${number}/${part}`,
+    label: `Målepunkt ${number}: ${label}`,
+    hint,
+  });
+  return {
+    label: `${number}. ${measureTitle(number)}`,
+    fields: [
+      field("saa", "det så vi", "Forskelle, egne tal"),
+      field("hvorfor", "derfor kan det være", "Data, patienter eller praksis?"),
+      field("ide", "idé at prøve", "Hvad kan vi gøre?"),
+    ],
+  };
+}
+
+/** A plan whose measure list offers the given number of measures. */
+export function fixturePlan(cluster = "Nordlys-Klyngen", measures = 7): PlanSheet {
+  const text = (part: string, label: string, hint: string): SheetField => ({
+    kind: "text",
+    tag: `plan/${part}`,
+    label,
+    hint,
+  });
+  const titles = Array.from({ length: measures }, (_, index) => `${index + 1}. ${measureTitle(index + 1)}`);
+  return {
+    kind: "plan",
+    title: "Implementeringsplan",
+    header: header(cluster),
+    footer: FOOTER,
+    instruction: "Udfyld planen sammen i praksis, vis den på personalemødet, og hæng den op.",
+    rows: [
+      {
+        height: 1.1,
+        fields: [
+          {
+            kind: "choice",
+            tag: "plan/maalepunkt",
+            label: "Målepunkt",
+            hint: "Vælg eller skriv",
+            choices: titles,
+          },
+          {
+            kind: "choice",
+            tag: "plan/niveau",
+            label: "Hvem gælder målet?",
+            hint: "klyngen · klinikken · behandleren · patienten",
+            choices: ["klyngen", "klinikken", "behandleren", "patienten"],
+          },
+        ],
+      },
+      { height: 1.4, fields: [text("maal", "Mål", "Hvad vil vi opnå, hvor meget og hvornår?")] },
+      {
+        height: 2.4,
+        fields: [
+          text("aendring", "Det ændrer vi", "Én ting, som alle kan se"),
+          text("hvordan", "Sådan gør vi", "Arbejdsgang, frase, huskeliste"),
+        ],
+      },
+      {
+        height: 1.1,
+        fields: [
+          text("hvem", "Hvem", "Navn"),
+          { kind: "date", tag: "plan/hvornaar", label: "Hvornår", hint: "Startdato" },
+        ],
+      },
+      {
+        height: 1.4,
+        fields: [text("tegn", "Sådan ser vi, at det virker", "Tal eller tegn, og hvem der holder øje")],
+      },
+      {
+        height: 1.4,
+        fields: [
+          text("proeve", "Første lille prøve i næste uge", "Gerne med én patient"),
+          { kind: "date", tag: "plan/opfoelgning", label: "Vi følger op den", hint: "Vælg dato" },
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,97 @@
+import { DocumentDefaults, type IPropertiesOptions } from "docx";
+import { PALETTE } from "../model/palette.ts";
+
+/** A paragraph style of the sheets; sizes in points, spacing in twips. */
+export interface SheetStyle {
+  readonly id: string;
+  /** Built-in names are English in the file; Word shows them in the reader's language. */
+  readonly name: string;
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly colour: string;
+  readonly before?: number;
+  readonly after?: number;
+  /** 1 for the sheet's title; only headings have a level. */
+  readonly level?: number;
+}
+
+/** Every paragraph style there is. Plan styles are read from a wall, notes styles from a table. */
+export const STYLES = {
+  normal: { id: "Normal", name: "Normal", size: 11, colour: PALETTE.ink },
+  title: {
+    id: "Heading1",
+    name: "heading 1",
+    size: 30,
+    bold: true,
+    colour: PALETTE.cluster,
+    before: 60,
+    after: 40,
+    level: 1,
+  },
+  heading: {
+    id: "Heading2",
+    name: "heading 2",
+    size: 16,
+    bold: true,
+    colour: PALETTE.cluster,
+    before: 160,
+    after: 100,
+    level: 2,
+  },
+  header: { id: "Header", name: "header", size: 10.5, colour: PALETTE.quiet },
+  footer: { id: "Footer", name: "footer", size: 9, colour: PALETTE.quiet },
+  instruction: { id: "Vejledning", name: "Vejledning", size: 12, colour: PALETTE.ink, after: 160 },
+  notesLabel: { id: "NoteEtiket", name: "Noteetiket", size: 11, bold: true, colour: PALETTE.ink },
+  planLabel: { id: "PlanEtiket", name: "Planetiket", size: 15, bold: true, colour: PALETTE.cluster },
+  field: { id: "Felt", name: "Felt", size: 9, colour: PALETTE.quiet },
+} as const satisfies Record<string, SheetStyle>;
+
+/** Prompt in an empty field: small and pale, so that a pen writes below it. */
+export const HINT = { ...STYLES.field, id: "PlaceholderText", name: "Placeholder Text" } as const;
+
+/** Look of what is typed into a field. */
+export interface AnswerStyle {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly colour: string;
+}
+
+/** Answers on the notes sheet are read at a table, those of the plan from a wall. */
+export const ANSWERS = {
+  notes: { id: "NoteSvar", name: "Notesvar", size: 11, colour: PALETTE.ink },
+  plan: { id: "PlanSvar", name: "Plansvar", size: 14, colour: PALETTE.ink },
+} as const satisfies Record<string, AnswerStyle>;
+
+/** The style sheet, complete: the library's own default styles are left out. */
+export function sheetStyles(): NonNullable<IPropertiesOptions["styles"]> {
+  return {
+    importedStyles: [
+      new DocumentDefaults({
+        run: { font: "Calibri", size: STYLES.normal.size * 2, language: { value: "da-DK" } },
+        paragraph: { spacing: { before: 0, after: 0 } },
+      }),
+    ],
+    paragraphStyles: Object.values<SheetStyle>(STYLES).map(paragraphStyle),
+    characterStyles: [HINT, ...Object.values<AnswerStyle>(ANSWERS)].map(({ id, name, size, colour }) => ({
+      id,
+      name,
+      run: { color: colour, size: size * 2 },
+    })),
+  };
+}
+
+function paragraphStyle(style: SheetStyle) {
+  const { id, name, size, colour, level } = style;
+  return {
+    id,
+    name,
+    ...(id === STYLES.normal.id ? {} : { basedOn: STYLES.normal.id }),
+    quickFormat: true,
+    run: { size: size * 2, bold: style.bold ?? false, color: colour },
+    paragraph: {
+      spacing: { before: style.before ?? 0, after: style.after ?? 0 },
+      ...(level === undefined ? {} : { outlineLevel: level - 1, keepNext: true }),
+    },
+  };
+}
