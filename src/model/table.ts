@@ -23,6 +23,8 @@ export interface Table<Field extends string> {
   /** The columns that were recognised. */
   readonly columns: Readonly<Partial<Record<Field, Column>>>;
   readonly extraColumns: readonly Column[];
+  /** Columns whose meaning an earlier column already has. */
+  readonly repeatedColumns: readonly Column[];
   /** Lines with at least one filled cell. */
   readonly rows: readonly TableRow[];
 }

@@ -10,8 +10,7 @@ export interface Header<Field extends string> {
   readonly row: TableRow;
   readonly columns: Readonly<Partial<Record<Field, Column>>>;
   readonly extraColumns: readonly Column[];
-  /** Columns whose meaning another column already has. */
-  readonly repeated: readonly Column[];
+  readonly repeatedColumns: readonly Column[];
 }
 
 /**
@@ -46,14 +45,14 @@ function meaningsOf<Field extends string>(vocabulary: Vocabulary<Field>): Readon
 function namedColumns<Field extends string>(row: TableRow, meanings: ReadonlyMap<string, Field>) {
   const columns: Partial<Record<Field, Column>> = {};
   const extraColumns: Column[] = [];
-  const repeated: Column[] = [];
+  const repeatedColumns: Column[] = [];
   for (const [index, name] of row.cells.entries()) {
     const column = { name, number: index + 1 };
     const field = meanings.get(foldText(name));
     if (field === undefined) {
       if (name !== "") extraColumns.push(column);
     } else if (columns[field] === undefined) columns[field] = column;
-    else repeated.push(column);
+    else repeatedColumns.push(column);
   }
-  return { columns, extraColumns, repeated };
+  return { columns, extraColumns, repeatedColumns };
 }

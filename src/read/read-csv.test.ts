@@ -48,11 +48,10 @@ describe("header", () => {
     expect(table("a;b\n1;2\n")).toMatchObject({ columns: {}, header: { line: 1 }, rows: [{ line: 2 }] });
   });
 
-  it("may not give two columns the same meaning", () => {
-    expect(read(`${HEADER};numerator\n1;2;3;4;5;6\n`)).toMatchObject({
-      ok: false,
-      diagnostics: [{ code: "table/column-twice", place: { line: 1, column: 6, columnName: "numerator" } }],
-    });
+  it("keeps a second column of the same meaning apart", () => {
+    const { columns, repeatedColumns } = table(`${HEADER};numerator\n1;2;3;4;5;6\n`);
+    expect(columns.numerator?.number).toBe(4);
+    expect(repeatedColumns).toEqual([{ name: "numerator", number: 6 }]);
   });
 });
 
@@ -92,8 +91,6 @@ describe("form", () => {
   it.each([
     ["nothing", "", "table/empty", undefined],
     ["blank lines", "\n;;\n\n", "table/empty", undefined],
-    ["headers alone", `${HEADER}\n`, "table/no-rows", 1],
-    ["a value cut in two", "niveau,p10,p90\nregion,12,5,20,1\n", "table/cells-beyond-header", 2],
     ["an open quote", `${HEADER}\n1;2;3;4;5\n"6;7;8;9;0\n`, "table/open-quote", 3],
     ["a packed file", "PK\u0003\u0004rest", "table/workbook", undefined],
     ["signs that are no text", "ab\u0000\u0001;c\n", "table/not-text", undefined],

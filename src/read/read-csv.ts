@@ -1,7 +1,7 @@
 import type { Checked, Diagnostic, Place } from "../model/diagnostic.ts";
 import type { Table, Vocabulary } from "../model/table.ts";
 import { decodeCsvText } from "./decode-csv-text.ts";
-import { findCsvHeader, type Header } from "./find-csv-header.ts";
+import { findCsvHeader } from "./find-csv-header.ts";
 import { parseCsvRows } from "./parse-csv-rows.ts";
 import { readBytes } from "./read-bytes.ts";
 import { sniffCsvSeparator } from "./sniff-csv-separator.ts";
@@ -29,17 +29,10 @@ export function csvTable<Field extends string>(
   if (!parsed.ok) return refuse("table/open-quote", { file, line: parsed.openQuoteLine });
   const header = findCsvHeader(parsed.rows, vocabulary);
   if (!header) return refuse("table/empty", { file });
-  const table: Table<Field> = {
-    file,
-    preamble: parsed.rows.slice(0, header.index),
-    header: header.row,
-    columns: header.columns,
-    extraColumns: header.extraColumns,
-    rows: parsed.rows.slice(header.index + 1),
-  };
-  const diagnostics = checkForm(table, header);
-  const isUsable = diagnostics.every(({ severity }) => severity !== "error");
-  return isUsable ? { ok: true, value: table, diagnostics } : { ok: false, diagnostics };
+  const { row, index, ...columns } = header;
+  const preamble = parsed.rows.slice(0, index);
+  const table: Table<Field> = { file, preamble, header: row, ...columns, rows: parsed.rows.slice(index + 1) };
+  return { ok: true, value: table, diagnostics: noticeOfPreamble(table) };
 }
 
 /** Packed (`PK`) and older Office files say what they are in their first bytes. */
@@ -54,45 +47,17 @@ function announcedSeparator(text: string): { text: string; separator?: string } 
   return line !== undefined && separator ? { text: text.slice(line.length), separator } : { text };
 }
 
-function checkForm<Field extends string>(table: Table<Field>, header: Header<Field>): Diagnostic[] {
-  const { file, preamble } = table;
-  const { line } = header.row;
-  const isRecognised = Object.keys(header.columns).length > 0;
-  const lines = preamble.length;
-  const skipped: Diagnostic[] =
-    lines > 0
-      ? [
-          {
-            code: "table/lines-above-header",
-            severity: "notice",
-            place: { file, line: preamble[0]?.line ?? 1 },
-            values: { lines },
-          },
-        ]
-      : [];
-  const repeated = header.repeated.map(({ name, number }) =>
-    error("table/column-twice", { file, line, column: number, columnName: name }),
-  );
-  const rowless = isRecognised && table.rows.length === 0 ? [error("table/no-rows", { file, line })] : [];
-  return [...skipped, ...repeated, ...rowless, ...tooLongRows(table)];
-}
-
-/** Cells beyond the last header mean that a separator stands inside a value, and all columns after it are wrong. */
-function tooLongRows({ file, header, rows }: Table<string>): Diagnostic[] {
-  const columns = header.cells.length;
-  return rows.flatMap(({ line, cells }) => {
-    const filled = cells.findLastIndex((cell) => cell !== "") + 1;
-    if (filled <= columns) return [];
-    return [{ ...error("table/cells-beyond-header", { file, line }), values: { cells: filled, columns } }];
-  });
+function noticeOfPreamble({ file, preamble }: Table<string>): Diagnostic[] {
+  const [first] = preamble;
+  if (!first) return [];
+  const place = { file, line: first.line };
+  return [
+    { code: "table/lines-above-header", severity: "notice", place, values: { lines: preamble.length } },
+  ];
 }
 
 type TableCode = Extract<Diagnostic["code"], `table/${string}`>;
 
-function error(code: TableCode, place: Place): Diagnostic {
-  return { code, severity: "error", place };
-}
-
 function refuse(code: TableCode, place: Place): Checked<never> {
-  return { ok: false, diagnostics: [error(code, place)] };
+  return { ok: false, diagnostics: [{ code, severity: "error", place }] };
 }

@@ -1,4 +1,5 @@
 import type { Acceptance, Member, ReferenceLevel } from "../model/cluster.ts";
+import { foldText } from "../model/fold-text.ts";
 import type { Measure } from "../model/template.ts";
 
 /** What the rows are held against. Without members, every practice of the file is let through: `check` alone does that. */
@@ -14,6 +15,17 @@ export interface DataContext {
 /** Acceptance by ydernummer; undefined when there is no list of members to go by. */
 export type Memberships = ReadonlyMap<string, Acceptance> | undefined;
 
-export function membershipsOf({ members }: DataContext): Memberships {
-  return members && new Map(members.map(({ practice, acceptance }) => [practice, acceptance]));
+/** The context as rows look things up in it, with names folded once and not for every row. */
+export interface DataLookup {
+  readonly memberships: Memberships;
+  readonly measures: ReadonlyMap<string, DataContext["measures"][number]>;
+  readonly cluster: string | undefined;
+}
+
+export function lookupOf({ measures, members, cluster }: DataContext): DataLookup {
+  return {
+    memberships: members && new Map(members.map(({ practice, acceptance }) => [practice, acceptance])),
+    measures: new Map(measures.map((measure) => [foldText(measure.id), measure])),
+    cluster: cluster === undefined ? undefined : foldText(cluster),
+  };
 }

@@ -144,6 +144,7 @@ describe("a mistake in a cell", () => {
       "error data/count-too-large 2:6",
     ],
     ["a blank count", "praksis;099013;2026;hba1c-over-58;;80;;;", "error data/blank-cell 2:5"],
+    ["no figures at all", "praksis;099013;2026;hba1c-over-58;;;;;", "warning data/no-figures 2:5"],
     [
       "a count hidden by the source",
       "praksis;099013;2026;hba1c-over-58;<5;80;;;",
@@ -359,6 +360,16 @@ describe("the file as a whole", () => {
     expect(JSON.stringify(checked)).not.toMatch(/1234/);
   });
 
+  it("is looked at to the end although a value was cut in two", () => {
+    const rows = [
+      "praksis;099013;2026;hba1c-over-58;12;80;;;;5",
+      "praksis;099047;2026;hba1c-over-58;x;90;;;",
+    ];
+    const checked = validate(rows);
+    expect(told(checked)).toEqual(["error table/cells-beyond-header 2:-", "error data/text-in-count 3:5"]);
+    expect(checked.diagnostics[0]?.values).toEqual({ cells: 10, columns: 9 });
+  });
+
   it("may end in notes", () => {
     const checked = validate([...GOOD, "Note: udtrukket i maj;;;;;;;;", "Kilde: registret;;;;;;;;"]);
     expect(told(checked)).toEqual(["notice data/loose-lines 6:-"]);
@@ -453,5 +464,24 @@ describe("the samples", () => {
     const checked = validateData(table.ok ? [table.value] : [], context);
     expect(checked.diagnostics.map(({ code }) => code)).toEqual(codes);
     expect(checked.ok && checked.value).toHaveLength(7 * (9 + 2));
+  });
+
+  it.each([
+    [2, "tæller", "mange", "data/text-in-count"],
+    [3, "tæller", "-4", "data/negative-count"],
+    [4, "tæller", "99999", "data/numerator-above-denominator"],
+    [5, "målepunkt", "ukendt-maal", "data/unknown-measure"],
+    [6, "ydernummer", "010170-1234", "data/cpr-like"],
+    [8, "nævner", "12,7", "data/fraction-in-count"],
+  ])("are refused with row %i spoilt in %s by %s", (index, columnName, value, code) => {
+    const [header = "", ...rows] = readFileSync(`${folder}maalinger-2026-04.csv`, "utf8")
+      .trimEnd()
+      .split("\n");
+    const column = header.split(";").indexOf(columnName);
+    const spoilt = rows.map((row, at) => (at === index ? row.split(";").with(column, value).join(";") : row));
+    const checked = validateData([tableOf(spoilt, { header })], context);
+    const errors = checked.diagnostics.filter(({ severity }) => severity === "error");
+    expect(errors).toMatchObject([{ code, place: { line: index + 2, column: column + 1, columnName } }]);
+    expect(JSON.stringify(checked)).not.toContain(value);
   });
 });

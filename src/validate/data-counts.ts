@@ -1,7 +1,7 @@
 import type { MeasureCount } from "../model/counts.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import { checkColumns } from "./data-columns.ts";
-import { type DataContext, membershipsOf } from "./data-context.ts";
+import { type DataContext, lookupOf } from "./data-context.ts";
 import { checkCoverage } from "./data-coverage.ts";
 import { findCprLike } from "./data-cpr.ts";
 import { findDuplicates } from "./data-duplicates.ts";
@@ -11,6 +11,7 @@ import { checkPeriods } from "./data-periods.ts";
 import { type DataTable, placeOfFile } from "./data-place.ts";
 import { reportOf } from "./data-report.ts";
 import { type RowReading, readRow } from "./data-row.ts";
+import { checkTableForm } from "./table-form.ts";
 
 /**
  * Tables of one cluster → counts, sorted so that the order of files and rows leaves no trace, or every reason why
@@ -24,6 +25,7 @@ export function validateData(
   const readings = tables.flatMap((table) => readRows(table, context));
   const findings = [
     ...cprLike,
+    ...tables.flatMap(checkTableForm),
     ...tables.flatMap(checkColumns),
     ...withoutCells(cprLike, readings.flatMap(findingsOf)),
     ...reportLeftOut(readings),
@@ -42,8 +44,8 @@ export function validateData(
 /** Without a header there is no telling what the cells of a row are. */
 function readRows(table: DataTable, context: DataContext): readonly RowReading[] {
   if (Object.keys(table.columns).length === 0) return [];
-  const memberships = membershipsOf(context);
-  return table.rows.map((row) => readRow({ table, row }, context, memberships));
+  const lookup = lookupOf(context);
+  return table.rows.map((row) => readRow({ table, row }, lookup));
 }
 
 function findingsOf(reading: RowReading): readonly Diagnostic[] {

@@ -12,6 +12,9 @@ export function readCounts(
   at: DataRow,
   kind: MeasureKind | undefined,
 ): Found<{ [field in CountField]: number }> {
+  if (isWithoutFigures(at)) {
+    return { value: undefined, findings: [finding("warning", "data/no-figures", placeOf(at, "numerator"))] };
+  }
   const numerator = readCountCell(at, "numerator");
   const isBare = kind === "count" && fieldText(at, "denominator") === "";
   const denominator = isBare ? found(0) : readCountCell(at, "denominator");
@@ -21,6 +24,13 @@ export function readCounts(
   const misfit = misfitOf(counts, kind);
   if (!misfit) return found(counts, findings);
   return { value: undefined, findings: [...findings, ...mistake(at, misfit.field, misfit.code).findings] };
+}
+
+/** Registers leave both cells blank where they have no figure, or keep it to themselves. */
+function isWithoutFigures(at: DataRow): boolean {
+  const { numerator, denominator } = at.table.columns;
+  const isBlank = fieldText(at, "numerator") === "" && fieldText(at, "denominator") === "";
+  return isBlank && numerator !== undefined && denominator !== undefined;
 }
 
 /** What is wrong between the two counts of a row, judged by the kind of its measure. */

@@ -2,11 +2,11 @@ import type { MeasureCount, Period } from "../model/counts.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { foldText } from "../model/fold-text.ts";
 import { readPeriod } from "../model/period.ts";
-import type { DataContext, Memberships } from "./data-context.ts";
+import type { DataContext, DataLookup } from "./data-context.ts";
 import { readCounts, readExtracted, readSpread } from "./data-figures.ts";
 import { blank, type Found, found, mistake } from "./data-found.ts";
 import { nearestMeasure } from "./data-nearest-measure.ts";
-import { type DataRow, fieldText, placeOf } from "./data-place.ts";
+import { type DataRow, fieldText, finding, placeOf } from "./data-place.ts";
 import { type LeftOut, readWhose, type Whose } from "./data-whose.ts";
 
 /** Whose, when and what: there may be one row of each. */
@@ -29,20 +29,27 @@ export type RowReading = { readonly at: DataRow } & (
   | LeftOut
 );
 
-export function readRow(at: DataRow, context: DataContext, memberships: Memberships): RowReading {
+export function readRow(at: DataRow, lookup: DataLookup): RowReading {
   if (at.row.cells.filter((cell) => cell !== "").length === 1) return { kind: "loose", at };
+  const shifted = findShift(at);
+  if (shifted) return { kind: "read", at, findings: [shifted] };
   const cluster = fieldText(at, "cluster");
-  const isOther = context.cluster !== undefined && cluster !== "" && !isSame(cluster, context.cluster);
+  const isOther = lookup.cluster !== undefined && cluster !== "" && foldText(cluster) !== lookup.cluster;
   if (isOther) return { kind: "other-cluster", at };
-  const whose = readWhose(at, memberships);
-  return "kind" in whose ? { ...whose, at } : { kind: "read", at, ...readFigures(at, context, whose) };
+  const whose = readWhose(at, lookup.memberships);
+  return "kind" in whose ? { ...whose, at } : { kind: "read", at, ...readFigures(at, lookup, whose) };
 }
 
-function isSame(name: string, other: string): boolean {
-  return foldText(name) === foldText(other);
+/** Cells beyond the last header mean that a separator stands inside a value; whatever follows it is out of place. */
+function findShift(at: DataRow): Diagnostic | undefined {
+  const columns = at.table.header.cells.length;
+  const cells = at.row.cells.findLastIndex((cell) => cell !== "") + 1;
+  return cells > columns
+    ? finding("error", "table/cells-beyond-header", placeOf(at), { cells, columns })
+    : undefined;
 }
 
-function readFigures(at: DataRow, { measures }: DataContext, whose: Found<Whose>) {
+function readFigures(at: DataRow, { measures }: DataLookup, whose: Found<Whose>) {
   const period = readPeriodOf(at);
   const measure = readMeasure(at, measures);
   const counts = readCounts(at, measure.value?.kind);
@@ -64,11 +71,11 @@ function readPeriodOf(at: DataRow): Found<Period> {
   return period ? found(period) : mistake(at, "period", "data/period-not-a-time");
 }
 
-function readMeasure(at: DataRow, measures: DataContext["measures"]): Found<DataContext["measures"][number]> {
+function readMeasure(at: DataRow, measures: DataLookup["measures"]): Found<DataContext["measures"][number]> {
   const text = fieldText(at, "measure");
   if (text === "") return blank(at, "measure");
-  const measure = measures.find(({ id }) => isSame(id, text));
+  const measure = measures.get(foldText(text));
   if (measure) return found(measure);
-  const ids = measures.map(({ id }) => id);
+  const ids = [...measures.values()].map(({ id }) => id);
   return mistake(at, "measure", "data/unknown-measure", { nearest: nearestMeasure(text, ids) });
 }

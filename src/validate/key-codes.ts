@@ -1,6 +1,7 @@
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import { KEY_COLUMNS, type KeyField } from "../model/key-columns.ts";
 import { cellText, type Table } from "../model/table.ts";
+import { checkTableForm } from "./table-form.ts";
 
 /** Codes stand in figures and file names, so a key may not bring in anything else, such as a name. */
 const CODE = /^[A-ZÆØÅ]{1,2}\d{0,2}$/;
@@ -14,6 +15,7 @@ export function validateKey(table: KeyTable | undefined): Checked<ReadonlyMap<st
   const missing = missingColumns(table);
   if (missing.length > 0) return { ok: false, diagnostics: missing };
   const diagnostics = [
+    ...checkTableForm(table),
     ...malformed(table, "practice", /^\d{6}$/, "key/malformed-practice"),
     ...malformed(table, "code", CODE, "key/malformed-code"),
     ...repeated(table, "practice", "key/practice-twice"),

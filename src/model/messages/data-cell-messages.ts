@@ -47,6 +47,16 @@ export const DATA_CELL_MESSAGES = {
       mend: "Obtain the true count from the source if you may; small counts are hidden again here before anything is shown.",
     },
   },
+  "data/no-figures": {
+    da: {
+      problem: "både tæller og nævner er tomme, så rækken er udeladt",
+      mend: "Der skal ikke gøres noget, hvis kilden ikke har tallet.",
+    },
+    en: {
+      problem: "numerator and denominator are both blank, so the row is left out",
+      mend: "Nothing needs doing if the source has no figure.",
+    },
+  },
   "data/thousands-mark": {
     da: {
       problem: "punktum i {times} tal er læst som tusindtalspunktum",

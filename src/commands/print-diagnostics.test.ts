@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { formatDiagnostics, plainDiagnostics } from "./print-diagnostics.ts";
+
+const TEXT: Diagnostic = {
+  code: "data/text-in-count",
+  severity: "error",
+  place: { file: "tal.csv", line: 12, column: 5, columnName: "tæller" },
+};
+const MEASURE: Diagnostic = {
+  code: "data/unknown-measure",
+  severity: "error",
+  place: { file: "tal.csv", line: 2, column: 4, columnName: "målepunkt" },
+  values: { nearest: "hba1c-over-58" },
+};
+const ABSENT: Diagnostic = {
+  code: "data/practices-without-rows",
+  severity: "warning",
+  place: { file: "tal.csv" },
+  values: { practices: 1 },
+};
+const KEY: Diagnostic = { code: "file/is-folder", severity: "error", place: { file: "noegle" } };
+const PLAIN = { language: "da", color: false } as const;
+
+describe("formatDiagnostics", () => {
+  it("says nothing when there is nothing to tell", () => {
+    expect(formatDiagnostics([], PLAIN)).toBe("");
+  });
+
+  it("gives place, kind, column, finding and mending, in the order of the file, and the sum", () => {
+    expect(formatDiagnostics([ABSENT, TEXT, KEY, MEASURE], PLAIN).split("\n")).toEqual([
+      "tal.csv:2:4: fejl: målepunkt: målepunktet kendes ikke af klyngepakken; nærmest er hba1c-over-58 [data/unknown-measure]",
+      "    Skriv målepunktets id, som det står i klyngepakken.",
+      "tal.csv:12:5: fejl: tæller: der står tekst, hvor der ventes et helt tal [data/text-in-count]",
+      "    Skriv et helt tal uden enhed.",
+      "tal.csv: advarsel: 1 praksis, der har sagt ja, har ingen rækker [data/practices-without-rows]",
+      "    Kontrollér, om tallene mangler i udtrækket, eller om et ydernummer er skrevet forkert.",
+      "noegle: fejl: stien er en mappe, ikke en fil [file/is-folder]",
+      "    Angiv selve filen i mappen.",
+      "3 fejl, 1 advarsel",
+      "",
+    ]);
+  });
+
+  it("speaks English too", () => {
+    const text = formatDiagnostics([TEXT, ABSENT, ABSENT], { language: "en", color: false });
+    expect(text).toContain("tal.csv:12:5: error: tæller: there is text where a whole number is expected");
+    expect(text).toMatch(/\n1 error, 2 warnings\n$/);
+  });
+
+  it("names the sheet of a workbook", () => {
+    const place = { file: "tal.xlsx", sheet: "Ark1", line: 3 };
+    expect(formatDiagnostics([{ ...TEXT, place }], PLAIN)).toMatch(/^tal\.xlsx!Ark1:3: fejl: /);
+  });
+
+  it("says the same in colour as without", () => {
+    const coloured = formatDiagnostics([TEXT, ABSENT], { ...PLAIN, color: true });
+    const start = String.fromCharCode(27);
+    expect(coloured).toContain(start);
+    expect(coloured.replaceAll(new RegExp(`${start}\\[\\d+m`, "g"), "")).toBe(
+      formatDiagnostics([TEXT, ABSENT], PLAIN),
+    );
+  });
+
+  it("lets no control sign of a file through to the terminal", () => {
+    const place = { file: "tal\u001b[2J.csv", line: 1, column: 1, columnName: "\u0007tæller" };
+    expect(formatDiagnostics([{ ...TEXT, place }], PLAIN)).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+});
+
+it("gives machines the same findings as data", () => {
+  expect(plainDiagnostics([TEXT, MEASURE], "en")).toEqual([
+    {
+      code: "data/unknown-measure",
+      severity: "error",
+      file: "tal.csv",
+      line: 2,
+      column: 4,
+      columnName: "målepunkt",
+      problem: "the package does not know the measure; nearest is hba1c-over-58",
+      mend: "Write the id of the measure as the package has it.",
+    },
+    expect.objectContaining({ code: "data/text-in-count", line: 12 }),
+  ]);
+});

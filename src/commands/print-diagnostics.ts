@@ -1,0 +1,116 @@
+import { styleText } from "node:util";
+import type { Diagnostic, Place, Severity } from "../model/diagnostic.ts";
+import { DIAGNOSTIC_CATALOGUE } from "../model/diagnostic-catalogue.ts";
+
+export type Language = "da" | "en";
+
+export interface Printing {
+  readonly language: Language;
+  readonly color: boolean;
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
+
+/** One and several, for the head of a finding and for the sum at the end. */
+const SEVERITY_WORDS: Readonly<Record<Language, Readonly<Record<Severity, readonly [string, string]>>>> = {
+  da: {
+    error: ["fejl", "fejl"],
+    warning: ["advarsel", "advarsler"],
+    notice: ["oplysning", "oplysninger"],
+  },
+  en: { error: ["error", "errors"], warning: ["warning", "warnings"], notice: ["notice", "notices"] },
+};
+
+/** Colour only repeats what the word beside it says. */
+const COLOURS = { error: "red", warning: "yellow", notice: "cyan" } as const satisfies Record<
+  Severity,
+  string
+>;
+
+/**
+ * Diagnostics as text for a terminal, one line and one indented sentence of mending each, and their sum at the end:
+ *
+ *     maalinger.csv:2:5: fejl: tæller: der står tekst, hvor der ventes et helt tal [data/text-in-count]
+ *         Skriv et helt tal uden enhed.
+ *
+ * @returns text that ends in a line break, or nothing when there is nothing to tell
+ */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], printing: Printing): string {
+  if (diagnostics.length === 0) return "";
+  const lines = inOrder(diagnostics).flatMap((diagnostic) => linesOf(diagnostic, printing));
+  return `${[...lines, sumOf(diagnostics, printing.language)].join("\n")}\n`;
+}
+
+/** A diagnostic with its words, for machines. The code is what to rely on; words may change. */
+export interface PlainDiagnostic extends Place {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly problem: string;
+  readonly mend: string;
+}
+
+/** Diagnostics as plain data for `--json`, in the order in which they are printed. */
+export function plainDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  language: Language,
+): readonly PlainDiagnostic[] {
+  return inOrder(diagnostics).map((diagnostic) => {
+    const { code, severity, place } = diagnostic;
+    return { code, severity, ...place, ...wordsOf(diagnostic, language) };
+  });
+}
+
+function linesOf(diagnostic: Diagnostic, { language, color }: Printing): readonly string[] {
+  const { code, severity, place } = diagnostic;
+  const { problem, mend } = wordsOf(diagnostic, language);
+  const paint = (format: Parameters<typeof styleText>[0], text: string) =>
+    color ? styleText(format, text, { validateStream: false }) : text;
+  const [word] = SEVERITY_WORDS[language][severity];
+  const column = place.columnName === undefined ? "" : `${place.columnName}: `;
+  const head = `${paint("bold", plain(whereOf(place)))}: ${paint(COLOURS[severity], word)}: `;
+  return [`${head}${plain(column + problem)} ${paint("dim", `[${code}]`)}`, `    ${plain(mend)}`];
+}
+
+/** `file:line:column`, the form that editors and terminals make a link of. */
+function whereOf({ file, sheet, line, column }: Place): string {
+  const parts = [
+    sheet === undefined ? file : `${file}!${sheet}`,
+    line,
+    line === undefined ? undefined : column,
+  ];
+  return parts.filter((part) => part !== undefined).join(":");
+}
+
+/** What a user's file says must not steer the terminal. */
+function plain(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, " ");
+}
+
+function wordsOf({ code, values = {} }: Diagnostic, language: Language): { problem: string; mend: string } {
+  const { problem, mend } = DIAGNOSTIC_CATALOGUE[code][language];
+  const fill = (text: string) =>
+    text.replaceAll(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+  return { problem: fill(problem), mend: fill(mend) };
+}
+
+/** Files in the order they are first spoken of; within one by line and column, the whole file last. */
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const files = [...new Set(diagnostics.map(({ place }) => place.file))];
+  const last = Number.MAX_SAFE_INTEGER;
+  return [...diagnostics].sort(
+    ({ place: a }, { place: b }) =>
+      files.indexOf(a.file) - files.indexOf(b.file) ||
+      (a.line ?? last) - (b.line ?? last) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+/** `3 fejl, 1 advarsel`. */
+function sumOf(diagnostics: readonly Diagnostic[], language: Language): string {
+  const parts = SEVERITIES.flatMap((severity) => {
+    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    const [one, several] = SEVERITY_WORDS[language][severity];
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
+  });
+  return parts.join(", ");
+}

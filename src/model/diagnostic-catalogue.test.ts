@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { DIAGNOSTIC_CATALOGUE } from "./diagnostic-catalogue.ts";
+import type { Message } from "./messages/message.ts";
+
+const MESSAGES: readonly (readonly [string, Message])[] = Object.entries(DIAGNOSTIC_CATALOGUE);
+
+function blanksIn(text: string): readonly string[] {
+  return [...new Set(text.match(/\{\w+\}/g))].sort();
+}
+
+describe.each(MESSAGES)("%s", (code, { da, en }) => {
+  it("has a code of two words with a stroke between", () => {
+    expect(code).toMatch(/^[a-z]+\/[a-z0-9-]+$/);
+  });
+
+  it("has the same blanks in both languages", () => {
+    expect(blanksIn(da.problem)).toEqual(blanksIn(en.problem));
+    expect(blanksIn(da.mend)).toEqual(blanksIn(en.mend));
+  });
+
+  it("states the finding as a fragment and the mending as a sentence", () => {
+    for (const { problem, mend } of [da, en]) {
+      expect(problem).not.toMatch(/^\p{Lu}\p{Ll}|[.!]$/u);
+      expect(mend).toMatch(/^[\p{Lu}{].*[.!?]$/u);
+    }
+  });
+});
