@@ -7,6 +7,7 @@ import type { KitFile, MeetingKit } from "../model/meeting-kit.ts";
 import { finishDocument } from "../office/finish-document.ts";
 import { finishPresentation } from "../office/finish-presentation.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
+import { describeTables } from "../sheets/describe-tables.ts";
 import { renderSheet } from "../sheets/render-sheet.ts";
 
 /**
@@ -31,7 +32,10 @@ interface Drawn {
 
 async function renderFile(file: KitFile, kit: MeetingKit, { images, metrics }: Drawn): Promise<Uint8Array> {
   const { properties } = file;
-  if (file.kind === "sheet") return finishDocument(await renderSheet(file.sheet, properties), { properties });
+  if (file.kind === "sheet") {
+    const tables = describeTables(file.sheet);
+    return finishDocument(await renderSheet(file.sheet, properties), { properties, tables });
+  }
   const { bytes, finish } = await renderDeck(file.deck, { properties, images, charts: kit.charts, metrics });
   return finishPresentation(bytes, finish);
 }

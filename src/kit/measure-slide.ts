@@ -76,7 +76,8 @@ function measureNotes({ measure, result }: MeasuredMeasure, minutes: number): re
 }
 
 function caption({ measure, result }: MeasuredMeasure): string {
-  const practices = practicesText(result.practices.length);
+  const delivered = result.practices.filter(({ cell }) => cell.kind === "shown" || cell.reason !== "no-data");
+  const practices = practicesText(delivered.length);
   return [`Målepunkt ${measure.number}: ${measure.title}`, measure.unit, result.period.label, practices].join(
     " · ",
   );

@@ -49,7 +49,9 @@ function notesBlock(heading: string, time: string, ids: readonly string[], conte
     columns: ["Målepunkt", ...COLUMNS.map((column) => column.heading)],
     rows: measures.map(({ id, number, title }) => ({
       label: withFigures.has(id) ? `${number}. ${title}` : `${number}. ${title} (ingen tal denne gang)`,
-      fields: COLUMNS.map((column) => textField(`noter-${id}-${column.key}`, column.heading, column.hint)),
+      fields: COLUMNS.map((column) =>
+        textField(`noter-${id}-${column.key}`, `Målepunkt ${number}: ${column.heading}`, column.hint),
+      ),
     })),
   };
 }

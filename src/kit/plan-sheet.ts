@@ -3,7 +3,7 @@ import type { PlanSheet, SheetField } from "../model/sheet.ts";
 import type { KitContext } from "./kit-context.ts";
 
 /** The four levels a goal can be set on. */
-const LEVELS = ["Klyngen", "Klinikken", "Den enkelte behandler", "Den enkelte patient"] as const;
+const LEVELS = ["klyngen", "klinikken", "behandleren", "patienten"] as const;
 
 /** The implementation plan: one page for a practice's wall. Its tags are what the answers are read back by. */
 export function planSheet({ template, cluster, running }: KitContext): PlanSheet {
@@ -30,15 +30,20 @@ export function planSheet({ template, cluster, running }: KitContext): PlanSheet
             ...template.measures.map(({ number, title }) => `${number}. ${title}`),
             "Andet",
           ]),
-          choice("plan-niveau", "Målet gælder", "Vælg niveau", LEVELS),
+          choice("plan-niveau", "Målet gælder", LEVELS.join(" · "), LEVELS),
         ],
       },
       {
         height: 2,
         fields: [text("plan-maal", "Mål: hvad vil vi opnå?", "Så konkret, at vi kan se, om det lykkes")],
       },
-      { height: 2, fields: [text("plan-aendring", "Ændring: hvad gør vi anderledes?", "Én ting ad gangen")] },
-      { height: 2, fields: [text("plan-hvordan", "Hvordan gør vi?", "Trin, fraser, indkaldelser, opgaver")] },
+      {
+        height: 3,
+        fields: [
+          text("plan-aendring", "Hvad gør vi anderledes?", "Én ting ad gangen"),
+          text("plan-hvordan", "Hvordan gør vi?", "Trin, fraser, indkaldelser, opgaver"),
+        ],
+      },
       {
         height: 1,
         fields: [

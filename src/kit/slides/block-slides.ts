@@ -84,7 +84,11 @@ function recommendations(block: MeasuresBlock, { template }: KitContext): readon
         { heading: "Hvad ved vi?", align: "left", weight: 5 },
         { heading: "Hvad anbefales?", align: "left", weight: 5 },
       ],
-      rows: onPage.map(({ number, title, known, recommended }) => [`${number}. ${title}`, known, recommended]),
+      rows: onPage.map(({ number, title, known, recommended }) => [
+        `${number}. ${title}`,
+        known,
+        recommended,
+      ]),
       density: "reading",
       alt: `Viden og anbefaling for målepunkt ${numbers}.`,
       footnotes: [],
