@@ -22,20 +22,31 @@ export type QName = `${Prefix}:${string}`;
 
 /** All elements of a name below a document or element, in tree order; a fixed list, safe to change the tree by. */
 export function all(root: Document | Element, name: QName): readonly Element[] {
-  const [namespace, local] = split(name);
-  return [...root.getElementsByTagNameNS(namespace, local)];
+  return elementsBelow(root).filter(isNamed(name));
 }
 
 /** The first element of a name below a document or element. */
 export function first(root: Document | Element, name: QName): Element | undefined {
-  return all(root, name)[0];
+  return elementsBelow(root).find(isNamed(name));
+}
+
+/**
+ * Every element below a node, parents before their children. Read by a plain walk: the parser's own live lists are
+ * gathered again after every change.
+ */
+export function elementsBelow(root: Node, found: Element[] = []): readonly Element[] {
+  for (let node = root.firstChild; node; node = node.nextSibling)
+    if (isElement(node)) {
+      found.push(node);
+      elementsBelow(node, found);
+    }
+  return found;
 }
 
 /** The child elements, or those of one name. */
 export function children(parent: Node, name?: QName): readonly Element[] {
   const elements = [...parent.childNodes].filter(isElement);
-  if (!name) return elements;
-  return elements.filter((element) => isNamed(element, name));
+  return name ? elements.filter(isNamed(name)) : elements;
 }
 
 /** The first child element of a name. */
@@ -44,9 +55,10 @@ export function child(parent: Node, name: QName): Element | undefined {
 }
 
 /** Whether an element has the name, whatever prefix the file gave it. */
-function isNamed(element: Element, name: QName): boolean {
-  const [namespace, local] = split(name);
-  return element.namespaceURI === namespace && element.localName === local;
+function isNamed(name: QName): (element: Element) => boolean {
+  const [prefix, local] = name.split(":");
+  const namespace = NAMESPACES[prefix as Prefix];
+  return (element) => element.localName === local && element.namespaceURI === namespace;
 }
 
 /** The root element; a document without one cannot come out of the parser. */
@@ -73,7 +85,8 @@ export function lineOf(document: Document, local: string, attributes: Record<str
 
 /** Puts an element where a schema wants it: right before the first child that must come after it. */
 export function insertBeforeFirst(parent: Element, element: Element, successors: readonly QName[]): void {
-  const next = children(parent).find((candidate) => successors.some((name) => isNamed(candidate, name)));
+  const isSuccessor = successors.map(isNamed);
+  const next = children(parent).find((candidate) => isSuccessor.some((matches) => matches(candidate)));
   parent.insertBefore(element, next ?? null);
 }
 
@@ -93,9 +106,4 @@ export function escapeXml(text: string): string {
 
 function isElement(node: Node): node is Element {
   return node.nodeType === node.ELEMENT_NODE;
-}
-
-function split(name: QName): [string, string] {
-  const [prefix, local = ""] = name.split(":");
-  return [NAMESPACES[prefix as Prefix], local];
 }

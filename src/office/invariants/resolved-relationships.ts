@@ -1,6 +1,6 @@
 import type { OfficePackage } from "../office-package.ts";
 import { relationshipsOf, relationshipsPart, relationshipsSource } from "../relationships.ts";
-import { NAMESPACES } from "../xml-tree.ts";
+import { elementsBelow, NAMESPACES } from "../xml-tree.ts";
 import type { Invariant } from "./invariant.ts";
 
 const WEB_ADDRESS = /^(https?|mailto):/i;
@@ -41,7 +41,7 @@ function repeatedIds(file: OfficePackage, source: string) {
 
 function danglingMentions(file: OfficePackage, part: string) {
   const known = new Set(relationshipsOf(file, part).map(({ id }) => id));
-  return [...file.xml(part).getElementsByTagName("*")]
+  return elementsBelow(file.xml(part))
     .flatMap((element) => [...element.attributes])
     .filter(({ namespaceURI, value }) => namespaceURI === NAMESPACES.r && value !== "" && !known.has(value))
     .map(({ name, value }) => ({ part, problem: `${name} names ${value}, which no relationship has` }));

@@ -13,7 +13,8 @@ export interface Placeholder {
   readonly kind: string;
   /** Left out where the layout takes the place its master gives. */
   readonly box?: Box;
-  readonly anchor?: "t" | "ctr" | "b";
+  /** Where the text stands in its box; at the top unless said otherwise. */
+  readonly anchor?: "b";
   /** One paragraph a line, each a level deeper; or a field such as the slide number. */
   readonly prompts?: readonly string[];
   readonly field?: { readonly type: "slidenum"; readonly text: string };

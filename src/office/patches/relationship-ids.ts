@@ -1,7 +1,7 @@
 import type { OfficePackage } from "../office-package.ts";
 import type { Patch } from "../patch.ts";
 import { relationshipsOf, relationshipsSource } from "../relationships.ts";
-import { NAMESPACES, rootOf } from "../xml-tree.ts";
+import { elementsBelow, NAMESPACES } from "../xml-tree.ts";
 
 /**
  * Measured in docx 9.15.2: hyperlinks get random relationship ids. Those of every part are numbered afresh in the order
@@ -19,7 +19,7 @@ function renumber(file: OfficePackage, source: string): void {
   const renamed = new Map(relationships.map(({ id }, index) => [id, `rId${index + 1}`]));
   for (const { id, element } of relationships) element.setAttribute("Id", renamed.get(id) ?? id);
   if (!file.has(source)) return;
-  for (const element of [...rootOf(file.xml(source)).getElementsByTagName("*")])
+  for (const element of elementsBelow(file.xml(source)))
     for (const attribute of element.attributes)
       if (attribute.namespaceURI === NAMESPACES.r)
         attribute.value = renamed.get(attribute.value) ?? attribute.value;
