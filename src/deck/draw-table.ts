@@ -1,5 +1,6 @@
 import { MATERIAL_LANGUAGE } from "../model/office-finish.ts";
 import { PALETTE } from "../model/palette.ts";
+import { linePitchPoints } from "./fit-text.ts";
 import { FONT_FACE, type Page } from "./page.ts";
 import { CELL_SIDE_INCHES, cellWeight, type TableContent, type TablePlan } from "./plan-table.ts";
 import type { TableCell } from "./pptx.ts";
@@ -42,24 +43,25 @@ function tableCell(
     content.referenceRows > 0 && row === content.rows.length - content.referenceRows + 1;
   const bold = cellWeight(content, row, column) === "bold";
   const pad = plan.verticalPaddingInches;
-  return {
-    text,
-    options: {
-      bold,
-      color: isHeading || (bold && column === 0) ? PALETTE.cluster : PALETTE.ink,
-      align: content.columns[column]?.align ?? "left",
-      valign: isHeading ? "middle" : content.vertical,
-      fontFace: FONT_FACE,
-      fontSize: plan.sizePoints,
-      lang: MATERIAL_LANGUAGE,
-      margin: [pad, CELL_SIDE_INCHES, pad, CELL_SIDE_INCHES],
-      border: [
-        isFirstReference ? { type: "solid", color: PALETTE.cluster, pt: 1.5 } : { type: "none" },
-        { type: "none" },
-        { type: "solid", color: isHeading ? PALETTE.cluster : PALETTE.guide, pt: isHeading ? 1.5 : 0.75 },
-        { type: "none" },
-      ],
-      ...(isHeading && { fill: { color: PALETTE.tint } }),
-    },
+  // The library knows line spacing in tables, its types do not. Points, because programs disagree about what a
+  // table's single line is, and rows are measured.
+  const options: NonNullable<TableCell["options"]> & { lineSpacing: number } = {
+    lineSpacing: linePitchPoints(plan.sizePoints),
+    bold,
+    color: isHeading || (bold && column === 0) ? PALETTE.cluster : PALETTE.ink,
+    align: content.columns[column]?.align ?? "left",
+    valign: isHeading ? "middle" : content.vertical,
+    fontFace: FONT_FACE,
+    fontSize: plan.sizePoints,
+    lang: MATERIAL_LANGUAGE,
+    margin: [pad, CELL_SIDE_INCHES, pad, CELL_SIDE_INCHES],
+    border: [
+      isFirstReference ? { type: "solid", color: PALETTE.cluster, pt: 1.5 } : { type: "none" },
+      { type: "none" },
+      { type: "solid", color: isHeading ? PALETTE.cluster : PALETTE.guide, pt: isHeading ? 1.5 : 0.75 },
+      { type: "none" },
+    ],
+    ...(isHeading && { fill: { color: PALETTE.tint } }),
   };
+  return { text, options };
 }

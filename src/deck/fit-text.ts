@@ -51,6 +51,9 @@ export interface PlacedText extends Text {
 export const listIndentPoints = ({ kind }: ListMark, sizePoints: number): number =>
   sizePoints * (kind === "bullet" ? 1 : 1.4);
 
+/** Distance from one line to the next at single spacing. */
+export const linePitchPoints = (sizePoints: number): number => sizePoints * LINE_HEIGHT;
+
 /** The first candidate that leads to a plan; candidates stand from the most to the least wanted. */
 export function firstFit<C, P>(
   candidates: readonly C[],
@@ -125,7 +128,7 @@ export function textHeightInches(metrics: FontMetrics, text: Text, widthInches: 
   const points = text.paragraphs.map((paragraph, index) => {
     const lines = paragraphLines(metrics, paragraph, sizePoints, widthInches);
     const space = index === 0 ? 0 : (paragraph.spaceBefore ?? 0) * sizePoints;
-    return lines * sizePoints * LINE_HEIGHT * lineSpacing + space;
+    return lines * linePitchPoints(sizePoints) * lineSpacing + space;
   });
   return points.reduce((sum, height) => sum + height, 0) / POINTS_PER_INCH;
 }

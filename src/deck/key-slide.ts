@@ -1,5 +1,13 @@
 import type { KeySlide } from "../model/deck.ts";
-import { firstFit, type PlacedText, stackTexts, type Text, textHeightInches } from "./fit-text.ts";
+import {
+  firstFit,
+  linePitchPoints,
+  type PlacedText,
+  POINTS_PER_INCH,
+  stackTexts,
+  type Text,
+  textHeightInches,
+} from "./fit-text.ts";
 import { signParts } from "./key-signs.ts";
 import { drawShape, drawText, drawTexts, mustFit, type Page } from "./page.ts";
 import { bodyTop, drawFoot, drawTitle } from "./slide-frame.ts";
@@ -92,7 +100,7 @@ function drawSign(
   if (!entry) return;
   const middle = {
     x: text.box.x - SIGN_GAP - SIGN_WIDTH / 2,
-    y: text.box.y + Math.min(text.box.height / 2, (text.sizePoints / 72) * 1.2207),
+    y: text.box.y + Math.min(text.box.height / 2, linePitchPoints(text.sizePoints) / POINTS_PER_INCH),
   };
   for (const [part, { shape, box, fill, line }] of signParts(entry.sign).entries())
     drawShape(

@@ -86,13 +86,19 @@ function finishOf(deck: Deck, { properties, images }: DeckOptions): Presentation
     properties,
     slides: slides.map((slide) => ({ title: slide.title, layout: layoutOf(slide) })),
     sections: deck.sections.map(({ name, slides }) => ({ name, slideCount: slides.length })),
-    pictures: new Map([...images].map(([id, { png }]) => [pictureName(id), png])),
+    pictures: new Map(slides.flatMap((slide) => chartTwins(slide, images))),
     altTexts: new Map(slides.flatMap(tableAlts)),
   };
 }
 
 const layoutOf = ({ kind }: Slide): SlideLayout =>
   kind === "cover" ? "title" : kind === "divider" ? "divider" : "content";
+
+/** The picture of a chart slide by shape name. */
+function chartTwins(slide: Slide, images: DeckOptions["images"]): [string, Uint8Array][] {
+  const image = slide.kind === "chart" ? images.get(slide.chart) : undefined;
+  return slide.kind === "chart" && image ? [[pictureName(slide.chart), image.png]] : [];
+}
 
 /** The words of a table by shape name; both blocks of a table in two say the same. */
 function tableAlts(slide: Slide): [string, string][] {

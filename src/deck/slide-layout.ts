@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** The slide itself: 16:9, as every projector of the last fifteen years. */
-export const SLIDE: Box = { x: 0, y: 0, width: 40 / 3, height: 7.5 };
+const SLIDE: Box = { x: 0, y: 0, width: 40 / 3, height: 7.5 };
 
 const SIDE = 0.65;
 

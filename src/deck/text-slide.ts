@@ -16,12 +16,20 @@ const MEASURES = [
   { sizePoints: 18, spacing: 0.2 },
 ] as const;
 
-type BodyMeasure = (typeof MEASURES)[number];
+interface BodyMeasure {
+  readonly sizePoints: number;
+  readonly spacing: number;
+  readonly firstShare: number;
+}
+
 type Group = TextSlide["groups"][number];
 
 const COLUMN_GAP = 0.7;
 /** A single column is kept shorter than the slide is wide, so that the eye finds the next line. */
 const SINGLE_WIDTH = 11.2;
+
+/** Shares of the width the first of two columns may have; an even split goes first. */
+const FIRST_SHARES = [0.5, 0.43, 0.57, 0.36, 0.64] as const;
 
 /** Words only: an optional lead, then one or more groups of points side by side. */
 export function drawTextSlide(page: Page, slide: TextSlide) {
@@ -30,7 +38,9 @@ export function drawTextSlide(page: Page, slide: TextSlide) {
   const area = contentBetween(top, footnote ? footnote.box.y - 0.15 : BODY_BOTTOM);
   const body = mustFit(
     page,
-    firstFit(MEASURES, (measure) => placeBody(page, slide, area, measure)),
+    firstFit(MEASURES, (measure) =>
+      firstFit(FIRST_SHARES, (firstShare) => placeBody(page, slide, area, { ...measure, firstShare })),
+    ),
   );
   drawTexts(page, body);
   if (footnote) drawText(page, footnote);
@@ -47,19 +57,26 @@ function placeBody(
   const leadText: Text = { name: "Indledning", paragraphs: [{ text: lead ?? "" }], sizePoints };
   const placedLead = stackTexts(metrics, [leadText], { ...area, width: SINGLE_WIDTH });
   if (!placedLead) return undefined;
-  const top = Math.max(area.y, ...placedLead.map(({ box }) => bottomOf(box) + 0.3));
-  const rest = contentBetween(top, bottomOf(area));
-  const columns = groups.map((group, index) =>
-    stackTexts(metrics, [groupText(group, index, measure)], columnBox(rest, index, groups.length)),
-  );
+  const boxes = columnBoxes(bodyArea(area, placedLead), groups.length, measure.firstShare);
+  const columns = boxes.map((box, index) => {
+    const group = groups[index];
+    return group && stackTexts(metrics, [groupText(group, index, measure)], box);
+  });
   const placed = columns.filter((column) => column !== undefined);
   return placed.length === columns.length ? [...placedLead, ...placed.flat()] : undefined;
 }
 
-function columnBox(area: Box, index: number, count: number): Box {
-  if (count === 1) return { ...area, width: SINGLE_WIDTH };
-  const width = (area.width - COLUMN_GAP * (count - 1)) / count;
-  return { ...area, x: area.x + index * (width + COLUMN_GAP), width };
+const bodyArea = (area: Box, lead: readonly PlacedText[]): Box =>
+  contentBetween(Math.max(area.y, ...lead.map(({ box }) => bottomOf(box) + 0.3)), bottomOf(area));
+
+function columnBoxes(area: Box, count: number, firstShare: number): readonly Box[] {
+  if (count === 1) return [{ ...area, width: SINGLE_WIDTH }];
+  const shares = count === 2 ? [firstShare, 1 - firstShare] : Array.from({ length: count }, () => 1 / count);
+  const room = area.width - COLUMN_GAP * (count - 1);
+  return shares.map((share, index) => {
+    const before = shares.slice(0, index).reduce((sum, other) => sum + other, 0);
+    return { ...area, x: area.x + before * room + index * COLUMN_GAP, width: share * room };
+  });
 }
 
 function groupText(group: Group, index: number, { sizePoints, spacing }: BodyMeasure): Text {
