@@ -4,7 +4,7 @@ import type { Deck, Slide } from "../model/deck.ts";
 import type { KitError } from "../model/kit-error.ts";
 import { PALETTE } from "../model/palette.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
-import { FIXTURE_CHARTS, FIXTURE_DECK, FIXTURE_PROPERTIES, fixtureImage } from "./fixture-deck.ts";
+import { FIXTURE_CHARTS, FIXTURE_DECK, FIXTURE_PROPERTIES, fixtureImage } from "./deck.fixture.ts";
 import { renderDeck } from "./render-deck.ts";
 import { CHART_AREAS } from "./slide-layout.ts";
 
