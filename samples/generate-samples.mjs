@@ -71,12 +71,12 @@ const MEASURES = [
   },
   {
     id: "metformin-ved-lav-egfr",
-    cluster: 9,
-    region: 8.2,
-    nation: 8.6,
+    cluster: 16,
+    region: 15.2,
+    nation: 14.8,
     spread: 1,
     regionSpread: 3,
-    ofPatients: 0.02,
+    ofPatients: 0.03,
     change: -1,
   },
   {
