@@ -23,7 +23,10 @@ import { tableHeaderRow } from "./patches/table-header-row.ts";
 import { unfilledPlaceholders } from "./patches/unfilled-placeholders.ts";
 import { unreachableParts } from "./patches/unreachable-parts.ts";
 
-/** Every repair a deck needs, in the order they build on each other: frame, shapes, words, then the package itself. */
+/**
+ * Every repair a deck needs, in the order they build on each other: frame, shapes, words, then the package
+ * itself.
+ */
 export const PRESENTATION_PATCHES: readonly Patch<PresentationFinish>[] = [
   ownSlideMaster,
   ownNotesMaster,

@@ -2,7 +2,10 @@ import { CONTENT_TYPES_PART } from "./content-types.ts";
 import type { OfficePackage } from "./office-package.ts";
 import { relationshipsOf, relationshipsPart } from "./relationships.ts";
 
-/** Every part that can be come by from the package's own relationships, those relationships and the types included. */
+/**
+ * Every part that can be come by from the package's own relationships, those relationships and the types
+ * included.
+ */
 export function reachableParts(file: OfficePackage): ReadonlySet<string> {
   const found = new Set([CONTENT_TYPES_PART]);
   const open = [""];

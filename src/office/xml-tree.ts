@@ -20,7 +20,10 @@ type Prefix = keyof typeof NAMESPACES;
 /** A name as it is written in a file, such as `p:sp`. */
 export type QName = `${Prefix}:${string}`;
 
-/** All elements of a name below a document or element, in tree order; a fixed list, safe to change the tree by. */
+/**
+ * All elements of a name below a document or element, in tree order; a fixed list, safe to change the tree
+ * by.
+ */
 export function all(root: Document | Element, name: QName): readonly Element[] {
   return elementsBelow(root).filter(isNamed(name));
 }
@@ -67,7 +70,10 @@ export function rootOf(document: Document): Element {
   return document.documentElement;
 }
 
-/** The element an XML snippet describes, ready to be put into the document. Known prefixes need no declaration. */
+/**
+ * The element an XML snippet describes, ready to be put into the document. Known prefixes need no
+ * declaration.
+ */
 export function elementOf(document: Document, snippet: string): Element {
   const declarations = Object.entries(NAMESPACES).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
   const holder = parseXml(`<holder ${declarations.join(" ")}>${snippet}</holder>`);

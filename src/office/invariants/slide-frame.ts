@@ -6,7 +6,10 @@ import type { Invariant } from "./invariant.ts";
 
 const GUID = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/;
 
-/** Each slide stands on one layout, each master on a theme of its own, and the sections hold every slide once. */
+/**
+ * Each slide stands on one layout, each master on a theme of its own, and the sections hold every slide
+ * once.
+ */
 export const slideFrame: Invariant = {
   code: "package/slide-frame",
   check: (file) => {

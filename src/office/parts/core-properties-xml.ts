@@ -2,7 +2,10 @@ import type { DocumentProperties } from "../../model/meeting-kit.ts";
 import { MATERIAL_LANGUAGE } from "../../model/office-finish.ts";
 import { escapeXml } from "../xml-tree.ts";
 
-/** What a file says about itself. Its one date is the meeting's, so that it says nothing of when or by whom it was built. */
+/**
+ * What a file says about itself. Its one date is the meeting's, so that it says nothing of when or by whom
+ * it was built.
+ */
 export function corePropertiesXml({ title, subject, author, date }: DocumentProperties): string {
   const day = `${date}T00:00:00Z`;
   return `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"

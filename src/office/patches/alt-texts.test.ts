@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { finishPresentation } from "../finish-presentation.ts";
 import type { OfficePackage } from "../office-package.ts";
 import { finishedDeck, rawDeck, SAMPLE_FINISH } from "../sample-deck.fixture.ts";
-import { identityOf, slideParts } from "../slide-parts.ts";
+import { identityOf, shapesOf, shapeTree, slideParts } from "../slide-parts.ts";
 import { all } from "../xml-tree.ts";
 import { altTexts } from "./alt-texts.ts";
 
@@ -22,4 +22,12 @@ it("refuses a table or picture that would stay silent", async () => {
   expect(() => finishPresentation(raw, { ...SAMPLE_FINISH, altTexts: new Map() })).toThrow(
     '"Tabel hba1c" has no alternative text',
   );
+});
+
+it("refuses a shape that neither speaks nor calls itself decoration", async () => {
+  const file = await finishedDeck();
+  const [mark] = shapesOf(shapeTree(file.xml(slideParts(file)[0]!)));
+  identityOf(mark!).setAttribute("name", "Pil");
+
+  expect(() => altTexts.apply(file, SAMPLE_FINISH)).toThrow('"Pil" has no alternative text');
 });

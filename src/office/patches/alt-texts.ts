@@ -1,12 +1,12 @@
 import type { Element } from "@xmldom/xmldom";
 import type { PresentationFinish } from "../../model/office-finish.ts";
 import type { Patch } from "../patch.ts";
-import { identityOf, isDecorative, shapeTree, slideParts } from "../slide-parts.ts";
+import { identityOf, isDecorative, shapesOf, shapeTree, slideParts, textOf } from "../slide-parts.ts";
 import { all } from "../xml-tree.ts";
 
 /**
  * PptxGenJS#856 and #1299: the library offers alternative text for pictures alone. Tables and other shapes get theirs
- * by name. A picture or table that still has none is a mistake of ours and stops the work.
+ * by name. A picture, table or wordless shape that still has none is a mistake of ours and stops the work.
  */
 export const altTexts: Patch<PresentationFinish> = {
   name: "alt-texts",
@@ -17,13 +17,16 @@ export const altTexts: Patch<PresentationFinish> = {
         const text = options.altTexts.get(identity.getAttribute("name") ?? "");
         if (text) identity.setAttribute("descr", text);
       }
-      const silent = [...all(tree, "p:pic"), ...all(tree, "p:graphicFrame")].find(isSilent);
+      const silent = shapesOf(tree).find(isSilent);
       if (silent)
         throw new Error(`${part}: "${identityOf(silent).getAttribute("name")}" has no alternative text`);
     }
   },
 };
 
+/** Text boxes speak for themselves; everything else is described or marked as decoration. */
 function isSilent(shape: Element): boolean {
-  return !isDecorative(shape) && !identityOf(shape).getAttribute("descr")?.trim();
+  if (isDecorative(shape)) return false;
+  if (shape.localName === "sp" && textOf(shape) !== "") return false;
+  return !identityOf(shape).getAttribute("descr")?.trim();
 }

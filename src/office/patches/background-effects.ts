@@ -3,7 +3,10 @@ import type { Patch } from "../patch.ts";
 import { shapeTreeParts } from "../slide-parts.ts";
 import { all, child, elementOf, insertBeforeFirst } from "../xml-tree.ts";
 
-/** PptxGenJS#1442: a plain background lacks its empty list of effects, which PowerPoint has reported as damage. */
+/**
+ * PptxGenJS#1442: a plain background lacks its empty list of effects, which PowerPoint has reported as
+ * damage.
+ */
 export const backgroundEffects: Patch<PresentationFinish> = {
   name: "background-effects",
   apply: (file) => {

@@ -2,7 +2,10 @@ import type { Element } from "@xmldom/xmldom";
 import type { Patch } from "../patch.ts";
 import { all, NAMESPACES, rootOf } from "../xml-tree.ts";
 
-/** Measured in docx 9.15.2: bookmarks are counted across all files of one run. They are numbered per file, each end with its start. */
+/**
+ * Measured in docx 9.15.2: bookmarks are counted across all files of one run. They are numbered per file,
+ * each end with its start.
+ */
 export const bookmarkIds: Patch<unknown> = {
   name: "bookmark-ids",
   apply: (file) => {

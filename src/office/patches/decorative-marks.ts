@@ -6,7 +6,10 @@ import { elementOf, first } from "../xml-tree.ts";
 const DECORATIVE = `<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">
 <adec:decorative val="1"/></a:ext></a:extLst>`;
 
-/** Measured in pptxgenjs 4.0.1: a line or block of colour cannot be marked as decoration, so it is read aloud as a nameless shape. */
+/**
+ * Measured in pptxgenjs 4.0.1: a line or block of colour cannot be marked as decoration, so it is read aloud
+ * as a nameless shape.
+ */
 export const decorativeMarks: Patch<PresentationFinish> = {
   name: "decorative-marks",
   apply: (file) => {

@@ -44,7 +44,10 @@ export const documentLanguage: Patch<DocumentFinish> = {
   },
 };
 
-/** The language stands in the run properties every style inherits from; `w:lang` is near the end of their order. */
+/**
+ * The language stands in the run properties every style inherits from; `w:lang` is near the end of their
+ * order.
+ */
 function setDefault(styles: Document): void {
   const defaults = first(styles, "w:rPrDefault");
   const properties = defaults && child(defaults, "w:rPr");

@@ -1,7 +1,10 @@
 import type { Patch } from "../patch.ts";
 import { all } from "../xml-tree.ts";
 
-/** Measured in docx 9.15.2: drawings are counted across all files of one run. They are numbered per file, in the order they stand. */
+/**
+ * Measured in docx 9.15.2: drawings are counted across all files of one run. They are numbered per file, in
+ * the order they stand.
+ */
 export const drawingIds: Patch<unknown> = {
   name: "drawing-ids",
   apply: (file) => {

@@ -5,7 +5,10 @@ import { all, child, elementOf, insertBeforeFirst } from "../xml-tree.ts";
 
 const EMPTY_BODY = "<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody>";
 
-/** PptxGenJS#1441: a shape drawn without text has no text body; the schema allows that, PowerPoint has offered to repair it. */
+/**
+ * PptxGenJS#1441: a shape drawn without text has no text body; the schema allows that, PowerPoint has
+ * offered to repair it.
+ */
 export const emptyTextBody: Patch<PresentationFinish> = {
   name: "empty-text-body",
   apply: (file) => {

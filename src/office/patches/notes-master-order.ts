@@ -3,7 +3,10 @@ import type { Patch } from "../patch.ts";
 import { PRESENTATION_PART } from "../slide-parts.ts";
 import { child, insertBeforeFirst, rootOf } from "../xml-tree.ts";
 
-/** pandoc#11310, measured in pptxgenjs 4.0.1 too: the list of notes masters stands after the slides, which the schema forbids. */
+/**
+ * pandoc#11310, measured in pptxgenjs 4.0.1 too: the list of notes masters stands after the slides, which
+ * the schema forbids.
+ */
 export const notesMasterOrder: Patch<PresentationFinish> = {
   name: "notes-master-order",
   apply: (file) => {

@@ -3,7 +3,10 @@ import type { Patch } from "../patch.ts";
 import { slideParts } from "../slide-parts.ts";
 import { all } from "../xml-tree.ts";
 
-/** PptxGenJS#1299: tables cannot say that their first row is a heading, so a screen reader announces none. Ours always is one. */
+/**
+ * PptxGenJS#1299: tables cannot say that their first row is a heading, so a screen reader announces none.
+ * Ours always is one.
+ */
 export const tableHeaderRow: Patch<PresentationFinish> = {
   name: "table-header-row",
   apply: (file) => {

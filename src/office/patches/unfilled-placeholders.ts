@@ -3,7 +3,10 @@ import type { Patch } from "../patch.ts";
 import { placeholderOf, shapesOf, shapeTree, slideParts, textOf } from "../slide-parts.ts";
 import { detach } from "../xml-tree.ts";
 
-/** PptxGenJS#1453: placeholders of the layout that nothing was put into are copied on to slides as empty text. They are taken out. */
+/**
+ * PptxGenJS#1453: placeholders of the layout that nothing was put into are copied on to slides as empty
+ * text. They are taken out.
+ */
 export const unfilledPlaceholders: Patch<PresentationFinish> = {
   name: "unfilled-placeholders",
   apply: (file) => {

@@ -4,7 +4,10 @@ import { relationshipsOf, relationshipsPart, relationshipsSource } from "../rela
 
 const RELATIONSHIPS = /_rels\/[^/]*\.rels$/;
 
-/** Measured in docx 9.15.2 and pptxgenjs 4.0.1: parts nobody refers to and relationship parts without a line are left in the file. They go. */
+/**
+ * Measured in docx 9.15.2 and pptxgenjs 4.0.1: parts nobody refers to and relationship parts without a line
+ * are left in the file. They go.
+ */
 export const unreachableParts: Patch<unknown> = {
   name: "unreachable-parts",
   apply: (file) => {
