@@ -1,7 +1,15 @@
 import type { Element } from "@xmldom/xmldom";
 import type { PresentationFinish } from "../../model/office-finish.ts";
 import type { Patch } from "../patch.ts";
-import { identityOf, isDecorative, shapesOf, shapeTree, slideParts, textOf } from "../slide-parts.ts";
+import {
+  identityOf,
+  isDecorative,
+  placeholderOf,
+  shapesOf,
+  shapeTree,
+  slideParts,
+  textOf,
+} from "../slide-parts.ts";
 import { all } from "../xml-tree.ts";
 
 /**
@@ -24,9 +32,9 @@ export const altTexts: Patch<PresentationFinish> = {
   },
 };
 
-/** Text boxes speak for themselves; everything else is described or marked as decoration. */
+/** Text boxes and places for text speak for themselves; everything else is described or marked as decoration. */
 function isSilent(shape: Element): boolean {
   if (isDecorative(shape)) return false;
-  if (shape.localName === "sp" && textOf(shape) !== "") return false;
+  if (shape.localName === "sp" && (placeholderOf(shape) || textOf(shape) !== "")) return false;
   return !identityOf(shape).getAttribute("descr")?.trim();
 }
