@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { placeIn, writtenAt } from "../model/located-tree.ts";
+import { YAML_MESSAGES } from "../model/messages/yaml-messages.ts";
 import { parseYaml, readYaml } from "./read-yaml.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "read-yaml-"));
@@ -19,6 +20,24 @@ function sound(text: string) {
   if (!read.ok) throw new Error(`cannot be read: ${findings(text).join()}`);
   return read.value;
 }
+
+/** What is wrong, the text, and its finding. */
+const REFUSED = [
+  ["text with a colon", "titel: Type 2: diabetes\n", ["yaml/colon", 1, 8]],
+  ["a tab", "a:\n\t- b\n", ["yaml/tab", 2, 1]],
+  ["an open quote", 'a: "x\nb: 2\n', ["yaml/unclosed", 3, 1]],
+  ["an open bracket", "a: [1, 2\nb: 3\n", ["yaml/indent", 2, 1]],
+  ["a reserved sign", "a: @x\n", ["yaml/syntax", 1, 4]],
+  ["two documents", "a: 1\n---\nb: 2\n", ["yaml/many-documents", 2, 1]],
+  ["a reference", "a: &x 1\nb: *x\n", ["yaml/alias", 2, 4]],
+  ["a reference to nothing", "a: *x\n", ["yaml/alias", 1, 4]],
+  ["a type tag", "a: !!binary aGVq\n", ["yaml/tag", 1, 13]],
+  ["a number as key", "1: x\n", ["yaml/key-not-text", 1, 1]],
+  ["a list as key", "? [a]\n: b\n", ["yaml/key-not-text", 1, 3]],
+  ["an older YAML", "%YAML 1.1\n---\na: yes\n", ["yaml/version", 1, 1]],
+  ["nothing", "", ["yaml/empty", undefined, undefined]],
+  ["comments alone", "# intet\n", ["yaml/empty", undefined, undefined]],
+] as const;
 
 describe("parseYaml", () => {
   const SAMPLE = `# en klynge
@@ -65,23 +84,14 @@ medlemmer:
     expect(sound("ja: yes\ndato: 2026-06-10\n").tree).toEqual({ ja: "yes", dato: "2026-06-10" });
   });
 
-  it.each([
-    ["text with a colon", "titel: Type 2: diabetes\n", ["yaml/colon", 1, 8]],
-    ["a tab", "a:\n\t- b\n", ["yaml/tab", 2, 1]],
-    ["an open quote", 'a: "x\nb: 2\n', ["yaml/unclosed", 3, 1]],
-    ["an open bracket", "a: [1, 2\nb: 3\n", ["yaml/indent", 2, 1]],
-    ["a reserved sign", "a: @x\n", ["yaml/syntax", 1, 4]],
-    ["two documents", "a: 1\n---\nb: 2\n", ["yaml/many-documents", 2, 1]],
-    ["a reference", "a: &x 1\nb: *x\n", ["yaml/alias", 2, 4]],
-    ["a reference to nothing", "a: *x\n", ["yaml/alias", 1, 4]],
-    ["a type tag", "a: !!binary aGVq\n", ["yaml/tag", 1, 13]],
-    ["a number as key", "1: x\n", ["yaml/key-not-text", 1, 1]],
-    ["a list as key", "? [a]\n: b\n", ["yaml/key-not-text", 1, 3]],
-    ["an older YAML", "%YAML 1.1\n---\na: yes\n", ["yaml/version", 1, 1]],
-    ["nothing", "", ["yaml/empty", undefined, undefined]],
-    ["comments alone", "# intet\n", ["yaml/empty", undefined, undefined]],
-  ])("refuses %s", (_, text, finding) => {
+  it.each(REFUSED)("refuses %s", (_, text, finding) => {
     expect(findings(text)).toEqual([finding]);
+  });
+
+  it("has a bad sample for each of its codes", () => {
+    const tried = new Set<string>(REFUSED.map(([, , [code]]) => code));
+    for (const elsewhere of ["yaml/duplicate-key", "yaml/too-deep", "yaml/not-utf8"]) tried.add(elsewhere);
+    expect([...tried].toSorted()).toEqual(Object.keys(YAML_MESSAGES).toSorted());
   });
 
   it("tells of every field that stands twice", () => {

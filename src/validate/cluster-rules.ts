@@ -4,6 +4,7 @@ import { type TreePath, valueAt, writtenAt } from "../model/located-tree.ts";
 import type { ClusterParts } from "./cluster-parts.ts";
 import { hasCvrCheckDigit } from "./cvr-check-digit.ts";
 import type { Finding } from "./finding.ts";
+import { itemsAt } from "./raw-items.ts";
 import { repeated } from "./repeated.ts";
 
 type Rule = (parts: ClusterParts) => readonly Finding[];
@@ -43,44 +44,48 @@ const cvrFits: Rule = ({ members }) =>
       : [found("warning", "cluster/cvr-check-digit", ["members", index, "cvr"])],
   );
 
-const everyoneHasOneAnswer: Rule = ({ members }) =>
-  members.flatMap(({ index, value: { accepted, declined } }) => {
+const everyoneHasOneAnswer: Rule = ({ source, members }) =>
+  members.flatMap(({ index }) => {
     const path = ["members", index];
-    if (accepted !== undefined && declined)
+    const isGiven = (answer: string) => valueAt(source.tree, [...path, answer]) !== undefined;
+    if (isGiven("accepted") && isGiven("declined")) {
       return [found("error", "cluster/two-answers", [...path, "declined"])];
-    return accepted === undefined && !declined ? [found("warning", "cluster/unanswered", path)] : [];
+    }
+    const isAnswered = isGiven("accepted") || isGiven("declined");
+    return isAnswered ? [] : [found("warning", "cluster/unanswered", path)];
   });
 
-const acceptedBeforeMeeting: Rule = ({ members, meeting }) =>
+const acceptedBeforeMeeting: Rule = ({ members, meetingDate }) =>
   members.flatMap(({ index, value: { accepted } }) =>
-    meeting && accepted !== undefined && accepted > meeting.date
+    accepted !== undefined && meetingDate !== undefined && accepted > meetingDate
       ? [found("error", "cluster/accepted-after-meeting", ["members", index, "accepted"])]
       : [],
   );
 
-const enoughNotice: Rule = ({ members, meeting }) => {
+const enoughNotice: Rule = ({ members, meetingDate }) => {
   const dates = members.flatMap(({ value: { accepted } }) => accepted ?? []);
   const latest = dates.toSorted().at(-1);
-  if (!meeting || latest === undefined || latest > meeting.date) return [];
-  if (addDays(latest, NOTICE_DAYS) <= meeting.date) return [];
-  const days = daysBetween(latest, meeting.date);
+  if (latest === undefined || meetingDate === undefined || latest > meetingDate) return [];
+  if (addDays(latest, NOTICE_DAYS) <= meetingDate) return [];
+  const days = daysBetween(latest, meetingDate);
   return [found("warning", "cluster/late-acceptance", ["meeting", "date"], { days })];
 };
 
-const decidedBeforeMeeting: Rule = ({ view, meeting }) =>
-  typeof view === "object" && meeting && view.open.decided > meeting.date
+const decidedBeforeMeeting: Rule = ({ view, meetingDate }) =>
+  typeof view === "object" && meetingDate !== undefined && view.open.decided > meetingDate
     ? [found("error", "cluster/decided-after-meeting", ["view", "open", "decided"])]
     : [];
 
-const usualSize: Rule = ({ memberCount: count }) =>
+const usualSize: Rule = ({ members: { length: count } }) =>
   count > 0 && (count < USUAL_SIZE.least || count > USUAL_SIZE.most)
     ? [found("warning", "cluster/size", ["members"], { count })]
     : [];
 
-/** Judged only when every member can be read: a slip in one is no missing acceptance. */
-const enoughAccepted: Rule = ({ members, memberCount }) => {
-  const count = members.filter(({ value }) => value.accepted !== undefined).length;
-  return members.length === memberCount && memberCount > 0 && count < USUAL_SIZE.least
+/** A date with a slip in it still is an acceptance. */
+const enoughAccepted: Rule = ({ source }) => {
+  const members = itemsAt(source.tree, ["members"]);
+  const count = members.filter((member) => valueAt(member, ["accepted"]) !== undefined).length;
+  return members.length > 0 && count < USUAL_SIZE.least
     ? [found("warning", "cluster/few-accepted", ["members"], { count })]
     : [];
 };

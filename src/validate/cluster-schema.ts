@@ -13,7 +13,9 @@ export const memberSchema = group({
     .exactOptional(z.string().regex(/^\d{2} ?\d{2} ?\d{2} ?\d{2}$/, says("cluster/cvr")))
     .describe('CVR number in quotes: "12345678"'),
   accepted: z.exactOptional(calendarDate()).describe("Day the practice accepted that its figures are used"),
-  declined: z.exactOptional(z.literal(true)).describe("true when the practice has declined"),
+  declined: z
+    .exactOptional(z.literal(true, says("cluster/declined")))
+    .describe("true when the practice has declined"),
 }).meta({ id: "Member", description: "A practice of the cluster, with either accepted or declined" });
 
 export const meetingSchema = group({

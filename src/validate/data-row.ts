@@ -5,9 +5,9 @@ import { readPeriod } from "../model/period.ts";
 import type { DataContext, DataLookup } from "./data-context.ts";
 import { readCounts, readExtracted, readSpread } from "./data-figures.ts";
 import { blank, type Found, found, mistake } from "./data-found.ts";
-import { nearestMeasure } from "./data-nearest-measure.ts";
 import { type DataRow, fieldText, finding, placeOf } from "./data-place.ts";
 import { type LeftOut, readWhose, type Whose } from "./data-whose.ts";
+import { nearestName } from "./nearest-name.ts";
 
 /** Whose, when and what: there may be one row of each. */
 export interface RowIdentity extends Whose {
@@ -77,5 +77,5 @@ function readMeasure(at: DataRow, measures: DataLookup["measures"]): Found<DataC
   const measure = measures.get(foldText(text));
   if (measure) return found(measure);
   const ids = [...measures.values()].map(({ id }) => id);
-  return mistake(at, "measure", "data/unknown-measure", { nearest: nearestMeasure(text, ids) });
+  return mistake(at, "measure", "data/unknown-measure", { nearest: nearestName(text, ids).name });
 }

@@ -11,16 +11,22 @@ export interface Finding {
   readonly values?: NonNullable<Diagnostic["values"]>;
 }
 
-/** Gives findings their place and puts them, with those that have one, in the order of the file, each once. */
+/**
+ * Gives findings their place and puts all in the order of the file, each once.
+ *
+ * @param written findings about how a value is written; they explain those about the same value
+ */
 export function locateFindings(
   source: LocatedTree,
   findings: readonly Finding[],
-  located: readonly Diagnostic[],
+  written: readonly Diagnostic[],
 ): Diagnostic[] {
+  const explained = new Set(written.map(({ place }) => JSON.stringify(place)));
   const seen = new Set<string>();
   return findings
     .map(({ path, at, ...said }): Diagnostic => ({ ...said, place: placeIn(source, path, at) }))
-    .concat(located)
+    .filter(({ place }) => !explained.has(JSON.stringify(place)))
+    .concat(written)
     .toSorted(byPlace)
     .filter((diagnostic) => {
       const sameAgain = JSON.stringify(diagnostic);

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { type TreePath, valueAt } from "../model/located-tree.ts";
 
 /** A part of a list together with where it stands in it. */
@@ -13,12 +13,33 @@ export interface Raw {
   readonly path: TreePath;
 }
 
-/** The items of a list that the schema accepts. A slip in one item then hides nothing about the others. */
+/** The items of a list that the schema accepts as a whole. */
 export function soundItems<T>(tree: unknown, list: string, schema: z.ZodType<T>): Part<T>[] {
   return itemsAt(tree, [list]).flatMap((item, index) => {
     const parsed = schema.safeParse(item);
     return parsed.success ? [{ index, value: parsed.data }] : [];
   });
+}
+
+/** Every item of a list with those of its fields that are sound: a slip in one hides nothing about the others. */
+export function soundFieldsOfItems<Shape extends z.ZodRawShape>(
+  tree: unknown,
+  list: string,
+  schema: z.ZodObject<Shape>,
+): Part<Partial<z.output<z.ZodObject<Shape>>>>[] {
+  return itemsAt(tree, [list]).map((item, index) => ({ index, value: soundFields(item, schema) }));
+}
+
+/** The fields of a group that are sound. */
+export function soundFields<Shape extends z.ZodRawShape>(
+  item: unknown,
+  { shape }: z.ZodObject<Shape>,
+): Partial<z.output<z.ZodObject<Shape>>> {
+  const fields = Object.entries(shape).flatMap(([name, schema]) => {
+    const parsed = z.safeParse(schema, valueAt(item, [name]));
+    return parsed.success && parsed.data !== undefined ? [[name, parsed.data] as const] : [];
+  });
+  return Object.fromEntries(fields) as Partial<z.output<z.ZodObject<Shape>>>;
 }
 
 /** One field of every item of a list, sound or not, where it is a single value. */

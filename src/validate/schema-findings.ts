@@ -1,8 +1,8 @@
 import type * as z from "zod";
 import { DIAGNOSTIC_CATALOGUE, type DiagnosticCode } from "../model/diagnostic-catalogue.ts";
-import { type TreePath, valueAt } from "../model/located-tree.ts";
-import { changedSigns } from "./changed-signs.ts";
+import { pathKey, type TreePath, valueAt } from "../model/located-tree.ts";
 import type { Finding } from "./finding.ts";
+import { nearestName } from "./nearest-name.ts";
 import { THOUSANDS_POINT } from "./source-diagnostics.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -18,7 +18,7 @@ const DECIMAL_COMMA = /^-?\d+,\d+$/;
 
 /** What zod found, in the catalogue's words instead of zod's, and never with what the field holds. */
 export function schemaFindings(issues: readonly Issue[], tree: unknown): Finding[] {
-  return issues.flatMap((issue) => issueFindings(issue, tree, []));
+  return withoutMisspelt(issues.flatMap((issue) => issueFindings(issue, tree, [])));
 }
 
 function issueFindings(issue: Issue, tree: unknown, base: TreePath): Finding[] {
@@ -28,6 +28,7 @@ function issueFindings(issue: Issue, tree: unknown, base: TreePath): Finding[] {
     const meant = issue.errors.find((branch) => fits(branch, valueAt(tree, path)));
     if (meant) return meant.flatMap((inner) => issueFindings(inner, tree, path));
   }
+  if (path.length === 0) return [{ code: "field/none", severity: "error", path }];
   const field = path.findLast((step) => typeof step === "string") ?? "";
   const said = saidOf(issue, valueAt(tree, path));
   return [{ severity: "error", path, ...said, values: { field, ...said.values } }];
@@ -40,16 +41,23 @@ function fits(branch: readonly Issue[], value: unknown): boolean {
   );
 }
 
-function unknownKeys({ keys, message }: IssueOf<"unrecognized_keys">, path: TreePath): Finding[] {
+function unknownKeys({ keys, message: known }: IssueOf<"unrecognized_keys">, path: TreePath): Finding[] {
   return keys.map((key) => {
-    const nearest = message
-      .split(", ")
-      .find((known) => changedSigns(key.toLowerCase(), known.toLowerCase()) <= SLIP);
-    const said: Said = nearest
-      ? { code: "field/misspelt", values: { nearest } }
-      : { code: "field/unknown", values: { known: message } };
+    const nearest = nearestName(key, known.split(", "));
+    const said: Said =
+      nearest.changes <= SLIP
+        ? { code: "field/misspelt", values: { nearest: nearest.name } }
+        : { code: "field/unknown", values: { known } };
     return { severity: "error", path: [...path, key], at: "key", ...said };
   });
+}
+
+/** A field is not missing when it only is misspelt. */
+function withoutMisspelt(findings: readonly Finding[]): Finding[] {
+  const meant = findings
+    .filter(({ code }) => code === "field/misspelt")
+    .map(({ path, values }) => pathKey([...path.slice(0, -1), values?.nearest ?? ""]));
+  return findings.filter(({ code, path }) => code !== "field/missing" || !meant.includes(pathKey(path)));
 }
 
 function saidOf(issue: Issue, value: unknown): Said {

@@ -1,18 +1,21 @@
 import type { TreePath } from "../model/located-tree.ts";
-import type { Limit, Measure, PatientField } from "../model/template.ts";
+import type { Measure, PatientField } from "../model/template.ts";
 import type { Finding } from "./finding.ts";
+import { nearestName } from "./nearest-name.ts";
 import { rawColumn } from "./raw-items.ts";
 import { type Comparison, comparisonsOf } from "./template-comparisons.ts";
 import type { TemplateParts } from "./template-parts.ts";
 
 /** The measure a rule looks at, where it stands, and the fields its conditions may use. */
 interface Subject {
-  readonly measure: Measure;
+  readonly measure: Partial<Measure>;
   readonly path: TreePath;
   readonly fields: ReadonlyMap<string, PatientField>;
   /** Names under `patientFields`, of fields with slips in them too. */
   readonly names: readonly string[];
 }
+
+const SIDES = ["numerator", "denominator"] as const;
 
 type Rule = (subject: Subject) => readonly Finding[];
 
@@ -29,11 +32,11 @@ export function conditionRules({ source, measures, patientFields }: TemplatePart
 }
 
 const fieldsAreKnown: Rule = ({ measure, path, names }) =>
-  comparisonsIn(measure, path).flatMap(({ field, path: at }) =>
-    names.includes(field)
-      ? []
-      : [wrong("template/unknown-patient-field", [...at, "field"], { known: names.join(", ") || "–" })],
-  );
+  comparisonsIn(measure, path).flatMap(({ field, path: at }) => {
+    if (names.includes(field)) return [];
+    const nearest = nearestName(field, names).name || "–";
+    return [wrong("template/unknown-patient-field", [...at, "field"], { nearest })];
+  });
 
 const comparisonsFitTheField: Rule = ({ measure, path, fields }) =>
   comparisonsIn(measure, path).flatMap(({ field, takes, path: at }) => {
@@ -48,9 +51,9 @@ const rangesRise: Rule = ({ measure, path }) =>
   );
 
 const thresholdsAreInTheWords: Rule = ({ measure, path }) =>
-  (["numerator", "denominator"] as const).flatMap((side) => {
-    const printed = numbersIn(measure[side].words);
-    return comparisonsOf(measure[side].condition, [...path, side, "condition"]).flatMap((comparison) =>
+  SIDES.flatMap((side) => {
+    const printed = numbersIn(measure[side]?.words ?? "");
+    return comparisonsOf(measure[side]?.condition, [...path, side, "condition"]).flatMap((comparison) =>
       comparison.thresholds
         .filter(({ value }) => !printed.includes(value))
         .map(({ value }) => wrong("template/threshold-not-in-words", comparison.path, { value })),
@@ -60,15 +63,20 @@ const thresholdsAreInTheWords: Rule = ({ measure, path }) =>
 const clinicalThresholdsAreLimits: Rule = ({ measure, path, fields }) =>
   comparisonsIn(measure, path).flatMap(({ field, thresholds, path: at }) => {
     const known = fields.get(field);
-    if (known?.kind !== "number") return [];
+    if (known?.kind !== "number" || !measure.limits) return [];
+    const limits = measure.limits.filter(({ unit }) => unit === known.unit);
     return thresholds
-      .filter(({ operator, value }) => !hasLimit(measure.limits, { operator, value, unit: known.unit }))
+      .filter(
+        ({ operator, value }) =>
+          !limits.some((limit) => limit.operator === operator && limit.value === value),
+      )
       .map(({ operator, value }) => wrong("template/threshold-without-limit", at, { operator, value }));
   });
 
-const limitsAreInTheWords: Rule = ({ measure, path }) => {
-  const printed = numbersIn(`${measure.numerator.words} ${measure.denominator.words}`);
-  return measure.limits.flatMap(({ value }, index) =>
+const limitsAreInTheWords: Rule = ({ measure: { limits, numerator, denominator }, path }) => {
+  if (!limits || !numerator || !denominator) return [];
+  const printed = numbersIn(`${numerator.words} ${denominator.words}`);
+  return limits.flatMap(({ value }, index) =>
     printed.includes(value)
       ? []
       : [wrong("template/limit-not-in-words", [...path, "limits", index, "value"], { value })],
@@ -84,18 +92,8 @@ const RULES: readonly Rule[] = [
   limitsAreInTheWords,
 ];
 
-function comparisonsIn({ numerator, denominator }: Measure, path: TreePath): Comparison[] {
-  return [
-    ...comparisonsOf(numerator.condition, [...path, "numerator", "condition"]),
-    ...comparisonsOf(denominator.condition, [...path, "denominator", "condition"]),
-  ];
-}
-
-function hasLimit(limits: readonly Limit[], sought: Pick<Limit, "operator" | "value" | "unit">): boolean {
-  return limits.some(
-    ({ operator, value, unit }) =>
-      operator === sought.operator && value === sought.value && unit === sought.unit,
-  );
+function comparisonsIn(measure: Partial<Measure>, path: TreePath): Comparison[] {
+  return SIDES.flatMap((side) => comparisonsOf(measure[side]?.condition, [...path, side, "condition"]));
 }
 
 /** The numbers of a Danish text: decimal comma, point at the thousands. */

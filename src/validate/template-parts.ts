@@ -1,41 +1,36 @@
 import type { CalendarDate } from "../model/calendar-date.ts";
 import { type LocatedTree, valueAt } from "../model/located-tree.ts";
 import type { Block, Measure, PackageTemplate, PatientField } from "../model/template.ts";
-import { type Part, type Raw, rawLists, soundItems } from "./raw-items.ts";
+import { type Part, type Raw, rawLists, soundFields, soundFieldsOfItems, soundItems } from "./raw-items.ts";
 import { patientFieldSchema } from "./template-condition-schema.ts";
 import { measureSchema } from "./template-measure-schema.ts";
-import { blockSchema, followUpMonthsSchema, smallNumbersSchema } from "./template-schema.ts";
+import { followUpMonthsSchema, measuresBlockSchema, smallNumbersSchema } from "./template-schema.ts";
 
-/**
- * What the rules look at: the parts of a template that are sound by themselves. A slip in one measure then hides
- * nothing about the others, and every mistake comes out in one run.
- */
+/** What the rules look at: the parts of a template that are sound, whatever stands beside them. */
 export interface TemplateParts {
   readonly source: LocatedTree;
   readonly meetingDate?: CalendarDate;
-  readonly measures: readonly Part<Measure>[];
-  readonly blocks: readonly Part<Block>[];
+  readonly measures: readonly Part<Partial<Measure>>[];
+  readonly blocks: readonly Part<Partial<MeasuresBlock>>[];
   readonly patientFields: readonly Part<PatientField>[];
-  readonly smallNumbers?: PackageTemplate["smallNumbers"];
-  readonly followUpMonths?: PackageTemplate["followUpMonths"];
-  readonly status: unknown;
+  readonly smallNumbers: Partial<PackageTemplate["smallNumbers"]>;
+  readonly followUpMonths: Partial<PackageTemplate["followUpMonths"]>;
   /** Measure ids the blocks name. */
   readonly mentions: readonly Raw[];
 }
 
+type MeasuresBlock = Extract<Block, { readonly kind: "measures" }>;
+
 export function templateParts(source: LocatedTree, meetingDate?: CalendarDate): TemplateParts {
   const { tree } = source;
-  const smallNumbers = smallNumbersSchema.safeParse(valueAt(tree, ["smallNumbers"])).data;
-  const followUpMonths = followUpMonthsSchema.safeParse(valueAt(tree, ["followUpMonths"])).data;
   return {
     source,
     ...(meetingDate === undefined ? {} : { meetingDate }),
-    measures: soundItems(tree, "measures", measureSchema),
-    blocks: soundItems(tree, "blocks", blockSchema),
+    measures: soundFieldsOfItems(tree, "measures", measureSchema),
+    blocks: soundFieldsOfItems(tree, "blocks", measuresBlockSchema),
     patientFields: soundItems(tree, "patientFields", patientFieldSchema),
-    ...(smallNumbers ? { smallNumbers } : {}),
-    ...(followUpMonths ? { followUpMonths } : {}),
-    status: valueAt(tree, ["status"]),
+    smallNumbers: soundFields(valueAt(tree, ["smallNumbers"]), smallNumbersSchema),
+    followUpMonths: soundFields(valueAt(tree, ["followUpMonths"]), followUpMonthsSchema),
     mentions: rawLists(tree, "blocks", "measures"),
   };
 }

@@ -1,4 +1,4 @@
-import { placeIn, type TreePath } from "../model/located-tree.ts";
+import { placeIn, type TreePath, valueAt } from "../model/located-tree.ts";
 import type { Finding } from "./finding.ts";
 import { rawColumn } from "./raw-items.ts";
 import { repeated } from "./repeated.ts";
@@ -42,47 +42,48 @@ const eachMeasureInOneBlock: Rule = ({ source, mentions }) => {
 };
 
 const partsAddUp: Rule = ({ blocks }) =>
-  blocks.flatMap(({ index, value: block }) => {
-    if (block.kind !== "measures") return [];
-    const sum = block.parts.introduction + block.parts.groups + block.parts.plenary;
-    const { minutes } = block;
+  blocks.flatMap(({ index, value: { minutes, parts } }) => {
+    if (minutes === undefined || parts === undefined) return [];
+    const sum = parts.introduction + parts.groups + parts.plenary;
     return sum === minutes ? [] : [wrong("template/parts-sum", ["blocks", index, "parts"], { sum, minutes })];
   });
 
-const onlyRatesHaveBase: Rule = ({ measures }) =>
-  measures.flatMap(({ index, value: { kind, base } }) => {
-    if ((kind === "rate") === (base !== undefined)) return [];
+const onlyRatesHaveBase: Rule = ({ source, measures }) =>
+  measures.flatMap(({ index, value: { kind } }) => {
+    const path = ["measures", index, "base"];
+    const hasBase = valueAt(source.tree, path) !== undefined;
+    if (kind === undefined || (kind === "rate") === hasBase) return [];
     return kind === "rate"
       ? [wrong("template/rate-without-base", ["measures", index, "kind"])]
-      : [wrong("template/base-without-rate", ["measures", index, "base"])];
+      : [wrong("template/base-without-rate", path)];
   });
 
 const reviewsMoveForward: Rule = ({ measures }) =>
   measures.flatMap(({ index, value: { review } }) =>
-    review.nextReview > review.reviewed
-      ? []
-      : [wrong("template/review-order", ["measures", index, "review", "nextReview"])],
+    review && review.nextReview <= review.reviewed
+      ? [wrong("template/review-order", ["measures", index, "review", "nextReview"])]
+      : [],
   );
 
 const reviewedBeforeMeeting: Rule = ({ measures, meetingDate }) =>
   measures.flatMap(({ index, value: { id, review } }) => {
-    if (meetingDate === undefined || meetingDate <= review.nextReview) return [];
+    if (!review || meetingDate === undefined || meetingDate <= review.nextReview) return [];
     const path = ["measures", index, "review", "nextReview"];
-    return [{ code: "template/review-overdue", severity: "warning", path, values: { measure: id } }];
+    return [{ code: "template/review-overdue", severity: "warning", path, values: { measure: id ?? "" } }];
   });
 
-const notUnderRevision: Rule = ({ status }) =>
-  status === "under-revision"
+const notUnderRevision: Rule = ({ source }) =>
+  valueAt(source.tree, ["status"]) === "under-revision"
     ? [{ code: "template/under-revision", severity: "warning", path: ["status"] }]
     : [];
 
-const followUpsInOrder: Rule = ({ followUpMonths }) =>
-  followUpMonths && followUpMonths.second <= followUpMonths.first
+const followUpsInOrder: Rule = ({ followUpMonths: { first, second } }) =>
+  first !== undefined && second !== undefined && second <= first
     ? [wrong("template/follow-up-order", ["followUpMonths", "second"])]
     : [];
 
-const readableOnlyWhenShown: Rule = ({ smallNumbers }) =>
-  smallNumbers && smallNumbers.firmDenominator < smallNumbers.minimumDenominator
+const readableOnlyWhenShown: Rule = ({ smallNumbers: { minimumDenominator, firmDenominator } }) =>
+  minimumDenominator !== undefined && firmDenominator !== undefined && firmDenominator < minimumDenominator
     ? [wrong("template/small-numbers-order", ["smallNumbers", "firmDenominator"])]
     : [];
 

@@ -13,19 +13,22 @@ const stretch = {
 
 const partMinutes = wholeNumber(0, 240);
 
-export const blockSchema = z
+/** A block that shows measures; the only kind whose fields must agree with one another. */
+export const measuresBlockSchema = group({
+  ...stretch,
+  kind: z.literal("measures"),
+  measures: z.array(slug()).min(1).describe("Ids of the measures, in the order they are shown"),
+  parts: group({
+    introduction: partMinutes.describe("Minutes to present the measures"),
+    groups: partMinutes.describe("Minutes of group work"),
+    plenary: partMinutes.describe("Minutes to gather up in plenary"),
+  }).describe("How the minutes fall on the parts; they add up to minutes"),
+});
+
+const blockSchema = z
   .discriminatedUnion("kind", [
     group({ ...stretch, kind: z.literal("introduction") }),
-    group({
-      ...stretch,
-      kind: z.literal("measures"),
-      measures: z.array(slug()).min(1).describe("Ids of the measures, in the order they are shown"),
-      parts: group({
-        introduction: partMinutes.describe("Minutes to present the measures"),
-        groups: partMinutes.describe("Minutes of group work"),
-        plenary: partMinutes.describe("Minutes to gather up in plenary"),
-      }).describe("How the minutes fall on the parts; they add up to minutes"),
-    }),
+    measuresBlockSchema,
     group({ ...stretch, kind: z.literal("break") }),
     group({
       ...stretch,

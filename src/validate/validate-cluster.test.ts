@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DIAGNOSTIC_CATALOGUE } from "../model/diagnostic-catalogue.ts";
 import { CLUSTER_MESSAGES } from "../model/messages/cluster-messages.ts";
 import { parseYaml } from "../read/read-yaml.ts";
 import { validateCluster } from "./validate-cluster.ts";
@@ -73,6 +74,7 @@ const BAD: readonly (readonly [code: string, severity: string, from: string, to:
     "members:",
   ],
   ["cluster/unanswered", "warning", member(2), member(2, ""), 'ydernummer: "012342"'],
+  ["cluster/declined", "error", "accepted: 2026-02-01", "declined: ja", "declined:"],
   [
     "cluster/two-answers",
     "error",
@@ -167,6 +169,10 @@ describe("validateCluster", () => {
       { severity, place: { file: "klynge.yaml", line, column: expect.any(Number) } },
     ]);
     expect(checked.ok).toBe(severity === "warning");
+    for (const { code: each, values = {} } of checked.diagnostics) {
+      const blanks = JSON.stringify(DIAGNOSTIC_CATALOGUE[each]).match(/(?<=\{)\w+(?=\})/g) ?? [];
+      expect(Object.keys(values)).toEqual(expect.arrayContaining(blanks));
+    }
   });
 
   it("has a bad sample for each of its codes", () => {
@@ -175,7 +181,7 @@ describe("validateCluster", () => {
   });
 
   it.each([
-    ["an unquoted name key", changed("sikrede: 3200", "sikrde: 3200"), ["field/missing", "field/misspelt"]],
+    ["a slip in the name of a field", changed("sikrede: 3200", "sikrde: 3200"), ["field/misspelt"]],
     ["a list size with a point", changed("sikrede: 3200", "sikrede: 2.000"), ["field/thousands-point"]],
     ["no list size", changed("sikrede: 3200", "sikrede: 0"), ["field/too-low"]],
     ["a day that is not", changed("date: 2026-06-10", "date: 2026-06-31"), ["field/expected-date"]],
@@ -199,6 +205,28 @@ describe("validateCluster", () => {
       { code: "field/cpr", severity: "error", place: { line: 34, column: 31 } },
     ]);
     expect(JSON.stringify(diagnostics)).not.toMatch(/010170|1234/);
+  });
+
+  it.each(["tekst", "[]", "{}", "meeting: 1", "members: 5", "members: [1, x]", "view: []", "klynge: {}"])(
+    "refuses %j without falling over",
+    (text) => {
+      const { ok, diagnostics } = check(text);
+      expect(ok).toBe(false);
+      expect(diagnostics.length).toBeGreaterThan(0);
+    },
+  );
+
+  it("hides no mistake behind another in the same practice or the same group", () => {
+    const text = changed("  leader: Anne Lund\n", "").replace(
+      member(3),
+      member(3, 'accepted: 2026-07-01\n    cvr: "13748137"').replace("doctors: 2", "doctors: to"),
+    );
+    expect(codes(text)).toEqual([
+      "field/missing",
+      "field/expected-number",
+      "cluster/accepted-after-meeting",
+      "cluster/cvr-check-digit",
+    ]);
   });
 
   it("tells of all mistakes at once and names no practice", () => {

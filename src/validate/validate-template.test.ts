@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { DIAGNOSTIC_CATALOGUE } from "../model/diagnostic-catalogue.ts";
 import { FIELD_MESSAGES } from "../model/messages/field-messages.ts";
 import { TEMPLATE_MESSAGES } from "../model/messages/template-messages.ts";
 import type { PackageTemplate } from "../model/template.ts";
@@ -28,6 +31,12 @@ function check(text: string, meetingDate?: string) {
 /** The line of the first place where the text holds the words. */
 function lineOf(text: string, words: string): number {
   return text.slice(0, text.indexOf(words)).split("\n").length;
+}
+
+/** Blanks of a finding's words that its values leave open. */
+function unfilledBlanks({ code, values = {} }: Diagnostic): string[] {
+  const words = JSON.stringify(DIAGNOSTIC_CATALOGUE[code]);
+  return [...words.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name).filter((name) => !(name in values));
 }
 
 /** Code, what is changed, into what, and the words of the line the finding must point at. */
@@ -164,6 +173,7 @@ describe("validateTemplate", () => {
     const found = diagnostics.filter((diagnostic) => diagnostic.code === code);
     expect(found.map(({ place }) => place.line)).toContain(lineOf(text, at));
     for (const { place } of found) expect(place.column).toBeGreaterThan(0);
+    expect(diagnostics.flatMap(unfilledBlanks)).toEqual([]);
   });
 
   it("warns of a review that is due before the meeting, and only then", () => {
@@ -180,10 +190,14 @@ describe("validateTemplate", () => {
 
   it("has a bad sample for each of its codes", () => {
     const tried = new Set([...BAD_FIELDS, ...BAD_TEMPLATES].map(([code]) => code));
-    tried.add("template/review-overdue").add("template/not-found");
+    tried.add("field/none").add("template/review-overdue").add("template/not-found");
     expect([...tried].toSorted()).toEqual(
       [...Object.keys(FIELD_MESSAGES), ...Object.keys(TEMPLATE_MESSAGES)].toSorted(),
     );
+  });
+
+  it.each(["blot tekst", "- en\n- liste", "42"])("finds no fields in %j", (text) => {
+    expect(check(text).diagnostics).toMatchObject([{ code: "field/none", place: { file: FILE, line: 1 } }]);
   });
 
   it("tells of all mistakes at once, in the order of the file", () => {
@@ -191,17 +205,19 @@ describe("validateTemplate", () => {
       ["provider: KiAP", "provdier: KiAP"],
       ["revised: 2026-03-02", "revised: i marts"],
       ["number: 2", "number: to"],
+      ["ldl, gt: 2.5", "ldl, gt: 2.6"],
       ["id: systolisk-over-140", "id: ldl-uden-statin"],
       ["nextReview: 2027-03-02", "nextReview: 2025-03-02"],
       ["plenary: 15", "plenary: 20"],
       ["second: 12", "second: 3"],
     );
     expect(check(text).diagnostics.map(({ code }) => code)).toEqual([
-      "field/missing",
       "field/misspelt",
       "field/expected-date",
       "template/review-order",
       "field/expected-number",
+      "template/threshold-not-in-words",
+      "template/threshold-without-limit",
       "template/duplicate",
       "template/unknown-measure",
       "template/parts-sum",
@@ -227,6 +243,26 @@ describe("validateTemplate", () => {
     );
     expect(diagnostics).toMatchObject([{ code: "field/expected-number", values: { field: "gt" } }]);
   });
+});
+
+it("finds words for anything that stands where a template should", () => {
+  const lines = SOUND.split("\n");
+  const oddities = ["x", "[]", "{}", "null", "true", "-1", "1.5", "{ kind: {} }", "[[1], {}]", "{ and: [] }"];
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: lines.length - 1 }),
+      fc.constantFrom(...oddities),
+      fc.boolean(),
+      (index, odd, alone) => {
+        const text = alone
+          ? odd
+          : lines.with(index, (lines[index] ?? "").replace(/(?<=: |^ *- ).*$/, odd)).join("\n");
+        const source = parseYaml(text, FILE);
+        if (source.ok) expect(validateTemplate(source.value).diagnostics.flatMap(unfilledBlanks)).toEqual([]);
+      },
+    ),
+    { numRuns: 200, seed: 1 },
+  );
 });
 
 it("has schema and model say the same", () => {

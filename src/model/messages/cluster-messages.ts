@@ -103,6 +103,10 @@ export const CLUSTER_MESSAGES = {
       mend: "Get the answer, and write accepted with its date, or declined: true.",
     },
   },
+  "cluster/declined": {
+    da: { problem: "»declined« kan kun være true", mend: "Skriv declined: true, eller slet linjen." },
+    en: { problem: "“declined” can only be true", mend: "Write declined: true, or delete the line." },
+  },
   "cluster/two-answers": {
     da: { problem: "medlemmet har både sagt ja og nej", mend: "Slet enten accepted eller declined." },
     en: { problem: "the member has both accepted and declined", mend: "Delete either accepted or declined." },

@@ -2,6 +2,16 @@ import type { Message } from "./message.ts";
 
 /** Findings about single fields of a template or a cluster file. They never repeat what the field holds. */
 export const FIELD_MESSAGES = {
+  "field/none": {
+    da: {
+      problem: "filen rummer ikke felter",
+      mend: "Skriv hvert felt på sin egen linje: navn, kolon, værdi.",
+    },
+    en: {
+      problem: "the file holds no fields",
+      mend: "Write each field on its own line: name, colon, value.",
+    },
+  },
   "field/misspelt": {
     da: { problem: "feltet kendes ikke", mend: "Mente du »{nearest}«?" },
     en: { problem: "the field is not known", mend: "Did you mean “{nearest}”?" },

@@ -161,11 +161,11 @@ export const TEMPLATE_MESSAGES = {
   "template/unknown-patient-field": {
     da: {
       problem: "betingelsen spørger om et felt, der ikke står under patientFields",
-      mend: "Felter, der kan bruges: {known}.",
+      mend: "Tilføj feltet under patientFields, eller brug et, der står der. Nærmest er »{nearest}«.",
     },
     en: {
       problem: "the condition asks about a field that is not under patientFields",
-      mend: "Fields that can be used: {known}.",
+      mend: "Add the field under patientFields, or use one that is there. Nearest is “{nearest}”.",
     },
   },
   "template/comparison": {
