@@ -9,7 +9,7 @@ import { headline, REFERENCE_LABEL, smallNumbersText } from "../sentences.ts";
 import { speakerNotes } from "../speaker-notes.ts";
 
 /** Table rows a slide holds in the smallest type allowed. */
-const ROWS_PER_SLIDE = 15;
+const ROWS_PER_SLIDE = 38;
 
 /** What is looked up, not shown: a table per measure, the methods, the references. */
 export function appendixSection(context: KitContext): Section {
@@ -26,7 +26,8 @@ export function appendixSection(context: KitContext): Section {
 
 function measureTables({ measure, result }: MeasuredMeasure, context: KitContext): readonly TableSlide[] {
   const isOpen = context.cluster.view.kind === "open";
-  const rows = [...practiceRows({ measure, result }, isOpen), ...levelRows({ measure, result }, isOpen)];
+  const levels = levelRows({ measure, result }, isOpen);
+  const rows = [...practiceRows({ measure, result }, isOpen), ...levels];
   const pages = Math.ceil(rows.length / ROWS_PER_SLIDE);
   const perPage = Math.ceil(rows.length / pages);
   return Array.from({ length: pages }, (_, page): TableSlide => {
@@ -48,6 +49,7 @@ function measureTables({ measure, result }: MeasuredMeasure, context: KitContext
         { heading: "Bemærkning", align: "left", weight: 4 },
       ],
       rows: rows.slice(page * perPage, (page + 1) * perPage),
+      ...(page === pages - 1 ? { referenceRows: levels.length } : {}),
       density: "dense",
       alt: `${headline(measure, result)}${part}`,
       footnotes: [smallNumbersText(result), sourceLine(context)].filter(Boolean),

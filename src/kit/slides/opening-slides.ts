@@ -73,7 +73,7 @@ function purpose({ template }: KitContext): TextSlide {
     id: "formaal",
     title: "Formålet med mødet",
     groups: [
-      { items: template.purpose },
+      { heading: "Det vil vi", items: template.purpose },
       ...(template.facts.length > 0
         ? [
             {

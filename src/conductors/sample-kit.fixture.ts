@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+import type { BuildRequest } from "./generate-kit.ts";
+
+// Read once by the rasteriser when it loads, as in the program itself.
+process.env["FONTCONFIG_FILE"] = join(process.cwd(), "assets/fonts/fonts.conf");
+
+/** Always the same luck, so that two builds without a key give the same codes. */
+export function fixedLuck(): (below: number) => number {
+  let state = 20_260_610;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+}
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that is gone when the file's tests are. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "kit-test-"));
+  folders.push(folder);
+  return folder;
+}
+
+/** The sample cluster's build, into a folder of the test's own. */
+export function sampleRequest(out: string, changes: Partial<BuildRequest> = {}): BuildRequest {
+  return {
+    template: "kiap-type2-diabetes",
+    cluster: "samples/nordlys/klynge.yaml",
+    data: ["samples/nordlys/maalinger-2026-04.csv"],
+    out,
+    dryRun: false,
+    force: false,
+    randomIndex: fixedLuck(),
+    fonts: "assets/fonts",
+    program: { name: "klyngepakke", version: "0.0.0-test" },
+    ...changes,
+  };
+}
