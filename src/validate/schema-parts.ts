@@ -18,13 +18,13 @@ export function group<Shape extends z.ZodRawShape>(shape: Shape) {
   });
 }
 
-/** One line of text. What is printed in narrow places has a length. */
+/** One line of text without signs that XML, and so an Office file, cannot hold. Narrow places set a length. */
 export function text(most = 300) {
   return z
     .string()
     .min(1)
     .max(most)
-    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, says("field/one-line"));
+    .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]*$/u, says("field/one-line"));
 }
 
 /** Text that is put into the middle of a sentence. */
