@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+import { randomInt } from "node:crypto";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { bugReport } from "./commands/bug-report.ts";
+import { runCommandLine } from "./commands/command-line.ts";
+import type { Language } from "./commands/print-diagnostics.ts";
+import { RESULT_TEXTS } from "./commands/result-texts.ts";
+import type { Runtime } from "./commands/runtime.ts";
+import { EXIT_CODE } from "./model/kit-error.ts";
+
+/** Both `src/` and the compiled `dist/` lie in the package's folder. */
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+const FONTS = join(ROOT, "assets", "fonts");
+
+const { env } = process;
+const program: Runtime["program"] = createRequire(import.meta.url)("../package.json");
+
+const runtime: Runtime = {
+  language: languageOf(env),
+  color: process.stderr.isTTY && !env.NO_COLOR && env.TERM !== "dumb",
+  program: { name: program.name, version: program.version },
+  machine: `Node ${process.version}, ${process.platform} ${process.arch}`,
+  root: ROOT,
+  fonts: FONTS,
+  isDebugging: Boolean(env.KLYNGEPAKKE_DEBUG),
+  randomIndex: (below) => randomInt(below),
+  print: (text) => process.stdout.write(text),
+  tell: (text) => process.stderr.write(text),
+};
+
+/** The first of these that is set decides, as everywhere on Unix; where none is, the system's own setting does. */
+function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
+  const locale = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  return /^da(?![a-z])/i.test(locale) ? "da" : "en";
+}
+
+function reportBug(cause: unknown): void {
+  process.stderr.write(bugReport(cause, process.argv[2] ?? "", runtime));
+  process.exit(EXIT_CODE.bug);
+}
+
+/** The shell's way of saying that a signal ended a program. */
+function stopAt(signal: "SIGINT" | "SIGTERM", exitCode: number): void {
+  process.on(signal, () => {
+    process.stderr.write(`${RESULT_TEXTS[runtime.language].interrupted}\n`);
+    process.exit(exitCode);
+  });
+}
+
+process.on("uncaughtException", reportBug);
+process.on("unhandledRejection", reportBug);
+stopAt("SIGINT", 130);
+stopAt("SIGTERM", 143);
+for (const stream of [process.stdout, process.stderr]) {
+  // `klyngepakke … | head` closes the pipe early: what was to be done is done, there is just nobody to tell.
+  stream.on("error", (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== "EPIPE") throw cause;
+  });
+}
+
+// Read by the drawing library when it is loaded, which a command does only once it needs it.
+env.FONTCONFIG_FILE = join(FONTS, "fonts.conf");
+
+process.exitCode = await runCommandLine(process.argv.slice(2), runtime);

@@ -1,0 +1,100 @@
+import type { BuildOutcome } from "../conductors/generate-kit.ts";
+import { EXIT_CODE } from "../model/kit-error.ts";
+import { type Answer, describeCommand, once } from "./command.ts";
+import type { Language } from "./print-diagnostics.ts";
+import { fileLines, RESULT_TEXTS } from "./result-texts.ts";
+
+/** `klyngepakke build`: one cluster's kit. */
+export const buildCommand = describeCommand({
+  usage: "build <template>",
+  description:
+    "Build one cluster's meeting kit: deck, notes sheet and implementation plan. Everything is checked first; " +
+    "with any error nothing is written. The kit lands in <out>/<cluster>/<template>/<meeting date>/.",
+  positionals: { template: "id of a package template, or the path of your own package.yaml" },
+  options: {
+    cluster: {
+      type: "string",
+      demandOption: true,
+      requiresArg: true,
+      coerce: once,
+      describe: "cluster file (YAML): members, meeting, view",
+    },
+    data: {
+      type: "string",
+      array: true,
+      demandOption: true,
+      requiresArg: true,
+      describe: "measure data (CSV), one file or more",
+    },
+    out: {
+      type: "string",
+      default: "out",
+      requiresArg: true,
+      coerce: once,
+      describe: "folder that kits are written below",
+    },
+    key: {
+      type: "string",
+      requiresArg: true,
+      coerce: once,
+      describe: "key file between practices and codes; made when missing, used again when there",
+      defaultDescription: "<out>/noegler/<cluster>-<template>.csv",
+    },
+    view: {
+      choices: ["closed", "open"] as const,
+      requiresArg: true,
+      describe: "closed: codes; open: names, which needs the decision recorded in the cluster file",
+      defaultDescription: "as the cluster file says",
+    },
+    "dry-run": { type: "boolean", default: false, describe: "show what would be written, write nothing" },
+    force: {
+      type: "boolean",
+      default: false,
+      describe: "overwrite files edited by hand since they were written",
+    },
+  },
+  examples: [
+    [
+      "build kiap-type2-diabetes --cluster klynge.yaml --data maalinger.csv",
+      "the kit of one meeting, in out/",
+    ],
+    [
+      "build kiap-type2-diabetes --cluster klynge.yaml --data a.csv b.csv --key ../noegle.csv",
+      "two data files, and the codes of last time",
+    ],
+    [
+      "build kiap-type2-diabetes --cluster klynge.yaml --data maalinger.csv --dry-run --json",
+      "the whole kit as JSON, nothing written",
+    ],
+  ],
+  async answer({ template, cluster, data, out, key, view, "dry-run": dryRun, force }, surroundings) {
+    const { generateKit } = await import("../conductors/generate-kit.ts");
+    const { randomIndex, fonts, program, language } = surroundings;
+    const outcome = await generateKit({
+      ...{ template, cluster, data: data.map(String), out, dryRun, force, randomIndex, fonts, program },
+      ...(key === undefined ? {} : { key }),
+      ...(view === undefined ? {} : { view }),
+    });
+    return answerOf(outcome, dryRun, language);
+  },
+});
+
+function answerOf(outcome: BuildOutcome, dryRun: boolean, language: Language): Answer {
+  const { folder, files, key, kit, diagnostics } = outcome;
+  const texts = RESULT_TEXTS[language];
+  const head = dryRun ? texts.kitPlanned(folder) : texts.kitWritten(folder);
+  return {
+    exitCode: EXIT_CODE.done,
+    text: [head, fileLines(files, language), ...keyLines(outcome, dryRun, language)].join("\n"),
+    data: { folder, files, key, written: !dryRun, ...(dryRun ? { kit } : {}) },
+    diagnostics,
+  };
+}
+
+/** In open view nothing stands under a code, so there is no key to care for. */
+function keyLines({ key, kit }: BuildOutcome, dryRun: boolean, language: Language): readonly string[] {
+  if (kit.view === "open") return [];
+  const texts = RESULT_TEXTS[language];
+  if (!key.created) return [texts.keyReused(key.path)];
+  return dryRun ? [texts.keyPlanned(key.path)] : [texts.keyCreated(key.path), texts.keyCare];
+}

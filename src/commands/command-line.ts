@@ -1,0 +1,75 @@
+import { EXIT_CODE, KitError } from "../model/kit-error.ts";
+import { bugReport } from "./bug-report.ts";
+import { buildCommand } from "./build.ts";
+import { checkCommand } from "./check.ts";
+import type { Answer } from "./command.ts";
+import { formatDiagnostics, type Language, plainDiagnostics } from "./print-diagnostics.ts";
+import { renderCommand } from "./render.ts";
+import type { Runtime } from "./runtime.ts";
+import { type Chosen, understand } from "./understand.ts";
+
+const COMMANDS = [buildCommand, checkCommand, renderCommand];
+
+/**
+ * Runs one command line, from its words to what is printed.
+ *
+ * @param argv the words after the program's name
+ * @returns the exit code
+ */
+export async function runCommandLine(argv: readonly string[], machine: Runtime): Promise<number> {
+  const runtime = { ...machine, language: languageAsked(argv) ?? machine.language };
+  const understood = await understand(argv, COMMANDS, runtime);
+  switch (understood.kind) {
+    case "shown":
+      runtime.print(`${understood.text}\n`);
+      return EXIT_CODE.done;
+    case "misunderstood":
+      runtime.tell(`${runtime.program.name}: ${understood.problem}\n${understood.hint}\n`);
+      return EXIT_CODE.usage;
+    case "chosen":
+      return respond(understood, runtime);
+  }
+}
+
+/** Heard before everything else, so that a complaint about the rest of the line is in the right language. */
+function languageAsked(argv: readonly string[]): Language | undefined {
+  const asked = argv.flatMap((word, index) => {
+    if (word === "--lang") return argv[index + 1] ?? [];
+    return word.startsWith("--lang=") ? word.slice("--lang=".length) : [];
+  });
+  return asked.find((language) => language === "da" || language === "en");
+}
+
+async function respond(chosen: Chosen, runtime: Runtime): Promise<number> {
+  try {
+    const answer = await chosen.answering(runtime).catch(refusal);
+    tellDiagnostics(answer, chosen, runtime);
+    printResult(answer, chosen, runtime);
+    return answer.exitCode;
+  } catch (cause) {
+    runtime.tell(bugReport(cause, chosen.name, runtime));
+    return EXIT_CODE.bug;
+  }
+}
+
+function refusal(cause: unknown): Answer {
+  if (!(cause instanceof KitError)) throw cause;
+  return { exitCode: EXIT_CODE[cause.kind], text: "", data: {}, diagnostics: cause.diagnostics };
+}
+
+function tellDiagnostics(
+  { diagnostics }: Answer,
+  { isQuiet }: Chosen,
+  { language, color, tell }: Runtime,
+): void {
+  const told = isQuiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+  tell(formatDiagnostics(told, { language, color }));
+}
+
+function printResult(answer: Answer, { isJson, isQuiet }: Chosen, { language, print }: Runtime): void {
+  const { exitCode, text, data } = answer;
+  if (isJson) {
+    const diagnostics = plainDiagnostics(answer.diagnostics, language);
+    print(`${JSON.stringify({ exitCode, ...data, diagnostics }, undefined, 2)}\n`);
+  } else if (text !== "" && !isQuiet) print(`${text}\n`);
+}

@@ -1,0 +1,69 @@
+import type { Language } from "./print-diagnostics.ts";
+
+/** Everything a command says about its result, apart from diagnostics. */
+interface ResultTexts {
+  readonly kitWritten: (folder: string) => string;
+  readonly kitPlanned: (folder: string) => string;
+  readonly filesRendered: (folder: string) => string;
+  readonly workingFile: string;
+  readonly keyCreated: (path: string) => string;
+  readonly keyReused: (path: string) => string;
+  readonly keyPlanned: (path: string) => string;
+  readonly keyCare: string;
+  readonly readyToBuild: string;
+  readonly noErrors: string;
+  readonly interrupted: string;
+}
+
+export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
+  da: {
+    kitWritten: (folder) => `Mødepakken ligger i ${folder}`,
+    kitPlanned: (folder) => `Intet er skrevet. Mødepakken ville komme til at ligge i ${folder}`,
+    filesRendered: (folder) => `Filerne er dannet igen i ${folder}`,
+    workingFile: "arbejdsfil: bliver i enheden",
+    keyCreated: (path) => `Kodenøgle (ny): ${path}`,
+    keyReused: (path) => `Kodenøgle (genbrugt): ${path}`,
+    keyPlanned: (path) => `Kodenøgle (ville blive oprettet): ${path}`,
+    keyCare:
+      "Nøglen viser, hvilken praksis der har hvilken kode. Gem den, hvor kun I kan læse den, og del den ikke ud\n" +
+      "med pakken. I skal bruge den igen ved opfølgningen, så koderne bliver de samme.",
+    readyToBuild: "Ingen fejl: mødepakken kan bygges.",
+    noErrors: "Ingen fejl.",
+    interrupted: "Afbrudt. En mødepakke, der lå der i forvejen, er urørt.",
+  },
+  en: {
+    kitWritten: (folder) => `The meeting kit is in ${folder}`,
+    kitPlanned: (folder) => `Nothing was written. The meeting kit would go to ${folder}`,
+    filesRendered: (folder) => `The files were rendered again in ${folder}`,
+    workingFile: "working file: stays with the unit",
+    keyCreated: (path) => `Code key (new): ${path}`,
+    keyReused: (path) => `Code key (used again): ${path}`,
+    keyPlanned: (path) => `Code key (would be made): ${path}`,
+    keyCare:
+      "The key tells which practice has which code. Keep it where only you can read it, and never hand it out\n" +
+      "with the kit. You need it again at the follow-up, so that the codes stay the same.",
+    readyToBuild: "No errors: the meeting kit can be built.",
+    noErrors: "No errors.",
+    interrupted: "Interrupted. A meeting kit that was there before is untouched.",
+  },
+};
+
+/** A kit's files with their sizes, one a line, for people. */
+export function fileLines(
+  files: readonly { readonly name: string; readonly bytes: number }[],
+  language: Language,
+): string {
+  const width = Math.max(...files.map(({ name }) => name.length));
+  const lines = files.map(({ name, bytes }) => {
+    const note = name.startsWith("intern/") ? `  (${RESULT_TEXTS[language].workingFile})` : "";
+    return `  ${name.padEnd(width)}  ${sizeText(bytes, language).padStart(7)}${note}`;
+  });
+  return lines.join("\n");
+}
+
+/** `412 kB`, `1.3 MB`; in Danish `1,3 MB`. */
+function sizeText(bytes: number, language: Language): string {
+  if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`;
+  const megabytes = (bytes / 1_000_000).toFixed(1);
+  return `${language === "da" ? megabytes.replace(".", ",") : megabytes} MB`;
+}

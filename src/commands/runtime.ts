@@ -1,0 +1,24 @@
+import type { Language } from "./print-diagnostics.ts";
+
+/** Everything a command may know about the machine it runs on; cli.ts is the only one to ask the machine itself. */
+export interface Runtime {
+  /** For messages, unless `--lang` says otherwise. */
+  readonly language: Language;
+  /** Whether the terminal that diagnostics go to shows colours. */
+  readonly color: boolean;
+  readonly program: { readonly name: string; readonly version: string };
+  /** What a bug report says about the machine: version of Node, system, processor. */
+  readonly machine: string;
+  /** The program's own folder. */
+  readonly root: string;
+  /** Folder of the shipped typeface. */
+  readonly fonts: string;
+  /** Whether bug reports quote error messages, which could hold data. */
+  readonly isDebugging: boolean;
+  /** Draws a whole number from 0 to below its argument. */
+  readonly randomIndex: (below: number) => number;
+  /** Results. */
+  readonly print: (text: string) => void;
+  /** Diagnostics and everything else that is not a result. */
+  readonly tell: (text: string) => void;
+}

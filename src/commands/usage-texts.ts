@@ -1,0 +1,55 @@
+import type { Language } from "./print-diagnostics.ts";
+
+interface UsageTexts {
+  readonly noCommand: string;
+  readonly unknownCommand: (typed: string) => string;
+  readonly unknownOption: (typed: string) => string;
+  readonly repeatedOption: (name: string) => string;
+  readonly didYouMean: (word: string) => string;
+  readonly seeHelp: (line: string) => string;
+}
+
+export const USAGE_TEXTS: Readonly<Record<Language, UsageTexts>> = {
+  da: {
+    noCommand: "der mangler en kommando",
+    unknownCommand: (typed) => `ukendt kommando: ${typed}`,
+    unknownOption: (typed) => `ukendt valg: ${typed}`,
+    repeatedOption: (name) => `valget står flere gange: ${name}`,
+    didYouMean: (word) => `Mente du ${word}?`,
+    seeHelp: (line) => `Se ${line} --help.`,
+  },
+  en: {
+    noCommand: "a command is missing",
+    unknownCommand: (typed) => `unknown command: ${typed}`,
+    unknownOption: (typed) => `unknown option: ${typed}`,
+    repeatedOption: (name) => `option given more than once: ${name}`,
+    didYouMean: (word) => `Did you mean ${word}?`,
+    seeHelp: (line) => `See ${line} --help.`,
+  },
+};
+
+const plural = (text: string) => ({ one: text, other: text });
+
+/** What yargs holds against a command line, under its own keys; it knows no Danish, and its English is for programmers. */
+export const PARSER_TEXTS = {
+  da: {
+    "Not enough non-option arguments: got %s, need at least %s": plural(
+      "et argument mangler; det skrives lige efter kommandoen",
+    ),
+    "Missing required argument: %s": plural("påkrævede valg mangler: %s"),
+    "Unknown argument: %s": plural("ukendt argument: %s"),
+    "Invalid values:": "ugyldig værdi:",
+    "Argument: %s, Given: %s, Choices: %s": "valg: %s, fik: %s, muligheder: %s",
+    "Not enough arguments following: %s": "der mangler en værdi efter: %s",
+  },
+  en: {
+    "Not enough non-option arguments: got %s, need at least %s": plural(
+      "an argument is missing; it goes right after the command",
+    ),
+    "Missing required argument: %s": plural("required options are missing: %s"),
+    "Unknown argument: %s": plural("unknown argument: %s"),
+    "Invalid values:": "invalid value:",
+    "Argument: %s, Given: %s, Choices: %s": "option: %s, given: %s, choices: %s",
+    "Not enough arguments following: %s": "a value is missing after: %s",
+  },
+} as const satisfies Readonly<Record<Language, unknown>>;
