@@ -7,6 +7,7 @@ import type { PackageTemplate } from "../model/template.ts";
 import { fileSlug } from "./file-slug.ts";
 import { type KitContext, kitContext } from "./kit-context.ts";
 import { measureChart } from "./measure-chart.ts";
+import { measureDefinition } from "./measure-definition.ts";
 import { notesSheet } from "./notes-sheet.ts";
 import { overviewChart } from "./overview-chart.ts";
 import { planSheet } from "./plan-sheet.ts";
@@ -36,8 +37,14 @@ export function buildKit(template: PackageTemplate, cluster: Cluster, results: R
     region: cluster.region,
     topic: template.title,
     meetingDate: cluster.meeting.date,
+    meeting: cluster.meeting,
+    contact: cluster.contact,
+    references: cluster.references,
     view: cluster.view.kind,
     template: { id: template.id, version: template.version },
+    definitions: Object.fromEntries(
+      template.measures.map((measure) => [measure.id, measureDefinition(measure)]),
+    ),
     folder: [clusterSlug, template.id, cluster.meeting.date].join("/"),
     files: kitFiles(context, clusterSlug),
     charts: charts.filter(({ id }) => charted.has(id)),

@@ -1,8 +1,10 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { Chart } from "./chart.ts";
+import type { Meeting, ReferenceLevel } from "./cluster.ts";
 import type { Deck } from "./deck.ts";
 import type { Results } from "./results.ts";
 import type { Sheet } from "./sheet.ts";
+import type { Contact } from "./template.ts";
 
 /** Properties a file carries about itself. No person, no path, no clock: the date is the meeting's. */
 export interface DocumentProperties {
@@ -31,8 +33,14 @@ export interface MeetingKit {
   readonly region: string;
   readonly topic: string;
   readonly meetingDate: CalendarDate;
+  /** What a follow-up takes over, so that it needs no cluster file. */
+  readonly meeting: Meeting;
+  readonly contact: Contact;
+  readonly references: readonly ReferenceLevel[];
   readonly view: "closed" | "open";
   readonly template: { readonly id: string; readonly version: string };
+  /** What each measure counted, as printed: a follow-up compares nothing that is counted differently. */
+  readonly definitions: Readonly<Record<string, string>>;
   /** Folder below the output folder: `<cluster>/<template>/<meeting date>`. */
   readonly folder: string;
   readonly files: readonly KitFile[];

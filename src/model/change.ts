@@ -1,0 +1,46 @@
+import type { Period } from "./counts.ts";
+import type { Cell, LevelResult } from "./results.ts";
+
+/** Which way a level has moved, when the whole 95 % interval of the difference lies on one side of zero. */
+export type ChangeSide = "up" | "down" | "may-be-chance";
+
+/** After minus before, in percentage points or in events per base, with its 95 % interval. */
+export interface Difference {
+  readonly value: number;
+  readonly lower95: number;
+  readonly upper95: number;
+  readonly side: ChangeSide;
+}
+
+/** What must be kept in mind when a practice's change is read. */
+export type ChangeRemark =
+  /** Clearly apart from the rest before: such values move towards the middle by themselves. */
+  | "extreme-before"
+  /** The denominator has changed by more than a fifth. */
+  | "size-changed";
+
+export interface PracticeChange {
+  /** The same code as in the earlier kit. */
+  readonly label: string;
+  /** Absent when the practice was not in the earlier kit, or is not in this one. */
+  readonly before?: Cell;
+  readonly after?: Cell;
+  /** Absent unless both cells are shown. */
+  readonly difference?: Difference;
+  readonly remarks: readonly ChangeRemark[];
+}
+
+/** One measure in two kits of the same cluster. */
+export interface MeasureChange {
+  readonly measure: string;
+  readonly before: Period;
+  readonly after: Period;
+  /** The cluster as a whole; absent when its level is hidden in either kit. */
+  readonly cluster?: {
+    readonly before: LevelResult;
+    readonly after: LevelResult;
+    readonly difference: Difference;
+  };
+  /** In the order of the earlier kit's values, so that the eye can pair. */
+  readonly practices: readonly PracticeChange[];
+}
