@@ -66,7 +66,7 @@ export interface OverviewRow {
   readonly number: string;
   readonly title: string;
   readonly direction?: Direction;
-  /** Position relative to the cluster's level: 1 is the cluster. */
+  /** Position relative to the cluster's level: 1 is the cluster. At or beyond an end of the axis it is drawn there, with a sign that it lies further out. */
   readonly dots: readonly { readonly position: number; readonly mark: Mark }[];
   readonly references: readonly { readonly role: ReferenceRole; readonly position: number }[];
   /** "25,6 %". */
@@ -81,14 +81,19 @@ export interface OverviewChart {
   readonly id: string;
   readonly alt: string;
   readonly rows: readonly OverviewRow[];
+  /** Logarithmic when it starts above zero, so that half and double stand equally far from 1; else linear. */
   readonly axis: Axis;
-  /** Headings over the columns: measure, axis, cluster level, remark. */
+  /** Headings over the columns: measure, direction arrow, axis, cluster level, remark. */
   readonly headings: {
     readonly measure: string;
+    /** Over the arrows: "Bedre". Without it no arrows are drawn, since an arrow without words says nothing. */
+    readonly direction?: string;
     readonly axis: string;
     readonly cluster: string;
     readonly remark: string;
   };
+  /** Names of the lines drawn in the rows: "Region", "Land". The cluster's own line is named by its tick on the axis. */
+  readonly lineNames?: readonly { readonly role: ReferenceRole; readonly label: string }[];
 }
 
 export type Chart = RankedDotsChart | OverviewChart;

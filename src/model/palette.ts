@@ -18,7 +18,7 @@ export const PALETTE = {
   /** A practice with enough patients. */
   practice: "1F6F8B",
   /** Its 95 % interval. */
-  interval: "5A96AB",
+  interval: "4E8AA0",
   /** Region and nation lines and labels. */
   reference: "55656D",
   /** Spread of the region's practices behind the marks. */

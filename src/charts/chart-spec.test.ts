@@ -1,0 +1,69 @@
+import { fileURLToPath } from "node:url";
+import { compile } from "vega-lite";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Chart } from "../model/chart.ts";
+import type { FontMetrics } from "../model/font-metrics.ts";
+import { readFontMetrics } from "../read/read-font-metrics.ts";
+import { chartSpec } from "./chart-spec.ts";
+import { overview } from "./fixture-overview.ts";
+import { practiceRows, rankedDots } from "./fixture-ranked-dots.ts";
+
+const SIZE = { widthInches: 12, heightInches: 4 };
+
+let metrics: FontMetrics;
+beforeAll(async () => {
+  metrics = await readFontMetrics(fileURLToPath(new URL("../../assets/fonts", import.meta.url)));
+});
+
+const spec = (chart: Chart) => chartSpec(chart, SIZE, metrics);
+
+describe("chartSpec", () => {
+  it.each([
+    ["ranked-dots", rankedDots({ rows: practiceRows(5) })],
+    ["ranked-dots-two-panels", rankedDots({ rows: practiceRows(19) })],
+    ["overview", overview({ measures: 3, practices: 5 })],
+  ] as const)("draws %s as agreed", async (name, chart) => {
+    await expect(`${JSON.stringify(spec(chart), null, 2)}\n`).toMatchFileSnapshot(
+      `snapshots/${name}.vl.json`,
+    );
+  });
+
+  it("compiles without a remark", () => {
+    const remarks: unknown[] = [];
+    const note = (...words: unknown[]) => {
+      remarks.push(words);
+      return logger;
+    };
+    const logger = { level: () => logger, error: note, warn: note, info: note, debug: () => logger };
+    for (const chart of [rankedDots(), overview()]) compile(spec(chart), { logger: logger as never });
+    expect(remarks).toEqual([]);
+  });
+
+  it("carries its data and asks for nothing", () => {
+    for (const chart of [rankedDots(), overview()])
+      expect(JSON.stringify(spec(chart))).not.toMatch(/"(url|expr|signal|params|transform|href)":/);
+  });
+
+  it("does not write to the chart it is given", () => {
+    const chart = rankedDots();
+    const before = JSON.stringify(chart);
+    Object.freeze(chart.rows);
+    spec(chart);
+    expect(JSON.stringify(chart)).toBe(before);
+  });
+
+  it("holds interval ends only to the nearest point, so that no denominator can be computed back", () => {
+    const panel = JSON.stringify(spec(rankedDots({ rows: practiceRows(5) })));
+    const bounds = [...panel.matchAll(/"lower":([\d.]+),"upper":([\d.]+)/g)].flatMap(([, lower, upper]) => [
+      Number(lower),
+      Number(upper),
+    ]);
+    const [, left, right] = /"range":\[(\d+),(\d+)\]/.exec(panel) ?? [];
+    const pointsPerPercent = (Number(right) - Number(left)) / 60;
+    expect(bounds).toHaveLength(10);
+    for (const bound of bounds) {
+      const points = bound * pointsPerPercent;
+      expect(Math.abs(points - Math.round(points))).toBeLessThan(1e-6);
+    }
+  });
+});

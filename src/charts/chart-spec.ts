@@ -1,0 +1,17 @@
+import type { TopLevelSpec } from "vega-lite";
+import type { Chart, ChartSize } from "../model/chart.ts";
+import type { FontMetrics } from "../model/font-metrics.ts";
+import { overviewSpec } from "./overview-spec.ts";
+import { rankedDotsSpec } from "./ranked-dots-spec.ts";
+
+/** The spec of any chart, laid out for the size it has where it is placed. */
+export function chartSpec(chart: Chart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
+  switch (chart.kind) {
+    case "ranked-dots":
+      return rankedDotsSpec(chart, size, metrics);
+    case "overview":
+      return overviewSpec(chart, size, metrics);
+    default:
+      return chart satisfies never;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Direction } from "../model/chart.ts";
+import type { FontMetrics } from "../model/font-metrics.ts";
+import { textWidth } from "../model/font-metrics.ts";
+import type { Span } from "./axis-scale.ts";
+import { colour } from "./chart-style.ts";
+import { inPoints } from "./in-points.ts";
+import type { Layer } from "./layer.ts";
+import { textLayers } from "./text-layers.ts";
+
+const SHAFT = 30;
+const HEAD = 9;
+const TO_WORDS = 7;
+
+export interface DirectionPlace {
+  readonly span: Span;
+  readonly y: number;
+  readonly size: number;
+}
+
+/**
+ * The arrow and the words for the better direction, at the end of the axis the arrow points to.
+ *
+ * The arrow is drawn as shapes, because the typeface of the files may lack arrow characters.
+ */
+export function directionLayers(
+  direction: Direction,
+  { span, y, size }: DirectionPlace,
+  metrics: FontMetrics,
+): Layer[] {
+  const isLeft = direction.towards === "left";
+  const inwards = isLeft ? 1 : -1;
+  const tip = isLeft ? span.left : span.right;
+  const end = tip + inwards * SHAFT;
+  const width = textWidth(metrics, direction.label, size, "bold");
+  const words = {
+    x: isLeft ? end + TO_WORDS : end - TO_WORDS - width,
+    y,
+    text: direction.label,
+    align: "left",
+    size,
+    weight: "bold",
+    colour: "cluster",
+  } as const;
+  return [...arrowLayers([{ tip, y, towards: direction.towards, length: SHAFT }]), ...textLayers([words])];
+}
+
+export interface Arrow {
+  readonly tip: number;
+  readonly y: number;
+  readonly towards: "left" | "right";
+  readonly length: number;
+}
+
+/** Arrows as a shaft and a triangle each. */
+export function arrowLayers(arrows: readonly Arrow[]): Layer[] {
+  if (arrows.length === 0) return [];
+  const ink = colour("cluster");
+  const shafts = arrows.map(({ tip, y, towards, length }) => {
+    const inwards = towards === "left" ? 1 : -1;
+    return { from: tip + inwards * HEAD * 0.7, to: tip + inwards * length, y };
+  });
+  const heads = arrows.map(({ tip, y, towards }) => ({
+    x: tip + (towards === "left" ? HEAD / 2 : -HEAD / 2),
+    y,
+    shape: `triangle-${towards}`,
+  }));
+  return [
+    {
+      data: { values: shafts },
+      mark: { type: "rule", stroke: ink, strokeWidth: 2 },
+      encoding: { x: inPoints("from"), x2: { field: "to" }, y: inPoints("y") },
+    },
+    {
+      data: { values: heads },
+      mark: { type: "point", filled: true, fill: ink, stroke: null, opacity: 1, size: HEAD ** 2 },
+      encoding: {
+        x: inPoints("x"),
+        y: inPoints("y"),
+        shape: { field: "shape", type: "nominal", scale: null },
+      },
+    },
+  ];
+}

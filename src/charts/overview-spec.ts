@@ -1,0 +1,229 @@
+import type { TopLevelSpec } from "vega-lite";
+import type { ChartSize, Mark, OverviewChart, ReferenceRole } from "../model/chart.ts";
+import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
+import { axisLayers } from "./axis-layers.ts";
+import { colour, LINE, MARK_STYLE, REFERENCE_STYLE } from "./chart-style.ts";
+import { arrowLayers } from "./direction-layers.ts";
+import { inPoints } from "./in-points.ts";
+import type { Layer } from "./layer.ts";
+import { HEADING_TYPE, type OverviewLayout, overviewLayout } from "./overview-layout.ts";
+import { pictureSpec } from "./picture-spec.ts";
+import { swarmOffsets } from "./swarm-offsets.ts";
+import { type PlacedText, textLayers } from "./text-layers.ts";
+
+/**
+ * All measures on one page: one row a measure, the cluster's practices as a swarm of dots around the cluster's own
+ * level, with short lines where region and nation stand.
+ */
+export function overviewSpec(chart: OverviewChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
+  const layout = overviewLayout(chart, size, metrics);
+  const { width, height } = layout;
+  const layer = [
+    guideLayer(layout),
+    ...axisLayers(chart.axis, { ...layout, size: HEADING_TYPE }, metrics),
+    clusterLayer(layout),
+    ...referenceLayers(layout),
+    ...dotLayers(layout),
+    ...arrowLayers(arrowsOf(chart, layout)),
+    ...keyLayers(chart, layout, metrics),
+    ...textLayers([...headingTexts(chart, layout), ...rowTexts(layout)]),
+  ];
+  return pictureSpec([{ width, height, layer }]);
+}
+
+function guideLayer({ rows, plot }: OverviewLayout): Layer {
+  return {
+    data: { values: rows.map(({ y }) => ({ y })) },
+    mark: { type: "rule", stroke: colour("guide"), strokeWidth: LINE.hairline },
+    encoding: { x: { value: plot.left }, x2: { value: plot.right }, y: inPoints("y") },
+  };
+}
+
+/** The cluster is 1 in every row, so its line runs through all of them. */
+function clusterLayer({ scale, top, bottom }: OverviewLayout): Layer {
+  return {
+    data: { values: [{ position: 1 }] },
+    mark: { type: "rule", ...lineLook("cluster") },
+    encoding: {
+      x: { field: "position", type: "quantitative", scale: scale.vegaLite, axis: null },
+      y: { value: top },
+      y2: { value: bottom },
+    },
+  };
+}
+
+function lineLook(role: ReferenceRole) {
+  const { colour: role_, width, dash } = REFERENCE_STYLE[role];
+  return { stroke: colour(role_), strokeWidth: width, ...(dash.length > 0 && { strokeDash: [...dash] }) };
+}
+
+function referenceLayers({ rows, scale, pitch }: OverviewLayout): Layer[] {
+  const roles: readonly ReferenceRole[] = ["region", "nation", "goal"];
+  return roles.flatMap((role): Layer[] => {
+    const values = rows.flatMap(({ row, y }) =>
+      row.references
+        .filter((reference) => reference.role === role)
+        .map(({ position }) => ({
+          position: scale.snap(position),
+          from: y - pitch * 0.42,
+          to: y + pitch * 0.42,
+        })),
+    );
+    if (values.length === 0) return [];
+    return [
+      {
+        data: { values },
+        mark: { type: "rule", ...lineLook(role) },
+        encoding: {
+          x: { field: "position", type: "quantitative", scale: scale.vegaLite, axis: null },
+          y: inPoints("from"),
+          y2: { field: "to" },
+        },
+      },
+    ];
+  });
+}
+
+interface SwarmMark {
+  readonly position: number;
+  readonly y: number;
+  readonly mark: Mark;
+  /** Lies beyond the axis and is drawn at its end. */
+  readonly beyond?: "left" | "right";
+}
+
+function swarmMarks({ rows, scale, pitch }: OverviewLayout, diameter: number): SwarmMark[] {
+  const { domain } = scale.vegaLite;
+  return rows.flatMap(({ row, y }) => {
+    const placed = row.dots.map(({ position, mark }) => ({
+      position: scale.snap(position),
+      mark,
+      exact: position,
+    }));
+    const offsets = swarmOffsets(
+      placed.map(({ position, mark }) => ({
+        x: scale.toPoints(position),
+        isMarked: mark === "above" || mark === "below",
+      })),
+      { diameter, reach: pitch / 2 - diameter / 2 - 1 },
+    );
+    return placed.map(({ position, mark, exact }, index): SwarmMark => {
+      const at = { position, mark, y: y + (offsets[index] ?? 0) };
+      if (exact <= domain[0] && domain[0] > 0) return { ...at, beyond: "left" };
+      return exact >= domain[1] ? { ...at, beyond: "right" } : at;
+    });
+  });
+}
+
+function dotLayers(layout: OverviewLayout): Layer[] {
+  const { scale, plot, pitch } = layout;
+  const diameter = Math.min(9, Math.max(5.5, pitch * 0.27));
+  const marks = swarmMarks(layout, diameter);
+  // Marked practices are drawn last, so that no other dot covers them.
+  const ordered = [...marks].sort((a, b) => Number(isMarked(a)) - Number(isMarked(b)));
+  const beyond = marks.flatMap(({ beyond, y }) =>
+    beyond === undefined
+      ? []
+      : [
+          {
+            x: beyond === "left" ? plot.left - diameter : plot.right + diameter,
+            y,
+            shape: `triangle-${beyond}`,
+          },
+        ],
+  );
+  const dots: Layer = {
+    data: { values: ordered.map(({ position, y, mark }) => ({ position, y, ...dotLook(mark, diameter) })) },
+    mark: { type: "point", filled: true, opacity: 1 },
+    encoding: {
+      x: { field: "position", type: "quantitative", scale: scale.vegaLite, axis: null },
+      y: inPoints("y"),
+      shape: { field: "shape", type: "nominal", scale: null },
+      size: { field: "area", type: "quantitative", scale: null },
+      fill: { field: "fill", type: "nominal", scale: null },
+      stroke: { field: "stroke", type: "nominal", scale: null },
+      strokeWidth: { field: "strokeWidth", type: "quantitative", scale: null },
+    },
+  };
+  const signs: Layer = {
+    data: { values: beyond },
+    mark: { type: "point", filled: true, opacity: 1, fill: colour("quiet"), stroke: null, size: 20 },
+    encoding: { x: inPoints("x"), y: inPoints("y"), shape: { field: "shape", type: "nominal", scale: null } },
+  };
+  return [...(marks.length > 0 ? [dots] : []), ...(beyond.length > 0 ? [signs] : [])];
+}
+
+const isMarked = ({ mark }: SwarmMark): boolean => mark === "above" || mark === "below";
+
+function dotLook(mark: Mark, diameter: number) {
+  const style = MARK_STYLE[mark];
+  const scaled = diameter * style.scale * (mark === "above" || mark === "below" ? 1.15 : 1);
+  return {
+    shape: style.shape,
+    area: Math.round(scaled ** 2),
+    fill: colour(style.isHollow ? "paper" : style.colour),
+    stroke: colour(style.isHollow ? style.colour : "paper"),
+    strokeWidth: style.isHollow ? 1.25 : 0.75,
+  };
+}
+
+const ARROW = 24;
+
+function arrowsOf({ headings }: OverviewChart, { rows, directionMiddle }: OverviewLayout) {
+  if (headings.direction === undefined) return [];
+  return rows.flatMap(({ row, y }) => {
+    if (row.direction === undefined) return [];
+    const { towards } = row.direction;
+    const tip = directionMiddle + (towards === "left" ? -ARROW / 2 : ARROW / 2);
+    return [{ tip, y, towards, length: ARROW }];
+  });
+}
+
+/** Samples of the lines with their names, at the right end of the heading over the plot. */
+function keyLayers({ lineNames = [] }: OverviewChart, layout: OverviewLayout, metrics: FontMetrics): Layer[] {
+  const { plot, headingY } = layout;
+  let right = plot.right;
+  return [...lineNames].reverse().flatMap(({ role, label }) => {
+    const left = right - textWidth(metrics, label, HEADING_TYPE);
+    const x = left - 7;
+    right = x - 16;
+    const sample: Layer = {
+      data: { values: [{ x, from: headingY - 8, to: headingY + 8 }] },
+      mark: { type: "rule", ...lineLook(role) },
+      encoding: { x: inPoints("x"), y: inPoints("from"), y2: { field: "to" } },
+    };
+    const name = { ...HEADING, x: left, y: headingY, text: label, align: "left" } as const;
+    return [sample, ...textLayers([name])];
+  });
+}
+
+const HEADING = { size: HEADING_TYPE, weight: "regular", colour: "quiet" } as const;
+
+function headingTexts({ headings }: OverviewChart, layout: OverviewLayout): PlacedText[] {
+  const heading = { ...HEADING, y: layout.headingY };
+  return [
+    { ...heading, x: layout.titleLeft, text: headings.measure, align: "left" },
+    { ...heading, x: layout.directionMiddle, text: headings.direction ?? "", align: "center" },
+    { ...heading, x: layout.plot.left, text: headings.axis, align: "left" },
+    { ...heading, x: layout.clusterRight, text: headings.cluster, align: "right" },
+    { ...heading, x: layout.remarkLeft, text: headings.remark, align: "left" },
+  ];
+}
+
+function rowTexts(layout: OverviewLayout): PlacedText[] {
+  const { size } = layout;
+  return layout.rows.flatMap(({ row, title, remark, y }): PlacedText[] => [
+    { x: layout.numberRight, y, text: row.number, align: "right", size, weight: "bold", colour: "cluster" },
+    { x: layout.titleLeft, y, text: title, align: "left", size, weight: "regular", colour: "ink" },
+    {
+      x: layout.clusterRight,
+      y,
+      text: row.clusterText,
+      align: "right",
+      size,
+      weight: "bold",
+      colour: "cluster",
+    },
+    { x: layout.remarkLeft, y, text: remark, align: "left", size, weight: "regular", colour: "quiet" },
+  ]);
+}

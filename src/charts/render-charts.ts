@@ -1,0 +1,35 @@
+import type { Chart, ChartImage, ChartSize } from "../model/chart.ts";
+import type { FontMetrics } from "../model/font-metrics.ts";
+import { chartSpec } from "./chart-spec.ts";
+import { drawPng } from "./draw-png.ts";
+import { drawSvg } from "./draw-svg.ts";
+import { fontProbe } from "./font-probe.ts";
+
+export interface ChartRequest {
+  /** Where each chart is placed, by its id. */
+  readonly sizes: ReadonlyMap<string, ChartSize>;
+  readonly metrics: FontMetrics;
+}
+
+/**
+ * Draws every chart as SVG and as its PNG twin, by chart id.
+ *
+ * @throws KitError "rendering" with `kit/no-font` when this machine cannot draw the shipped typeface
+ */
+export async function renderCharts(
+  charts: readonly Chart[],
+  { sizes, metrics }: ChartRequest,
+): Promise<ReadonlyMap<string, ChartImage>> {
+  // Loaded only here: the rasteriser reads its font configuration once, and the program sets it before.
+  const { default: rasterise } = await import("sharp");
+  await fontProbe(rasterise);
+  const images: Promise<readonly [string, ChartImage]>[] = [];
+  for (const chart of charts) {
+    const size = sizes.get(chart.id);
+    if (size === undefined) throw new RangeError(`no size for the chart ${chart.id}`);
+    const svg = await drawSvg(chartSpec(chart, size, metrics), metrics);
+    // The rasteriser works on threads of its own while the next chart is laid out here.
+    images.push(drawPng(svg, rasterise).then((png) => [chart.id, { svg, png }]));
+  }
+  return new Map(await Promise.all(images));
+}
