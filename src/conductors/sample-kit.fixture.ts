@@ -5,7 +5,7 @@ import { afterAll } from "vitest";
 import type { BuildRequest } from "./generate-kit.ts";
 
 // Read once by the rasteriser when it loads, as in the program itself.
-process.env["FONTCONFIG_FILE"] = join(process.cwd(), "assets/fonts/fonts.conf");
+process.env.FONTCONFIG_FILE = join(process.cwd(), "assets/fonts/fonts.conf");
 
 /** Always the same luck, so that two builds without a key give the same codes. */
 export function fixedLuck(): (below: number) => number {
