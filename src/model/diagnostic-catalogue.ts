@@ -1,5 +1,6 @@
 import { CLUSTER_MESSAGES } from "./messages/cluster-messages.ts";
 import { DATA_MESSAGES } from "./messages/data-messages.ts";
+import { EXTRACT_MESSAGES } from "./messages/extract-messages.ts";
 import { FIELD_MESSAGES } from "./messages/field-messages.ts";
 import { FILE_MESSAGES } from "./messages/file-messages.ts";
 import { KEY_MESSAGES } from "./messages/key-messages.ts";
@@ -17,6 +18,7 @@ export const DIAGNOSTIC_CATALOGUE = {
   ...TEMPLATE_MESSAGES,
   ...CLUSTER_MESSAGES,
   ...DATA_MESSAGES,
+  ...EXTRACT_MESSAGES,
   ...KEY_MESSAGES,
   ...KIT_MESSAGES,
 } as const;

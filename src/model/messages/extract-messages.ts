@@ -1,0 +1,279 @@
+import type { Message } from "./message.ts";
+
+/** Findings about an extract of patient rows. They name line and column, and never what a cell holds or whose it is. */
+export const EXTRACT_MESSAGES = {
+  "extract/bad-practice": {
+    da: {
+      problem: "ydernummeret er ikke seks cifre",
+      mend: "Skriv det med alle nuller foran, fx --practice 099013.",
+    },
+    en: {
+      problem: "the ydernummer is not six digits",
+      mend: "Write it with all its leading zeros, as in --practice 099013.",
+    },
+  },
+  "extract/bad-as-of": {
+    da: {
+      problem: "opgørelsesdagen er ikke en dato, der findes",
+      mend: "Skriv dagen, som udtrækket gælder for, fx --as-of 2026-04-30.",
+    },
+    en: {
+      problem: "the day to count as of is no date that exists",
+      mend: "Write the day the extract speaks for, as in --as-of 2026-04-30.",
+    },
+  },
+  "extract/measure-without-conditions": {
+    da: {
+      problem: "{measure} kan ikke tælles, fordi skabelonen ikke har målepunktets betingelser",
+      mend: "Tilføj condition under numerator og denominator i skabelonen, eller hent tallene et andet sted.",
+    },
+    en: {
+      problem: "{measure} cannot be counted, because the template does not hold the measure's conditions",
+      mend: "Add condition under numerator and denominator in the template, or obtain the counts elsewhere.",
+    },
+  },
+  "extract/no-header": {
+    da: {
+      problem: "ingen af skabelonens kolonner er fundet",
+      mend: "Skriv overskrifterne øverst, med de navne, som skabelonen har under patientFields.",
+    },
+    en: {
+      problem: "none of the template's columns was found",
+      mend: "Write the headers at the top, by the names the template has under patientFields.",
+    },
+  },
+  "extract/missing-column": {
+    da: {
+      problem: "kolonnen {column} mangler",
+      mend: "Tilføj kolonnen, eller ret dens overskrift. Har ingen patient en værdi, kan den stå tom.",
+    },
+    en: {
+      problem: "the column {column} is missing",
+      mend: "Add the column or mend its header. If no patient has a value, it may be blank.",
+    },
+  },
+  "extract/field-of-a-person": {
+    da: {
+      problem: "skabelonen beder om kolonnen {column}, som kan vise, hvem en patient er",
+      mend: "Sådanne kolonner læses aldrig. Skriv målepunktets betingelse uden den.",
+    },
+    en: {
+      problem: "the template asks for the column {column}, which may tell who a patient is",
+      mend: "Such columns are never read. Write the measure's condition without it.",
+    },
+  },
+  "extract/person-columns": {
+    da: {
+      problem: "disse kolonner kan vise, hvem en patient er, og er ikke læst: {columns}",
+      mend: "Der skal ikke gøres noget; bedst er det at lade dem være ude af udtrækket.",
+    },
+    en: {
+      problem: "these columns may tell who a patient is and were not read: {columns}",
+      mend: "Nothing needs doing; the best is to leave them out of the extract.",
+    },
+  },
+  "extract/unused-columns": {
+    da: {
+      problem: "disse kolonner bruges ikke: {columns}",
+      mend: "Der skal ikke gøres noget, medmindre en af dem er en ventet kolonne under et andet navn.",
+    },
+    en: {
+      problem: "these columns are not used: {columns}",
+      mend: "Nothing needs doing unless one of them is an expected column under another name.",
+    },
+  },
+  "extract/other-unit-in-header": {
+    da: {
+      problem: "overskriften nævner en anden enhed end {unit}",
+      mend: "Træk værdierne ud i {unit}; der omregnes aldrig mellem enheder.",
+    },
+    en: {
+      problem: "the header names another unit than {unit}",
+      mend: "Extract the values in {unit}; units are never converted.",
+    },
+  },
+  "extract/endless-line": {
+    da: {
+      problem: "en linje er længere, end nogen tabel har dem",
+      mend: "Kontrollér, at filen er et udtræk med en linje for hver patient.",
+    },
+    en: {
+      problem: "a line is longer than those of any table",
+      mend: "Check that the file is an extract with a line for each patient.",
+    },
+  },
+  "extract/not-a-number": {
+    da: {
+      problem: "feltet er ikke et tal",
+      mend: "Skriv tallet med decimalkomma eller -punktum, fx 58, 2,51 eller < 9. Lad feltet stå tomt, hvis der ikke er målt.",
+    },
+    en: {
+      problem: "the cell is no number",
+      mend: "Write the number with a decimal comma or point, such as 58, 2,51 or < 9. Leave the cell blank if nothing was measured.",
+    },
+  },
+  "extract/negative-number": {
+    da: {
+      problem: "tallet er negativt",
+      mend: "Ret det. Lad feltet stå tomt, hvis tallet kun betyder, at der ikke er målt.",
+    },
+    en: {
+      problem: "the number is negative",
+      mend: "Mend it. Leave the cell blank if the number only means that nothing was measured.",
+    },
+  },
+  "extract/ambiguous-number": {
+    da: {
+      problem: "punktummet kan både være decimaltegn og tusindtalspunktum",
+      mend: "Skriv decimaltal med komma, eller træk ud med et andet antal decimaler end tre.",
+    },
+    en: {
+      problem: "the full stop may be a decimal point or a thousands mark",
+      mend: "Write decimals with a comma, or extract another number of decimals than three.",
+    },
+  },
+  "extract/other-unit": {
+    da: {
+      problem: "værdien står i en anden enhed end målepunktets",
+      mend: "Træk værdien ud i den enhed, som skabelonen nævner; der omregnes aldrig mellem enheder.",
+    },
+    en: {
+      problem: "the value is in another unit than the measure's",
+      mend: "Extract the value in the unit the template names; units are never converted.",
+    },
+  },
+  "extract/blank-unit": {
+    da: {
+      problem: "værdien har ingen enhed, selv om udtrækket har en kolonne til den",
+      mend: "Skriv enheden, eller fjern kolonnen, hvis alle værdier står i skabelonens enhed.",
+    },
+    en: {
+      problem: "the value has no unit, although the extract has a column for it",
+      mend: "Write the unit, or remove the column if all values are in the template's unit.",
+    },
+  },
+  "extract/not-yes-no": {
+    da: {
+      problem: "feltet er hverken ja eller nej",
+      mend: "Skriv ja eller nej, 1 eller 0. Lad feltet stå tomt, hvis det ikke vides.",
+    },
+    en: {
+      problem: "the cell is neither yes nor no",
+      mend: "Write ja or nej, 1 or 0. Leave the cell blank if it is not known.",
+    },
+  },
+  "extract/not-a-date": {
+    da: {
+      problem: "feltet er ikke en dato, der findes",
+      mend: "Skriv den som 30-04-2026 eller 2026-04-30. Lad feltet stå tomt, hvis der ikke er målt.",
+    },
+    en: {
+      problem: "the cell is no date that exists",
+      mend: "Write it as 30-04-2026 or 2026-04-30. Leave the cell blank if nothing was measured.",
+    },
+  },
+  "extract/future-date": {
+    da: {
+      problem: "datoen ligger efter opgørelsesdagen",
+      mend: "Ret datoen, eller angiv den dag, udtrækket gælder for, med --as-of.",
+    },
+    en: {
+      problem: "the date lies after the day that is counted as of",
+      mend: "Mend the date, or give the day the extract speaks for with --as-of.",
+    },
+  },
+  "extract/dates-reversed": {
+    da: {
+      problem: "datoen for den tidligere måling ligger efter den senere",
+      mend: "Kontrollér, om de to målinger er byttet om.",
+    },
+    en: {
+      problem: "the date of the earlier measurement lies after that of the later one",
+      mend: "Check whether the two measurements are swapped.",
+    },
+  },
+  "extract/practice-unreadable": {
+    da: {
+      problem: "feltet er ikke et ydernummer",
+      mend: "Skriv de seks cifre, eller fjern kolonnen, hvis alle rækker hører til samme praksis.",
+    },
+    en: {
+      problem: "the cell is no ydernummer",
+      mend: "Write the six digits, or remove the column if all rows belong to one practice.",
+    },
+  },
+  "extract/other-practices": {
+    da: {
+      problem: "{rows} række(r) hører til et andet ydernummer og er ikke talt med",
+      mend: "Der skal ikke gøres noget, hvis udtrækket dækker flere ydernumre.",
+    },
+    en: {
+      problem: "{rows} row(s) belong to another ydernummer and are not counted",
+      mend: "Nothing needs doing if the extract covers several ydernumre.",
+    },
+  },
+  "extract/no-rows-of-practice": {
+    da: {
+      problem: "ingen rækker hører til det ydernummer, der er bedt om",
+      mend: "Kontrollér --practice, og at det er den rigtige praksis' udtræk.",
+    },
+    en: {
+      problem: "no row belongs to the ydernummer that was asked for",
+      mend: "Check --practice, and that this is the right practice's extract.",
+    },
+  },
+  "extract/blank-rows": {
+    da: {
+      problem: "{rows} række(r) er uden værdier i de kolonner, der læses, og er ikke talt med",
+      mend: "Kontrollér, at de ikke er patienter, hvis værdier mangler i udtrækket.",
+    },
+    en: {
+      problem: "{rows} row(s) have no values in the columns that are read and are not counted",
+      mend: "Check that they are no patients whose values are missing from the extract.",
+    },
+  },
+  "extract/notes-skipped": {
+    da: {
+      problem: "{rows} linje(r) med en enkelt tekst er sprunget over",
+      mend: "Der skal ikke gøres noget, hvis de er noter til udtrækket.",
+    },
+    en: {
+      problem: "{rows} line(s) with a single text are skipped",
+      mend: "Nothing needs doing if they are notes to the extract.",
+    },
+  },
+  "extract/missing-values": {
+    da: {
+      problem:
+        "{measure}: værdier mangler for nævneren i {denominator} række(r) og for tælleren i {numerator}",
+      mend: "Rækkerne er ikke talt med dér. Nævn det på mødet, hvis de er mange.",
+    },
+    en: {
+      problem:
+        "{measure}: values are missing for the denominator in {denominator} row(s) and for the numerator in {numerator}",
+      mend: "The rows are not counted there. Mention it at the meeting if they are many.",
+    },
+  },
+  "extract/one-sided-values": {
+    da: {
+      problem:
+        "{measure}: målepunktets grænse kan ikke afgøres ud fra værdier med < eller >, for nævneren i {denominator} række(r) og for tælleren i {numerator}",
+      mend: "Rækkerne er ikke talt med dér. Træk om muligt de målte værdier ud.",
+    },
+    en: {
+      problem:
+        "{measure}: values with < or > do not tell on which side of the measure's limit they lie, for the denominator in {denominator} row(s) and for the numerator in {numerator}",
+      mend: "The rows are not counted there. Extract the measured values if you can.",
+    },
+  },
+  "extract/out-in-the-way": {
+    da: {
+      problem: "der ligger allerede en fil, som ikke er tal fra samme praksis alene",
+      mend: "Angiv et andet navn med --out, eller flyt filen. Intet er ændret.",
+    },
+    en: {
+      problem: "a file is there already that is not counts of the same practice alone",
+      mend: "Give another name with --out, or move the file. Nothing was changed.",
+    },
+  },
+} as const satisfies Record<string, Message>;
