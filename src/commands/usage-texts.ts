@@ -34,7 +34,7 @@ const plural = (text: string) => ({ one: text, other: text });
 export const PARSER_TEXTS = {
   da: {
     "Not enough non-option arguments: got %s, need at least %s": plural(
-      "et argument mangler; det skrives lige efter kommandoen",
+      "et argument mangler (fik %s, ventede %s); det skrives lige efter kommandoen",
     ),
     "Missing required argument: %s": plural("påkrævede valg mangler: %s"),
     "Unknown argument: %s": plural("ukendt argument: %s"),
@@ -44,7 +44,7 @@ export const PARSER_TEXTS = {
   },
   en: {
     "Not enough non-option arguments: got %s, need at least %s": plural(
-      "an argument is missing; it goes right after the command",
+      "an argument is missing (got %s, need %s); it goes right after the command",
     ),
     "Missing required argument: %s": plural("required options are missing: %s"),
     "Unknown argument: %s": plural("unknown argument: %s"),
