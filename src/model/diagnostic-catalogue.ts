@@ -3,6 +3,7 @@ import { DATA_MESSAGES } from "./messages/data-messages.ts";
 import { EXTRACT_MESSAGES } from "./messages/extract-messages.ts";
 import { FIELD_MESSAGES } from "./messages/field-messages.ts";
 import { FILE_MESSAGES } from "./messages/file-messages.ts";
+import { INSPECT_MESSAGES } from "./messages/inspect-messages.ts";
 import { KEY_MESSAGES } from "./messages/key-messages.ts";
 import { KIT_MESSAGES } from "./messages/kit-messages.ts";
 import { TABLE_MESSAGES } from "./messages/table-messages.ts";
@@ -21,6 +22,7 @@ export const DIAGNOSTIC_CATALOGUE = {
   ...EXTRACT_MESSAGES,
   ...KEY_MESSAGES,
   ...KIT_MESSAGES,
+  ...INSPECT_MESSAGES,
 } as const;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CATALOGUE;
