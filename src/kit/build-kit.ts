@@ -5,6 +5,7 @@ import type { DocumentProperties, KitFile, MeetingKit } from "../model/meeting-k
 import type { Results } from "../model/results.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { fileSlug } from "./file-slug.ts";
+import { keepUnitsEverywhere } from "./keep-units.ts";
 import { type KitContext, kitContext } from "./kit-context.ts";
 import { measureChart } from "./measure-chart.ts";
 import { measureDefinition } from "./measure-definition.ts";
@@ -53,14 +54,14 @@ export function buildKit(template: PackageTemplate, cluster: Cluster, results: R
 }
 
 function deckOf(context: KitContext): Deck {
-  return {
+  return keepUnitsEverywhere({
     footer: context.running,
     sections: [
       { name: "Åbning", slides: openingSlides(context) },
       ...blockSections(context),
       appendixSection(context),
     ],
-  };
+  });
 }
 
 function kitFiles(context: KitContext, clusterSlug: string): readonly KitFile[] {

@@ -6,7 +6,8 @@ import { overviewRemark } from "./sentences.ts";
 
 export const OVERVIEW_ID = "overblik";
 
-/** Practices further out than this many times the cluster's level are drawn at the edge. */
+/** The axis ends at these multiples of the cluster's level; practices further out stand at the edge, with a sign. */
+const NARROWEST = 0.4;
 const WIDEST = 2.5;
 
 /**
@@ -20,18 +21,21 @@ export function overviewChart({ measured }: KitContext): OverviewChart {
     alt: overviewAlt(measured),
     rows: measured.map(overviewRow),
     axis: {
-      from: 0,
+      from: NARROWEST,
       to: WIDEST,
       ticks: [
-        { value: 0, label: "0" },
         { value: 0.5, label: "halvt så højt" },
         { value: 1, label: "som klyngen" },
-        { value: 1.5, label: "halvanden gang" },
         { value: 2, label: "dobbelt så højt" },
       ],
     },
+    lineNames: [
+      { role: "region", label: "Region" },
+      { role: "nation", label: "Land" },
+    ],
     headings: {
       measure: "Målepunkt",
+      direction: "Bedre",
       axis: "Praksis i forhold til klyngen samlet",
       cluster: "Klyngen samlet",
       remark: "Praksis",
@@ -41,7 +45,7 @@ export function overviewChart({ measured }: KitContext): OverviewChart {
 
 function overviewRow({ measure, result }: MeasuredMeasure): OverviewRow {
   const level = result.cluster?.estimate.value ?? 0;
-  const position = (value: number) => Math.min(WIDEST, value / level);
+  const position = (value: number) => value / level;
   const direction = directionOf(measure);
   return {
     number: String(measure.number),

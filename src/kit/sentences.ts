@@ -155,6 +155,6 @@ export function overviewRemark(result: MeasureResult): string {
   const shown = shownCells(result);
   const marked = shown.filter(({ standing }) => standing === "above" || standing === "below").length;
   if (marked > 0) return `${marked} skiller sig klart ud`;
-  if (shown.length === 0) return "for få patienter pr. praksis";
-  return "ingen skiller sig klart ud";
+  const isAnyFirm = shown.some(({ certainty }) => certainty === "firm");
+  return isAnyFirm ? "ingen skiller sig klart ud" : "for få patienter pr. praksis";
 }

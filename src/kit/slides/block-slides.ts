@@ -8,6 +8,8 @@ import { partMinutes, type ScheduledBlock, timeSpan } from "../programme.ts";
 import { minutesText, speakerNotes } from "../speaker-notes.ts";
 import { implementationSlides } from "./implementation-slides.ts";
 
+const IMPLEMENTATION_STEPS = ["Vælg det vigtigste og det letteste", "Skriv planen", "Aftal opfølgningen"];
+
 type MeasuresBlock = Extract<Block, { kind: "measures" }>;
 
 /** One section per block of the programme; the introduction is the deck's opening and has none of its own. */
@@ -28,7 +30,10 @@ export function blockSections(context: KitContext): readonly Section[] {
         return [{ name: block.title, slides: measureBlockSlides(block, scheduled, context) }];
       case "implementation":
         return [
-          { name: block.title, slides: [divider(scheduled, []), ...implementationSlides(block, context)] },
+          {
+            name: block.title,
+            slides: [divider(scheduled, IMPLEMENTATION_STEPS), ...implementationSlides(block, context)],
+          },
         ];
       default:
         return block satisfies never;
@@ -111,11 +116,11 @@ function groupQuestions(
     id: `spoergsmaal-${block.id}`,
     title: `Tal sammen i grupper: ${block.title}`,
     lead: `${minutesText(parts.groups)} i grupper, derefter ${minutesText(parts.plenary)} samlet.`,
-    groups: [{ items: measures.map(({ number, questions }) => `${number}. ${questions[0] ?? ""}`) }],
+    groups: [{ items: measures.map(({ number, questions }) => `${number}. ${questions.join(" ")}`) }],
     notes: speakerNotes({
       minutes: parts.groups + parts.plenary,
       say: ["Del jer i grupper på tre til fire. Skriv på mødearket undervejs."],
-      ask: measures.flatMap(({ questions }) => questions.slice(1, 2)),
+      ask: ["Hvad overraskede jer, og hvad kan det skyldes?"],
       doubt:
         "Del årsagerne i tre: fejl i data, forskelle i patienter, forskelle i det, vi gør. Alle tre er gode svar.",
     }),

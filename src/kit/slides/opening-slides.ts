@@ -1,6 +1,6 @@
 import { danishDate } from "../../model/calendar-date.ts";
 import { clockText } from "../../model/clock-time.ts";
-import { asSentenceStart, danishList } from "../../model/danish-number.ts";
+import { asSentenceStart, danishCountWord, danishList } from "../../model/danish-number.ts";
 import type { ChartSlide, CoverSlide, KeySlide, ProgrammeSlide, Slide, TextSlide } from "../../model/deck.ts";
 import type { KitContext } from "../kit-context.ts";
 import { sourceLine } from "../measure-slide.ts";
@@ -78,7 +78,7 @@ function purpose({ template }: KitContext): TextSlide {
         ? [
             {
               heading: "Værd at vide",
-              items: template.facts.map(({ text, source }) => `${text} (${source})`),
+              items: template.facts.map(({ text, source }) => `${text} Kilde: ${source}.`),
             },
           ]
         : []),
@@ -179,7 +179,7 @@ function aboutFigures(context: KitContext): TextSlide {
         items: [
           `Kilde: ${template.dataSource}${extracted ? `, udtræk ${danishDate(extracted)}` : ""}.`,
           `Periode: ${danishList(periods)}.`,
-          `${asSentenceStart(practicesText(included))} indgår${notIncluded > 0 ? `, ${practicesText(notIncluded)} gør ikke` : ""}.`,
+          `${asSentenceStart(practicesText(included))} indgår${notIncluded > 0 ? `, ${danishCountWord(notIncluded)} gør ikke` : ""}.`,
           ...(cluster.view.kind === "closed" ? ["Praksis vises med tilfældige koder."] : []),
           `Grupper under ${template.smallNumbers.disclosureLimit} vises ikke.`,
         ],
