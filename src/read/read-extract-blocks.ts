@@ -1,0 +1,82 @@
+import { createReadStream } from "node:fs";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { decodeCsvText } from "./decode-csv-text.ts";
+
+/** How many bytes a sign takes, and in which order they stand; the sets of one byte are told apart block by block. */
+export type TextForm = "bytes" | "utf-16le" | "utf-16be";
+
+const BLOCK_BYTES = 1 << 20;
+
+/** No line of an extract comes near this, so whatever does is no table, or has a quotation mark nobody closed. */
+export const MOST_LINE_MEGABYTES = 4;
+
+const MARKS = { bytes: "", "utf-16le": "fffe", "utf-16be": "feff" } as const satisfies Record<
+  TextForm,
+  string
+>;
+
+/** A stretch of whole lines with `\n` line ends, or the one reason why the text ends here. */
+export type TextBlock =
+  | { readonly text: string }
+  | { readonly refused: Extract<Diagnostic["code"], "table/not-text" | "extract/endless-line"> };
+
+export function textFormOf(bytes: Uint8Array): TextForm {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  // Headers are mostly ASCII, so without a mark every other byte of UTF-16 is zero.
+  if (first !== 0 && second === 0) return "utf-16le";
+  return first === 0 && second !== undefined && second !== 0 ? "utf-16be" : "bytes";
+}
+
+/**
+ * Reads a file of any size as text, block by block, each ending where a line ends. Memory stays at a few blocks.
+ *
+ * @param blockBytes how much is read at a time
+ */
+export async function* readTextBlocks(
+  path: string,
+  form: TextForm,
+  blockBytes = BLOCK_BYTES,
+): AsyncGenerator<TextBlock> {
+  let rest = Buffer.alloc(0);
+  let isFirst = true;
+  for await (const chunk of createReadStream(path, { highWaterMark: blockBytes })) {
+    const bytes = Buffer.concat([rest, chunk as Buffer]);
+    const end = endOfLines(bytes, form);
+    rest = bytes.subarray(end);
+    if (rest.length > MOST_LINE_MEGABYTES * 1_000_000) return yield { refused: "extract/endless-line" };
+    if (end === 0) continue;
+    const block = decodeBlock(bytes.subarray(0, end), form, isFirst);
+    yield block;
+    if ("refused" in block) return;
+    isFirst = false;
+  }
+  if (rest.length > 0) yield decodeBlock(rest, form, isFirst);
+}
+
+/** Bytes of whole lines → their text. Only the first block has a byte-order mark of its own. */
+export function decodeBlock(bytes: Uint8Array, form: TextForm, isFirst: boolean): TextBlock {
+  const mark = Buffer.from(isFirst ? "" : MARKS[form], "hex");
+  const text = decodeCsvText(mark.length === 0 ? bytes : Buffer.concat([mark, bytes]));
+  return text === undefined ? { refused: "table/not-text" } : { text: text.replaceAll(/\r\n?/g, "\n") };
+}
+
+/** Where the last whole line ends; 0 where none does. */
+export function endOfLines(bytes: Buffer, form: TextForm): number {
+  const width = form === "bytes" ? 1 : 2;
+  const unitAt = (at: number) => (form === "bytes" ? bytes[at] : UNITS[form](bytes, at));
+  const last = (sign: number, from: number) => {
+    for (let at = from; at >= 0; at -= width) if (unitAt(at) === sign) return at + width;
+    return 0;
+  };
+  const end = Math.floor(bytes.length / width) * width - width;
+  const newline = last(0x0a, end);
+  // Old line ends are a carriage return alone; one that stands last may belong to a newline still to come.
+  return newline > 0 ? newline : last(0x0d, end - width);
+}
+
+const UNITS = {
+  "utf-16le": (bytes: Buffer, at: number) => bytes.readUInt16LE(at),
+  "utf-16be": (bytes: Buffer, at: number) => bytes.readUInt16BE(at),
+} as const;

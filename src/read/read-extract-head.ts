@@ -1,0 +1,91 @@
+import { open, stat } from "node:fs/promises";
+import type { Checked, Diagnostic } from "../model/diagnostic.ts";
+import type { Table, Vocabulary } from "../model/table.ts";
+import { csvTable } from "./read-csv.ts";
+import { decodeBlock, endOfLines, type TextForm, textFormOf } from "./read-extract-blocks.ts";
+import { readFailure, unreadable } from "./read-extract-failure.ts";
+import { sniffCsvSeparator } from "./sniff-csv-separator.ts";
+
+/** Holds the title lines, the header and enough rows to tell the separator by. */
+const HEAD_BYTES = 64 * 1024;
+
+/** Excel's own line that names the separator. */
+export const ANNOUNCED_SEPARATOR = /^"?sep=(.)"?(?=\n)/i;
+
+/** What must be known of an extract before its rows are read. */
+export interface ExtractHead<Field extends string> {
+  readonly table: Omit<Table<Field>, "rows">;
+  readonly separator: string;
+  readonly form: TextForm;
+}
+
+/** Reads the beginning of an extract of any size: character set, separator and header. */
+export async function readExtractHead<Field extends string>(
+  path: string,
+  vocabulary: Vocabulary<Field>,
+): Promise<Checked<ExtractHead<Field>>> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory())
+      return refusal({ code: "file/is-folder", severity: "error", place: { file: path } });
+    // The file is read from its start twice, which a pipe cannot do.
+    if (!found.isFile()) return refusal(unreadable(path, "ESPIPE"));
+    return extractHead(path, await readStart(path, found.size), vocabulary);
+  } catch (cause) {
+    return refusal(readFailure(path, cause));
+  }
+}
+
+interface Start {
+  readonly bytes: Buffer;
+  readonly form: TextForm;
+  /** Whether the file goes on after these bytes. */
+  readonly isCut: boolean;
+}
+
+/** The file's first lines, all of them whole. */
+async function readStart(path: string, size: number): Promise<Start> {
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    const bytes = buffer.subarray(0, bytesRead);
+    const form = textFormOf(bytes);
+    const isCut = size > bytesRead;
+    const end = isCut ? endOfLines(bytes, form) : 0;
+    return { bytes: end > 0 ? bytes.subarray(0, end) : bytes, form, isCut };
+  } finally {
+    await file.close();
+  }
+}
+
+function extractHead<Field extends string>(
+  file: string,
+  start: Start,
+  vocabulary: Vocabulary<Field>,
+): Checked<ExtractHead<Field>> {
+  const block = decodeBlock(start.bytes, start.form, true);
+  const text = "text" in block ? block.text : "";
+  const whole = csvTable(file, start.bytes, vocabulary);
+  const checked = start.isCut ? aboveOpenQuote(whole, text.split("\n"), vocabulary) : whole;
+  if (!checked.ok) return checked;
+  const { rows: _, ...table } = checked.value;
+  const separator = ANNOUNCED_SEPARATOR.exec(text)?.[1] ?? sniffCsvSeparator(text, vocabulary);
+  return { ok: true, value: { table, separator, form: start.form }, diagnostics: checked.diagnostics };
+}
+
+/** A quoted text that goes on after the cut looks unclosed here; the header is found in the lines above it. */
+function aboveOpenQuote<Field extends string>(
+  checked: Checked<Table<Field>>,
+  lines: readonly string[],
+  vocabulary: Vocabulary<Field>,
+): Checked<Table<Field>> {
+  const [problem] = checked.diagnostics;
+  if (checked.ok || problem?.code !== "table/open-quote" || lines.length < 2) return checked;
+  const upper = lines.slice(0, lines.length / 2);
+  const above = csvTable(problem.place.file, Buffer.from(upper.join("\n")), vocabulary);
+  return aboveOpenQuote(above, upper, vocabulary);
+}
+
+function refusal(diagnostic: Diagnostic): Checked<never> {
+  return { ok: false, diagnostics: [diagnostic] };
+}
