@@ -187,7 +187,7 @@ describe("build", () => {
     const before = hashes(folder);
     // A pipe nobody writes into keeps the program reading for as long as the test likes.
     const pipe = join(home, "pipe.csv");
-    execFileSync("mkfifo", [pipe]);
+    execFileSync("/usr/bin/mkfifo", [pipe]);
     const child = spawn(process.execPath, [CLI, ...buildArguments("stopped", pipe)], {
       cwd: home,
       env: { LANG: "da" },

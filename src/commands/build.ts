@@ -67,9 +67,9 @@ export const buildCommand = describeCommand({
       "the whole kit as JSON, nothing written",
     ],
   ],
-  async answer({ template, cluster, data, out, key, view, "dry-run": dryRun, force }, surroundings) {
+  async answer({ template, cluster, data, out, key, view, "dry-run": dryRun, force }, runtime) {
     const { generateKit } = await import("../conductors/generate-kit.ts");
-    const { randomIndex, fonts, program, language } = surroundings;
+    const { randomIndex, fonts, program, language } = runtime;
     const outcome = await generateKit({
       ...{ template, cluster, data: data.map(String), out, dryRun, force, randomIndex, fonts, program },
       ...(key === undefined ? {} : { key }),

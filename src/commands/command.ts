@@ -1,6 +1,5 @@
 import type { Argv, InferredOptionTypes, Options } from "yargs";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Language } from "./print-diagnostics.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** What a command has to say, before it is known in which form. */
@@ -13,14 +12,10 @@ export interface Answer {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The runtime as one command meets it: `--lang` has been heard. */
-export interface Surroundings extends Runtime {
-  readonly language: Language;
-}
+/** A command with its arguments, ready to run; the runtime's language is the one `--lang` asked for. */
+export type Answering = (runtime: Runtime) => Promise<Answer>;
 
-export type Answering = (surroundings: Surroundings) => Promise<Answer>;
-
-export type Given<O extends Record<string, Options>, P extends string> = InferredOptionTypes<O> &
+type Given<O extends Record<string, Options>, P extends string> = InferredOptionTypes<O> &
   Readonly<Record<P, string>>;
 
 interface CommandDescription<O extends Record<string, Options>, P extends string> {
@@ -32,7 +27,7 @@ interface CommandDescription<O extends Record<string, Options>, P extends string
   readonly options: O;
   /** Command line and what it does. */
   readonly examples: readonly (readonly [string, string])[];
-  readonly answer: (given: Given<O, P>, surroundings: Surroundings) => Promise<Answer>;
+  readonly answer: (given: Given<O, P>, runtime: Runtime) => Promise<Answer>;
 }
 
 /** A command as the command line sees it, whatever its own arguments are. */
@@ -61,7 +56,7 @@ export function describeCommand<O extends Record<string, Options>, P extends str
       for (const [line, words] of description.examples.slice(0, 1)) parser.example(`$0 ${line}`, words);
       return parser.command(usage, firstSentence(description.description), builder, (given) => {
         // yargs fills in what the builder declared, which TypeScript cannot follow through the loop.
-        choose((surroundings) => description.answer(given as unknown as Given<O, P>, surroundings));
+        choose((runtime) => description.answer(given as unknown as Given<O, P>, runtime));
       });
     },
   };

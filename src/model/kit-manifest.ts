@@ -15,7 +15,7 @@ export interface ManifestInput {
 }
 
 /** A file of the kit as the program wrote it; a different hash on disk means that someone has edited it since. */
-export interface ManifestFile {
+interface ManifestFile {
   /** Name inside the kit folder, with forward slashes. */
   readonly name: string;
   readonly sha256: string;

@@ -9,7 +9,7 @@ import { PREVIOUS, recoverFromKill, stagingPrefix } from "./recover-from-kill.ts
 import { diskCode, writeDiagnostic, writeFailure, writeRefusal } from "./write-failure.ts";
 
 /** What is about to happen on the disk. */
-export type WriteStep =
+type WriteStep =
   | "make staging"
   | "write file"
   | "keep hand work"
