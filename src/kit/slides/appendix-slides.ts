@@ -8,8 +8,8 @@ import { sourceLine } from "../measure-slide.ts";
 import { headline, REFERENCE_LABEL, smallNumbersText } from "../sentences.ts";
 import { speakerNotes } from "../speaker-notes.ts";
 
-/** Table rows a slide holds in the smallest type allowed. */
-const ROWS_PER_SLIDE = 38;
+/** Table rows a slide holds: codes leave room for two blocks side by side, names do not. */
+const ROWS_PER_SLIDE = { closed: 38, open: 15 } as const;
 
 /** What is looked up, not shown: a table per measure, the methods, the references. */
 export function appendixSection(context: KitContext): Section {
@@ -28,7 +28,7 @@ function measureTables({ measure, result }: MeasuredMeasure, context: KitContext
   const isOpen = context.cluster.view.kind === "open";
   const levels = levelRows({ measure, result }, isOpen);
   const rows = [...practiceRows({ measure, result }, isOpen), ...levels];
-  const pages = Math.ceil(rows.length / ROWS_PER_SLIDE);
+  const pages = Math.ceil(rows.length / ROWS_PER_SLIDE[context.cluster.view.kind]);
   const perPage = Math.ceil(rows.length / pages);
   return Array.from({ length: pages }, (_, page): TableSlide => {
     const part = pages > 1 ? ` (${page + 1} af ${pages})` : "";

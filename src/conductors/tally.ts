@@ -1,0 +1,91 @@
+import { practiceCounts } from "../indicators/tally-counts.ts";
+import { type TallyReport, tallyFindings, tallyReport } from "../indicators/tally-report.ts";
+import { startTally } from "../indicators/tally-rows.ts";
+import type { Checked, Diagnostic } from "../model/diagnostic.ts";
+import { KitError } from "../model/kit-error.ts";
+import type { PracticeCount, Tally, TallyPlan } from "../model/tally.ts";
+import { type ExtractHead, readExtractHead } from "../read/read-extract-head.ts";
+import { readExtractRows } from "../read/read-extract-rows.ts";
+import { readTemplate } from "../read/read-template.ts";
+import { checkExtractColumns } from "../validate/extract-columns.ts";
+import { planTally } from "../validate/extract-plan.ts";
+import { checkExtractRequest, type ExtractRequest } from "../validate/extract-request.ts";
+import { startExtractRows } from "../validate/extract-rows.ts";
+import { type ExtractColumn, extractVocabulary } from "../validate/extract-vocabulary.ts";
+import { validateTemplate } from "../validate/validate-template.ts";
+import { countsText, writeCounts } from "../write/write-counts.ts";
+
+export interface TallyRequest extends ExtractRequest {
+  /** Id of a package template that comes along, or the path of one's own. */
+  readonly template: string;
+  /** CSV file with a row for each patient. */
+  readonly extract: string;
+  /** File the counts go to; without it they are only returned. */
+  readonly out?: string;
+}
+
+export interface TallyOutcome {
+  readonly counts: readonly PracticeCount[];
+  /** The counts as the text of a data file. */
+  readonly text: string;
+  readonly report: TallyReport;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Counts the patient rows of one practice for a template's measures. Nothing else than counts comes out. */
+export async function tally(request: TallyRequest): Promise<TallyOutcome> {
+  const { practice, asOf } = valueOf(checkExtractRequest(request), "usage");
+  const source = valueOf(await readTemplate(request.template));
+  const template = valueOf(validateTemplate(source, asOf));
+  const planned = planTally(template, source.file);
+  const plan = valueOf(planned);
+  const fewest = template.smallNumbers.disclosureLimit;
+  const head = await readExtractHead(request.extract, extractVocabulary(plan));
+  const counted = await countRows(request.extract, valueOf(head), { plan, practice, asOf, fewest });
+  const diagnostics = [...planned.diagnostics, ...head.diagnostics, ...counted.diagnostics];
+  if (hasErrors(diagnostics)) throw new KitError("invalidInput", diagnostics);
+  const counts = practiceCounts(counted.tally, practice, asOf);
+  if (request.out !== undefined) await writeCounts(request.out, counts);
+  return {
+    counts,
+    text: countsText(counts),
+    report: tallyReport(counted.tally, fewest),
+    diagnostics: [...diagnostics, ...tallyFindings(counted.tally, request.extract, fewest)],
+  };
+}
+
+interface Counting extends ExtractRequest {
+  readonly plan: TallyPlan;
+  readonly fewest: number;
+}
+
+/** Rows pass one by one: each is read, counted and forgotten. Without a header there is no telling what they hold. */
+async function countRows(
+  path: string,
+  head: ExtractHead<ExtractColumn>,
+  { plan, practice, asOf, fewest }: Counting,
+): Promise<{ readonly tally: Tally; readonly diagnostics: readonly Diagnostic[] }> {
+  const diagnostics = checkExtractColumns(head.table, plan);
+  const tally = startTally(plan);
+  if (diagnostics.some(({ code }) => code === "extract/no-header"))
+    return { tally: tally.result(), diagnostics };
+  const rows = startExtractRows({ header: head.table, plan, practice, asOf }, fewest);
+  const broken: Diagnostic[] = [];
+  for await (const block of readExtractRows(path, head)) {
+    broken.push(...block.diagnostics);
+    for (const row of block.rows) {
+      const patient = rows.read(row);
+      if (patient) tally.add(patient);
+    }
+  }
+  return { tally: tally.result(), diagnostics: [...diagnostics, ...rows.diagnostics(), ...broken] };
+}
+
+function valueOf<Value>(checked: Checked<Value>, kind: "usage" | "invalidInput" = "invalidInput"): Value {
+  if (!checked.ok) throw new KitError(kind, checked.diagnostics);
+  return checked.value;
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}
