@@ -49,10 +49,12 @@ function isManifest(found: object): found is KitManifest {
 }
 
 function isKit(kit: unknown): boolean {
-  const { files, charts, results, template } = fields(kit);
+  const { files, charts, results, template, meeting, contact, definitions, references } = fields(kit);
   return (
     hasTexts(kit, ["cluster", "region", "topic", "meetingDate", "view", "folder"]) &&
     hasTexts(template, ["id", "version"]) &&
+    [meeting, contact, definitions].every(isObject) &&
+    isListOf(references, (level) => typeof level === "string") &&
     isListOf(files, isKitFile) &&
     isListOf(charts, isObject) &&
     isListOf(fields(results).measures, isObject)
