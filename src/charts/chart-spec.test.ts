@@ -5,8 +5,8 @@ import type { Chart } from "../model/chart.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { chartSpec } from "./chart-spec.ts";
-import { overview } from "./fixture-overview.ts";
-import { practiceRows, rankedDots } from "./fixture-ranked-dots.ts";
+import { overview } from "./overview.fixture.ts";
+import { practiceRows, rankedDots } from "./ranked-dots.fixture.ts";
 
 const SIZE = { widthInches: 12, heightInches: 4 };
 

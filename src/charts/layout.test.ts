@@ -4,9 +4,9 @@ import type { FontMetrics } from "../model/font-metrics.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { chartSpec } from "./chart-spec.ts";
 import { drawSvg } from "./draw-svg.ts";
-import { drawnItems } from "./drawn-items.ts";
-import { layoutFindings } from "./layout-findings.ts";
-import { SITUATIONS } from "./situations.ts";
+import { drawnItems } from "./drawn-items.fixture.ts";
+import { layoutFindings } from "./layout-findings.fixture.ts";
+import { SITUATIONS } from "./situations.fixture.ts";
 
 let metrics: FontMetrics;
 beforeAll(async () => {

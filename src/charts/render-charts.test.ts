@@ -6,8 +6,8 @@ import type { Chart, ChartImage } from "../model/chart.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { drawSvg } from "./draw-svg.ts";
-import { overview } from "./fixture-overview.ts";
-import { practiceRows, rankedDots } from "./fixture-ranked-dots.ts";
+import { overview } from "./overview.fixture.ts";
+import { practiceRows, rankedDots } from "./ranked-dots.fixture.ts";
 import { renderCharts } from "./render-charts.ts";
 
 const CHARTS: readonly Chart[] = [

@@ -1,5 +1,5 @@
 import type { Chart, ChartSize } from "../model/chart.ts";
-import { overview } from "./fixture-overview.ts";
+import { overview } from "./overview.fixture.ts";
 import {
   clusterLine,
   goalLine,
@@ -11,7 +11,7 @@ import {
   practiceRows,
   rankedDots,
   regionLine,
-} from "./fixture-ranked-dots.ts";
+} from "./ranked-dots.fixture.ts";
 
 /** A made-up chart in a situation that a real cluster can bring about. */
 export interface Situation {

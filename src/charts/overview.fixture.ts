@@ -16,7 +16,7 @@ const TITLES = [
 ];
 
 /** One made-up measure: practices spread around the cluster, wider for every further row. */
-export const overviewRow = (index: number, practices: number): OverviewRow => ({
+const overviewRow = (index: number, practices: number): OverviewRow => ({
   number: String(index + 1),
   title: TITLES[index % TITLES.length] ?? "",
   ...(index % 5 !== 4 && {

@@ -1,6 +1,6 @@
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { colour } from "./chart-style.ts";
-import { type DrawnBox, type DrawnItem, drawnItems } from "./drawn-items.ts";
+import { type DrawnBox, type DrawnItem, drawnItems } from "./drawn-items.fixture.ts";
 
 /** Rounding of coordinates in the drawing. */
 const TOLERANCE = 0.05;
