@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { computeChange } from "../indicators/compute-changes.ts";
+import type { MeasureChange } from "../model/change.ts";
+import type { Cell, MeasureResult } from "../model/results.ts";
+import type { Measure } from "../model/template.ts";
+import {
+  changeAlt,
+  changeHeadline,
+  changeReading,
+  practicesChange,
+  regressionCaution,
+  sizeCaution,
+} from "./change-sentences.ts";
+
+type Pair = readonly [number, number];
+
+const SHARE = {
+  id: "m",
+  kind: "proportion",
+  better: "lower",
+  subject: "andelen med HbA1c over 58",
+} as Measure;
+const RATE = {
+  ...SHARE,
+  kind: "rate",
+  base: 1000,
+  subject: "antallet af brugere pr. 1.000 sikrede",
+  unit: "pr. 1.000 sikrede",
+} as Measure;
+
+const counts = ([numerator, denominator]: Pair) => ({ numerator, denominator });
+const cell = (pair: Pair, standing: "within" | "above" = "within"): Cell => ({
+  kind: "shown",
+  counts: counts(pair),
+  estimate: { value: (100 * pair[0]) / pair[1], lower95: 0, upper95: 0 },
+  certainty: "firm",
+  standing,
+});
+
+function kit(
+  year: string,
+  cluster: Pair | undefined,
+  cells: Record<string, Cell> = {},
+  base = 100,
+): MeasureResult {
+  const period = { id: year, label: year };
+  const level = cluster && {
+    period,
+    counts: counts(cluster),
+    estimate: { value: (base * cluster[0]) / cluster[1], lower95: 0, upper95: 0 },
+  };
+  return {
+    measure: "m",
+    period,
+    practices: Object.entries(cells).map(([label, one]) => ({ label, cell: one })),
+    ...(level ? { cluster: level } : {}),
+    references: [],
+    againstReferences: {},
+  };
+}
+
+const change = (
+  before: Pair | undefined,
+  after: Pair | undefined,
+  measure = SHARE,
+  base = 100,
+): MeasureChange => computeChange(measure, kit("2025", before, {}, base), kit("2026", after, {}, base));
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+describe("the cluster's change in words", () => {
+  it.each<[string, Measure, MeasureChange, string, string]>([
+    [
+      "a clear fall of what should be low",
+      SHARE,
+      change([300, 1000], [200, 1000]),
+      "Andelen med HbA1c over 58 er faldet fra 30,0 % til 20,0 % i klyngen samlet.",
+      "Forskellen er −10,0 procentpoint (95 %-interval −13,7 til −6,2), større end tilfældig variation ventes at give. Det er den retning, målepunktet sigter mod.",
+    ],
+    [
+      // Newcombe 1998 Stat Med 17:873 table II (a): 56/70 against 48/80, 5.24 to 33.39 points.
+      "a clear rise of what should be low, with the published interval",
+      SHARE,
+      change([48, 80], [56, 70]),
+      "Andelen med HbA1c over 58 er steget fra 60 % til 80 % i klyngen samlet.",
+      "Forskellen er +20,0 procentpoint (95 %-interval 5,2 til 33,4), større end tilfældig variation ventes at give. Målepunktet sigter mod den modsatte retning.",
+    ],
+    [
+      "a change that may be chance",
+      SHARE,
+      change([30, 100], [25, 100]),
+      "Andelen med HbA1c over 58 var 30,0 % og er nu 25,0 % i klyngen samlet.",
+      "Forskellen er −5,0 procentpoint (95 %-interval −17,1 til 7,3). Den kan skyldes tilfældigheder.",
+    ],
+    [
+      "no change at all",
+      SHARE,
+      change([30, 100], [30, 100]),
+      "Andelen med HbA1c over 58 er som sidst 30,0 % i klyngen samlet.",
+      "Forskellen er 0,0 procentpoint (95 %-interval −12,6 til 12,6). Den kan skyldes tilfældigheder.",
+    ],
+    [
+      // R 4.2.2, MOVER on OHID's limits: 48/1650 against 31/1712 per 1.000 is 10.983 (0.208 to 22.101).
+      "a rate, judged by nobody's direction",
+      { ...RATE, better: "neither" },
+      change([31, 1712], [48, 1650], RATE, 1000),
+      "Antallet af brugere pr. 1.000 sikrede er steget fra 18,1 til 29,1 i klyngen samlet.",
+      "Forskellen er +11,0 pr. 1.000 sikrede (95 %-interval 0,2 til 22,1), større end tilfældig variation ventes at give.",
+    ],
+    [
+      "a cluster that is hidden in one of the kits",
+      SHARE,
+      change(undefined, [30, 100]),
+      "Ændringen i andelen med HbA1c over 58 kan ikke vises.",
+      "Tallene er for små til at vise klyngen samlet i begge perioder.",
+    ],
+  ])("%s", (_, measure, found, title, second) => {
+    expect(plain(changeHeadline(measure, found))).toBe(title);
+    expect(plain(changeReading(measure, found))).toBe(second);
+  });
+});
+
+describe("the practices' change in words", () => {
+  const pairs = (before: Record<string, Cell>, after: Record<string, Cell>) =>
+    computeChange(SHARE, kit("2025", [30, 100], before), kit("2026", [30, 100], after));
+
+  it("counts those that moved beyond chance", () => {
+    const moved = pairs(
+      { A: cell([60, 100]), B: cell([30, 100]), C: cell([30, 100]) },
+      { A: cell([30, 100]), B: cell([60, 100]), C: cell([33, 100]) },
+    );
+    expect(practicesChange(moved)).toBe(
+      "Én praksis er steget og én praksis er faldet mere, end tilfældig variation ventes at give; for de øvrige kan ændringen skyldes tilfældigheder.",
+    );
+    expect(practicesChange(pairs({ A: cell([30, 100]) }, { A: cell([33, 100]) }))).toBe(
+      "For hver enkelt praksis kan ændringen skyldes tilfældigheder.",
+    );
+    expect(practicesChange(pairs({ A: cell([30, 100]) }, { B: cell([33, 100]) }))).toBe("");
+  });
+
+  it("warns of values that move towards the middle by themselves, and of changed sizes", () => {
+    const found = pairs(
+      { A: cell([60, 100], "above"), B: cell([30, 100]) },
+      { A: cell([40, 100]), B: cell([45, 150]) },
+    );
+    expect(regressionCaution(found)).toBe(
+      "Én praksis lå klart for sig sidst. Sådanne tal nærmer sig ofte midten af sig selv.",
+    );
+    expect(sizeCaution(found)).toBe(
+      "I én praksis har antallet af patienter bag tallet ændret sig med mere end en femtedel.",
+    );
+  });
+
+  it("never speaks of a trend, and fits an alternative text", () => {
+    const text = changeAlt(SHARE, pairs({ A: cell([60, 100], "above") }, { A: cell([40, 100]) }));
+    expect(text.length).toBeLessThanOrEqual(500);
+    expect(text).not.toMatch(/tendens|trend|udvikling/i);
+  });
+});
