@@ -1,0 +1,108 @@
+import type { Message } from "./message.ts";
+
+/** About comparing a kit with the one before it. */
+export const CHANGE_MESSAGES = {
+  "change/too-early": {
+    da: {
+      problem: "der er under et halvt år mellem de to perioder: {before} og {after}",
+      mend: "Vent med opfølgningen, til der er gået mindst seks måneder; ellers viser tallene mest tilfældigheder.",
+    },
+    en: {
+      problem: "the two periods are less than half a year apart: {before} and {after}",
+      mend: "Wait with the follow-up until at least six months have passed; before that the figures show mostly chance.",
+    },
+  },
+  "change/period-unknown": {
+    da: {
+      problem:
+        "perioden {period} siger ikke, hvornår den begynder og slutter, så afstand og længde er ikke kontrolleret",
+      mend: "Skriv perioden som ÅÅÅÅ-MM-DD/ÅÅÅÅ-MM-DD i datafilen.",
+    },
+    en: {
+      problem:
+        "the period {period} does not say when it begins and ends, so distance and length are unchecked",
+      mend: "Write the period as YYYY-MM-DD/YYYY-MM-DD in the data file.",
+    },
+  },
+  "change/unequal-periods": {
+    da: {
+      problem: "perioderne {before} og {after} er ikke lige lange; {measure} sammenlignes ikke",
+      mend: "Bestil tal for en periode af samme længde som sidst.",
+    },
+    en: {
+      problem: "the periods {before} and {after} are not equally long; {measure} is not compared",
+      mend: "Order figures for a period as long as last time's.",
+    },
+  },
+  "change/other-season": {
+    da: {
+      problem: "perioderne {before} og {after} dækker ikke samme tid af året; {measure} sammenlignes ikke",
+      mend: "Bestil tal for den samme del af året, eller for hele år.",
+    },
+    en: {
+      problem:
+        "the periods {before} and {after} do not cover the same part of the year; {measure} is not compared",
+      mend: "Order figures for the same part of the year, or for whole years.",
+    },
+  },
+  "change/definition-changed": {
+    da: {
+      problem: "{measure} tælles ikke på samme måde som sidst og sammenlignes ikke",
+      mend: "Brug skabelonen fra sidst, hvis ændringen skal kunne ses; ellers begynder målepunktet forfra.",
+    },
+    en: {
+      problem: "{measure} is not counted as it was last time and is not compared",
+      mend: "Use last time's template if the change is to be seen; otherwise the measure starts afresh.",
+    },
+  },
+  "change/reference-period": {
+    da: {
+      problem: "en reference til {measure} dækker en anden periode end klyngens tal",
+      mend: "Perioden står ved linjen på figuren. Bestil helst referencen for samme periode.",
+    },
+    en: {
+      problem: "a reference of {measure} covers another period than the cluster's figures",
+      mend: "The period stands at the line in the figure. Better order the reference for the same period.",
+    },
+  },
+  "change/practices-changed": {
+    da: {
+      problem: "{joined} praksis er kommet til, og {left} er ikke med siden sidst",
+      mend: "Klyngens samlede tal bygger på andre praksis end sidst. Det står også på opfølgningens slides.",
+    },
+    en: {
+      problem: "{joined} practice(s) have joined and {left} are missing since last time",
+      mend: "The cluster's own level rests on other practices than last time. The follow-up slides say so too.",
+    },
+  },
+  "change/nothing-to-compare": {
+    da: {
+      problem: "intet målepunkt kan sammenlignes med den tidligere mødepakke",
+      mend: "Kontrollér, at det er den rigtige mødepakke og de rigtige tal; grundene står ovenfor.",
+    },
+    en: {
+      problem: "no measure can be compared with the earlier kit",
+      mend: "Check that this is the right kit and the right figures; the reasons stand above.",
+    },
+  },
+  "change/key-missing": {
+    da: {
+      problem: "nøglen til den tidligere mødepakkes koder mangler eller passer ikke til den",
+      mend: "Angiv nøglefilen med --key. Uden den kan praksis ikke få de samme koder som sidst.",
+    },
+    en: {
+      problem: "the key to the earlier kit's codes is missing or does not fit it",
+      mend: "Name the key file with --key. Without it practices cannot have the same codes as last time.",
+    },
+  },
+  "change/open-needs-cluster": {
+    da: {
+      problem: "den tidligere mødepakke er åben, og dens praksis kendes kun ved navn",
+      mend: "Angiv klyngefilen med --cluster.",
+    },
+    en: {
+      problem: "the earlier kit is open, and its practices are known by name only",
+      mend: "Name the cluster file with --cluster.",
+    },
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,124 @@
+import { addDays, addMonths } from "../model/calendar-date.ts";
+import type { Period } from "../model/counts.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { MeasureResult, Results } from "../model/results.ts";
+
+/** Practices' figures are drawn again after half a year at the earliest. */
+const EARLIEST_MONTHS = 6;
+
+/** Days by which two periods may differ and still be called equally long: months and leap years are uneven. */
+const LENGTH_SLACK_DAYS = 4;
+
+const SHORTEST_WHOLE_YEAR_DAYS = 360;
+
+/** The parts of a kit that a comparison rests on. */
+export interface ComparedKit {
+  readonly results: Results;
+  /** What each measure counts, by measure id. */
+  readonly definitions: Readonly<Record<string, string>>;
+}
+
+export interface Comparability {
+  /** Measures whose change may be shown. */
+  readonly measures: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Finding = Pick<Diagnostic, "code" | "severity" | "values">;
+
+/**
+ * Which measures of two kits may be compared, and every reason why others may not.
+ *
+ * Only equally long periods of the same season, at least half a year apart and counted in the same way, say anything
+ * about change.
+ *
+ * @param file the data file, for the diagnostics
+ */
+export function compareKits(earlier: ComparedKit, later: ComparedKit, file: string): Comparability {
+  const pairs = earlier.results.measures.flatMap((before) => {
+    const after = later.results.measures.find(({ measure }) => measure === before.measure);
+    return after ? [{ before, after }] : [];
+  });
+  const judged = pairs.map(({ before, after }) => ({
+    measure: before.measure,
+    findings: [...definitionFindings(before.measure, earlier, later), ...periodFindings(before, after)],
+  }));
+  const measures = judged.filter(({ findings }) => findings.every(isHarmless)).map(({ measure }) => measure);
+  const findings = [
+    ...judged.flatMap((one) => one.findings),
+    ...practiceFindings(earlier, later),
+    ...referenceFindings(later),
+  ];
+  const nothing: Finding[] =
+    measures.length === 0 ? [{ code: "change/nothing-to-compare", severity: "error" }] : [];
+  return {
+    measures,
+    diagnostics: unique([...findings, ...nothing]).map((finding) => ({ ...finding, place: { file } })),
+  };
+}
+
+/** What is only worth knowing does not stop a comparison. */
+function isHarmless({ code }: Finding): boolean {
+  return code === "change/period-unknown";
+}
+
+function definitionFindings(measure: string, earlier: ComparedKit, later: ComparedKit): readonly Finding[] {
+  if (earlier.definitions[measure] === later.definitions[measure]) return [];
+  return [{ code: "change/definition-changed", severity: "warning", values: { measure } }];
+}
+
+function periodFindings(
+  { measure, period: before }: MeasureResult,
+  { period: after }: MeasureResult,
+): readonly Finding[] {
+  const unknown = [before, after].find(({ from, to }) => !from || !to);
+  if (unknown)
+    return [{ code: "change/period-unknown", severity: "warning", values: { period: unknown.label } }];
+  const values = { before: before.label, after: after.label };
+  if ((after.to ?? "") < addMonths(addDays(before.to ?? "", 1), EARLIEST_MONTHS - 1)) {
+    return [{ code: "change/too-early", severity: "error", values }];
+  }
+  const [earlierDays, laterDays] = [daysIn(before), daysIn(after)];
+  if (Math.abs(earlierDays - laterDays) > LENGTH_SLACK_DAYS) {
+    return [{ code: "change/unequal-periods", severity: "warning", values: { ...values, measure } }];
+  }
+  const isWholeYear = earlierDays % 365 < LENGTH_SLACK_DAYS || earlierDays >= SHORTEST_WHOLE_YEAR_DAYS;
+  if (!isWholeYear && before.from?.slice(5) !== after.from?.slice(5)) {
+    return [{ code: "change/other-season", severity: "warning", values: { ...values, measure } }];
+  }
+  return [];
+}
+
+function daysIn({ from = "", to = "" }: Period): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
+}
+
+function practiceFindings(earlier: ComparedKit, later: ComparedKit): readonly Finding[] {
+  const [before, after] = [deliveredIn(earlier.results), deliveredIn(later.results)];
+  const joined = [...after].filter((label) => !before.has(label)).length;
+  const left = [...before].filter((label) => !after.has(label)).length;
+  if (joined + left === 0) return [];
+  return [{ code: "change/practices-changed", severity: "warning", values: { joined, left } }];
+}
+
+/** Labels of the practices that delivered anything at all. */
+export function deliveredIn({ measures }: Results): ReadonlySet<string> {
+  return new Set(
+    measures.flatMap(({ practices }) =>
+      practices.flatMap(({ label, cell }) =>
+        cell.kind === "shown" || cell.reason !== "no-data" ? label : [],
+      ),
+    ),
+  );
+}
+
+function referenceFindings({ results }: ComparedKit): readonly Finding[] {
+  return results.measures
+    .filter(({ period, references }) => references.some((reference) => reference.period.id !== period.id))
+    .map(({ measure }) => ({ code: "change/reference-period", severity: "notice", values: { measure } }));
+}
+
+/** The same reason for every measure is said once. */
+function unique(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
