@@ -1,3 +1,4 @@
+import { CHANGE_MESSAGES } from "./messages/change-messages.ts";
 import { CLUSTER_MESSAGES } from "./messages/cluster-messages.ts";
 import { DATA_MESSAGES } from "./messages/data-messages.ts";
 import { EXTRACT_MESSAGES } from "./messages/extract-messages.ts";
@@ -7,7 +8,9 @@ import { INSPECT_MESSAGES } from "./messages/inspect-messages.ts";
 import { KEY_MESSAGES } from "./messages/key-messages.ts";
 import { KIT_MESSAGES } from "./messages/kit-messages.ts";
 import { TABLE_MESSAGES } from "./messages/table-messages.ts";
+import { TEMPLATE_MATERIAL_MESSAGES } from "./messages/template-material-messages.ts";
 import { TEMPLATE_MESSAGES } from "./messages/template-messages.ts";
+import { XLSX_MESSAGES } from "./messages/xlsx-messages.ts";
 import { YAML_MESSAGES } from "./messages/yaml-messages.ts";
 
 /** Every diagnostic the program can give. Codes are public: added to, never renamed. */
@@ -16,11 +19,14 @@ export const DIAGNOSTIC_CATALOGUE = {
   ...YAML_MESSAGES,
   ...FIELD_MESSAGES,
   ...TABLE_MESSAGES,
+  ...XLSX_MESSAGES,
   ...TEMPLATE_MESSAGES,
+  ...TEMPLATE_MATERIAL_MESSAGES,
   ...CLUSTER_MESSAGES,
   ...DATA_MESSAGES,
   ...EXTRACT_MESSAGES,
   ...KEY_MESSAGES,
+  ...CHANGE_MESSAGES,
   ...KIT_MESSAGES,
   ...INSPECT_MESSAGES,
 } as const;

@@ -4,12 +4,12 @@ import type { Message } from "./message.ts";
 export const TABLE_MESSAGES = {
   "table/workbook": {
     da: {
-      problem: "filen er et regneark eller en anden pakket fil, ikke tekst",
-      mend: "Gem arket som CSV i regnearksprogrammet (i Excel: Gem som, CSV UTF-8), og angiv den fil.",
+      problem: "filen er pakket, men er ikke et Excel-regneark (.xlsx)",
+      mend: "Gem arket som .xlsx eller som CSV i regnearksprogrammet, og angiv den fil.",
     },
     en: {
-      problem: "the file is a workbook or another packed file, not text",
-      mend: "Save the sheet as CSV in the spreadsheet program (in Excel: Save As, CSV UTF-8) and name that file.",
+      problem: "the file is packed, but is no Excel workbook (.xlsx)",
+      mend: "Save the sheet as .xlsx or as CSV in the spreadsheet program and name that file.",
     },
   },
   "table/not-text": {

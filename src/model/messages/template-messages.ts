@@ -80,9 +80,9 @@ export const TEMPLATE_MESSAGES = {
     },
   },
   "template/unknown-measure": {
-    da: { problem: "blokken nævner et målepunkt, der ikke findes", mend: "Pakkens målepunkter: {known}." },
+    da: { problem: "her nævnes et målepunkt, der ikke findes", mend: "Pakkens målepunkter: {known}." },
     en: {
-      problem: "the block names a measure that does not exist",
+      problem: "a measure is named here that does not exist",
       mend: "The package's measures: {known}.",
     },
   },
