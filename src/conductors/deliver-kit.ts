@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import type { CodeKey } from "../indicators/assign-codes.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { KitManifest, ManifestInput } from "../model/kit-manifest.ts";
+import type { MeetingKit } from "../model/meeting-kit.ts";
+import { sealKit } from "../write/seal-kit.ts";
+import { writeKey } from "../write/write-key.ts";
+import { writeKitFolder } from "../write/write-kit-folder.ts";
+import type { LoadedKey } from "./load-key.ts";
+import { renderKit } from "./render-kit.ts";
+
+/** How a kit is handed over; the same for every command that makes one. */
+export interface DeliveryRequest {
+  /** Folder that kits are written below. */
+  readonly out: string;
+  readonly dryRun: boolean;
+  /** Overwrite files somebody has edited. */
+  readonly force: boolean;
+  /** Folder of the shipped typeface. */
+  readonly fonts: string;
+  /** Name and version of the program, for the manifest. */
+  readonly program: KitManifest["program"];
+}
+
+export interface Delivery {
+  /** The kit's folder, below the output folder. */
+  readonly folder: string;
+  readonly files: readonly { readonly name: string; readonly bytes: number }[];
+  readonly key: { readonly path: string; readonly created: boolean };
+  readonly kit: MeetingKit;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface KitToDeliver {
+  readonly kit: MeetingKit;
+  readonly inputs: readonly ManifestInput[];
+  readonly key: { readonly path: string; readonly codes: CodeKey; readonly known: LoadedKey };
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Renders, seals and writes a kit, its key first: a kit whose codes no key explains is worth nothing. */
+export async function deliverKit(
+  { kit, inputs, key, diagnostics }: KitToDeliver,
+  request: DeliveryRequest,
+): Promise<Delivery> {
+  const folder = join(request.out, kit.folder);
+  const files = sealKit(kit, { program: request.program, inputs }, await renderKit(kit, request.fonts));
+  const { bytes: replaces } = key.known;
+  if (!request.dryRun) {
+    if (key.codes.size !== key.known.codes?.size) {
+      await writeKey(key.path, key.codes, { kitFolder: folder, ...(replaces ? { replaces } : {}) });
+    }
+    await writeKitFolder(folder, files, { force: request.force });
+  }
+  return {
+    folder,
+    files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.length })),
+    key: { path: key.path, created: replaces === undefined },
+    kit,
+    diagnostics,
+  };
+}
