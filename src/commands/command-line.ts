@@ -6,9 +6,10 @@ import type { Answer } from "./command.ts";
 import { formatDiagnostics, type Language, plainDiagnostics } from "./print-diagnostics.ts";
 import { renderCommand } from "./render.ts";
 import type { Runtime } from "./runtime.ts";
+import { tallyCommand } from "./tally.ts";
 import { type Chosen, understand } from "./understand.ts";
 
-const COMMANDS = [buildCommand, checkCommand, renderCommand];
+const COMMANDS = [buildCommand, checkCommand, renderCommand, tallyCommand];
 
 /**
  * Runs one command line, from its words to what is printed.

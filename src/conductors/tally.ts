@@ -34,14 +34,14 @@ export interface TallyOutcome {
 
 /** Counts the patient rows of one practice for a template's measures. Nothing else than counts comes out. */
 export async function tally(request: TallyRequest): Promise<TallyOutcome> {
-  const { practice, asOf } = valueOf(checkExtractRequest(request), "usage");
-  const source = valueOf(await readTemplate(request.template));
-  const template = valueOf(validateTemplate(source, asOf));
+  const { practice, asOf } = accept(checkExtractRequest(request), "usage");
+  const source = accept(await readTemplate(request.template));
+  const template = accept(validateTemplate(source));
   const planned = planTally(template, source.file);
-  const plan = valueOf(planned);
+  const plan = accept(planned);
   const fewest = template.smallNumbers.disclosureLimit;
   const head = await readExtractHead(request.extract, extractVocabulary(plan));
-  const counted = await countRows(request.extract, valueOf(head), { plan, practice, asOf, fewest });
+  const counted = await countRows(request.extract, accept(head), { plan, practice, asOf, fewest });
   const diagnostics = [...planned.diagnostics, ...head.diagnostics, ...counted.diagnostics];
   if (hasErrors(diagnostics)) throw new KitError("invalidInput", diagnostics);
   const counts = practiceCounts(counted.tally, practice, asOf);
@@ -81,7 +81,7 @@ async function countRows(
   return { tally: tally.result(), diagnostics: [...diagnostics, ...rows.diagnostics(), ...broken] };
 }
 
-function valueOf<Value>(checked: Checked<Value>, kind: "usage" | "invalidInput" = "invalidInput"): Value {
+function accept<Value>(checked: Checked<Value>, kind: "usage" | "invalidInput" = "invalidInput"): Value {
   if (!checked.ok) throw new KitError(kind, checked.diagnostics);
   return checked.value;
 }

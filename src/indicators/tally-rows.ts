@@ -45,7 +45,7 @@ function counterOf({ id, kind, ...sides }: CountableMeasure, names: readonly str
     result: () => ({
       measure: id,
       numerator: numerator.counts.yes,
-      denominator: denominator?.counts.yes ?? 0,
+      ...(denominator ? { denominator: denominator.counts.yes } : {}),
       missing: { numerator: numerator.counts.missing, denominator: denominator?.counts.missing ?? 0 },
       oneSided: {
         numerator: numerator.counts["one-sided"],

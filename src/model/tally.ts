@@ -1,3 +1,4 @@
+import type { CalendarDate } from "./calendar-date.ts";
 import type { Condition } from "./condition.ts";
 import type { MeasureKind, PatientField } from "./template.ts";
 
@@ -28,7 +29,8 @@ export interface Undecided {
 export interface MeasureTally {
   readonly measure: string;
   readonly numerator: number;
-  readonly denominator: number;
+  /** Absent where the measure is a bare number. */
+  readonly denominator?: number;
   /** Rows that would have been decided by a value they lack. */
   readonly missing: Undecided;
   /** Rows where a value is known only from one side, and the limit of the measure lies on that side. */
@@ -39,4 +41,14 @@ export interface MeasureTally {
 export interface Tally {
   readonly rows: number;
   readonly measures: readonly MeasureTally[];
+}
+
+/** One row of the file that leaves the practice, in the terms of that file. */
+export interface PracticeCount {
+  readonly practice: string;
+  readonly period: string;
+  readonly measure: string;
+  readonly numerator: number;
+  readonly denominator?: number;
+  readonly extracted: CalendarDate;
 }

@@ -9,7 +9,7 @@ import { remembering } from "./extract-memory.ts";
 import { isSameUnit } from "./extract-units.ts";
 
 /** Told of each cell that is wrong. */
-export type Report = (code: ExtractCode, column: Column | undefined) => void;
+type Report = (code: ExtractCode, column: Column | undefined) => void;
 
 /** Reads a field's value out of a row; undefined where it is missing or wrong. */
 export type FieldReader = (row: TableRow, report: Report) => PatientValue | undefined;
