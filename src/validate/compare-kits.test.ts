@@ -3,6 +3,9 @@ import { readPeriod } from "../model/period.ts";
 import type { Cell, MeasureResult } from "../model/results.ts";
 import { type ComparedKit, compareKits } from "./compare-kits.ts";
 
+/** As the data reader does: other text is kept as it is. */
+const periodOf = (id: string) => readPeriod(id) ?? { id, label: id };
+
 const hidden = (reason: "small-count" | "no-data"): Cell => ({ kind: "hidden", reason });
 
 function kit(
@@ -12,12 +15,12 @@ function kit(
   const { definition = "d", labels = ["A", "B"], reference = period } = changes;
   const result: MeasureResult = {
     measure: "m",
-    period: readPeriod(period),
+    period: periodOf(period),
     practices: labels.map((label) => ({ label, cell: hidden("small-count") })),
     references: [
       {
         level: "region",
-        period: readPeriod(reference),
+        period: periodOf(reference),
         counts: { numerator: 1, denominator: 2 },
         estimate: { value: 50, lower95: 0, upper95: 100 },
       },
