@@ -3,6 +3,7 @@ import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
 import type { AxisScale } from "./axis-scale.ts";
 import { colour, LINE } from "./chart-style.ts";
 import type { Layer } from "./layer.ts";
+import { onScale } from "./on-scale.ts";
 import { type PlacedText, textLayers } from "./text-layers.ts";
 
 export interface AxisPlace {
@@ -22,7 +23,7 @@ export function axisLayers(axis: Axis, place: AxisPlace, metrics: FontMetrics): 
     data: { values: axis.ticks.map(({ value }) => ({ value })) },
     mark: { type: "rule", stroke: colour("guide"), strokeWidth: LINE.guide },
     encoding: {
-      x: { field: "value", type: "quantitative", scale: place.scale.vegaLite, axis: null },
+      x: onScale("value", place.scale),
       y: { value: place.top },
       y2: { value: place.bottom },
     },

@@ -38,5 +38,15 @@ export const REFERENCE_STYLE: Readonly<Record<ReferenceRole, ReferenceStyle>> = 
   goal: { colour: "reference", width: 1.25, dash: [9, 3, 1.5, 3], isStrong: false },
 };
 
+/** A reference line's look as a mark has it. */
+export function lineLook(role: ReferenceRole) {
+  const style = REFERENCE_STYLE[role];
+  const dash = style.dash.length > 0 ? { strokeDash: [...style.dash] } : {};
+  return { stroke: colour(style.colour), strokeWidth: style.width, ...dash };
+}
+
 /** Weights of lines in points. */
 export const LINE = { guide: 0.75, hairline: 0.5, interval: 2, uncertain: 1.25, rim: 1 } as const;
+
+/** Type of axis, names of lines, headings and arrow, in points. */
+export const SIDE_TYPE = 12;

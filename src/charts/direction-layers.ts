@@ -1,6 +1,7 @@
 import type { Direction } from "../model/chart.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { textWidth } from "../model/font-metrics.ts";
+import { asGiven } from "./as-given.ts";
 import type { Span } from "./axis-scale.ts";
 import { colour } from "./chart-style.ts";
 import { inPoints } from "./in-points.ts";
@@ -76,7 +77,7 @@ export function arrowLayers(arrows: readonly Arrow[]): Layer[] {
       encoding: {
         x: inPoints("x"),
         y: inPoints("y"),
-        shape: { field: "shape", type: "nominal", scale: null },
+        shape: asGiven("shape"),
       },
     },
   ];

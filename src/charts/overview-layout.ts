@@ -1,6 +1,7 @@
 import type { ChartSize, OverviewChart, OverviewRow } from "../model/chart.ts";
 import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
 import { type AxisScale, linearScale, logScale, type Span } from "./axis-scale.ts";
+import { SIDE_TYPE } from "./chart-style.ts";
 import { POINTS_PER_INCH } from "./picture-spec.ts";
 import { shortenText } from "./shorten-text.ts";
 
@@ -27,8 +28,6 @@ export interface OverviewLayout {
   }[];
 }
 
-/** Type of headings and axis, in points. */
-export const HEADING_TYPE = 12;
 const EDGE = 2;
 const HEADING_HEIGHT = 24;
 const AXIS_HEIGHT = 22;
@@ -67,7 +66,7 @@ function columnsOf(
   const widest = (texts: readonly string[], weight: Weight, heading = "") =>
     texts.reduce(
       (most, text) => Math.max(most, textWidth(metrics, text, size, weight)),
-      textWidth(metrics, heading, HEADING_TYPE),
+      textWidth(metrics, heading, SIDE_TYPE),
     );
   const numberRight =
     EDGE +

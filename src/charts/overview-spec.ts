@@ -1,12 +1,15 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { ChartSize, Mark, OverviewChart, ReferenceRole } from "../model/chart.ts";
 import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
+import { asGiven } from "./as-given.ts";
 import { axisLayers } from "./axis-layers.ts";
-import { colour, LINE, MARK_STYLE, REFERENCE_STYLE } from "./chart-style.ts";
+import { colour, LINE, lineLook, SIDE_TYPE } from "./chart-style.ts";
 import { arrowLayers } from "./direction-layers.ts";
 import { inPoints } from "./in-points.ts";
 import type { Layer } from "./layer.ts";
-import { HEADING_TYPE, type OverviewLayout, overviewLayout } from "./overview-layout.ts";
+import { markLayer, markLook } from "./mark-layer.ts";
+import { onScale } from "./on-scale.ts";
+import { type OverviewLayout, overviewLayout } from "./overview-layout.ts";
 import { pictureSpec } from "./picture-spec.ts";
 import { swarmOffsets } from "./swarm-offsets.ts";
 import { type PlacedText, textLayers } from "./text-layers.ts";
@@ -20,7 +23,7 @@ export function overviewSpec(chart: OverviewChart, size: ChartSize, metrics: Fon
   const { width, height } = layout;
   const layer = [
     guideLayer(layout),
-    ...axisLayers(chart.axis, { ...layout, size: HEADING_TYPE }, metrics),
+    ...axisLayers(chart.axis, { ...layout, size: SIDE_TYPE }, metrics),
     clusterLayer(layout),
     ...referenceLayers(layout),
     ...dotLayers(layout),
@@ -45,16 +48,11 @@ function clusterLayer({ scale, top, bottom }: OverviewLayout): Layer {
     data: { values: [{ position: 1 }] },
     mark: { type: "rule", ...lineLook("cluster") },
     encoding: {
-      x: { field: "position", type: "quantitative", scale: scale.vegaLite, axis: null },
+      x: onScale("position", scale),
       y: { value: top },
       y2: { value: bottom },
     },
   };
-}
-
-function lineLook(role: ReferenceRole) {
-  const { colour: role_, width, dash } = REFERENCE_STYLE[role];
-  return { stroke: colour(role_), strokeWidth: width, ...(dash.length > 0 && { strokeDash: [...dash] }) };
 }
 
 function referenceLayers({ rows, scale, pitch }: OverviewLayout): Layer[] {
@@ -75,7 +73,7 @@ function referenceLayers({ rows, scale, pitch }: OverviewLayout): Layer[] {
         data: { values },
         mark: { type: "rule", ...lineLook(role) },
         encoding: {
-          x: { field: "position", type: "quantitative", scale: scale.vegaLite, axis: null },
+          x: onScale("position", scale),
           y: inPoints("from"),
           y2: { field: "to" },
         },
@@ -132,39 +130,23 @@ function dotLayers(layout: OverviewLayout): Layer[] {
           },
         ],
   );
-  const dots: Layer = {
-    data: { values: ordered.map(({ position, y, mark }) => ({ position, y, ...dotLook(mark, diameter) })) },
-    mark: { type: "point", filled: true, opacity: 1 },
-    encoding: {
-      x: { field: "position", type: "quantitative", scale: scale.vegaLite, axis: null },
-      y: inPoints("y"),
-      shape: { field: "shape", type: "nominal", scale: null },
-      size: { field: "area", type: "quantitative", scale: null },
-      fill: { field: "fill", type: "nominal", scale: null },
-      stroke: { field: "stroke", type: "nominal", scale: null },
-      strokeWidth: { field: "strokeWidth", type: "quantitative", scale: null },
-    },
-  };
+  const dots = ordered.map(({ position, y, mark }) => ({ value: position, y, ...dotLook(mark, diameter) }));
   const signs: Layer = {
     data: { values: beyond },
     mark: { type: "point", filled: true, opacity: 1, fill: colour("quiet"), stroke: null, size: 20 },
-    encoding: { x: inPoints("x"), y: inPoints("y"), shape: { field: "shape", type: "nominal", scale: null } },
+    encoding: { x: inPoints("x"), y: inPoints("y"), shape: asGiven("shape") },
   };
-  return [...(marks.length > 0 ? [dots] : []), ...(beyond.length > 0 ? [signs] : [])];
+  return [...(marks.length > 0 ? [markLayer(dots, scale)] : []), ...(beyond.length > 0 ? [signs] : [])];
 }
 
 const isMarked = ({ mark }: SwarmMark): boolean => mark === "above" || mark === "below";
 
+/** Swarms are crowded: a rim of paper parts the dots, and marked ones are a little larger. */
 function dotLook(mark: Mark, diameter: number) {
-  const style = MARK_STYLE[mark];
-  const scaled = diameter * style.scale * (mark === "above" || mark === "below" ? 1.15 : 1);
-  return {
-    shape: style.shape,
-    area: Math.round(scaled ** 2),
-    fill: colour(style.isHollow ? "paper" : style.colour),
-    stroke: colour(style.isHollow ? style.colour : "paper"),
-    strokeWidth: style.isHollow ? 1.25 : 0.75,
-  };
+  const look = markLook(mark, diameter * (mark === "above" || mark === "below" ? 1.15 : 1));
+  return mark === "uncertain"
+    ? { ...look, strokeWidth: 1.25 }
+    : { ...look, stroke: colour("paper"), strokeWidth: 0.75 };
 }
 
 const ARROW = 24;
@@ -184,7 +166,7 @@ function keyLayers({ lineNames = [] }: OverviewChart, layout: OverviewLayout, me
   const { plot, headingY } = layout;
   let right = plot.right;
   return [...lineNames].reverse().flatMap(({ role, label }) => {
-    const left = right - textWidth(metrics, label, HEADING_TYPE);
+    const left = right - textWidth(metrics, label, SIDE_TYPE);
     const x = left - 7;
     right = x - 16;
     const sample: Layer = {
@@ -197,7 +179,7 @@ function keyLayers({ lineNames = [] }: OverviewChart, layout: OverviewLayout, me
   });
 }
 
-const HEADING = { size: HEADING_TYPE, weight: "regular", colour: "quiet" } as const;
+const HEADING = { size: SIDE_TYPE, weight: "regular", colour: "quiet" } as const;
 
 function headingTexts({ headings }: OverviewChart, layout: OverviewLayout): PlacedText[] {
   const heading = { ...HEADING, y: layout.headingY };

@@ -1,7 +1,14 @@
-import type { DotRow } from "../model/chart.ts";
 import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
 import type { Span } from "./axis-scale.ts";
 import { shortenText } from "./shorten-text.ts";
+
+/** What every chart of rows says about a practice. */
+export interface RowTexts {
+  readonly label: string;
+  readonly remark: string;
+  readonly valueText: string;
+  readonly countsText?: string;
+}
 
 /** A row's words as they are drawn: long names are shortened, counts may be left out. */
 export interface RowWords {
@@ -22,7 +29,7 @@ export interface Columns {
 }
 
 export interface ColumnsRequest {
-  readonly rows: readonly DotRow[];
+  readonly rows: readonly RowTexts[];
   readonly width: number;
   readonly size: number;
   readonly markDiameter: number;
@@ -42,7 +49,7 @@ const EDGE = 2;
  * Where names, counts and remarks would leave the plot too narrow to read, the counts go first (they stand in the
  * measure's table as well), then long names are shortened further.
  */
-export function rankedDotsColumns(request: ColumnsRequest, metrics: FontMetrics): Columns {
+export function rowColumns(request: ColumnsRequest, metrics: FontMetrics): Columns {
   const words = request.rows.map(wordsOf);
   const labelLimit = request.width * LARGEST_LABEL_SHARE;
   const full = divide(request, withLabels(words, labelLimit, request, metrics), metrics);
@@ -54,11 +61,11 @@ export function rankedDotsColumns(request: ColumnsRequest, metrics: FontMetrics)
   return divide(request, withLabels(bare, uncounted.labelRight - EDGE - missing, request, metrics), metrics);
 }
 
-function wordsOf(row: DotRow): RowWords {
+function wordsOf(row: RowTexts): RowWords {
   return {
     label: row.label,
     value: row.valueText,
-    counts: row.kind === "value" ? (row.countsText ?? "") : "",
+    counts: row.countsText ?? "",
     remark: row.remark,
   };
 }
