@@ -69,7 +69,9 @@ describe("rows", () => {
     const lines = announced ? expected.map((row) => ({ ...row, line: row.line + 1 })) : expected;
     for (const blockBytes of [1, 2, 3, 16, 1000]) {
       const { rows, diagnostics } = await read(path, blockBytes);
-      expect({ rows, diagnostics }).toEqual({ rows: lines, diagnostics: [] });
+      expect(rows).toEqual(lines);
+      // What was assumed about the form is told by `readCsv`, and its business.
+      expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
     }
   });
 
@@ -93,8 +95,8 @@ describe("rows", () => {
           const path = fileOf(bytes, "any.csv");
           const whole = csvTable(path, bytes, VOCABULARY);
           const { rows, diagnostics } = await read(path, size);
-          if (whole.ok) expect({ rows, diagnostics }).toEqual({ rows: whole.value.rows, diagnostics: [] });
-          else expect(codes(diagnostics)).toEqual(codes(whole.diagnostics));
+          expect(rows).toEqual(whole.ok ? whole.value.rows : []);
+          expect(codes(diagnostics)).toEqual(codes(whole.diagnostics));
         },
       ),
       { numRuns: 300 },
