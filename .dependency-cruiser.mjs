@@ -62,6 +62,7 @@ export default {
     home("docx", "sheets", "docx writes Word sheets; sheets/ is its only home."),
     home("vega|vega-lite|sharp", "charts", "Chart specs, SVG and PNG are made in charts/ and nowhere else."),
     home("yaml|csv-parse|opentype[.]js", "read", "Bytes become rows and trees in read/."),
+    home("@e965/xlsx", "read/xlsx", "Workbooks come in behind their guard, in read/xlsx/."),
     home("cephes", "stats", "Distribution functions come through stats/distributions.ts."),
     home("zod", "validate", "Loose input becomes the model in validate/."),
     home("fflate|@xmldom/xmldom", "office", "Office packages are opened and closed in office/."),

@@ -23,6 +23,17 @@ export function decodeCsvText(bytes: Uint8Array): string | undefined {
   return text === undefined || CONTROL.test(text) ? undefined : text;
 }
 
+/**
+ * The character set that nothing in the file announces and that is not the usual UTF-8; undefined when there is
+ * nothing to assume.
+ */
+export function assumedCharacters(bytes: Uint8Array): "UTF-16" | "Windows-1252" | undefined {
+  const encoding = encodingOf(bytes);
+  if (encoding === "utf-8") return decodeAs(encoding, bytes) === undefined ? "Windows-1252" : undefined;
+  const isAnnounced = bytes[0] === 0xff || bytes[0] === 0xfe;
+  return isAnnounced ? undefined : "UTF-16";
+}
+
 type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
 function encodingOf(bytes: Uint8Array): Encoding {

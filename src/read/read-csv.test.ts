@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DATA_COLUMNS } from "../model/data-columns.ts";
 import { cellText } from "../model/table.ts";
-import { csvTable, readCsv } from "./read-csv.ts";
+import { csvAssumptions, csvTable, readCsv } from "./read-csv.ts";
 
 const HEADER = "ydernummer;periode;målepunkt;tæller;nævner";
 
@@ -87,12 +87,41 @@ describe("cells", () => {
   });
 });
 
+describe("what is assumed", () => {
+  const rows = `${HEADER}\n1;2;må;4;5\n`;
+  it.each([
+    ["commas", Buffer.from(rows.replaceAll(";", ",")), "table/assumed-commas", undefined],
+    ["tabs", Buffer.from(rows.replaceAll(";", "\t")), "table/assumed-tabs", undefined],
+    ["Windows-1252", Buffer.from(rows, "latin1"), "table/assumed-characters", "Windows-1252"],
+    ["UTF-16 without a mark", Buffer.from(rows, "utf16le"), "table/assumed-characters", "UTF-16"],
+  ])("is told of: %s", (_, bytes, code, characters) => {
+    expect(csvAssumptions("tal.csv", bytes, DATA_COLUMNS)).toEqual([
+      {
+        code,
+        severity: "notice",
+        place: { file: "tal.csv" },
+        ...(characters ? { values: { characters } } : {}),
+      },
+    ]);
+  });
+
+  it.each([
+    ["semicolons in UTF-8", Buffer.from(rows)],
+    ["a separator that is announced", Buffer.from(`sep=,\n${rows.replaceAll(";", ",")}`)],
+    ["UTF-16 with its mark", Buffer.from(`\ufeff${rows}`, "utf16le")],
+  ])("is nothing with %s", (_, bytes) => {
+    expect(csvAssumptions("tal.csv", bytes, DATA_COLUMNS)).toEqual([]);
+  });
+});
+
 describe("form", () => {
   it.each([
     ["nothing", "", "table/empty", undefined],
     ["blank lines", "\n;;\n\n", "table/empty", undefined],
     ["an open quote", `${HEADER}\n1;2;3;4;5\n"6;7;8;9;0\n`, "table/open-quote", 3],
     ["a packed file", "PK\u0003\u0004rest", "table/workbook", undefined],
+    ["a web page", "\ufeff<html><table><tr><td>1", "table/markup", undefined],
+    ["an XML table", '<?xml version="1.0"?><Workbook/>', "table/markup", undefined],
     ["signs that are no text", "ab\u0000\u0001;c\n", "table/not-text", undefined],
   ])("refuses %s", (_, text, code, line) => {
     const { ok, diagnostics } = read(text);
@@ -101,8 +130,8 @@ describe("form", () => {
     expect(diagnostics[0]?.place.line).toBe(line);
   });
 
-  it.each(["tal.xlsx", "TAL.XLS", "tal.ods"])("asks for CSV when given %s", (file) => {
-    expect(read("whatever", file).diagnostics).toMatchObject([{ code: "table/workbook" }]);
+  it.each(["tal.xlsx", "TAL.XLS", "tal.ods"])("goes by what a file holds and not by its name %s", (file) => {
+    expect(read(`${HEADER}\n1;2;3;4;5\n`, file)).toMatchObject({ ok: true, diagnostics: [] });
   });
 
   it("takes any bytes without falling over", () => {

@@ -1,10 +1,10 @@
 import type { Checked, Diagnostic, Place } from "../model/diagnostic.ts";
 import type { Table, Vocabulary } from "../model/table.ts";
-import { decodeCsvText } from "./decode-csv-text.ts";
-import { findCsvHeader } from "./find-csv-header.ts";
+import { assumedCharacters, decodeCsvText } from "./decode-csv-text.ts";
 import { parseCsvRows } from "./parse-csv-rows.ts";
 import { readBytes } from "./read-bytes.ts";
 import { sniffCsvSeparator } from "./sniff-csv-separator.ts";
+import { tableOfRows } from "./table-of-rows.ts";
 
 /** Reads a CSV file as a table: any usual character set, separator and column order. */
 export async function readCsv<Field extends string>(
@@ -21,25 +21,41 @@ export function csvTable<Field extends string>(
   bytes: Uint8Array,
   vocabulary: Vocabulary<Field>,
 ): Checked<Table<Field>> {
-  if (isWorkbook(file, bytes)) return refuse("table/workbook", { file });
+  if (isPacked(bytes)) return refuse("table/workbook", { file });
   const decoded = decodeCsvText(bytes);
   if (decoded === undefined) return refuse("table/not-text", { file });
+  if (MARKUP.test(decoded)) return refuse("table/markup", { file });
   const { text, separator } = announcedSeparator(decoded.replaceAll(/\r\n?/g, "\n"));
   const parsed = parseCsvRows(text, separator ?? sniffCsvSeparator(text, vocabulary));
   if (!parsed.ok) return refuse("table/open-quote", { file, line: parsed.openQuoteLine });
-  const header = findCsvHeader(parsed.rows, vocabulary);
-  if (!header) return refuse("table/empty", { file });
-  const { row, index, ...columns } = header;
-  const preamble = parsed.rows.slice(0, index);
-  const table: Table<Field> = { file, preamble, header: row, ...columns, rows: parsed.rows.slice(index + 1) };
-  return { ok: true, value: table, diagnostics: noticeOfPreamble(table) };
+  return tableOfRows({ file }, parsed.rows, vocabulary);
+}
+
+/** What `csvTable` assumes of a file that does not say it, one notice each: its character set and its separator. */
+export function csvAssumptions<Field extends string>(
+  file: string,
+  bytes: Uint8Array,
+  vocabulary: Vocabulary<Field>,
+): Diagnostic[] {
+  const { text, separator } = announcedSeparator((decodeCsvText(bytes) ?? "").replaceAll(/\r\n?/g, "\n"));
+  const assumed = separator === undefined ? sniffCsvSeparator(text, vocabulary) : "";
+  const characters = assumedCharacters(bytes);
+  return [
+    ...(characters ? [notice("table/assumed-characters", file, { characters })] : []),
+    // Semicolons are what Danish spreadsheets write; anything else is worth a word.
+    ...(assumed === "," ? [notice("table/assumed-commas", file)] : []),
+    ...(assumed === "\t" ? [notice("table/assumed-tabs", file)] : []),
+  ];
 }
 
 /** Packed (`PK`) and older Office files say what they are in their first bytes. */
-function isWorkbook(file: string, bytes: Uint8Array): boolean {
+function isPacked(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 4)).toString("hex");
-  return start === "504b0304" || start === "d0cf11e0" || /\.(xlsx?|xlsm|xlsb|ods|numbers)$/i.test(file);
+  return start === "504b0304" || start === "d0cf11e0";
 }
+
+/** Web pages and XML tables that Excel opens although they are no workbooks. */
+const MARKUP = /^\s*<(!doctype|\?xml|html|table|head|body|meta|style)\b/i;
 
 /** Excel's own `sep=;` line names the separator. It becomes a blank line, so that line numbers stay true. */
 function announcedSeparator(text: string): { text: string; separator?: string } {
@@ -47,13 +63,8 @@ function announcedSeparator(text: string): { text: string; separator?: string } 
   return line !== undefined && separator ? { text: text.slice(line.length), separator } : { text };
 }
 
-function noticeOfPreamble({ file, preamble }: Table<string>): Diagnostic[] {
-  const [first] = preamble;
-  if (!first) return [];
-  const place = { file, line: first.line };
-  return [
-    { code: "table/lines-above-header", severity: "notice", place, values: { lines: preamble.length } },
-  ];
+function notice(code: TableCode, file: string, values?: Diagnostic["values"]): Diagnostic {
+  return { code, severity: "notice", place: { file }, ...(values ? { values } : {}) };
 }
 
 type TableCode = Extract<Diagnostic["code"], `table/${string}`>;

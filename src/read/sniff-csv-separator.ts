@@ -1,5 +1,5 @@
 import type { TableRow, Vocabulary } from "../model/table.ts";
-import { findCsvHeader } from "./find-csv-header.ts";
+import { findHeader } from "./find-header.ts";
 
 /** Danish spreadsheets write semicolons; the order decides where nothing else does. */
 const SEPARATORS = [";", "\t", ","] as const;
@@ -14,7 +14,7 @@ export function sniffCsvSeparator<Field extends string>(text: string, vocabulary
   const lines = text.split("\n", LINES_LOOKED_AT);
   const candidates = SEPARATORS.map((separator) => {
     const rows = lines.map((line, index) => naiveRow(line, separator, index + 1));
-    const header = findCsvHeader(rows, vocabulary);
+    const header = findHeader(rows, vocabulary);
     return {
       separator,
       headers: Object.keys(header?.columns ?? {}).length,

@@ -4,12 +4,52 @@ import type { Message } from "./message.ts";
 export const TABLE_MESSAGES = {
   "table/workbook": {
     da: {
-      problem: "filen er pakket, men er ikke et Excel-regneark (.xlsx)",
-      mend: "Gem arket som .xlsx eller som CSV i regnearksprogrammet, og angiv den fil.",
+      problem: "filen er pakket, men er ikke et Excel-regneark (.xlsx), der kan læses her",
+      mend: "Gem arket som CSV i regnearksprogrammet (i Excel: Gem som, CSV UTF-8), og angiv den fil.",
     },
     en: {
-      problem: "the file is packed, but is no Excel workbook (.xlsx)",
-      mend: "Save the sheet as .xlsx or as CSV in the spreadsheet program and name that file.",
+      problem: "the file is packed, but is no Excel workbook (.xlsx) that can be read here",
+      mend: "Save the sheet as CSV in the spreadsheet program (in Excel: Save As, CSV UTF-8) and name that file.",
+    },
+  },
+  "table/markup": {
+    da: {
+      problem: "filen er en webside eller XML, selv om regnearksprogrammer kan åbne den",
+      mend: "Åbn den i Excel, og gem den som .xlsx.",
+    },
+    en: {
+      problem: "the file is a web page or XML, although spreadsheet programs can open it",
+      mend: "Open it in Excel and save it as .xlsx.",
+    },
+  },
+  "table/assumed-characters": {
+    da: {
+      problem: "filens tegn er læst som {characters}",
+      mend: "Se efter, om æ, ø og å vises rigtigt. Gem filen som CSV UTF-8, hvis de ikke gør.",
+    },
+    en: {
+      problem: "the file's characters are read as {characters}",
+      mend: "See whether æ, ø and å come out right. Save the file as CSV UTF-8 if they do not.",
+    },
+  },
+  "table/assumed-commas": {
+    da: {
+      problem: "felterne er læst som adskilt af komma",
+      mend: "Der skal ikke gøres noget, hvis kolonnerne er de rigtige.",
+    },
+    en: {
+      problem: "the cells are read as separated by commas",
+      mend: "Nothing needs doing if the columns are the right ones.",
+    },
+  },
+  "table/assumed-tabs": {
+    da: {
+      problem: "felterne er læst som adskilt af tabulator",
+      mend: "Der skal ikke gøres noget, hvis kolonnerne er de rigtige.",
+    },
+    en: {
+      problem: "the cells are read as separated by tabs",
+      mend: "Nothing needs doing if the columns are the right ones.",
     },
   },
   "table/not-text": {

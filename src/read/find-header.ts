@@ -17,7 +17,7 @@ export interface Header<Field extends string> {
  * Finds the header by what it says: the row with the most names of the vocabulary, the first of them when several
  * have as many. Where no row has any, the first one is taken, so that its cells can be told apart from figures.
  */
-export function findCsvHeader<Field extends string>(
+export function findHeader<Field extends string>(
   rows: readonly TableRow[],
   vocabulary: Vocabulary<Field>,
 ): Header<Field> | undefined {

@@ -1,0 +1,79 @@
+import type { Checked, Diagnostic, Place } from "../model/diagnostic.ts";
+import type { Table, Vocabulary } from "../model/table.ts";
+import { readBytes } from "./read-bytes.ts";
+import { csvAssumptions, csvTable } from "./read-csv.ts";
+import { tableOfRows } from "./table-of-rows.ts";
+import { chooseSheet, shownSheetName } from "./xlsx/choose-sheet.ts";
+import { openWorkbook } from "./xlsx/open-workbook.ts";
+import type { Workbook } from "./xlsx/workbook.ts";
+
+/** A file opened once, so that several kinds of table can be looked for in it. */
+export type TableFile = { readonly file: string } & (
+  | { readonly kind: "text"; readonly bytes: Uint8Array }
+  | { readonly kind: "workbook"; readonly workbook: Workbook }
+);
+
+/** Opens a file of rows by what it is, whatever it is called: a workbook, or else text. */
+export async function openTableFile(file: string, bytes: Uint8Array): Promise<Checked<TableFile>> {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString("hex");
+  if (start === "d0cf11e0") {
+    const place = { file };
+    return { ok: false, diagnostics: [{ code: "xlsx/locked-or-old", severity: "error", place }] };
+  }
+  if (start !== "504b0304") return { ok: true, value: { file, kind: "text", bytes }, diagnostics: [] };
+  const workbook = await openWorkbook(file, bytes);
+  return workbook.ok
+    ? { ...workbook, value: { file, kind: "workbook", workbook: workbook.value } }
+    : workbook;
+}
+
+/**
+ * The table of an opened file under the headers that are looked for.
+ *
+ * @param sheet name of the sheet of a workbook, when it is not to be found by its headers
+ */
+export function tableIn<Field extends string>(
+  opened: TableFile,
+  vocabulary: Vocabulary<Field>,
+  sheet?: string,
+): Checked<Table<Field>> {
+  const { file } = opened;
+  if (opened.kind === "text") return textTable(file, opened.bytes, vocabulary);
+  const chosen = chooseSheet(file, opened.workbook, vocabulary, sheet);
+  if (!chosen.ok) return chosen;
+  const { rows, hiddenLines } = chosen.value;
+  const source = { file, sheet: shownSheetName(chosen.value) };
+  const table = tableOfRows(source, rows, vocabulary);
+  const headerLine = table.ok ? table.value.header.line : 0;
+  const hidden = hiddenLines.filter((line) => line > headerLine).length;
+  return {
+    ...table,
+    diagnostics: [...chosen.diagnostics, ...table.diagnostics, ...hiddenRows(source, hidden)],
+  };
+}
+
+/** Reads a table from a file the user named, whatever kind of file it is. */
+export async function readTable<Field extends string>(
+  path: string,
+  vocabulary: Vocabulary<Field>,
+  sheet?: string,
+): Promise<Checked<Table<Field>>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const opened = await openTableFile(path, bytes.value);
+  return opened.ok ? tableIn(opened.value, vocabulary, sheet) : opened;
+}
+
+function textTable<Field extends string>(
+  file: string,
+  bytes: Uint8Array,
+  vocabulary: Vocabulary<Field>,
+): Checked<Table<Field>> {
+  const table = csvTable(file, bytes, vocabulary);
+  if (!table.ok) return table;
+  return { ...table, diagnostics: [...csvAssumptions(file, bytes, vocabulary), ...table.diagnostics] };
+}
+
+function hiddenRows(place: Place, rows: number): Diagnostic[] {
+  return rows > 0 ? [{ code: "xlsx/hidden-rows", severity: "notice", place, values: { rows } }] : [];
+}

@@ -1,0 +1,89 @@
+import { holdsCprLike } from "../../model/cpr-like.ts";
+import type { Checked, Diagnostic, Place } from "../../model/diagnostic.ts";
+import { foldText } from "../../model/fold-text.ts";
+import type { Vocabulary } from "../../model/table.ts";
+import { findHeader } from "../find-header.ts";
+import { MOST_COLUMNS, MOST_ROWS, type Sheet, type Workbook } from "./workbook.ts";
+
+/**
+ * The sheet of a workbook that a table is read from: the one that was asked for, else the one among those that can be
+ * seen whose header has most names of the vocabulary.
+ *
+ * @param wanted name of a sheet; hidden ones may be asked for too
+ */
+export function chooseSheet<Field extends string>(
+  file: string,
+  workbook: Workbook,
+  vocabulary: Vocabulary<Field>,
+  wanted?: string,
+): Checked<Sheet> {
+  return wanted === undefined ? bestSheet(file, workbook, vocabulary) : namedSheet(file, workbook, wanted);
+}
+
+/** The name as it may be shown. A long number in it could be anybody's. */
+export function shownSheetName({ name }: Pick<Sheet, "name">): string {
+  return /\d{5}/.test(name) || holdsCprLike(name) ? "…" : name;
+}
+
+function namedSheet(file: string, workbook: Workbook, wanted: string): Checked<Sheet> {
+  const sheet =
+    workbook.find(({ name }) => name === wanted) ??
+    workbook.find(({ name }) => foldText(name) === foldText(wanted));
+  if (sheet) return withinLimits(file, sheet, []);
+  return refuse("xlsx/no-such-sheet", { file }, { sheets: listNames(workbook) });
+}
+
+function bestSheet<Field extends string>(
+  file: string,
+  workbook: Workbook,
+  vocabulary: Vocabulary<Field>,
+): Checked<Sheet> {
+  const filled = workbook.filter(({ rows, isCut }) => rows.length > 0 || isCut);
+  const visible = filled.filter(({ isHidden }) => !isHidden);
+  const hidden = noticeOfOthers("xlsx/hidden-sheets", { file }, filled.length - visible.length);
+  const ranked = visible
+    .map((sheet) => ({ sheet, fit: fitOf(sheet, vocabulary) }))
+    .sort((a, b) => b.fit - a.fit);
+  const [best, second] = ranked;
+  if (!best) return { ok: false, diagnostics: [...refusal("table/empty", { file }), ...hidden] };
+  if (second && second.fit === best.fit && best.fit > 0) {
+    const equals = ranked.filter(({ fit }) => fit === best.fit).map(({ sheet }) => sheet);
+    return refuse("xlsx/which-sheet", { file }, { sheets: listNames(equals) });
+  }
+  const place = { file, sheet: shownSheetName(best.sheet) };
+  const notices = [...noticeOfOthers("xlsx/sheet-chosen", place, visible.length - 1), ...hidden];
+  return withinLimits(file, best.sheet, notices);
+}
+
+/** How many names of the vocabulary the header has; a header without rows below counts for less than any with. */
+function fitOf<Field extends string>({ rows }: Sheet, vocabulary: Vocabulary<Field>): number {
+  const header = findHeader(rows, vocabulary);
+  const names = Object.keys(header?.columns ?? {}).length;
+  return header && header.index + 1 < rows.length ? names : names / 1000;
+}
+
+function withinLimits(file: string, sheet: Sheet, notices: readonly Diagnostic[]): Checked<Sheet> {
+  if (!sheet.isCut) return { ok: true, value: sheet, diagnostics: notices };
+  const place = { file, sheet: shownSheetName(sheet) };
+  return refuse("xlsx/too-many-cells", place, { rows: MOST_ROWS, columns: MOST_COLUMNS });
+}
+
+function noticeOfOthers(
+  code: "xlsx/hidden-sheets" | "xlsx/sheet-chosen",
+  place: Place,
+  sheets: number,
+): Diagnostic[] {
+  return sheets > 0 ? [{ code, severity: "notice", place, values: { sheets } }] : [];
+}
+
+function listNames(sheets: readonly Sheet[]): string {
+  return sheets.map(shownSheetName).join(", ");
+}
+
+function refuse(code: Diagnostic["code"], place: Place, values: Diagnostic["values"] = {}): Checked<never> {
+  return { ok: false, diagnostics: refusal(code, place, values) };
+}
+
+function refusal(code: Diagnostic["code"], place: Place, values: Diagnostic["values"] = {}): Diagnostic[] {
+  return [{ code, severity: "error", place, values }];
+}
