@@ -51,9 +51,9 @@ export function logScale(axis: Axis, { left, right }: Span): AxisScale {
   const toPoints = (value: number) => left + Math.log(value / axis.from) * pointsPerFold;
   const snap = (value: number) => {
     const inside = Math.min(Math.max(value, axis.from), axis.to);
-    const value = axis.from * Math.exp(Math.round(toPoints(inside) - left) / pointsPerFold);
+    const nearest = axis.from * Math.exp(Math.round(toPoints(inside) - left) / pointsPerFold);
     // Machines may differ in the last digit of an exponential.
-    return Number(value.toPrecision(9));
+    return Number(nearest.toPrecision(9));
   };
   return {
     toPoints,
