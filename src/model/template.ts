@@ -1,5 +1,20 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { Condition } from "./condition.ts";
+import type { DocumentName } from "./document-name.ts";
+import type {
+  AuditForm,
+  Case,
+  GoalPrompt,
+  JournalPhrase,
+  MeasurePair,
+  Ordering,
+  OwnSearch,
+  PatientLetter,
+  ProductShares,
+  ReviewStep,
+  SearchGuides,
+  SupportContact,
+} from "./template-material.ts";
 
 /** What a measure counts: patients of patients, patients per listed, or a bare number. */
 export type MeasureKind = "proportion" | "rate" | "count";
@@ -56,6 +71,14 @@ export interface Review {
   readonly nextReview: CalendarDate;
 }
 
+/** A level the profession or an authority has set as the aim: 350 prescriptions per 1,000. */
+export interface MeasureGoal {
+  /** In the measure's own unit: percent, or per base. */
+  readonly value: number;
+  /** Who set it, and when. */
+  readonly source: string;
+}
+
 export interface Measure {
   /** The number the profession knows it by: 1 for "målepunkt 1". */
   readonly number: number;
@@ -69,6 +92,9 @@ export interface Measure {
   /** Denominator of a rate: 1000 gives "pr. 1.000". */
   readonly base?: number;
   readonly better: Better;
+  /** Id of the `productShares` this is a part of; it is then shown together with the other parts. */
+  readonly partOf?: string;
+  readonly goal?: MeasureGoal;
   /**
    * Definite noun phrase that can be the subject of a sentence: "andelen med HbA1c over 58",
    * "antallet af opioidbrugere pr. 1.000 sikrede". Starts lower-case.
@@ -106,6 +132,8 @@ export type Block = {
       readonly measures: readonly string[];
       /** How the block's minutes fall on its parts; they add up to `minutes`. */
       readonly parts: { readonly introduction: number; readonly groups: number; readonly plenary: number };
+      /** Ids of cases the groups may take up instead of the figures. */
+      readonly cases?: readonly string[];
     }
   | { readonly kind: "break" }
   | { readonly kind: "implementation"; readonly questions: readonly string[] }
@@ -165,6 +193,21 @@ export interface PackageTemplate {
   readonly blocks: readonly Block[];
   readonly smallNumbers: SmallNumberRules;
   readonly followUpMonths: { readonly first: number; readonly second: number };
+  readonly pairs?: readonly MeasurePair[];
+  readonly productShares?: readonly ProductShares[];
+  readonly cases?: readonly Case[];
+  /** Questions that help to set goals, from the cluster down to the patient. */
+  readonly goals?: readonly GoalPrompt[];
+  readonly ownSearch?: OwnSearch;
+  readonly searchGuides?: SearchGuides;
+  readonly reviewSteps?: readonly ReviewStep[];
+  readonly journalPhrase?: JournalPhrase;
+  readonly letter?: PatientLetter;
+  readonly auditForm?: AuditForm;
+  readonly support?: readonly SupportContact[];
+  readonly ordering?: Ordering;
+  /** The files wanted; see `wantedDocuments` for those of a package that names none. */
+  readonly documents?: readonly DocumentName[];
   readonly references: readonly Reference[];
   readonly contact: Contact;
 }

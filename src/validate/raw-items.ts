@@ -43,9 +43,10 @@ export function soundFields<Shape extends z.ZodRawShape>(
 }
 
 /** One field of every item of a list, sound or not, where it is a single value. */
-export function rawColumn(tree: unknown, list: string, field: string): Raw[] {
-  return itemsAt(tree, [list]).flatMap((item, index) =>
-    rawValue(valueAt(item, [field]), [list, index, field]),
+export function rawColumn(tree: unknown, list: string | TreePath, field: string): Raw[] {
+  const path = typeof list === "string" ? [list] : list;
+  return itemsAt(tree, path).flatMap((item, index) =>
+    rawValue(valueAt(item, [field]), [...path, index, field]),
   );
 }
 
@@ -63,6 +64,7 @@ export function itemsAt(tree: unknown, path: TreePath): readonly unknown[] {
   return Array.isArray(items) ? items : [];
 }
 
-function rawValue(value: unknown, path: TreePath): Raw[] {
+/** A single value with its place, or nothing. */
+export function rawValue(value: unknown, path: TreePath): Raw[] {
   return typeof value === "string" || typeof value === "number" ? [{ value, path }] : [];
 }

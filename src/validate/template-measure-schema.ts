@@ -38,6 +38,17 @@ export const measureSchema = group({
     .describe("Patients of patients, patients per listed, or a number"),
   base: z.exactOptional(wholeNumber(1, 100_000)).describe("Denominator of a rate: 1000 gives pr. 1.000"),
   better: z.enum(["lower", "higher", "neither"]).describe("Which way the profession wishes the value to go"),
+  partOf: z
+    .exactOptional(slug())
+    .describe("Id of the productShares it is a part of; it is then shown together with the other parts"),
+  goal: z
+    .exactOptional(
+      group({
+        value: z.number().min(0).describe("In the measure's own unit: percent, or per base"),
+        source: text(90).describe("Who set it, and when"),
+      }),
+    )
+    .describe("A level the profession or an authority has set as the aim"),
   subject: phrase(58)
     .regex(DEFINITE, says("template/subject"))
     .describe("Noun in the definite singular that can open a sentence: andelen med HbA1c over 58 mmol/mol"),

@@ -3,7 +3,10 @@ import type { Finding } from "./finding.ts";
 import { rawColumn } from "./raw-items.ts";
 import { repeated } from "./repeated.ts";
 import { conditionRules } from "./template-condition-rules.ts";
+import { materialRules } from "./template-material-rules.ts";
 import type { TemplateParts } from "./template-parts.ts";
+import { textRules } from "./template-text-rules.ts";
+import { togetherRules } from "./template-together-rules.ts";
 
 type Rule = (parts: TemplateParts) => readonly Finding[];
 
@@ -102,6 +105,9 @@ const RULES: readonly Rule[] = [
   followUpsInOrder,
   readableOnlyWhenShown,
   conditionRules,
+  togetherRules,
+  materialRules,
+  textRules,
 ];
 
 /** What the fields of a template say together that none of them says alone. */

@@ -1,42 +1,10 @@
 import * as z from "zod";
-import type { Block, PackageTemplate } from "../model/template.ts";
+import type { PackageTemplate } from "../model/template.ts";
 import { calendarDate, contactSchema, group, says, slug, text, wholeNumber } from "./schema-parts.ts";
+import { blockSchema } from "./template-block-schema.ts";
 import { patientFieldSchema } from "./template-condition-schema.ts";
+import { materialSchemas, pageAddress } from "./template-material-schema.ts";
 import { measureSchema } from "./template-measure-schema.ts";
-
-const stretch = {
-  id: slug().describe("Name of the block, unique in the package"),
-  title: text(60).describe("Heading of the divider and line of the programme"),
-  minutes: wholeNumber(1, 240).describe("Minutes of the meeting"),
-  description: text(90).describe("One line under the title in the programme"),
-};
-
-const partMinutes = wholeNumber(0, 240);
-
-/** A block that shows measures; the only kind whose fields must agree with one another. */
-export const measuresBlockSchema = group({
-  ...stretch,
-  kind: z.literal("measures"),
-  measures: z.array(slug()).min(1).describe("Ids of the measures, in the order they are shown"),
-  parts: group({
-    introduction: partMinutes.describe("Minutes to present the measures"),
-    groups: partMinutes.describe("Minutes of group work"),
-    plenary: partMinutes.describe("Minutes to gather up in plenary"),
-  }).describe("How the minutes fall on the parts; they add up to minutes"),
-});
-
-const blockSchema = z
-  .discriminatedUnion("kind", [
-    group({ ...stretch, kind: z.literal("introduction") }),
-    measuresBlockSchema,
-    group({ ...stretch, kind: z.literal("break") }),
-    group({
-      ...stretch,
-      kind: z.literal("implementation"),
-      questions: z.array(text(120)).min(1).max(6).describe("What the practices decide before they go home"),
-    }),
-  ])
-  .meta({ id: "Block", description: "One stretch of the meeting" }) satisfies z.ZodType<Block>;
 
 export const smallNumbersSchema = group({
   disclosureLimit: wholeNumber(3, 10).describe("Counts from 1 to this minus one are hidden"),
@@ -56,9 +24,7 @@ export const followUpMonthsSchema = group({
 
 const reference = group({
   text: text().describe("Author or publisher, title, year"),
-  url: z
-    .exactOptional(text(200).regex(/^https?:\/\/[^\s]+$/, says("field/expected-url")))
-    .describe("Address of the page"),
+  url: z.exactOptional(pageAddress()).describe("Address of the page"),
   lastChecked: z.exactOptional(calendarDate()).describe("When the address was last seen to work"),
 });
 
@@ -95,6 +61,7 @@ export const templateSchema = group({
   blocks: z.array(blockSchema).min(1).max(12).describe("The programme, in order"),
   smallNumbers: smallNumbersSchema,
   followUpMonths: followUpMonthsSchema,
+  ...materialSchemas,
   references: z.array(reference).describe("Printed as a numbered list"),
   contact: contactSchema.describe("Who answers questions about the package"),
 }).meta({ title: "klyngepakke package template" }) satisfies z.ZodType<PackageTemplate>;
