@@ -1,5 +1,7 @@
 import type { NotesBlock, NotesSheet, SheetField } from "../model/sheet.ts";
+import { NOTES_TAGS } from "../model/sheet-tags.ts";
 import { type KitContext, measuredIn } from "./kit-context.ts";
+import { measureChoices } from "./plan-sheet.ts";
 import { timeSpan } from "./programme.ts";
 
 const COLUMNS = [
@@ -18,7 +20,7 @@ export function notesSheet(context: KitContext): NotesSheet {
     footer: context.template.provider,
     who: [
       textField("noter-navn", "Navn", "Dit navn"),
-      textField("noter-praksis", "Praksis", "Din praksis"),
+      textField(NOTES_TAGS.practice, "Praksis", "Din praksis"),
       ...(context.cluster.view.kind === "closed" ? [textField("noter-kode", "Vores kode", "Kode")] : []),
     ],
     instruction:
@@ -34,7 +36,15 @@ export function notesSheet(context: KitContext): NotesSheet {
       fields: [
         textField("noter-vigtigst", "Det vigtigste for vores patienter", "Et målepunkt og hvorfor"),
         textField("noter-lettest", "Det letteste at ændre hos os", "Noget, der kan gøres i næste uge"),
-        textField("noter-faelles", "Det vil klyngen gøre sammen", "Fælles aftale"),
+        {
+          kind: "choice",
+          tag: NOTES_TAGS.measures,
+          label: "Klyngen vælger",
+          hint: "Vælg målepunkt",
+          choices: measureChoices(context),
+        },
+        textField(NOTES_TAGS.text, "Det vil klyngen gøre sammen", "Fælles aftale"),
+        { kind: "date", tag: NOTES_TAGS.followUp, label: "Vi ser på det igen", hint: "Vælg dato" },
       ],
     },
   };

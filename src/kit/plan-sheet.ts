@@ -1,12 +1,19 @@
 import { addMonths, danishDate } from "../model/calendar-date.ts";
-import type { PlanSheet, SheetField } from "../model/sheet.ts";
+import { type DecisionLevel, OTHER_MEASURE } from "../model/decisions.ts";
+import type { Choice, PlanSheet, SheetField } from "../model/sheet.ts";
+import { PLAN_TAGS } from "../model/sheet-tags.ts";
 import type { KitContext } from "./kit-context.ts";
 
-/** The four levels a goal can be set on. */
-const LEVELS = ["klyngen", "klinikken", "behandleren", "patienten"] as const;
+const LEVELS: Readonly<Record<DecisionLevel, string>> = {
+  cluster: "klyngen",
+  clinic: "klinikken",
+  clinician: "behandleren",
+  patient: "patienten",
+};
 
 /** The implementation plan: one page for a practice's wall. Its tags are what the answers are read back by. */
-export function planSheet({ template, cluster, running }: KitContext): PlanSheet {
+export function planSheet(context: KitContext): PlanSheet {
+  const { template, cluster, running } = context;
   const { first, second } = template.followUpMonths;
   const day = (months: number) => danishDate(addMonths(cluster.meeting.date, months));
   return {
@@ -19,57 +26,78 @@ export function planSheet({ template, cluster, running }: KitContext): PlanSheet
       {
         height: 1,
         fields: [
-          text("plan-praksis", "Praksis", "Klinikkens navn"),
+          text(PLAN_TAGS.practice, "Praksis", "Klinikkens navn"),
+          ...codeField(context),
           text("plan-deltagere", "Vi var med", "Navne"),
         ],
       },
       {
         height: 1,
         fields: [
-          choice("plan-maalepunkt", "Målepunkt", "Vælg målepunkt", [
-            ...template.measures.map(({ number, title }) => `${number}. ${title}`),
-            "Andet",
-          ]),
-          choice("plan-niveau", "Målet gælder", LEVELS.join(" · "), LEVELS),
+          choice(PLAN_TAGS.measure, "Målepunkt", "Vælg målepunkt", measureChoices(context)),
+          choice(
+            PLAN_TAGS.level,
+            "Målet gælder",
+            Object.values(LEVELS).join(" · "),
+            Object.entries(LEVELS).map(([value, words]) => ({ text: words, value })),
+          ),
         ],
       },
       {
         height: 2,
-        fields: [text("plan-maal", "Mål: hvad vil vi opnå?", "Så konkret, at vi kan se, om det lykkes")],
+        fields: [text(PLAN_TAGS.goal, "Mål: hvad vil vi opnå?", "Så konkret, at vi kan se, om det lykkes")],
       },
       {
         height: 3,
         fields: [
-          text("plan-aendring", "Hvad gør vi anderledes?", "Én ting ad gangen"),
-          text("plan-hvordan", "Hvordan gør vi?", "Trin, fraser, indkaldelser, opgaver"),
+          text(PLAN_TAGS.action, "Hvad gør vi anderledes?", "Én ting ad gangen"),
+          text(PLAN_TAGS.how, "Hvordan gør vi?", "Trin, fraser, indkaldelser, opgaver"),
         ],
       },
       {
         height: 1,
         fields: [
-          text("plan-hvem", "Hvem?", "Navn og opgave"),
-          date("plan-hvornaar", "Fra hvornår?", "Vælg dato"),
+          text(PLAN_TAGS.who, "Hvem?", "Rolle og opgave"),
+          date(PLAN_TAGS.from, "Fra hvornår?", "Vælg dato"),
         ],
       },
       {
         height: 2,
-        fields: [text("plan-tegn", "Hvordan ser vi, at det virker?", "Et tal eller noget, vi kan se")],
+        fields: [text(PLAN_TAGS.sign, "Hvordan ser vi, at det virker?", "Et tal eller noget, vi kan se")],
       },
       {
         height: 2,
         fields: [
-          text("plan-foerste-proeve", "Første lille prøve i næste uge", "Én patient, én dag, én medarbejder"),
+          text(PLAN_TAGS.firstTest, "Første lille prøve i næste uge", "Én patient, én dag, én medarbejder"),
         ],
       },
       {
         height: 1,
         fields: [
-          date("plan-opfoelgning", "Vi ser på det igen", "Vælg dato"),
+          date(PLAN_TAGS.followUp, "Vi ser på det igen", "Vælg dato"),
           text("plan-ansvarlig", "Ansvarlig for opfølgning", "Navn"),
         ],
       },
     ],
   };
+}
+
+/** The measures as a list to choose from; also on the notes sheet, for what the cluster does together. */
+export function measureChoices({ template }: KitContext): readonly Choice[] {
+  return [
+    ...template.measures.map(({ id, number, title }) => ({ text: `${number}. ${title}`, value: id })),
+    { text: "Andet", value: OTHER_MEASURE },
+  ];
+}
+
+/** In closed view the plan goes back under its code; the practice's name is for the wall and is never read. */
+function codeField({ cluster, results }: KitContext): readonly SheetField[] {
+  if (cluster.view.kind === "open") return [];
+  const codes = new Set(
+    results.measures.flatMap(({ practices }) => practices.map((practice) => practice.label)),
+  );
+  const choices = [...codes].sort().map((code) => ({ text: code, value: code }));
+  return [choice(PLAN_TAGS.code, "Vores kode", "Kun på det eksemplar, der sendes ind", choices)];
 }
 
 function text(tag: string, label: string, hint: string): SheetField {
@@ -80,6 +108,6 @@ function date(tag: string, label: string, hint: string): SheetField {
   return { kind: "date", tag, label, hint };
 }
 
-function choice(tag: string, label: string, hint: string, choices: readonly string[]): SheetField {
+function choice(tag: string, label: string, hint: string, choices: readonly Choice[]): SheetField {
   return { kind: "choice", tag, label, hint, choices };
 }

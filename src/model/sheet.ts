@@ -2,6 +2,12 @@
  * Word sheets as finished words. sheets/ decides where they stand; every sheet is A4 and works in black and white.
  */
 
+/** An answer on a list: what is read on the sheet, and what it is read back as. */
+export interface Choice {
+  readonly text: string;
+  readonly value: string;
+}
+
 /** A place to write, by hand or on screen. The tag is what `collect` reads the answer back by. */
 export type SheetField = {
   readonly tag: string;
@@ -11,7 +17,7 @@ export type SheetField = {
 } & (
   | { readonly kind: "text" }
   | { readonly kind: "date" }
-  | { readonly kind: "choice"; readonly choices: readonly string[] }
+  | { readonly kind: "choice"; readonly choices: readonly Choice[] }
 );
 
 interface SheetBase {

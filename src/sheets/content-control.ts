@@ -51,7 +51,9 @@ function kindOf(field: SheetField): XmlComponent {
       return element(
         "w:dropDownList",
         {},
-        field.choices.map((choice) => element("w:listItem", { "w:displayText": choice, "w:value": choice })),
+        field.choices.map(({ text, value }) =>
+          element("w:listItem", { "w:displayText": text, "w:value": value }),
+        ),
       );
     default:
       return field satisfies never;

@@ -146,10 +146,15 @@ describe("renderSheet: plan", () => {
   it("offers the choices as a list and dates the Danish way", async () => {
     const body = await readBody(fixturePlan("Nordlys-Klyngen", 3));
     const [measures, levels] = all(body, "w:dropDownList").map((list) =>
-      all(list, "w:listItem").map((item) => item.getAttribute("w:displayText")),
+      all(list, "w:listItem").map((item) =>
+        ["w:displayText", "w:value"].map((name) => item.getAttribute(name)),
+      ),
     );
     expect(measures).toHaveLength(3);
-    expect(levels).toEqual(["klyngen", "klinikken", "behandleren", "patienten"]);
+    expect(levels).toEqual([
+      ["klyngen", "cluster"],
+      ["klinikken", "clinic"],
+    ]);
     for (const date of all(body, "w:date")) {
       expect(value(date, "w:lid")).toBe("da-DK");
       expect(value(date, "w:dateFormat")).toBe("dd-MM-yyyy");

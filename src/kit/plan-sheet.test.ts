@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { View } from "../model/cluster.ts";
+import { parseYaml } from "../read/read-yaml.ts";
+import { validateCluster } from "../validate/validate-cluster.ts";
+import { validateTemplate } from "../validate/validate-template.ts";
+import type { KitContext } from "./kit-context.ts";
+import { notesSheet } from "./notes-sheet.ts";
+import { planSheet } from "./plan-sheet.ts";
+import { schedule } from "./programme.ts";
+
+function sound(file: string) {
+  const read = parseYaml(readFileSync(file, "utf8"), file);
+  if (!read.ok) throw new Error(`cannot be read: ${file}`);
+  return read.value;
+}
+
+/** The sample's context, with two measures in which practices answer in another order than their codes'. */
+function context(view: View): KitContext {
+  const checked = validateTemplate(sound("templates/kiap-type2-diabetes/package.yaml"));
+  const cluster = validateCluster(sound("samples/nordlys/klynge.yaml"));
+  if (!checked.ok || !cluster.ok) throw new Error("the sample has mistakes");
+  const template = checked.value;
+  const measure = (id: string, labels: readonly string[]) => ({
+    measure: id,
+    period: { id: "2025", label: "2025" },
+    practices: labels.map((label) => ({ label, cell: { kind: "hidden", reason: "no-data" } as const })),
+    references: [],
+    againstReferences: {},
+  });
+  return {
+    template,
+    cluster: { ...cluster.value, view },
+    results: {
+      measures: [measure("a", ["K", "B"]), measure("b", ["T", "B"])],
+      coverage: { members: 3, included: 3, notIncluded: 0 },
+    },
+    programme: schedule(template.blocks, cluster.value.meeting.start),
+    measured: [],
+    running: "Nordlys-Klyngen",
+  };
+}
+
+function planFields(view: View) {
+  return planSheet(context(view)).rows.flatMap(({ fields }) => fields);
+}
+
+describe("planSheet", () => {
+  it("asks for the code in closed view, from a list in the codes' own order", () => {
+    const code = planFields({ kind: "closed" }).find(({ tag }) => tag === "plan-kode");
+    expect(code).toMatchObject({
+      kind: "choice",
+      choices: ["B", "K", "T"].map((text) => ({ text, value: text })),
+    });
+  });
+
+  it("asks for no code where practices appear under their names", () => {
+    const view = { kind: "open", decided: "2026-05-01", decidedBy: "klyngen" } as const;
+    expect(planFields(view).map(({ tag }) => tag)).not.toContain("plan-kode");
+  });
+
+  it("offers the measures by number and title, and reads them back by their ids", () => {
+    const measure = planFields({ kind: "closed" }).find(({ tag }) => tag === "plan-maalepunkt");
+    if (measure?.kind !== "choice") throw new Error("the measure is chosen from a list");
+    expect(measure.choices).toHaveLength(8);
+    expect(measure.choices[0]).toEqual({ text: "1. HbA1c over 58 mmol/mol", value: "hba1c-over-58" });
+    expect(measure.choices.at(-1)).toEqual({ text: "Andet", value: "andet" });
+  });
+});
+
+describe("notesSheet", () => {
+  it("asks what the cluster does together in fields that can be read back", () => {
+    const { fields } = notesSheet(context({ kind: "closed" })).closing;
+    const together = fields.filter(({ tag }) => tag.startsWith("noter-faelles"));
+    expect(together.map(({ tag, kind }) => [tag, kind])).toEqual([
+      ["noter-faelles-maalepunkt", "choice"],
+      ["noter-faelles", "text"],
+      ["noter-faelles-opfoelgning", "date"],
+    ]);
+  });
+});

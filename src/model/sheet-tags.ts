@@ -1,0 +1,27 @@
+/**
+ * Tags of the fields whose answers `collect` reads back, by what they become in the decisions. A tag never changes:
+ * sheets handed out with it may come back a year later.
+ */
+export const PLAN_TAGS = {
+  practice: "plan-praksis",
+  code: "plan-kode",
+  measure: "plan-maalepunkt",
+  level: "plan-niveau",
+  goal: "plan-maal",
+  action: "plan-aendring",
+  how: "plan-hvordan",
+  who: "plan-hvem",
+  from: "plan-hvornaar",
+  sign: "plan-tegn",
+  firstTest: "plan-foerste-proeve",
+  followUp: "plan-opfoelgning",
+  status: "plan-status",
+} as const;
+
+/** The same for the notes sheet, of which only what the cluster does together is read. */
+export const NOTES_TAGS = {
+  practice: "noter-praksis",
+  measures: "noter-faelles-maalepunkt",
+  text: "noter-faelles",
+  followUp: "noter-faelles-opfoelgning",
+} as const;
