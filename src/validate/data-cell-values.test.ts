@@ -30,7 +30,7 @@ describe("readCount", () => {
     ["mange", "text"],
     ["12 stk", "text"],
     ["1e5", "text"],
-    ["23,4 %", "text"],
+    ["23,4 %", "percent"],
     ["-", "text"],
     ["-4", "negative"],
     ["\u22124", "negative"],

@@ -9,12 +9,14 @@ const THOUSANDS_BLANK = /^\d{1,3}([ \u00a0\u202f]\d{3})+(,0+)?$/;
 const NEGATIVE = /^[-\u2012-\u2015\u2212]\s*\d[\d.,\s]*$/;
 const NUMBER_LIKE = /^\d[\d.,\s]*$/;
 
+const PERCENT = /^\d[\d.,]*\s*%$/;
+
 /** How sources write that a small count is hidden. */
 const HIDDEN = /^(n\/?a|[<\u2264]\s*\d+|:|\*|\.\.)$/i;
 
 export type CountReading =
   | { readonly kind: "count"; readonly count: number; readonly hasThousandsPoint: boolean }
-  | { readonly kind: "blank" | "hidden" | "text" | "negative" | "fraction" | "too-large" };
+  | { readonly kind: "blank" | "hidden" | "text" | "percent" | "negative" | "fraction" | "too-large" };
 
 /** Reads a count as Danish files write it: `1234`, `1.234`, `1 234`; also `12,0`, which spreadsheets make of 12. */
 export function readCount(text: string): CountReading {
@@ -26,6 +28,7 @@ export function readCount(text: string): CountReading {
   }
   if (PLAIN.test(text)) return wholeNumber(text.replace(/[.,]0+$/, ""), false);
   if (NEGATIVE.test(text)) return { kind: "negative" };
+  if (PERCENT.test(text)) return { kind: "percent" };
   return { kind: NUMBER_LIKE.test(text) ? "fraction" : "text" };
 }
 

@@ -3,7 +3,7 @@ import { DATA_COLUMNS, NEEDED_DATA_COLUMNS } from "../model/data-columns.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { foldText } from "../model/fold-text.ts";
 import type { Column } from "../model/table.ts";
-import { type DataTable, finding, placeOfFile } from "./data-place.ts";
+import { type DataTable, finding, hasField, placeOfFile } from "./data-place.ts";
 
 /** Headers that only a list of persons has. */
 const OF_A_PERSON =
@@ -11,6 +11,9 @@ const OF_A_PERSON =
 
 /** Headers that a file of practices may have as well; two of them side by side describe a person. */
 const OFTEN_OF_A_PERSON = /^(navn|name|fornavn|efternavn|alder|age|koen|sex|adresse|address|telefon)$/;
+
+/** Headers of figures that somebody has already divided. */
+const PERCENT = /%|andel|procent|\bpct\b|percent|\bshare\b/i;
 
 /** Judges the headers of a file: what is missing, what is not used, and whether it is a list of patients. */
 export function checkColumns(table: DataTable): Diagnostic[] {
@@ -20,12 +23,27 @@ export function checkColumns(table: DataTable): Diagnostic[] {
   );
   if (Object.keys(table.columns).length === 0)
     return [...ofPersons, finding("error", "data/no-header", place)];
-  const missing = NEEDED_DATA_COLUMNS.filter((field) => table.columns[field] === undefined).map((field) =>
-    finding("error", "data/missing-column", place, { column: DATA_COLUMNS[field].slice(0, 2).join(" | ") }),
-  );
+  const missing = missingColumns(table);
   const unused = missing.length === 0 ? unusedColumns(table) : "";
   const notice = finding("notice", "data/extra-columns", place, { columns: unused });
   return [...ofPersons, ...missing, ...(unused === "" ? [] : [notice])];
+}
+
+/** Figures without the counts they were made of cannot be pooled, compared or protected. */
+function missingColumns(table: DataTable): readonly Diagnostic[] {
+  const place = { ...placeOfFile(table), line: table.header.line };
+  const missing = NEEDED_DATA_COLUMNS.filter((field) => !hasField(table, field));
+  const lacksCounts = missing.some((field) => field === "numerator" || field === "denominator");
+  const percent = lacksCounts ? table.extraColumns.find(({ name }) => PERCENT.test(name)) : undefined;
+  const told = percent
+    ? missing.filter((field) => field !== "numerator" && field !== "denominator")
+    : missing;
+  return [
+    ...(percent ? [finding("error", "data/percent-only", { ...place, column: percent.number })] : []),
+    ...told.map((field) =>
+      finding("error", "data/missing-column", place, { column: DATA_COLUMNS[field].slice(0, 2).join(" | ") }),
+    ),
+  ];
 }
 
 function personColumns(columns: readonly Column[]): readonly Column[] {

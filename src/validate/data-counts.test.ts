@@ -110,6 +110,17 @@ describe("the file as a whole", () => {
     expect(checked.diagnostics[0]?.values).toEqual({ column: "nævner | denominator" });
   });
 
+  it("must have counts and not shares alone", () => {
+    const table = tableOf(["099013;2026;hba1c-over-58;80;23,4"], {
+      header: "ydernummer;periode;målepunkt;nævner;andel (%)",
+    });
+    expect(told(validateData([table], CONTEXT))).toContain("error data/percent-only 1:5");
+    const both = tableOf(["099013;2026;hba1c-over-58;12;80;15"], {
+      header: "ydernummer;periode;målepunkt;tæller;nævner;andel",
+    });
+    expect(validateData([both], CONTEXT).ok).toBe(true);
+  });
+
   it("must have headers, and rows are not taken for them aloud", () => {
     const [header = "", ...rows] = GOOD;
     const checked = validateData([tableOf(rows, { header })], CONTEXT);

@@ -10,7 +10,8 @@ export function findDuplicates(readings: readonly RowReading[]): Diagnostic[] {
     const key = rowKey(reading.identity);
     const earlier = first.get(key);
     if (earlier) {
-      const where = `${earlier.table.file}:${earlier.row.line}`;
+      const { file, sheet } = earlier.table;
+      const where = `${sheet === undefined ? file : `${file}!${sheet}`}:${earlier.row.line}`;
       return [finding("error", "data/duplicate-row", placeOf(reading.at, "measure"), { first: where })];
     }
     first.set(key, reading.at);

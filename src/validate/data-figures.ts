@@ -3,9 +3,11 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { MeasureKind } from "../model/template.ts";
 import { type CountReading, readCount, readDay, readDecimal } from "./data-cell-values.ts";
 import { blank, type Found, found, mistake } from "./data-found.ts";
-import { type DataCode, type DataRow, fieldText, finding, placeOf } from "./data-place.ts";
+import { type DataCode, type DataRow, fieldText, finding, hasField, placeOf } from "./data-place.ts";
 
-type CountField = "numerator" | "denominator";
+const COUNT_FIELDS = ["numerator", "denominator"] as const;
+
+type CountField = (typeof COUNT_FIELDS)[number];
 
 /** Reads numerator and denominator of a row. A bare count needs no denominator, which is then zero. */
 export function readCounts(
@@ -28,9 +30,7 @@ export function readCounts(
 
 /** Registers leave both cells blank where they have no figure, or keep it to themselves. */
 function isWithoutFigures(at: DataRow): boolean {
-  const { numerator, denominator } = at.table.columns;
-  const isBlank = fieldText(at, "numerator") === "" && fieldText(at, "denominator") === "";
-  return isBlank && numerator !== undefined && denominator !== undefined;
+  return COUNT_FIELDS.every((field) => hasField(at.table, field) && fieldText(at, field) === "");
 }
 
 /** What is wrong between the two counts of a row, judged by the kind of its measure. */
@@ -47,6 +47,7 @@ function misfitOf(
 
 const COUNT_MISTAKES = {
   text: "data/text-in-count",
+  percent: "data/percent-in-count",
   negative: "data/negative-count",
   fraction: "data/fraction-in-count",
   "too-large": "data/count-too-large",
@@ -90,7 +91,11 @@ function readPercentile(at: DataRow, field: DataField, kind: MeasureKind | undef
   if (text === "") return { value: undefined, findings: [] };
   const value = readDecimal(text);
   const isInUnit = value !== undefined && !(kind === "proportion" && value > 100);
-  return isInUnit ? found(value) : mistake(at, field, "data/bad-spread");
+  if (!isInUnit) return mistake(at, field, "data/bad-spread");
+  return found(
+    value,
+    text.includes(".") ? [finding("notice", "data/decimal-point", placeOf(at, field))] : [],
+  );
 }
 
 /** Reads the day of the extract. It is printed as information, so a mistake in it does not stop anything. */

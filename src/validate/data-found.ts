@@ -1,6 +1,6 @@
 import type { DataField } from "../model/data-columns.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { type DataCode, type DataRow, finding, placeOf } from "./data-place.ts";
+import { type DataCode, type DataRow, finding, hasField, placeOf } from "./data-place.ts";
 
 /** What was made of some cells: a value, and whatever there is to say about them. */
 export interface Found<T> {
@@ -24,5 +24,7 @@ export function mistake(
 
 /** No value, because the cell is blank. A column that is missing altogether has been told of already. */
 export function blank(at: DataRow, field: DataField): Found<never> {
-  return at.table.columns[field] ? mistake(at, field, "data/blank-cell") : { value: undefined, findings: [] };
+  return hasField(at.table, field)
+    ? mistake(at, field, "data/blank-cell")
+    : { value: undefined, findings: [] };
 }

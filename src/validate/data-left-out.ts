@@ -18,6 +18,7 @@ export function reportLeftOut(readings: readonly RowReading[]): Diagnostic[] {
 
 function noticeOf({ kind, at }: RowReading): Diagnostic[] {
   if (kind === "loose") return [finding("notice", "data/loose-lines", placeOf(at))];
+  if (kind === "total") return [finding("notice", "data/total-rows", placeOf(at))];
   if (kind === "other-cluster") return [finding("notice", "data/other-cluster", placeOf(at, "cluster"))];
   return [];
 }
@@ -31,6 +32,11 @@ function practicesLeftOut(
   const ofKind = readings.flatMap((reading) => (reading.kind === kind ? [reading] : []));
   const byPractice = groupBy(ofKind, ({ practice }) => practice);
   return [...byPractice.values()].flatMap((rows) =>
-    rows[0] ? [finding("warning", code, placeOf(rows[0].at, "practice"), { rows: rows.length })] : [],
+    rows[0] ? [finding("warning", code, placeOf(rows[0].at, "practice"), { rows: linesOf(rows) })] : [],
   );
+}
+
+/** A line of a wide sheet is read once for each measure. */
+function linesOf(rows: readonly RowReading[]): number {
+  return new Set(rows.map(({ at }) => JSON.stringify([at.table.file, at.row.line]))).size;
 }

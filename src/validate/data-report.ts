@@ -11,13 +11,24 @@ const COUNTED: ReadonlySet<string> = new Set([
   "data/leading-zero",
   "data/loose-lines",
   "data/other-cluster",
+  "data/total-rows",
+  "data/decimal-point",
 ] satisfies DataCode[]);
 
 /** Findings as they are shown: in the order of the files, the frequent ones counted or cut short. */
 export function reportOf(findings: readonly Diagnostic[], files: readonly string[]): Diagnostic[] {
-  const inOrder = [...findings].sort((a, b) => byPlace(a, b, files));
+  const inOrder = withoutRepeats(findings).sort((a, b) => byPlace(a, b, files));
   const groups = groupBy(inOrder, ({ code, place }) => (COUNTED.has(code) ? `${code} ${place.file}` : code));
   return [...groups.values()].flatMap(shorten).sort((a, b) => byPlace(a, b, files));
+}
+
+/** The views of a wide sheet share its cells, and what is found about one of those is found in each view. */
+function withoutRepeats(findings: readonly Diagnostic[]): Diagnostic[] {
+  const keyOf = ({ code, place: { columnName: _, ...where }, values }: Diagnostic) =>
+    JSON.stringify([code, where, values]);
+  const groups = groupBy(findings, keyOf);
+  // A column has a name in those views only that use it.
+  return [...groups.values()].flatMap((same) => same.find(({ place }) => place.columnName) ?? same[0] ?? []);
 }
 
 function shorten(group: readonly Diagnostic[]): readonly Diagnostic[] {

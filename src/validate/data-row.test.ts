@@ -1,9 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { CONTEXT, GOOD, tableOf, told, validate, withFirst } from "./data.fixture.ts";
+import { CONTEXT, GOOD, HEADER, tableOf, told, validate, withFirst } from "./data.fixture.ts";
 import { validateData } from "./data-counts.ts";
 
 describe("a mistake in a cell", () => {
   it.each([
+    [
+      "a share for a count",
+      "praksis;099013;2026;hba1c-over-58;23,4 %;80;;;",
+      "error data/percent-in-count 2:5",
+    ],
+    [
+      "a formula that failed",
+      "praksis;099013;2026;hba1c-over-58;#DIV/0!;80;;;",
+      "error table/error-value 2:5",
+    ],
+    ["one that failed in Danish", "praksis;099013;2026;#I/T;12;80;;;", "error table/error-value 2:4"],
+    ["a failed ydernummer", "praksis;#NAVN?;2026;hba1c-over-58;12;80;;;", "error table/error-value 2:2"],
+    [
+      "a formula nobody worked out",
+      "praksis;099013;2026;hba1c-over-58;12;=SUM(B2:B9);;;",
+      "error table/formula-without-value 2:6",
+    ],
     ["text in a count", "praksis;099013;2026;hba1c-over-58;mange;80;;;", "error data/text-in-count 2:5"],
     ["a negative count", "praksis;099013;2026;hba1c-over-58;-4;80;;;", "error data/negative-count 2:5"],
     ["a fraction", "praksis;099013;2026;hba1c-over-58;12;80,7;;;", "error data/fraction-in-count 2:6"],
@@ -34,7 +51,11 @@ describe("a mistake in a cell", () => {
       "error data/period-not-a-time 2:3",
     ],
     ["an unknown level", "kommune;099013;2026;hba1c-over-58;12;80;;;", "error data/unknown-level 2:1"],
-    ["a name for a number", "praksis;Total;2026;hba1c-over-58;12;80;;;", "error data/malformed-practice 2:2"],
+    [
+      "a name for a number",
+      "praksis;Lægehuset;2026;hba1c-over-58;12;80;;;",
+      "error data/malformed-practice 2:2",
+    ],
     ["too many digits", "praksis;0990130;2026;hba1c-over-58;12;80;;;", "error data/malformed-practice 2:2"],
     ["no number", "praksis;;2026;hba1c-over-58;12;80;;;", "error data/blank-cell 2:2"],
     [
@@ -90,6 +111,52 @@ describe("a mistake in a cell", () => {
     const more = validate(rows).diagnostics.filter(({ code }) => code === "data/more");
     expect(texts).toHaveLength(20);
     expect(more).toMatchObject([{ severity: "error", values: { count: 5, code: "data/text-in-count" } }]);
+  });
+});
+
+describe("what stands among the rows", () => {
+  it.each([
+    ["a total for a ydernummer", "praksis;I alt;2026;hba1c-over-58;32;170;;;"],
+    ["a mean without a level", ";Gennemsnit for klyngen;2026;hba1c-over-58;32;170;;;"],
+    ["a region for a ydernummer", ";Region Nordjylland;2026;hba1c-over-58;320;1700;;;"],
+    ["a total for a level", "Total;;2026;hba1c-over-58;32;170;;;"],
+  ])("is left out and counted: %s", (_, row) => {
+    const checked = validate([...GOOD, row, row]);
+    expect(checked.diagnostics).toMatchObject([
+      { code: "data/total-rows", severity: "notice", place: { line: 6 }, values: { times: 2 } },
+    ]);
+    expect(checked.ok && checked.value).toHaveLength(4);
+  });
+
+  it("is a total also when only another column says so", () => {
+    const table = tableOf(
+      [...GOOD.map((row) => `${row};Lægehuset`), ";;2026;hba1c-over-58;32;170;;;;I alt"],
+      {
+        header: `${HEADER};navn`,
+      },
+    );
+    expect(told(validateData([table], CONTEXT))).toEqual([
+      "notice data/extra-columns 1:-",
+      "notice data/total-rows 6:-",
+    ]);
+  });
+
+  it.each(["Kilde:;Landspatientregisteret", ";Udtrukket;;12. maj 2026"])("is a note: %s", (row) => {
+    expect(told(validate([...GOOD, row]))).toEqual(["notice data/loose-lines 6:-"]);
+  });
+
+  it("is no note where a practice has no figures", () => {
+    expect(told(validate([...GOOD, ";099013;;;;;;;x"]))).toContain("error data/blank-cell 6:3");
+  });
+
+  it("is a decimal point in a percentile, which is told once", () => {
+    const rows = [
+      "region;;2026;hba1c-over-58;10;100;12.5;20.5;",
+      "land;;2026;hba1c-over-58;10;100;12,5;20,5;",
+    ];
+    expect(validate([...GOOD, ...rows]).diagnostics).toMatchObject([
+      { code: "data/decimal-point", place: { line: 6, column: 7 }, values: { times: 2 } },
+    ]);
   });
 });
 

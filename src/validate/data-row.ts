@@ -2,10 +2,12 @@ import type { MeasureCount, Period } from "../model/counts.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { foldText } from "../model/fold-text.ts";
 import { readPeriod } from "../model/period.ts";
+import { isNote, isTotal } from "./data-asides.ts";
 import type { DataContext, DataLookup } from "./data-context.ts";
 import { readCounts, readExtracted, readSpread } from "./data-figures.ts";
 import { blank, type Found, found, mistake } from "./data-found.ts";
 import { type DataRow, fieldText, finding, placeOf } from "./data-place.ts";
+import { findUncomputed } from "./data-uncomputed.ts";
 import { type LeftOut, readWhose, type Whose } from "./data-whose.ts";
 import { nearestName } from "./nearest-name.ts";
 
@@ -25,19 +27,24 @@ export type RowReading = { readonly at: DataRow } & (
       readonly count?: MeasureCount;
       readonly findings: readonly Diagnostic[];
     }
-  | { readonly kind: "loose" | "other-cluster" }
+  | { readonly kind: "loose" | "total" | "other-cluster" }
   | LeftOut
 );
 
 export function readRow(at: DataRow, lookup: DataLookup): RowReading {
-  if (at.row.cells.filter((cell) => cell !== "").length === 1) return { kind: "loose", at };
+  if (isNote(at)) return { kind: "loose", at };
   const shifted = findShift(at);
   if (shifted) return { kind: "read", at, findings: [shifted] };
   const cluster = fieldText(at, "cluster");
   const isOther = lookup.cluster !== undefined && cluster !== "" && foldText(cluster) !== lookup.cluster;
   if (isOther) return { kind: "other-cluster", at };
+  if (isTotal(at)) return { kind: "total", at };
   const whose = readWhose(at, lookup.memberships);
-  return "kind" in whose ? { ...whose, at } : { kind: "read", at, ...readFigures(at, lookup, whose) };
+  if ("kind" in whose) return { ...whose, at };
+  const uncomputed = findUncomputed(at);
+  return uncomputed.length > 0
+    ? { kind: "read", at, findings: uncomputed }
+    : { kind: "read", at, ...readFigures(at, lookup, whose) };
 }
 
 /** Cells beyond the last header mean that a separator stands inside a value; whatever follows it is out of place. */

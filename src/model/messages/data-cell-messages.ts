@@ -13,6 +13,16 @@ export const DATA_CELL_MESSAGES = {
       mend: "Write a whole number without a unit.",
     },
   },
+  "data/percent-in-count": {
+    da: {
+      problem: "der står en procent, hvor der ventes et antal",
+      mend: "Skriv tæller og nævner som antal patienter; andelen regnes ud her.",
+    },
+    en: {
+      problem: "there is a percentage where a count is expected",
+      mend: "Write numerator and denominator as numbers of patients; the share is worked out here.",
+    },
+  },
   "data/negative-count": {
     da: { problem: "antallet er negativt", mend: "Skriv et helt tal på nul eller derover." },
     en: { problem: "the count is negative", mend: "Write a whole number of zero or more." },
@@ -65,6 +75,16 @@ export const DATA_CELL_MESSAGES = {
     en: {
       problem: "the full stop in {times} number(s) is read as a thousands mark",
       mend: "Check that none of them is meant as a decimal point.",
+    },
+  },
+  "data/decimal-point": {
+    da: {
+      problem: "punktum i {times} percentiler er læst som komma",
+      mend: "Kontrollér, at ingen af dem er ment som tusindtal.",
+    },
+    en: {
+      problem: "the full stop in {times} percentile(s) is read as a decimal point",
+      mend: "Check that none of them is meant as a thousands mark.",
     },
   },
   "data/numerator-above-denominator": {

@@ -22,6 +22,16 @@ export const DATA_FILE_MESSAGES = {
       mend: "Add the column or mend its header; case and order do not matter.",
     },
   },
+  "data/percent-only": {
+    da: {
+      problem: "filen har andele, men ikke de antal, de er regnet ud af",
+      mend: "Bed kilden om tæller og nævner for hver praksis. Andele alene kan ikke lægges sammen eller sammenlignes.",
+    },
+    en: {
+      problem: "the file has shares, but not the counts they were worked out from",
+      mend: "Ask the source for numerator and denominator of each practice. Shares alone can be neither added nor compared.",
+    },
+  },
   "data/extra-columns": {
     da: {
       problem: "disse kolonner bruges ikke: {columns}",

@@ -12,6 +12,16 @@ export const DATA_ROW_MESSAGES = {
       mend: "Nothing needs doing if they are notes below the table.",
     },
   },
+  "data/total-rows": {
+    da: {
+      problem: "{times} række(r) med en sum eller et gennemsnit i stedet for et ydernummer er udeladt",
+      mend: "Skal en af dem bruges til sammenligning, så skriv region eller land i kolonnen niveau.",
+    },
+    en: {
+      problem: "{times} row(s) with a sum or a mean in place of a ydernummer are left out",
+      mend: "If one of them is to be used for comparison, write region or land in the column niveau.",
+    },
+  },
   "data/other-cluster": {
     da: {
       problem: "{times} række(r) hører til andre klynger og er udeladt",

@@ -119,4 +119,24 @@ export const TABLE_MESSAGES = {
       mend: "Check whether a decimal comma or a separator within a text splits a cell in two.",
     },
   },
+  "table/error-value": {
+    da: {
+      problem: "feltet viser en fejl i stedet for en værdi",
+      mend: "Ret formlen i regnearket, eller skriv værdien, og gem igen.",
+    },
+    en: {
+      problem: "the cell shows an error in place of a value",
+      mend: "Mend the formula in the spreadsheet, or write the value, and save again.",
+    },
+  },
+  "table/formula-without-value": {
+    da: {
+      problem: "feltet har en formel, som ingen har regnet ud",
+      mend: "Åbn filen i Excel, og gem den igen; så kommer værdierne med.",
+    },
+    en: {
+      problem: "the cell has a formula that nobody has worked out",
+      mend: "Open the file in Excel and save it again; the values then come along.",
+    },
+  },
 } as const satisfies Record<string, Message>;
