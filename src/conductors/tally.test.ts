@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { DATA_COLUMNS } from "../model/data-columns.ts";
 import { KitError } from "../model/kit-error.ts";
@@ -22,7 +23,7 @@ const template = source.ok ? validateTemplate(source.value) : source;
 if (!template.ok) throw new Error("the template does not validate");
 const { measures } = template.value;
 /** The command's work on an extract. */
-function run(content: string, request: { out?: string; practice?: string; asOf?: string } = {}) {
+function run(content: string | Uint8Array, request: { out?: string; practice?: string; asOf?: string } = {}) {
   const extract = join(folder, "udtræk.csv");
   writeFileSync(extract, content);
   return tally({ template: TEMPLATE, extract, practice: "099013", asOf: AS_OF, ...request });
@@ -226,5 +227,25 @@ describe("mistakes", () => {
       "extract/not-a-number 2:4",
       "table/cells-beyond-header 3:-",
     ]);
+  });
+
+  it("of any kind end in counts or in a refusal that repeats nothing", async () => {
+    const content = Buffer.from(extractText(INVENTED_PATIENTS.slice(0, 8)));
+    const change = fc.record({
+      at: fc.nat(content.length),
+      cut: fc.nat(30),
+      bytes: fc.uint8Array({ maxLength: 12 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+        const changed = changes.reduce<Uint8Array>(
+          (bytes, { at, cut, bytes: put }) => Buffer.concat([bytes.slice(0, at), put, bytes.slice(at + cut)]),
+          content,
+        );
+        const outcome = await run(changed).catch((cause: unknown) => cause);
+        if (outcome instanceof Error && !(outcome instanceof KitError)) throw outcome;
+        expect(JSON.stringify(outcome)).not.toMatch(/40-1234/);
+      }),
+    );
   });
 });

@@ -7,7 +7,6 @@ import type { PracticeCount, Tally, TallyPlan } from "../model/tally.ts";
 import { type ExtractHead, readExtractHead } from "../read/read-extract-head.ts";
 import { readExtractRows } from "../read/read-extract-rows.ts";
 import { readTemplate } from "../read/read-template.ts";
-import { checkExtractColumns } from "../validate/extract-columns.ts";
 import { planTally } from "../validate/extract-plan.ts";
 import { checkExtractRequest, type ExtractRequest } from "../validate/extract-request.ts";
 import { startExtractRows } from "../validate/extract-rows.ts";
@@ -59,17 +58,14 @@ interface Counting extends ExtractRequest {
   readonly fewest: number;
 }
 
-/** Rows pass one by one: each is read, counted and forgotten. Without a header there is no telling what they hold. */
+/** Rows pass one by one: each is read, counted and forgotten. */
 async function countRows(
   path: string,
   head: ExtractHead<ExtractColumn>,
   { plan, practice, asOf, fewest }: Counting,
 ): Promise<{ readonly tally: Tally; readonly diagnostics: readonly Diagnostic[] }> {
-  const diagnostics = checkExtractColumns(head.table, plan);
-  const tally = startTally(plan);
-  if (diagnostics.some(({ code }) => code === "extract/no-header"))
-    return { tally: tally.result(), diagnostics };
   const rows = startExtractRows({ header: head.table, plan, practice, asOf }, fewest);
+  const tally = startTally(plan);
   const broken: Diagnostic[] = [];
   for await (const block of readExtractRows(path, head)) {
     broken.push(...block.diagnostics);
@@ -78,7 +74,7 @@ async function countRows(
       if (patient) tally.add(patient);
     }
   }
-  return { tally: tally.result(), diagnostics: [...diagnostics, ...rows.diagnostics(), ...broken] };
+  return { tally: tally.result(), diagnostics: [...rows.diagnostics(), ...broken] };
 }
 
 function accept<Value>(checked: Checked<Value>, kind: "usage" | "invalidInput" = "invalidInput"): Value {

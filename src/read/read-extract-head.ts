@@ -67,7 +67,7 @@ function extractHead<Field extends string>(
   const text = "text" in block ? block.text : "";
   const whole = csvTable(file, start.bytes, vocabulary);
   const checked = start.isCut ? aboveOpenQuote(whole, text.split("\n"), vocabulary) : whole;
-  if (!checked.ok) return checked;
+  if (!checked.ok) return { ok: false, diagnostics: checked.diagnostics.map(asExtract) };
   const { rows: _, ...table } = checked.value;
   const separator = ANNOUNCED_SEPARATOR.exec(text)?.[1] ?? sniffCsvSeparator(text, vocabulary);
   return { ok: true, value: { table, separator, form: start.form }, diagnostics: checked.diagnostics };
@@ -84,6 +84,11 @@ function aboveOpenQuote<Field extends string>(
   const upper = lines.slice(0, lines.length / 2);
   const above = csvTable(problem.place.file, Buffer.from(upper.join("\n")), vocabulary);
   return aboveOpenQuote(above, upper, vocabulary);
+}
+
+/** A workbook may be read elsewhere; an extract is read row by row, which workbooks do not allow. */
+function asExtract(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.code === "table/workbook" ? { ...diagnostic, code: "extract/workbook" } : diagnostic;
 }
 
 function refusal(diagnostic: Diagnostic): Checked<never> {

@@ -129,7 +129,7 @@ describe("the head", () => {
 describe("a file that cannot be read", () => {
   it.each([
     ["nothing", "", "table/empty -"],
-    ["a workbook", "PK\u0003\u0004rest", "table/workbook -"],
+    ["a workbook", "PK\u0003\u0004rest", "extract/workbook -"],
     ["an open quote", `${HEADER}\n58;;\n59;;"åben\n`, "table/open-quote 3"],
     ["signs that are no text", `${HEADER}\n58;\u0001;\n`, "table/not-text -"],
   ])("with %s", async (_, content, told) => {

@@ -1,4 +1,3 @@
-import { holdsCprLike } from "../model/cpr-like.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import { foldText } from "../model/fold-text.ts";
 import type { Column, Table } from "../model/table.ts";
@@ -11,17 +10,13 @@ import { type ExtractColumn, tellsWho, valueColumns } from "./extract-vocabulary
 /** An extract's header with its place in the file; the rows are read as they pass. */
 export type ExtractHeader = Omit<Table<ExtractColumn>, "rows">;
 
-/** Fewer recognised headers than this, and the line may be a row of data: it is not repeated. */
-const CERTAIN_HEADERS = 2;
-
 /** `hba1c (mmol/mol)`, `hba1c [mmol/mol]` and `hba1c %`. */
 const HEADER_WITH_UNIT = /^(.*?)\s*(?:[([](.+)[)\]]|(%.*))$/;
 
 /** Judges the headers of an extract: which are missing, which are not read, and whether a unit in one is wrong. */
 export function checkExtractColumns(header: ExtractHeader, { fields }: TallyPlan): Diagnostic[] {
   const place = { file: header.file, line: header.header.line };
-  const recognised = Object.keys(header.columns).length;
-  if (recognised === 0) return [finding("error", "extract/no-header", place)];
+  if (Object.keys(header.columns).length === 0) return [finding("error", "extract/no-header", place)];
   const inOtherUnits = fields.flatMap((field) => otherUnits(header, field));
   const repeated = header.repeatedColumns.map(
     (column): Diagnostic => ({
@@ -32,14 +27,15 @@ export function checkExtractColumns(header: ExtractHeader, { fields }: TallyPlan
   );
   return [
     ...repeated,
-    ...inOtherUnits.map(({ column, unit }) =>
-      finding("error", "extract/other-unit-in-header", { ...place, ...placeOf(column) }, { unit }),
-    ),
+    ...inOtherUnits.map(({ column, field, unit }) => {
+      const at = { ...place, column: column.number, columnName: field };
+      return finding("error", "extract/other-unit-in-header", at, { unit });
+    }),
     ...valueColumns(fields)
       .filter((name) => header.columns[`value ${name}`] === undefined)
       .filter((name) => !inOtherUnits.some(({ field }) => field === name))
       .map((name) => missingColumn(name, place)),
-    ...(recognised < CERTAIN_HEADERS ? [] : unreadColumns(header, place)),
+    ...unreadColumns(header, place),
   ];
 }
 
@@ -71,10 +67,10 @@ function unreadColumns({ extraColumns }: ExtractHeader, place: Place): Diagnosti
   ];
 }
 
+/** By number: where a line break was lost, what stands as a header may be what a row says. */
 function told(code: ExtractCode, columns: readonly Column[], place: Place): Diagnostic[] {
-  // A long number in a header is not repeated, whatever it may be.
-  const names = columns.map(({ name }) => (/\d{5}/.test(name) || holdsCprLike(name) ? "…" : name));
-  return names.length === 0 ? [] : [finding("notice", code, place, { columns: names.join(", ") })];
+  const numbers = columns.map(({ number }) => number).join(", ");
+  return columns.length === 0 ? [] : [finding("notice", code, place, { columns: numbers })];
 }
 
 function placeOf({ name, number }: Column): Pick<Place, "column" | "columnName"> {

@@ -5,7 +5,6 @@ import type { PatientRow } from "../model/patient-row.ts";
 import type { TallyPlan } from "../model/tally.ts";
 import type { PatientField } from "../model/template.ts";
 import { csvTable } from "../read/read-csv.ts";
-import { checkExtractColumns } from "./extract-columns.ts";
 import { startExtractRows } from "./extract-rows.ts";
 import { extractVocabulary } from "./extract-vocabulary.ts";
 
@@ -40,7 +39,7 @@ function read(lines: readonly string[], fields = FIELDS): Read {
     const patient = rows.read(row);
     return patient ? [patient] : [];
   });
-  const diagnostics = [...checkExtractColumns(header, plan), ...rows.diagnostics()];
+  const diagnostics = rows.diagnostics();
   const told = diagnostics.map(
     ({ severity, code, place }) => `${severity} ${code} ${place.line ?? "-"}:${place.column ?? "-"}`,
   );
@@ -65,14 +64,14 @@ describe("columns", () => {
     expect(diagnostics.map(({ values }) => values?.column)).toEqual(["previous_date", "statin", "icpc"]);
   });
 
-  it("that nobody asks for are told of, those of persons apart and none by a long number", () => {
+  it("that nobody asks for are told of by number, those of persons apart", () => {
     const { diagnostics, patients } = read([
       `CPR;${HEADER};vægt;010170-1234;Patientnavn`,
       `010170-1234;${ROW};80;x;Jens`,
     ]);
     expect(diagnostics.map(({ code, values }) => [code, values?.columns])).toEqual([
-      ["extract/person-columns", "CPR, Patientnavn"],
-      ["extract/unused-columns", "vægt, …"],
+      ["extract/person-columns", "1, 10"],
+      ["extract/unused-columns", "8, 9"],
     ]);
     expect(patients).toEqual([PATIENT]);
   });
@@ -82,7 +81,7 @@ describe("columns", () => {
     const { diagnostics, patients } = read([`${HEADER};cpr_nr`, `${ROW};010170-1234`], fields);
     expect(diagnostics.map(({ code, values }) => [code, values])).toEqual([
       ["extract/field-of-a-person", { column: "cpr_nr" }],
-      ["extract/person-columns", { columns: "cpr_nr" }],
+      ["extract/person-columns", { columns: "7" }],
     ]);
     expect(patients).toEqual([[...PATIENT, undefined]]);
   });
@@ -92,6 +91,16 @@ describe("columns", () => {
     expect(told[0]).toBe("error extract/other-unit-in-header 1:1");
     expect(diagnostics[0]?.values).toEqual({ unit: "mmol/mol" });
     expect(told.join()).not.toContain("missing-column");
+  });
+
+  it("that are missing are cut short at twenty", () => {
+    const fields = Array.from(
+      { length: 30 },
+      (_, at): PatientField => ({ name: `f${at}`, words: "x", kind: "text" }),
+    );
+    const { told, diagnostics } = read(["f0;f1", "a;b"], fields);
+    expect(told.filter((line) => line.includes("missing-column"))).toHaveLength(20);
+    expect(diagnostics.at(-1)).toMatchObject({ code: "data/more", values: { count: 8 } });
   });
 
   it("that stand twice are refused", () => {
@@ -159,7 +168,7 @@ describe("rows that tell of no patient", () => {
     ]);
     expect(patients).toEqual([PATIENT]);
     expect(diagnostics.map(({ code, values }) => [code, values])).toEqual([
-      ["extract/unused-columns", { columns: "nr" }],
+      ["extract/unused-columns", { columns: "7" }],
       ["extract/blank-rows", { rows: 7 }],
       ["extract/notes-skipped", { rows: "under 5" }],
     ]);

@@ -3,16 +3,17 @@ import type { DiagnosticCode } from "../model/diagnostic-catalogue.ts";
 import type { PatientRow } from "../model/patient-row.ts";
 import { shownCount } from "../model/shown-count.ts";
 import type { TableRow } from "../model/table.ts";
+import { checkExtractColumns } from "./extract-columns.ts";
 import { type ExtractContext, type ExtractRowReading, extractRowReader } from "./extract-row.ts";
 
 /** Above this many of one kind, more of the same teach nobody anything. */
 const MOST_OF_A_KIND = 20;
 
-/** Reads rows as they pass and keeps nothing of them but what there is to say about the extract. */
+/** Reads rows as they pass and keeps nothing of them but what there is to say about the extract, header included. */
 export interface ExtractRows {
   /** The patient a row tells of; undefined for rows that tell of none, or that hold mistakes. */
   readonly read: (row: TableRow) => PatientRow | undefined;
-  /** Mistakes kind by kind, each cut short, and what was left out. */
+  /** Findings kind by kind, each kind cut short, and what was left out. */
   readonly diagnostics: () => readonly Diagnostic[];
 }
 
@@ -26,13 +27,14 @@ export function startExtractRows(context: ExtractContext, fewest: number): Extra
     note: 0,
     "other-practice": 0,
   };
-  const mistakes = new Map<DiagnosticCode, { readonly shown: Diagnostic[]; found: number }>();
+  const findings = new Map<DiagnosticCode, { readonly shown: Diagnostic[]; found: number }>();
   const keep = (finding: Diagnostic) => {
-    const kind = mistakes.get(finding.code) ?? { shown: [], found: 0 };
+    const kind = findings.get(finding.code) ?? { shown: [], found: 0 };
     if (kind.shown.length < MOST_OF_A_KIND) kind.shown.push(finding);
     kind.found += 1;
-    mistakes.set(finding.code, kind);
+    findings.set(finding.code, kind);
   };
+  checkExtractColumns(context.header, context.plan).forEach(keep);
   return {
     read: (row) => {
       const reading = readRow(row);
@@ -41,7 +43,7 @@ export function startExtractRows(context: ExtractContext, fewest: number): Extra
       return reading.kind === "patient" ? reading.row : undefined;
     },
     diagnostics: () => [
-      ...[...mistakes.values()].flatMap(({ shown, found }) => cutShort(shown, found)),
+      ...[...findings.values()].flatMap(({ shown, found }) => cutShort(shown, found)),
       ...leftOut(seen, context, fewest),
     ],
   };
@@ -51,7 +53,10 @@ function cutShort(shown: readonly Diagnostic[], found: number): readonly Diagnos
   const [first] = shown;
   if (!first || found === shown.length) return shown;
   const values = { count: found - shown.length, code: first.code };
-  return [...shown, { code: "data/more", severity: "error", place: { file: first.place.file }, values }];
+  return [
+    ...shown,
+    { code: "data/more", severity: first.severity, place: { file: first.place.file }, values },
+  ];
 }
 
 /** Rows that were not counted although nothing is wrong with them, and a file that has none that were. */

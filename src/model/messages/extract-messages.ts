@@ -64,21 +64,21 @@ export const EXTRACT_MESSAGES = {
   },
   "extract/person-columns": {
     da: {
-      problem: "disse kolonner kan vise, hvem en patient er, og er ikke læst: {columns}",
+      problem: "kolonner, der kan vise, hvem en patient er, er ikke læst: nr. {columns}",
       mend: "Der skal ikke gøres noget; bedst er det at lade dem være ude af udtrækket.",
     },
     en: {
-      problem: "these columns may tell who a patient is and were not read: {columns}",
+      problem: "columns that may tell who a patient is were not read: no. {columns}",
       mend: "Nothing needs doing; the best is to leave them out of the extract.",
     },
   },
   "extract/unused-columns": {
     da: {
-      problem: "disse kolonner bruges ikke: {columns}",
+      problem: "kolonner, som skabelonen ikke spørger om, er ikke læst: nr. {columns}",
       mend: "Der skal ikke gøres noget, medmindre en af dem er en ventet kolonne under et andet navn.",
     },
     en: {
-      problem: "these columns are not used: {columns}",
+      problem: "columns that the template does not ask about were not read: no. {columns}",
       mend: "Nothing needs doing unless one of them is an expected column under another name.",
     },
   },
@@ -90,6 +90,16 @@ export const EXTRACT_MESSAGES = {
     en: {
       problem: "the header names another unit than {unit}",
       mend: "Extract the values in {unit}; units are never converted.",
+    },
+  },
+  "extract/workbook": {
+    da: {
+      problem: "filen er et regneark; udtræk læses kun som CSV",
+      mend: "Gem arket som CSV i regnearksprogrammet (i Excel: Gem som, CSV UTF-8), og angiv den fil.",
+    },
+    en: {
+      problem: "the file is a workbook; extracts are read as CSV only",
+      mend: "Save the sheet as CSV in the spreadsheet program (in Excel: Save As, CSV UTF-8) and name that file.",
     },
   },
   "extract/endless-line": {
