@@ -50,7 +50,6 @@ const OTHER_FORMS: readonly (readonly [other: string, ours: string])[] = [
   ["cholesterol", "kolesterol"],
   ["depot-opioider", "depotopioider"],
   ["e-boks", "e-Boks"],
-  ["follow-up", "opfølgning"],
   ["implementationsplan", "implementeringsplan"],
   ["mmol/L", "mmol/l"],
   ["morphin", "morfin"],

@@ -1,0 +1,65 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { DATA_COLUMNS } from "../model/data-columns.ts";
+import { csvTable } from "../read/read-csv.ts";
+import { parseYaml } from "../read/read-yaml.ts";
+import { validateData } from "./data-counts.ts";
+import { validateCluster } from "./validate-cluster.ts";
+import { validateTemplate } from "./validate-template.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const NAME = "maalinger-2026-04.csv";
+const folder = mkdtempSync(join(tmpdir(), "samples-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function treeOf(path: string) {
+  const source = parseYaml(readFileSync(join(ROOT, path), "utf8"), path);
+  if (!source.ok) throw new Error(`cannot be read: ${path}`);
+  return source.value;
+}
+
+/** A sample's members, its template and its counts, each through its own door. */
+function load(sample: string, id: string) {
+  const cluster = validateCluster(treeOf(`samples/${sample}/klynge.yaml`));
+  const template = validateTemplate(treeOf(`templates/${id}/package.yaml`));
+  if (!cluster.ok || !template.ok) throw new Error(`not sound: ${sample}`);
+  const table = csvTable(NAME, readFileSync(join(ROOT, "samples", sample, NAME)), DATA_COLUMNS);
+  const { members, name, references } = cluster.value;
+  const { measures } = template.value;
+  const counts = validateData(table.ok ? [table.value] : [], {
+    measures,
+    members,
+    cluster: name,
+    references,
+  });
+  return { cluster, template: template.value, counts };
+}
+
+/** Sample, template, practices in the cluster and practices with figures. */
+const SAMPLES = [["solsikke", "midtkraft-b12", 17, 15]] as const;
+
+describe.each(SAMPLES)("the sample %s", (sample, id, practices, delivered) => {
+  it("draws the same measure file every time", () => {
+    execFileSync(process.execPath, [join(ROOT, "samples/generate-samples.mjs"), folder, sample]);
+    expect(readdirSync(folder)).toEqual([NAME]);
+    expect(readFileSync(join(folder, NAME), "utf8")).toBe(
+      readFileSync(join(ROOT, "samples", sample, NAME), "utf8"),
+    );
+  });
+
+  it("has a sound cluster, of which one practice declined and one delivered nothing", () => {
+    const { cluster, counts } = load(sample, id);
+    expect(cluster.diagnostics).toEqual([]);
+    expect(cluster.ok && cluster.value.members).toHaveLength(practices);
+    expect(counts.diagnostics.map(({ code }) => code)).toEqual(["data/practices-without-rows"]);
+  });
+
+  it("has every measure of every practice that delivered, and of region and country", () => {
+    const { template, counts } = load(sample, id);
+    expect(counts.ok && counts.value).toHaveLength(template.measures.length * (delivered + 2));
+  });
+});
