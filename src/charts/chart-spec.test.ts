@@ -4,9 +4,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Chart } from "../model/chart.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
+import { change, changeRows } from "./change.fixture.ts";
 import { chartSpec } from "./chart-spec.ts";
 import { overview } from "./overview.fixture.ts";
 import { practiceRows, rankedDots } from "./ranked-dots.fixture.ts";
+
+const EVERY_KIND: readonly Chart[] = [rankedDots(), overview(), change()];
 
 const SIZE = { widthInches: 12, heightInches: 4 };
 
@@ -22,6 +25,7 @@ describe("chartSpec", () => {
     ["ranked-dots", rankedDots({ rows: practiceRows(5) })],
     ["ranked-dots-two-panels", rankedDots({ rows: practiceRows(19) })],
     ["overview", overview({ measures: 3, practices: 5 })],
+    ["change", change({ rows: changeRows(5) })],
   ] as const)("draws %s as agreed", async (name, chart) => {
     await expect(`${JSON.stringify(spec(chart), null, 2)}\n`).toMatchFileSnapshot(
       `snapshots/${name}.vl.json`,
@@ -35,12 +39,12 @@ describe("chartSpec", () => {
       return logger;
     };
     const logger = { level: () => logger, error: note, warn: note, info: note, debug: () => logger };
-    for (const chart of [rankedDots(), overview()]) compile(spec(chart), { logger: logger as never });
+    for (const chart of EVERY_KIND) compile(spec(chart), { logger: logger as never });
     expect(remarks).toEqual([]);
   });
 
   it("carries its data and asks for nothing", () => {
-    for (const chart of [rankedDots(), overview()])
+    for (const chart of EVERY_KIND)
       expect(JSON.stringify(spec(chart))).not.toMatch(/"(url|expr|signal|params|transform|href)":/);
   });
 

@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { Chart, ChartSize } from "../model/chart.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
+import { changeSpec } from "./change-spec.ts";
 import { overviewSpec } from "./overview-spec.ts";
 import { rankedDotsSpec } from "./ranked-dots-spec.ts";
 
@@ -11,6 +12,8 @@ export function chartSpec(chart: Chart, size: ChartSize, metrics: FontMetrics): 
       return rankedDotsSpec(chart, size, metrics);
     case "overview":
       return overviewSpec(chart, size, metrics);
+    case "change":
+      return changeSpec(chart, size, metrics);
     default:
       return chart satisfies never;
   }

@@ -50,3 +50,6 @@ export const LINE = { guide: 0.75, hairline: 0.5, interval: 2, uncertain: 1.25, 
 
 /** Type of axis, names of lines, headings and arrow, in points. */
 export const SIDE_TYPE = 12;
+
+/** Kept free at both sides of a panel, since Office sets text a hair wider than measured. */
+export const EDGE = 2;

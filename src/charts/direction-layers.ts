@@ -1,7 +1,7 @@
 import type { Direction } from "../model/chart.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { textWidth } from "../model/font-metrics.ts";
-import { asGiven } from "./as-given.ts";
+import { asGiven, asGivenNumber } from "./as-given.ts";
 import type { Span } from "./axis-scale.ts";
 import { colour } from "./chart-style.ts";
 import { inPoints } from "./in-points.ts";
@@ -10,6 +10,7 @@ import { textLayers } from "./text-layers.ts";
 
 const SHAFT = 30;
 const HEAD = 9;
+const QUIET_HEAD = 6;
 const TO_WORDS = 7;
 
 export interface DirectionPlace {
@@ -50,35 +51,49 @@ export interface Arrow {
   readonly y: number;
   readonly towards: "left" | "right";
   readonly length: number;
+  /** Thin and grey: between two numbers, not for the better direction. */
+  readonly isQuiet?: boolean;
 }
 
 /** Arrows as a shaft and a triangle each. */
 export function arrowLayers(arrows: readonly Arrow[]): Layer[] {
   if (arrows.length === 0) return [];
-  const ink = colour("cluster");
-  const shafts = arrows.map(({ tip, y, towards, length }) => {
+  const shafts = arrows.map(({ tip, y, towards, length, isQuiet }) => {
     const inwards = towards === "left" ? 1 : -1;
-    return { from: tip + inwards * HEAD * 0.7, to: tip + inwards * length, y };
+    const look = { stroke: arrowColour(isQuiet), strokeWidth: isQuiet ? 1.25 : 2 };
+    return { from: tip + inwards * headLength(isQuiet) * 0.7, to: tip + inwards * length, y, ...look };
   });
-  const heads = arrows.map(({ tip, y, towards }) => ({
-    x: tip + (towards === "left" ? HEAD / 2 : -HEAD / 2),
-    y,
-    shape: `triangle-${towards}`,
-  }));
+  const heads = arrows.map(({ tip, y, towards, isQuiet }) => {
+    const head = headLength(isQuiet);
+    const x = tip + (towards === "left" ? head / 2 : -head / 2);
+    return { x, y, shape: `triangle-${towards}`, fill: arrowColour(isQuiet), area: head ** 2 };
+  });
   return [
     {
       data: { values: shafts },
-      mark: { type: "rule", stroke: ink, strokeWidth: 2 },
-      encoding: { x: inPoints("from"), x2: { field: "to" }, y: inPoints("y") },
+      mark: "rule",
+      encoding: {
+        x: inPoints("from"),
+        x2: { field: "to" },
+        y: inPoints("y"),
+        stroke: asGiven("stroke"),
+        strokeWidth: asGivenNumber("strokeWidth"),
+      },
     },
     {
       data: { values: heads },
-      mark: { type: "point", filled: true, fill: ink, stroke: null, opacity: 1, size: HEAD ** 2 },
+      mark: { type: "point", filled: true, stroke: null, opacity: 1 },
       encoding: {
         x: inPoints("x"),
         y: inPoints("y"),
         shape: asGiven("shape"),
+        fill: asGiven("fill"),
+        size: asGivenNumber("area"),
       },
     },
   ];
 }
+
+const arrowColour = (isQuiet = false) => colour(isQuiet ? "quiet" : "cluster");
+
+const headLength = (isQuiet = false) => (isQuiet ? QUIET_HEAD : HEAD);

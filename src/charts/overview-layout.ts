@@ -1,7 +1,7 @@
 import type { ChartSize, OverviewChart, OverviewRow } from "../model/chart.ts";
 import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
 import { type AxisScale, linearScale, logScale, type Span } from "./axis-scale.ts";
-import { SIDE_TYPE } from "./chart-style.ts";
+import { EDGE, SIDE_TYPE } from "./chart-style.ts";
 import { POINTS_PER_INCH } from "./picture-spec.ts";
 import { shortenText } from "./shorten-text.ts";
 
@@ -28,7 +28,6 @@ export interface OverviewLayout {
   }[];
 }
 
-const EDGE = 2;
 const HEADING_HEIGHT = 24;
 const AXIS_HEIGHT = 22;
 const WIDEST_PITCH = 52;

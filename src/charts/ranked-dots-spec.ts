@@ -9,6 +9,7 @@ import { markLayer, markLook } from "./mark-layer.ts";
 import { onScale } from "./on-scale.ts";
 import { type PlacedRow, type RowLayout, rowLayout } from "./row-layout.ts";
 import { type RowLook, rowPanels } from "./row-panels.ts";
+import { stripLayers } from "./strip-layers.ts";
 
 /**
  * The chart of a measure: practices as ranked dots with 95 % intervals, read against lines for cluster, region and
@@ -30,24 +31,6 @@ export function rankedDotsSpec(chart: RankedDotsChart, size: ChartSize, metrics:
 function rowLook(row: DotRow): RowLook {
   if (row.kind === "hidden" || row.mark === "uncertain") return { isFirm: false };
   return row.mark === "plain" ? { isFirm: true } : { isFirm: true, accent: MARK_STYLE[row.mark].colour };
-}
-
-/** A strip of tint behind the one practice that is named. */
-function stripLayers(
-  rows: readonly PlacedRow<DotRow>[],
-  { pitch, width }: RowLayout<DotRow>,
-): readonly Layer[] {
-  const strips = rows
-    .filter(({ row }) => row.emphasised === true)
-    .map(({ y }) => ({ from: y - pitch / 2, to: y + pitch / 2 }));
-  if (strips.length === 0) return [];
-  return [
-    {
-      data: { values: strips },
-      mark: { type: "rect", fill: colour("tint") },
-      encoding: { x: { value: 0 }, x2: { value: width }, y: inPoints("from"), y2: { field: "to" } },
-    },
-  ];
 }
 
 function bandLayers({ band }: RankedDotsChart, { scale, top, bottom }: RowLayout<DotRow>): readonly Layer[] {

@@ -1,5 +1,6 @@
 import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
 import type { Span } from "./axis-scale.ts";
+import { EDGE } from "./chart-style.ts";
 import { shortenText } from "./shorten-text.ts";
 
 /** What every chart of rows says about a practice. */
@@ -8,28 +9,38 @@ export interface RowTexts {
   readonly remark: string;
   readonly valueText: string;
   readonly countsText?: string;
+  /** An earlier value, set before the value with an arrow between them. */
+  readonly beforeText?: string;
 }
 
-/** A row's words as they are drawn: long names are shortened, counts may be left out. */
+/** A row's words as they are drawn: long names are shortened, counts and earlier values may be left out. */
 export interface RowWords {
   readonly label: string;
+  readonly before: string;
   readonly value: string;
   readonly counts: string;
   readonly remark: string;
+}
+
+export interface WordedRow<Row extends RowTexts> {
+  readonly row: Row;
+  readonly words: RowWords;
 }
 
 /** Where the columns of a panel stand, in points. */
 export interface Columns {
   readonly labelRight: number;
   readonly plot: Span;
+  readonly beforeRight: number;
+  /** Where the arrow from the earlier to the later value stands. */
+  readonly arrow: Span;
   readonly valueRight: number;
   readonly countsRight: number;
   readonly remarkLeft: number;
-  readonly words: readonly RowWords[];
 }
 
-export interface ColumnsRequest {
-  readonly rows: readonly RowTexts[];
+export interface ColumnsRequest<Row extends RowTexts> {
+  readonly rows: readonly Row[];
   readonly width: number;
   readonly size: number;
   readonly markDiameter: number;
@@ -40,72 +51,71 @@ export interface ColumnsRequest {
 const LARGEST_LABEL_SHARE = 0.35;
 const SMALLEST_PLOT_SHARE = 0.3;
 const BETWEEN_COLUMNS = 12;
-/** Kept free at both sides, since Office sets text a hair wider than measured. */
-const EDGE = 2;
+const ARROW_WIDTH = 16;
+const ARROW_GAP = 6;
 
 /**
- * Divides a panel into label, plot, value, counts and remark by measuring the words.
+ * Divides a panel into label, plot, values and remark by measuring the words.
  *
- * Where names, counts and remarks would leave the plot too narrow to read, the counts go first (they stand in the
+ * Where the words would leave the plot too narrow to read, counts and earlier values go first (they stand in the
  * measure's table as well), then long names are shortened further.
  */
-export function rowColumns(request: ColumnsRequest, metrics: FontMetrics): Columns {
-  const words = request.rows.map(wordsOf);
-  const labelLimit = request.width * LARGEST_LABEL_SHARE;
-  const full = divide(request, withLabels(words, labelLimit, request, metrics), metrics);
-  if (isWideEnough(full, request)) return full;
-  const bare = words.map((row) => ({ ...row, counts: "" }));
-  const uncounted = divide(request, withLabels(bare, labelLimit, request, metrics), metrics);
-  if (isWideEnough(uncounted, request)) return uncounted;
-  const missing = request.width * SMALLEST_PLOT_SHARE - plotWidth(uncounted);
-  return divide(request, withLabels(bare, uncounted.labelRight - EDGE - missing, request, metrics), metrics);
-}
-
-function wordsOf(row: RowTexts): RowWords {
-  return {
-    label: row.label,
-    value: row.valueText,
-    counts: row.countsText ?? "",
-    remark: row.remark,
-  };
-}
-
-function withLabels(
-  words: readonly RowWords[],
-  limit: number,
-  { size }: ColumnsRequest,
+export function rowColumns<Row extends RowTexts>(
+  request: ColumnsRequest<Row>,
   metrics: FontMetrics,
-): RowWords[] {
-  const type = { size, weight: "bold" } as const;
-  return words.map((row) => ({ ...row, label: shortenText(metrics, row.label, limit, type) }));
+): { readonly columns: Columns; readonly rows: readonly WordedRow<Row>[] } {
+  const { width, size } = request;
+  const full = request.rows.map((row) => ({ row, words: wordsOf(row) }));
+  const bare = full.map(({ row, words }) => ({ row, words: { ...words, before: "", counts: "" } }));
+  const fitInto = (rows: readonly WordedRow<Row>[], longestLabel: number) => {
+    const shortened = rows.map(({ row, words }) => {
+      const label = shortenText(metrics, words.label, longestLabel, { size, weight: "bold" });
+      return { row, words: { ...words, label } };
+    });
+    return { columns: divide(request, shortened, metrics), rows: shortened };
+  };
+  const missing = ({ columns: { plot } }: { readonly columns: Columns }) =>
+    width * SMALLEST_PLOT_SHARE - (plot.right - plot.left);
+  const complete = fitInto(full, width * LARGEST_LABEL_SHARE);
+  if (missing(complete) <= 0) return complete;
+  const reduced = fitInto(bare, width * LARGEST_LABEL_SHARE);
+  if (missing(reduced) <= 0) return reduced;
+  return fitInto(bare, reduced.columns.labelRight - EDGE - missing(reduced));
 }
 
-function divide(request: ColumnsRequest, words: readonly RowWords[], metrics: FontMetrics): Columns {
-  const { width, size, markDiameter, keepFree } = request;
+function wordsOf({ label, remark, valueText, countsText = "", beforeText = "" }: RowTexts): RowWords {
+  return { label, before: beforeText, value: valueText, counts: countsText, remark };
+}
+
+function divide<Row extends RowTexts>(
+  { width, size, markDiameter, keepFree }: ColumnsRequest<Row>,
+  rows: readonly WordedRow<Row>[],
+  metrics: FontMetrics,
+): Columns {
   const widest = (column: keyof RowWords, weight: Weight, atLeast = 0) =>
-    words.reduce((most, row) => Math.max(most, textWidth(metrics, row[column], size, weight)), atLeast);
+    rows.reduce(
+      (most, { words }) => Math.max(most, textWidth(metrics, words[column], size, weight)),
+      atLeast,
+    );
   const labelRight = EDGE + widest("label", "bold", keepFree.label);
-  const counts = widest("counts", "regular");
-  const remark = widest("remark", "bold", keepFree.remark);
   const toPlot = BETWEEN_COLUMNS + markDiameter / 2;
+  const remark = widest("remark", "bold", keepFree.remark);
   const remarkLeft = width - EDGE - remark;
   const countsRight = remark > 0 ? remarkLeft - BETWEEN_COLUMNS : width - EDGE;
+  const counts = widest("counts", "regular");
   const valueRight = counts > 0 ? countsRight - counts - BETWEEN_COLUMNS : countsRight;
-  const plotRight = valueRight - widest("value", "bold", keepFree.value) - toPlot;
+  const valueLeft = valueRight - widest("value", "bold", keepFree.value);
+  const before = widest("before", "regular");
+  const arrow = { left: valueLeft - ARROW_GAP - ARROW_WIDTH, right: valueLeft - ARROW_GAP };
+  const beforeRight = arrow.left - ARROW_GAP;
+  const plotRight = (before > 0 ? beforeRight - before : valueLeft) - toPlot;
   return {
     labelRight,
     plot: { left: Math.ceil(labelRight + toPlot), right: Math.floor(plotRight) },
+    beforeRight,
+    arrow,
     valueRight,
     countsRight,
     remarkLeft,
-    words,
   };
-}
-
-function plotWidth({ plot }: Columns): number {
-  return plot.right - plot.left;
-}
-
-function isWideEnough(columns: Columns, { width }: ColumnsRequest): boolean {
-  return plotWidth(columns) >= width * SMALLEST_PLOT_SHARE;
 }

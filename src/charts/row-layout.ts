@@ -115,10 +115,10 @@ function layOutRows<Row extends RowTexts>(
     panelCount === 1
       ? { label: 2 * size, value: 3 * size, remark: 5.5 * size }
       : { label: 0, value: 0, remark: 0 };
-  const columns = rowColumns({ rows: chart.rows, width, size, markDiameter, keepFree }, metrics);
-  const placed = chart.rows.map((row, index) => ({
+  const { columns, rows } = rowColumns({ rows: chart.rows, width, size, markDiameter, keepFree }, metrics);
+  const placed = rows.map(({ row, words }, index) => ({
     row,
-    words: columns.words[index] ?? { label: row.label, value: row.valueText, counts: "", remark: row.remark },
+    words,
     y: top + ((index % rowsPerPanel) + 0.5) * pitch,
   }));
   return {

@@ -26,7 +26,7 @@ export interface RowContent<Row extends RowTexts> {
   /** Behind grid and lines: bands, strips. */
   readonly background?: (rows: readonly PlacedRow<Row>[]) => readonly Layer[];
   readonly marks: (rows: readonly PlacedRow<Row>[]) => readonly Layer[];
-  /** In the line below the axis, beside the arrow. */
+  /** In the line below the axis: a key, in the panel that the arrow leaves free or beside it. */
   readonly foot?: readonly Layer[];
 }
 
@@ -42,6 +42,7 @@ export function rowPanels<Row extends RowTexts>(
 ): TopLevelSpec {
   const { direction } = chart;
   const arrowPanel = direction?.towards === "left" ? 0 : layout.panels.length - 1;
+  const footPanel = layout.panels.length - 1 - arrowPanel;
   const place = { span: layout.columns.plot, y: layout.bottom + TO_FOOT, size: SIDE_TYPE };
   const arrow = direction ? directionLayers(direction, place, metrics) : [];
   const panels = layout.panels.map((rows, index): Panel => {
@@ -53,7 +54,7 @@ export function rowPanels<Row extends RowTexts>(
       ...content.marks(rows),
       ...textLayers([...rowTexts(rows, layout, content.look), ...referenceTexts(layout)]),
       ...(index === arrowPanel ? arrow : []),
-      ...(index === 0 ? (content.foot ?? []) : []),
+      ...(index === footPanel ? (content.foot ?? []) : []),
     ];
     return { width: layout.width, height: layout.height, layer };
   });
@@ -100,6 +101,7 @@ function rowTexts<Row extends RowTexts>(
     const remark = accent ? { ...strong, colour: accent } : quiet;
     return [
       { ...strong, x: columns.labelRight, text: words.label, align: "right" },
+      { ...quiet, x: columns.beforeRight, text: words.before, align: "right" },
       { ...value, x: columns.valueRight, text: words.value, align: "right" },
       { ...quiet, x: columns.countsRight, text: words.counts, align: "right" },
       { ...remark, x: columns.remarkLeft, text: words.remark, align: "left" },

@@ -1,7 +1,7 @@
 import type { ReferenceLine } from "../model/chart.ts";
 import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
 import type { AxisScale } from "./axis-scale.ts";
-import { REFERENCE_STYLE, SIDE_TYPE } from "./chart-style.ts";
+import { EDGE, REFERENCE_STYLE, SIDE_TYPE } from "./chart-style.ts";
 import { type LabelPlace, placeReferenceLabels } from "./place-reference-labels.ts";
 import { shortenText } from "./shorten-text.ts";
 
@@ -29,8 +29,6 @@ export interface ReferenceHead {
 export const LABEL_LINE = 15;
 /** Labels of any length nearly always find a place. Else they are shortened; below a quarter of the panel all fit. */
 export const LABEL_SHARES = [1, 0.45, 0.22];
-/** Kept free at both sides, since Office sets text a hair wider than measured. */
-const EDGE = 2;
 
 /** Puts the names of the lines above the plot; undefined when the rows do not suffice. */
 export function placeReferences(

@@ -1,4 +1,5 @@
 import type { Chart, ChartSize } from "../model/chart.ts";
+import { change, changeRows } from "./change.fixture.ts";
 import { overview } from "./overview.fixture.ts";
 import {
   clusterLine,
@@ -114,9 +115,26 @@ const OVERVIEW = [
   ["12 measures, 35 practices", overview({ measures: 12, practices: 35 })],
 ] as const;
 
+const withCluster = (count: number) => [...change().rows.slice(0, 1), ...changeRows(count)];
+
+const CHANGE = [
+  ["change: 4 practices", change({ rows: withCluster(4) })],
+  ["change: 11 practices", change()],
+  ["change: 17 practices, higher is better, no goal", changeWithoutGoal()],
+  ["change: 35 practices", change({ rows: withCluster(35) })],
+] as const;
+
+function changeWithoutGoal() {
+  const { goal: _goal, ...chart } = change({
+    rows: withCluster(17),
+    direction: { towards: "right", label: "højere er bedre" },
+  });
+  return chart;
+}
+
 /** Every chart in every situation, as drawn in the gallery and proved in the tests. */
 export const SITUATIONS: readonly Situation[] = [
-  ...[...MEASURE, ...OVERVIEW].map(([title, chart]) => ({ title, chart, size: SLIDE })),
+  ...[...MEASURE, ...OVERVIEW, ...CHANGE].map(([title, chart]) => ({ title, chart, size: SLIDE })),
   { title: "11 practices, tall", chart: rankedDots(), size: TALL_SLIDE },
   { title: "35 practices, tall", chart: rankedDots({ rows: practiceRows(35) }), size: TALL_SLIDE },
 ].map((situation, index) => ({

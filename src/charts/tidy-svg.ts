@@ -7,7 +7,7 @@
 export function tidySvg(svg: string): string {
   return svg
     .replaceAll(/<text[^>]* opacity="0"[^>]*>[^<]*<\/text>/g, "")
-    .replaceAll(/<path class="background"[^>]*\/>/g, "")
+    .replaceAll(/<path (?:class="background"|[^>]*display="none")[^>]*\/>/g, "")
     .replaceAll(/<[^>]*>/g, tidyTag);
 }
 

@@ -53,6 +53,7 @@ const CHART_SIZE: ChartSize = { widthInches: CONTENT_WIDTH, heightInches: 4.5 };
 export const CHART_AREAS: Readonly<Record<Chart["kind"], ChartSize>> = {
   "ranked-dots": CHART_SIZE,
   overview: CHART_SIZE,
+  change: CHART_SIZE,
 };
 
 export const bottomOf = (box: Box): number => box.y + box.height;

@@ -96,7 +96,143 @@ export interface OverviewChart {
   readonly lineNames?: readonly { readonly role: ReferenceRole; readonly label: string }[];
 }
 
-export type Chart = RankedDotsChart | OverviewChart;
+/** One row of a change chart: before and now on the same axis. The cluster's row is emphasised and stands first. */
+export type ChangeRow = {
+  readonly label: string;
+  /** "faldet", "kan skyldes tilfældigheder": in words what the arrow cannot say; empty when there is nothing to say. */
+  readonly remark: string;
+  readonly emphasised?: boolean;
+} & (
+  | {
+      readonly kind: "pair";
+      readonly before: number;
+      readonly after: number;
+      /** "25,6 % → 21,4 %" is drawn, not written: both texts stand apart. */
+      readonly beforeText: string;
+      readonly afterText: string;
+      /** The change is larger than chance would be expected to give: drawn strong, otherwise pale. */
+      readonly isClear: boolean;
+    }
+  | {
+      readonly kind: "one";
+      readonly when: "before" | "after";
+      readonly value: number;
+      readonly valueText: string;
+    }
+  | { readonly kind: "hidden"; readonly valueText: string }
+);
+
+/** Before and now of the cluster and its practices: the chart of a follow-up. */
+export interface ChangeChart {
+  readonly kind: "change";
+  readonly id: string;
+  readonly alt: string;
+  /** Top to bottom, in the order of the earlier kit. */
+  readonly rows: readonly ChangeRow[];
+  readonly axis: Axis;
+  readonly direction?: Direction;
+  readonly goal?: ReferenceLine;
+  /** What the two marks are: "1. maj 2025 – 30. april 2026" and "1. december 2025 – 30. november 2026". */
+  readonly names: { readonly before: string; readonly after: string };
+}
+
+/**
+ * Practices by size: the smaller a practice, the wider chance alone spreads it. Sizes are drawn to the nearest point,
+ * and in closed view no point carries a label.
+ */
+export interface FunnelChart {
+  readonly kind: "funnel";
+  readonly id: string;
+  readonly alt: string;
+  readonly points: readonly {
+    readonly size: number;
+    readonly value: number;
+    readonly mark: Mark;
+    /** Name in open view; only drawn where there is room. */
+    readonly label?: string;
+  }[];
+  /** Limits of chance around the cluster, from the inner to the outer; each curve from small to large sizes. */
+  readonly limits: readonly {
+    /** "95 %". */
+    readonly label: string;
+    readonly curve: readonly { readonly size: number; readonly lower: number; readonly upper: number }[];
+  }[];
+  /** Level lines, the cluster's among them. */
+  readonly references: readonly ReferenceLine[];
+  readonly valueAxis: Axis;
+  readonly sizeAxis: Axis;
+  /** Below the size axis: "patienter med type 2-diabetes i praksis". */
+  readonly sizeTitle: string;
+  /** "Left" is the low end of the value axis, which stands upright here. */
+  readonly direction?: Direction;
+}
+
+/** One measure over periods: a line; with a centre a run chart; with limits an individuals chart. */
+export interface TrendChart {
+  readonly kind: "trend";
+  readonly id: string;
+  readonly alt: string;
+  /** Labels of the periods in order; some are left out where they would run together. */
+  readonly periods: readonly string[];
+  /** The cluster's or a practice's own line; a gap where the value is hidden. */
+  readonly points: readonly (
+    | {
+        readonly value: number;
+        /** 95 % interval of the level, where it is known. */
+        readonly lower?: number;
+        readonly upper?: number;
+        /** Outside what chance gives: drawn with a second shape. */
+        readonly isSignal: boolean;
+      }
+    | undefined
+  )[];
+  /** At the end of the line: "Klyngen 21,4 %". */
+  readonly label: string;
+  /** Other lines by the same periods, thin and named at their end. */
+  readonly others: readonly {
+    readonly role: ReferenceRole;
+    readonly label: string;
+    readonly values: readonly (number | undefined)[];
+  }[];
+  /** Median of a run chart, mean of an individuals chart. */
+  readonly centre?: { readonly value: number; readonly label: string };
+  readonly limits?: { readonly lower: number; readonly upper: number; readonly label: string };
+  readonly valueAxis: Axis;
+  /** "Left" is the low end of the value axis, which stands upright here. */
+  readonly direction?: Direction;
+}
+
+export type PartsRow = {
+  readonly label: string;
+  readonly remark: string;
+  /** The whole: "12,4"; what stands instead when it is hidden. */
+  readonly valueText: string;
+  readonly emphasised?: boolean;
+} & (
+  | {
+      readonly kind: "parts";
+      /** One for each part of the chart, in its order; in axis units, laid end to end from zero. */
+      readonly parts: readonly { readonly value: number; readonly label: string }[];
+    }
+  | { readonly kind: "hidden" }
+);
+
+/** Wholes made of parts, from zero: tablets and injections per 1.000, or shares of products that make 100 %. */
+export interface PartsChart {
+  readonly kind: "parts";
+  readonly id: string;
+  readonly alt: string;
+  /** Names of the parts in drawing order, six and "øvrige" at most. */
+  readonly parts: readonly string[];
+  readonly rows: readonly PartsRow[];
+  /** Levels of the whole. */
+  readonly references: readonly ReferenceLine[];
+  /** Starts at zero. */
+  readonly axis: Axis;
+  readonly direction?: Direction;
+}
+
+export type Chart = RankedDotsChart | OverviewChart | ChangeChart;
 
 /** A chart's size where it stands on the slide; the renderer draws text at its true point size there. */
 export interface ChartSize {
