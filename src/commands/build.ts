@@ -1,8 +1,5 @@
-import type { BuildOutcome } from "../conductors/generate-kit.ts";
-import { EXIT_CODE } from "../model/kit-error.ts";
-import { type Answer, describeCommand, once } from "./command.ts";
-import type { Language } from "./print-diagnostics.ts";
-import { fileLines, RESULT_TEXTS } from "./result-texts.ts";
+import { describeCommand, once } from "./command.ts";
+import { kitAnswer } from "./kit-answer.ts";
 
 /** `klyngepakke build`: one cluster's kit. */
 export const buildCommand = describeCommand({
@@ -75,26 +72,6 @@ export const buildCommand = describeCommand({
       ...(key === undefined ? {} : { key }),
       ...(view === undefined ? {} : { view }),
     });
-    return answerOf(outcome, dryRun, language);
+    return kitAnswer(outcome, dryRun, language);
   },
 });
-
-function answerOf(outcome: BuildOutcome, dryRun: boolean, language: Language): Answer {
-  const { folder, files, key, kit, diagnostics } = outcome;
-  const texts = RESULT_TEXTS[language];
-  const head = dryRun ? texts.kitPlanned(folder) : texts.kitWritten(folder);
-  return {
-    exitCode: EXIT_CODE.done,
-    text: [head, fileLines(files, language), ...keyLines(outcome, dryRun, language)].join("\n"),
-    data: { folder, files, key, written: !dryRun, ...(dryRun ? { kit } : {}) },
-    diagnostics,
-  };
-}
-
-/** In open view nothing stands under a code, so there is no key to care for. */
-function keyLines({ key, kit }: BuildOutcome, dryRun: boolean, language: Language): readonly string[] {
-  if (kit.view === "open") return [];
-  const texts = RESULT_TEXTS[language];
-  if (!key.created) return [texts.keyReused(key.path)];
-  return dryRun ? [texts.keyPlanned(key.path)] : [texts.keyCreated(key.path), texts.keyCare];
-}

@@ -3,13 +3,14 @@ import { bugReport } from "./bug-report.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import type { Answer } from "./command.ts";
+import { followUpCommand } from "./follow-up.ts";
 import { formatDiagnostics, type Language, plainDiagnostics } from "./print-diagnostics.ts";
 import { renderCommand } from "./render.ts";
 import type { Runtime } from "./runtime.ts";
 import { tallyCommand } from "./tally.ts";
 import { type Chosen, understand } from "./understand.ts";
 
-const COMMANDS = [buildCommand, checkCommand, renderCommand, tallyCommand];
+const COMMANDS = [buildCommand, followUpCommand, checkCommand, renderCommand, tallyCommand];
 
 /**
  * Runs one command line, from its words to what is printed.

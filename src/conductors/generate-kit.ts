@@ -38,7 +38,7 @@ export async function generateKit(request: BuildRequest): Promise<BuildOutcome> 
   const cluster = withView(described, request.view);
   const codes = assignCodes([...acceptedPractices(cluster)], known.codes, request.randomIndex);
   const results = computeResults({ template, cluster, counts, labels: labelsOf(cluster, codes) });
-  const kit = buildKit(template, cluster, results);
+  const kit = buildKit({ template, cluster, results });
   const key = { path: keyPath, codes, known };
   return deliverKit({ kit, inputs, key, diagnostics: findings }, request);
 }

@@ -31,15 +31,19 @@ export interface LoadedInputs {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads and validates every file, so that one run shows every mistake in all of them. */
-export async function loadInputs(request: InputRequest): Promise<LoadedInputs> {
+/**
+ * Reads and validates every file, so that one run shows every mistake in all of them.
+ *
+ * @param known the cluster as an earlier kit tells it, for when no cluster file is named
+ */
+export async function loadInputs(request: InputRequest, known?: Cluster): Promise<LoadedInputs> {
   const found = { diagnostics: [] as Diagnostic[], inputs: [] as ManifestInput[] };
   const keep = <T>(checked: Checked<T>): T | undefined => {
     found.diagnostics.push(...checked.diagnostics);
     return checked.ok ? checked.value : undefined;
   };
   const clusterTree = request.cluster === undefined ? undefined : keep(await readYaml(request.cluster));
-  const cluster = clusterTree && keep(validateCluster(clusterTree));
+  const cluster = request.cluster === undefined ? known : clusterTree && keep(validateCluster(clusterTree));
   const templateTree = keep(await readTemplate(request.template));
   const template = templateTree && keep(validateTemplate(templateTree, cluster?.meeting.date));
   found.inputs.push(...yamlInput("template", templateTree), ...yamlInput("cluster", clusterTree));

@@ -1,28 +1,28 @@
 import { danishDate } from "../model/calendar-date.ts";
-import type { Cluster } from "../model/cluster.ts";
 import type { Deck } from "../model/deck.ts";
 import type { DocumentProperties, KitFile, MeetingKit } from "../model/meeting-kit.ts";
-import type { Results } from "../model/results.ts";
-import type { PackageTemplate } from "../model/template.ts";
+import { changeChart } from "./change-chart.ts";
 import { fileSlug } from "./file-slug.ts";
 import { keepUnitsEverywhere } from "./keep-units.ts";
-import { type KitContext, kitContext } from "./kit-context.ts";
+import { type KitContext, type KitInput, kitContext } from "./kit-context.ts";
 import { measureChart } from "./measure-chart.ts";
-import { measureDefinition } from "./measure-definition.ts";
+import { kitDefinitions } from "./measure-definition.ts";
 import { notesSheet } from "./notes-sheet.ts";
 import { overviewChart } from "./overview-chart.ts";
 import { planSheet } from "./plan-sheet.ts";
 import { appendixSection } from "./slides/appendix-slides.ts";
 import { blockSections } from "./slides/block-slides.ts";
-import { openingSlides } from "./slides/opening-slides.ts";
+import { comparedMeasures, followUpSection } from "./slides/follow-up-slides.ts";
+import { introductionSlides, welcomeSlides } from "./slides/opening-slides.ts";
 
 /**
  * Template, cluster and results → the whole material of the meeting as plain data.
  *
  * Every word, order, rounding and colour role is settled here; what renders the kit decides only where things stand.
  */
-export function buildKit(template: PackageTemplate, cluster: Cluster, results: Results): MeetingKit {
-  const context = kitContext(template, cluster, results);
+export function buildKit(input: KitInput): MeetingKit {
+  const { template, cluster, results } = input;
+  const context = kitContext(input);
   const clusterSlug = fileSlug(cluster.name);
   const charted = new Set(
     deckOf(context).sections.flatMap(({ slides }) =>
@@ -32,6 +32,9 @@ export function buildKit(template: PackageTemplate, cluster: Cluster, results: R
   const charts = [
     overviewChart(context),
     ...context.measured.map(({ measure, result }) => measureChart(measure, result, cluster.view.kind)),
+    ...(context.followUp ? comparedMeasures(context, context.followUp) : []).map(({ measure, change }) =>
+      changeChart(measure, change),
+    ),
   ];
   return {
     cluster: cluster.name,
@@ -43,9 +46,7 @@ export function buildKit(template: PackageTemplate, cluster: Cluster, results: R
     references: cluster.references,
     view: cluster.view.kind,
     template: { id: template.id, version: template.version },
-    definitions: Object.fromEntries(
-      template.measures.map((measure) => [measure.id, measureDefinition(measure)]),
-    ),
+    definitions: kitDefinitions(template),
     folder: [clusterSlug, template.id, cluster.meeting.date].join("/"),
     files: kitFiles(context, clusterSlug),
     charts: charts.filter(({ id }) => charted.has(id)),
@@ -57,7 +58,9 @@ function deckOf(context: KitContext): Deck {
   return keepUnitsEverywhere({
     footer: context.running,
     sections: [
-      { name: "Åbning", slides: openingSlides(context) },
+      { name: "Velkomst", slides: welcomeSlides(context) },
+      ...(context.followUp ? [followUpSection(context, context.followUp)] : []),
+      { name: "Introduktion", slides: introductionSlides(context) },
       ...blockSections(context),
       appendixSection(context),
     ],

@@ -1,8 +1,9 @@
 import { danishDate } from "../model/calendar-date.ts";
 import type { Cluster } from "../model/cluster.ts";
+import type { FollowUp } from "../model/follow-up.ts";
 import type { MeasureResult, Results } from "../model/results.ts";
 import type { Measure, PackageTemplate } from "../model/template.ts";
-import { type ScheduledBlock, schedule } from "./programme.ts";
+import { type ScheduledBlock, schedule, withFollowUp } from "./programme.ts";
 
 /** A measure together with what the cluster's figures say about it. */
 export interface MeasuredMeasure {
@@ -18,21 +19,32 @@ export interface KitContext {
   readonly programme: readonly ScheduledBlock[];
   /** Measures with figures, in the template's order. */
   readonly measured: readonly MeasuredMeasure[];
+  /** Present when there is an earlier kit to look back on. */
+  readonly followUp?: FollowUp;
   /** "Nordlys-Klyngen · Type 2-diabetes · 10. juni 2026": header of sheets and foot of slides. */
   readonly running: string;
 }
 
-export function kitContext(template: PackageTemplate, cluster: Cluster, results: Results): KitContext {
+export interface KitInput {
+  readonly template: PackageTemplate;
+  readonly cluster: Cluster;
+  readonly results: Results;
+  readonly followUp?: FollowUp;
+}
+
+export function kitContext({ template, cluster, results, followUp }: KitInput): KitContext {
   const { meeting } = cluster;
+  const blocks = followUp ? withFollowUp(template.blocks) : template.blocks;
   return {
     template,
     cluster,
     results,
-    programme: schedule(template.blocks, meeting.start, meeting.minutes),
+    programme: schedule(blocks, meeting.start, meeting.minutes),
     measured: template.measures.flatMap((measure) => {
       const result = results.measures.find((candidate) => candidate.measure === measure.id);
       return result ? [{ measure, result }] : [];
     }),
+    ...(followUp ? { followUp } : {}),
     running: [cluster.name, template.title, danishDate(meeting.date)].join(" · "),
   };
 }

@@ -2,9 +2,20 @@ import type { ClockMinutes } from "../model/clock-time.ts";
 import { clockText } from "../model/clock-time.ts";
 import type { Block } from "../model/template.ts";
 
+/** Opens a follow-up meeting; a template never holds it, a kit adds it when there is an earlier one. */
+export const FOLLOW_UP_BLOCK = {
+  id: "siden-sidst",
+  kind: "follow-up",
+  title: "Siden sidst",
+  minutes: 10,
+  description: "Hvad besluttede vi, og hvad er der sket?",
+} as const;
+
+export type ProgrammeBlock = Block | typeof FOLLOW_UP_BLOCK;
+
 /** One block with its place on the clock. */
 export interface ScheduledBlock {
-  readonly block: Block;
+  readonly block: ProgrammeBlock;
   readonly minutes: number;
   readonly from: ClockMinutes;
   readonly to: ClockMinutes;
@@ -13,14 +24,34 @@ export interface ScheduledBlock {
 /** Minutes are given in fives: nobody keeps a meeting to the minute. */
 const GRAIN = 5;
 
+/** The least an introduction or a block of measures keeps when the follow-up takes its minutes. */
+const LEAST_MINUTES = 10;
+
 /**
- * Places the template's blocks on the clock.
+ * A follow-up meeting is no longer than the first: the ten minutes of looking back come half from the introduction and
+ * half from the first block of measures, which are known from last time.
+ */
+export function withFollowUp(blocks: readonly Block[]): readonly ProgrammeBlock[] {
+  const giving = [
+    blocks.findIndex(({ kind }) => kind === "introduction"),
+    blocks.findIndex(({ kind }) => kind === "measures"),
+  ];
+  const shortened = blocks.map((block, index) =>
+    giving.includes(index)
+      ? { ...block, minutes: Math.max(LEAST_MINUTES, block.minutes - FOLLOW_UP_BLOCK.minutes / 2) }
+      : block,
+  );
+  return [FOLLOW_UP_BLOCK, ...shortened];
+}
+
+/**
+ * Places the blocks on the clock.
  *
  * When the booked time differs from the blocks' sum, breaks keep their length and the rest is scaled in proportion,
  * in steps of five minutes; what is left over goes to the longest block, so that the sum is exactly what was booked.
  */
 export function schedule(
-  blocks: readonly Block[],
+  blocks: readonly ProgrammeBlock[],
   start: ClockMinutes,
   booked?: number,
 ): readonly ScheduledBlock[] {
@@ -34,7 +65,7 @@ export function schedule(
   });
 }
 
-function scaledMinutes(blocks: readonly Block[], booked: number): readonly number[] {
+function scaledMinutes(blocks: readonly ProgrammeBlock[], booked: number): readonly number[] {
   const planned = sum(blocks.map((block) => block.minutes));
   if (booked === planned) return blocks.map((block) => block.minutes);
   const pauses = sum(blocks.map((block) => (block.kind === "break" ? block.minutes : 0)));

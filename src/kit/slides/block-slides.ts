@@ -18,6 +18,7 @@ export function blockSections(context: KitContext): readonly Section[] {
     const { block } = scheduled;
     switch (block.kind) {
       case "introduction":
+      case "follow-up":
         return [];
       case "break":
         return [

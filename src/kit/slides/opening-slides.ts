@@ -9,12 +9,15 @@ import { timeSpan } from "../programme.ts";
 import { practicesText, shownCount } from "../sentences.ts";
 import { minutesText, speakerNotes } from "../speaker-notes.ts";
 
-/** Everything before the first block: what the meeting is about and how to read its figures. */
-export function openingSlides(context: KitContext): readonly Slide[] {
+/** What stands on the wall while people find their seats. */
+export function welcomeSlides(context: KitContext): readonly Slide[] {
+  return [cover(context), programme(context)];
+}
+
+/** The introduction: what the meeting is about and how to read its figures. */
+export function introductionSlides(context: KitContext): readonly Slide[] {
   const hasFigures = context.measured.length > 0;
   return [
-    cover(context),
-    programme(context),
     purpose(context),
     workingTogether(context),
     ...(hasFigures ? [readingKey(context), aboutFigures(context), overview(context)] : []),

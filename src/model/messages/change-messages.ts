@@ -2,6 +2,16 @@ import type { Message } from "./message.ts";
 
 /** About comparing a kit with the one before it. */
 export const CHANGE_MESSAGES = {
+  "change/not-a-date": {
+    da: {
+      problem: "{found} er ikke en dato, der findes",
+      mend: "Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2026-12-10.",
+    },
+    en: {
+      problem: "{found} is not a date that exists",
+      mend: "Write the date as YYYY-MM-DD, for example 2026-12-10.",
+    },
+  },
   "change/too-early": {
     da: {
       problem: "der er under et halvt år mellem de to perioder: {before} og {after}",

@@ -1,0 +1,26 @@
+import type { Delivery } from "../conductors/deliver-kit.ts";
+import { EXIT_CODE } from "../model/kit-error.ts";
+import type { Answer } from "./command.ts";
+import type { Language } from "./print-diagnostics.ts";
+import { fileLines, RESULT_TEXTS } from "./result-texts.ts";
+
+/** What a command says when it has made a kit. */
+export function kitAnswer(outcome: Delivery, dryRun: boolean, language: Language): Answer {
+  const { folder, files, key, kit, diagnostics } = outcome;
+  const texts = RESULT_TEXTS[language];
+  const head = dryRun ? texts.kitPlanned(folder) : texts.kitWritten(folder);
+  return {
+    exitCode: EXIT_CODE.done,
+    text: [head, fileLines(files, language), ...keyLines(outcome, dryRun, language)].join("\n"),
+    data: { folder, files, key, written: !dryRun, ...(dryRun ? { kit } : {}) },
+    diagnostics,
+  };
+}
+
+/** In open view nothing stands under a code, so there is no key to care for. */
+function keyLines({ key, kit }: Delivery, dryRun: boolean, language: Language): readonly string[] {
+  if (kit.view === "open") return [];
+  const texts = RESULT_TEXTS[language];
+  if (!key.created) return [texts.keyReused(key.path)];
+  return dryRun ? [texts.keyPlanned(key.path)] : [texts.keyCreated(key.path), texts.keyCare];
+}

@@ -1,0 +1,16 @@
+import type { CalendarDate } from "./calendar-date.ts";
+import type { MeasureChange } from "./change.ts";
+
+/** What an earlier kit of the same cluster and package means for this one. */
+export interface FollowUp {
+  readonly earlierMeeting: CalendarDate;
+  /** Measures that can be compared, in the template's order. */
+  readonly changes: readonly MeasureChange[];
+  /** Measures chosen at the earlier meeting; empty when nothing was collected. */
+  readonly chosen: readonly string[];
+  /** What the cluster and its practices decided, anonymous and in short; empty when nothing was collected. */
+  readonly decided: readonly string[];
+  /** Practices in this kit that were not in the earlier one, and the other way round. */
+  readonly joined: number;
+  readonly left: number;
+}
