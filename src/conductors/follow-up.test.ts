@@ -1,0 +1,128 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { KitError } from "../model/kit-error.ts";
+import type { MeetingKit } from "../model/meeting-kit.ts";
+import type { Delivery } from "./deliver-kit.ts";
+import { type FollowUpRequest, followUp } from "./follow-up.ts";
+import { generateKit } from "./generate-kit.ts";
+import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
+
+const BEFORE = "samples/nordlys/maalinger-2026-04.csv";
+const AFTER = "samples/nordlys/maalinger-2026-11.csv";
+
+let earlier: Delivery;
+let later: Delivery;
+
+function requestOf(changes: Partial<FollowUpRequest> = {}): FollowUpRequest {
+  const { cluster: _, template: __, ...request } = sampleRequest(join(temporaryFolder(), "out"));
+  return { ...request, folder: earlier.folder, data: [AFTER], key: earlier.key.path, ...changes };
+}
+
+const codesOf = ({ results }: MeetingKit) =>
+  new Set(results.measures.flatMap(({ practices }) => practices.map(({ label }) => label)));
+const slidesOf = ({ files }: MeetingKit) =>
+  files.flatMap((file) => (file.kind === "deck" ? file.deck.sections.flatMap(({ slides }) => slides) : []));
+const refusal = async (work: Promise<unknown>): Promise<readonly string[]> => {
+  const error = await work.then(
+    () => undefined,
+    (cause: unknown) => cause,
+  );
+  if (error instanceof KitError) return error.diagnostics.map(({ code }) => code);
+  throw new Error("expected the follow-up to be refused");
+};
+
+beforeAll(async () => {
+  earlier = await generateKit(sampleRequest(join(temporaryFolder(), "out")));
+  later = await followUp(requestOf());
+});
+
+describe("the follow-up's kit", () => {
+  it("lies beside the earlier one, on the first proposed date", () => {
+    expect(later.folder.endsWith(join("nordlys-klyngen", "kiap-type2-diabetes", "2026-12-10"))).toBe(true);
+  });
+
+  it("keeps the codes and adds none without a register", () => {
+    expect(codesOf(later.kit)).toEqual(codesOf(earlier.kit));
+    expect(later.key.created).toBe(false);
+  });
+
+  it("opens the programme with looking back, in the same time", () => {
+    const [programme] = slidesOf(later.kit).filter(({ kind }) => kind === "programme");
+    expect(programme?.kind === "programme" && programme.rows[0]).toMatchObject({
+      title: "Siden sidst",
+      minutes: "10\u00a0min.",
+    });
+    expect(programme?.kind === "programme" && programme.footnote).toContain("I alt 150");
+  });
+
+  it("says the cluster's change with its interval on the slide, as the figures give it", () => {
+    const slide = slidesOf(later.kit).find(({ id }) => id === "aendring-hba1c-over-58");
+    const counts = [earlier, later].map(
+      ({ kit }) => kit.results.measures.find(({ measure }) => measure === "hba1c-over-58")?.cluster?.counts,
+    );
+    const shares = counts.map((count) =>
+      ((100 * (count?.numerator ?? 0)) / (count?.denominator ?? 1)).toFixed(1).replace(".", ","),
+    );
+    expect(slide?.title).toContain(`${shares[0]}\u00a0% til ${shares[1]}\u00a0%`);
+    expect(slide?.kind === "chart" && slide.reading).toMatch(
+      /−\d+,\d procentpoint \(95\u00a0%-interval −\d+,\d til −\d+,\d\)/,
+    );
+    const deck = unzipSync(readFileSync(join(later.folder, later.kit.files[0]?.name ?? "")));
+    const words = Object.entries(deck).flatMap(([name, bytes]) =>
+      name.startsWith("ppt/slides/slide") ? strFromU8(bytes) : [],
+    );
+    expect(words.join("")).toContain(slide?.title.slice(-30));
+  });
+
+  it("tells that practices have joined or left, without saying which", () => {
+    const notes = slidesOf(later.kit).flatMap(({ id, notes: said }) =>
+      id.startsWith("aendring-") ? said : [],
+    );
+    expect(notes.join(" ")).toContain("Én praksis er kommet til, og én er ikke med nu.");
+  });
+
+  it("never speaks of a trend", () => {
+    expect(JSON.stringify(later.kit.files)).not.toMatch(/tendens|trend/i);
+  });
+});
+
+describe("a follow-up that cannot be made", () => {
+  it("is refused when the periods are too close, and nothing is written", async () => {
+    const request = requestOf({ data: [BEFORE] });
+    expect(await refusal(followUp(request))).toContain("change/too-early");
+    expect(existsSync(request.out)).toBe(false);
+  });
+
+  it("is refused without the key, rather than given new codes", async () => {
+    expect(await refusal(followUp(requestOf({ key: join(temporaryFolder(), "none.csv") })))).toContain(
+      "change/key-missing",
+    );
+  });
+
+  it("is refused for a folder that holds no kit, and for a day that does not exist", async () => {
+    expect(await refusal(followUp(requestOf({ folder: temporaryFolder() })))).toEqual([
+      "kit/not-a-kit-folder",
+    ]);
+    expect(await refusal(followUp(requestOf({ date: "2026-02-30" })))).toEqual(["change/not-a-date"]);
+  });
+
+  it("leaves a measure out that is no longer counted the same way", async () => {
+    const folder = temporaryFolder();
+    const template = join(folder, "package.yaml");
+    const text = readFileSync("templates/kiap-type2-diabetes/package.yaml", "utf8");
+    writeFileSync(
+      template,
+      text.replace(
+        "words: patienter, hvis seneste systoliske blodtryk er over",
+        "words: patienter, hvis sidste systoliske blodtryk er over",
+      ),
+    );
+    const { kit, diagnostics } = await followUp(requestOf({ template }));
+    expect(diagnostics.map(({ code }) => code)).toContain("change/definition-changed");
+    const ids = slidesOf(kit).map(({ id }) => id);
+    expect(ids).toContain("aendring-hba1c-over-58");
+    expect(ids).not.toContain("aendring-systolisk-over-140");
+  });
+});
