@@ -28,7 +28,7 @@ type DrawnRow = RowTexts & { readonly change: ChangeRow; readonly emphasised?: b
 export function changeSpec(chart: ChangeChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
   const { goal, ...rest } = chart;
   const rows = { ...rest, rows: chart.rows.map(drawnRow), references: goal ? [goal] : [] };
-  const layout = rowLayout(rows, size, metrics, true);
+  const layout = rowLayout(rows, size, metrics, 1);
   const content = {
     look: rowLook,
     background: (placed: readonly PlacedRow<DrawnRow>[]) => stripLayers(placed, layout),

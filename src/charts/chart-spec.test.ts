@@ -7,9 +7,10 @@ import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { change, changeRows } from "./change.fixture.ts";
 import { chartSpec } from "./chart-spec.ts";
 import { overview } from "./overview.fixture.ts";
+import { productShares, twoParts } from "./parts.fixture.ts";
 import { practiceRows, rankedDots } from "./ranked-dots.fixture.ts";
 
-const EVERY_KIND: readonly Chart[] = [rankedDots(), overview(), change()];
+const EVERY_KIND: readonly Chart[] = [rankedDots(), overview(), change(), twoParts(5), productShares(5)];
 
 const SIZE = { widthInches: 12, heightInches: 4 };
 
@@ -26,6 +27,7 @@ describe("chartSpec", () => {
     ["ranked-dots-two-panels", rankedDots({ rows: practiceRows(19) })],
     ["overview", overview({ measures: 3, practices: 5 })],
     ["change", change({ rows: changeRows(5) })],
+    ["parts", productShares(5)],
   ] as const)("draws %s as agreed", async (name, chart) => {
     await expect(`${JSON.stringify(spec(chart), null, 2)}\n`).toMatchFileSnapshot(
       `snapshots/${name}.vl.json`,

@@ -3,6 +3,7 @@ import type { Chart, ChartSize } from "../model/chart.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { changeSpec } from "./change-spec.ts";
 import { overviewSpec } from "./overview-spec.ts";
+import { partsSpec } from "./parts-spec.ts";
 import { rankedDotsSpec } from "./ranked-dots-spec.ts";
 
 /** The spec of any chart, laid out for the size it has where it is placed. */
@@ -14,6 +15,8 @@ export function chartSpec(chart: Chart, size: ChartSize, metrics: FontMetrics): 
       return overviewSpec(chart, size, metrics);
     case "change":
       return changeSpec(chart, size, metrics);
+    case "parts":
+      return partsSpec(chart, size, metrics);
     default:
       return chart satisfies never;
   }

@@ -40,7 +40,8 @@ export interface RowLayout<Row extends RowTexts> {
 
 const ABOVE_PLOT = 5;
 const AXIS_HEIGHT = 18;
-const FOOT_HEIGHT = 18;
+/** Height of a line below the axis. */
+export const FOOT_LINE = 18;
 const PANEL_GAP = 30;
 /** Room in points that a row of 12 point type asks for at the least, and to stand at ease. */
 const TIGHT_PITCH = 11.6;
@@ -56,18 +57,18 @@ const NARROWEST_TWO_PANELS = 640;
  * Few practices get large rows and type, many get small ones. When one column of rows could not carry 12 point type,
  * the rows go on in a second panel with the same axis, because a projected code that cannot be read is no code.
  *
- * @param hasFoot whether a line for arrow or key is kept below the axis
+ * @param footLines lines kept below the axis for arrow and key
  */
 export function rowLayout<Row extends RowTexts>(
   chart: RowsChart<Row>,
   size: ChartSize,
   metrics: FontMetrics,
-  hasFoot = chart.direction !== undefined,
+  footLines = chart.direction === undefined ? 0 : 1,
 ): RowLayout<Row> {
   const { references } = chart;
   for (const labelShare of LABEL_SHARES)
     for (let labelRows = Math.min(1, references.length); labelRows <= references.length; labelRows++) {
-      const layout = layOutRows(chart, frameOf(chart.rows.length, size, { labelRows, hasFoot }), metrics);
+      const layout = layOutRows(chart, frameOf(chart.rows.length, size, { labelRows, footLines }), metrics);
       const { scale, width } = layout;
       const head = { width, scale, bottom: layout.top - ABOVE_PLOT, labelRows, labelShare };
       const placed = placeReferences(references, head, metrics);
@@ -88,12 +89,12 @@ interface Frame {
 function frameOf(
   rowCount: number,
   size: ChartSize,
-  { labelRows, hasFoot }: { readonly labelRows: number; readonly hasFoot: boolean },
+  { labelRows, footLines }: { readonly labelRows: number; readonly footLines: number },
 ): Frame {
   const pictureWidth = Math.round(size.widthInches * POINTS_PER_INCH);
   const height = Math.round(size.heightInches * POINTS_PER_INCH);
   const top = labelRows * LABEL_LINE + ABOVE_PLOT;
-  const below = AXIS_HEIGHT + (hasFoot ? FOOT_HEIGHT : 0);
+  const below = AXIS_HEIGHT + footLines * FOOT_LINE;
   const room = height - top - below;
   const isReadable = rowCount <= MOST_IN_ONE_PANEL && room / rowCount >= TIGHT_PITCH;
   const panelCount = isReadable || pictureWidth < NARROWEST_TWO_PANELS ? 1 : 2;

@@ -26,8 +26,12 @@ export interface RowContent<Row extends RowTexts> {
   /** Behind grid and lines: bands, strips. */
   readonly background?: (rows: readonly PlacedRow<Row>[]) => readonly Layer[];
   readonly marks: (rows: readonly PlacedRow<Row>[]) => readonly Layer[];
+  /** Bars cover what lies behind them, so the lines are drawn over them. */
+  readonly isSolid?: boolean;
   /** In the line below the axis: a key, in the panel that the arrow leaves free or beside it. */
   readonly foot?: readonly Layer[];
+  /** Below the axis of the first panel and free to run on under the others. */
+  readonly wholeFoot?: readonly Layer[];
 }
 
 /** From the plot to the middle of the line below the axis. */
@@ -42,6 +46,7 @@ export function rowPanels<Row extends RowTexts>(
 ): TopLevelSpec {
   const { direction } = chart;
   const arrowPanel = direction?.towards === "left" ? 0 : layout.panels.length - 1;
+  const lines = referenceLayers(layout);
   const footPanel = layout.panels.length - 1 - arrowPanel;
   const place = { span: layout.columns.plot, y: layout.bottom + TO_FOOT, size: SIDE_TYPE };
   const arrow = direction ? directionLayers(direction, place, metrics) : [];
@@ -50,11 +55,12 @@ export function rowPanels<Row extends RowTexts>(
       ...(content.background?.(rows) ?? []),
       guideLayer(rows, layout),
       ...axisLayers(chart.axis, { ...layout, size: SIDE_TYPE }, metrics),
-      ...referenceLayers(layout),
-      ...content.marks(rows),
+      ...(content.isSolid ? content.marks(rows) : lines),
+      ...(content.isSolid ? lines : content.marks(rows)),
       ...textLayers([...rowTexts(rows, layout, content.look), ...referenceTexts(layout)]),
       ...(index === arrowPanel ? arrow : []),
       ...(index === footPanel ? (content.foot ?? []) : []),
+      ...(index === 0 ? (content.wholeFoot ?? []) : []),
     ];
     return { width: layout.width, height: layout.height, layer };
   });

@@ -1,6 +1,7 @@
 import type { Chart, ChartSize } from "../model/chart.ts";
 import { change, changeRows } from "./change.fixture.ts";
 import { overview } from "./overview.fixture.ts";
+import { productShares, twoParts } from "./parts.fixture.ts";
 import {
   clusterLine,
   goalLine,
@@ -132,9 +133,16 @@ function changeWithoutGoal() {
   return chart;
 }
 
+const PARTS = [
+  ["parts: tablets and injections, 5 practices", twoParts(5)],
+  ["parts: tablets and injections, 17 practices", twoParts(17)],
+  ["parts: shares of products, 11 practices", productShares(11)],
+  ["parts: shares of products, 35 practices", productShares(35)],
+] as const;
+
 /** Every chart in every situation, as drawn in the gallery and proved in the tests. */
 export const SITUATIONS: readonly Situation[] = [
-  ...[...MEASURE, ...OVERVIEW, ...CHANGE].map(([title, chart]) => ({ title, chart, size: SLIDE })),
+  ...[...MEASURE, ...OVERVIEW, ...CHANGE, ...PARTS].map(([title, chart]) => ({ title, chart, size: SLIDE })),
   { title: "11 practices, tall", chart: rankedDots(), size: TALL_SLIDE },
   { title: "35 practices, tall", chart: rankedDots({ rows: practiceRows(35) }), size: TALL_SLIDE },
 ].map((situation, index) => ({

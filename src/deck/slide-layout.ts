@@ -54,6 +54,7 @@ export const CHART_AREAS: Readonly<Record<Chart["kind"], ChartSize>> = {
   "ranked-dots": CHART_SIZE,
   overview: CHART_SIZE,
   change: CHART_SIZE,
+  parts: CHART_SIZE,
 };
 
 export const bottomOf = (box: Box): number => box.y + box.height;

@@ -29,6 +29,20 @@ describe("the palette", () => {
     },
   );
 
+  it("lets a number be read in every part of a bar", () => {
+    for (const role of ["part1", "part3", "part5"] as const)
+      expect(contrast("paper", role)).toBeGreaterThanOrEqual(4.5);
+    for (const role of ["part2", "part4", "part6", "rest"] as const)
+      expect(contrast("ink", role)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("sets neighbouring parts apart without colour", () => {
+    const parts = ["part1", "part2", "part3", "part4", "part5", "part6"] as const;
+    for (const [index, role] of parts.slice(1).entries())
+      expect(contrast(role, parts[index]!)).toBeGreaterThanOrEqual(3);
+    expect(contrast("part5", "rest")).toBeGreaterThanOrEqual(3);
+  });
+
   it("keeps the interval lighter than its mark, and the band lighter than any line", () => {
     expect(luminance("interval")).toBeGreaterThan(luminance("practice"));
     expect(luminance("band")).toBeGreaterThan(luminance("guide"));

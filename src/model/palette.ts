@@ -29,6 +29,14 @@ export const PALETTE = {
   above: "B0470E",
   /** Clearly below the rest of the cluster. */
   below: "5B3F8C",
+  /** Parts of a whole, dark and light in turn so that neighbours part in grey print too; the last is "the rest". */
+  part1: "1F6F8B",
+  part2: "A9CFDB",
+  part3: "86661C",
+  part4: "E6CE95",
+  part5: "4C5B7A",
+  part6: "C0C9E0",
+  rest: "E1E5E7",
 } as const;
 
 export type ColourRole = keyof typeof PALETTE;
