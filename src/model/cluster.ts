@@ -36,6 +36,15 @@ export type View =
 
 export type ReferenceLevel = "region" | "nation";
 
+/** Which columns of a wide sheet hold what, by the headers the sheet has. */
+export interface ColumnMap {
+  readonly practice: string;
+  /** A header, or the one period that every figure of the sheet covers. */
+  readonly period: string;
+  /** By id of the measure. A bare count has no denominator. */
+  readonly measures: Readonly<Record<string, { readonly numerator: string; readonly denominator?: string }>>;
+}
+
 export interface Cluster {
   readonly name: string;
   readonly region: string;
@@ -44,4 +53,6 @@ export interface Cluster {
   readonly view: View;
   readonly members: readonly Member[];
   readonly references: readonly ReferenceLevel[];
+  /** For sheets with a row a practice. */
+  readonly columns?: ColumnMap;
 }

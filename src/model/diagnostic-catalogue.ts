@@ -1,6 +1,8 @@
 import { CHANGE_MESSAGES } from "./messages/change-messages.ts";
 import { CLUSTER_MESSAGES } from "./messages/cluster-messages.ts";
+import { COLLECT_MESSAGES } from "./messages/collect-messages.ts";
 import { DATA_MESSAGES } from "./messages/data-messages.ts";
+import { DECISION_MESSAGES } from "./messages/decision-messages.ts";
 import { EXTRACT_MESSAGES } from "./messages/extract-messages.ts";
 import { FIELD_MESSAGES } from "./messages/field-messages.ts";
 import { FILE_MESSAGES } from "./messages/file-messages.ts";
@@ -10,6 +12,7 @@ import { KIT_MESSAGES } from "./messages/kit-messages.ts";
 import { TABLE_MESSAGES } from "./messages/table-messages.ts";
 import { TEMPLATE_MATERIAL_MESSAGES } from "./messages/template-material-messages.ts";
 import { TEMPLATE_MESSAGES } from "./messages/template-messages.ts";
+import { WIDE_MESSAGES } from "./messages/wide-messages.ts";
 import { XLSX_MESSAGES } from "./messages/xlsx-messages.ts";
 import { YAML_MESSAGES } from "./messages/yaml-messages.ts";
 
@@ -20,6 +23,7 @@ export const DIAGNOSTIC_CATALOGUE = {
   ...FIELD_MESSAGES,
   ...TABLE_MESSAGES,
   ...XLSX_MESSAGES,
+  ...WIDE_MESSAGES,
   ...TEMPLATE_MESSAGES,
   ...TEMPLATE_MATERIAL_MESSAGES,
   ...CLUSTER_MESSAGES,
@@ -27,6 +31,8 @@ export const DIAGNOSTIC_CATALOGUE = {
   ...EXTRACT_MESSAGES,
   ...KEY_MESSAGES,
   ...CHANGE_MESSAGES,
+  ...COLLECT_MESSAGES,
+  ...DECISION_MESSAGES,
   ...KIT_MESSAGES,
   ...INSPECT_MESSAGES,
 } as const;

@@ -1,9 +1,10 @@
 import type { Checked, Diagnostic, Place } from "../model/diagnostic.ts";
+import { shownName } from "../model/shown-name.ts";
 import type { Table, Vocabulary } from "../model/table.ts";
 import { readBytes } from "./read-bytes.ts";
 import { csvAssumptions, csvTable } from "./read-csv.ts";
 import { tableOfRows } from "./table-of-rows.ts";
-import { chooseSheet, shownSheetName } from "./xlsx/choose-sheet.ts";
+import { chooseSheet } from "./xlsx/choose-sheet.ts";
 import { openWorkbook } from "./xlsx/open-workbook.ts";
 import type { Workbook } from "./xlsx/workbook.ts";
 
@@ -41,8 +42,8 @@ export function tableIn<Field extends string>(
   if (opened.kind === "text") return textTable(file, opened.bytes, vocabulary);
   const chosen = chooseSheet(file, opened.workbook, vocabulary, sheet);
   if (!chosen.ok) return chosen;
-  const { rows, hiddenLines } = chosen.value;
-  const source = { file, sheet: shownSheetName(chosen.value) };
+  const { name, rows, hiddenLines } = chosen.value;
+  const source = { file, sheet: shownName(name) };
   const table = tableOfRows(source, rows, vocabulary);
   const headerLine = table.ok ? table.value.header.line : 0;
   const hidden = hiddenLines.filter((line) => line > headerLine).length;

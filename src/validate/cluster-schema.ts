@@ -43,6 +43,29 @@ export const viewSchema = z
   )
   .describe("closed: practices appear under codes. open: under their names, by the cluster's own decision");
 
+const header = () => text(120);
+
+export const columnsSchema = group({
+  practice: header().describe("Header of the column of ydernumre"),
+  period: header().describe(
+    "The period all figures cover, 2025-05-01/2026-04-30, or the header of a column of periods",
+  ),
+  measures: z
+    .record(
+      z.string(),
+      group({
+        numerator: header().describe("Header of the column of numerators"),
+        denominator: z
+          .exactOptional(header())
+          .describe("Header of the column of denominators; none for a bare count"),
+      }),
+    )
+    .describe("Two columns for each measure, under its id in the package"),
+}).meta({
+  id: "Columns",
+  description: "What the columns of a sheet with one row a practice are; klyngepakke check proposes it",
+});
+
 /** A cluster file as it is written. `toCluster` turns it into the model. */
 export const clusterSchema = group({
   klynge: text(80).describe("Name of the cluster"),
@@ -54,6 +77,7 @@ export const clusterSchema = group({
   references: z
     .exactOptional(z.array(z.enum(["region", "nation"])).max(2))
     .describe("Levels to compare with; both when left out"),
+  columns: z.exactOptional(columnsSchema).describe("Columns of data files with one row a practice"),
 }).meta({ title: "klyngepakke cluster file" });
 
 export type ClusterFile = z.output<typeof clusterSchema>;

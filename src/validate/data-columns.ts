@@ -1,9 +1,11 @@
-import { holdsCprLike } from "../model/cpr-like.ts";
 import { DATA_COLUMNS, NEEDED_DATA_COLUMNS } from "../model/data-columns.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { foldText } from "../model/fold-text.ts";
+import { shownName } from "../model/shown-name.ts";
 import type { Column } from "../model/table.ts";
+import type { DataContext } from "./data-context.ts";
 import { type DataTable, finding, hasField, placeOfFile } from "./data-place.ts";
+import { isWide, proposeMap } from "./wide-proposal.ts";
 
 /** Headers that only a list of persons has. */
 const OF_A_PERSON =
@@ -16,13 +18,16 @@ const OFTEN_OF_A_PERSON = /^(navn|name|fornavn|efternavn|alder|age|koen|sex|adre
 const PERCENT = /%|andel|procent|\bpct\b|percent|\bshare\b/i;
 
 /** Judges the headers of a file: what is missing, what is not used, and whether it is a list of patients. */
-export function checkColumns(table: DataTable): Diagnostic[] {
+export function checkColumns(table: DataTable, measures: DataContext["measures"]): Diagnostic[] {
   const place = { ...placeOfFile(table), line: table.header.line };
   const ofPersons = personColumns(table.extraColumns).map(({ name, number }) =>
     finding("error", "data/patient-rows", { ...place, column: number, columnName: name }),
   );
   if (Object.keys(table.columns).length === 0)
     return [...ofPersons, finding("error", "data/no-header", place)];
+  if (isWide(table)) {
+    return [...ofPersons, finding("error", "wide/needs-map", place), ...proposeMap(table, measures)];
+  }
   const missing = missingColumns(table);
   const unused = missing.length === 0 ? unusedColumns(table) : "";
   const notice = finding("notice", "data/extra-columns", place, { columns: unused });
@@ -52,8 +57,7 @@ function personColumns(columns: readonly Column[]): readonly Column[] {
   return likely.length > 1 ? [...certain, ...likely] : certain;
 }
 
-/** Names of the columns that are not used; a long number among them is not repeated, whatever it may be. */
+/** Names of the columns that are not used. */
 function unusedColumns({ extraColumns }: DataTable): string {
-  const names = extraColumns.map(({ name }) => (/\d{5}/.test(name) || holdsCprLike(name) ? "…" : name));
-  return names.join(", ");
+  return extraColumns.map(({ name }) => shownName(name)).join(", ");
 }

@@ -2,9 +2,12 @@ import type { Acceptance, Member, ReferenceLevel } from "../model/cluster.ts";
 import { foldText } from "../model/fold-text.ts";
 import type { Measure } from "../model/template.ts";
 
+/** Without number and titles, the headers of wide sheets can be told by the ids alone. */
+type KnownMeasure = Pick<Measure, "id" | "kind"> & Partial<Pick<Measure, "number" | "title" | "shortTitle">>;
+
 /** What the rows are held against. Without members, every practice of the file is let through: `check` alone does that. */
 export interface DataContext {
-  readonly measures: readonly Pick<Measure, "id" | "kind">[];
+  readonly measures: readonly KnownMeasure[];
   readonly members?: readonly Pick<Member, "practice" | "acceptance">[];
   /** Name of the cluster, to leave out the rows of others in files that hold many. */
   readonly cluster?: string;

@@ -26,7 +26,7 @@ export function validateData(
   const findings = [
     ...cprLike,
     ...tables.flatMap(checkTableForm),
-    ...tables.flatMap(checkColumns),
+    ...tables.flatMap((table) => checkColumns(table, context.measures)),
     ...withoutCells(cprLike, readings.flatMap(findingsOf)),
     ...reportLeftOut(readings),
     ...checkSet(tables, readings, context),

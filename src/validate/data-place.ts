@@ -14,7 +14,7 @@ export interface DataRow {
   readonly row: TableRow;
 }
 
-export type DataCode = Extract<Diagnostic["code"], `data/${string}` | `table/${string}`>;
+export type DataCode = Extract<Diagnostic["code"], `data/${string}` | `table/${string}` | `wide/${string}`>;
 
 /** The text of a cell by the meaning of its column. */
 export function fieldText({ table, row }: DataRow, field: DataField): string {

@@ -23,7 +23,7 @@ export function validateCluster(source: LocatedTree): Checked<Cluster> {
 }
 
 function toCluster(file: ClusterFile, start: number): Cluster {
-  const { klynge, region, meeting, contact, view = "closed", members, references } = file;
+  const { klynge, region, meeting, contact, view = "closed", members, references, columns } = file;
   return {
     name: klynge,
     region,
@@ -32,6 +32,7 @@ function toCluster(file: ClusterFile, start: number): Cluster {
     view: toView(view),
     members: members.map(toMember),
     references: references ?? ["region", "nation"],
+    ...(columns ? { columns } : {}),
   };
 }
 

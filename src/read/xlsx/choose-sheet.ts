@@ -1,6 +1,6 @@
-import { holdsCprLike } from "../../model/cpr-like.ts";
 import type { Checked, Diagnostic, Place } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
+import { shownName } from "../../model/shown-name.ts";
 import type { Vocabulary } from "../../model/table.ts";
 import { findHeader } from "../find-header.ts";
 import { MOST_COLUMNS, MOST_ROWS, type Sheet, type Workbook } from "./workbook.ts";
@@ -18,11 +18,6 @@ export function chooseSheet<Field extends string>(
   wanted?: string,
 ): Checked<Sheet> {
   return wanted === undefined ? bestSheet(file, workbook, vocabulary) : namedSheet(file, workbook, wanted);
-}
-
-/** The name as it may be shown. A long number in it could be anybody's. */
-export function shownSheetName({ name }: Pick<Sheet, "name">): string {
-  return /\d{5}/.test(name) || holdsCprLike(name) ? "…" : name;
 }
 
 function namedSheet(file: string, workbook: Workbook, wanted: string): Checked<Sheet> {
@@ -50,7 +45,7 @@ function bestSheet<Field extends string>(
     const equals = ranked.filter(({ fit }) => fit === best.fit).map(({ sheet }) => sheet);
     return refuse("xlsx/which-sheet", { file }, { sheets: listNames(equals) });
   }
-  const place = { file, sheet: shownSheetName(best.sheet) };
+  const place = { file, sheet: shownName(best.sheet.name) };
   const notices = [...noticeOfOthers("xlsx/sheet-chosen", place, visible.length - 1), ...hidden];
   return withinLimits(file, best.sheet, notices);
 }
@@ -64,7 +59,7 @@ function fitOf<Field extends string>({ rows }: Sheet, vocabulary: Vocabulary<Fie
 
 function withinLimits(file: string, sheet: Sheet, notices: readonly Diagnostic[]): Checked<Sheet> {
   if (!sheet.isCut) return { ok: true, value: sheet, diagnostics: notices };
-  const place = { file, sheet: shownSheetName(sheet) };
+  const place = { file, sheet: shownName(sheet.name) };
   return refuse("xlsx/too-many-cells", place, { rows: MOST_ROWS, columns: MOST_COLUMNS });
 }
 
@@ -77,7 +72,7 @@ function noticeOfOthers(
 }
 
 function listNames(sheets: readonly Sheet[]): string {
-  return sheets.map(shownSheetName).join(", ");
+  return sheets.map(({ name }) => shownName(name)).join(", ");
 }
 
 function refuse(code: Diagnostic["code"], place: Place, values: Diagnostic["values"] = {}): Checked<never> {
