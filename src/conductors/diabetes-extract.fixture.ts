@@ -60,9 +60,9 @@ export const INVENTED_PATIENTS: readonly InventedPatient[] = [
     counted: "1- 2- 3- 4-",
   },
   {
-    why: "measured on the first day that is still 15 whole months ago",
-    cells: { hba1c_date: "2025-01-01", hba1c_previous_date: "2024-06-01" },
-    counted: "1- 2- 3- 4-",
+    why: "measured a day more than 15 months ago",
+    cells: { hba1c_date: "2025-01-29", hba1c_previous_date: "2024-06-01" },
+    counted: "2- 3-",
   },
   {
     why: "measured 16 months ago, counted to the last of a shorter month",

@@ -35,7 +35,7 @@ export type PatientField = {
   | { readonly kind: "yes-no" }
   | { readonly kind: "text" }
   | {
-      /** Whole months between two days, worked out by `tally`. */
+      /** Months between two days, worked out by `tally`; a month that has begun counts as a half. */
       readonly kind: "months";
       /** The extract's column with the first day. */
       readonly from: string;
@@ -135,6 +135,20 @@ export type Block = {
       /** Ids of cases the groups may take up instead of the figures. */
       readonly cases?: readonly string[];
     }
+  | {
+      readonly kind: "talk";
+      /** Who gives it: a function or a name. */
+      readonly expert: string;
+      /** What it is to cover; also what the expert is asked for beforehand. */
+      readonly points: readonly string[];
+    }
+  | {
+      /** Group work without figures. */
+      readonly kind: "dialogue";
+      readonly questions: readonly string[];
+      /** Ids of the cases the groups talk about. */
+      readonly cases?: readonly string[];
+    }
   | { readonly kind: "break" }
   | { readonly kind: "implementation"; readonly questions: readonly string[] }
 );
@@ -189,6 +203,7 @@ export interface PackageTemplate {
   readonly dataSource: string;
   /** The vocabulary of the measures' conditions; absent when no measure has any. */
   readonly patientFields?: readonly PatientField[];
+  /** Empty in a package without figures; it then has a block of dialogue. */
   readonly measures: readonly Measure[];
   readonly blocks: readonly Block[];
   readonly smallNumbers: SmallNumberRules;

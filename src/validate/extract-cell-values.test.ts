@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addMonths } from "../model/calendar-date.ts";
 import { readMeasured, readWord, readYesNo } from "./extract-cell-values.ts";
-import { dayOf, readDayUntil, wholeMonths } from "./extract-days.ts";
+import { dayOf, monthsBetween, readDayUntil, wholeMonths } from "./extract-days.ts";
 import { remembering } from "./extract-memory.ts";
 import { isSameUnit } from "./extract-units.ts";
 
@@ -146,6 +146,20 @@ describe("a day", () => {
 
   it("may be missing", () => {
     expect(readDayUntil("-", "2026-04-30")).toEqual({ kind: "missing" });
+  });
+});
+
+describe("months to the day", () => {
+  it.each([
+    ["2025-01-30", "2026-04-30", 15],
+    ["2025-01-31", "2026-04-30", 15],
+    ["2025-01-29", "2026-04-30", 15.5],
+    ["2025-10-15", "2026-01-15", 3],
+    ["2025-10-16", "2026-01-15", 2.5],
+    ["2026-01-31", "2026-02-28", 1],
+    ["2026-04-30", "2026-04-30", 0],
+  ])("from %s to %s: %j", (from, until, months) => {
+    expect(monthsBetween(dayOf(from), dayOf(until))).toBe(months);
   });
 });
 

@@ -32,3 +32,16 @@ export function wholeMonths(from: Day, until: Day): number {
   const isBeforeDay = until.day < Math.min(from.day, until.lastOfMonth);
   return until.monthNumber - from.monthNumber - (isBeforeDay ? 1 : 0);
 }
+
+/** What a started month adds: more than none and less than a whole one, so that limits in months are kept to the day. */
+const STARTED_MONTH = 0.5;
+
+/**
+ * Months from one day to a later one, with a half for a month that has begun: 15 to the day is 15, a day more is 15.5.
+ * So "within 15 months" and "at least 3 months apart" both mean what they say.
+ */
+export function monthsBetween(from: Day, until: Day): number {
+  const whole = wholeMonths(from, until);
+  const isToTheDay = until.day === Math.min(from.day, until.lastOfMonth);
+  return isToTheDay ? whole : whole + STARTED_MONTH;
+}

@@ -4,7 +4,7 @@ import { type Column, cellText, type TableRow } from "../model/table.ts";
 import type { PatientField } from "../model/template.ts";
 import { type ExtractCode, type Reading, readMeasured, readWord, readYesNo } from "./extract-cell-values.ts";
 import type { ExtractHeader } from "./extract-columns.ts";
-import { type Day, dayOf, readDayUntil, wholeMonths } from "./extract-days.ts";
+import { type Day, dayOf, monthsBetween, readDayUntil } from "./extract-days.ts";
 import { remembering } from "./extract-memory.ts";
 import { isSameUnit } from "./extract-units.ts";
 
@@ -69,6 +69,6 @@ function monthsReader(
     const [first, last] = [readFirst(row, report), readLast(row, report)];
     if (!first || !last) return undefined;
     if (first.date > last.date) report("extract/dates-reversed", firstColumn);
-    return wholeMonths(first, last);
+    return monthsBetween(first, last);
   };
 }
