@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { DATA_COLUMNS } from "../model/data-columns.ts";
+import { groupBy } from "../model/group-by.ts";
 import { csvTable } from "../read/read-csv.ts";
 import { parseYaml } from "../read/read-yaml.ts";
 import { validateData } from "./data-counts.ts";
@@ -40,7 +41,10 @@ function load(sample: string, id: string) {
 }
 
 /** Sample, template, practices in the cluster and practices with figures. */
-const SAMPLES = [["solsikke", "midtkraft-b12", 17, 15]] as const;
+const SAMPLES = [
+  ["solsikke", "midtkraft-b12", 17, 15],
+  ["fjordlys", "kaps-opioider-2", 24, 22],
+] as const;
 
 describe.each(SAMPLES)("the sample %s", (sample, id, practices, delivered) => {
   it("draws the same measure file every time", () => {
@@ -62,4 +66,35 @@ describe.each(SAMPLES)("the sample %s", (sample, id, practices, delivered) => {
     const { template, counts } = load(sample, id);
     expect(counts.ok && counts.value).toHaveLength(template.measures.length * (delivered + 2));
   });
+});
+
+it("gives the parts of a whole the same whole, and never more than all of it", () => {
+  const { template, counts } = load("fjordlys", "kaps-opioider-2");
+  const parts = template.measures.filter(({ partOf }) => partOf === "depotopioider").map(({ id }) => id);
+  expect(parts).toHaveLength(4);
+  const rows = (counts.ok ? counts.value : []).filter(({ measure }) => parts.includes(measure));
+  for (const ofOne of groupBy(rows, ({ level, practice }) => practice ?? level).values()) {
+    const [{ denominator } = { denominator: 0 }] = ofOne;
+    expect(ofOne.map((row) => row.denominator)).toEqual(parts.map(() => denominator));
+    expect(ofOne.reduce((sum, { numerator }) => sum + numerator, 0)).toBeLessThanOrEqual(denominator);
+  }
+});
+
+it("counts long-term users among the users", () => {
+  const { counts } = load("fjordlys", "kaps-opioider-2");
+  const rows = counts.ok ? counts.value : [];
+  for (const ofOne of groupBy(rows, ({ level, practice }) => practice ?? level).values()) {
+    const [users = 0, longTerm = 0] = ["opioid-brugere", "opioid-langtidsbrugere"].map(
+      (id) => ofOne.find(({ measure }) => measure === id)?.numerator,
+    );
+    expect(longTerm).toBeGreaterThan(0);
+    expect(longTerm).toBeLessThan(users);
+  }
+});
+
+it("has a cluster for the package without figures", () => {
+  const cluster = validateCluster(treeOf("samples/enghave/klynge.yaml"));
+  const template = validateTemplate(treeOf("templates/alkoholsamtalen/package.yaml"));
+  expect([...cluster.diagnostics, ...template.diagnostics]).toEqual([]);
+  expect(template).toMatchObject({ ok: true, value: { measures: [] } });
 });

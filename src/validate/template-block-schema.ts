@@ -31,6 +31,18 @@ export const blockSchema = z
   .discriminatedUnion("kind", [
     group({ ...stretch, kind: z.literal("introduction") }),
     measuresBlockSchema,
+    group({
+      ...stretch,
+      kind: z.literal("talk"),
+      expert: text(80).describe("Who gives the talk: a function or a name"),
+      points: z.array(text(120)).min(1).max(6).describe("What it is to cover, for the expert and the slide"),
+    }),
+    group({
+      ...stretch,
+      kind: z.literal("dialogue"),
+      questions: z.array(text(120)).min(1).max(6).describe("What the groups talk about, without figures"),
+      cases: cases.describe("Ids of the cases the groups talk about"),
+    }),
     group({ ...stretch, kind: z.literal("break") }),
     group({
       ...stretch,

@@ -69,6 +69,23 @@ const NEEDS: { readonly [name in DocumentName]?: keyof PackageTemplate } = {
   "order-form": "ordering",
 };
 
+/** What a talk needs lies in the programme, not in a part of its own. */
+const expertsHaveTalks: Rule = ({ source: { tree } }) => {
+  const hasTalk = rawColumn(tree, "blocks", "kind").some(({ value }) => value === "talk");
+  return itemsAt(tree, ["documents"]).flatMap((name, index) =>
+    name === "expert-brief" && !hasTalk
+      ? [wrong("template/document-without-material", ["documents", index], { part: "kind: talk" })]
+      : [],
+  );
+};
+
+const somethingToWorkOn: Rule = ({ source: { tree } }) => {
+  const measures = valueAt(tree, ["measures"]);
+  const isWithoutFigures = Array.isArray(measures) && measures.length === 0;
+  const hasDialogue = rawColumn(tree, "blocks", "kind").some(({ value }) => value === "dialogue");
+  return isWithoutFigures && !hasDialogue ? [wrong("template/nothing-to-work-on", ["measures"])] : [];
+};
+
 const documentsHaveContent: Rule = ({ source }) =>
   itemsAt(source.tree, ["documents"]).flatMap((name, index) => {
     const part = DOCUMENT_NAMES.flatMap((known) => (known === name ? (NEEDS[known] ?? []) : []))[0];
@@ -114,7 +131,9 @@ const RULES: readonly Rule[] = [
   casesAreKnownAndUsed,
   stepsReferBack,
   goalsAreShares,
+  somethingToWorkOn,
   documentsHaveContent,
+  expertsHaveTalks,
   contentHasDocuments,
 ];
 

@@ -101,6 +101,12 @@ const BAD: readonly Bad[] = [
   ],
   ["template/duplicate", "- deck\n  - plan", ["  - notes\n", "  - notes\n  - deck\n"]],
   ["template/document-without-material", "- audit-form", ["  - notes\n", "  - notes\n  - audit-form\n"]],
+  ["template/document-without-material", "- expert-brief", ["    kind: talk", "    kind: dialogue"]],
+  [
+    "template/nothing-to-work-on",
+    "measures: []",
+    ["measures:\n  - number: 1\n", "measures: []\nx:\n  - number: 1\n"],
+  ],
   ["template/material-without-document", "letter:", ["  - patient-letter\n", ""]],
   [
     "template/material-without-document",

@@ -57,7 +57,10 @@ export const templateSchema = group({
     .describe("How to read the figures: what variation may come from"),
   dataSource: text(80).describe("Printed after Kilde:"),
   patientFields: z.exactOptional(z.array(patientFieldSchema)).describe("The vocabulary of the conditions"),
-  measures: z.array(measureSchema).min(1).max(30).describe("What is measured, in the order of their numbers"),
+  measures: z
+    .array(measureSchema)
+    .max(30)
+    .describe("What is measured, by number; [] in a package without figures"),
   blocks: z.array(blockSchema).min(1).max(12).describe("The programme, in order"),
   smallNumbers: smallNumbersSchema,
   followUpMonths: followUpMonthsSchema,

@@ -63,6 +63,16 @@ export const TEMPLATE_MATERIAL_MESSAGES = {
       mend: "Write the goal of a share in percent, from 0 to 100.",
     },
   },
+  "template/nothing-to-work-on": {
+    da: {
+      problem: "pakken har hverken målepunkter eller en blok med samtale",
+      mend: "Tilføj målepunkter, eller tilføj en blok med kind: dialogue og spørgsmål til grupperne.",
+    },
+    en: {
+      problem: "the package has neither measures nor a block of dialogue",
+      mend: "Add measures, or add a block with kind: dialogue and questions for the groups.",
+    },
+  },
   "template/unused-case": {
     da: {
       problem: "casen er ikke nævnt i nogen blok og kommer derfor ikke med på mødet",
