@@ -8,9 +8,10 @@ import { formatDiagnostics, type Language, plainDiagnostics } from "./print-diag
 import { renderCommand } from "./render.ts";
 import type { Runtime } from "./runtime.ts";
 import { tallyCommand } from "./tally.ts";
+import { templatesCommand } from "./templates.ts";
 import { type Chosen, understand } from "./understand.ts";
 
-const COMMANDS = [buildCommand, followUpCommand, checkCommand, renderCommand, tallyCommand];
+const COMMANDS = [buildCommand, followUpCommand, checkCommand, renderCommand, tallyCommand, templatesCommand];
 
 /**
  * Runs one command line, from its words to what is printed.

@@ -12,6 +12,7 @@ interface ResultTexts {
   readonly keyCare: string;
   readonly readyToBuild: string;
   readonly noErrors: string;
+  readonly templateStarted: (folder: string) => string;
   readonly interrupted: string;
 }
 
@@ -29,6 +30,7 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
       "med pakken. I skal bruge den igen ved opfølgningen, så koderne bliver de samme.",
     readyToBuild: "Ingen fejl: mødepakken kan bygges.",
     noErrors: "Ingen fejl.",
+    templateStarted: (folder) => `En skabelon at begynde med ligger i ${folder}. Den kan bygges, som den er:`,
     interrupted: "Afbrudt. En mødepakke, der lå der i forvejen, er urørt.",
   },
   en: {
@@ -44,6 +46,7 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
       "with the kit. You need it again at the follow-up, so that the codes stay the same.",
     readyToBuild: "No errors: the meeting kit can be built.",
     noErrors: "No errors.",
+    templateStarted: (folder) => `A template to start from is in ${folder}. It builds as it is:`,
     interrupted: "Interrupted. A meeting kit that was there before is untouched.",
   },
 };

@@ -2,6 +2,40 @@ import type { Message } from "./message.ts";
 
 /** Findings about a package template as a whole: what its fields say together. */
 export const TEMPLATE_MESSAGES = {
+  "template/folder-exists": {
+    da: {
+      problem: "der findes allerede noget med det navn",
+      mend: "Vælg et andet navn, eller flyt det, der ligger der.",
+    },
+    en: {
+      problem: "there is something of that name already",
+      mend: "Choose another name, or move what lies there.",
+    },
+  },
+  "template/bad-new-id": {
+    da: {
+      problem: "navnet kan ikke bruges til en skabelon",
+      mend: "Brug små bogstaver a-z, tal og bindestreg, for eksempel min-pakke.",
+    },
+    en: {
+      problem: "the name cannot be used for a template",
+      mend: "Use lower-case letters a-z, digits and hyphens, such as min-pakke.",
+    },
+  },
+  "template/unknown-action": {
+    da: { problem: "det kan kommandoen templates ikke", mend: "Den kan: {actions}." },
+    en: { problem: "the command templates cannot do that", mend: "It can: {actions}." },
+  },
+  "template/none-named": {
+    da: {
+      problem: "ingen skabelon er nævnt",
+      mend: "Skriv skabelonens navn efter ordet, eller en sti til din egen.",
+    },
+    en: {
+      problem: "no template is named",
+      mend: "Write the template's name after the word, or a path to your own.",
+    },
+  },
   "template/not-found": {
     da: {
       problem: "der er ingen pakke og ingen mappe eller fil med det navn",
