@@ -61,11 +61,20 @@ export default {
     home("pptxgenjs", "deck", "pptxgenjs draws slides; deck/ is its only home."),
     home("docx", "sheets", "docx writes Word sheets; sheets/ is its only home."),
     home("vega|vega-lite|sharp", "charts", "Chart specs, SVG and PNG are made in charts/ and nowhere else."),
-    home("yaml|csv-parse|opentype[.]js", "read", "Bytes become rows and trees in read/."),
+    home("csv-parse|opentype[.]js", "read", "Bytes become rows and trees in read/."),
+    home(
+      "yaml",
+      "read|write",
+      "YAML is read in read/. Only write/ changes one, the decisions, in place so that people's comments stay.",
+    ),
     home("@e965/xlsx", "read/xlsx", "Workbooks come in behind their guard, in read/xlsx/."),
     home("cephes", "stats", "Distribution functions come through stats/distributions.ts."),
     home("zod", "validate", "Loose input becomes the model in validate/."),
-    home("fflate|@xmldom/xmldom", "office", "Office packages are opened and closed in office/."),
+    home(
+      "fflate|@xmldom/xmldom",
+      "office|read",
+      "Office packages are made in office/; read/ opens the sheets that come back filled in.",
+    ),
     {
       name: "no-cycles",
       severity: "error",

@@ -9,6 +9,7 @@ import { FILE_MESSAGES } from "./messages/file-messages.ts";
 import { INSPECT_MESSAGES } from "./messages/inspect-messages.ts";
 import { KEY_MESSAGES } from "./messages/key-messages.ts";
 import { KIT_MESSAGES } from "./messages/kit-messages.ts";
+import { REGISTER_MESSAGES } from "./messages/register-messages.ts";
 import { TABLE_MESSAGES } from "./messages/table-messages.ts";
 import { TEMPLATE_MATERIAL_MESSAGES } from "./messages/template-material-messages.ts";
 import { TEMPLATE_MESSAGES } from "./messages/template-messages.ts";
@@ -27,6 +28,7 @@ export const DIAGNOSTIC_CATALOGUE = {
   ...TEMPLATE_MESSAGES,
   ...TEMPLATE_MATERIAL_MESSAGES,
   ...CLUSTER_MESSAGES,
+  ...REGISTER_MESSAGES,
   ...DATA_MESSAGES,
   ...EXTRACT_MESSAGES,
   ...KEY_MESSAGES,

@@ -6,10 +6,14 @@ import { type AnswerStyle, HINT } from "./sheet-styles.ts";
 const NAME_LIMIT = 64;
 
 /**
- * A field to fill in on screen, inside a line of text: plain text, a date or a drop-down list. It shows the hint
- * until something is written, cannot be deleted by accident, and is read back by its tag.
+ * A field to fill in on screen, inside a line of text: text, a date or a drop-down list. It shows the hint until
+ * something is written, cannot be deleted by accident, and is read back by its tag.
  * What is written takes the answer style instead of the hint's (`w:rPr` of the control, §17.5.2.27).
  * The library offers only check boxes, so the element (`w:sdt`, ISO 29500-1 §17.5.2) is written here.
+ *
+ * The tag also names the prompt (`w:placeholder`, §17.5.2.25): LibreOffice 7.4 saves that name for every kind of
+ * field, and neither tag nor title of lists and dates. No such prompt is stored in the file, so a field that is
+ * emptied again shows Word's own.
  */
 export class ContentControl extends XmlComponent {
   constructor(field: SheetField, answer: AnswerStyle) {
@@ -21,8 +25,9 @@ export class ContentControl extends XmlComponent {
         element("w:tag", { "w:val": checkedTag(field.tag) }),
         element("w:id", { "w:val": String(controlId(field.tag)) }),
         element("w:lock", { "w:val": "sdtLocked" }),
+        element("w:placeholder", {}, [element("w:docPart", { "w:val": field.tag })]),
         element("w:showingPlcHdr"),
-        kindOf(field),
+        ...kindOf(field),
       ]),
       element("w:sdtContent", {}, [new TextRun({ text: field.hint, style: HINT.id })]),
     );
@@ -36,25 +41,30 @@ function controlId(tag: string): number {
   return hash & 0x7fffffff || 1;
 }
 
-function kindOf(field: SheetField): XmlComponent {
+/** Rich text is what a control is without a kind. LibreOffice 7.4 joins the lines of a plain one (`w:text`). */
+function kindOf(field: SheetField): readonly XmlComponent[] {
   switch (field.kind) {
     case "text":
-      return element("w:text", { "w:multiLine": "1" });
+      return [];
     case "date":
-      return element("w:date", {}, [
-        element("w:dateFormat", { "w:val": "dd-MM-yyyy" }),
-        element("w:lid", { "w:val": "da-DK" }),
-        element("w:storeMappedDataAs", { "w:val": "date" }),
-        element("w:calendar", { "w:val": "gregorian" }),
-      ]);
+      return [
+        element("w:date", {}, [
+          element("w:dateFormat", { "w:val": "dd-MM-yyyy" }),
+          element("w:lid", { "w:val": "da-DK" }),
+          element("w:storeMappedDataAs", { "w:val": "date" }),
+          element("w:calendar", { "w:val": "gregorian" }),
+        ]),
+      ];
     case "choice":
-      return element(
-        "w:dropDownList",
-        {},
-        field.choices.map(({ text, value }) =>
-          element("w:listItem", { "w:displayText": text, "w:value": value }),
+      return [
+        element(
+          "w:dropDownList",
+          {},
+          field.choices.map(({ text, value }) =>
+            element("w:listItem", { "w:displayText": text, "w:value": value }),
+          ),
         ),
-      );
+      ];
     default:
       return field satisfies never;
   }

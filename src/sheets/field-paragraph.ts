@@ -5,7 +5,7 @@ import { type AnswerStyle, STYLES } from "./sheet-styles.ts";
 
 /**
  * A paragraph that holds one field. Its own style is the hint's, so that an empty field takes one low line and the
- * pen gets the rest of the cell; LibreOffice also draws the hint of a text control in the paragraph's style.
+ * pen gets the rest of the cell.
  * The library's list of a paragraph's children knows no content control, hence a class of our own.
  */
 export class FieldParagraph extends Paragraph {

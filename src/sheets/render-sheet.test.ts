@@ -34,6 +34,7 @@ function controls(body: Document) {
     tag: value(control, "w:tag"),
     alias: value(control, "w:alias"),
     id: value(control, "w:id"),
+    prompt: value(control, "w:docPart"),
     hint: words(control).join(""),
   }));
 }
@@ -138,8 +139,8 @@ describe("renderSheet: plan", () => {
     const sheet = fixturePlan();
     const fields = sheet.rows.flatMap((row) => row.fields);
     const found = controls(await readBody(sheet));
-    expect(found.map(({ tag, alias, hint }) => ({ tag, alias, hint }))).toEqual(
-      fields.map(({ tag, label, hint }) => ({ tag, alias: label, hint })),
+    expect(found.map(({ id: _, ...rest }) => rest)).toEqual(
+      fields.map(({ tag, label, hint }) => ({ tag, alias: label, prompt: tag, hint })),
     );
   });
 

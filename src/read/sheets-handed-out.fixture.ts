@@ -1,0 +1,126 @@
+import type { Choice, NotesSheet, PlanSheet, SheetField } from "../model/sheet.ts";
+import { NOTES_TAGS, PLAN_TAGS } from "../model/sheet-tags.ts";
+
+/**
+ * The sheets that the saved files beside this one were filled in on: as a kit has them, but of their own, since files
+ * once saved stay as they are.
+ */
+const HEADER = "Nordlys-Klyngen · Type 2-diabetes · 10. juni 2026";
+
+const MEASURES: readonly Choice[] = [
+  { text: "1. HbA1c over 58 mmol/mol", value: "hba1c-over-58" },
+  { text: "3. Systolisk blodtryk over 140 mmHg", value: "systolic-over-140" },
+  { text: "Andet", value: "andet" },
+];
+
+const LEVELS: readonly Choice[] = [
+  { text: "klyngen", value: "cluster" },
+  { text: "klinikken", value: "clinic" },
+  { text: "behandleren", value: "clinician" },
+  { text: "patienten", value: "patient" },
+];
+
+const CODES: readonly Choice[] = ["B", "K", "T7"].map((code) => ({ text: code, value: code }));
+
+export const PLAN_HANDED_OUT: PlanSheet = {
+  kind: "plan",
+  title: "Vores plan",
+  header: HEADER,
+  footer: "KiAP",
+  instruction: "Udfyldes sammen på mødet og hænges op, hvor alle i klinikken ser den.",
+  rows: [
+    [
+      text(PLAN_TAGS.practice, "Praksis", "Klinikkens navn"),
+      choice(PLAN_TAGS.code, "Vores kode", "Kun på det eksemplar, der sendes ind", CODES),
+      text("plan-deltagere", "Vi var med", "Navne"),
+    ],
+    [
+      choice(PLAN_TAGS.measure, "Målepunkt", "Vælg målepunkt", MEASURES),
+      choice(PLAN_TAGS.level, "Målet gælder", "klyngen · klinikken · behandleren · patienten", LEVELS),
+    ],
+    [text(PLAN_TAGS.goal, "Mål: hvad vil vi opnå?", "Så konkret, at vi kan se, om det lykkes")],
+    [
+      text(PLAN_TAGS.action, "Hvad gør vi anderledes?", "Én ting ad gangen"),
+      text(PLAN_TAGS.how, "Hvordan gør vi?", "Trin, fraser, indkaldelser, opgaver"),
+    ],
+    [
+      text(PLAN_TAGS.who, "Hvem?", "Rolle og opgave"),
+      { kind: "date", tag: PLAN_TAGS.from, label: "Fra hvornår?", hint: "Vælg dato" } as const,
+    ],
+    [text(PLAN_TAGS.sign, "Hvordan ser vi, at det virker?", "Et tal eller noget, vi kan se")],
+    [text(PLAN_TAGS.firstTest, "Første lille prøve i næste uge", "Én patient, én dag, én medarbejder")],
+    [
+      { kind: "date", tag: PLAN_TAGS.followUp, label: "Vi ser på det igen", hint: "Vælg dato" } as const,
+      text("plan-ansvarlig", "Ansvarlig for opfølgning", "Navn"),
+    ],
+  ].map((fields) => ({ fields, height: 1 })),
+};
+
+export const NOTES_HANDED_OUT: NotesSheet = {
+  kind: "notes",
+  title: "Mødenoter: Type 2-diabetes",
+  header: HEADER,
+  footer: "KiAP",
+  instruction: "Skriv undervejs.",
+  who: [
+    text("noter-navn", "Navn", "Dit navn"),
+    text(NOTES_TAGS.practice, "Praksis", "Din praksis"),
+    text("noter-kode", "Vores kode", "Kode"),
+  ],
+  blocks: [
+    {
+      heading: "Behandlingsresultater",
+      time: "16.45 – 17.30",
+      columns: ["Målepunkt", "Hvad så vi?", "Idé"],
+      rows: MEASURES.slice(0, 2).map(({ text: label, value }, index) => ({
+        label,
+        fields: [
+          text(`noter-${value}-set`, `Målepunkt ${index + 1}: Hvad så vi?`, "Det, der falder i øjnene"),
+          text(`noter-${value}-ide`, `Målepunkt ${index + 1}: Idé`, "Noget at prøve"),
+        ],
+      })),
+    },
+  ],
+  closing: {
+    heading: "Implementering og opfølgning",
+    time: "18.30 – 19.00",
+    fields: [
+      text("noter-vigtigst", "Det vigtigste for vores patienter", "Et målepunkt og hvorfor"),
+      choice(NOTES_TAGS.measures, "Klyngen vælger", "Vælg målepunkt", MEASURES),
+      text(NOTES_TAGS.text, "Det vil klyngen gøre sammen", "Fælles aftale"),
+      { kind: "date", tag: NOTES_TAGS.followUp, label: "Vi ser på det igen", hint: "Vælg dato" },
+    ],
+  },
+};
+
+/** What the practice with code K wrote, by tag. */
+export const PLAN_ANSWERS: Readonly<Record<string, string>> = {
+  [PLAN_TAGS.practice]: "Lægehuset Strandengen",
+  [PLAN_TAGS.code]: "K",
+  [PLAN_TAGS.measure]: "3. Systolisk blodtryk over 140 mmHg",
+  [PLAN_TAGS.level]: "klinikken",
+  [PLAN_TAGS.goal]: "Under 20 % over 140 mmHg\nom et år",
+  [PLAN_TAGS.action]: "Måler hjemmeblodtryk",
+  [PLAN_TAGS.how]: "Apparat udleveres; frasen »HBT« & skema",
+  [PLAN_TAGS.who]: "Sygeplejersken",
+  [PLAN_TAGS.from]: "17-08-2026",
+  [PLAN_TAGS.sign]: "Andelen i næste udtræk",
+  [PLAN_TAGS.followUp]: "09-12-2026",
+};
+
+/** What the leader wrote on the notes sheet. */
+export const NOTES_ANSWERS: Readonly<Record<string, string>> = {
+  "noter-navn": "Mødeleder",
+  "noter-hba1c-over-58-set": "Stor forskel",
+  [NOTES_TAGS.measures]: "1. HbA1c over 58 mmol/mol",
+  [NOTES_TAGS.text]: "Fælles frase til årskontrol",
+  [NOTES_TAGS.followUp]: "09-12-2026",
+};
+
+function text(tag: string, label: string, hint: string): SheetField {
+  return { kind: "text", tag, label, hint };
+}
+
+function choice(tag: string, label: string, hint: string, choices: readonly Choice[]): SheetField {
+  return { kind: "choice", tag, label, hint, choices };
+}
