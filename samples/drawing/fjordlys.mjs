@@ -8,10 +8,10 @@ import { danishDecimal, measureFile } from "./measure-file.mjs";
 const USERS = { id: "opioid-brugere", cluster: 78, region: 76, nation: 70, spread: 0.3 };
 const LONG_TERM = { id: "opioid-langtidsbrugere", cluster: 34, region: 33, nation: 30, spread: 0.45 };
 
-/** Redeemed prescriptions for depot opioids per 1,000 listed and year: an assumption. */
-const DEPOT = { cluster: 74, region: 72, nation: 66, spread: 0.4 };
+/** Patients with a depot opioid per 1,000 listed and year: an assumption. */
+const DEPOT = { cluster: 19, region: 18, nation: 17, spread: 0.25 };
 
-/** Shares of those prescriptions in percent, all assumptions. What is left to 100 is the rest. */
+/** Shares of those patients by the product redeemed last, in percent, all assumptions. What is left to 100 is the rest. */
 const PARTS = [
   { id: "depot-morfin", cluster: 25, region: 24, nation: 25 },
   { id: "depot-oxycodon", cluster: 21, region: 22, nation: 21 },
@@ -59,7 +59,8 @@ function practiceRows(uniform, { practice, listSize }) {
   // Long-term users are among the users, and more of them where there are more users than usual.
   const among = Math.min(0.65, spreadOut(uniform, LONG_TERM.cluster / USERS.cluster, LONG_TERM.spread / 2));
   const longTerm = binomial(uniform, users, among);
-  const depot = binomial(uniform, listed, spreadOut(uniform, DEPOT.cluster, DEPOT.spread) / 1000);
+  const onDepot = Math.min(0.65, spreadOut(uniform, DEPOT.cluster / USERS.cluster, DEPOT.spread));
+  const depot = binomial(uniform, users, onDepot);
   return [
     row(USERS.id, users, listed),
     row(LONG_TERM.id, longTerm, listed),
@@ -67,7 +68,7 @@ function practiceRows(uniform, { practice, listSize }) {
   ];
 }
 
-/** How a practice's prescriptions fall on the products, rest included: each product's share of 1 and those before it. */
+/** How a practice's patients fall on the products, rest included: each product's share of 1 and those before it. */
 function weightsOf(uniform, practice) {
   const rest = 100 - PARTS.reduce((sum, { cluster }) => sum + cluster, 0);
   const weights = [...PARTS, { id: "rest", cluster: rest }].map(({ id, cluster }) => {
@@ -83,7 +84,7 @@ function weightsOf(uniform, practice) {
   });
 }
 
-/** One draw for each prescription, so that the parts and the rest add up to the whole. */
+/** One draw for each patient, so that the parts and the rest add up to the whole. */
 function shareOut(uniform, size, weights) {
   const hits = new Map(weights.map(({ id }) => [id, 0]));
   for (let draw = 0; draw < size; draw += 1) {

@@ -96,6 +96,11 @@ export interface Measure {
   readonly partOf?: string;
   readonly goal?: MeasureGoal;
   /**
+   * The same person can be counted more than once: analyses, visits. Such events come in bunches, so that chance does
+   * more than intervals for independent events say: practices are not to be classed, and few events may be one person's.
+   */
+  readonly repeats?: true;
+  /**
    * Definite noun phrase that can be the subject of a sentence: "andelen med HbA1c over 58",
    * "antallet af opioidbrugere pr. 1.000 sikrede". Starts lower-case.
    */

@@ -49,6 +49,9 @@ export const measureSchema = group({
       }),
     )
     .describe("A level the profession or an authority has set as the aim"),
+  repeats: z
+    .exactOptional(z.literal(true))
+    .describe("true when the same person can be counted more than once, as with analyses and visits"),
   subject: phrase(58)
     .regex(DEFINITE, says("template/subject"))
     .describe("Noun in the definite singular that can open a sentence: andelen med HbA1c over 58 mmol/mol"),
