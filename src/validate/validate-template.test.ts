@@ -190,7 +190,11 @@ describe("validateTemplate", () => {
 
   it("has a bad sample for each of its codes", () => {
     const tried = new Set([...BAD_FIELDS, ...BAD_TEMPLATES].map(([code]) => code));
-    tried.add("field/none").add("template/review-overdue").add("template/not-found");
+    tried.add("field/none").add("template/review-overdue");
+    for (const code of ["bad-new-id", "folder-exists", "none-named", "not-found", "unknown-action"]) {
+      // Said about the command, before there is a template to look at.
+      tried.add(`template/${code}`);
+    }
     expect([...tried].toSorted()).toEqual(
       [...Object.keys(FIELD_MESSAGES), ...Object.keys(TEMPLATE_MESSAGES)].toSorted(),
     );
