@@ -1,9 +1,7 @@
 import { BuilderElement, TextRun, XmlComponent } from "docx";
+import { CONTROL_NAME_LIMIT, controlTitle } from "../model/control-title.ts";
 import type { SheetField } from "../model/sheet.ts";
 import { type AnswerStyle, HINT } from "./sheet-styles.ts";
-
-/** Word's own limit for the title and the tag of a content control. */
-const NAME_LIMIT = 64;
 
 /**
  * A field to fill in on screen, inside a line of text: text, a date or a drop-down list. It shows the hint until
@@ -21,7 +19,7 @@ export class ContentControl extends XmlComponent {
     this.root.push(
       element("w:sdtPr", {}, [
         element("w:rPr", {}, [element("w:rStyle", { "w:val": answer.id })]),
-        element("w:alias", { "w:val": shortened(field.label) }),
+        element("w:alias", { "w:val": controlTitle(field.label) }),
         element("w:tag", { "w:val": checkedTag(field.tag) }),
         element("w:id", { "w:val": String(controlId(field.tag)) }),
         element("w:lock", { "w:val": "sdtLocked" }),
@@ -71,13 +69,9 @@ function kindOf(field: SheetField): readonly XmlComponent[] {
 }
 
 function checkedTag(tag: string): string {
-  if (tag === "" || tag.length > NAME_LIMIT)
-    throw new RangeError(`tag must have 1-${NAME_LIMIT} characters: ${tag}`);
+  if (tag === "" || tag.length > CONTROL_NAME_LIMIT)
+    throw new RangeError(`tag must have 1-${CONTROL_NAME_LIMIT} characters: ${tag}`);
   return tag;
-}
-
-function shortened(label: string): string {
-  return label.length <= NAME_LIMIT ? label : `${label.slice(0, NAME_LIMIT - 1).trimEnd()}…`;
 }
 
 function element(
