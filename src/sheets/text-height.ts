@@ -6,17 +6,31 @@ const TWIPS_PER_POINT = 20;
 const LINE_HEIGHT = 1.2207;
 
 /**
- * Upper bounds for the width of a character in Calibri, regular or bold, as a share of the type size. Coarse on
- * purpose: a text may be taken to be wider than it is, never narrower, and no font file has to be at hand.
+ * Upper bounds for the width of a character in Calibri, regular or bold, as a share of the type size: a text may be
+ * taken to be wider than it is, never narrower, and no font file has to be at hand.
  */
-const WIDTH_BOUNDS: readonly (readonly [characters: RegExp, share: number])[] = [
-  [/[ \u00a0.,:;!'()[\]·ijlI-]/u, 0.33],
-  [/[frt]/u, 0.36],
-  [/[acegksvxyzåéä0-9?"+=<>≤≥–]/u, 0.515],
-  [/[bdhnopquøöü/|]/u, 0.545],
-  [/[A-LN-VX-ZÅØÉ&…]/u, 0.72],
+const WIDTHS: readonly (readonly [share: number, characters: string])[] = [
+  [0.24, " \u00a0'"],
+  [0.28, "ijlI.,:;·’"],
+  [0.32, "f()-"],
+  [0.36, "rtJ![]{}°"],
+  [0.4, "sz"],
+  [0.46, 'cxFL/\\"”'],
+  [0.48, "gkvySZ?|"],
+  [0.5, "aåäET<>=+–§±≤≥×É_#*"],
+  [0.52, "eéY0123456789☐☑"],
+  [0.54, "bdhnopqüöuCP»«"],
+  [0.58, "øBKRX"],
+  [0.62, "AÅV"],
+  [0.66, "DGHNU"],
+  [0.72, "OØQ…&"],
+  [0.78, "wæ%"],
+  [0.82, "mÆ"],
 ];
 const WIDEST = 0.95;
+const WIDTH_OF: ReadonlyMap<string, number> = new Map(
+  WIDTHS.flatMap(([share, characters]) => [...characters].map((character) => [character, share] as const)),
+);
 
 /** Height in twips of a text broken at its blanks to a width: rather too high than too low. */
 export function textHeight(text: string, sizePoints: number, widthTwips: number): number {
@@ -52,7 +66,7 @@ function lineCount(text: string, lineWidth: number): number {
 function wordWidth(word: string): number {
   let width = 0;
   for (const character of word) {
-    width += WIDTH_BOUNDS.find(([characters]) => characters.test(character))?.[1] ?? WIDEST;
+    width += WIDTH_OF.get(character) ?? WIDEST;
   }
   return width;
 }
