@@ -9,6 +9,8 @@ import { type PlacedText, textLayers } from "./text-layers.ts";
 export interface AxisPlace {
   readonly scale: AxisScale;
   readonly width: number;
+  /** Labels keep right of this edge; the panel's own when absent. */
+  readonly labelLeft?: number;
   readonly top: number;
   readonly bottom: number;
   readonly size: number;
@@ -44,7 +46,10 @@ function tickTexts(axis: Axis, place: AxisPlace, metrics: FontMetrics): PlacedTe
 /** Centred below its tick, but never beyond the panel. */
 function tickText(tick: Axis["ticks"][number], place: AxisPlace, metrics: FontMetrics): PlacedText {
   const half = textWidth(metrics, tick.label, place.size) / 2;
-  const x = Math.min(Math.max(place.scale.toPoints(tick.value), half), place.width - half);
+  const x = Math.min(
+    Math.max(place.scale.toPoints(tick.value), (place.labelLeft ?? 0) + half),
+    place.width - half,
+  );
   return {
     x,
     y: place.bottom + BELOW_PLOT,

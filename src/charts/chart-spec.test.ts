@@ -9,8 +9,17 @@ import { chartSpec } from "./chart-spec.ts";
 import { overview } from "./overview.fixture.ts";
 import { productShares, twoParts } from "./parts.fixture.ts";
 import { practiceRows, rankedDots } from "./ranked-dots.fixture.ts";
+import { funnel, trend } from "./upright.fixture.ts";
 
-const EVERY_KIND: readonly Chart[] = [rankedDots(), overview(), change(), twoParts(5), productShares(5)];
+const EVERY_KIND: readonly Chart[] = [
+  rankedDots(),
+  overview(),
+  change(),
+  twoParts(5),
+  productShares(5),
+  funnel(11, { isOpen: true }),
+  trend(12),
+];
 
 const SIZE = { widthInches: 12, heightInches: 4 };
 
@@ -28,6 +37,8 @@ describe("chartSpec", () => {
     ["overview", overview({ measures: 3, practices: 5 })],
     ["change", change({ rows: changeRows(5) })],
     ["parts", productShares(5)],
+    ["funnel", funnel(5)],
+    ["trend", trend(12, { centre: { value: 25.2, label: "Median 25,2 %" } })],
   ] as const)("draws %s as agreed", async (name, chart) => {
     await expect(`${JSON.stringify(spec(chart), null, 2)}\n`).toMatchFileSnapshot(
       `snapshots/${name}.vl.json`,

@@ -2,9 +2,11 @@ import type { TopLevelSpec } from "vega-lite";
 import type { Chart, ChartSize } from "../model/chart.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { changeSpec } from "./change-spec.ts";
+import { funnelSpec } from "./funnel-spec.ts";
 import { overviewSpec } from "./overview-spec.ts";
 import { partsSpec } from "./parts-spec.ts";
 import { rankedDotsSpec } from "./ranked-dots-spec.ts";
+import { trendSpec } from "./trend-spec.ts";
 
 /** The spec of any chart, laid out for the size it has where it is placed. */
 export function chartSpec(chart: Chart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
@@ -15,6 +17,10 @@ export function chartSpec(chart: Chart, size: ChartSize, metrics: FontMetrics): 
       return overviewSpec(chart, size, metrics);
     case "change":
       return changeSpec(chart, size, metrics);
+    case "funnel":
+      return funnelSpec(chart, size, metrics);
+    case "trend":
+      return trendSpec(chart, size, metrics);
     case "parts":
       return partsSpec(chart, size, metrics);
     default:

@@ -27,6 +27,14 @@ export function markLook(mark: Mark, diameter: number): MarkLook {
   };
 }
 
+/** The same where marks lie close: a rim of paper parts them. */
+export function crowdedMarkLook(mark: Mark, diameter: number): MarkLook {
+  const look = markLook(mark, diameter);
+  return MARK_STYLE[mark].isHollow
+    ? { ...look, strokeWidth: LINE.uncertain }
+    : { ...look, stroke: colour("paper"), strokeWidth: LINE.guide };
+}
+
 /** Marks that carry their look with them, each at its value on the scale. */
 export function markLayer(
   marks: readonly (MarkLook & { readonly value: number; readonly y: number })[],

@@ -7,7 +7,7 @@ import { colour, LINE, lineLook, SIDE_TYPE } from "./chart-style.ts";
 import { arrowLayers } from "./direction-layers.ts";
 import { inPoints } from "./in-points.ts";
 import type { Layer } from "./layer.ts";
-import { markLayer, markLook } from "./mark-layer.ts";
+import { crowdedMarkLook, markLayer } from "./mark-layer.ts";
 import { onScale } from "./on-scale.ts";
 import { type OverviewLayout, overviewLayout } from "./overview-layout.ts";
 import { pictureSpec } from "./picture-spec.ts";
@@ -141,12 +141,9 @@ function dotLayers(layout: OverviewLayout): Layer[] {
 
 const isMarked = ({ mark }: SwarmMark): boolean => mark === "above" || mark === "below";
 
-/** Swarms are crowded: a rim of paper parts the dots, and marked ones are a little larger. */
+/** Marked practices are a little larger, so that they are found in the swarm. */
 function dotLook(mark: Mark, diameter: number) {
-  const look = markLook(mark, diameter * (mark === "above" || mark === "below" ? 1.15 : 1));
-  return mark === "uncertain"
-    ? { ...look, strokeWidth: 1.25 }
-    : { ...look, stroke: colour("paper"), strokeWidth: 0.75 };
+  return crowdedMarkLook(mark, diameter * (mark === "above" || mark === "below" ? 1.15 : 1));
 }
 
 const ARROW = 24;

@@ -15,6 +15,8 @@ import {
   regionLine,
 } from "./ranked-dots.fixture.ts";
 
+import { funnel, trend } from "./upright.fixture.ts";
+
 /** A made-up chart in a situation that a real cluster can bring about. */
 export interface Situation {
   /** What is special about it. */
@@ -140,9 +142,29 @@ const PARTS = [
   ["parts: shares of products, 35 practices", productShares(35)],
 ] as const;
 
+const { direction: _neither, ...directionless } = trend(24, {
+  centre: { value: 24.5, label: "Gennemsnit 24,5 %" },
+  limits: { lower: 16, upper: 33, label: "Forventet udsving" },
+  others: [],
+});
+
+const UPRIGHT = [
+  ["funnel: 11 practices", funnel(11)],
+  ["funnel: 35 practices", funnel(35)],
+  ["funnel: 25 practices by name", funnel(25, { isOpen: true })],
+  ["trend: 3 periods with intervals", trend(3)],
+  ["trend: 8 periods with a gap", trend(8)],
+  ["trend: 12 periods, run chart", trend(12, { centre: { value: 25.2, label: "Median 25,2 %" } })],
+  ["trend: 24 periods, individuals chart, neither is better", directionless],
+] as const;
+
 /** Every chart in every situation, as drawn in the gallery and proved in the tests. */
 export const SITUATIONS: readonly Situation[] = [
-  ...[...MEASURE, ...OVERVIEW, ...CHANGE, ...PARTS].map(([title, chart]) => ({ title, chart, size: SLIDE })),
+  ...[...MEASURE, ...OVERVIEW, ...CHANGE, ...PARTS, ...UPRIGHT].map(([title, chart]) => ({
+    title,
+    chart,
+    size: SLIDE,
+  })),
   { title: "11 practices, tall", chart: rankedDots(), size: TALL_SLIDE },
   { title: "35 practices, tall", chart: rankedDots({ rows: practiceRows(35) }), size: TALL_SLIDE },
 ].map((situation, index) => ({

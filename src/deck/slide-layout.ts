@@ -54,6 +54,8 @@ export const CHART_AREAS: Readonly<Record<Chart["kind"], ChartSize>> = {
   "ranked-dots": CHART_SIZE,
   overview: CHART_SIZE,
   change: CHART_SIZE,
+  funnel: CHART_SIZE,
+  trend: CHART_SIZE,
   parts: CHART_SIZE,
 };
 

@@ -232,7 +232,7 @@ export interface PartsChart {
   readonly direction?: Direction;
 }
 
-export type Chart = RankedDotsChart | OverviewChart | ChangeChart | PartsChart;
+export type Chart = RankedDotsChart | OverviewChart | ChangeChart | FunnelChart | TrendChart | PartsChart;
 
 /** A chart's size where it stands on the slide; the renderer draws text at its true point size there. */
 export interface ChartSize {

@@ -1,0 +1,139 @@
+import type { TopLevelSpec } from "vega-lite";
+import type { ChartSize, FunnelChart, ReferenceLine } from "../model/chart.ts";
+import type { FontMetrics } from "../model/font-metrics.ts";
+import { axisLayers } from "./axis-layers.ts";
+import { type AxisScale, linearScale } from "./axis-scale.ts";
+import { colour, lineLook, REFERENCE_STYLE, SIDE_TYPE } from "./chart-style.ts";
+import { inPoints } from "./in-points.ts";
+import type { Layer } from "./layer.ts";
+import { crowdedMarkLook, markLayer } from "./mark-layer.ts";
+import { onScale } from "./on-scale.ts";
+import { pictureSpec } from "./picture-spec.ts";
+import { type Box, pointNames } from "./point-names.ts";
+import { type PlacedText, textLayers } from "./text-layers.ts";
+import { endLabelLayers, levelLayer, uprightDirectionLayers, valueAxisLayers } from "./upright-layers.ts";
+import { type EndLabel, type UprightLayout, uprightLayout } from "./upright-layout.ts";
+
+const DIAMETER = 9;
+/** From the plot to the middle of the first and second line below it. */
+const TO_TITLE = 28;
+
+/**
+ * Practices by size with the limits within which chance keeps them: the second view of a measure whose practices
+ * differ much in size.
+ */
+export function funnelSpec(chart: FunnelChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
+  const request = {
+    ...chart,
+    endLabels: endLabels(chart),
+    hasDirection: chart.direction !== undefined,
+    linesBelow: 2,
+  };
+  const layout = uprightLayout(request, size, metrics);
+  const sizes = linearScale(chart.sizeAxis, layout.plot);
+  const axisPlace = { ...layout, scale: sizes, size: SIDE_TYPE };
+  const layer = [
+    ...valueAxisLayers(chart.valueAxis, layout),
+    ...axisLayers(chart.sizeAxis, axisPlace, metrics),
+    ...chart.limits.flatMap((_, index) => limitLayers(chart, index, { sizes, layout })),
+    ...byStrength(chart.references).map(({ role, value }) => levelLayer(value, lineLook(role), layout)),
+    ...pointLayers(chart, { sizes, layout }, metrics),
+    ...endLabelLayers(layout),
+    ...(chart.direction ? uprightDirectionLayers(chart.direction, layout) : []),
+    ...textLayers([titleText(chart, layout)]),
+  ];
+  return pictureSpec([{ width: layout.width, height: layout.height, layer }]);
+}
+
+function byStrength(references: readonly ReferenceLine[]): readonly ReferenceLine[] {
+  return [...references].sort((a, b) => REFERENCE_STYLE[a.role].width - REFERENCE_STYLE[b.role].width);
+}
+
+/** References by their level; limits by where their upper curve leaves the plot. */
+function endLabels({ references, limits, valueAxis }: FunnelChart): readonly EndLabel[] {
+  const levels = references.map(({ role, label, value }): EndLabel => {
+    const { isStrong, colour: role_ } = REFERENCE_STYLE[role];
+    return { text: label, value, weight: isStrong ? "bold" : "regular", colour: role_ };
+  });
+  const curves = limits.flatMap(({ label, curve }): EndLabel[] => {
+    const last = curve.filter(({ upper }) => upper <= valueAxis.to).at(-1);
+    return last ? [{ text: label, value: last.upper, weight: "regular", colour: "quiet" }] : [];
+  });
+  return [...levels, ...curves];
+}
+
+interface Scales {
+  readonly sizes: AxisScale;
+  readonly layout: UprightLayout;
+}
+
+/** Inner limits are dashed, the outermost solid: their order tells them apart in grey print, too. */
+function limitLayers({ limits, valueAxis }: FunnelChart, index: number, { sizes, layout }: Scales): Layer[] {
+  const dash = index < limits.length - 1 ? { strokeDash: [4, 3] } : {};
+  const look = { stroke: colour("uncertain"), strokeWidth: 1.25, ...dash };
+  return (["lower", "upper"] as const).map((bound): Layer => {
+    const curve = limits[index]?.curve ?? [];
+    // Where a limit lies beyond the axis it is left out, since a line along the edge would be a limit that is not.
+    const inside = curve.filter((point) => point[bound] >= valueAxis.from && point[bound] <= valueAxis.to);
+    return {
+      data: { values: inside.map((point) => ({ size: point.size, y: layout.scale.toPoints(point[bound]) })) },
+      mark: { type: "line", ...look },
+      encoding: { x: onScale("size", sizes), y: inPoints("y") },
+    };
+  });
+}
+
+function pointLayers(chart: FunnelChart, { sizes, layout }: Scales, metrics: FontMetrics): Layer[] {
+  const { toPoints, snap } = layout.scale;
+  const isMarked = ({ mark }: (typeof chart.points)[number]) => mark === "above" || mark === "below";
+  // Marked practices are drawn over the others and choose their names' places before them.
+  const ordered = [...chart.points].sort((a, b) => Number(isMarked(a)) - Number(isMarked(b)));
+  const marks = ordered.map(({ size, value, mark }) => ({
+    value: sizes.snap(size),
+    y: toPoints(snap(value)),
+    ...crowdedMarkLook(mark, DIAMETER),
+  }));
+  const named = ordered.toReversed().map(({ size, value, label = "" }) => ({
+    x: sizes.toPoints(sizes.snap(size)),
+    y: toPoints(snap(value)),
+    label,
+  }));
+  const { plot, top, bottom } = layout;
+  const room = {
+    plot: { ...plot, top, bottom },
+    diameter: DIAMETER,
+    lines: lineBoxes(chart, { sizes, layout }),
+  };
+  return [markLayer(marks, sizes), ...textLayers(pointNames(named, room, metrics))];
+}
+
+/** Where lines run that a name should not cross: levels, and limits piece by piece. */
+function lineBoxes({ references, limits }: FunnelChart, { sizes, layout }: Scales): Box[] {
+  const { toPoints, snap } = layout.scale;
+  const levels = references.map(({ value }) => {
+    const y = toPoints(snap(value));
+    return { ...layout.plot, top: y, bottom: y };
+  });
+  const pieces = limits.flatMap(({ curve }) =>
+    (["lower", "upper"] as const).flatMap((bound) => {
+      const places = curve.map((point) => ({ x: sizes.toPoints(point.size), y: toPoints(point[bound]) }));
+      return places.slice(1).map((to, index) => {
+        const from = places[index] ?? to;
+        return { left: from.x, right: to.x, top: Math.min(from.y, to.y), bottom: Math.max(from.y, to.y) };
+      });
+    }),
+  );
+  return [...levels, ...pieces];
+}
+
+function titleText({ sizeTitle }: FunnelChart, { plot, bottom }: UprightLayout): PlacedText {
+  return {
+    x: plot.right,
+    y: bottom + TO_TITLE,
+    text: sizeTitle,
+    align: "right",
+    size: SIDE_TYPE,
+    weight: "regular",
+    colour: "quiet",
+  };
+}

@@ -1,0 +1,144 @@
+import type { TopLevelSpec } from "vega-lite";
+import type { Axis, ChartSize, TrendChart } from "../model/chart.ts";
+import type { FontMetrics } from "../model/font-metrics.ts";
+import { axisLayers } from "./axis-layers.ts";
+import { type AxisScale, linearScale } from "./axis-scale.ts";
+import { colour, LINE, lineLook, REFERENCE_STYLE, SIDE_TYPE } from "./chart-style.ts";
+import { inPoints } from "./in-points.ts";
+import type { Layer } from "./layer.ts";
+import { markLayer, markLook } from "./mark-layer.ts";
+import { onScale } from "./on-scale.ts";
+import { pictureSpec } from "./picture-spec.ts";
+import { endLabelLayers, levelLayer, uprightDirectionLayers, valueAxisLayers } from "./upright-layers.ts";
+import { type EndLabel, type UprightLayout, uprightLayout } from "./upright-layout.ts";
+
+/** Free room in the plot before the first and after the last period. */
+const INSET = 14;
+
+/**
+ * One measure over periods: the own line strong with its points, others thin behind it; the centre and the limits of
+ * run and individuals charts where the model has them.
+ */
+export function trendSpec(chart: TrendChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
+  const request = {
+    ...chart,
+    endLabels: endLabels(chart),
+    hasDirection: chart.direction !== undefined,
+    linesBelow: 1,
+  };
+  const layout = uprightLayout(request, size, metrics);
+  const periods = periodAxis(chart);
+  const { plot } = layout;
+  const scale = linearScale(periods, { left: plot.left + INSET, right: plot.right - INSET });
+  const layer = [
+    ...valueAxisLayers(chart.valueAxis, layout),
+    ...axisLayers(periods, { ...layout, scale, size: SIDE_TYPE, labelLeft: plot.left }, metrics),
+    ...levelLayers(chart, layout),
+    ...chart.others.flatMap(({ role, values }) => lineLayers(values, lineLook(role), { scale, layout })),
+    ...intervalLayers(chart, { scale, layout }),
+    ...lineLayers(
+      chart.points.map((point) => point?.value),
+      { stroke: colour("cluster"), strokeWidth: 2.5 },
+      { scale, layout },
+    ),
+    ...pointLayers(chart, { scale, layout }),
+    ...endLabelLayers(layout),
+    ...(chart.direction ? uprightDirectionLayers(chart.direction, layout) : []),
+  ];
+  return pictureSpec([{ width: layout.width, height: layout.height, layer }]);
+}
+
+function periodAxis({ periods }: TrendChart): Axis {
+  const ticks = periods.map((label, value) => ({ value, label }));
+  return { from: 0, to: Math.max(1, periods.length - 1), ticks };
+}
+
+function endLabels({ points, label, others, centre, limits }: TrendChart): readonly EndLabel[] {
+  const own = points.findLast((point) => point !== undefined)?.value;
+  const quiet = { weight: "regular", colour: "quiet" } as const;
+  return [
+    ...(own === undefined ? [] : [{ text: label, value: own, weight: "bold", colour: "cluster" } as const]),
+    ...others.flatMap(({ role, label: text, values }): EndLabel[] => {
+      const value = values.findLast((candidate) => candidate !== undefined);
+      return value === undefined
+        ? []
+        : [{ text, value, weight: "regular", colour: REFERENCE_STYLE[role].colour }];
+    }),
+    ...(centre ? [{ ...quiet, text: centre.label, value: centre.value }] : []),
+    ...(limits ? [{ ...quiet, text: limits.label, value: limits.upper }] : []),
+  ];
+}
+
+interface Scales {
+  readonly scale: AxisScale;
+  readonly layout: UprightLayout;
+}
+
+function levelLayers({ centre, limits }: TrendChart, layout: UprightLayout): readonly Layer[] {
+  const line = { stroke: colour("uncertain"), strokeWidth: 1.25 };
+  return [
+    ...(centre ? [levelLayer(centre.value, line, layout)] : []),
+    ...(limits ? [limits.lower, limits.upper] : []).map((value) =>
+      levelLayer(value, { ...line, strokeDash: [4, 3] }, layout),
+    ),
+  ];
+}
+
+/** One line for each unbroken stretch of values, so that a hidden period leaves a gap. */
+function lineLayers(
+  values: readonly (number | undefined)[],
+  look: object,
+  { scale, layout }: Scales,
+): readonly Layer[] {
+  let stretch = 0;
+  const places = values.flatMap((value, period) => {
+    if (value === undefined) {
+      stretch += 1;
+      return [];
+    }
+    return [{ period, y: layout.scale.toPoints(layout.scale.snap(value)), stretch: String(stretch) }];
+  });
+  if (places.length === 0) return [];
+  return [
+    {
+      data: { values: places },
+      mark: { type: "line", ...look },
+      encoding: {
+        x: onScale("period", scale),
+        y: inPoints("y"),
+        detail: { field: "stretch", type: "nominal" },
+      },
+    },
+  ];
+}
+
+function intervalLayers({ points }: TrendChart, { scale, layout }: Scales): readonly Layer[] {
+  const { toPoints, snap } = layout.scale;
+  const values = points.flatMap((point, period) =>
+    point?.lower === undefined || point.upper === undefined
+      ? []
+      : [{ period, from: toPoints(snap(point.lower)), to: toPoints(snap(point.upper)) }],
+  );
+  if (values.length === 0) return [];
+  return [
+    {
+      data: { values },
+      mark: { type: "rule", stroke: colour("interval"), strokeWidth: LINE.interval },
+      encoding: { x: onScale("period", scale), y: inPoints("from"), y2: { field: "to" } },
+    },
+  ];
+}
+
+const DIAMETER = 8;
+
+/** A point outside what chance gives is a diamond, half as large again. */
+function pointLayers({ points }: TrendChart, { scale, layout }: Scales): readonly Layer[] {
+  const { toPoints, snap } = layout.scale;
+  const look = { ...markLook("plain", DIAMETER), fill: colour("cluster"), stroke: colour("cluster") };
+  const marks = points.flatMap((point, value) => {
+    if (point === undefined) return [];
+    const signal = point.isSignal ? { shape: "diamond", area: Math.round((DIAMETER * 1.9) ** 2) } : {};
+    return [{ value, y: toPoints(snap(point.value)), ...look, ...signal }];
+  });
+  return marks.length > 0 ? [markLayer(marks, scale)] : [];
+}

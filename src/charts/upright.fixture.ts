@@ -1,0 +1,76 @@
+import type { FunnelChart, Mark, TrendChart } from "../model/chart.ts";
+import { clusterLine, nationLine, percentAxis, regionLine } from "./ranked-dots.fixture.ts";
+
+const numberAxis = (to: number, step: number) => ({
+  from: 0,
+  to,
+  ticks: Array.from({ length: Math.floor(to / step) + 1 }, (_, index) => ({
+    value: index * step,
+    label: String(index * step),
+  })),
+});
+
+const curve = (z: number) =>
+  Array.from({ length: 60 }, (_, index) => {
+    const size = 5 + index * 10;
+    const reach = z * Math.sqrt((25.6 * 74.4) / size);
+    return { size, lower: Math.max(0, 25.6 - reach), upper: 25.6 + reach };
+  });
+
+/** Made-up practices of every size around a cluster at 25,6 %; named in open view. */
+export const funnel = (count: number, { isOpen = false } = {}): FunnelChart => ({
+  kind: "funnel",
+  id: "tragt-hba1c-over-58",
+  alt: "Praksis efter størrelse.",
+  points: Array.from({ length: count }, (_, index) => {
+    const size = 25 + ((index * 83) % 540);
+    const isTop = index === 3;
+    const mark: Mark = isTop ? "above" : index === 7 ? "below" : "plain";
+    const value = isTop ? 42 : index === 7 ? 12 : 25.6 + (((index * 37) % 21) - 10) * (14 / Math.sqrt(size));
+    return { size, value, mark, ...(isOpen && { label: `Lægehus ${index + 1}` }) };
+  }),
+  limits: [
+    { label: "95 %-grænse", curve: curve(1.96) },
+    { label: "99,8 %-grænse", curve: curve(3.09) },
+  ],
+  references: [clusterLine(25.6), regionLine(24.8), nationLine(23.6)],
+  valueAxis: percentAxis(0, 60, 10),
+  sizeAxis: numberAxis(600, 100),
+  sizeTitle: "patienter med type 2-diabetes i praksis",
+  direction: { towards: "left", label: "lavere er bedre" },
+});
+
+const wave = (index: number, level: number) => level + 3 * Math.sin(index * 1.7) - index * 0.2;
+
+/** A made-up measure over periods; two hidden periods leave a gap, one late point stands out. */
+export const trend = (count: number, changes: Partial<TrendChart> = {}): TrendChart => ({
+  kind: "trend",
+  id: "udvikling-hba1c-over-58",
+  alt: "Udvikling.",
+  periods: Array.from(
+    { length: count },
+    (_, index) => `${(index % 4) + 1}. kvt. ${2022 + Math.floor(index / 4)}`,
+  ),
+  points: Array.from({ length: count }, (_, index) => {
+    if (index === 4 || index === 5) return undefined;
+    const isSignal = index === count - 2 && count > 9;
+    const value = isSignal ? 38 : wave(index, 27);
+    return { value, isSignal, ...(count < 10 && { lower: value - 4, upper: value + 4 }) };
+  }),
+  label: "Klyngen 24,1 %",
+  others: [
+    {
+      role: "region",
+      label: "Region 24,8 %",
+      values: Array.from({ length: count }, (_, i) => 25 + (i % 3) * 0.2),
+    },
+    {
+      role: "nation",
+      label: "Land 24,6 %",
+      values: Array.from({ length: count }, (_, i) => 24.6 - (i % 2) * 0.2),
+    },
+  ],
+  valueAxis: percentAxis(0, 40, 10),
+  direction: { towards: "left", label: "lavere er bedre" },
+  ...changes,
+});
