@@ -1,25 +1,24 @@
-import { createHash } from "node:crypto";
 import type { Cluster } from "../model/cluster.ts";
 import type { MeasureCount } from "../model/counts.ts";
-import { DATA_COLUMNS } from "../model/data-columns.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
 import type { LocatedTree } from "../model/located-tree.ts";
 import type { PackageTemplate } from "../model/template.ts";
-import { readBytes } from "../read/read-bytes.ts";
-import { csvTable } from "../read/read-csv.ts";
 import { readTemplate } from "../read/read-template.ts";
 import { readYaml } from "../read/read-yaml.ts";
+import { checkColumnMap, columnMapOf } from "../validate/column-map-rules.ts";
 import { validateData } from "../validate/data-counts.ts";
 import { validateCluster } from "../validate/validate-cluster.ts";
 import { validateTemplate } from "../validate/validate-template.ts";
+import { baseName, sha256 } from "./file-identity.ts";
+import { loadRegister } from "./load-register.ts";
+import { loadTables, type TableRequest } from "./load-tables.ts";
 
 /** Which files a kit is made from; the cluster may be left out, and the data be none, when only checking. */
-export interface InputRequest {
+export interface InputRequest extends TableRequest {
   /** Id of a package template that comes along, or the path of one's own. */
   readonly template: string;
   readonly cluster?: string;
-  readonly data: readonly string[];
 }
 
 /** What could be validated, and every diagnostic met on the way, from all files in one run. */
@@ -43,23 +42,30 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
     return checked.ok ? checked.value : undefined;
   };
   const clusterTree = request.cluster === undefined ? undefined : keep(await readYaml(request.cluster));
-  const cluster = request.cluster === undefined ? known : clusterTree && keep(validateCluster(clusterTree));
+  const register = clusterTree && (await loadRegister(clusterTree));
+  found.inputs.push(...(register?.inputs ?? []));
+  found.diagnostics.push(...(register?.diagnostics ?? []));
+  const cluster =
+    request.cluster === undefined
+      ? known
+      : clusterTree && keep(validateCluster(clusterTree, register?.table));
   const templateTree = keep(await readTemplate(request.template));
   const template = templateTree && keep(validateTemplate(templateTree, cluster?.meeting.date));
   found.inputs.push(...yamlInput("template", templateTree), ...yamlInput("cluster", clusterTree));
-  const tables = [];
-  for (const path of request.data) {
-    const bytes = keep(await readBytes(path));
-    const table = bytes && keep(csvTable(path, bytes, DATA_COLUMNS));
-    if (bytes) found.inputs.push({ role: "data", name: baseName(path), sha256: sha256(bytes) });
-    if (table) tables.push(table);
-  }
+  const measures = template?.measures ?? [];
+  if (clusterTree && template) found.diagnostics.push(...checkColumnMap(clusterTree, measures));
+  const columns = clusterTree && columnMapOf(clusterTree);
+  const data = await loadTables(request, { columns, measures });
+  found.inputs.push(...data.inputs);
+  found.diagnostics.push(...data.diagnostics);
   const counts =
-    template && tables.length > 0 ? keep(validateData(tables, dataContext(template, cluster))) : undefined;
+    template && data.tables.length > 0
+      ? keep(validateData(data.tables, dataContext(template, cluster)))
+      : undefined;
   return {
     ...(template ? { template } : {}),
     ...(cluster ? { cluster } : {}),
-    ...(counts && tables.length === request.data.length ? { counts } : {}),
+    ...(counts && data.isWhole ? { counts } : {}),
     ...found,
   };
 }
@@ -73,13 +79,4 @@ function dataContext({ measures }: PackageTemplate, cluster: Cluster | undefined
 function yamlInput(role: "template" | "cluster", source: LocatedTree | undefined): readonly ManifestInput[] {
   if (!source) return [];
   return [{ role, name: baseName(source.file), sha256: sha256(Buffer.from(source.lines.join("\n"))) }];
-}
-
-/** Only the name: a path could name a person. */
-function baseName(path: string): string {
-  return path.split(/[/\\]/).at(-1) ?? path;
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -53,6 +53,4 @@ export interface Cluster {
   readonly view: View;
   readonly members: readonly Member[];
   readonly references: readonly ReferenceLevel[];
-  /** For sheets with a row a practice. */
-  readonly columns?: ColumnMap;
 }

@@ -9,6 +9,8 @@ export interface Mark {
   readonly column: number;
   /** Where its key stands, when it is the value of one. */
   readonly key?: { readonly line: number; readonly column: number };
+  /** Header of the column it stands under, in a sheet. */
+  readonly columnName?: string;
   /** A single value as the file writes it, without quotes: `16.30` where the tree holds 16.3. */
   readonly written?: string;
 }
@@ -17,6 +19,7 @@ export interface Mark {
 export interface LocatedTree {
   /** The file as the user named it. */
   readonly file: string;
+  readonly sheet?: string;
   readonly tree: unknown;
   /** By `pathKey` of the part's path. */
   readonly marks: ReadonlyMap<string, Mark>;
@@ -34,11 +37,13 @@ export function pathKey(path: TreePath): string {
  */
 export function placeIn(source: LocatedTree, path: TreePath, at: "key" | "value" = "value"): Place {
   const mark = source.marks.get(pathKey(path));
-  const { file } = source;
-  if (!mark) return path.length === 0 ? { file } : placeIn(source, path.slice(0, -1), "key");
+  const { file, sheet } = source;
+  const where = { file, ...(sheet === undefined ? {} : { sheet }) };
+  if (!mark) return path.length === 0 ? where : placeIn(source, path.slice(0, -1), "key");
   const isSingle = mark.written !== undefined;
   const { line, column } = at === "key" || !isSingle ? (mark.key ?? mark) : mark;
-  return { file, line, column };
+  const { columnName } = mark;
+  return { ...where, line, column, ...(columnName === undefined ? {} : { columnName }) };
 }
 
 /** A single value as the file writes it; undefined for lists, groups and what is not there. */

@@ -7,17 +7,20 @@ import { type Part, soundFields, soundFieldsOfItems } from "./raw-items.ts";
 /** What the rules look at: the parts of a cluster file that are sound, whatever stands beside them. */
 export interface ClusterParts {
   readonly source: LocatedTree;
+  /** Where the members stand: the cluster file itself, or a register. */
+  readonly memberSource: LocatedTree;
   readonly meetingDate: CalendarDate | undefined;
   readonly view: z.output<typeof viewSchema> | undefined;
   readonly members: readonly Part<Partial<MemberEntry>>[];
 }
 
-export function clusterParts(source: LocatedTree): ClusterParts {
+export function clusterParts(source: LocatedTree, memberSource: LocatedTree): ClusterParts {
   const { tree } = source;
   return {
     source,
+    memberSource,
     meetingDate: soundFields(valueAt(tree, ["meeting"]), meetingSchema).date,
     view: viewSchema.safeParse(valueAt(tree, ["view"])).data,
-    members: soundFieldsOfItems(tree, "members", memberSchema),
+    members: soundFieldsOfItems(memberSource.tree, "members", memberSchema),
   };
 }

@@ -24,8 +24,15 @@ function found(
   return { code, severity, path, ...(values ? { values } : {}) };
 }
 
-const membersAreUnique: Rule = ({ source }) =>
-  repeated(source, "members", "ydernummer").map(({ path, line }) =>
+const membersFromOnePlace: Rule = ({ source: { tree } }) => {
+  const isListed = valueAt(tree, ["members"]) !== undefined;
+  const isNamed = valueAt(tree, ["register"]) !== undefined;
+  if (isListed && isNamed) return [found("error", "cluster/members-twice", ["register"])];
+  return isListed || isNamed ? [] : [found("error", "cluster/no-members", [])];
+};
+
+const membersAreUnique: Rule = ({ memberSource }) =>
+  repeated(memberSource, "members", "ydernummer").map(({ path, line }) =>
     found("error", "cluster/duplicate-member", path, { line }),
   );
 
@@ -44,10 +51,10 @@ const cvrFits: Rule = ({ members }) =>
       : [found("warning", "cluster/cvr-check-digit", ["members", index, "cvr"])],
   );
 
-const everyoneHasOneAnswer: Rule = ({ source, members }) =>
+const everyoneHasOneAnswer: Rule = ({ memberSource, members }) =>
   members.flatMap(({ index }) => {
     const path = ["members", index];
-    const isGiven = (answer: string) => valueAt(source.tree, [...path, answer]) !== undefined;
+    const isGiven = (answer: string) => valueAt(memberSource.tree, [...path, answer]) !== undefined;
     if (isGiven("accepted") && isGiven("declined")) {
       return [found("error", "cluster/two-answers", [...path, "declined"])];
     }
@@ -82,8 +89,8 @@ const usualSize: Rule = ({ members: { length: count } }) =>
     : [];
 
 /** A date with a slip in it still is an acceptance. */
-const enoughAccepted: Rule = ({ source }) => {
-  const members = itemsAt(source.tree, ["members"]);
+const enoughAccepted: Rule = ({ memberSource }) => {
+  const members = itemsAt(memberSource.tree, ["members"]);
   const count = members.filter((member) => valueAt(member, ["accepted"]) !== undefined).length;
   return members.length > 0 && count < USUAL_SIZE.least
     ? [found("warning", "cluster/few-accepted", ["members"], { count })]
@@ -91,6 +98,7 @@ const enoughAccepted: Rule = ({ source }) => {
 };
 
 const RULES: readonly Rule[] = [
+  membersFromOnePlace,
   membersAreUnique,
   startIsClockTime,
   cvrFits,

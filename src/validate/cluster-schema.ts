@@ -18,6 +18,11 @@ export const memberSchema = group({
     .describe("true when the practice has declined"),
 }).meta({ id: "Member", description: "A practice of the cluster, with either accepted or declined" });
 
+const membersSchema = z.array(memberSchema).min(1).max(100);
+
+/** What the rows of a register become; that there are any is looked at before. */
+export const registerSchema = z.object({ members: z.array(memberSchema).max(100) });
+
 export const meetingSchema = group({
   date: calendarDate().describe("Day of the meeting: 2026-06-10"),
   start: z.union([z.string(), z.number()], says("cluster/start")).describe("Time of day: 16.30 or 16:30"),
@@ -73,7 +78,12 @@ export const clusterSchema = group({
   meeting: meetingSchema,
   contact: contactSchema.describe("Who answers questions about the meeting"),
   view: z.exactOptional(viewSchema),
-  members: z.array(memberSchema).min(1).max(100).describe("The practices of the cluster"),
+  members: z
+    .exactOptional(membersSchema)
+    .describe("The practices of the cluster, unless a register is named"),
+  register: z
+    .exactOptional(text(260))
+    .describe("CSV or workbook that lists the practices, by its path from this file"),
   references: z
     .exactOptional(z.array(z.enum(["region", "nation"])).max(2))
     .describe("Levels to compare with; both when left out"),

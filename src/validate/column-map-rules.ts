@@ -1,7 +1,14 @@
+import type { ColumnMap } from "../model/cluster.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type LocatedTree, placeIn, valueAt } from "../model/located-tree.ts";
 import type { Measure } from "../model/template.ts";
+import { columnsSchema } from "./cluster-schema.ts";
 import { nearestName } from "./nearest-name.ts";
+
+/** The column map of a cluster file; its other fields may be wrong, but the map itself is sound. */
+export function columnMapOf(source: LocatedTree): ColumnMap | undefined {
+  return columnsSchema.safeParse(valueAt(source.tree, ["columns"])).data;
+}
 
 /** Measures that the column map of a cluster file names and the package does not know. */
 export function checkColumnMap(source: LocatedTree, measures: readonly Pick<Measure, "id">[]): Diagnostic[] {

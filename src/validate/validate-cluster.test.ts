@@ -11,6 +11,9 @@ const member = (number: number, rest = "accepted: 2026-02-01") => `  - ydernumme
     ${rest}
 `;
 
+const MEMBERS = `members:
+${[0, 1, 2, 3, 4, 5].map((number) => member(number)).join("")}`;
+
 const SOUND = `klynge: Prøveklyngen
 region: Region Midtjylland
 meeting:
@@ -22,8 +25,7 @@ contact:
   name: Sekretariatet
   lines: [Torvet 1, 8800 Viborg]
 view: closed
-members:
-${[0, 1, 2, 3, 4, 5].map((number) => member(number)).join("")}references: [region]
+${MEMBERS}references: [region]
 `;
 
 function changed(from: string, to: string): string {
@@ -53,6 +55,8 @@ const BAD: readonly (readonly [code: string, severity: string, from: string, to:
   ],
   ["cluster/cvr", "error", "accepted: 2026-02-01", 'accepted: 2026-02-01\n    cvr: "1374813"', "cvr:"],
   ["cluster/cvr-check-digit", "warning", "accepted: 2026-02-01", lastAccepted, "cvr:"],
+  ["cluster/no-members", "error", MEMBERS, "", ""],
+  ["cluster/members-twice", "error", "view: closed", "view: closed\nregister: medlemmer.csv", "register:"],
   ["cluster/start", "error", "start: 16.30", "start: 25.00", "start:"],
   ["cluster/start", "error", "start: 16.30", "start: halv fem", "start:"],
   ["cluster/start", "error", "start: 16.30", "start: [16, 30]", "start:"],

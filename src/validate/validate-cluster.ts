@@ -1,29 +1,53 @@
 import { readClockTime } from "../model/clock-time.ts";
 import type { Acceptance, Cluster, Member, View } from "../model/cluster.ts";
 import type { Checked } from "../model/diagnostic.ts";
-import { type LocatedTree, writtenAt } from "../model/located-tree.ts";
+import { type LocatedTree, valueAt, writtenAt } from "../model/located-tree.ts";
 import { clusterParts } from "./cluster-parts.ts";
 import { clusterRules } from "./cluster-rules.ts";
-import { type ClusterFile, clusterSchema, type MemberEntry } from "./cluster-schema.ts";
-import { locateFindings } from "./finding.ts";
+import { type ClusterFile, clusterSchema, type MemberEntry, registerSchema } from "./cluster-schema.ts";
+import { type Finding, locateFindings } from "./finding.ts";
+import { type RegisterMembers, registerMembers } from "./register-members.ts";
+import type { RegisterTable } from "./register-row.ts";
 import { schemaFindings } from "./schema-findings.ts";
 import { sourceDiagnostics } from "./source-diagnostics.ts";
 
-/** A cluster, or everything that is wrong with its file. */
-export function validateCluster(source: LocatedTree): Checked<Cluster> {
+/**
+ * A cluster, or everything that is wrong with its file and its register.
+ *
+ * @param register the table of the register that the file names, if it names one and it can be read
+ */
+export function validateCluster(source: LocatedTree, register?: RegisterTable): Checked<Cluster> {
   const parsed = clusterSchema.safeParse(source.tree);
   const shape = parsed.success ? [] : schemaFindings(parsed.error.issues, source.tree);
-  const rules = clusterRules(clusterParts(source));
-  const diagnostics = locateFindings(source, [...shape, ...rules], sourceDiagnostics(source));
+  const listed = register && registerMembers(register, String(valueAt(source.tree, ["klynge"]) ?? ""));
+  const rules = clusterRules(clusterParts(source, listed?.source ?? source));
+  const isOfRegister = ({ path }: Finding) => listed !== undefined && path[0] === "members";
+  const own = [...shape, ...rules.filter((finding) => !isOfRegister(finding))];
+  const rows = listed && checkRows(listed, rules.filter(isOfRegister));
+  const diagnostics = [
+    ...locateFindings(source, own, sourceDiagnostics(source)),
+    ...(rows ? rows.diagnostics : []),
+  ];
   const start = readClockTime(writtenAt(source, ["meeting", "start"]) ?? "");
   const refused = diagnostics.some(({ severity }) => severity === "error");
-  return parsed.success && start !== undefined && !refused
-    ? { ok: true, value: toCluster(parsed.data, start), diagnostics }
+  const members = rows ? rows.members : parsed.data?.members;
+  return parsed.success && start !== undefined && members && !refused
+    ? { ok: true, value: toCluster(parsed.data, start, members), diagnostics }
     : { ok: false, diagnostics };
 }
 
-function toCluster(file: ClusterFile, start: number): Cluster {
-  const { klynge, region, meeting, contact, view = "closed", members, references, columns } = file;
+/** Holds the rows of a register against the schema of members; a mistake told of a cell explains the others in it. */
+function checkRows({ source, diagnostics }: RegisterMembers, rules: readonly Finding[]) {
+  const parsed = registerSchema.safeParse(source.tree);
+  const shape = parsed.success ? [] : schemaFindings(parsed.error.issues, source.tree);
+  const mistakes = diagnostics.filter(({ severity }) => severity === "error");
+  const notices = diagnostics.filter(({ severity }) => severity !== "error");
+  const findings = locateFindings(source, [...shape, ...rules], mistakes);
+  return { members: parsed.data?.members, diagnostics: [...findings, ...notices] };
+}
+
+function toCluster(file: ClusterFile, start: number, members: readonly MemberEntry[]): Cluster {
+  const { klynge, region, meeting, contact, view = "closed", references } = file;
   return {
     name: klynge,
     region,
@@ -32,7 +56,6 @@ function toCluster(file: ClusterFile, start: number): Cluster {
     view: toView(view),
     members: members.map(toMember),
     references: references ?? ["region", "nation"],
-    ...(columns ? { columns } : {}),
   };
 }
 

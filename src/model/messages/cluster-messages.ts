@@ -22,6 +22,26 @@ export const CLUSTER_MESSAGES = {
       mend: 'Put quotes around the six digits, as in "012345".',
     },
   },
+  "cluster/no-members": {
+    da: {
+      problem: "klyngefilen siger ikke, hvem der er medlem",
+      mend: "Skriv medlemmerne under members, eller nævn et register: register: medlemmer.csv.",
+    },
+    en: {
+      problem: "the cluster file does not say who its members are",
+      mend: "List them under members, or name a register: register: medlemmer.csv.",
+    },
+  },
+  "cluster/members-twice": {
+    da: {
+      problem: "klyngefilen har både members og register",
+      mend: "Slet det ene, så der kun er ét sted, der siger, hvem der er medlem.",
+    },
+    en: {
+      problem: "the cluster file has both members and register",
+      mend: "Delete one of them, so that one place alone says who is a member.",
+    },
+  },
   "cluster/duplicate-member": {
     da: { problem: "samme ydernummer står også i linje {line}", mend: "Slet det ene af de to medlemmer." },
     en: { problem: "the same ydernummer also stands in line {line}", mend: "Delete one of the two members." },
@@ -96,11 +116,11 @@ export const CLUSTER_MESSAGES = {
   "cluster/unanswered": {
     da: {
       problem: "medlemmet har hverken sagt ja eller nej; dets tal bruges ikke",
-      mend: "Indhent svaret, og skriv accepted med dato, eller declined: true.",
+      mend: "Indhent svaret, og skriv accepted med dato, eller declined: true; i et register datoen eller nej.",
     },
     en: {
       problem: "the member has neither accepted nor declined; its figures are not used",
-      mend: "Get the answer, and write accepted with its date, or declined: true.",
+      mend: "Get the answer, and write accepted with its date, or declined: true; in a register the date or nej.",
     },
   },
   "cluster/declined": {
