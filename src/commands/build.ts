@@ -19,9 +19,10 @@ export const buildCommand = describeCommand({
     data: {
       type: "string",
       array: true,
-      demandOption: true,
+      default: [],
       requiresArg: true,
-      describe: "measure data (CSV), one file or more",
+      describe: "measure data, one file or more; not needed for a package without measures",
+      defaultDescription: "none",
     },
     out: {
       type: "string",

@@ -6,6 +6,7 @@ import { fileSlug } from "../kit/file-slug.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
+import type { PackageTemplate } from "../model/template.ts";
 import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.ts";
 import { type InputRequest, loadInputs } from "./load-inputs.ts";
 import { loadKey } from "./load-key.ts";
@@ -28,10 +29,17 @@ export type BuildOutcome = Delivery;
  * @throws KitError "invalidInput" with every mistake of every file; then nothing has been written
  */
 export async function generateKit(request: BuildRequest): Promise<BuildOutcome> {
-  const { template, cluster: described, counts, inputs, diagnostics } = await loadInputs(request);
+  const { template, cluster: described, inputs, diagnostics, ...loaded } = await loadInputs(request);
+  // A package without figures needs none.
+  const counts = template?.measures.length === 0 ? [] : loaded.counts;
   const keyPath = request.key ?? defaultKey(request.out, described?.name ?? "", template?.id ?? "");
   const known = await loadKey(keyPath);
-  const findings = [...diagnostics, ...known.diagnostics, ...viewFindings(request, described)];
+  const findings = [
+    ...diagnostics,
+    ...known.diagnostics,
+    ...viewFindings(request, described),
+    ...dataFindings(request, template),
+  ];
   if (!template || !described || !counts || !known.codes || hasErrors(findings)) {
     throw new KitError("invalidInput", findings);
   }
@@ -46,6 +54,12 @@ export async function generateKit(request: BuildRequest): Promise<BuildOutcome> 
 /** Where the key lies when nobody says: beside the kits, never in one. */
 export function defaultKey(out: string, cluster: string, template: string): string {
   return join(out, "noegler", `${fileSlug(cluster)}-${template}.csv`);
+}
+
+/** A package with measures is nothing without their figures. */
+function dataFindings({ data }: BuildRequest, template: PackageTemplate | undefined): readonly Diagnostic[] {
+  if (data.length > 0 || !template || template.measures.length === 0) return [];
+  return [{ code: "kit/no-data", severity: "error", place: { file: "--data" } }];
 }
 
 /** Opening the data is the cluster's own decision, recorded in its file; the command line cannot make it. */

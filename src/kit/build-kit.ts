@@ -9,6 +9,7 @@ import { measureChart } from "./measure-chart.ts";
 import { kitDefinitions } from "./measure-definition.ts";
 import { notesSheet } from "./notes-sheet.ts";
 import { overviewChart } from "./overview-chart.ts";
+import { measureGroups, partsChart } from "./parts-chart.ts";
 import { planSheet } from "./plan-sheet.ts";
 import { appendixSection } from "./slides/appendix-slides.ts";
 import { blockSections } from "./slides/block-slides.ts";
@@ -32,6 +33,7 @@ export function buildKit(input: KitInput): MeetingKit {
   const charts = [
     overviewChart(context),
     ...context.measured.map(({ measure, result }) => measureChart(measure, result, cluster.view.kind)),
+    ...measureGroups(context).map(partsChart),
     ...(context.followUp ? comparedMeasures(context, context.followUp) : []).map(({ measure, change }) =>
       changeChart(measure, change),
     ),

@@ -4,8 +4,11 @@ import type { DividerSlide, Section, Slide, TableSlide, TextSlide } from "../../
 import type { Block } from "../../model/template.ts";
 import { type KitContext, measuredIn } from "../kit-context.ts";
 import { measureSlide } from "../measure-slide.ts";
+import { measureGroups } from "../parts-chart.ts";
 import { partMinutes, type ScheduledBlock, timeSpan } from "../programme.ts";
 import { minutesText, speakerNotes } from "../speaker-notes.ts";
+import { caseSlides, dialogueSlides, talkSlide } from "./dialogue-slides.ts";
+import { groupSlide } from "./group-slide.ts";
 import { implementationSlides } from "./implementation-slides.ts";
 
 const IMPLEMENTATION_STEPS = ["Vælg det vigtigste og det letteste", "Skriv planen", "Aftal opfølgningen"];
@@ -29,6 +32,10 @@ export function blockSections(context: KitContext): readonly Section[] {
         ];
       case "measures":
         return [{ name: block.title, slides: measureBlockSlides(block, scheduled, context) }];
+      case "talk":
+        return [{ name: block.title, slides: [divider(scheduled, [block.expert]), talkSlide(block)] }];
+      case "dialogue":
+        return [{ name: block.title, slides: [divider(scheduled, []), ...dialogueSlides(block, context)] }];
       case "implementation":
         return [
           {
@@ -48,15 +55,21 @@ function measureBlockSlides(
   context: KitContext,
 ): readonly Slide[] {
   const measured = measuredIn(block.measures, context);
+  const alone = measured.filter(({ measure }) => measure.partOf === undefined);
+  const groups = measureGroups(context).filter(({ parts }) =>
+    parts.every(({ measure }) => block.measures.includes(measure.id)),
+  );
   const parts = partMinutes(block.parts, scheduled.minutes);
-  const minutesEach = Math.max(1, Math.round(parts.introduction / Math.max(1, measured.length)));
+  const minutesEach = Math.max(1, Math.round(parts.introduction / Math.max(1, alone.length + groups.length)));
   return [
     divider(
       scheduled,
       measured.map(({ measure }) => `${measure.number}. ${measure.title}`),
     ),
     ...recommendations(block, context),
-    ...measured.map((one) => measureSlide(one, context, minutesEach)),
+    ...alone.map((one) => measureSlide(one, context, minutesEach)),
+    ...groups.map((group) => groupSlide(group, context, minutesEach)),
+    ...caseSlides(block.cases ?? [], context),
     groupQuestions(block, parts, context),
   ];
 }

@@ -1,6 +1,16 @@
 import type { Message } from "./message.ts";
 
 export const KIT_MESSAGES = {
+  "kit/no-data": {
+    da: {
+      problem: "pakken har målepunkter, men ingen datafil er nævnt",
+      mend: "Angiv datafilen med --data.",
+    },
+    en: {
+      problem: "the package has measures, but no data file is named",
+      mend: "Name the data file with --data.",
+    },
+  },
   "kit/open-needs-decision": {
     da: {
       problem: "åbne data kræver en beslutning, som klyngefilen ikke har",

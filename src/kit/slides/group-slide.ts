@@ -1,0 +1,31 @@
+import type { ChartSlide } from "../../model/deck.ts";
+import type { KitContext } from "../kit-context.ts";
+import { sourceLine } from "../measure-slide.ts";
+import { groupHeadline, type MeasureGroup } from "../parts-chart.ts";
+import { speakerNotes } from "../speaker-notes.ts";
+
+/** Measures seen together: the parts of a bar, or the shares of a whole. */
+export function groupSlide(group: MeasureGroup, context: KitContext, minutes: number): ChartSlide {
+  const [first] = group.parts;
+  const unit = group.rest ? "procent" : (first?.measure.unit ?? "");
+  const hides = group.parts.some(({ result }) => result.practices.some(({ cell }) => cell.kind === "hidden"));
+  return {
+    kind: "chart",
+    id: group.id,
+    title: groupHeadline(group),
+    reading:
+      "Fordelingen viser, hvad der bruges. Den siger ikke, hvad der er rigtigt for den enkelte patient.",
+    caption: [group.title, unit, first?.result.period.label ?? ""].filter(Boolean).join(" · "),
+    chart: group.id,
+    footnotes: [
+      `Anm.: ${[group.note, ...(hides ? ["Skjulte tal beskytter små grupper."] : [])].filter(Boolean).join(" ") || "Dele vises i samme rækkefølge for alle."}`,
+      sourceLine(context),
+    ],
+    notes: speakerNotes({
+      minutes,
+      say: [groupHeadline(group)],
+      ask: ["Hvad lægger I mærke til, når I sammenligner fordelingen?"],
+      doubt: first?.measure.errorSources[0] ?? "",
+    }),
+  };
+}
