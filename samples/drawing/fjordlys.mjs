@@ -9,7 +9,7 @@ const USERS = { id: "opioid-brugere", cluster: 78, region: 76, nation: 70, sprea
 const LONG_TERM = { id: "opioid-langtidsbrugere", cluster: 34, region: 33, nation: 30, spread: 0.45 };
 
 /** Patients with a depot opioid per 1,000 listed and year: an assumption. */
-const DEPOT = { cluster: 19, region: 18, nation: 17, spread: 0.25 };
+const DEPOT = { cluster: 27, region: 26, nation: 24, spread: 0.25 };
 
 /** Shares of those patients by the product redeemed last, in percent, all assumptions. What is left to 100 is the rest. */
 const PARTS = [
@@ -20,7 +20,7 @@ const PARTS = [
 ];
 
 /** Standard deviation of the logarithm of a product's weight between practices. */
-const TASTE = 0.35;
+const TASTE = 0.25;
 
 const LISTED = { region: 842_000, nation: 5_870_000 };
 const USUAL_LIST = 2800;
