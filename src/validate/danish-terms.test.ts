@@ -81,9 +81,10 @@ describe("termSlips", () => {
 });
 
 describe("our own texts", () => {
-  const templates = filesBelow("templates", (name) => name.endsWith(".yaml"));
-  const clusters = filesBelow("samples", (name) => name.endsWith(".yaml"));
-  it.each([...templates, ...clusters])("are free of slips in %s", (file) => {
+  const files = ["templates", "samples", "assets"].flatMap((folder) =>
+    filesBelow(folder, (name) => name.endsWith(".yaml")),
+  );
+  it.each(files)("are free of slips in %s", (file) => {
     const source = parseYaml(readFileSync(join(ROOT, file), "utf8"), file);
     const texts = source.ok ? textsIn(source.value.tree).map(({ text }) => text) : [];
     expect(texts.length).toBeGreaterThan(10);
