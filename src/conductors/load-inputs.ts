@@ -7,10 +7,10 @@ import type { PackageTemplate } from "../model/template.ts";
 import { readTemplate } from "../read/read-template.ts";
 import { readYaml } from "../read/read-yaml.ts";
 import { checkColumnMap, columnMapOf } from "../validate/column-map-rules.ts";
-import { validateData } from "../validate/data-counts.ts";
 import { validateCluster } from "../validate/validate-cluster.ts";
 import { validateTemplate } from "../validate/validate-template.ts";
 import { baseName, sha256 } from "./file-identity.ts";
+import { loadCounts } from "./load-counts.ts";
 import { loadRegister } from "./load-register.ts";
 import { loadTables, type TableRequest } from "./load-tables.ts";
 
@@ -58,22 +58,14 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
   const data = await loadTables(request, { columns, measures });
   found.inputs.push(...data.inputs);
   found.diagnostics.push(...data.diagnostics);
-  const counts =
-    template && data.tables.length > 0
-      ? keep(validateData(data.tables, dataContext(template, cluster)))
-      : undefined;
+  const background = template && { template, cluster, register: register?.table };
+  const counts = background && data.tables.length > 0 ? keep(loadCounts(data.tables, background)) : undefined;
   return {
     ...(template ? { template } : {}),
     ...(cluster ? { cluster } : {}),
     ...(counts && data.isWhole ? { counts } : {}),
     ...found,
   };
-}
-
-function dataContext({ measures }: PackageTemplate, cluster: Cluster | undefined) {
-  return cluster
-    ? { measures, members: cluster.members, cluster: cluster.name, references: cluster.references }
-    : { measures };
 }
 
 function yamlInput(role: "template" | "cluster", source: LocatedTree | undefined): readonly ManifestInput[] {

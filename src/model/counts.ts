@@ -30,5 +30,7 @@ export interface MeasureCount {
   readonly p10?: number;
   readonly p90?: number;
   readonly extracted?: CalendarDate;
+  /** How many practices of the files a level was computed from; absent when the source gave it. */
+  readonly practices?: number;
   readonly place: Place;
 }

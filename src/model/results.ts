@@ -54,6 +54,8 @@ export interface LevelResult {
 
 export interface ReferenceResult extends LevelResult {
   readonly level: ReferenceLevel;
+  /** How many practices of the data files it was computed from; absent when the source gave the level. */
+  readonly practices?: number;
   /** P10 and P90 of the level's practices, in the measure's unit. */
   readonly spread?: { readonly p10: number; readonly p90: number };
 }

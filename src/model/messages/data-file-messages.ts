@@ -152,6 +152,29 @@ export const DATA_FILE_MESSAGES = {
       mend: "Add them, or take the level out of the cluster file's references.",
     },
   },
+  "data/region-computed": {
+    da: {
+      problem:
+        "regionens niveau er regnet ud af {practices} praksis i filen, fordi ingen række har niveau region",
+      mend: "Der skal ikke gøres noget, hvis filen rummer hele regionen; i materialet står »Region (praksis i filen)«.",
+    },
+    en: {
+      problem:
+        "the region's level is worked out from {practices} practices of the file, because no row has level region",
+      mend: "Nothing needs doing if the file holds the whole region; the material says “Region (praksis i filen)”.",
+    },
+  },
+  "data/region-too-few": {
+    da: {
+      problem: "filen har kun {practices} praksis uden for klyngen, så regionens niveau er ikke regnet ud",
+      mend: "Der skal være mindst 20. Tilføj ellers rækker med niveau region.",
+    },
+    en: {
+      problem:
+        "the file has only {practices} practices outside the cluster, so the region's level is not worked out",
+      mend: "There must be at least 20. Else add rows of level region.",
+    },
+  },
   "data/more": {
     da: {
       problem: "{count} flere af samme slags som {code} er ikke vist",
