@@ -10,6 +10,7 @@ import {
   reading,
   shownCount,
   smallNumbersText,
+  uncertainRule,
 } from "./sentences.ts";
 import { speakerNotes } from "./speaker-notes.ts";
 
@@ -84,16 +85,15 @@ function caption({ measure, result }: MeasuredMeasure): string {
 }
 
 /** Only what this chart shows is explained. */
-function annotation({ result }: MeasuredMeasure, { results, template }: KitContext): string {
+function annotation({ measure, result }: MeasuredMeasure, { results, template }: KitContext): string {
   const cells = result.practices.map(({ cell }) => cell);
   const isUncertain = cells.some((cell) => cell.kind === "shown" && cell.certainty === "uncertain");
   const isHidden = cells.some((cell) => cell.kind === "hidden");
   const hasBand = result.references.some(({ spread }) => spread !== undefined);
-  const { firmDenominator } = template.smallNumbers;
   const { notIncluded } = results.coverage;
   return [
     "Anm.: Streg: 95 %-interval.",
-    ...(isUncertain ? [`Hul cirkel: under ${firmDenominator} patienter eller bredt interval.`] : []),
+    ...(isUncertain ? [`Hul cirkel: ${uncertainRule([measure.kind], template.smallNumbers)}.`] : []),
     ...(isHidden ? ["Skjulte tal beskytter små grupper."] : []),
     ...(hasBand ? ["Bånd: de midterste 8 af 10 praksis i regionen."] : []),
     ...(notIncluded > 0 ? [`Ikke med: ${practicesText(notIncluded)}.`] : []),

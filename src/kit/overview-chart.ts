@@ -2,7 +2,7 @@ import type { OverviewChart, OverviewRow } from "../model/chart.ts";
 import type { KitContext, MeasuredMeasure } from "./kit-context.ts";
 import { levelText } from "./level-text.ts";
 import { directionOf, markOf, rankShown } from "./measure-chart.ts";
-import { overviewRemark } from "./sentences.ts";
+import { measuresText, overviewRemark } from "./sentences.ts";
 
 export const OVERVIEW_ID = "overblik";
 
@@ -71,7 +71,7 @@ function overviewRow({ measure, result }: MeasuredMeasure): OverviewRow {
 const LONGEST_ALT = 500;
 
 function overviewAlt(measured: readonly MeasuredMeasure[]): string {
-  const opening = `Oversigt over ${measured.length} målepunkter, hver praksis i forhold til klyngen samlet.`;
+  const opening = `Oversigt over ${measuresText(measured.length)}, hver praksis i forhold til klyngen samlet.`;
   const levels = measured.map(
     ({ measure, result }) =>
       `${measure.shortTitle}: ${result.cluster ? levelText(result.cluster, measure) : "vises ikke"}.`,
@@ -88,6 +88,7 @@ export function overviewHeadline({ measured }: KitContext): string {
   if (measured.length === 0) return "Der er ingen tal at vise.";
   if (withMarks === 0) return "Ingen praksis skiller sig klart ud på noget målepunkt.";
   const total = measured.length;
+  if (total === 1) return "Der er praksis, der skiller sig klart ud.";
   return withMarks === total
     ? `På alle ${total} målepunkter er der praksis, der skiller sig klart ud.`
     : `På ${withMarks} af ${total} målepunkter er der praksis, der skiller sig klart ud.`;

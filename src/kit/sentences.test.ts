@@ -4,14 +4,17 @@ import { computeResults } from "../indicators/compute-results.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { MeasureCount, Period } from "../model/counts.ts";
 import type { MeasureResult } from "../model/results.ts";
-import type { Measure, PackageTemplate } from "../model/template.ts";
+import type { Measure, PackageTemplate, SmallNumberRules } from "../model/template.ts";
 import {
   againstReferences,
   chartAlt,
   headline,
+  measuresText,
   overviewRemark,
+  practicesText,
   reading,
   smallNumbersText,
+  uncertainRule,
 } from "./sentences.ts";
 
 type Pair = readonly [numerator: number, denominator: number];
@@ -352,6 +355,22 @@ describe("any result at all", () => {
         expect(alt).toMatch(/^[A-ZÆØÅ].*\.$/);
         expect(alt).not.toMatch(/undefined|NaN|Infinity|\s{2}|\n/);
       }),
+    );
+  });
+});
+
+describe("counted things", () => {
+  it("stand in singular and plural, and in the right gender", () => {
+    expect([1, 2, 13].map(measuresText)).toEqual(["ét målepunkt", "to målepunkter", "13 målepunkter"]);
+    expect([1, 2, 13].map(practicesText)).toEqual(["én praksis", "to praksis", "13 praksis"]);
+  });
+
+  it("name the rule of the hollow circle for the kinds of measures there are", () => {
+    const rules = { firmDenominator: 30, firmEvents: 10 } as SmallNumberRules;
+    expect(uncertainRule(["proportion"], rules)).toBe("under 30 patienter eller bredt interval");
+    expect(uncertainRule(["rate"], rules)).toBe("under 10 i tælleren");
+    expect(uncertainRule(["rate", "proportion"], rules)).toBe(
+      "under 30 patienter eller bredt interval; for rater under 10 i tælleren",
     );
   });
 });

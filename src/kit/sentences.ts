@@ -1,7 +1,7 @@
 import type { ReferenceLevel } from "../model/cluster.ts";
 import { asSentenceStart, danishCountWord, danishList } from "../model/danish-number.ts";
 import type { Cell, Comparison, MeasureResult } from "../model/results.ts";
-import type { Measure } from "../model/template.ts";
+import type { Measure, SmallNumberRules } from "../model/template.ts";
 import { levelText, practiceValueText } from "./level-text.ts";
 
 /**
@@ -28,6 +28,11 @@ export function shownCount(result: MeasureResult): number {
 /** "én praksis", "3 praksis": the word is the same in singular and plural. */
 export function practicesText(count: number): string {
   return `${danishCountWord(count)} praksis`;
+}
+
+/** "ét målepunkt", "syv målepunkter". */
+export function measuresText(count: number): string {
+  return count === 1 ? "ét målepunkt" : `${danishCountWord(count)} målepunkter`;
 }
 
 /** The slide's title: the finding. Speaks of practices only when at least two have enough patients. */
@@ -136,6 +141,16 @@ export function smallNumbersText(result: MeasureResult): string {
     ...(hidden > 0 ? [`${practicesText(hidden)} vises ikke, fordi tallene er for små eller mangler`] : []),
   ];
   return parts.length === 0 ? "" : `${asSentenceStart(parts.join("; "))}.`;
+}
+
+/** When a practice is drawn hollow, for the kinds of measures a package has. */
+export function uncertainRule(kinds: readonly Measure["kind"][], rules: SmallNumberRules): string {
+  const { firmDenominator, firmEvents } = rules;
+  const parts = [
+    ...(kinds.includes("proportion") ? [`under ${firmDenominator} patienter eller bredt interval`] : []),
+    ...(kinds.some((kind) => kind !== "proportion") ? [`under ${firmEvents} i tælleren`] : []),
+  ];
+  return parts.join("; for rater ");
 }
 
 /** Alternative text of a measure's chart: the message with its numbers. */

@@ -1,11 +1,19 @@
 import { danishTableDate } from "../../model/calendar-date.ts";
 import { danishNumber } from "../../model/danish-number.ts";
 import type { Section, Slide, TableSlide, TextSlide } from "../../model/deck.ts";
+import { expectedFalseMarks } from "../../stats/expected-false-marks.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { intervalText, levelText, practiceValueText } from "../level-text.ts";
 import { HIDDEN_TEXT, MARK_REMARK, markOf, rankShown } from "../measure-chart.ts";
 import { sourceLine } from "../measure-slide.ts";
-import { headline, REFERENCE_LABEL, smallNumbersText } from "../sentences.ts";
+import {
+  headline,
+  measuresText,
+  practicesText,
+  REFERENCE_LABEL,
+  smallNumbersText,
+  uncertainRule,
+} from "../sentences.ts";
 import { speakerNotes } from "../speaker-notes.ts";
 
 /** Table rows a slide holds: codes leave room for two blocks side by side, names do not. */
@@ -119,8 +127,9 @@ function definitionTables({ template }: KitContext): readonly TableSlide[] {
   });
 }
 
-function methods({ template }: KitContext): Slide {
-  const { disclosureLimit, minimumDenominator, firmDenominator } = template.smallNumbers;
+function methods({ template, measured, results }: KitContext): Slide {
+  const { disclosureLimit, minimumDenominator } = template.smallNumbers;
+  const kinds = measured.map(({ measure }) => measure.kind);
   return {
     kind: "text",
     id: "metode",
@@ -131,18 +140,26 @@ function methods({ template }: KitContext): Slide {
           "Klyngen samlet er alle tællere delt med alle nævnere, ikke et gennemsnit af praksis.",
           "Intervaller er 95 %: Wilson for andele, eksakt Poisson eller Byar for rater.",
           "En praksis er klart over eller under, når forskellen til resten af klyngen er sikker på 99,8 %-niveau.",
+          falseMarksText(results.coverage.included, measured.length),
         ],
       },
       {
         items: [
           `Små grupper (1-${disclosureLimit - 1}) skjules, og andele kræver mindst ${minimumDenominator} patienter.`,
-          `Under ${firmDenominator} patienter eller et meget bredt interval giver hul cirkel og ingen vurdering.`,
+          `Hul cirkel (${uncertainRule(kinds, template.smallNumbers)}) får ingen vurdering.`,
           "Alle patienter er talt med. Intervallet viser, hvor meget et underliggende niveau kan svinge fra år til år.",
         ],
       },
     ],
     notes: speakerNotes({ say: ["Opslag: til den, der vil vide, hvordan tallene er behandlet."] }),
   };
+}
+
+/** How many marks chance alone would be expected to give, so that nobody reads more out of one than is there. */
+function falseMarksText(practices: number, measures: number): string {
+  const { expected } = expectedFalseMarks(practices, measures, 0.998);
+  const tests = `${practicesText(practices)} og ${measuresText(measures)}`;
+  return `Med ${tests} ventes tilfældigheder alene at give ${danishNumber(expected, 2)} mærker.`;
 }
 
 function references({ template }: KitContext): TextSlide {

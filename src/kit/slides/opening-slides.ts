@@ -6,7 +6,7 @@ import type { KitContext } from "../kit-context.ts";
 import { sourceLine } from "../measure-slide.ts";
 import { OVERVIEW_ID, overviewHeadline } from "../overview-chart.ts";
 import { timeSpan } from "../programme.ts";
-import { practicesText, shownCount } from "../sentences.ts";
+import { measuresText, practicesText, shownCount, uncertainRule } from "../sentences.ts";
 import { minutesText, speakerNotes } from "../speaker-notes.ts";
 
 /** What stands on the wall while people find their seats. */
@@ -120,7 +120,7 @@ function workingTogether({ template }: KitContext): TextSlide {
 }
 
 function readingKey({ template, measured, cluster }: KitContext): KeySlide {
-  const { firmDenominator } = template.smallNumbers;
+  const kinds = measured.map(({ measure }) => measure.kind);
   const hasSpread = measured.some(({ result }) => result.references.some(({ spread }) => spread));
   const who = cluster.view.kind === "closed" ? "En praksis under sin kode." : "En praksis med navn.";
   return {
@@ -134,7 +134,7 @@ function readingKey({ template, measured, cluster }: KitContext): KeySlide {
       {
         sign: "uncertain",
         term: "Hul cirkel",
-        text: `Få patienter (under ${firmDenominator}) eller bredt interval. Læs med varsomhed.`,
+        text: `Få patienter: ${uncertainRule(kinds, template.smallNumbers)}. Læs med varsomhed.`,
       },
       {
         sign: "above",
@@ -207,7 +207,7 @@ function overview(context: KitContext): ChartSlide {
     id: OVERVIEW_ID,
     title: overviewHeadline(context),
     reading: "Hver prik er en praksis, målt i forhold til klyngen samlet.",
-    caption: `Alle ${context.measured.length} målepunkter på én side · op til ${practicesText(shown)} pr. målepunkt`,
+    caption: `${asSentenceStart(measuresText(context.measured.length))} på én side · op til ${practicesText(shown)} pr. målepunkt`,
     chart: OVERVIEW_ID,
     footnotes: ["Anm.: Kun praksis med vist tal har en prik.", sourceLine(context)],
     notes: speakerNotes({
