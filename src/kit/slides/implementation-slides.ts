@@ -17,10 +17,14 @@ function choosing({ questions }: ImplementationBlock, { measured }: KitContext):
     id: "vaelg",
     title: "Hvad er vigtigst, og hvad er lettest?",
     groups: [
-      {
-        heading: "Målepunkterne",
-        items: measured.map(({ measure }) => `${measure.number}. ${measure.shortTitle}`),
-      },
+      ...(measured.length > 0
+        ? [
+            {
+              heading: "Målepunkterne",
+              items: measured.map(({ measure }) => `${measure.number}. ${measure.shortTitle}`),
+            },
+          ]
+        : []),
       { heading: "Spørgsmål", items: questions },
     ],
     notes: speakerNotes({
@@ -58,7 +62,7 @@ function planning(): TextSlide {
   };
 }
 
-function followUp({ cluster, template }: KitContext): TextSlide {
+function followUp({ cluster, template, measured }: KitContext): TextSlide {
   const { first, second } = template.followUpMonths;
   const day = (months: number) => danishDate(addMonths(cluster.meeting.date, months));
   return {
@@ -74,8 +78,12 @@ function followUp({ cluster, template }: KitContext): TextSlide {
       {
         heading: "Til opfølgningen",
         items: [
-          "Nye tal efter samme opskrift, med samme koder.",
-          "Vi ser først på klyngen samlet, derefter på hver praksis.",
+          ...(measured.length > 0
+            ? [
+                "Nye tal efter samme opskrift, med samme koder.",
+                "Vi ser først på klyngen samlet, derefter på hver praksis.",
+              ]
+            : []),
           "Planen fra i dag tages med: hvad blev gjort, og hvad blev ikke?",
         ],
       },
