@@ -63,8 +63,8 @@ function referenceLayers({ rows, scale, pitch }: OverviewLayout): Layer[] {
         .filter((reference) => reference.role === role)
         .map(({ position }) => ({
           position: scale.snap(position),
-          from: y - pitch * 0.42,
-          to: y + pitch * 0.42,
+          from: y - pitch * LINE_SHARE,
+          to: y + pitch * LINE_SHARE,
         })),
     );
     if (values.length === 0) return [];
@@ -90,33 +90,51 @@ interface SwarmMark {
   readonly beyond?: "left" | "right";
 }
 
-function swarmMarks({ rows, scale, pitch }: OverviewLayout, diameter: number): SwarmMark[] {
-  const { domain } = scale.vegaLite;
-  return rows.flatMap(({ row, y }) => {
-    const placed = row.dots.map(({ position, mark }) => ({
-      position: scale.snap(position),
-      mark,
-      exact: position,
-    }));
-    const offsets = swarmOffsets(
-      placed.map(({ position, mark }) => ({
-        x: scale.toPoints(position),
-        isMarked: mark === "above" || mark === "below",
-      })),
-      { diameter, reach: pitch / 2 - diameter / 2 - 1 },
-    );
-    return placed.map(({ position, mark, exact }, index): SwarmMark => {
-      const at = { position, mark, y: y + (offsets[index] ?? 0) };
-      if (exact <= domain[0] && domain[0] > 0) return { ...at, beyond: "left" };
-      return exact >= domain[1] ? { ...at, beyond: "right" } : at;
-    });
+interface RowSwarm {
+  readonly marks: readonly SwarmMark[];
+  readonly isClear: boolean;
+}
+
+function rowSwarm(
+  { row, y }: OverviewLayout["rows"][number],
+  layout: OverviewLayout,
+  diameter: number,
+): RowSwarm {
+  const { scale, pitch } = layout;
+  const [from, to] = scale.vegaLite.domain;
+  const dots = row.dots.map(({ position, mark }) => ({
+    exact: position,
+    position: scale.snap(position),
+    mark,
+  }));
+  const places = dots.map((dot) => ({ x: scale.toPoints(dot.position), isMarked: isMarked(dot) }));
+  const reach = pitch * SWARM_SHARE - diameter / 2;
+  const { offsets, isClear } = swarmOffsets(places, { diameter, reach });
+  const marks = dots.map(({ position, mark, exact }, index): SwarmMark => {
+    const at = { position, mark, y: y + (offsets[index] ?? 0) };
+    if (exact <= from && from > 0) return { ...at, beyond: "left" };
+    return exact >= to ? { ...at, beyond: "right" } : at;
   });
+  return { marks, isClear };
+}
+
+/** Half of a row's height a swarm may take; the lines of region and nation reach a little further. */
+const SWARM_SHARE = 0.44;
+const LINE_SHARE = 0.48;
+const DIAMETERS = [9, 8, 7, 6.5, 6, 5.5, 5];
+const SMALLEST_DIAMETER = 5;
+const SMALLEST_MARKED = 8;
+
+/** As large as lets every dot of every row stand clear of the others. */
+function swarmDiameter(layout: OverviewLayout): number {
+  const isRoomy = (diameter: number) => layout.rows.every((row) => rowSwarm(row, layout, diameter).isClear);
+  return DIAMETERS.find(isRoomy) ?? SMALLEST_DIAMETER;
 }
 
 function dotLayers(layout: OverviewLayout): Layer[] {
-  const { scale, plot, pitch } = layout;
-  const diameter = Math.min(9, Math.max(5.5, pitch * 0.27));
-  const marks = swarmMarks(layout, diameter);
+  const { scale, plot } = layout;
+  const diameter = swarmDiameter(layout);
+  const marks = layout.rows.flatMap((row) => rowSwarm(row, layout, diameter).marks);
   // Marked practices are drawn last, so that no other dot covers them.
   const ordered = [...marks].sort((a, b) => Number(isMarked(a)) - Number(isMarked(b)));
   const beyond = marks.flatMap(({ beyond, y }) =>
@@ -139,11 +157,11 @@ function dotLayers(layout: OverviewLayout): Layer[] {
   return [...(marks.length > 0 ? [markLayer(dots, scale)] : []), ...(beyond.length > 0 ? [signs] : [])];
 }
 
-const isMarked = ({ mark }: SwarmMark): boolean => mark === "above" || mark === "below";
+const isMarked = ({ mark }: { readonly mark: Mark }): boolean => mark === "above" || mark === "below";
 
 /** Marked practices are a little larger, so that they are found in the swarm. */
 function dotLook(mark: Mark, diameter: number) {
-  return crowdedMarkLook(mark, diameter * (mark === "above" || mark === "below" ? 1.15 : 1));
+  return crowdedMarkLook(mark, isMarked({ mark }) ? Math.max(SMALLEST_MARKED, diameter * 1.15) : diameter);
 }
 
 const ARROW = 24;
