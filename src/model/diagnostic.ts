@@ -11,6 +11,12 @@ export interface Place {
   readonly column?: number;
   /** The column's header as the file writes it. */
   readonly columnName?: string;
+  /** Part of an Office file, such as `ppt/slides/slide3.xml`. */
+  readonly part?: string;
+  /** Where a reader of an Office file would look, counted from 1. */
+  readonly spot?: { readonly kind: "slide" | "table" | "paragraph" | "field"; readonly number: number };
+  /** Name of a shape, as the selection pane shows it. */
+  readonly element?: string;
 }
 
 /**

@@ -7,6 +7,7 @@ import { slideFrame } from "./invariants/slide-frame.ts";
 import { trueMedia } from "./invariants/true-media.ts";
 import { uniqueIds } from "./invariants/unique-ids.ts";
 import { OfficePackage } from "./office-package.ts";
+import { nestsTooDeep } from "./xml-tree.ts";
 import { listZip } from "./zip-archive.ts";
 
 /** Rules that need a readable package: what validators against the schema alone do not see. */
@@ -26,11 +27,22 @@ const INVARIANTS: readonly Invariant[] = [
 export function packageFindings(bytes: Uint8Array): readonly PackageFinding[] {
   const file = open(bytes);
   if (!file) return [finding("package/readable-archive", "", "not a readable zip archive")];
-  const broken = [...entryFindings(listZip(bytes)), ...malformedParts(file)];
-  if (broken.length > 0) return broken;
-  return INVARIANTS.flatMap(({ code, check }) =>
-    check(file).map(({ part, problem }) => finding(code, part, problem)),
-  );
+  const broken = unsoundParts(file, listZip(bytes));
+  return broken.length > 0 ? broken : brokenInvariants(file);
+}
+
+/**
+ * What keeps anything else from being looked at: names that collide, and parts that are no sound XML.
+ *
+ * @param names the archive's directory as it stands
+ */
+export function unsoundParts(file: OfficePackage, names: readonly string[]): readonly PackageFinding[] {
+  return [...entryFindings(names), ...malformedParts(file)];
+}
+
+/** What breaks the invariants of a package whose parts are all sound. */
+export function brokenInvariants(file: OfficePackage): readonly PackageFinding[] {
+  return INVARIANTS.flatMap(({ code, check }) => check(file).map((broken) => ({ code, ...broken })));
 }
 
 function finding(code: string, part: string, problem: string): PackageFinding {
@@ -51,7 +63,8 @@ function entryFindings(names: readonly string[]): readonly PackageFinding[] {
   return names.flatMap((name, index) => {
     const isRepeated = lower.indexOf(lower[index] ?? "") !== index;
     if (isRepeated) return [finding("package/entry-names", name, "name stands twice in the archive")];
-    if (name.endsWith("/")) return [finding("package/entry-names", name, "entry is a folder")];
+    if (name.endsWith("/"))
+      return [{ ...finding("package/entry-names", name, "entry is a folder"), isUntidy: true as const }];
     const isOutside = name.startsWith("/") || name.includes("\\") || name.split("/").includes("..");
     return isOutside ? [finding("package/entry-names", name, "name leads out of the package")] : [];
   });
@@ -60,8 +73,11 @@ function entryFindings(names: readonly string[]): readonly PackageFinding[] {
 function malformedParts(file: OfficePackage): readonly PackageFinding[] {
   return file.names(/\.(xml|rels|svg)$/i).flatMap((name) => {
     try {
-      const hasDoctype = file.xml(name).doctype !== null;
-      return hasDoctype ? [finding("package/well-formed", name, "XML declares a document type")] : [];
+      const document = file.xml(name);
+      if (document.doctype) return [finding("package/well-formed", name, "XML declares a document type")];
+      return nestsTooDeep(document)
+        ? [finding("package/well-formed", name, "XML is nested deeper than any program writes it")]
+        : [];
     } catch {
       return [finding("package/well-formed", name, "XML is not well-formed")];
     }

@@ -6,12 +6,20 @@ export const NAMESPACES = {
   a: "http://schemas.openxmlformats.org/drawingml/2006/main",
   adec: "http://schemas.microsoft.com/office/drawing/2017/decorative",
   asvg: "http://schemas.microsoft.com/office/drawing/2016/SVG/main",
+  c: "http://schemas.openxmlformats.org/drawingml/2006/chart",
+  cp: "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
   ct: "http://schemas.openxmlformats.org/package/2006/content-types",
+  dc: "http://purl.org/dc/elements/1.1/",
+  ep: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
+  mc: "http://schemas.openxmlformats.org/markup-compatibility/2006",
   p: "http://schemas.openxmlformats.org/presentationml/2006/main",
   p14: "http://schemas.microsoft.com/office/powerpoint/2010/main",
   r: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   rel: "http://schemas.openxmlformats.org/package/2006/relationships",
+  svg: "http://www.w3.org/2000/svg",
+  v: "urn:schemas-microsoft-com:vml",
   w: "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+  w14: "http://schemas.microsoft.com/office/word/2010/wordml",
   wp: "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
 } as const;
 
@@ -25,42 +33,88 @@ export type QName = `${Prefix}:${string}`;
  * by.
  */
 export function all(root: Document | Element, name: QName): readonly Element[] {
-  return elementsBelow(root).filter(isNamed(name));
+  const found: Element[] = [];
+  gather(root, isNamed(name), found);
+  return found;
 }
 
 /** The first element of a name below a document or element. */
 export function first(root: Document | Element, name: QName): Element | undefined {
-  return elementsBelow(root).find(isNamed(name));
+  return firstBelow(root, isNamed(name));
 }
 
 /**
- * Every element below a node, parents before their children. Read by a plain walk: the parser's own live lists are
- * gathered again after every change.
+ * Every element below a node, parents before their children. Read by a plain walk: the parser's own live
+ * lists
+ * are gathered again after every change.
  */
-export function elementsBelow(root: Node, found: Element[] = []): readonly Element[] {
-  for (let node = root.firstChild; node; node = node.nextSibling)
-    if (isElement(node)) {
-      found.push(node);
-      elementsBelow(node, found);
-    }
+export function elementsBelow(root: Node): readonly Element[] {
+  const found: Element[] = [];
+  gather(root, isElement, found);
   return found;
+}
+
+function gather(parent: Node, matches: (element: Element) => boolean, found: Element[]): void {
+  for (let node = parent.firstChild; node; node = node.nextSibling)
+    if (isElement(node)) {
+      if (matches(node)) found.push(node);
+      gather(node, matches, found);
+    }
+}
+
+function firstBelow(parent: Node, matches: (element: Element) => boolean): Element | undefined {
+  for (let node = parent.firstChild; node; node = node.nextSibling)
+    if (isElement(node)) {
+      const found = matches(node) ? node : firstBelow(node, matches);
+      if (found) return found;
+    }
+  return undefined;
+}
+
+/** Deeper than any Office file; walking a tree nested without end would exhaust the stack. */
+const DEEPEST = 256;
+
+/** Whether elements are nested so deep that the tree cannot be walked safely. */
+export function nestsTooDeep(root: Document): boolean {
+  let depth = 0;
+  for (let node: Node | null = root.firstChild; node; ) {
+    if (node.firstChild && depth < DEEPEST) {
+      node = node.firstChild;
+      depth += 1;
+    } else if (node.firstChild) return true;
+    else {
+      while (node && !node.nextSibling) {
+        node = node.parentNode;
+        depth -= 1;
+      }
+      node = node?.nextSibling ?? null;
+    }
+  }
+  return false;
 }
 
 /** The child elements, or those of one name. */
 export function children(parent: Node, name?: QName): readonly Element[] {
-  const elements = [...parent.childNodes].filter(isElement);
-  return name ? elements.filter(isNamed(name)) : elements;
+  const matches = name ? isNamed(name) : isElement;
+  const found: Element[] = [];
+  for (let node = parent.firstChild; node; node = node.nextSibling)
+    if (isElement(node) && matches(node)) found.push(node);
+  return found;
 }
 
 /** The first child element of a name. */
 export function child(parent: Node, name: QName): Element | undefined {
-  return children(parent, name)[0];
+  const matches = isNamed(name);
+  for (let node = parent.firstChild; node; node = node.nextSibling)
+    if (isElement(node) && matches(node)) return node;
+  return undefined;
 }
 
 /** Whether an element has the name, whatever prefix the file gave it. */
 function isNamed(name: QName): (element: Element) => boolean {
-  const [prefix, local] = name.split(":");
-  const namespace = NAMESPACES[prefix as Prefix];
+  const colon = name.indexOf(":");
+  const namespace = NAMESPACES[name.slice(0, colon) as Prefix];
+  const local = name.slice(colon + 1);
   return (element) => element.localName === local && element.namespaceURI === namespace;
 }
 

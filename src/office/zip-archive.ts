@@ -20,9 +20,25 @@ export function openZip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
 
 /** The names in an archive's directory as they stand, repeated ones and folders included. */
 export function listZip(bytes: Uint8Array): readonly string[] {
-  const names: string[] = [];
-  unzipSync(bytes, { filter: ({ name }) => names.push(name) < 0 });
-  return names;
+  return zipDirectory(bytes).map(({ name }) => name);
+}
+
+/** A line of an archive's directory: what it says of an entry, before anything is unpacked. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly packedBytes: number;
+  /** Unpacking never gives more than this: what is left over is cut off. */
+  readonly bytes: number;
+}
+
+/** The directory of an archive; nothing is unpacked. */
+export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
+  const entries: ZipEntry[] = [];
+  unzipSync(bytes, {
+    filter: ({ name, size, originalSize }) =>
+      entries.push({ name, packedBytes: size, bytes: originalSize }) < 0,
+  });
+  return entries;
 }
 
 /**

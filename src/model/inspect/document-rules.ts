@@ -81,6 +81,7 @@ export const DOCUMENT_RULES: readonly InspectRule[] = [
     standard: "3.1.1, 3.1.2",
     findings: {
       "language/no-default": "error",
+      "language/no-theme-language": "warning",
       "language/other": "error",
       "language/passage": "notice",
       "language/default-differs": "warning",

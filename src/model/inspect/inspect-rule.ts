@@ -3,7 +3,10 @@ import type { InspectCode } from "../messages/inspect-messages.ts";
 
 /** One rule of the release gate, as `docs/inspect-rules.md` tells it. */
 export interface InspectRule {
-  /** `P…` for presentations, `W…` for Word documents, `K…` for the package and `H…` for what is hidden in both. */
+  /**
+   * `P…` for presentations, `W…` for Word documents, `K…` for the package and `H…` for what is hidden in
+   * both.
+   */
   readonly id: string;
   /** What must hold. */
   readonly subject: string;

@@ -72,6 +72,16 @@ export const INSPECT_TEXT_MESSAGES = {
       mend: "Choose a language under Review > Language and make it the default.",
     },
   },
+  "language/no-theme-language": {
+    da: {
+      problem: "temaets skrifttyper har intet sprog",
+      mend: "Vælg sprog under Gennemse > Sprog, og gem dokumentet fra Word.",
+    },
+    en: {
+      problem: "the theme's typefaces have no language",
+      mend: "Choose a language under Review > Language and save the document from Word.",
+    },
+  },
   "language/default-differs": {
     da: {
       problem: "ny tekst får sproget {found}, men filen er på {wanted}",

@@ -41,7 +41,11 @@ function idleLines(file: OfficePackage) {
   const unused = defaults(file)
     .map((line) => (line.getAttribute("Extension") ?? "").toLowerCase())
     .filter((ending) => !endings.has(ending))
-    .map((ending) => ({ part: CONTENT_TYPES_PART, problem: `no part ends in .${ending}` }));
+    .map((ending) => ({
+      part: CONTENT_TYPES_PART,
+      problem: `no part ends in .${ending}`,
+      isUntidy: true as const,
+    }));
   return [...absent, ...unused];
 }
 

@@ -16,7 +16,7 @@ export const uniqueIds: Invariant = {
   code: "package/unique-ids",
   check: (file) => [
     ...shapeTreeParts(file).flatMap((part) =>
-      repeated(all(file.xml(part), "p:cNvPr").map(idOf)).map((id) => ({
+      repeated(shown(all(file.xml(part), "p:cNvPr")).map(idOf)).map((id) => ({
         part,
         problem: `shape id ${id} is used twice`,
       })),
@@ -27,7 +27,7 @@ export const uniqueIds: Invariant = {
 };
 
 function repeatedInDocument(file: OfficePackage, name: QName, what: string) {
-  const ids = wordParts(file).flatMap((part) => all(file.xml(part), name).map(idOf));
+  const ids = wordParts(file).flatMap((part) => shown(all(file.xml(part), name)).map(idOf));
   return repeated(ids).map((id) => ({
     part: "word/document.xml",
     problem: `${what} id ${id} is used twice`,
@@ -40,6 +40,17 @@ function openBookmarks(file: OfficePackage, part: string) {
     .map(idOf)
     .filter((id) => !ends.includes(id))
     .map((id) => ({ part, problem: `bookmark ${id} has no end` }));
+}
+
+/** What older programs are shown instead of a new kind of shape has that shape's id by right. */
+function shown(elements: readonly Element[]): readonly Element[] {
+  return elements.filter((element) => !isFallback(element));
+}
+
+function isFallback(element: Element): boolean {
+  for (let around = element.parentElement; around; around = around.parentElement)
+    if (around.localName === "Fallback" && around.namespaceURI === NAMESPACES.mc) return true;
+  return false;
 }
 
 /** A content control carries its id in an element of its own; everything else in an attribute. */

@@ -1,0 +1,134 @@
+import type { Element, Node } from "@xmldom/xmldom";
+import type { OfficePackage } from "../../office-package.ts";
+import { relatedParts } from "../../relationships.ts";
+import { child } from "../../xml-tree.ts";
+import { ElementIndex } from "../element-index.ts";
+import { type FileProperties, fileProperties } from "../shared/file-properties.ts";
+import { attribute, childValue, styleChain, type WordStyles, wordStyles } from "./word-styles.ts";
+
+/** A paragraph of the document's body, tables included. */
+export interface WordParagraph {
+  readonly element: Element;
+  readonly properties: Element | undefined;
+  /** Counted from 1 through the whole body. */
+  readonly number: number;
+  readonly text: string;
+  readonly style: string | undefined;
+  /** 1 to 9 for a heading. */
+  readonly level: number | undefined;
+  readonly isInTable: boolean;
+}
+
+/** A Word document as its rules look at it: every part is read once. */
+export interface DocumentView {
+  readonly file: OfficePackage;
+  readonly index: ElementIndex;
+  readonly main: string;
+  readonly settings: string;
+  readonly properties: FileProperties;
+  readonly styles: WordStyles;
+  /** Parts with running headers and footers. */
+  readonly running: readonly string[];
+  readonly paragraphs: readonly WordParagraph[];
+}
+
+/** Reads a document, whoever made it. */
+export function documentView(file: OfficePackage, main: string): DocumentView {
+  const index = new ElementIndex(file);
+  const [stylesPart = ""] = relatedParts(file, main, "styles");
+  const [settings = ""] = relatedParts(file, main, "settings");
+  const styles = wordStyles(index, stylesPart);
+  const running = ["header", "footer"].flatMap((type) => relatedParts(file, main, type));
+  return {
+    file,
+    index,
+    main,
+    settings,
+    properties: fileProperties(file, index),
+    styles,
+    running: [...new Set(running)].filter((part) => file.has(part)),
+    paragraphs: index.all(main, "w:p").map((element, at) => paragraphOf(element, at + 1, styles)),
+  };
+}
+
+/**
+ * What a stretch of a document says: tabs and breaks as blanks, deleted text left out, text boxes for
+ * themselves.
+ */
+export function wordText(element: Node): string {
+  let text = "";
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    const name = node.nodeType === node.ELEMENT_NODE ? (node as Element).localName : "";
+    if (name === "t") text += node.textContent ?? "";
+    else if (name === "tab") text += "\t";
+    else if (name === "br" || name === "cr") text += " ";
+    else if (name && !SILENT.has(name)) text += wordText(node);
+  }
+  return text;
+}
+
+/** Of what is written twice for old and new programs, the new form is read. */
+const SILENT = new Set([
+  "pPr",
+  "rPr",
+  "sdtPr",
+  "del",
+  "moveFrom",
+  "drawing",
+  "pict",
+  "txbxContent",
+  "Fallback",
+  "instrText",
+]);
+
+function paragraphOf(element: Element, number: number, styles: WordStyles): WordParagraph {
+  const properties = child(element, "w:pPr");
+  const style = childValue(properties, "w:pStyle") ?? styles.normal;
+  return {
+    element,
+    properties,
+    number,
+    text: wordText(element),
+    style,
+    level: headingLevel(properties, style, styles),
+    isInTable: hasAround(element, "tbl"),
+  };
+}
+
+/** Level of a heading by its own mark, its style's, or the name of a style Word itself knows as a heading. */
+function headingLevel(
+  properties: Element | undefined,
+  style: string | undefined,
+  styles: WordStyles,
+): number | undefined {
+  const chain = styleChain(styles, style);
+  const marks = [properties, ...chain.map(({ element }) => child(element, "w:pPr"))];
+  const mark = marks.map((found) => childValue(found, "w:outlineLvl")).find((value) => value !== undefined);
+  const named = chain
+    .map(({ name }) => /^heading ([1-9])$/i.exec(name)?.[1])
+    .find((level) => level !== undefined);
+  const level = mark === undefined ? Number(named) : Number(mark) + 1;
+  return level >= 1 && level <= 9 ? level : undefined;
+}
+
+/** Whether an element stands somewhere inside another of a name. */
+export function hasAround(element: Element, localName: string): boolean {
+  return nearestAround(element, localName) !== undefined;
+}
+
+/** The nearest element of a name around another. */
+export function nearestAround(element: Element, localName: string): Element | undefined {
+  for (let around = element.parentElement; around; around = around.parentElement)
+    if (around.localName === localName) return around;
+  return undefined;
+}
+
+/**
+ * What a run or cell says of its background: hex, or undefined for none or a colour that follows the
+ * reader's.
+ */
+export function shading(properties: Element | undefined): string | undefined {
+  const found = properties && child(properties, "w:shd");
+  const fill = found && attribute(found, "fill");
+  return fill && /^[0-9a-f]{6}$/i.test(fill) ? fill.toUpperCase() : undefined;
+}

@@ -1,0 +1,77 @@
+import type { OfficePackage } from "../../office-package.ts";
+import type { ElementIndex } from "../element-index.ts";
+import type { Finding } from "../finding.ts";
+import type { FileProperties } from "../shared/file-properties.ts";
+import type { Texts } from "./identity-findings.ts";
+import { looksLikePerson } from "./looks-like-person.ts";
+import { pictureRecords } from "./picture-metadata.ts";
+
+/** A disk, a share, a file address, or a home folder. */
+const LOCAL_PATH = /(?<![a-z])[a-z]:\\\w|\\\\[\w.-]+\\\w|file:\/{2}|(?<![\w./-])\/(Users|home)\/\w/giu;
+
+/** H1: whole files inside the file. */
+export function embeddedFiles(file: OfficePackage): readonly Finding[] {
+  const inside = file
+    .names(/\/embeddings\//)
+    .map((part) => ({ code: "hidden/embedded-file", part }) as const);
+  const macros = file.names(/vbaProject\.bin$/i).map((part) => ({ code: "hidden/macros", part }) as const);
+  return [...inside, ...macros];
+}
+
+/** H2: comments of either program; the persons who wrote them are told by H4. */
+export function comments(file: OfficePackage, index: ElementIndex): readonly Finding[] {
+  return file.names(/(^|\/)(comments|modernComment)[^/]*\.xml$/i).flatMap((part): readonly Finding[] => {
+    const count = index
+      .elements(part)
+      .filter(({ localName }) => ["cm", "comment"].includes(localName ?? "")).length;
+    return count > 0 ? [{ code: "hidden/comments", part, values: { count } }] : [];
+  });
+}
+
+/** H4: persons in the properties, lists of authors, and properties of somebody's own. */
+export function personalProperties(
+  file: OfficePackage,
+  index: ElementIndex,
+  { author, lastEditor, manager, part }: FileProperties,
+): readonly Finding[] {
+  const named = { author, lastModifiedBy: lastEditor, manager };
+  const authors = file
+    .names(/(^|\/)(commentAuthors|authors|people)\.xml$/i)
+    .filter((list) => index.elements(list).some(({ attributes }) => attributes.length > 1));
+  const custom = index
+    .elements("docProps/custom.xml")
+    .filter(({ localName }) => localName === "property").length;
+  return [
+    ...Object.entries(named)
+      .filter(([, value]) => looksLikePerson(value))
+      .map(([property]) => ({ code: "hidden/person-property", part, values: { property } }) as const),
+    ...authors.map(
+      (list) => ({ code: "hidden/person-property", part: list, values: { property: "authors" } }) as const,
+    ),
+    ...(custom > 0
+      ? [
+          {
+            code: "hidden/custom-properties",
+            part: "docProps/custom.xml",
+            values: { count: custom },
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** H5: paths, in words and in addresses. */
+export function localPaths(texts: Texts): readonly Finding[] {
+  return [...texts].flatMap(([part, { words, addresses }]): readonly Finding[] => {
+    const count = `${words}\n${addresses}`.match(LOCAL_PATH)?.length ?? 0;
+    return count > 0 ? [{ code: "hidden/local-path", part, values: { count } }] : [];
+  });
+}
+
+/** H6: what pictures tell besides what they show. */
+export function pictureDetails(file: OfficePackage): readonly Finding[] {
+  return file
+    .names(/\/media\/[^/]+\.(png|jpe?g)$/i)
+    .filter((part) => pictureRecords(file.bytes(part)).length > 0)
+    .map((part) => ({ code: "hidden/picture-metadata", part }));
+}

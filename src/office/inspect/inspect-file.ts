@@ -1,0 +1,121 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { FontMetrics } from "../../model/font-metrics.ts";
+import { type Identities, NO_IDENTITIES } from "../../model/identities.ts";
+import { severityOf } from "../../model/inspect/inspect-rules.ts";
+import { INSPECT_MESSAGES, type InspectCode } from "../../model/messages/inspect-messages.ts";
+import type { PackageFinding } from "../../model/package-finding.ts";
+import { OfficePackage } from "../office-package.ts";
+import { brokenInvariants, unsoundParts } from "../package-invariants.ts";
+import { listZip } from "../zip-archive.ts";
+import { documentFindings } from "./document/document-findings.ts";
+import { ElementIndex } from "./element-index.ts";
+import type { Finding } from "./finding.ts";
+import { guardArchive } from "./guard-archive.ts";
+import { type IdentityCounter, identityCounter } from "./hidden/count-identities.ts";
+import {
+  comments,
+  embeddedFiles,
+  localPaths,
+  personalProperties,
+  pictureDetails,
+} from "./hidden/hidden-parts.ts";
+import { identityFindings, mayBeTold } from "./hidden/identity-findings.ts";
+import { packageTexts } from "./hidden/package-texts.ts";
+import { mainPart } from "./main-part.ts";
+import { fileProperties, propertyFindings } from "./shared/file-properties.ts";
+import { presentationFindings } from "./slides/presentation-findings.ts";
+
+export interface InspectOptions {
+  /** Widths of the material's typeface, to measure whether text fits its box. */
+  readonly metrics: FontMetrics;
+  /** Whom nothing in the file may name. */
+  readonly identities?: Identities;
+}
+
+/**
+ * Runs the whole release gate on the bytes of a presentation or Word document, whoever made it.
+ *
+ * Every part is unpacked and parsed once. Nothing is changed, nothing found is quoted.
+ *
+ * @param name the file as the user named it
+ * @returns findings in the order of the file; none is the best answer
+ */
+export function inspectFile(
+  name: string,
+  bytes: Uint8Array,
+  { metrics, identities = NO_IDENTITIES }: InspectOptions,
+): readonly Diagnostic[] {
+  const count = identityCounter(identities);
+  return findingsIn(bytes, metrics, identities).map((finding) => diagnostic(name, finding, count));
+}
+
+function findingsIn(bytes: Uint8Array, metrics: FontMetrics, identities: Identities): readonly Finding[] {
+  const refusal = guardArchive(bytes);
+  if (refusal) return [refusal];
+  const file = openSafely(bytes);
+  if (!file) return [{ code: "package/readable-archive" }];
+  const unsound = unsoundParts(file, listZip(bytes)).filter(({ isUntidy }) => !isUntidy);
+  if (unsound.length > 0) return unsound.map(fromPackage);
+  const main = mainPart(file);
+  if (typeof main === "string") return [{ code: main }];
+  const index = new ElementIndex(file);
+  const properties = fileProperties(file, index);
+  const texts = packageTexts(file);
+  return [
+    ...brokenInvariants(file)
+      .filter(({ isUntidy }) => !isUntidy)
+      .map(fromPackage),
+    ...identityFindings(texts, identities),
+    ...embeddedFiles(file),
+    ...comments(file, index),
+    ...localPaths(texts),
+    ...pictureDetails(file),
+    ...personalProperties(file, index, properties),
+    ...propertyFindings(properties),
+    ...(main.kind === "presentation"
+      ? presentationFindings(file, main.part, metrics)
+      : documentFindings(file, main.part)),
+  ];
+}
+
+/** Bytes whose directory was read may still be damaged further in. */
+function openSafely(bytes: Uint8Array): OfficePackage | undefined {
+  try {
+    return new OfficePackage(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function fromPackage({ code, part, problem }: PackageFinding): Finding {
+  return {
+    code: isInspectCode(code) ? code : "package/readable-archive",
+    ...(part === "" ? {} : { part }),
+    values: { detail: problem },
+  };
+}
+
+function isInspectCode(code: string): code is InspectCode {
+  return code in INSPECT_MESSAGES;
+}
+
+/** Names of parts and shapes come from the file: one that holds an identity is left out of what is told. */
+function diagnostic(name: string, finding: Finding, count: IdentityCounter): Diagnostic {
+  const { code, part, spot, element, values = {} } = finding;
+  const tellable = (text: string | undefined) => text !== undefined && text !== "" && mayBeTold(count, text);
+  const told = Object.entries(values).map(([key, value]) => [
+    key,
+    typeof value === "string" && !tellable(value) ? "…" : value,
+  ]);
+  return {
+    code,
+    severity: severityOf(code),
+    place: {
+      file: name,
+      ...(part !== undefined && tellable(part) ? { part } : {}),
+      ...(spot ? { spot } : {}),
+      ...(element !== undefined && tellable(element) ? { element } : {}),
+    },
+    values: Object.fromEntries(told),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Element } from "@xmldom/xmldom";
+import { all, child, children, NAMESPACES } from "../../xml-tree.ts";
+import type { Box } from "./box.ts";
+import { type Frame, frameOf, type Placement, placeIn, placementOf } from "./placement.ts";
+import { textOf } from "./text-paragraphs.ts";
+
+type ShapeKind = "text" | "picture" | "frame" | "connector" | "group" | "ink";
+
+export interface Placeholder {
+  /** `title`, `body`, `ftr` …; `obj` when the file does not say. */
+  readonly type: string;
+  readonly index: string;
+}
+
+/** A shape of a slide, layout or master, with what it inherits from the placeholders it stands in. */
+export interface SlideShape {
+  readonly element: Element;
+  readonly kind: ShapeKind;
+  /** The element with id, name and alternative text. */
+  readonly identity?: Element;
+  readonly name: string;
+  readonly placeholder?: Placeholder;
+  /** Shapes of layout and master that stand in the same place, nearest first. */
+  readonly inherited: readonly SlideShape[];
+  /** Where it stands; absent when the file does not say or turns it. */
+  readonly box?: Box;
+  readonly isDecorative: boolean;
+  readonly isHidden: boolean;
+  /** The shapes of a group. */
+  readonly members: readonly SlideShape[];
+  /** What the shape itself says as one line. */
+  readonly text: string;
+}
+
+/** Finds the shapes a placeholder inherits from, nearest first. */
+export type Inheritance = (placeholder: Placeholder) => readonly SlideShape[];
+
+const KINDS: Readonly<Record<string, ShapeKind>> = {
+  sp: "text",
+  pic: "picture",
+  graphicFrame: "frame",
+  cxnSp: "connector",
+  grpSp: "group",
+  contentPart: "ink",
+};
+
+/** The shapes of a tree or group in reading order. Of shapes given in two forms, the new one is read. */
+export function shapesIn(tree: Element, inheritance: Inheritance, frame?: Frame): readonly SlideShape[] {
+  return children(tree).flatMap((element) => {
+    if (element.localName === "AlternateContent") {
+      const choice = children(element, "mc:Choice")[0];
+      return choice ? shapesIn(choice, inheritance, frame) : [];
+    }
+    const kind = KINDS[element.localName ?? ""];
+    return kind ? [slideShape(element, kind, inheritance, frame)] : [];
+  });
+}
+
+/** Shapes with the members of their groups, each group before its members. */
+export function flattened(shapes: readonly SlideShape[]): readonly SlideShape[] {
+  return shapes.flatMap((shape) => [shape, ...flattened(shape.members)]);
+}
+
+function slideShape(
+  element: Element,
+  kind: ShapeKind,
+  inheritance: Inheritance,
+  frame: Frame | undefined,
+): SlideShape {
+  const header = children(element).find(({ localName }) => /^nv\w*Pr$/.test(localName ?? ""));
+  const identity = header && child(header, "p:cNvPr");
+  const placeholder = header && placeholderOf(header);
+  const inherited = placeholder ? inheritance(placeholder) : [];
+  const placement = placementOf(element);
+  const box = placement ? boxOf(placement, frame) : inherited.find((shape) => shape.box)?.box;
+  const body = child(element, "p:txBody");
+  return {
+    element,
+    kind,
+    ...(identity ? { identity } : {}),
+    name: identity?.getAttribute("name") ?? "",
+    ...(placeholder ? { placeholder } : {}),
+    inherited,
+    ...(box ? { box } : {}),
+    isDecorative: identity !== undefined && isMarkedDecorative(identity),
+    isHidden: ["1", "true"].includes(identity?.getAttribute("hidden") ?? ""),
+    members: kind === "group" ? shapesIn(element, inheritance, frameOf(element, frame)) : [],
+    text: body ? textOf(body) : "",
+  };
+}
+
+function boxOf({ box, isTurned }: Placement, frame: Frame | undefined): Box | undefined {
+  return isTurned || frame === "unknown" ? undefined : placeIn(box, frame);
+}
+
+function placeholderOf(header: Element): Placeholder | undefined {
+  const properties = child(header, "p:nvPr");
+  const mark = properties && child(properties, "p:ph");
+  return mark && { type: mark.getAttribute("type") ?? "obj", index: mark.getAttribute("idx") ?? "0" };
+}
+
+/** Decoration is marked in an extension of the identity (`adec:decorative`, 2017). */
+export function isMarkedDecorative(identity: Element): boolean {
+  const mark = all(identity, "adec:decorative")[0];
+  return mark !== undefined && ["1", "true"].includes(mark.getAttribute("val") ?? "");
+}
+
+/** Id of a relationship an element names: `r:embed`, `r:id` and the like. */
+export function relationshipId(element: Element, attribute: string): string {
+  return element.getAttributeNS(NAMESPACES.r, attribute) ?? "";
+}

@@ -1,0 +1,72 @@
+import { child } from "../../xml-tree.ts";
+import type { Finding } from "../finding.ts";
+import { contrast, neededContrast, toldContrast } from "../shared/contrast.ts";
+import { colourIn, type Scheme, schemeOf } from "./colours.ts";
+import { colourBehind, colourUnder } from "./painted-background.ts";
+import { onShape, type SlideRule } from "./slide-rule.ts";
+import type { CellText, ShapeText, SlideView } from "./slide-view.ts";
+import { isBold, sizePoints, textColour } from "./text-style.ts";
+
+/**
+ * P10 for text: each run against what lies behind it. Where a picture, a gradient or a table style of
+ * PowerPoint's own
+ * is in play, the colour cannot be told from the file and nothing is said.
+ */
+export const textContrast: SlideRule = (slide) => {
+  const scheme = schemeOf(slide);
+  return [
+    ...slide.texts.flatMap((text) => {
+      const behind = colourBehind(slide, text.shape, scheme);
+      return behind === undefined ? [] : faintest(slide, text, { behind, scheme });
+    }),
+    ...firstOfEach(slide.cells.flatMap((cell) => cellFindings(slide, cell, scheme))),
+  ];
+};
+
+interface Surroundings {
+  readonly behind: string;
+  readonly scheme: Scheme;
+}
+
+function cellFindings(slide: SlideView, cell: CellText, scheme: Scheme): readonly Finding[] {
+  const behind = cellBackground(slide, cell, scheme);
+  if (behind === undefined) return [];
+  // What a run does not say itself comes from the table's style, unless that one leaves colours alone.
+  const runs = cell.runs.filter(({ run: { properties } }) => {
+    return cell.isPlain || (properties && child(properties, "a:solidFill"));
+  });
+  return faintest(slide, { ...cell, runs }, { behind, scheme });
+}
+
+function cellBackground(
+  slide: SlideView,
+  { cell, shape, isPlain }: CellText,
+  scheme: Scheme,
+): string | undefined {
+  const properties = child(cell, "a:tcPr");
+  const fill = properties && child(properties, "a:solidFill");
+  if (fill) return colourIn(fill, scheme);
+  const isClear = isPlain || (properties && child(properties, "a:noFill"));
+  return isClear ? colourUnder(slide, shape, scheme) : undefined;
+}
+
+/** The run that falls shortest of what its size needs. */
+function faintest(slide: SlideView, text: ShapeText, { behind, scheme }: Surroundings): readonly Finding[] {
+  const short = text.runs.flatMap(({ chain }) => {
+    const colour = textColour(chain, scheme);
+    const wanted = neededContrast(sizePoints(chain), isBold(chain));
+    const found = colour === undefined ? wanted : contrast(colour, behind);
+    return found < wanted ? [{ found, wanted }] : [];
+  });
+  const [worst] = [...short].sort((one, other) => one.found / one.wanted - other.found / other.wanted);
+  if (!worst) return [];
+  const values = { found: toldContrast(worst.found), wanted: worst.wanted };
+  return [onShape(slide, text.shape, { code: "contrast/text", values })];
+}
+
+/** One finding a table is enough. */
+function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    ({ element }, index) => findings.findIndex((finding) => finding.element === element) === index,
+  );
+}
