@@ -1,7 +1,9 @@
-import { BuilderElement, TextRun, XmlComponent } from "docx";
+import { TextRun, XmlComponent } from "docx";
 import { CONTROL_NAME_LIMIT, controlTitle } from "../model/control-title.ts";
 import type { SheetField } from "../model/sheet.ts";
+import { controlId } from "./control-id.ts";
 import { type AnswerStyle, HINT } from "./sheet-styles.ts";
+import { wordElement } from "./word-element.ts";
 
 /**
  * A field to fill in on screen, inside a line of text: text, a date or a drop-down list. It shows the hint until
@@ -17,26 +19,19 @@ export class ContentControl extends XmlComponent {
   constructor(field: SheetField, answer: AnswerStyle) {
     super("w:sdt");
     this.root.push(
-      element("w:sdtPr", {}, [
-        element("w:rPr", {}, [element("w:rStyle", { "w:val": answer.id })]),
-        element("w:alias", { "w:val": controlTitle(field.label) }),
-        element("w:tag", { "w:val": checkedTag(field.tag) }),
-        element("w:id", { "w:val": String(controlId(field.tag)) }),
-        element("w:lock", { "w:val": "sdtLocked" }),
-        element("w:placeholder", {}, [element("w:docPart", { "w:val": field.tag })]),
-        element("w:showingPlcHdr"),
+      wordElement("w:sdtPr", {}, [
+        wordElement("w:rPr", {}, [wordElement("w:rStyle", { "w:val": answer.id })]),
+        wordElement("w:alias", { "w:val": controlTitle(field.label) }),
+        wordElement("w:tag", { "w:val": checkedTag(field.tag) }),
+        wordElement("w:id", { "w:val": String(controlId(field.tag)) }),
+        wordElement("w:lock", { "w:val": "sdtLocked" }),
+        wordElement("w:placeholder", {}, [wordElement("w:docPart", { "w:val": field.tag })]),
+        wordElement("w:showingPlcHdr"),
         ...kindOf(field),
       ]),
-      element("w:sdtContent", {}, [new TextRun({ text: field.hint, style: HINT.id })]),
+      wordElement("w:sdtContent", {}, [new TextRun({ text: field.hint, style: HINT.id })]),
     );
   }
-}
-
-/** A number from the tag alone (FNV-1a, 31 bits, never 0), so that the same sheet gets the same ids every time. */
-function controlId(tag: string): number {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(tag)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash & 0x7fffffff || 1;
 }
 
 /** Rich text is what a control is without a kind. LibreOffice 7.4 joins the lines of a plain one (`w:text`). */
@@ -46,20 +41,20 @@ function kindOf(field: SheetField): readonly XmlComponent[] {
       return [];
     case "date":
       return [
-        element("w:date", {}, [
-          element("w:dateFormat", { "w:val": "dd-MM-yyyy" }),
-          element("w:lid", { "w:val": "da-DK" }),
-          element("w:storeMappedDataAs", { "w:val": "date" }),
-          element("w:calendar", { "w:val": "gregorian" }),
+        wordElement("w:date", {}, [
+          wordElement("w:dateFormat", { "w:val": "dd-MM-yyyy" }),
+          wordElement("w:lid", { "w:val": "da-DK" }),
+          wordElement("w:storeMappedDataAs", { "w:val": "date" }),
+          wordElement("w:calendar", { "w:val": "gregorian" }),
         ]),
       ];
     case "choice":
       return [
-        element(
+        wordElement(
           "w:dropDownList",
           {},
           field.choices.map(({ text, value }) =>
-            element("w:listItem", { "w:displayText": text, "w:value": value }),
+            wordElement("w:listItem", { "w:displayText": text, "w:value": value }),
           ),
         ),
       ];
@@ -72,17 +67,4 @@ function checkedTag(tag: string): string {
   if (tag === "" || tag.length > CONTROL_NAME_LIMIT)
     throw new RangeError(`tag must have 1-${CONTROL_NAME_LIMIT} characters: ${tag}`);
   return tag;
-}
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>> = {},
-  children: readonly XmlComponent[] = [],
-): XmlComponent {
-  const pairs = Object.entries(attributes).map(([key, value]) => [key, { key, value }] as const);
-  return new BuilderElement<Record<string, string>>({
-    name,
-    attributes: Object.fromEntries(pairs),
-    children,
-  });
 }

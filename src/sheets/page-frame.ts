@@ -11,7 +11,6 @@ import {
   TextRun,
 } from "docx";
 import { PALETTE } from "../model/palette.ts";
-import type { Sheet } from "../model/sheet.ts";
 import { STYLES } from "./sheet-styles.ts";
 import { textHeight } from "./text-height.ts";
 
@@ -41,15 +40,26 @@ export const TAIL_HEIGHT = 20;
 /** Height a page may be filled to. */
 export const PAGE_SPACE = PAGE.height - PAGE.top - PAGE.bottom - TAIL_HEIGHT - SLACK;
 
-/** Page set-up with the running header and footer; the page number is a field that Word keeps right. */
-export function pageFrame(sheet: Sheet, pages: number): Omit<ISectionOptions, "children"> {
+/**
+ * Page set-up with the running header and footer; the page number is a field that Word keeps right. A letter has
+ * neither, and gives both as empty.
+ */
+export function pageFrame(
+  running: { readonly header: string; readonly footer: string },
+  pages: number,
+): Omit<ISectionOptions, "children"> {
   const { width, height, side, top, bottom, header, footer } = PAGE;
+  const isBare = running.header === "" && running.footer === "";
   return {
     properties: {
       page: { size: { width, height }, margin: { top, bottom, left: side, right: side, header, footer } },
     },
-    headers: { default: new Header({ children: [headerLine(sheet.header)] }) },
-    footers: { default: new Footer({ children: footerLines(sheet.footer, pages) }) },
+    ...(isBare
+      ? {}
+      : {
+          headers: { default: new Header({ children: [headerLine(running.header)] }) },
+          footers: { default: new Footer({ children: footerLines(running.footer, pages) }) },
+        }),
   };
 }
 

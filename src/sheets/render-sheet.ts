@@ -2,6 +2,7 @@ import { Document, Packer } from "docx";
 import type { DocumentProperties } from "../model/meeting-kit.ts";
 import type { Sheet, SheetField } from "../model/sheet.ts";
 import { PAGE_SPACE, pageFrame, TAIL_HEIGHT } from "./page-frame.ts";
+import { refuseSharedTags } from "./refuse-shared-tags.ts";
 import { sheetPages } from "./sheet-pages.ts";
 import { fillPage } from "./sheet-part.ts";
 import { sheetStyles } from "./sheet-styles.ts";
@@ -12,7 +13,7 @@ import { gap } from "./writing-table.ts";
  * The bytes still carry the library's clock; office/ makes them canonical.
  */
 export async function renderSheet(sheet: Sheet, properties: DocumentProperties): Promise<Uint8Array> {
-  refuseSharedTags(sheet);
+  refuseSharedTags(sheetFields(sheet).map(({ tag }) => tag));
   const pages = sheetPages(sheet);
   const document = new Document({
     title: properties.title,
@@ -31,15 +32,6 @@ export async function renderSheet(sheet: Sheet, properties: DocumentProperties):
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
-}
-
-/** Two fields of one tag would be read back as one answer. */
-function refuseSharedTags(sheet: Sheet): void {
-  const seen = new Set<string>();
-  for (const { tag } of sheetFields(sheet)) {
-    if (seen.has(tag)) throw new RangeError(`two fields share the tag: ${tag}`);
-    seen.add(tag);
-  }
 }
 
 function sheetFields(sheet: Sheet): readonly SheetField[] {

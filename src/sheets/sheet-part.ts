@@ -1,9 +1,9 @@
-import type { Paragraph, Table } from "docx";
+import type { Paragraph, Table, TableOfContents } from "docx";
 import type { DocumentFinish } from "../model/office-finish.ts";
 import { type GrowingRow, shareHeight, sum } from "./share-height.ts";
 
 /** What stands on a sheet's page, from top to bottom. */
-export type SheetContent = Paragraph | Table;
+export type SheetContent = Paragraph | Table | TableOfContents;
 
 /** Title and description of a table; the library cannot write them, the package stage can. */
 export type TableWords = NonNullable<DocumentFinish["tables"]>[number];

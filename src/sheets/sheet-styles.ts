@@ -1,4 +1,4 @@
-import { DocumentDefaults, type IPropertiesOptions } from "docx";
+import { DocumentDefaults, type IPropertiesOptions, UnderlineType } from "docx";
 import { PALETTE } from "../model/palette.ts";
 
 /** A paragraph style of the sheets; sizes in points, spacing in twips. */
@@ -49,6 +49,9 @@ export const STYLES = {
 /** Prompt in an empty field: small and pale, so that a pen writes below it. */
 export const HINT = { ...STYLES.field, id: "PlaceholderText", name: "Placeholder Text" } as const;
 
+/** A link is underlined: its colour alone would not be seen by all. */
+export const LINK = { id: "Hyperlink", name: "Hyperlink", colour: PALETTE.cluster } as const;
+
 /** Look of what is typed into a field. */
 export interface AnswerStyle {
   readonly id: string;
@@ -64,7 +67,9 @@ export const ANSWERS = {
 } as const satisfies Record<string, AnswerStyle>;
 
 /** The style sheet, complete: the library's own default styles are left out. */
-export function sheetStyles(): NonNullable<IPropertiesOptions["styles"]> {
+export function sheetStyles(
+  paragraphs: readonly SheetStyle[] = Object.values<SheetStyle>(STYLES),
+): NonNullable<IPropertiesOptions["styles"]> {
   return {
     importedStyles: [
       new DocumentDefaults({
@@ -72,12 +77,19 @@ export function sheetStyles(): NonNullable<IPropertiesOptions["styles"]> {
         paragraph: { spacing: { before: 0, after: 0 } },
       }),
     ],
-    paragraphStyles: Object.values<SheetStyle>(STYLES).map(paragraphStyle),
-    characterStyles: [HINT, ...Object.values<AnswerStyle>(ANSWERS)].map(({ id, name, size, colour }) => ({
-      id,
-      name,
-      run: { color: colour, size: size * 2 },
-    })),
+    paragraphStyles: paragraphs.map(paragraphStyle),
+    characterStyles: [
+      ...[HINT, ...Object.values<AnswerStyle>(ANSWERS)].map(({ id, name, size, colour }) => ({
+        id,
+        name,
+        run: { color: colour, size: size * 2 },
+      })),
+      {
+        id: LINK.id,
+        name: LINK.name,
+        run: { color: LINK.colour, underline: { type: UnderlineType.SINGLE } },
+      },
+    ],
   };
 }
 

@@ -18,7 +18,7 @@ import type { SheetStyle } from "./sheet-styles.ts";
 import { paragraphHeight } from "./text-height.ts";
 
 /** Space between a cell's border and its text, in twips. */
-const CELL_MARGIN = { top: 60, bottom: 45, left: 115, right: 115 } as const;
+export const CELL_MARGIN = { top: 60, bottom: 45, left: 115, right: 115 } as const;
 
 /** Border width in eighths of a point, and the same in twips. */
 const BORDER_SIZE = 6;
@@ -91,11 +91,17 @@ export function wordsParagraph(text: string, style: SheetStyle): Paragraph {
   return new Paragraph({ style: style.id, children: [new TextRun(text)] });
 }
 
+/** A line that nobody sees, for a paragraph that only has to be there. */
+export const LOW_LINE = {
+  spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+  run: { size: 2 },
+} as const;
+
 /** Keeps two tables apart, which Word would otherwise join; exactly `height` twips high. */
 export function gap(height: number): Paragraph {
   return new Paragraph({
-    spacing: { before: 0, after: 0, line: height, lineRule: LineRuleType.EXACT },
-    run: { size: 2 },
+    ...LOW_LINE,
+    spacing: { ...LOW_LINE.spacing, line: height },
   });
 }
 

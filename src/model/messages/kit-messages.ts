@@ -192,4 +192,16 @@ export const KIT_MESSAGES = {
       mend: "Shorten the text in the package template, or share it between two slides.",
     },
   },
+  "kit/page-overflows": {
+    da: {
+      problem:
+        "arket »{sheet}« fylder mere end den ene side, det er lovet at fylde, også i den mindste tilladte skrift",
+      mend: "Gør de tekster i pakkeskabelonen eller klyngefilen kortere, som arket bruger.",
+    },
+    en: {
+      problem:
+        "the sheet “{sheet}” needs more than the one page it is promised to be, even at the smallest size allowed",
+      mend: "Shorten the texts in the package template or the cluster file that the sheet uses.",
+    },
+  },
 } as const satisfies Record<string, Message>;
