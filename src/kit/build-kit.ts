@@ -3,6 +3,7 @@ import type { Deck } from "../model/deck.ts";
 import type { DocumentProperties, KitFile, MeetingKit } from "../model/meeting-kit.ts";
 import { changeChart } from "./change-chart.ts";
 import { fileSlug } from "./file-slug.ts";
+import { funnelChart, funnelMeasures } from "./funnel-chart.ts";
 import { keepUnitsEverywhere } from "./keep-units.ts";
 import { type KitContext, type KitInput, kitContext } from "./kit-context.ts";
 import { measureChart } from "./measure-chart.ts";
@@ -34,6 +35,7 @@ export function buildKit(input: KitInput): MeetingKit {
     overviewChart(context),
     ...context.measured.map(({ measure, result }) => measureChart(measure, result, cluster.view.kind)),
     ...measureGroups(context).map(partsChart),
+    ...funnelMeasures(context).flatMap((measured) => funnelChart(measured) ?? []),
     ...(context.followUp ? comparedMeasures(context, context.followUp) : []).map(({ measure, change }) =>
       changeChart(measure, change),
     ),

@@ -1,7 +1,8 @@
 import { danishTableDate } from "../../model/calendar-date.ts";
 import { danishNumber } from "../../model/danish-number.ts";
-import type { Section, Slide, TableSlide, TextSlide } from "../../model/deck.ts";
+import type { ChartSlide, Section, Slide, TableSlide, TextSlide } from "../../model/deck.ts";
 import { expectedFalseMarks } from "../../stats/expected-false-marks.ts";
+import { funnelId, funnelMeasures, sizesText } from "../funnel-chart.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { intervalText, levelText, practiceValueText } from "../level-text.ts";
 import { HIDDEN_TEXT, MARK_REMARK, markOf, rankShown } from "../measure-chart.ts";
@@ -25,6 +26,7 @@ export function appendixSection(context: KitContext): Section {
     name: "Bilag",
     slides: [
       ...context.measured.flatMap((measured) => measureTables(measured, context)),
+      ...funnelMeasures(context).map((measured) => funnelSlide(measured, context)),
       ...(context.template.measures.length > 0 ? definitionTables(context) : []),
       ...(context.measured.length > 0 ? [methods(context)] : []),
       references(context),
@@ -64,6 +66,28 @@ function measureTables({ measure, result }: MeasuredMeasure, context: KitContext
       notes: speakerNotes({ say: [`Opslag: tallene bag figuren for målepunkt ${measure.number}.`] }),
     };
   });
+}
+
+function funnelSlide(measured: MeasuredMeasure, context: KitContext): ChartSlide {
+  const { measure, result } = measured;
+  return {
+    kind: "chart",
+    id: funnelId(measure.id),
+    title: `Tragt ${measure.number}: ${measure.title} efter praksis' størrelse`,
+    reading:
+      "Jo mindre praksis, jo mere flytter tilfældigheder tallet. Inden for tragten kan forskelle være tilfældige.",
+    caption: `${measure.unit} · ${result.period.label} · ${measure.people.many} bag tallet ${sizesText(measured)}`,
+    chart: funnelId(measure.id),
+    footnotes: [
+      "Anm.: Grænser for tilfældig variation omkring klyngen samlet, 95 % og 99,8 %.",
+      sourceLine(context),
+    ],
+    notes: speakerNotes({
+      say: [
+        "Opslag: den samme figur set efter størrelse, til den, der vil vide, hvad tilfældigheder kan gøre.",
+      ],
+    }),
+  };
 }
 
 function practiceRows({ measure, result }: MeasuredMeasure, isOpen: boolean): readonly (readonly string[])[] {
