@@ -1,7 +1,8 @@
 /** A calendar day as `YYYY-MM-DD`: no clock, no time zone. */
 export type CalendarDate = string;
 
-const MONTHS = [
+/** Danish names of the months, January first. */
+export const MONTHS = [
   "januar",
   "februar",
   "marts",

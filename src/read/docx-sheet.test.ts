@@ -123,6 +123,11 @@ describe("readFilledSheet", () => {
     expect(await onePlace('<w:tag w:val="x"/>', content)).toMatchObject({ text: "en\nto\ntre fire" });
   });
 
+  it("makes one blank of every width of blank and of signs nobody sees", async () => {
+    const content = run("to\u00a0 \u2009kontroller\u0096 om\u2028året");
+    expect(await onePlace('<w:tag w:val="x"/>', content)).toMatchObject({ text: "to kontroller om året" });
+  });
+
   it("knows a prompt by its mark and its style, whatever language Word is in", async () => {
     const marked = '<w:tag w:val="x"/><w:showingPlcHdr/>';
     const word = run("Klik eller tryk her for at skrive tekst.", "PlaceholderText");

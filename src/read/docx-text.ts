@@ -4,11 +4,14 @@ import { elementsIn } from "./docx-tree.ts";
 /** Text that was moved away, and the second copy of a drawing for programs that cannot show the first. */
 const LEFT_OUT = new Set(["moveFrom", "Fallback"]);
 
+/** Blanks of every width, and signs that cannot be seen and no Office file can hold. */
+const UNSEEN = /[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu;
+
 /** What a reader sees of a part of a document: its lines, trimmed, without the empty ones. Deleted text is not in it. */
 export function shownText(node: Node, without?: Element): string {
   return gather(node, without)
     .split("\n")
-    .map((line) => line.replaceAll(/[\s\u00a0]+/g, " ").trim())
+    .map((line) => line.replaceAll(UNSEEN, " ").trim())
     .filter((line) => line !== "")
     .join("\n")
     .normalize("NFC");

@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
-import { clusterJsonSchema, templateJsonSchema } from "./json-schema.ts";
+import { clusterJsonSchema, decisionsJsonSchema, templateJsonSchema } from "./json-schema.ts";
 
-// `npx vitest run src/validate/json-schema.test.ts -u` writes both files anew.
+// `npx vitest run src/validate/json-schema.test.ts -u` writes the files anew.
 it.each([
   ["package", templateJsonSchema],
   ["cluster", clusterJsonSchema],
+  ["decisions", decisionsJsonSchema],
 ])("keeps templates/%s.schema.json as the schema in the code has it", async (name, jsonSchema) => {
   await expect(jsonSchema()).toMatchFileSnapshot(`../../templates/${name}.schema.json`);
 });
@@ -24,6 +25,7 @@ function withoutHelp(schema: unknown, name = "root"): string[] {
 it.each([
   ["template", templateJsonSchema],
   ["cluster file", clusterJsonSchema],
+  ["meeting's decisions", decisionsJsonSchema],
 ])("tells an editor what every field of a %s is for", (_, jsonSchema) => {
   expect(withoutHelp(JSON.parse(jsonSchema()))).toEqual([]);
 });

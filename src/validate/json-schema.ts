@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { clusterSchema } from "./cluster-schema.ts";
+import { decisionsSchema } from "./decisions-schema.ts";
 import { templateSchema } from "./template-schema.ts";
 
 /**
@@ -13,6 +14,11 @@ export function templateJsonSchema(): string {
 /** The JSON Schema of cluster files, for editors: `templates/cluster.schema.json`. */
 export function clusterJsonSchema(): string {
   return jsonText(clusterSchema);
+}
+
+/** The JSON Schema of a meeting's decisions, for editors: `templates/decisions.schema.json`. */
+export function decisionsJsonSchema(): string {
+  return jsonText(decisionsSchema);
 }
 
 function jsonText(schema: z.ZodType): string {
