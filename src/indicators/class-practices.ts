@@ -12,11 +12,12 @@ const MARKING_CONFIDENCE = 0.998;
  *
  * A practice is compared with the cluster without it, because in a small cluster it is part of its own mean.
  *
- * @param total counts of the whole cluster, hidden practices included
+ * @param total counts of the whole cluster, hidden practices included; undefined when it is not shown, and then no
+ *   practice is classed
  */
 export function classPractices(
   cells: readonly SuppressedCell[],
-  total: Counts,
+  total: Counts | undefined,
   measure: Measure,
   rules: SmallNumberRules,
 ): readonly Cell[] {
@@ -45,10 +46,15 @@ function certaintyOf(
   return counts.denominator >= rules.firmDenominator && width <= rules.firmWidthPoints ? "firm" : "uncertain";
 }
 
-function standingOf(counts: Counts, total: Counts, measure: Measure, certainty: Certainty): Standing {
+function standingOf(
+  counts: Counts,
+  total: Counts | undefined,
+  measure: Measure,
+  certainty: Certainty,
+): Standing {
   // A bare count has no denominator to be compared by, so it is never classed.
   if (certainty === "uncertain" || measure.kind === "count") return "unclassed";
-  if (total.denominator <= counts.denominator) return "unclassed";
+  if (!total || total.denominator <= counts.denominator) return "unclassed";
   const scale =
     measure.kind === "proportion" ? { kind: measure.kind } : { kind: measure.kind, base: measure.base ?? 1 };
   const comparison = compareWithRest(scale, counts, total, MARKING_CONFIDENCE);

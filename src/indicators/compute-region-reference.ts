@@ -1,7 +1,9 @@
-import type { MeasureCount, Period } from "../model/counts.ts";
+import type { MeasureCount } from "../model/counts.ts";
 import type { Measure, PackageTemplate, SmallNumberRules } from "../model/template.ts";
 import { pooledCount } from "../stats/pooled-count.ts";
 import { quantileType7 } from "../stats/quantile-type-7.ts";
+import { latestPeriod } from "./latest-period.ts";
+import { isSmall } from "./suppress-small-counts.ts";
 
 /** With fewer practices outside the cluster their mean says little about a region and much about some of them. */
 export const FEWEST_OUTSIDE = 20;
@@ -47,7 +49,8 @@ function regionOf(
   const [first] = outside;
   if (!first || outside.length < FEWEST_OUTSIDE) return [];
   const pooled = pooledCount(all);
-  if ([pooled, pooledCount(outside)].some((count) => isSmall(count, measure, rules))) return [];
+  if ([pooled, pooledCount(outside)].some((count) => isSmall(count, measure.kind, rules.disclosureLimit)))
+    return [];
   return [
     {
       level: "region",
@@ -59,15 +62,6 @@ function regionOf(
       place: { file: first.place.file },
     },
   ];
-}
-
-function isSmall(
-  { numerator, denominator }: Pick<MeasureCount, "numerator" | "denominator">,
-  { kind }: Measure,
-  { disclosureLimit }: SmallNumberRules,
-): boolean {
-  const isBelow = (count: number) => count > 0 && count < disclosureLimit;
-  return isBelow(numerator) || (kind === "proportion" && isBelow(denominator - numerator));
 }
 
 /** P10 and P90 in whole percent, or events per base with a decimal, of the practices with enough patients. */
@@ -83,10 +77,4 @@ function spreadOf(
   const values = sized.map(({ numerator, denominator }) => (base * numerator) / denominator);
   const round = (value: number) => (isShare ? Math.round(value) : Math.round(10 * value) / 10);
   return { p10: round(quantileType7(values, 0.1)), p90: round(quantileType7(values, 0.9)) };
-}
-
-/** The newest by its last day, else by its id, as the cluster's own figures are chosen. */
-function latestPeriod(rows: readonly MeasureCount[]): Period | undefined {
-  const endOf = ({ to, id }: Period) => to ?? id;
-  return rows.map(({ period }) => period).toSorted((a, b) => (endOf(a) > endOf(b) ? -1 : 1))[0];
 }

@@ -173,4 +173,57 @@ describe("results of a measure", () => {
       estimate: { value: 180 },
     });
   });
+
+  it("class no practice against a total that is not shown", () => {
+    // Two of 600 in one practice and nobody in the others: their standing would tell that somebody is left.
+    const result = compute([
+      [2, 600],
+      [0, 600],
+      [0, 600],
+      [0, 600],
+    ]);
+    expect(result.cluster).toBeUndefined();
+    const standings = result.practices.flatMap(({ cell }) => (cell.kind === "shown" ? cell.standing : []));
+    expect(standings).toEqual(["unclassed", "unclassed", "unclassed"]);
+    expect(result.againstReferences).toEqual({});
+  });
+
+  it("leave out a reference that is itself a small count", () => {
+    const cells = [
+      [20, 100],
+      [30, 100],
+      [31, 100],
+    ] as const;
+    expect(compute(cells, [row("region", undefined, 3, 900)]).references).toEqual([]);
+    expect(compute(cells, [row("region", undefined, 300, 900)]).references).toHaveLength(1);
+  });
+});
+
+describe("measures that are parts of one whole", () => {
+  it("hide one more part where the shown ones would tell a small one", () => {
+    const parts = ["a", "b", "c"].map((id) => measure({ id, partOf: "produkter" }));
+    const numerators: Readonly<Record<string, readonly number[]>> = {
+      a: [40, 30, 35, 38, 41],
+      b: [30, 30, 30, 30, 30],
+      c: [3, 20, 22, 24, 21],
+    };
+    const counts = parts.flatMap(({ id }) =>
+      (numerators[id] ?? []).map((numerator, index) => {
+        const denominator = ["a", "b", "c"].reduce((sum, part) => sum + (numerators[part]?.[index] ?? 0), 0);
+        return { ...row("practice", `00000${index}`, numerator, denominator), measure: id };
+      }),
+    );
+    const { measures } = computeResults({
+      template: { ...template(), measures: parts },
+      cluster: cluster(Array.from({ length: 5 }, () => ACCEPTED)),
+      counts,
+      labels,
+    });
+    const ofFirst = measures.map(({ practices }) => practices.find(({ label }) => label === "H")?.cell);
+    expect(ofFirst.map((cell) => (cell?.kind === "hidden" ? cell.reason : "shown"))).toEqual([
+      "shown",
+      "secondary",
+      "small-count",
+    ]);
+  });
 });

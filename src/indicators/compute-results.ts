@@ -12,8 +12,10 @@ import type { Measure, PackageTemplate } from "../model/template.ts";
 import { sideOfLine } from "../stats/side-of-line.ts";
 import { classPractices } from "./class-practices.ts";
 import { estimateLevel } from "./estimate-level.ts";
+import { latestPeriod } from "./latest-period.ts";
+import { type MeasureCells, measureCells } from "./measure-cells.ts";
 import { summariseVariation } from "./summarise-variation.ts";
-import { type RawCell, suppressSmallCounts } from "./suppress-small-counts.ts";
+import { isSmall, type RawCell, suppressSmallCounts } from "./suppress-small-counts.ts";
 
 export interface ResultsInput {
   readonly template: PackageTemplate;
@@ -37,10 +39,9 @@ export function computeResults(input: ResultsInput): Results {
     .sort()
     .at(-1);
   const { members } = input.cluster;
+  const labels = new Map([...accepted].map((practice) => [practice, input.labels.get(practice) ?? ""]));
   return {
-    measures: input.template.measures.flatMap(
-      (measure) => computeMeasure(measure, { ...input, counts }) ?? [],
-    ),
+    measures: measureCells(input.template, counts, labels).map((one) => computeMeasure(one, input)),
     coverage: {
       members: members.length,
       included: delivered.size,
@@ -58,30 +59,23 @@ export function acceptedPractices({ members }: Cluster): ReadonlySet<string> {
 }
 
 function computeMeasure(
-  measure: Measure,
-  { template, cluster, counts, labels }: ResultsInput,
-): MeasureResult | undefined {
-  const ofMeasure = counts.filter((count) => count.measure === measure.id);
-  const practiceRows = ofMeasure.filter(({ level }) => level === "practice");
-  const period = latestPeriod(practiceRows);
-  if (!period) return undefined;
-  const rows = practiceRows.filter((row) => row.period.id === period.id);
-  const total = sumCounts(rows);
-  const suppression = suppressSmallCounts(
-    rawCells(rows, cluster, labels),
-    measure.kind,
-    template.smallNumbers,
-  );
-  const cells = classPractices(suppression.cells, total, measure, template.smallNumbers);
+  { measure, period, cells: raw, rows }: MeasureCells,
+  { template, cluster }: ResultsInput,
+): MeasureResult {
+  const rules = template.smallNumbers;
+  const total = sumCounts(raw);
+  const suppression = suppressSmallCounts(raw, measure.kind, rules);
+  const isTotalShown = suppression.isTotalSafe && total.denominator > 0;
+  // Against a total that is not shown, a practice's standing would tell something of those that are hidden.
+  const cells = classPractices(suppression.cells, isTotalShown ? total : undefined, measure, rules);
   const practices = suppression.cells.flatMap(({ label }, index): PracticeResult[] => {
     const cell = cells[index];
     return cell ? [{ label, cell }] : [];
   });
-  const references = cluster.references.flatMap(
-    (level) => referenceOf(level, ofMeasure, period, measure) ?? [],
-  );
+  const references = cluster.references
+    .flatMap((level) => referenceOf(level, rows, period, measure) ?? [])
+    .filter(({ counts }) => !isSmall(counts, measure.kind, rules.disclosureLimit));
   const variation = summariseVariation(cells, measure);
-  const isTotalShown = suppression.isTotalSafe && total.denominator > 0;
   return {
     measure: measure.id,
     period,
@@ -91,32 +85,6 @@ function computeMeasure(
     againstReferences: isTotalShown ? compareAll(total, references, measure) : {},
     ...(variation ? { variation } : {}),
   };
-}
-
-/** Every practice that agreed to take part has a row, delivered or not; in the order of their labels. */
-function rawCells(
-  rows: readonly MeasureCount[],
-  cluster: Cluster,
-  labels: ReadonlyMap<string, string>,
-): readonly RawCell[] {
-  const byPractice = new Map(rows.map((row) => [row.practice, row]));
-  return [...acceptedPractices(cluster)]
-    .map((practice): RawCell => {
-      const row = byPractice.get(practice);
-      const label = labels.get(practice) ?? "";
-      return row ? { label, counts: { numerator: row.numerator, denominator: row.denominator } } : { label };
-    })
-    .sort((a, b) => (a.label < b.label ? -1 : 1));
-}
-
-/** The newest period by its last day, else by its id; every figure of a measure covers one period. */
-function latestPeriod(rows: readonly MeasureCount[]): Period | undefined {
-  const newestFirst = [...rows].sort((a, b) => (endOf(a.period) > endOf(b.period) ? -1 : 1));
-  return newestFirst[0]?.period;
-}
-
-function endOf({ to, id }: Period): string {
-  return to ?? id;
 }
 
 function referenceOf(
@@ -136,6 +104,7 @@ function referenceOf(
     period: row.period,
     counts,
     estimate: estimateLevel(counts, measure),
+    ...(row.practices === undefined ? {} : { practices: row.practices }),
     ...(hasSpread ? { spread: { p10: row.p10 ?? 0, p90: row.p90 ?? 0 } } : {}),
   };
 }
@@ -155,9 +124,9 @@ function compareAll(
   );
 }
 
-function sumCounts(rows: readonly MeasureCount[]): Counts {
+function sumCounts(cells: readonly RawCell[]): Counts {
   return {
-    numerator: rows.reduce((sum, row) => sum + row.numerator, 0),
-    denominator: rows.reduce((sum, row) => sum + row.denominator, 0),
+    numerator: cells.reduce((sum, { counts }) => sum + (counts?.numerator ?? 0), 0),
+    denominator: cells.reduce((sum, { counts }) => sum + (counts?.denominator ?? 0), 0),
   };
 }
