@@ -36,7 +36,7 @@ describe("a command line that makes no sense", () => {
       "an argument is missing (got 0, need 1); it goes right after the command",
       "See klyngepakke build --help.",
     ],
-    ["build x", "required options are missing: cluster, data", "See klyngepakke build --help."],
+    ["build x", "required options are missing: cluster", "See klyngepakke build --help."],
     [
       "build x --cluster c --dta d",
       "unknown option: --dta",

@@ -4,6 +4,7 @@ import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import type { Answer } from "./command.ts";
 import { followUpCommand } from "./follow-up.ts";
+import { inspectCommand } from "./inspect.ts";
 import { formatDiagnostics, type Language, plainDiagnostics } from "./print-diagnostics.ts";
 import { renderCommand } from "./render.ts";
 import type { Runtime } from "./runtime.ts";
@@ -11,7 +12,15 @@ import { tallyCommand } from "./tally.ts";
 import { templatesCommand } from "./templates.ts";
 import { type Chosen, understand } from "./understand.ts";
 
-const COMMANDS = [buildCommand, followUpCommand, checkCommand, renderCommand, tallyCommand, templatesCommand];
+const COMMANDS = [
+  buildCommand,
+  followUpCommand,
+  checkCommand,
+  renderCommand,
+  inspectCommand,
+  tallyCommand,
+  templatesCommand,
+];
 
 /**
  * Runs one command line, from its words to what is printed.

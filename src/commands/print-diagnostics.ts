@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { Diagnostic, Place, Severity } from "../model/diagnostic.ts";
 import { DIAGNOSTIC_CATALOGUE } from "../model/diagnostic-catalogue.ts";
+import { rulesOf } from "../model/inspect/inspect-rules.ts";
 
 export type Language = "da" | "en";
 
@@ -20,6 +21,12 @@ const SEVERITY_WORDS: Readonly<Record<Language, Readonly<Record<Severity, readon
   },
   en: { error: ["error", "errors"], warning: ["warning", "warnings"], notice: ["notice", "notices"] },
 };
+
+/** What a reader of an Office file counts. */
+const SPOT_WORDS = {
+  da: { slide: "slide", table: "tabel", paragraph: "afsnit", field: "felt" },
+  en: { slide: "slide", table: "table", paragraph: "paragraph", field: "field" },
+} as const satisfies Record<Language, Record<NonNullable<Place["spot"]>["kind"], string>>;
 
 /** Colour only repeats what the word beside it says. */
 const COLOURS = { error: "red", warning: "yellow", notice: "cyan" } as const satisfies Record<
@@ -47,6 +54,8 @@ export interface PlainDiagnostic extends Place {
   readonly severity: Severity;
   readonly problem: string;
   readonly mend: string;
+  /** Rules of the release gate that ask for it; see docs/inspect-rules.md. */
+  readonly rules?: readonly string[];
 }
 
 /** Diagnostics as plain data for `--json`, in the order in which they are printed. */
@@ -56,7 +65,11 @@ export function plainDiagnostics(
 ): readonly PlainDiagnostic[] {
   return inOrder(diagnostics).map((diagnostic) => {
     const { code, severity, place } = diagnostic;
-    return { code, severity, ...place, ...wordsOf(diagnostic, language) };
+    const rules = rulesOf(code);
+    return {
+      ...{ code, severity, ...place, ...wordsOf(diagnostic, language) },
+      ...(rules.length > 0 ? { rules } : {}),
+    };
   });
 }
 
@@ -66,19 +79,30 @@ function linesOf(diagnostic: Diagnostic, { language, color }: Printing): readonl
   const paint = (format: Parameters<typeof styleText>[0], text: string) =>
     color ? styleText(format, text, { validateStream: false }) : text;
   const [word] = SEVERITY_WORDS[language][severity];
-  const column = place.columnName === undefined ? "" : `${place.columnName}: `;
+  const aspect = aspectOf(place, language);
   const head = `${paint("bold", plain(whereOf(place)))}: ${paint(COLOURS[severity], word)}: `;
-  return [`${head}${plain(column + problem)} ${paint("dim", `[${code}]`)}`, `    ${plain(mend)}`];
+  return [`${head}${plain(aspect + problem)} ${paint("dim", `[${code}]`)}`, `    ${plain(mend)}`];
 }
 
 /** `file:line:column`, the form that editors and terminals make a link of. */
-function whereOf({ file, sheet, line, column }: Place): string {
+function whereOf({ file, sheet, part, line, column }: Place): string {
+  const inside = sheet ?? part;
   const parts = [
-    sheet === undefined ? file : `${file}!${sheet}`,
+    inside === undefined ? file : `${file}!${inside}`,
     line,
     line === undefined ? undefined : column,
   ];
   return parts.filter((part) => part !== undefined).join(":");
+}
+
+/** The column, or the slide and shape, that a finding is about. */
+function aspectOf({ columnName, spot, element }: Place, language: Language): string {
+  const words = [
+    columnName,
+    spot && `${SPOT_WORDS[language][spot.kind]} ${spot.number}`,
+    element === undefined ? undefined : `"${element}"`,
+  ].filter((word) => word !== undefined);
+  return words.length === 0 ? "" : `${words.join(", ")}: `;
 }
 
 /** What a user's file says must not steer the terminal. */
@@ -89,8 +113,14 @@ function plain(text: string): string {
 function wordsOf({ code, values = {} }: Diagnostic, language: Language): { problem: string; mend: string } {
   const { problem, mend } = DIAGNOSTIC_CATALOGUE[code][language];
   const fill = (text: string) =>
-    text.replaceAll(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+    text.replaceAll(/\{(\w+)\}/g, (blank, name: string) => valueText(values[name] ?? blank, language));
   return { problem: fill(problem), mend: fill(mend) };
+}
+
+/** Numbers with the language's own decimal sign, and never with a thousands mark, which years would get as well. */
+function valueText(value: string | number, language: Language): string {
+  if (typeof value === "string") return value;
+  return language === "da" ? String(value).replace(".", ",") : String(value);
 }
 
 /** Files in the order they are first spoken of; within one by line and column, the whole file last. */

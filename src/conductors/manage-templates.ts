@@ -12,6 +12,9 @@ import { writeStarter } from "../write/write-starter.ts";
 /** Ids that name a folder on every system. */
 const TEMPLATE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** What the starter calls itself; replaced by the new template's own id. */
+const STARTER_ID = "ny-pakke";
+
 export interface TemplateCard {
   readonly id: string;
   readonly title: string;
@@ -76,7 +79,7 @@ export async function newTemplate(
     throw new KitError("usage", [{ code: "template/bad-new-id", severity: "error", place: { file: id } }]);
   }
   const starter = await readStarter();
-  const files = new Map([...starter].map(([name, text]) => [name, text.replaceAll("{id}", id)]));
+  const files = new Map([...starter].map(([name, text]) => [name, text.replaceAll(STARTER_ID, id)]));
   const folder = join(below, id);
   await writeStarter(folder, files);
   return { folder, files: [...files.keys()] };

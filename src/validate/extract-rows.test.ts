@@ -48,7 +48,7 @@ function read(lines: readonly string[], fields = FIELDS): Read {
 
 const HEADER = "hba1c;hba1c_date;previous_date;egfr;statin;icpc";
 const ROW = "58,5;12-03-2026;12-11-2025;> 90;ja;K74";
-const PATIENT = [58.5, 1, 4, { operator: ">", limit: 90 }, true, "k74"];
+const PATIENT = [58.5, 1.5, 4, { operator: ">", limit: 90 }, true, "k74"];
 
 describe("columns", () => {
   it("are found in any order and spelling, with units in the header, and dates called dato", () => {
