@@ -32,9 +32,13 @@ const CODES: Readonly<Record<string, YamlCode>> = {
  */
 export async function readYaml(path: string, shownAs = path): Promise<Checked<LocatedTree>> {
   const bytes = await readBytes(path, MOST_MEGABYTES);
-  if (!bytes.ok) return bytes;
-  const text = decodeUtf8(bytes.value);
-  return text === undefined ? refused(shownAs, "yaml/not-utf8") : parseYaml(text, shownAs);
+  return bytes.ok ? yamlTree(bytes.value, shownAs) : bytes;
+}
+
+/** The content of a YAML file that has been read already. */
+export function yamlTree(bytes: Uint8Array, file: string): Checked<LocatedTree> {
+  const text = decodeUtf8(bytes);
+  return text === undefined ? refused(file, "yaml/not-utf8") : parseYaml(text, file);
 }
 
 /** YAML 1.2 text as plain data with the place of each part, or everything that stops it from being read. */

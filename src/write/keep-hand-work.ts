@@ -8,7 +8,7 @@ import { writeDiagnostic, writeRefusal } from "./write-failure.ts";
 
 /**
  * Refuses to write over what people have edited or added in a kit folder; when forced, takes along everything of
- * theirs that the new kit does not overwrite.
+ * theirs that the new kit does not overwrite. The decisions of the meeting always come along.
  *
  * @param files what the new kit will hold, by name
  * @param next where the new kit is being staged
@@ -18,8 +18,8 @@ export async function keepHandWork(
   next: string,
   { files, force }: { readonly files: ReadonlyMap<string, unknown>; readonly force: boolean },
 ): Promise<void> {
-  const { isKit, edited, foreign } = await lookForHandWork(folder);
-  const kept = [...foreign, ...edited].filter((name) => !files.has(name));
+  const { isKit, edited, foreign, own } = await lookForHandWork(folder);
+  const kept = [...own, ...foreign, ...edited].filter((name) => !files.has(name));
   // Without a manifest it may be anybody's folder, even a home folder: force is for kits.
   if (!isKit && kept.length > 0) throw refusal(folder, [["kit/occupied-folder", kept]]);
   if (!force && edited.length + foreign.length > 0) {

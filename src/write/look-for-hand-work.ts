@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { DECISIONS_NAME } from "../model/decisions.ts";
 import { MANIFEST_NAME } from "../model/kit-manifest.ts";
 import { diskCode } from "./write-failure.ts";
 
@@ -12,6 +13,8 @@ export interface HandWork {
   readonly edited: readonly string[];
   /** Files the program did not write. */
   readonly foreign: readonly string[];
+  /** The kit's own place for what people decide: it goes from build to build as it is. */
+  readonly own: readonly string[];
 }
 
 /** Left by file managers, wanted by nobody. */
@@ -21,14 +24,15 @@ const CLUTTER = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 export async function lookForHandWork(folder: string): Promise<HandWork> {
   const names = (await fileNames(folder)).filter((name) => !CLUTTER.test(name));
   const written = await writtenFiles(folder);
-  if (!written) return { isKit: false, edited: [], foreign: names };
-  const foreign = names.filter((name) => name !== MANIFEST_NAME && !written.has(name));
+  if (!written) return { isKit: false, edited: [], foreign: names, own: [] };
+  const isOwn = (name: string) => name === DECISIONS_NAME;
+  const foreign = names.filter((name) => name !== MANIFEST_NAME && !isOwn(name) && !written.has(name));
   const edited: string[] = [];
   for (const name of names) {
     const expected = written.get(name);
     if (expected !== undefined && (await sha256(join(folder, name))) !== expected) edited.push(name);
   }
-  return { isKit: true, edited, foreign };
+  return { isKit: true, edited, foreign, own: names.filter(isOwn) };
 }
 
 async function fileNames(folder: string): Promise<readonly string[]> {

@@ -65,6 +65,19 @@ describe("writeKitFolder", () => {
     expect((await stat(folder)).mode & 0o077).not.toBe(0);
   });
 
+  it("carries the meeting's decisions from build to build, forced or not, and asks nobody about them", async () => {
+    await write("one");
+    const decisions = join(folder, "intern", "decisions.yaml");
+    await writeFile(decisions, "plans: [] # vores", { mode: 0o600 });
+    await write("two");
+    await write("three", true);
+    expect(await contents()).toMatchObject({
+      "deck.pptx": "three",
+      "intern/decisions.yaml": "plans: [] # vores",
+    });
+    expect((await stat(decisions)).mode & 0o777).toBe(0o600);
+  });
+
   it("never overwrites an edited file unless forced, and names it", async () => {
     await write("one");
     await writeFile(join(folder, "praksis", "a.docx"), "by hand");
