@@ -52,8 +52,8 @@ function standingOf(
   measure: Measure,
   certainty: Certainty,
 ): Standing {
-  // A bare count has no denominator to be compared by, so it is never classed.
-  if (certainty === "uncertain" || measure.kind === "count") return "unclassed";
+  // A bare count has no denominator to be compared by; events that repeat in a patient vary more than chance here says.
+  if (certainty === "uncertain" || measure.kind === "count" || measure.repeats) return "unclassed";
   if (!total || total.denominator <= counts.denominator) return "unclassed";
   const scale =
     measure.kind === "proportion" ? { kind: measure.kind } : { kind: measure.kind, base: measure.base ?? 1 };

@@ -7,7 +7,7 @@ type ShownCell = Extract<Cell, { kind: "shown" }>;
 /**
  * The spread of the practices with enough patients, and whether it is more than chance would give: for all of them,
  * and for those that are not marked, so that a sentence about "the others" rests on the others.
- * Absent with fewer than two firm practices, and for bare counts.
+ * Absent with fewer than two firm practices, and for bare counts; nothing is said of chance when events repeat.
  */
 export function summariseVariation(cells: readonly Cell[], measure: Measure): Variation | undefined {
   const firm = cells.filter((cell): cell is ShownCell => cell.kind === "shown" && cell.certainty === "firm");
@@ -18,7 +18,7 @@ export function summariseVariation(cells: readonly Cell[], measure: Measure): Va
     lowest: Math.min(...values),
     highest: Math.max(...values),
     firmPractices: firm.length,
-    heterogeneity: chanceOf(firm, measure),
+    ...(measure.repeats ? {} : { heterogeneity: chanceOf(firm, measure) }),
     ...(unmarked.length >= 2 ? { heterogeneityOfOthers: chanceOf(unmarked, measure) } : {}),
   };
 }

@@ -22,4 +22,4 @@ export function keepUnitsEverywhere<T>(value: T, key = ""): T {
   ) as T;
 }
 
-const NAMES: ReadonlySet<string> = new Set(["id", "chart", "kind", "tag"]);
+const NAMES: ReadonlySet<string> = new Set(["id", "chart", "kind", "tag", "url", "value"]);

@@ -189,12 +189,14 @@ describe("headline and reading line", () => {
     [
       "only one with enough patients, clearly below",
       [
-        [0, 30],
-        [3, 5],
-        [2, 5],
+        [0, 200],
+        [4, 9],
+        [5, 9],
+        [6, 9],
+        [3, 8],
       ],
       SHARE,
-      "Andelen med HbA1c over 58 er 13 % i klyngen samlet.",
+      "Andelen med HbA1c over 58 er 7,7 % i klyngen samlet.",
       "Én praksis ligger klart under resten af klyngen; de øvrige har for få patienter til en sikker læsning.",
     ],
     [
@@ -238,6 +240,18 @@ describe("headline and reading line", () => {
       RATE,
       "Antallet af brugere pr. 1.000 sikrede går fra 30,0 til 60,0 mellem klyngens praksis.",
       "Én praksis ligger klart over resten af klyngen; forskellene mellem de øvrige kan skyldes tilfældigheder.",
+    ],
+    [
+      "a rate whose events repeat",
+      [
+        [120, 2000],
+        [60, 2000],
+        [62, 2000],
+        [61, 2000],
+      ],
+      { ...RATE, repeats: true },
+      "Antallet af brugere pr. 1.000 sikrede går fra 30,0 til 60,0 mellem klyngens praksis.",
+      "Den samme patient kan tælle flere gange, så det kan ikke siges, hvor meget der er tilfældigt.",
     ],
     [
       "a bare count",
@@ -285,8 +299,8 @@ describe("the cluster against region and nation", () => {
 
 describe("words about small numbers", () => {
   it("tell how many are hollow and how many are not shown", () => {
-    expect(smallNumbersText(resultOf([[8, 20], [2, 60], [3, 60], ...ALIKE]))).toBe(
-      "Én praksis har få patienter og vises med hul cirkel; to praksis vises ikke, fordi tallene er for små eller mangler.",
+    expect(smallNumbersText(resultOf([[8, 20], [2, 60], [3, 70], [3, 60], ...ALIKE]))).toBe(
+      "Én praksis har få patienter og vises med hul cirkel; tre praksis vises ikke, fordi tallene er for små eller mangler.",
     );
     expect(smallNumbersText(resultOf(ALIKE))).toBe("");
   });

@@ -67,6 +67,9 @@ export function reading(measure: Measure, result: MeasureResult): string {
     return marked
       ? `${marked}; de øvrige har for få patienter til en sikker læsning.`
       : fewPatientsReading(result);
+  if (variation.heterogeneity === undefined) {
+    return "Den samme patient kan tælle flere gange, så det kan ikke siges, hvor meget der er tilfældigt.";
+  }
   if (!marked) {
     return variation.heterogeneity < BEYOND_CHANCE
       ? "Samlet varierer praksis mere, end tilfældigheder ventes at give, men ingen skiller sig klart ud alene."

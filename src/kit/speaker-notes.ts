@@ -9,14 +9,27 @@ export interface NoteParts {
   readonly doubt?: string;
 }
 
+/** What a paragraph of the notes opens with. */
+const OPENING = { time: "Tid: ", say: "Sig: ", ask: "Spørg: ", doubt: "Hvis tallene betvivles: " } as const;
+
 /** Notes are paragraphs that open with what they are for, so that the eye finds them while speaking. */
 export function speakerNotes({ minutes, say, ask = [], doubt }: NoteParts): readonly string[] {
   return [
-    ...(minutes === undefined ? [] : [`Tid: ${minutesText(minutes)}.`]),
-    ...say.filter(Boolean).map((text) => `Sig: ${text}`),
-    ...ask.map((text) => `Spørg: ${text}`),
-    ...(doubt ? [`Hvis tallene betvivles: ${doubt}`] : []),
+    ...(minutes === undefined ? [] : [`${OPENING.time}${minutesText(minutes)}.`]),
+    ...say.filter(Boolean).map((text) => `${OPENING.say}${text}`),
+    ...ask.map((text) => `${OPENING.ask}${text}`),
+    ...(doubt ? [`${OPENING.doubt}${doubt}`] : []),
   ];
+}
+
+/** What is to be said and asked while a slide is shown, as its notes have it. */
+export function sayAndAsk(notes: readonly string[]): {
+  readonly say: readonly string[];
+  readonly ask: readonly string[];
+} {
+  const after = (opening: string) =>
+    notes.filter((note) => note.startsWith(opening)).map((note) => note.slice(opening.length));
+  return { say: after(OPENING.say), ask: after(OPENING.ask) };
 }
 
 /** "1 minut", "45 minutter". */

@@ -69,8 +69,8 @@ export interface Variation {
   readonly lowest: number;
   readonly highest: number;
   readonly firmPractices: number;
-  /** Heterogeneity test of all firm practices: p-value. */
-  readonly heterogeneity: number;
+  /** Heterogeneity test of all firm practices: p-value; absent when events can repeat in a patient. */
+  readonly heterogeneity?: number;
   /** The same for the firm practices that are not marked; absent when fewer than two. */
   readonly heterogeneityOfOthers?: number;
 }
