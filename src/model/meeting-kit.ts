@@ -2,6 +2,7 @@ import type { CalendarDate } from "./calendar-date.ts";
 import type { Chart } from "./chart.ts";
 import type { Meeting, ReferenceLevel } from "./cluster.ts";
 import type { Deck } from "./deck.ts";
+import type { DocumentSheet } from "./document-sheet.ts";
 import type { Results } from "./results.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Contact } from "./template.ts";
@@ -22,7 +23,8 @@ interface KitFileBase {
 
 export type KitFile =
   | (KitFileBase & { readonly kind: "deck"; readonly deck: Deck })
-  | (KitFileBase & { readonly kind: "sheet"; readonly sheet: Sheet });
+  | (KitFileBase & { readonly kind: "sheet"; readonly sheet: Sheet })
+  | (KitFileBase & { readonly kind: "document"; readonly document: DocumentSheet });
 
 /**
  * The whole material of one meeting as plain data: every word, order, rounding and colour role is settled.

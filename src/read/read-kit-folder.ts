@@ -62,8 +62,9 @@ function isKit(kit: unknown): boolean {
 }
 
 function isKitFile(entry: unknown): boolean {
-  const { kind, deck, sheet, properties } = fields(entry);
-  const content = kind === "deck" ? deck : kind === "sheet" ? sheet : undefined;
+  const { kind, deck, sheet, document, properties } = fields(entry);
+  const contents: Readonly<Record<string, unknown>> = { deck, sheet, document };
+  const content = typeof kind === "string" ? contents[kind] : undefined;
   return isSafelyNamed(entry) && isObject(content) && isObject(properties);
 }
 

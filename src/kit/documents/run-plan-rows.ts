@@ -1,0 +1,117 @@
+import { clockText } from "../../model/clock-time.ts";
+import type { Deck, Slide } from "../../model/deck.ts";
+import type { DocumentCell, DocumentTable } from "../../model/document-sheet.ts";
+import type { KitContext } from "../kit-context.ts";
+import { partMinutes, type ScheduledBlock } from "../programme.ts";
+import { minutesText, sayAndAsk } from "../speaker-notes.ts";
+
+/** A slide and the number it has when it is shown. */
+export interface NumberedSlide {
+  readonly slide: Slide;
+  readonly number: number;
+}
+
+/**
+ * The slides of each block of the programme, by the block's id: every section of the deck opens with the divider of its
+ * block. Of those without, the first is on the wall when the meeting begins, and the others are the introduction.
+ */
+export function slidesByBlock(deck: Deck, programme: KitContext["programme"]): SlidesByBlock {
+  const introduction = programme.find(({ block }) => block.kind === "introduction") ?? programme[0];
+  const found = new Map<string, NumberedSlide[]>();
+  let number = 0;
+  for (const { name, slides } of deck.sections) {
+    if (name === APPENDIX) break;
+    const divided = programme.find(({ block }) => slides[0]?.id === `skille-${block.id}`);
+    const undivided = number === 0 ? programme[0] : introduction;
+    const id = (divided ?? undivided)?.block.id ?? "";
+    const numbered = slides.map((slide) => {
+      number += 1;
+      return { slide, number };
+    });
+    found.set(id, [...(found.get(id) ?? []), ...numbered]);
+  }
+  return found;
+}
+
+export type SlidesByBlock = ReadonlyMap<string, readonly NumberedSlide[]>;
+
+/** What is looked up and not shown has no place on the clock. */
+const APPENDIX = "Bilag";
+
+/** "Slide 3–9", for the table of the whole meeting. */
+export function slideRange(slides: readonly NumberedSlide[]): string {
+  const [first, last] = [slides[0]?.number, slides.at(-1)?.number];
+  if (first === undefined || last === undefined) return "–";
+  return first === last ? `${first}` : `${first}–${last}`;
+}
+
+/** What is shown, said and asked in one block, slide by slide. */
+export function blockTable(
+  scheduled: ScheduledBlock,
+  slides: readonly NumberedSlide[],
+  context: KitContext,
+): DocumentTable {
+  const { block } = scheduled;
+  return {
+    kind: "table",
+    caption: `Drejebog: ${block.title}`,
+    description: "Klokkeslæt, slide, det mødelederen siger, og det mødelederen spørger om",
+    columns: [
+      { heading: "Kl.", weight: 1.3 },
+      { heading: "Vis", weight: 3.2 },
+      { heading: "Sig", weight: 7 },
+      { heading: "Spørg", weight: 4.5 },
+    ],
+    rows: slides.flatMap(({ slide, number }, index) =>
+      isGroupWork(slide, scheduled)
+        ? groupRows(slide, number, scheduled)
+        : [slideRow({ slide, number }, index === 0 ? clockText(scheduled.from) : "", context)],
+    ),
+  };
+}
+
+function slideRow(
+  { slide, number }: NumberedSlide,
+  time: string,
+  { template }: KitContext,
+): readonly DocumentCell[] {
+  const measure = template.measures.find(({ id }) => id === slide.id);
+  const { say, ask } = sayAndAsk(slide.notes);
+  // A measure's title on the slide is its finding, which is what is to be said.
+  const shown = measure ? `Målepunkt ${measure.number}: ${measure.shortTitle}` : slide.title;
+  return [time, `Slide ${number}: ${shown}`, say.length > 0 ? say : "–", ask.length > 0 ? ask : "–"];
+}
+
+/** The slide with the groups' questions is up during group work and during the gathering after it. */
+function isGroupWork(slide: Slide, { block }: ScheduledBlock): boolean {
+  return block.kind === "measures" && slide.id === `spoergsmaal-${block.id}`;
+}
+
+function groupRows(
+  slide: Slide,
+  number: number,
+  { block, minutes, from }: ScheduledBlock,
+): readonly (readonly DocumentCell[])[] {
+  if (block.kind !== "measures") return [];
+  const parts = partMinutes(block.parts, minutes);
+  const groupsFrom = from + parts.introduction;
+  const plenaryFrom = groupsFrom + parts.groups;
+  const { say, ask } = sayAndAsk(slide.notes);
+  return [
+    [
+      clockText(groupsFrom),
+      `Slide ${number}: gruppearbejde, ${minutesText(parts.groups)}`,
+      say,
+      ["Gå rundt, og lyt. Spørg en stille gruppe: Hvad faldt jer først i øjnene?"],
+    ],
+    [
+      clockText(plenaryFrom),
+      `Slide ${number} bliver stående: opsamling, ${minutesText(parts.plenary)}`,
+      [
+        "Ét minut fra hver gruppe: det vigtigste, I talte om.",
+        "Skriv årsagerne op i tre bunker: fejl i data, forskelle i patienter, forskelle i det, vi gør.",
+      ],
+      ask,
+    ],
+  ];
+}

@@ -1,0 +1,80 @@
+import { danishDate } from "../model/calendar-date.ts";
+import type { Deck } from "../model/deck.ts";
+import { type DocumentName, wantedDocuments } from "../model/document-name.ts";
+import type { DocumentProperties, KitFile } from "../model/meeting-kit.ts";
+import { DOCUMENT_BUILDERS } from "./documents/document-builders.ts";
+import type { KitDocument } from "./documents/kit-document.ts";
+import { fileSlug } from "./file-slug.ts";
+import { keepUnitsEverywhere } from "./keep-units.ts";
+import type { KitContext } from "./kit-context.ts";
+import { notesSheet } from "./notes-sheet.ts";
+import { planSheet } from "./plan-sheet.ts";
+
+/** Where files that each go to one practice lie in the kit's folder. */
+const PERSONAL_FOLDER = "praksis/";
+
+/** Every Word document the template asks for beside notes sheet and plan, by the name it asks with. */
+export function wordDocuments(
+  context: KitContext,
+  deck: Deck,
+): ReadonlyMap<DocumentName, readonly KitDocument[]> {
+  const wanted = wantedDocuments(context.template.documents);
+  return new Map(wanted.map((name) => [name, DOCUMENT_BUILDERS[name]?.({ context, deck }) ?? []]));
+}
+
+/** The kit's files in the order in which the template asks for them. */
+export function kitFiles(
+  context: KitContext,
+  deck: Deck,
+  documents: ReadonlyMap<DocumentName, readonly KitDocument[]>,
+): readonly KitFile[] {
+  return wantedDocuments(context.template.documents).flatMap((name): readonly KitFile[] => {
+    switch (name) {
+      case "deck":
+        return [{ kind: "deck", ...about(context, "praesentation.pptx", "Præsentation"), deck }];
+      case "notes":
+        return [
+          { kind: "sheet", ...about(context, "moedenoter.docx", "Mødenoter"), sheet: notesSheet(context) },
+        ];
+      case "plan":
+        return [
+          {
+            kind: "sheet",
+            ...about(context, "implementeringsplan.docx", "Implementeringsplan"),
+            sheet: planSheet(context),
+          },
+        ];
+      default:
+        return (documents.get(name) ?? []).map((document) => documentFile(context, document));
+    }
+  });
+}
+
+function documentFile(
+  context: KitContext,
+  { sheet, suffix, what, isPersonal, isVerbatim }: KitDocument,
+): KitFile {
+  const { name, properties } = about(context, `${suffix}.docx`, what);
+  return {
+    kind: "document",
+    name: `${isPersonal ? PERSONAL_FOLDER : ""}${name}`,
+    properties,
+    document: isVerbatim ? sheet : keepUnitsEverywhere(sheet),
+  };
+}
+
+function about(
+  { template, cluster }: KitContext,
+  ending: string,
+  what: string,
+): { readonly name: string; readonly properties: DocumentProperties } {
+  return {
+    name: [fileSlug(cluster.name), template.topic, ending].join("-"),
+    properties: {
+      title: `${what}: ${template.title}, ${cluster.name}`,
+      subject: `Klyngemøde ${danishDate(cluster.meeting.date)}`,
+      author: template.provider,
+      date: cluster.meeting.date,
+    },
+  };
+}
