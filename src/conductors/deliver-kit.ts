@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { CodeKey } from "../indicators/assign-codes.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Identities, NO_IDENTITIES } from "../model/identities.ts";
 import type { KitManifest, ManifestInput } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { sealKit } from "../write/seal-kit.ts";
@@ -36,15 +37,19 @@ export interface KitToDeliver {
   readonly inputs: readonly ManifestInput[];
   readonly key: { readonly path: string; readonly codes: CodeKey; readonly known: LoadedKey };
   readonly diagnostics: readonly Diagnostic[];
+  /** Whom the kit may not name, besides the ydernumre of its key. */
+  readonly identities?: Identities;
 }
 
 /** Renders, seals and writes a kit, its key first: a kit whose codes no key explains is worth nothing. */
 export async function deliverKit(
-  { kit, inputs, key, diagnostics }: KitToDeliver,
+  { kit, inputs, key, diagnostics, identities = NO_IDENTITIES }: KitToDeliver,
   request: DeliveryRequest,
 ): Promise<Delivery> {
   const folder = join(request.out, kit.folder);
-  const files = sealKit(kit, { program: request.program, inputs }, await renderKit(kit, request.fonts));
+  const unnamed = { ...identities, practices: [...identities.practices, ...key.codes.keys()] };
+  const rendered = await renderKit(kit, request.fonts, unnamed);
+  const files = sealKit(kit, { program: request.program, inputs }, rendered);
   const { bytes: replaces } = key.known;
   if (!request.dryRun) {
     if (key.codes.size !== key.known.codes?.size) {

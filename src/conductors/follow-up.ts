@@ -3,17 +3,22 @@ import { assignCodes } from "../indicators/assign-codes.ts";
 import { computeChange } from "../indicators/compute-changes.ts";
 import { acceptedPractices, computeResults } from "../indicators/compute-results.ts";
 import { buildKit } from "../kit/build-kit.ts";
+import { decisionsInShort } from "../kit/decisions-in-short.ts";
 import { kitDefinitions } from "../kit/measure-definition.ts";
 import { addMonths, type CalendarDate, isCalendarDate } from "../model/calendar-date.ts";
 import type { Cluster, Member } from "../model/cluster.ts";
+import { clusterIdentities } from "../model/cluster-identities.ts";
+import type { Decisions } from "../model/decisions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FollowUp } from "../model/follow-up.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { Results } from "../model/results.ts";
 import type { PackageTemplate } from "../model/template.ts";
+import { readDecisions } from "../read/read-decisions.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { compareKits, deliveredIn } from "../validate/compare-kits.ts";
+import { validateDecisions } from "../validate/decisions-file.ts";
 import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.ts";
 import { defaultKey, hasErrors, labelsOf } from "./generate-kit.ts";
 import { loadInputs } from "./load-inputs.ts";
@@ -57,6 +62,8 @@ export async function followUp(request: FollowUpRequest): Promise<Delivery> {
   );
   const findings = [...loaded.diagnostics, ...known.diagnostics, ...keyFindings(earlier, members, request)];
   const { template, counts } = loaded;
+  const decisions = await loadDecisions(request.folder, earlier);
+  findings.push(...decisions.diagnostics);
   if (!template || !counts || !loaded.cluster || !known.codes || hasErrors(findings)) {
     throw new KitError("invalidInput", findings);
   }
@@ -72,10 +79,25 @@ export async function followUp(request: FollowUpRequest): Promise<Delivery> {
     template,
     cluster,
     results,
-    followUp: followUpOf(template, earlier, results, compared.measures),
+    followUp: {
+      ...followUpOf(template, earlier, results, compared.measures),
+      ...decisionsInShort(decisions.value, template),
+    },
   });
   const key = { path: keyPath, codes, known };
-  return deliverKit({ kit, inputs: loaded.inputs, key, diagnostics }, request);
+  // Without a register the members' names are not known; their ydernumre stand in the key.
+  const identities = request.cluster === undefined ? {} : { identities: clusterIdentities(cluster) };
+  return deliverKit({ kit, inputs: loaded.inputs, key, diagnostics, ...identities }, request);
+}
+
+/** What the earlier meeting decided, as far as it was collected or written down; mistakes in the file are told. */
+async function loadDecisions(folder: string, earlier: MeetingKit) {
+  const nothing: Decisions = { plans: [] };
+  const file = await readDecisions(folder);
+  if (!file.ok || !file.value) return { value: nothing, diagnostics: file.diagnostics };
+  const checked = validateDecisions(file.value.source, earlier);
+  const diagnostics = [...file.diagnostics, ...checked.diagnostics];
+  return { value: checked.ok ? checked.value : nothing, diagnostics };
 }
 
 function notADate(found: string): KitError {
@@ -141,7 +163,7 @@ function followUpOf(
   earlier: MeetingKit,
   results: Results,
   comparable: readonly string[],
-): FollowUp {
+): Omit<FollowUp, "chosen" | "decided"> {
   const [before, after] = [deliveredIn(earlier.results), deliveredIn(results)];
   return {
     earlierMeeting: earlier.meeting.date,
@@ -150,8 +172,6 @@ function followUpOf(
       const [now] = results.measures.filter((result) => result.measure === measure.id);
       return old && now && comparable.includes(measure.id) ? [computeChange(measure, old, now)] : [];
     }),
-    chosen: [],
-    decided: [],
     joined: [...after].filter((label) => !before.has(label)).length,
     left: [...before].filter((label) => !after.has(label)).length,
   };

@@ -4,6 +4,7 @@ import { acceptedPractices, computeResults } from "../indicators/compute-results
 import { buildKit } from "../kit/build-kit.ts";
 import { fileSlug } from "../kit/file-slug.ts";
 import type { Cluster } from "../model/cluster.ts";
+import { clusterIdentities } from "../model/cluster-identities.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PackageTemplate } from "../model/template.ts";
@@ -48,7 +49,8 @@ export async function generateKit(request: BuildRequest): Promise<BuildOutcome> 
   const results = computeResults({ template, cluster, counts, labels: labelsOf(cluster, codes) });
   const kit = buildKit({ template, cluster, results });
   const key = { path: keyPath, codes, known };
-  return deliverKit({ kit, inputs, key, diagnostics: findings }, request);
+  const identities = clusterIdentities(cluster);
+  return deliverKit({ kit, inputs, key, diagnostics: findings, identities }, request);
 }
 
 /** Where the key lies when nobody says: beside the kits, never in one. */

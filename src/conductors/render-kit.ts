@@ -3,25 +3,36 @@ import { renderDeck } from "../deck/render-deck.ts";
 import { CHART_AREAS } from "../deck/slide-layout.ts";
 import type { ChartImage } from "../model/chart.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
+import { type Identities, NO_IDENTITIES } from "../model/identities.ts";
 import type { KitFile, MeetingKit } from "../model/meeting-kit.ts";
 import { finishDocument } from "../office/finish-document.ts";
 import { finishPresentation } from "../office/finish-presentation.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { describeTables } from "../sheets/describe-tables.ts";
+import { describeDocumentTables, renderDocument } from "../sheets/document/render-document.ts";
 import { renderSheet } from "../sheets/render-sheet.ts";
+import { proveFiles } from "./prove-files.ts";
 
 /**
- * Renders every file of a kit from the kit alone: charts, then deck and sheets, then the package stage.
+ * Renders every file of a kit from the kit alone: charts, then deck and sheets, then the package stage. What was
+ * rendered is opened again and has to pass the release gate, so no command can hand over a file that does not.
  *
  * @param fonts folder with the shipped fonts
+ * @param identities whom nothing in the files may name; known only where the cluster or its key is
  * @returns finished bytes by file name
+ * @throws KitError "rendering" when a file does not pass
  */
-export async function renderKit(kit: MeetingKit, fonts: string): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function renderKit(
+  kit: MeetingKit,
+  fonts: string,
+  identities: Identities = NO_IDENTITIES,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const metrics = await readFontMetrics(fonts);
   const sizes = new Map(kit.charts.map(({ id, kind }) => [id, CHART_AREAS[kind]]));
   const images = await renderCharts(kit.charts, { sizes, metrics });
   const files = new Map<string, Uint8Array>();
   for (const file of kit.files) files.set(file.name, await renderFile(file, kit, { images, metrics }));
+  proveFiles(files, { metrics, identities });
   return files;
 }
 
@@ -35,6 +46,11 @@ async function renderFile(file: KitFile, kit: MeetingKit, { images, metrics }: D
   if (file.kind === "sheet") {
     const tables = describeTables(file.sheet);
     return finishDocument(await renderSheet(file.sheet, properties), { properties, tables });
+  }
+  if (file.kind === "document") {
+    const tables = describeDocumentTables(file.document);
+    const drawing = { properties, charts: new Map() };
+    return finishDocument(await renderDocument(file.document, drawing), { properties, tables });
   }
   const { bytes, finish } = await renderDeck(file.deck, { properties, images, charts: kit.charts, metrics });
   return finishPresentation(bytes, finish);

@@ -6,6 +6,7 @@ import { DECISION_MESSAGES } from "./messages/decision-messages.ts";
 import { EXTRACT_MESSAGES } from "./messages/extract-messages.ts";
 import { FIELD_MESSAGES } from "./messages/field-messages.ts";
 import { FILE_MESSAGES } from "./messages/file-messages.ts";
+import { GATE_MESSAGES } from "./messages/gate-messages.ts";
 import { INSPECT_MESSAGES } from "./messages/inspect-messages.ts";
 import { KEY_MESSAGES } from "./messages/key-messages.ts";
 import { KIT_MESSAGES } from "./messages/kit-messages.ts";
@@ -37,6 +38,7 @@ export const DIAGNOSTIC_CATALOGUE = {
   ...DECISION_MESSAGES,
   ...KIT_MESSAGES,
   ...INSPECT_MESSAGES,
+  ...GATE_MESSAGES,
 } as const;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CATALOGUE;

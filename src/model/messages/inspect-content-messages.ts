@@ -108,21 +108,21 @@ export const INSPECT_CONTENT_MESSAGES = {
   },
   "table/merged-cells": {
     da: {
-      problem: "tabellen har {count} flettede celler",
+      problem: "tabellen har flettede celler (antal: {count})",
       mend: "Opdel cellerne; flettede celler læses op det forkerte sted.",
     },
     en: {
-      problem: "the table has {count} merged cells",
+      problem: "the table has merged cells (count: {count})",
       mend: "Split the cells; merged cells are read in the wrong place.",
     },
   },
   "table/empty-line": {
     da: {
-      problem: "tabellen har {count} tomme rækker eller kolonner",
+      problem: "tabellen har tomme rækker eller kolonner (antal: {count})",
       mend: "Slet dem, og lav luften med afstand i stedet.",
     },
     en: {
-      problem: "the table has {count} empty rows or columns",
+      problem: "the table has empty rows or columns (count: {count})",
       mend: "Delete them and make the space with spacing instead.",
     },
   },
@@ -138,11 +138,11 @@ export const INSPECT_CONTENT_MESSAGES = {
   },
   "table/row-may-split": {
     da: {
-      problem: "{count} rækker kan blive delt mellem to sider",
+      problem: "rækker kan blive delt mellem to sider (antal: {count})",
       mend: "Fjern hakket ved Tillad, at rækker brydes over sider.",
     },
     en: {
-      problem: "{count} rows may be split between two pages",
+      problem: "rows may be split between two pages (count: {count})",
       mend: "Clear the box Allow row to break across pages.",
     },
   },

@@ -45,41 +45,41 @@ export const INSPECT_DOCUMENT_MESSAGES = {
   },
   "document/floating": {
     da: {
-      problem: "{count} figurer, rammer eller tekstbokse svæver uden fast plads i teksten",
+      problem: "figurer, rammer eller tekstbokse svæver uden fast plads i teksten (antal: {count})",
       mend: "Vælg På linje med tekst, så de læses op, hvor de hører til.",
     },
     en: {
-      problem: "{count} figures, frames or text boxes float without a place in the text",
+      problem: "figures, frames or text boxes float without a place in the text (count: {count})",
       mend: "Choose In Line with Text, so that they are read where they belong.",
     },
   },
   "document/typed-list": {
     da: {
-      problem: "{count} punkter er skrevet med tegn i stedet for som en liste",
+      problem: "punkter er skrevet med tegn i stedet for som en liste (antal: {count})",
       mend: "Fjern tegnene, og brug knapperne til opstilling med punkttegn eller tal.",
     },
     en: {
-      problem: "{count} points are typed with signs instead of being a list",
+      problem: "points are typed with signs instead of being a list (count: {count})",
       mend: "Remove the signs and use the buttons for bullets or numbering.",
     },
   },
   "document/empty-paragraphs": {
     da: {
-      problem: "{count} steder står der tomme afsnit efter hinanden",
+      problem: "tomme afsnit står efter hinanden (antal steder: {count})",
       mend: "Slet de tomme afsnit, og sæt afstand før og efter i typografien.",
     },
     en: {
-      problem: "empty paragraphs follow one another in {count} places",
+      problem: "empty paragraphs follow one another (places: {count})",
       mend: "Delete the empty paragraphs and set spacing before and after in the style.",
     },
   },
   "document/repeated-blanks": {
     da: {
-      problem: "{count} steder er der lavet afstand med mellemrum eller tabulatorer",
+      problem: "der er lavet afstand med mellemrum eller tabulatorer (antal steder: {count})",
       mend: "Brug indrykning, tabulatorstop eller en tabel.",
     },
     en: {
-      problem: "space is made with blanks or tabs in {count} places",
+      problem: "space is made with blanks or tabs (places: {count})",
       mend: "Use indents, tab stops or a table.",
     },
   },
@@ -115,11 +115,11 @@ export const INSPECT_DOCUMENT_MESSAGES = {
   },
   "document/field-without-result": {
     da: {
-      problem: "{count} felter er uden resultat, indtil Word regner dem ud",
+      problem: "felter er uden resultat, indtil Word regner dem ud (antal: {count})",
       mend: "Markér alt (Ctrl+A), tryk F9, og gem; så står resultatet i filen.",
     },
     en: {
-      problem: "{count} fields have no result until Word works them out",
+      problem: "fields have no result until Word works them out (count: {count})",
       mend: "Select all (Ctrl+A), press F9 and save; the result then stands in the file.",
     },
   },
@@ -189,21 +189,21 @@ export const INSPECT_DOCUMENT_MESSAGES = {
   },
   "document/fixed-row": {
     da: {
-      problem: "{count} rækker med tekst har låst højde, så større skrift skæres af",
+      problem: "rækker med tekst har låst højde, så større skrift skæres af (antal: {count})",
       mend: "Vælg Mindst i stedet for Præcis som rækkehøjde.",
     },
     en: {
-      problem: "{count} rows with text have a fixed height, so larger type is cut off",
+      problem: "rows with text have a fixed height, so larger type is cut off (count: {count})",
       mend: "Choose At least instead of Exactly as row height.",
     },
   },
   "document/sign-alone": {
     da: {
-      problem: "{count} celler siger kun noget med et tegn eller en farve",
+      problem: "celler siger kun noget med et tegn eller en farve (antal: {count})",
       mend: "Skriv det også med et ord, for eksempel i gang eller færdig.",
     },
     en: {
-      problem: "{count} cells speak by a sign or colour alone",
+      problem: "cells speak by a sign or colour alone (count: {count})",
       mend: "Say it in a word as well, such as under way or done.",
     },
   },

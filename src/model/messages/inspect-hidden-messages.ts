@@ -18,31 +18,31 @@ export const INSPECT_HIDDEN_MESSAGES = {
   },
   "hidden/comments": {
     da: {
-      problem: "der er {count} kommentarer i filen",
+      problem: "filen rummer kommentarer (antal: {count})",
       mend: "Slet kommentarerne, før filen deles ud.",
     },
     en: {
-      problem: "there are {count} comments in the file",
+      problem: "the file holds comments (count: {count})",
       mend: "Delete the comments before handing out.",
     },
   },
   "hidden/tracked-changes": {
     da: {
-      problem: "der er {count} sporede ændringer; slettet tekst kan stadig læses",
+      problem: "filen rummer sporede ændringer (antal: {count}), så slettet tekst kan læses",
       mend: "Acceptér eller afvis alle ændringer, før filen deles ud.",
     },
     en: {
-      problem: "there are {count} tracked changes; deleted text can still be read",
+      problem: "the file holds tracked changes (count: {count}), so deleted text can be read",
       mend: "Accept or reject all changes before handing out.",
     },
   },
   "hidden/hidden-text": {
     da: {
-      problem: "der er {count} stykker skjult tekst",
+      problem: "filen rummer skjult tekst (antal: {count})",
       mend: "Vis skjult tekst i Word (Ctrl+Shift+8), og slet den eller gør den synlig.",
     },
     en: {
-      problem: "there are {count} pieces of hidden text",
+      problem: "the file holds hidden text (count: {count})",
       mend: "Show hidden text in Word (Ctrl+Shift+8) and delete it or make it visible.",
     },
   },
@@ -72,21 +72,21 @@ export const INSPECT_HIDDEN_MESSAGES = {
   },
   "hidden/custom-properties": {
     da: {
-      problem: "filen har {count} egne egenskaber, som kan nævne personer, sager eller mapper",
+      problem: "filen har egne egenskaber (antal: {count}), som kan nævne personer, sager eller mapper",
       mend: "Se dem under Filer > Oplysninger > Egenskaber, eller fjern dem med Undersøg dokument.",
     },
     en: {
-      problem: "the file has {count} custom properties, which may name people, cases or folders",
+      problem: "the file has custom properties (count: {count}), which may name people, cases or folders",
       mend: "See them under File > Info > Properties, or remove them with Inspect Document.",
     },
   },
   "hidden/local-path": {
     da: {
-      problem: "der står {count} stier til en disk, et drev eller en server",
+      problem: "filen rummer stier til en disk, et drev eller en server (antal: {count})",
       mend: "Fjern stierne; de viser brugernavne og mapper. Indsæt filer i stedet for at henvise til dem.",
     },
     en: {
-      problem: "there are {count} paths to a disk, a drive or a server",
+      problem: "the file holds paths to a disk, a drive or a server (count: {count})",
       mend: "Remove the paths; they show user names and folders. Insert files instead of linking to them.",
     },
   },
@@ -102,41 +102,41 @@ export const INSPECT_HIDDEN_MESSAGES = {
   },
   "hidden/cpr-like": {
     da: {
-      problem: "der står {count} tal, som kan være CPR-numre",
+      problem: "filen rummer tal, som kan være CPR-numre (antal: {count})",
       mend: "Fjern tallene, og find ud af, hvordan de kom med. Del ikke filen ud.",
     },
     en: {
-      problem: "there are {count} numbers that may be CPR numbers",
+      problem: "the file holds numbers that may be CPR numbers (count: {count})",
       mend: "Remove the numbers and find out how they came in. Do not hand the file out.",
     },
   },
   "hidden/ydernummer": {
     da: {
-      problem: "ydernumre fra klyngen står {count} steder",
+      problem: "filen rummer ydernumre fra klyngen (antal: {count})",
       mend: "Fjern dem, og del ikke filen ud, før den er undersøgt igen.",
     },
     en: {
-      problem: "ydernumre of the cluster stand in {count} places",
+      problem: "the file holds ydernumre of the cluster (count: {count})",
       mend: "Remove them, and do not hand the file out before it is inspected again.",
     },
   },
   "hidden/practice-name": {
     da: {
-      problem: "navne på klyngens praksis står {count} steder",
+      problem: "filen rummer navne på klyngens praksis (antal: {count})",
       mend: "Fjern dem, medmindre klyngen har besluttet åbne data. Del ikke filen ud, før den er undersøgt igen.",
     },
     en: {
-      problem: "names of the cluster's practices stand in {count} places",
+      problem: "the file holds names of the cluster's practices (count: {count})",
       mend: "Remove them unless the cluster has decided on open data. Inspect the file again before handing out.",
     },
   },
   "hidden/cvr": {
     da: {
-      problem: "CVR-numre fra klyngen står {count} steder",
+      problem: "filen rummer CVR-numre fra klyngen (antal: {count})",
       mend: "Fjern dem, og del ikke filen ud, før den er undersøgt igen.",
     },
     en: {
-      problem: "CVR numbers of the cluster stand in {count} places",
+      problem: "the file holds CVR numbers of the cluster (count: {count})",
       mend: "Remove them, and do not hand the file out before it is inspected again.",
     },
   },

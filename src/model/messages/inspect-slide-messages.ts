@@ -92,11 +92,11 @@ export const INSPECT_SLIDE_MESSAGES = {
   },
   "slide/text-overflow": {
     da: {
-      problem: "teksten fylder {needed} linjer mere, end boksen har plads til",
+      problem: "teksten løber ud over boksen (linjer for meget: {needed})",
       mend: "Gør teksten kortere, boksen større eller skriften mindre.",
     },
     en: {
-      problem: "the text needs {needed} more lines than its box has room for",
+      problem: "the text runs over its box (lines too many: {needed})",
       mend: "Shorten the text, enlarge the box or use smaller type.",
     },
   },
@@ -179,11 +179,11 @@ export const INSPECT_SLIDE_MESSAGES = {
   },
   "slide/default-names": {
     da: {
-      problem: "{count} elementer på {slides} slides har kun programmets eget navn",
+      problem: "dette og andre elementer har kun programmets eget navn (antal: {count})",
       mend: "Giv elementerne navne i markeringsruden (Alt+F10), så de kan kendes fra hinanden.",
     },
     en: {
-      problem: "{count} elements on {slides} slides have only the program's own name",
+      problem: "this and other elements have only the program's own name (count: {count})",
       mend: "Name the elements in the selection pane (Alt+F10), so that they can be told apart.",
     },
   },

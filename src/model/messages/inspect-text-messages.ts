@@ -34,11 +34,11 @@ export const INSPECT_TEXT_MESSAGES = {
   },
   "language/missing": {
     da: {
-      problem: "{count} stykker tekst har intet sprog",
+      problem: "tekst har intet sprog (antal stykker: {count})",
       mend: "Markér teksten, og vælg sprog under Gennemse > Sprog.",
     },
     en: {
-      problem: "{count} pieces of text have no language",
+      problem: "text has no language (pieces: {count})",
       mend: "Select the text and choose a language under Review > Language.",
     },
   },

@@ -11,6 +11,7 @@ export interface FileProperties {
   readonly subject: string;
   readonly author: string;
   readonly lastEditor: string;
+  /** Empty unless it is a tag, such as `da-DK`. */
   readonly language: string;
   readonly manager: string;
   readonly company: string;
@@ -25,6 +26,9 @@ const DEFAULT_TEXTS = [
 ];
 const DEFAULTS = new RegExp(`^(${DEFAULT_TEXTS.join("|")})$`, "i");
 
+/** A language as programs understand it: `da`, `da-DK`. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]+)*$/i;
+
 /** Reads the properties of a package; what is not said is empty. */
 export function fileProperties(file: OfficePackage, index: ElementIndex): FileProperties {
   const [core = ""] = relatedParts(file, "", "core-properties");
@@ -36,7 +40,7 @@ export function fileProperties(file: OfficePackage, index: ElementIndex): FilePr
     subject: read(core, "dc:subject"),
     author: read(core, "dc:creator"),
     lastEditor: read(core, "cp:lastModifiedBy"),
-    language: read(core, "dc:language"),
+    language: LANGUAGE_TAG.exec(read(core, "dc:language"))?.[0] ?? "",
     manager: read(extended, "ep:Manager"),
     company: read(extended, "ep:Company"),
   };

@@ -23,8 +23,7 @@ export const shapeNames: DeckRule = ({ slides }) => {
   const [shape] = first?.shapes ?? [];
   if (!first || !shape) return [];
   const count = nameless.reduce((sum, { shapes }) => sum + shapes.length, 0);
-  const values = { count, slides: nameless.length };
-  return [onShape(first.slide, shape, { code: "slide/default-names", values })];
+  return [onShape(first.slide, shape, { code: "slide/default-names", values: { count } })];
 };
 
 function isNameless({ name, placeholder, isDecorative }: SlideShape): boolean {

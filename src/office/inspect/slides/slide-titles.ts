@@ -19,14 +19,16 @@ export const slideTitles: SlideRule = (slide, { surface }) => {
   return findings;
 };
 
-/** P2: the title stands in a place of its layout and master. */
+/** P2: the title stands in a place of its layout and master; a master without one can give a title to no slide. */
 export const titleInLayout: SlideRule = (slide) => {
   const [title] = titlesOf(slide);
-  if (!title) return [];
-  const isProvided = [slide.layout, slide.layout?.master].every((sheet) =>
+  const sheets = title ? [slide.layout, slide.layout?.master] : [slide.layout?.master];
+  const isProvided = sheets.every((sheet) =>
     sheet?.shapes.some(({ placeholder }) => isTitle(placeholder?.type)),
   );
-  return isProvided ? [] : [onShape(slide, title, { code: "slide/title-not-in-layout" })];
+  if (isProvided) return [];
+  const words = { code: "slide/title-not-in-layout" } as const;
+  return [title ? onShape(slide, title, words) : onSlide(slide, words)];
 };
 
 /** P3: no title stands twice in the deck. */

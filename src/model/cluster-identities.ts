@@ -1,0 +1,32 @@
+import type { Cluster } from "./cluster.ts";
+import { foldText } from "./fold-text.ts";
+import type { Identities } from "./identities.ts";
+
+/** Words that any practice may be called by; a name of nothing else names nobody. */
+const GENERIC = [
+  ...["læge", "lægen", "læger", "lægerne", "lægehus", "lægehuset", "lægeklinik", "lægeklinikken"],
+  ...["lægepraksis", "lægecenter", "lægecentret", "lægefællesskab", "lægefællesskabet", "sundhedshus"],
+  ...["sundhedshuset", "klinik", "klinikken", "praksis", "almen", "i", "på", "ved", "og", "aps", "is"],
+].map(foldText);
+
+/**
+ * Whom a kit of the cluster may not name.
+ *
+ * Ydernumre and CVR numbers never stand in a kit. Names do in open view, of those who have accepted; and a name that
+ * is also part of what the meeting's papers must say, such as the meeting's place, cannot be kept out of them.
+ */
+export function clusterIdentities({ members, view, ...cluster }: Cluster): Identities {
+  const { name, region, meeting, contact } = cluster;
+  const said = [name, region, meeting.place, meeting.leader, contact.name, ...contact.lines].map(foldText);
+  const secret = members.filter(({ acceptance }) => view.kind === "closed" || acceptance.kind !== "accepted");
+  return {
+    practices: members.map(({ practice }) => practice),
+    names: secret.map((member) => member.name).filter((own) => isTelling(own, said)),
+    cvr: members.flatMap(({ cvr }) => cvr ?? []),
+  };
+}
+
+function isTelling(name: string, said: readonly string[]): boolean {
+  const isGeneric = name.split(/[\s/&,.-]+/).every((word) => word === "" || GENERIC.includes(foldText(word)));
+  return !isGeneric && !said.some((text) => text.includes(foldText(name)));
+}
