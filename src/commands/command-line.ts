@@ -2,6 +2,7 @@ import { EXIT_CODE, KitError } from "../model/kit-error.ts";
 import { bugReport } from "./bug-report.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
+import { collectCommand } from "./collect.ts";
 import type { Answer } from "./command.ts";
 import { followUpCommand } from "./follow-up.ts";
 import { inspectCommand } from "./inspect.ts";
@@ -14,6 +15,7 @@ import { type Chosen, understand } from "./understand.ts";
 
 const COMMANDS = [
   buildCommand,
+  collectCommand,
   followUpCommand,
   checkCommand,
   renderCommand,

@@ -13,6 +13,13 @@ interface ResultTexts {
   readonly readyToBuild: string;
   readonly noErrors: string;
   readonly templateStarted: (folder: string) => string;
+  readonly decisionsKept: (path: string) => string;
+  readonly decisionsNone: string;
+  readonly decisionCounts: (counts: {
+    readonly added: number;
+    readonly replaced: number;
+    readonly unchanged: number;
+  }) => string;
   readonly interrupted: string;
 }
 
@@ -31,6 +38,10 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     readyToBuild: "Ingen fejl: mødepakken kan bygges.",
     noErrors: "Ingen fejl.",
     templateStarted: (folder) => `En skabelon at begynde med ligger i ${folder}. Den kan bygges, som den er:`,
+    decisionsKept: (path) => `Beslutningerne ligger i ${path} og kan rettes i hånden`,
+    decisionsNone: "Arkene rummer ingen beslutninger. Intet er skrevet.",
+    decisionCounts: ({ added, replaced, unchanged }) =>
+      `  ${added} nye, ${replaced} erstattede, ${unchanged} uændrede`,
     interrupted: "Afbrudt. En mødepakke, der lå der i forvejen, er urørt.",
   },
   en: {
@@ -47,6 +58,10 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     readyToBuild: "No errors: the meeting kit can be built.",
     noErrors: "No errors.",
     templateStarted: (folder) => `A template to start from is in ${folder}. It builds as it is:`,
+    decisionsKept: (path) => `The decisions are in ${path} and can be edited by hand`,
+    decisionsNone: "The sheets hold no decisions. Nothing was written.",
+    decisionCounts: ({ added, replaced, unchanged }) =>
+      `  ${added} new, ${replaced} replaced, ${unchanged} unchanged`,
     interrupted: "Interrupted. A meeting kit that was there before is untouched.",
   },
 };

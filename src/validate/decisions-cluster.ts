@@ -1,6 +1,7 @@
 import type { ClusterDecision } from "../model/decisions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FilledSheet } from "../model/filled-sheet.ts";
+import type { Identities } from "../model/identities.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { NotesSheet, SheetField } from "../model/sheet.ts";
 import { NOTES_TAGS } from "../model/sheet-tags.ts";
@@ -8,13 +9,13 @@ import { readAnswers } from "./decisions-answers.ts";
 import { fieldValue } from "./decisions-fields.ts";
 import { decisionFingerprint } from "./decisions-fingerprint.ts";
 import { notesFields } from "./decisions-kit.ts";
-import { namesPractice, type Unnamed } from "./decisions-privacy.ts";
+import { namesPractice } from "./decisions-privacy.ts";
 import { sayInField } from "./decisions-said.ts";
 
 export interface NotesContext {
   readonly kit: MeetingKit;
   readonly notes: NotesSheet;
-  readonly unnamed: Unnamed;
+  readonly unnamed: Identities;
 }
 
 export interface ReadNotes {

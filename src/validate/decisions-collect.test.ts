@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { FilledPlace, FilledSheet } from "../model/filled-sheet.ts";
+import { NO_IDENTITIES as NOBODY } from "../model/identities.ts";
 import { COLLECT_MESSAGES } from "../model/messages/collect-messages.ts";
 import { decisionsKit, returnedNotes, returnedPlan } from "./decisions.fixture.ts";
 import { collectDecisions } from "./decisions-collect.ts";
-
-const NOBODY = { names: [], practices: [] };
 
 function collect(...sheets: readonly FilledSheet[]) {
   return collectDecisions(sheets, decisionsKit(), NOBODY);
@@ -232,7 +231,7 @@ describe("collectDecisions: what must not come along", () => {
       ["collect/practice-name", "error", "Hvad gør vi anderledes?"],
     ]);
     const notes = returnedNotes({ "noter-faelles": "Vi gør som 099047" });
-    const given = { names: ["Lægerne ved Fyrrebakken"], practices: ["099047"] };
+    const given = { names: ["Lægerne ved Fyrrebakken"], practices: ["099047"], cvr: [] };
     const { diagnostics } = collectDecisions([notes], decisionsKit(), given);
     expect(diagnostics).toMatchObject([{ code: "collect/practice-name", severity: "error" }]);
     expect(JSON.stringify(diagnostics)).not.toMatch(/099047|Fyrrebakken/);

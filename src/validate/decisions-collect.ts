@@ -2,6 +2,7 @@ import type { ClusterDecision, PlanDecision } from "../model/decisions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FilledSheet } from "../model/filled-sheet.ts";
 import { foldText } from "../model/fold-text.ts";
+import type { Identities } from "../model/identities.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { NotesSheet, PlanSheet, SheetField } from "../model/sheet.ts";
 import { NOTES_TAGS, PLAN_TAGS } from "../model/sheet-tags.ts";
@@ -9,7 +10,7 @@ import { countFields, readAnswers } from "./decisions-answers.ts";
 import { readNotes } from "./decisions-cluster.ts";
 import { notesFields, planFields, sheetOf } from "./decisions-kit.ts";
 import { readPlan } from "./decisions-plan.ts";
-import { cprFindings, type Unnamed } from "./decisions-privacy.ts";
+import { cprFindings } from "./decisions-privacy.ts";
 import { sayOfSheet } from "./decisions-said.ts";
 
 /** What the sheets that came back say, and every finding about them. */
@@ -31,6 +32,9 @@ interface Returned {
   readonly notes: readonly FilledSheet[];
 }
 
+/** A practice that signs with one word, such as "Lægerne", could be meant in every other sentence. */
+const LEAST_WORDS = 2;
+
 /** Of a sheet's fields this share must be there to know it by; it may have lost one or two, seldom more. */
 const LEAST_SHARE = 0.5;
 
@@ -43,7 +47,7 @@ const LEAST_SHARE = 0.5;
 export function collectDecisions(
   sheets: readonly FilledSheet[],
   kit: MeetingKit,
-  unnamed: Unnamed,
+  unnamed: Identities,
 ): Collected {
   const handedOut: HandedOut = { plan: sheetOf(kit, "plan"), notes: sheetOf(kit, "notes") };
   const kinds = sheets.map((sheet) => ({ sheet, kind: kindOf(sheet, handedOut) }));
@@ -93,12 +97,13 @@ function originFindings(
 function signatures(returned: Returned, { plan, notes }: HandedOut): readonly string[] {
   const signed = (sheets: readonly FilledSheet[], fields: readonly SheetField[], tag: string) => {
     const field = fields.filter((candidate) => candidate.tag === tag);
-    return sheets.flatMap((sheet) => readAnswers(sheet, field).texts.get(tag) || []);
+    return sheets.flatMap((sheet) => readAnswers(sheet, field).texts.get(tag) ?? []);
   };
-  return [
+  const names = [
     ...signed(returned.plan, plan ? planFields(plan) : [], PLAN_TAGS.practice),
     ...signed(returned.notes, notes ? notesFields(notes) : [], NOTES_TAGS.practice),
   ];
+  return names.filter((name) => name.split(" ").length >= LEAST_WORDS);
 }
 
 function plansTwice(

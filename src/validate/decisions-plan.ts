@@ -2,6 +2,7 @@ import type { PlanDecision } from "../model/decisions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FilledSheet } from "../model/filled-sheet.ts";
 import { foldText } from "../model/fold-text.ts";
+import type { Identities } from "../model/identities.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { PlanSheet, SheetField } from "../model/sheet.ts";
 import { PLAN_TAGS } from "../model/sheet-tags.ts";
@@ -10,14 +11,14 @@ import { fieldValue } from "./decisions-fields.ts";
 import { decisionFingerprint } from "./decisions-fingerprint.ts";
 import { readGoalValue } from "./decisions-goal-value.ts";
 import { planFields, practicesOf } from "./decisions-kit.ts";
-import { namesPractice, personFinding, type Unnamed } from "./decisions-privacy.ts";
+import { namesPractice, personFinding } from "./decisions-privacy.ts";
 import { sayInField, sayOfSheet } from "./decisions-said.ts";
 import { planDecisionSchema } from "./decisions-schema.ts";
 
 export interface PlanContext {
   readonly kit: MeetingKit;
   readonly plan: PlanSheet;
-  readonly unnamed: Unnamed;
+  readonly unnamed: Identities;
 }
 
 export interface ReadPlan {

@@ -2,22 +2,12 @@ import { holdsCprLike } from "../model/cpr-like.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FilledSheet } from "../model/filled-sheet.ts";
 import { foldText } from "../model/fold-text.ts";
+import type { Identities } from "../model/identities.ts";
 import type { SheetField } from "../model/sheet.ts";
 import { sayInField } from "./decisions-said.ts";
 
-/** What the answers of a closed kit must not name. */
-export interface Unnamed {
-  /** Names of practices. */
-  readonly names: readonly string[];
-  /** Ydernumre. */
-  readonly practices: readonly string[];
-}
-
 /** A first and a last name, or a title and a name: two words in a row that begin with a capital. */
 const LIKE_A_NAME = /\p{Lu}[\p{Ll}.]+(?:[ -]\p{Lu}[\p{Ll}.]+)+/u;
-
-/** A practice called by one word could be called by any: "Lægerne" is in every other sentence. */
-const LEAST_WORDS = 2;
 
 /** Numbers that may be a patient's, wherever they stand in the file, read or not. */
 export function cprFindings(sheet: FilledSheet): readonly Diagnostic[] {
@@ -29,19 +19,15 @@ export function cprFindings(sheet: FilledSheet): readonly Diagnostic[] {
 }
 
 /** Whether an answer gives away whose it is, or whose somebody else's is. */
-export function namesPractice(text: string, { names, practices }: Unnamed): boolean {
+export function namesPractice(text: string, { names, practices, cvr }: Identities): boolean {
   const folded = foldText(text);
   return (
-    names.some((name) => isTelling(name) && folded.includes(foldText(name))) ||
-    practices.some((practice) => new RegExp(`(?<!\\d)${practice}(?!\\d)`).test(text))
+    names.some((name) => folded.includes(foldText(name))) ||
+    [...practices, ...cvr].some((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text))
   );
 }
 
 /** A role is kept, a name had better not be; it is told of and left to whoever reads the message. */
 export function personFinding(sheet: FilledSheet, field: SheetField, text: string): readonly Diagnostic[] {
   return LIKE_A_NAME.test(text) ? [sayInField(sheet, field, { code: "collect/person-name" })] : [];
-}
-
-function isTelling(name: string): boolean {
-  return name.trim().split(/\s+/).length >= LEAST_WORDS;
 }

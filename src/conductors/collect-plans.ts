@@ -1,0 +1,103 @@
+import { join } from "node:path";
+import { clusterIdentities } from "../model/cluster-identities.ts";
+import { DECISIONS_NAME, type Decisions } from "../model/decisions.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { FilledSheet } from "../model/filled-sheet.ts";
+import { type Identities, NO_IDENTITIES } from "../model/identities.ts";
+import { KitError } from "../model/kit-error.ts";
+import { placeIn } from "../model/located-tree.ts";
+import { readFilledSheet } from "../read/docx-sheet.ts";
+import { readKitFolder } from "../read/read-kit-folder.ts";
+import { readYaml } from "../read/read-yaml.ts";
+import { collectDecisions } from "../validate/decisions-collect.ts";
+import { type MergeCounts, type Merged, mergeDecisions } from "../validate/decisions-merge.ts";
+import { validateCluster } from "../validate/validate-cluster.ts";
+import { writeDecisions } from "../write/write-decisions.ts";
+import { hasErrors } from "./generate-kit.ts";
+import { type LoadedDecisions, loadDecisions } from "./load-decisions.ts";
+import { loadRegister } from "./load-register.ts";
+
+export interface CollectRequest {
+  /** Folder of the kit that the sheets were handed out from. */
+  readonly folder: string;
+  /** Filled-in plans and notes sheets. */
+  readonly files: readonly string[];
+  /** Cluster file, whose members no answer of a closed kit may name. */
+  readonly cluster?: string;
+  /** Let the sheets count where people have edited the decisions. */
+  readonly force: boolean;
+}
+
+export interface CollectOutcome {
+  /** The decisions' file. */
+  readonly path: string;
+  readonly counts: MergeCounts;
+  readonly decisions: Decisions;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads filled-in sheets back into the decisions of their kit.
+ *
+ * @throws KitError "invalidInput" with every mistake of every file; then nothing has been written
+ */
+export async function collectPlans(request: CollectRequest): Promise<CollectOutcome> {
+  const { folder, files, force } = request;
+  const manifest = await readKitFolder(folder);
+  if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
+  const { kit } = manifest.value;
+  const known = await loadDecisions(folder, kit);
+  const returned = await readSheets(files);
+  const unnamed = await whomNotToName(request.cluster);
+  const collected = collectDecisions(returned.sheets, kit, unnamed.identities);
+  const found = [known, returned, unnamed, collected].flatMap(({ diagnostics }) => diagnostics);
+  if (!known.decisions || hasErrors(found)) throw new KitError("invalidInput", found);
+  const merged = mergeDecisions(known.decisions, collected, { force });
+  const diagnostics = [...found, ...conflictFindings(merged, known)];
+  if (hasErrors(diagnostics)) throw new KitError("invalidInput", diagnostics);
+  const { decisions, counts } = merged;
+  if (counts.added + counts.replaced + counts.unchanged > 0) await write(folder, decisions, known);
+  return { path: join(folder, DECISIONS_NAME), counts, decisions, diagnostics };
+}
+
+async function readSheets(files: readonly string[]) {
+  const sheets: FilledSheet[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) {
+    const sheet = await readFilledSheet(file);
+    diagnostics.push(...sheet.diagnostics);
+    if (sheet.ok) sheets.push(sheet.value);
+  }
+  return { sheets, diagnostics };
+}
+
+/** Whom the answers may not name. What is only worth a warning in the cluster file was told when the kit was built. */
+async function whomNotToName(
+  path: string | undefined,
+): Promise<{ readonly identities: Identities; readonly diagnostics: readonly Diagnostic[] }> {
+  const tree = path === undefined ? undefined : await readYaml(path);
+  if (!tree?.ok) return { identities: NO_IDENTITIES, diagnostics: tree?.diagnostics ?? [] };
+  const register = await loadRegister(tree.value);
+  const cluster = validateCluster(tree.value, register.table);
+  const diagnostics = [...register.diagnostics, ...cluster.diagnostics];
+  return {
+    identities: cluster.ok ? clusterIdentities(cluster.value) : NO_IDENTITIES,
+    diagnostics: diagnostics.filter(({ severity }) => severity === "error"),
+  };
+}
+
+function conflictFindings({ conflicts }: Merged, { file }: LoadedDecisions): readonly Diagnostic[] {
+  if (!file) return [];
+  return conflicts.map((at) => ({
+    code: "decisions/edited-by-hand",
+    severity: "error",
+    place: placeIn(file.source, at === "cluster" ? ["cluster"] : ["plans", at]),
+  }));
+}
+
+async function write(folder: string, decisions: Decisions, known: LoadedDecisions): Promise<void> {
+  const { file, decisions: before } = known;
+  if (!file || !before) return writeDecisions(folder, { decisions }, undefined);
+  const text = file.source.lines.join("\n");
+  return writeDecisions(folder, { decisions, before: { text, decisions: before } }, file.bytes);
+}
