@@ -61,7 +61,7 @@ export default {
     home("pptxgenjs", "deck", "pptxgenjs draws slides; deck/ is its only home."),
     home("docx", "sheets", "docx writes Word sheets; sheets/ is its only home."),
     home("vega|vega-lite|sharp", "charts", "Chart specs, SVG and PNG are made in charts/ and nowhere else."),
-    home("csv-parse|opentype[.]js", "read", "Bytes become rows and trees in read/."),
+    home("csv-parse", "read", "Bytes become rows and trees in read/."),
     home(
       "yaml",
       "read|write",

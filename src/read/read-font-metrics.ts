@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import opentype from "opentype.js";
 import type { FaceMetrics, FontMetrics } from "../model/font-metrics.ts";
+import { advanceWidths } from "./advance-widths.ts";
 
 /**
  * Reads how wide every character of the kit's typeface is.
@@ -19,20 +19,12 @@ export async function readFontMetrics(folder: string): Promise<FontMetrics> {
 }
 
 async function readFace(path: string): Promise<FaceMetrics> {
-  const bytes = await readFile(path);
-  const font = opentype.parse(Uint8Array.from(bytes).buffer);
-  const advances = Object.entries(font.tables.cmap.glyphIndexMap).map(([codePoint, glyph]) => [
-    Number(codePoint),
-    font.glyphs.get(glyph).advanceWidth,
-  ]);
-  return {
-    unitsPerEm: font.unitsPerEm,
-    advances: withNoBreakSpace(Object.fromEntries(advances)),
-  };
+  const { unitsPerEm, advances } = advanceWidths(await readFile(path));
+  return { unitsPerEm, advances: withNoBreakSpace(advances) };
 }
 
 /** Carlito has no glyph for the no-break space; every text shaper draws it as an ordinary space. */
-function withNoBreakSpace(advances: Readonly<Record<number, number>>): FaceMetrics["advances"] {
+function withNoBreakSpace(advances: FaceMetrics["advances"]): FaceMetrics["advances"] {
   const space = advances[0x20];
   return space === undefined ? advances : { 160: space, ...advances };
 }
