@@ -1,6 +1,5 @@
 import type { Checked, Diagnostic } from "../../model/diagnostic.ts";
 import { parseInWorker } from "./parse-in-worker.ts";
-import { parseWorkbook } from "./sheet-js.ts";
 import { storedZip } from "./stored-zip.ts";
 import { GUARD_LIMITS, unpackWorkbook } from "./unpack-workbook.ts";
 import type { Workbook } from "./workbook.ts";
@@ -13,9 +12,15 @@ export async function openWorkbook(file: string, bytes: Uint8Array): Promise<Che
   const unpacked = unpackWorkbook(bytes);
   if (!unpacked.ok) return refuse(unpacked.code, file);
   const packed = storedZip(unpacked.parts);
-  const workbook = IS_BUILT ? await parseInWorker(packed) : parseWorkbook(packed);
+  const workbook = IS_BUILT ? await parseInWorker(packed) : await parseHere(packed);
   if (workbook === "too-heavy") return refuse("xlsx/too-heavy", file);
   return workbook ? { ok: true, value: workbook, diagnostics: [] } : refuse("xlsx/damaged", file);
+}
+
+/** Loaded only here: a built program never needs the library outside the thread. */
+async function parseHere(packed: Uint8Array): Promise<Workbook | undefined> {
+  const { parseWorkbook } = await import("./sheet-js.ts");
+  return parseWorkbook(packed);
 }
 
 function refuse(code: Diagnostic["code"], file: string): Checked<never> {
