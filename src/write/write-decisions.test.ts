@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => rm(join(folder, ".."), { recursive: true, force: true }));
 
 const DECISIONS: Decisions = {
-  cluster: { measures: ["ldl"], text: "Fælles: frase #1", collected: "0123456789ab" },
+  cluster: { measures: ["ldl"], text: "Fælles: frase #1", collected: "abcdefghijkl" },
   plans: [
     { practice: "K", measure: "ldl", goal: "Under 20 %", goalValue: { operator: "<", value: 20, unit: "%" } },
     { practice: "NO", goal: "- yes: 'nej' \"ja\" @ & * | > \\ ".trim(), from: "2026-08-17" },
