@@ -3,7 +3,7 @@ import type { Cell, HiddenReason, MeasureResult, PracticeResult } from "../model
 import type { Measure } from "../model/template.ts";
 import { levelText, practiceValueText } from "./level-text.ts";
 import { niceAxis } from "./nice-axis.ts";
-import { chartAlt, REFERENCE_LABEL } from "./sentences.ts";
+import { chartAlt, referenceLabel } from "./sentences.ts";
 
 type ShownCell = Extract<Cell, { kind: "shown" }>;
 
@@ -111,7 +111,7 @@ function referenceLines(measure: Measure, { cluster, references }: MeasureResult
     return {
       role: reference.level,
       value: reference.estimate.value,
-      label: `${REFERENCE_LABEL[reference.level]} ${levelText(reference, measure)}${period}`,
+      label: `${referenceLabel(reference)} ${levelText(reference, measure)}${period}`,
     };
   });
   return [...own, ...others];

@@ -6,8 +6,8 @@ import {
   againstReferences,
   headline,
   practicesText,
-  REFERENCE_LABEL,
   reading,
+  referenceLabel,
   shownCount,
   smallNumbersText,
   uncertainRule,
@@ -37,7 +37,7 @@ function chartSlide({ measure, result }: MeasuredMeasure, context: KitContext, m
 function levelsSlide({ measure, result }: MeasuredMeasure, context: KitContext, minutes: number): TableSlide {
   const levels = [
     ...(result.cluster ? [{ name: "Klyngen samlet", level: result.cluster }] : []),
-    ...result.references.map((reference) => ({ name: REFERENCE_LABEL[reference.level], level: reference })),
+    ...result.references.map((reference) => ({ name: referenceLabel(reference), level: reference })),
   ];
   return {
     kind: "table",

@@ -6,7 +6,7 @@ import type { KitContext, MeasuredMeasure } from "./kit-context.ts";
 import { levelText, practiceValueText } from "./level-text.ts";
 import { HIDDEN_TEXT } from "./measure-chart.ts";
 import { niceAxis } from "./nice-axis.ts";
-import { REFERENCE_LABEL } from "./sentences.ts";
+import { referenceLabel } from "./sentences.ts";
 
 /** Measures that are seen together: the two parts of a bar, or the shares of one whole. */
 export interface MeasureGroup {
@@ -72,10 +72,7 @@ export function partsChart(group: MeasureGroup): PartsChart {
 /** Cluster first and emphasised, then region and nation: what the practices are seen against. */
 function levelRows(group: MeasureGroup): readonly PartsRow[] {
   const [first] = group.parts;
-  const names = [
-    "Klyngen samlet",
-    ...(first?.result.references ?? []).map(({ level }) => REFERENCE_LABEL[level]),
-  ];
+  const names = ["Klyngen samlet", ...(first?.result.references ?? []).map(referenceLabel)];
   return names.flatMap((label, index): readonly PartsRow[] => {
     const levels = group.parts.map(({ result }) => levelAt(result, index));
     if (!levels.every((level) => level !== undefined)) return [];

@@ -13,6 +13,7 @@ import {
   overviewRemark,
   practicesText,
   reading,
+  referenceLabel,
   smallNumbersText,
   uncertainRule,
 } from "./sentences.ts";
@@ -290,6 +291,17 @@ describe("the cluster against region and nation", () => {
     expect(plain(text)).toBe(
       "Klyngen samlet (25,0 %) adskiller sig ikke sikkert fra regionen (25,0 %) og ligger højere end hele landet (20,0 %).",
     );
+  });
+
+  it("says where the region's level was worked out from practices of the file", () => {
+    const result = resultOf(ALIKE, { region: [2500, 10_000] });
+    const [region] = result.references;
+    const computed = { ...result, references: region ? [{ ...region, practices: 48 }] : [] };
+    expect(plain(againstReferences(SHARE, computed))).toBe(
+      "Klyngen samlet (25,0 %) adskiller sig ikke sikkert fra regionen (praksis i filen, 25,0 %).",
+    );
+    expect(computed.references.map(referenceLabel)).toEqual(["Region (praksis i filen)"]);
+    expect(result.references.map(referenceLabel)).toEqual(["Region"]);
   });
 
   it("is silent without references", () => {

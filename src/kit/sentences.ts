@@ -1,6 +1,6 @@
 import type { ReferenceLevel } from "../model/cluster.ts";
 import { asSentenceStart, danishCountWord, danishList } from "../model/danish-number.ts";
-import type { Cell, Comparison, MeasureResult } from "../model/results.ts";
+import type { Cell, Comparison, MeasureResult, ReferenceResult } from "../model/results.ts";
 import type { Measure, SmallNumberRules } from "../model/template.ts";
 import { levelText, practiceValueText } from "./level-text.ts";
 
@@ -13,7 +13,12 @@ import { levelText, practiceValueText } from "./level-text.ts";
 const BEYOND_CHANCE = 0.05;
 
 const REFERENCE_NAME: Record<ReferenceLevel, string> = { region: "regionen", nation: "hele landet" };
-export const REFERENCE_LABEL: Record<ReferenceLevel, string> = { region: "Region", nation: "Hele landet" };
+const REFERENCE_LABEL: Record<ReferenceLevel, string> = { region: "Region", nation: "Hele landet" };
+
+/** What a level of comparison is called; one that was worked out from the practices of the files says so. */
+export function referenceLabel({ level, practices }: Pick<ReferenceResult, "level" | "practices">): string {
+  return practices === undefined ? REFERENCE_LABEL[level] : `${REFERENCE_LABEL[level]} (praksis i filen)`;
+}
 
 type ShownCell = Extract<Cell, { kind: "shown" }>;
 
@@ -114,9 +119,10 @@ export function againstReferences(measure: Measure, result: MeasureResult): stri
     const comparison = comparisons[reference.level];
     if (!comparison) return [];
     const period = reference.period.id === cluster.period.id ? "" : `, ${reference.period.label}`;
+    const basis = reference.practices === undefined ? "" : "praksis i filen, ";
     return comparisonPhrase(
       comparison,
-      `${REFERENCE_NAME[reference.level]} (${levelText(reference, measure)}${period})`,
+      `${REFERENCE_NAME[reference.level]} (${basis}${levelText(reference, measure)}${period})`,
     );
   });
   return phrases.length === 0 ? "" : `${own} ${danishList(phrases)}.`;

@@ -11,7 +11,7 @@ import {
   headline,
   measuresText,
   practicesText,
-  REFERENCE_LABEL,
+  referenceLabel,
   smallNumbersText,
   uncertainRule,
 } from "../sentences.ts";
@@ -108,7 +108,7 @@ function practiceRows({ measure, result }: MeasuredMeasure, isOpen: boolean): re
 function levelRows({ measure, result }: MeasuredMeasure, isOpen: boolean): readonly (readonly string[])[] {
   const levels = [
     ...(result.cluster ? [{ name: "Klyngen samlet", level: result.cluster }] : []),
-    ...result.references.map((reference) => ({ name: REFERENCE_LABEL[reference.level], level: reference })),
+    ...result.references.map((reference) => ({ name: referenceLabel(reference), level: reference })),
   ];
   return levels.map(({ name, level }) => {
     const counts = [
