@@ -1,4 +1,5 @@
 import { describeCommand, once } from "./command.ts";
+import { SHEET_OPTION } from "./data-options.ts";
 import { kitAnswer } from "./kit-answer.ts";
 
 /** `klyngepakke build`: one cluster's kit. */
@@ -21,9 +22,10 @@ export const buildCommand = describeCommand({
       array: true,
       default: [],
       requiresArg: true,
-      describe: "measure data, one file or more; not needed for a package without measures",
+      describe: "measure data (CSV or XLSX), one file or more; not needed for a package without measures",
       defaultDescription: "none",
     },
+    ...SHEET_OPTION,
     out: {
       type: "string",
       default: "out",
@@ -65,13 +67,14 @@ export const buildCommand = describeCommand({
       "the whole kit as JSON, nothing written",
     ],
   ],
-  async answer({ template, cluster, data, out, key, view, "dry-run": dryRun, force }, runtime) {
+  async answer({ template, cluster, data, sheet, out, key, view, "dry-run": dryRun, force }, runtime) {
     const { generateKit } = await import("../conductors/generate-kit.ts");
     const { randomIndex, fonts, program, language } = runtime;
     const outcome = await generateKit({
       ...{ template, cluster, data: data.map(String), out, dryRun, force, randomIndex, fonts, program },
       ...(key === undefined ? {} : { key }),
       ...(view === undefined ? {} : { view }),
+      ...(sheet === undefined ? {} : { sheet }),
     });
     return kitAnswer(outcome, dryRun, language);
   },

@@ -1,5 +1,6 @@
 import { EXIT_CODE } from "../model/kit-error.ts";
 import { describeCommand, once } from "./command.ts";
+import { SHEET_OPTION } from "./data-options.ts";
 import { RESULT_TEXTS } from "./result-texts.ts";
 
 /** `klyngepakke check`: every diagnostic, nothing written. */
@@ -15,19 +16,21 @@ export const checkCommand = describeCommand({
       type: "string",
       array: true,
       requiresArg: true,
-      describe: "measure data (CSV), one file or more",
+      describe: "measure data (CSV or XLSX), one file or more",
     },
+    ...SHEET_OPTION,
   },
   examples: [
     ["check ./min-pakke/package.yaml", "a template of your own, while you write it"],
     ["check kiap-type2-diabetes --cluster klynge.yaml --data maalinger.csv", "everything a kit needs"],
   ],
-  async answer({ template, cluster, data = [] }, { language }) {
+  async answer({ template, cluster, data = [], sheet }, { language }) {
     const { checkInputs } = await import("../conductors/check-inputs.ts");
     const diagnostics = await checkInputs({
       template,
       data: data.map(String),
       ...(cluster === undefined ? {} : { cluster }),
+      ...(sheet === undefined ? {} : { sheet }),
     });
     const hasErrors = diagnostics.some(({ severity }) => severity === "error");
     const isEverythingThere = cluster !== undefined && data.length > 0;

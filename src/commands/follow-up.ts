@@ -1,4 +1,5 @@
 import { describeCommand, once } from "./command.ts";
+import { SHEET_OPTION } from "./data-options.ts";
 import { kitAnswer } from "./kit-answer.ts";
 
 /** `klyngepakke follow-up`: the kit of the next meeting, with what has changed. */
@@ -14,8 +15,9 @@ export const followUpCommand = describeCommand({
       array: true,
       demandOption: true,
       requiresArg: true,
-      describe: "new measure data, one file or more",
+      describe: "new measure data (CSV or XLSX), one file or more",
     },
+    ...SHEET_OPTION,
     out: {
       type: "string",
       default: "out",
@@ -57,7 +59,7 @@ export const followUpCommand = describeCommand({
       "the follow-up's kit, in out/",
     ],
   ],
-  async answer({ folder, data, out, key, cluster, date, "dry-run": dryRun, force }, runtime) {
+  async answer({ folder, data, sheet, out, key, cluster, date, "dry-run": dryRun, force }, runtime) {
     const { followUp } = await import("../conductors/follow-up.ts");
     const { randomIndex, fonts, program, language } = runtime;
     const outcome = await followUp({
@@ -65,6 +67,7 @@ export const followUpCommand = describeCommand({
       ...(key === undefined ? {} : { key }),
       ...(cluster === undefined ? {} : { cluster }),
       ...(date === undefined ? {} : { date }),
+      ...(sheet === undefined ? {} : { sheet }),
     });
     return kitAnswer(outcome, dryRun, language);
   },
