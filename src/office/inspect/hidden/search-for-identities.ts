@@ -20,11 +20,16 @@ export function searchForIdentities(
   identities: Identities,
 ): IdentitySearch {
   const count = identityCounter(identities);
-  const parts = [...files.values()].flatMap((bytes) => {
+  const parts = searchedTexts(files);
+  const found = [...files.keys(), ...parts].map(count).reduce(addCounts, NOTHING_FOUND);
+  return { files: files.size, parts: parts.length, found };
+}
+
+/** Every part of every file as text: what there is to search. */
+export function searchedTexts(files: ReadonlyMap<string, Uint8Array>): readonly string[] {
+  return [...files.values()].flatMap((bytes) => {
     const file = openPackage(bytes);
     if (!file) return [new TextDecoder().decode(bytes)];
     return [...packageTexts(file)].map(([part, { words, addresses }]) => `${part}\n${words}\n${addresses}`);
   });
-  const found = [...files.keys(), ...parts].map(count).reduce(addCounts, NOTHING_FOUND);
-  return { files: files.size, parts: parts.length, found };
 }

@@ -1,0 +1,45 @@
+import type { OfficePackage } from "../office-package.ts";
+import { finishedDeck } from "../sample-deck.fixture.ts";
+import { finishedDocument } from "../sample-document.fixture.ts";
+
+/** One thing put in the place of another in a part. */
+export type Change = readonly [part: string, from: string | RegExp, to: string];
+
+/** Changes parts as text; fails when there is nothing to change, so that no test breaks nothing. */
+export function rewritten(file: OfficePackage, ...changes: readonly Change[]): OfficePackage {
+  for (const [part, from, to] of changes) {
+    const before = new TextDecoder().decode(file.bytes(part));
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`${part} does not hold ${from}`);
+    file.put(part, new TextEncoder().encode(after));
+  }
+  return file;
+}
+
+export const slide = (number: number): string => `ppt/slides/slide${number}.xml`;
+
+/** The sample deck without what a real deck would not have either: black on dark, a photograph called a photograph. */
+export async function cleanDeck(): Promise<OfficePackage> {
+  return rewritten(
+    await finishedDeck(),
+    [slide(1), /srgbClr val="000000"/g, 'srgbClr val="FFFFFF"'],
+    [slide(4), /srgbClr val="000000"/g, 'srgbClr val="FFFFFF"'],
+    [slide(2), "Punkter for ni praksis", "Ni praksis ligger mellem 10 % og 31 %"],
+    [slide(2), "Et foto", "Lægehuset set fra vejen"],
+  );
+}
+
+export const BODY = "word/document.xml";
+
+/** The sample sheet without what the sheets stage takes care of: table looks, whole rows, results of fields. */
+export async function cleanDocument(): Promise<OfficePackage> {
+  const result = '<w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>';
+  return rewritten(
+    await finishedDocument(),
+    [BODY, "<w:tblCaption", '<w:tblLook w:val="0020"/><w:tblCaption'],
+    [BODY, "<w:tblHeader/>", "<w:cantSplit/><w:tblHeader/>"],
+    [BODY, "<w:tr><w:tc>", "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc>"],
+    [BODY, /<w:r>(?=<w:t xml:space="preserve">DSAM)/, '<w:r><w:rPr><w:u w:val="single"/></w:rPr>'],
+    ["word/footer1.xml", /<w:fldChar w:fldCharType="separate"\/><\/w:r>/g, result],
+  );
+}
