@@ -5,6 +5,7 @@ import { changeSpec } from "./change-spec.ts";
 import { funnelSpec } from "./funnel-spec.ts";
 import { overviewSpec } from "./overview-spec.ts";
 import { partsSpec } from "./parts-spec.ts";
+import { positionSpec } from "./position-spec.ts";
 import { rankedDotsSpec } from "./ranked-dots-spec.ts";
 import { trendSpec } from "./trend-spec.ts";
 
@@ -15,6 +16,8 @@ export function chartSpec(chart: Chart, size: ChartSize, metrics: FontMetrics): 
       return rankedDotsSpec(chart, size, metrics);
     case "overview":
       return overviewSpec(chart, size, metrics);
+    case "position":
+      return positionSpec(chart, size, metrics);
     case "change":
       return changeSpec(chart, size, metrics);
     case "funnel":

@@ -49,10 +49,11 @@ export const PAGE_NUMBER_BOX: Box = {
 /** Leaves room for a title of two lines; where the words are longer still, the picture is scaled down a little. */
 const CHART_SIZE: ChartSize = { widthInches: CONTENT_WIDTH, heightInches: 4.5 };
 
-/** The size at which each kind of chart is drawn for its slide. */
+/** The size at which each kind of chart is drawn for a slide. */
 export const CHART_AREAS: Readonly<Record<Chart["kind"], ChartSize>> = {
   "ranked-dots": CHART_SIZE,
   overview: CHART_SIZE,
+  position: CHART_SIZE,
   change: CHART_SIZE,
   funnel: CHART_SIZE,
   trend: CHART_SIZE,

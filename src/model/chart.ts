@@ -96,6 +96,43 @@ export interface OverviewChart {
   readonly lineNames?: readonly { readonly role: ReferenceRole; readonly label: string }[];
 }
 
+/** One measure on the sheet of one practice: where it stands among the others, who are nameless. */
+export interface PositionRow {
+  readonly number: string;
+  readonly title: string;
+  readonly direction?: Direction;
+  /** Positions relative to the cluster's level: 1 is the cluster. Beyond the axis they are drawn at its end. */
+  readonly others: readonly number[];
+  /** Absent when the practice's own value is not shown. */
+  readonly own?: { readonly position: number; readonly mark: Mark };
+  readonly references: readonly { readonly role: ReferenceRole; readonly position: number }[];
+  /** "30 %", "–". */
+  readonly ownText: string;
+  /** "25,6 %". */
+  readonly clusterText: string;
+}
+
+/** One practice on all measures, small enough for a sheet of paper. */
+export interface PositionChart {
+  readonly kind: "position";
+  readonly id: string;
+  readonly alt: string;
+  /** The practice's code, written into its marks; absent when it is known by name, which has no room there. */
+  readonly code?: string;
+  readonly rows: readonly PositionRow[];
+  /** Logarithmic, as in the overview. */
+  readonly axis: Axis;
+  readonly headings: {
+    readonly measure: string;
+    /** Over the arrows; without it none are drawn. */
+    readonly direction?: string;
+    readonly axis: string;
+    readonly own: string;
+    readonly cluster: string;
+  };
+  readonly lineNames: readonly { readonly role: ReferenceRole; readonly label: string }[];
+}
+
 /** One row of a change chart: before and now on the same axis. The cluster's row is emphasised and stands first. */
 export type ChangeRow = {
   readonly label: string;
@@ -232,7 +269,14 @@ export interface PartsChart {
   readonly direction?: Direction;
 }
 
-export type Chart = RankedDotsChart | OverviewChart | ChangeChart | FunnelChart | TrendChart | PartsChart;
+export type Chart =
+  | PositionChart
+  | RankedDotsChart
+  | OverviewChart
+  | ChangeChart
+  | FunnelChart
+  | TrendChart
+  | PartsChart;
 
 /** A chart's size where it stands on the slide; the renderer draws text at its true point size there. */
 export interface ChartSize {

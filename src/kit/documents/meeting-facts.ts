@@ -3,6 +3,7 @@ import { clockText } from "../../model/clock-time.ts";
 import type { DocumentBlock, DocumentTable } from "../../model/document-sheet.ts";
 import type { KitContext } from "../kit-context.ts";
 import { timeSpan } from "../programme.ts";
+import { minutesText } from "../speaker-notes.ts";
 
 type Facts = Extract<DocumentBlock, { kind: "facts" }>;
 
@@ -50,4 +51,13 @@ export function programmeTable({ programme }: KitContext): DocumentTable {
 export function contactLine({ cluster }: Pick<KitContext, "cluster">): string {
   const { name, phone, email } = cluster.contact;
   return [name, phone ? `tlf. ${phone}` : "", email ?? ""].filter(Boolean).join(", ");
+}
+
+/** "2½ time", "3 timer", "2 timer og 45 minutter". */
+export function durationText({ programme }: Pick<KitContext, "programme">): string {
+  const total = programme.reduce((sum, { minutes }) => sum + minutes, 0);
+  const [hours, rest] = [Math.floor(total / 60), total % 60];
+  if (rest === 30) return `${hours}½ time`;
+  const whole = `${hours} ${hours === 1 ? "time" : "timer"}`;
+  return rest === 0 ? whole : `${whole} og ${minutesText(rest)}`;
 }

@@ -57,10 +57,10 @@ export function blockTable(
     caption: `Drejebog: ${block.title}`,
     description: "Klokkeslæt, slide, det mødelederen siger, og det mødelederen spørger om",
     columns: [
-      { heading: "Kl.", weight: 1.3 },
-      { heading: "Vis", weight: 3.2 },
+      { heading: "Kl.", weight: 1.2 },
+      { heading: "Vis", weight: 3.8 },
       { heading: "Sig", weight: 7 },
-      { heading: "Spørg", weight: 4.5 },
+      { heading: "Spørg", weight: 4.2 },
     ],
     rows: slides.flatMap(({ slide, number }, index) =>
       isGroupWork(slide, scheduled)

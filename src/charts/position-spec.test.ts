@@ -1,0 +1,76 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { PositionChart } from "../model/chart.ts";
+import type { FontMetrics } from "../model/font-metrics.ts";
+import { readFontMetrics } from "../read/read-font-metrics.ts";
+import { colour } from "./chart-style.ts";
+import { drawSvg } from "./draw-svg.ts";
+import { drawnItems } from "./drawn-items.fixture.ts";
+import { layoutFindings } from "./layout-findings.fixture.ts";
+import { position } from "./position.fixture.ts";
+import { positionSpec } from "./position-spec.ts";
+
+let metrics: FontMetrics;
+beforeAll(async () => {
+  metrics = await readFontMetrics(fileURLToPath(new URL("../../assets/fonts", import.meta.url)));
+});
+
+const draw = (chart: PositionChart) =>
+  drawSvg(
+    positionSpec(chart, { widthInches: 6.69, heightInches: 0.55 + 0.36 * chart.rows.length }, metrics),
+    metrics,
+  );
+const wordsIn = (svg: string) =>
+  drawnItems(svg, metrics)
+    .filter(({ kind }) => kind === "text")
+    .map(({ name }) => name);
+
+/** The code stands on its own mark on purpose, and on whatever lies behind that. */
+const onOwnMark = (finding: string) => finding.startsWith("text “K”");
+
+describe("positionSpec", () => {
+  it.each([
+    [1, 5],
+    [4, 5],
+    [7, 11],
+    [7, 35],
+    [12, 35],
+  ])("keeps its words inside and apart with %i measures and %i practices", async (measures, practices) => {
+    const svg = await draw(position({ measures, practices }));
+    expect(layoutFindings(svg, metrics).filter((finding) => !onOwnMark(finding))).toEqual([]);
+  });
+
+  it("names the practice on each of its marks, and nobody else", async () => {
+    const words = wordsIn(await draw(position()));
+    expect(words.filter((word) => word === "K")).toHaveLength(6);
+    const known = [
+      "Målepunkt",
+      "Bedre",
+      "Klyngens praksis",
+      "Jer",
+      "Klyngen",
+      "Region",
+      "Land",
+      "som klyngen",
+    ];
+    expect(words).toEqual(expect.arrayContaining(known));
+  });
+
+  it("writes no name into the marks where the practice is known by name", async () => {
+    const { code: _code, ...open } = position();
+    expect(wordsIn(await draw(open))).not.toContain("K");
+  });
+
+  it("draws the others grey, whatever they are on their own sheet", async () => {
+    const svg = await draw(position({ measures: 1, practices: 11 }));
+    const fills = [...svg.matchAll(/<path[^>]*fill="(#[0-9A-F]{6})"/gi)].map(([, fill]) => fill);
+    expect(fills.filter((fill) => fill === colour("uncertain"))).toHaveLength(10);
+  });
+
+  it("says by a sign that the practice lies further out than the axis goes", async () => {
+    const inside = await draw(position({ measures: 3 }));
+    const beyond = await draw(position({ measures: 4 }));
+    const signs = (svg: string) => [...svg.matchAll(new RegExp(`fill="${colour("quiet")}"`, "g"))].length;
+    expect(signs(beyond) - signs(inside)).toBeGreaterThanOrEqual(1);
+  });
+});

@@ -1,0 +1,57 @@
+import { danishNumber } from "../../model/danish-number.ts";
+import type { Cell, LevelResult } from "../../model/results.ts";
+import type { Measure, SmallNumberRules } from "../../model/template.ts";
+
+/** What a difference between practice and cluster is told with. */
+interface DifferenceWords {
+  readonly measure: Measure;
+  readonly view: "closed" | "open";
+  readonly smallNumbers: SmallNumberRules;
+}
+
+/**
+ * How far a practice is from its cluster, in people.
+ *
+ * In closed view it is told of a hundred, from the values as they are printed: a number of the practice's own patients
+ * would stand beside its code and give its size away. In open view, where counts are shown anyway, it is the practice's
+ * own patients, and small numbers of them are hidden as everywhere.
+ */
+export function differenceText(
+  cell: Cell,
+  cluster: LevelResult | undefined,
+  { measure, view, smallNumbers }: DifferenceWords,
+): string {
+  if (cell.kind === "hidden" || !cluster || measure.kind === "count") return "–";
+  const [own, level] = [cell.estimate.value, cluster.estimate.value];
+  if (measure.kind === "rate") {
+    const difference = rounded(own, 1) - rounded(level, 1);
+    const base = danishNumber(measure.base ?? 1);
+    return moreOrFewer(rounded(difference, 1), (size) => `${danishNumber(size, 1)}`, ` pr. ${base}`);
+  }
+  if (view === "closed") {
+    return moreOrFewer(Math.round(own) - Math.round(level), (size) => danishNumber(size), " af 100");
+  }
+  const people = Math.round(((own - level) / 100) * cell.counts.denominator);
+  const { one, many } = measure.people;
+  const { disclosureLimit } = smallNumbers;
+  return moreOrFewer(people, (size) =>
+    size < disclosureLimit
+      ? `under ${disclosureLimit} ${many}`
+      : `${danishNumber(size)} ${size === 1 ? one : many}`,
+  );
+}
+
+/** The largest difference that a sheet in closed view tells, for an example of what it means in patients. */
+export function pointsOfHundred(cell: Cell, cluster: LevelResult | undefined, { kind }: Measure): number {
+  if (cell.kind === "hidden" || !cluster || kind !== "proportion") return 0;
+  return Math.abs(Math.round(cell.estimate.value) - Math.round(cluster.estimate.value));
+}
+
+function moreOrFewer(difference: number, sizeText: (size: number) => string, of = ""): string {
+  if (difference === 0) return "samme niveau";
+  return `${sizeText(Math.abs(difference))} ${difference > 0 ? "flere" : "færre"}${of}`;
+}
+
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}

@@ -1,0 +1,37 @@
+import type { Chart, ChartImage, ChartSize } from "../../model/chart.ts";
+import type { DocumentSheet } from "../../model/document-sheet.ts";
+import { TEXT_WIDTH } from "../page-frame.ts";
+import type { PlacedChart } from "./document-setting.ts";
+
+const TWIPS_PER_INCH = 1440;
+
+/** Text width; a row a measure, with room for headings above and the axis below. */
+const WIDTH_INCHES = TEXT_WIDTH / TWIPS_PER_INCH;
+const ROW_INCHES = 0.36;
+const AROUND_ROWS_INCHES = 0.55;
+
+/** Size of a chart where it stands in a document: as wide as the text, as high as its rows need. */
+export function documentChartSize({ rows }: Extract<Chart, { kind: "position" }>): ChartSize {
+  return { widthInches: WIDTH_INCHES, heightInches: AROUND_ROWS_INCHES + rows.length * ROW_INCHES };
+}
+
+/** Ids of the charts a document shows. */
+export function chartsIn({ blocks }: DocumentSheet): readonly string[] {
+  return blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+}
+
+/** The charts of a document with their pictures, by id. */
+export function placeCharts(
+  sheet: DocumentSheet,
+  charts: readonly Chart[],
+  images: ReadonlyMap<string, ChartImage>,
+): ReadonlyMap<string, PlacedChart> {
+  const wanted = new Set(chartsIn(sheet));
+  return new Map(
+    charts.flatMap((chart): [string, PlacedChart][] => {
+      const image = images.get(chart.id);
+      if (!wanted.has(chart.id) || chart.kind !== "position" || !image) return [];
+      return [[chart.id, { image, size: documentChartSize(chart), alt: chart.alt }]];
+    }),
+  );
+}
