@@ -7,6 +7,7 @@ import { type Identities, NO_IDENTITIES } from "../model/identities.ts";
 import { KitError } from "../model/kit-error.ts";
 import { placeIn } from "../model/located-tree.ts";
 import { readFilledSheet } from "../read/docx-sheet.ts";
+import { kitFolderOf } from "../read/kit-folder-of.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { readYaml } from "../read/read-yaml.ts";
 import { collectDecisions } from "../validate/decisions-collect.ts";
@@ -42,7 +43,8 @@ export interface CollectOutcome {
  * @throws KitError "invalidInput" with every mistake of every file; then nothing has been written
  */
 export async function collectPlans(request: CollectRequest): Promise<CollectOutcome> {
-  const { folder, files, force } = request;
+  const { files, force } = request;
+  const folder = kitFolderOf(request.folder);
   const manifest = await readKitFolder(folder);
   if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
   const { kit } = manifest.value;
