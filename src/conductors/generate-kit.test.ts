@@ -45,13 +45,14 @@ const refusal = async (work: Promise<unknown>): Promise<KitError> => {
 };
 
 describe("one cluster's kit", () => {
-  it("is a deck, two sheets and the kit as data", async () => {
+  it("is a deck, two sheets, a calendar and the kit as data", async () => {
     const { folder, files, key } = await generateKit(sampleRequest(temporaryFolder()));
     expect(folder.endsWith(join("nordlys-klyngen", "kiap-type2-diabetes", "2026-06-10"))).toBe(true);
     expect(files.map(({ name }) => name)).toEqual([
       "nordlys-klyngen-type2-diabetes-praesentation.pptx",
       "nordlys-klyngen-type2-diabetes-moedenoter.docx",
       "nordlys-klyngen-type2-diabetes-implementeringsplan.docx",
+      "nordlys-klyngen-type2-diabetes-kalender.ics",
       "intern/kit.json",
     ]);
     expect(Object.keys(hashes(folder)).sort()).toEqual(files.map(({ name }) => name).sort());
@@ -90,7 +91,7 @@ describe("one cluster's kit", () => {
   it("writes nothing on a dry run, and still tells what it would be", async () => {
     const out = join(temporaryFolder(), "out");
     const { files } = await generateKit(sampleRequest(out, { dryRun: true }));
-    expect(files).toHaveLength(4);
+    expect(files).toHaveLength(5);
     expect(existsSync(out)).toBe(false);
   });
 

@@ -42,6 +42,7 @@ interface Drawn {
 }
 
 async function renderFile(file: KitFile, kit: MeetingKit, { images, metrics }: Drawn): Promise<Uint8Array> {
+  if (file.kind === "calendar") return new TextEncoder().encode(file.text);
   const { properties } = file;
   if (file.kind === "sheet") {
     const tables = describeTables(file.sheet);

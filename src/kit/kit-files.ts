@@ -7,6 +7,7 @@ import type { KitDocument } from "./documents/kit-document.ts";
 import { fileSlug } from "./file-slug.ts";
 import { keepUnitsEverywhere } from "./keep-units.ts";
 import type { KitContext } from "./kit-context.ts";
+import { meetingCalendar } from "./meeting-calendar.ts";
 import { notesSheet } from "./notes-sheet.ts";
 import { planSheet } from "./plan-sheet.ts";
 
@@ -22,8 +23,20 @@ export function wordDocuments(
   return new Map(wanted.map((name) => [name, DOCUMENT_BUILDERS[name]?.({ context, deck }) ?? []]));
 }
 
-/** The kit's files in the order in which the template asks for them. */
+/** The kit's files in the order in which the template asks for them, and the coordinator's calendar. */
 export function kitFiles(
+  context: KitContext,
+  deck: Deck,
+  documents: ReadonlyMap<DocumentName, readonly KitDocument[]>,
+): readonly KitFile[] {
+  const calendar = about(context, "kalender.ics", "Kalender");
+  return [
+    ...officeFiles(context, deck, documents),
+    { kind: "calendar", ...calendar, text: meetingCalendar(context) },
+  ];
+}
+
+function officeFiles(
   context: KitContext,
   deck: Deck,
   documents: ReadonlyMap<DocumentName, readonly KitDocument[]>,

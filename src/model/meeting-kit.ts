@@ -24,7 +24,9 @@ interface KitFileBase {
 export type KitFile =
   | (KitFileBase & { readonly kind: "deck"; readonly deck: Deck })
   | (KitFileBase & { readonly kind: "sheet"; readonly sheet: Sheet })
-  | (KitFileBase & { readonly kind: "document"; readonly document: DocumentSheet });
+  | (KitFileBase & { readonly kind: "document"; readonly document: DocumentSheet })
+  /** Written as it stands: dates for a calendar program. */
+  | (KitFileBase & { readonly kind: "calendar"; readonly text: string });
 
 /**
  * The whole material of one meeting as plain data: every word, order, rounding and colour role is settled.

@@ -62,10 +62,11 @@ function isKit(kit: unknown): boolean {
 }
 
 function isKitFile(entry: unknown): boolean {
-  const { kind, deck, sheet, document, properties } = fields(entry);
+  const { kind, deck, sheet, document, text, properties } = fields(entry);
   const contents: Readonly<Record<string, unknown>> = { deck, sheet, document };
   const content = typeof kind === "string" ? contents[kind] : undefined;
-  return isSafelyNamed(entry) && isObject(content) && isObject(properties);
+  const isWhole = kind === "calendar" ? typeof text === "string" : isObject(content);
+  return isSafelyNamed(entry) && isWhole && isObject(properties);
 }
 
 function isSafelyNamed(entry: unknown): boolean {

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { View } from "../model/cluster.ts";
+import { parseYaml } from "../read/read-yaml.ts";
+import { validateCluster } from "../validate/validate-cluster.ts";
+import { validateTemplate } from "../validate/validate-template.ts";
+import type { KitContext } from "./kit-context.ts";
+import { meetingCalendar } from "./meeting-calendar.ts";
+import { schedule } from "./programme.ts";
+import { readCalendar } from "./read-calendar.fixture.ts";
+
+function sound(file: string) {
+  const read = parseYaml(readFileSync(file, "utf8"), file);
+  if (!read.ok) throw new Error(`cannot be read: ${file}`);
+  return read.value;
+}
+
+function context(template: string, date = "2026-06-10", view: View = { kind: "closed" }): KitContext {
+  const checked = validateTemplate(sound(`templates/${template}/package.yaml`));
+  const cluster = validateCluster(sound("samples/nordlys/klynge.yaml"));
+  if (!checked.ok || !cluster.ok) throw new Error("the sample has mistakes");
+  const { meeting } = cluster.value;
+  return {
+    template: checked.value,
+    cluster: { ...cluster.value, view, meeting: { ...meeting, date } },
+    results: { measures: [], coverage: { members: 11, included: 10, notIncluded: 1 } },
+    programme: schedule(checked.value.blocks, meeting.start),
+    measured: [],
+    running: "",
+  };
+}
+
+function events(of: KitContext) {
+  return readCalendar(meetingCalendar(of))
+    .parts.filter(({ name }) => name === "VEVENT")
+    .map(({ properties }) => Object.fromEntries(properties.map(({ name, value }) => [name, value])));
+}
+
+const dates = (of: KitContext) =>
+  events(of).map(({ UID = "", DTSTART = "" }) => [UID.split(".")[0], DTSTART]);
+
+describe("meetingCalendar", () => {
+  it("counts the coordinator's dates from the meeting, backwards and forwards", () => {
+    expect(dates(context("kiap-type2-diabetes"))).toEqual([
+      ["moede", "20260610T163000"],
+      ["paamindelse", "20260327"],
+      ["frist", "20260411"],
+      ["oplaeg", "20260527"],
+      ["opfoelgning-6", "20261210"],
+      ["opfoelgning-12", "20270610"],
+    ]);
+  });
+
+  it("keeps to the notice the package's provider asks for", () => {
+    const [, reminder, deadline] = dates(context("midtkraft-b12"));
+    expect([reminder, deadline]).toEqual([
+      ["paamindelse", "20260331"],
+      ["frist", "20260415"],
+    ]);
+  });
+
+  it("lets the meeting last as long as its programme, in winter and in summer by the same clock", () => {
+    for (const date of ["2026-01-14", "2026-06-10"]) {
+      const [meeting] = events(context("kiap-type2-diabetes", date));
+      const day = date.replaceAll("-", "");
+      expect([meeting?.DTSTART, meeting?.DTEND]).toEqual([`${day}T163000`, `${day}T190000`]);
+    }
+  });
+
+  it("says where, what for and whom to ask, and names no practice", () => {
+    const [meeting, , deadline] = events(context("kiap-type2-diabetes"));
+    expect(meeting).toMatchObject({
+      SUMMARY: "Klyngemøde: Type 2-diabetes (Nordlys-Klyngen)",
+      LOCATION: "Sundhedshuset ved Limfjorden, mødelokale 2",
+      DESCRIPTION:
+        "Spørgsmål: Sekretariatet for Nordlys-Klyngen, tlf. 12 34 56 78, nordlys-klyngen@example.org",
+    });
+    expect(deadline?.DESCRIPTION).toBe(
+      "Send ydernumre og alle medlemmers tilsagn til KiAP, 60 dage før mødet.",
+    );
+    const { cluster } = context("kiap-type2-diabetes");
+    const text = meetingCalendar(context("kiap-type2-diabetes")).replaceAll("\r\n ", "");
+    for (const { name, practice } of cluster.members) {
+      expect(text.includes(name) || text.includes(practice)).toBe(false);
+    }
+  });
+
+  it("asks for codes alone only where there are codes", () => {
+    const open = { kind: "open", decided: "2026-05-01", decidedBy: "klyngen" } as const;
+    const briefing = (view?: View) =>
+      events(context("kiap-type2-diabetes", "2026-06-10", view))[3]?.DESCRIPTION;
+    expect(briefing()).toContain("koder");
+    expect(briefing(open)).not.toContain("koder");
+  });
+});
