@@ -100,6 +100,7 @@ describe("what libraries write when nobody looks after it", () => {
       "E slide/chart-without-numbers",
       "E slide/colour-alone",
       "E slide/no-title",
+      "E slide/order-against-position",
       "E slide/text-overflow",
       "E slide/title-not-in-layout",
       "E table/no-header",

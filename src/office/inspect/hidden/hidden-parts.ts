@@ -20,7 +20,7 @@ export function embeddedFiles(file: OfficePackage): readonly Finding[] {
 
 /** H2: comments of either program; the persons who wrote them are told by H4. */
 export function comments(file: OfficePackage, index: ElementIndex): readonly Finding[] {
-  return file.names(/(^|\/)(comments|modernComment)[^/]*\.xml$/i).flatMap((part): readonly Finding[] => {
+  return file.names(/(^|\/)(comments?|modernComment)[^/]*\.xml$/i).flatMap((part): readonly Finding[] => {
     const count = index
       .elements(part)
       .filter(({ localName }) => ["cm", "comment"].includes(localName ?? "")).length;
