@@ -1,5 +1,5 @@
 /** A property of a calendar as a reader takes it in: name, parameters, value with nothing escaped any more. */
-export interface CalendarProperty {
+interface CalendarProperty {
   readonly name: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly value: string;
