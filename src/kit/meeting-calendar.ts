@@ -1,17 +1,9 @@
-import { addDays, addMonths, type CalendarDate, danishDate } from "../model/calendar-date.ts";
+import { type CalendarDate, danishDate } from "../model/calendar-date.ts";
 import { type CalendarEvent, calendarText } from "./calendar-text.ts";
 import { contactLine } from "./documents/meeting-facts.ts";
 import { fileSlug } from "./file-slug.ts";
 import type { KitContext } from "./kit-context.ts";
-
-/** Providers ask for practices and acceptances this long before the meeting. Source: KAP-S, opioid package. */
-const USUAL_NOTICE_DAYS = 60;
-
-/** Two weeks and a day before the deadline there still is time to ask whoever has not answered. */
-const REMINDER_DAYS = 15;
-
-/** Whoever speaks at the meeting has seen the figures two weeks before. */
-const BRIEFING_DAYS = 14;
+import { meetingDates } from "./meeting-dates.ts";
 
 /** The coordinator's dates as a calendar file: the meeting, what is due before it, and when to look back on it. */
 export function meetingCalendar(context: KitContext): string {
@@ -37,43 +29,39 @@ function meetingItself(context: KitContext): CalendarEvent {
 }
 
 function before(context: KitContext): readonly CalendarEvent[] {
-  const { template } = context;
+  const { provider } = context.template;
   const { meeting, view } = context.cluster;
-  const { date } = meeting;
-  const noticeDays = template.ordering?.noticeDays ?? USUAL_NOTICE_DAYS;
-  const deadline = addDays(date, -noticeDays);
+  const { noticeDays, deadline, reminder, briefing } = meetingDates(context);
   return [
     day(context, {
       id: "paamindelse",
       what: "Mind om tilsagn",
-      description: `Hvem mangler at svare? Tilsagnene skal være hos ${template.provider} senest ${danishDate(deadline)}.`,
-      date: addDays(deadline, -REMINDER_DAYS),
+      description: `Hvem mangler at svare? Tilsagnene skal være hos ${provider} senest ${danishDate(deadline)}.`,
+      date: reminder,
     }),
     day(context, {
       id: "frist",
       what: "Frist for ydernumre og tilsagn",
-      description: `Send ydernumre og alle medlemmers tilsagn til ${template.provider}, ${noticeDays} dage før mødet.`,
+      description: `Send ydernumre og alle medlemmers tilsagn til ${provider}, ${noticeDays} dage før mødet.`,
       date: deadline,
     }),
     day(context, {
       id: "oplaeg",
       what: "Send tal og program til mødeleder og oplægsholder",
-      description: `Mødet er ${danishDate(date)}.${view.kind === "closed" ? " Send kun tal med koder." : ""}`,
-      date: addDays(date, -BRIEFING_DAYS),
+      description: `Mødet er ${danishDate(meeting.date)}.${view.kind === "closed" ? " Send kun tal med koder." : ""}`,
+      date: briefing,
     }),
   ];
 }
 
 function after(context: KitContext): readonly CalendarEvent[] {
-  const { cluster, template } = context;
-  const { first, second } = template.followUpMonths;
-  const codes = cluster.view.kind === "closed" ? ", med samme koder" : "";
-  return [first, second].map((months) =>
+  const codes = context.cluster.view.kind === "closed" ? ", med samme koder" : "";
+  return meetingDates(context).followUps.map(({ months, date }) =>
     day(context, {
       id: `opfoelgning-${months}`,
       what: `Forslag til opfølgning efter ${months} måneder`,
       description: `Nye tal efter samme opskrift${codes}. Tag planerne fra mødet med.`,
-      date: addMonths(cluster.meeting.date, months),
+      date,
     }),
   );
 }

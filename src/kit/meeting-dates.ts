@@ -1,0 +1,43 @@
+import { addDays, addMonths, type CalendarDate } from "../model/calendar-date.ts";
+import type { KitContext } from "./kit-context.ts";
+
+/** Providers ask for practices and acceptances this long before the meeting. Source: KAP-S, opioid package. */
+const USUAL_NOTICE_DAYS = 60;
+
+/** Whoever collects the answers needs some days to send them on. */
+const ANSWER_DAYS = 7;
+
+/** Two weeks and a day before the deadline there still is time to ask whoever has not answered. */
+const REMINDER_DAYS = 15;
+
+/** Whoever speaks at the meeting has seen the figures two weeks before. */
+const BRIEFING_DAYS = 14;
+
+/** Days that follow from the meeting's own. */
+export interface MeetingDates {
+  readonly noticeDays: number;
+  /** Practices and acceptances are with the provider. */
+  readonly deadline: CalendarDate;
+  /** Members have answered the coordinator. */
+  readonly answers: CalendarDate;
+  /** Those who have not answered are asked once more. */
+  readonly reminder: CalendarDate;
+  /** Leader and expert get figures and programme. */
+  readonly briefing: CalendarDate;
+  readonly followUps: readonly { readonly months: number; readonly date: CalendarDate }[];
+}
+
+export function meetingDates({ cluster, template }: Pick<KitContext, "cluster" | "template">): MeetingDates {
+  const { date } = cluster.meeting;
+  const noticeDays = template.ordering?.noticeDays ?? USUAL_NOTICE_DAYS;
+  const deadline = addDays(date, -noticeDays);
+  const { first, second } = template.followUpMonths;
+  return {
+    noticeDays,
+    deadline,
+    answers: addDays(deadline, -ANSWER_DAYS),
+    reminder: addDays(deadline, -REMINDER_DAYS),
+    briefing: addDays(date, -BRIEFING_DAYS),
+    followUps: [first, second].map((months) => ({ months, date: addMonths(date, months) })),
+  };
+}
