@@ -31,8 +31,3 @@ export function intervalText(
   const bound = (value: number) => levelText({ counts, estimate: { ...estimate, value } }, measure);
   return `${bound(estimate.lower95)} til ${bound(estimate.upper95)}`;
 }
-
-/** "pr. 1.000 sikrede" after a rate when the subject does not say it; empty for shares. */
-export function axisUnit({ kind, unit }: Pick<Measure, "kind" | "unit">): string {
-  return kind === "proportion" ? "" : unit;
-}
