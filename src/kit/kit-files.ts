@@ -2,7 +2,7 @@ import { danishDate } from "../model/calendar-date.ts";
 import type { Deck } from "../model/deck.ts";
 import { type DocumentName, wantedDocuments } from "../model/document-name.ts";
 import type { DocumentProperties, KitFile } from "../model/meeting-kit.ts";
-import { DOCUMENT_BUILDERS } from "./documents/document-builders.ts";
+import { DOCUMENT_BUILDERS, type FirstFile } from "./documents/document-builders.ts";
 import type { KitDocument } from "./documents/kit-document.ts";
 import { fileSlug } from "./file-slug.ts";
 import { keepUnitsEverywhere } from "./keep-units.ts";
@@ -20,7 +20,13 @@ export function wordDocuments(
   deck: Deck,
 ): ReadonlyMap<DocumentName, readonly KitDocument[]> {
   const wanted = wantedDocuments(context.template.documents);
-  return new Map(wanted.map((name) => [name, DOCUMENT_BUILDERS[name]?.({ context, deck }) ?? []]));
+  return new Map(
+    wanted.map((name) => [name, isFirstFile(name) ? [] : DOCUMENT_BUILDERS[name]({ context, deck })]),
+  );
+}
+
+function isFirstFile(name: DocumentName): name is FirstFile {
+  return name === "deck" || name === "notes" || name === "plan";
 }
 
 /** The kit's files in the order in which the template asks for them, and the coordinator's calendar. */

@@ -1,12 +1,43 @@
 import type { DocumentName } from "../../model/document-name.ts";
+import { acceptanceLetter, acceptanceReminder } from "./acceptance-documents.ts";
+import { bookletDocument } from "./booklet-document.ts";
+import { checklistDocument } from "./checklist-document.ts";
+import { expertBriefDocument } from "./expert-brief-document.ts";
+import { groupListDocument } from "./group-list-document.ts";
+import { auditFormDocument, caseSheetDocument, reviewFlowDocument } from "./group-work-documents.ts";
 import type { DocumentBuilder } from "./kit-document.ts";
+import { journalPhraseDocument, patientLetterDocuments } from "./letter-documents.ts";
+import { orderFormDocument } from "./order-form-document.ts";
+import { ownSearchDocument } from "./own-search-document.ts";
+import { attendanceListDocument, distributionListDocument, evaluationDocument } from "./paper-forms.ts";
 import { programmeDocument } from "./programme-document.ts";
 import { runPlanDocument } from "./run-plan-document.ts";
+import { staffPageDocument } from "./staff-page-document.ts";
 import { youAreHereDocuments } from "./you-are-here-document.ts";
 
-/** Which builder makes the files of each name in a template's `documents`. */
-export const DOCUMENT_BUILDERS: Readonly<Partial<Record<DocumentName, DocumentBuilder>>> = {
+/** The files every kit has always had; they are built elsewhere. */
+export type FirstFile = "deck" | "notes" | "plan";
+
+/** Which builder makes the files of each further name in a template's `documents`. */
+export const DOCUMENT_BUILDERS: Readonly<Record<Exclude<DocumentName, FirstFile>, DocumentBuilder>> = {
   "run-plan": runPlanDocument,
   programme: programmeDocument,
+  booklet: bookletDocument,
   "you-are-here": youAreHereDocuments,
+  checklist: checklistDocument,
+  "acceptance-letter": acceptanceLetter,
+  "acceptance-reminder": acceptanceReminder,
+  "expert-brief": expertBriefDocument,
+  "staff-page": staffPageDocument,
+  "group-list": groupListDocument,
+  "order-form": orderFormDocument,
+  "distribution-list": distributionListDocument,
+  evaluation: evaluationDocument,
+  "attendance-list": attendanceListDocument,
+  "journal-phrase": journalPhraseDocument,
+  "patient-letter": patientLetterDocuments,
+  "own-search": ownSearchDocument,
+  "review-flow": reviewFlowDocument,
+  "case-sheet": caseSheetDocument,
+  "audit-form": auditFormDocument,
 };

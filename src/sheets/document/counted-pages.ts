@@ -59,13 +59,17 @@ interface PlacedBlock {
   readonly index: number;
 }
 
-/** Headings stay with what follows them. */
+/** Headings, and words that stand strong above others, stay with what follows them. */
 function headedGroups(blocks: readonly DocumentBlock[]): readonly (readonly PlacedBlock[])[] {
   const groups: PlacedBlock[][] = [];
   for (const [index, block] of blocks.entries()) {
     const open = groups.at(-1);
-    if (open?.at(-1)?.block.kind === "heading") open.push({ block, index });
+    if (open && leads(open.at(-1)?.block)) open.push({ block, index });
     else groups.push([{ block, index }]);
   }
   return groups;
+}
+
+function leads(block: DocumentBlock | undefined): boolean {
+  return block?.kind === "heading" || (block?.kind === "paragraph" && block.look === "strong");
 }

@@ -50,14 +50,19 @@ function timeRun(time: string, style: SheetStyle): TextRun {
   return new TextRun({ children: [new Tab(), time], bold: false, size, color: PALETTE.quiet });
 }
 
-/** A paragraph of words. */
+/** A paragraph of words; a strong one stays with what it stands above. */
 export function paragraphPart(words: Words, style: SheetStyle): SheetPart {
   return {
     fixed: paragraphHeight(plainWords(words), style, TEXT_WIDTH),
     rows: [],
     tables: [],
     build: (_, startsPage) => [
-      new Paragraph({ style: style.id, pageBreakBefore: startsPage, children: wordRuns(words) }),
+      new Paragraph({
+        style: style.id,
+        keepNext: style.bold ?? false,
+        pageBreakBefore: startsPage,
+        children: wordRuns(words),
+      }),
     ],
   };
 }

@@ -1,0 +1,44 @@
+import { danishTableDate } from "../../model/calendar-date.ts";
+import { asSentenceStart, danishNumber } from "../../model/danish-number.ts";
+import type { DocumentTable } from "../../model/document-sheet.ts";
+import type { Better, Limit, Measure } from "../../model/template.ts";
+
+const BETTER: Record<Better, string> = {
+  lower: "Lavere er bedre.",
+  higher: "Højere er bedre.",
+  neither: "Intet niveau er i sig selv bedst.",
+};
+
+/** A measure with all that is known of it: why, what is recommended, who is counted, what may be wrong. */
+export function measureCard(measure: Measure): DocumentTable {
+  const { number, title, numerator, denominator, unit, review } = measure;
+  const more = [...measure.remarks, ...measure.errorSources];
+  return {
+    kind: "table",
+    caption: `Målepunkt ${number}: ${title}`,
+    description: "Viden, anbefaling, afgrænsning, grænser og forbehold",
+    columns: [
+      { heading: `Målepunkt ${number}`, weight: 3 },
+      { heading: title, weight: 13 },
+    ],
+    rows: [
+      ["Hvorfor?", measure.whyItMatters],
+      ["Hvad ved vi?", measure.known],
+      ["Hvad anbefales?", measure.recommended],
+      ["Tæller", `${asSentenceStart(numerator.words)}.`],
+      ["Nævner", `${asSentenceStart(denominator.words)}.`],
+      ["Vises som", `${asSentenceStart(unit)}. ${BETTER[measure.better]}`],
+      ...(measure.limits.length > 0 ? [["Grænser", measure.limits.map(limitText)]] : []),
+      ...(measure.goal
+        ? [["Mål", `${danishNumber(measure.goal.value)}. Kilde: ${measure.goal.source}.`]]
+        : []),
+      ...(more.length > 0 ? [["Forbehold", more]] : []),
+      ["Gennemset", `${danishTableDate(review.reviewed)}, næste gang ${danishTableDate(review.nextReview)}`],
+    ],
+  };
+}
+
+function limitText({ name, operator, value, unit, guideline }: Limit): string {
+  const decimals = Number.isInteger(value) ? 0 : 1;
+  return `${name} ${operator} ${danishNumber(value, decimals)} ${unit} (${guideline})`;
+}

@@ -1,0 +1,28 @@
+import type { DocumentBlock } from "../../model/document-sheet.ts";
+import type { KitContext } from "../kit-context.ts";
+
+/** Who can help in this cluster's region; nothing when the package names nobody. */
+export function supportTable({ template, cluster }: KitContext): readonly DocumentBlock[] {
+  const helpers = (template.support ?? []).filter(
+    ({ region }) => region === undefined || region === cluster.region,
+  );
+  if (helpers.length === 0) return [];
+  return [
+    { kind: "heading", level: 3, text: "Her kan I få hjælp" },
+    {
+      kind: "table",
+      caption: "Her kan I få hjælp",
+      description: "Hvem der kan hjælpe, med hvad, og hvordan de nås",
+      columns: [
+        { heading: "Hvem", weight: 4 },
+        { heading: "Hjælper med", weight: 8 },
+        { heading: "Kontakt", weight: 4 },
+      ],
+      rows: helpers.map(({ who, helpsWith, reach = "gennem klyngens kontaktperson" }) => [
+        who,
+        helpsWith,
+        reach,
+      ]),
+    },
+  ];
+}
