@@ -1,10 +1,11 @@
 import { addMonths, danishDate } from "../model/calendar-date.ts";
-import { type DecisionLevel, OTHER_MEASURE } from "../model/decisions.ts";
+import { OTHER_MEASURE } from "../model/decisions.ts";
 import type { Choice, PlanSheet, SheetField } from "../model/sheet.ts";
 import { PLAN_TAGS } from "../model/sheet-tags.ts";
+import type { GOAL_LEVELS } from "../model/template-material.ts";
 import type { KitContext } from "./kit-context.ts";
 
-const LEVELS: Readonly<Record<DecisionLevel, string>> = {
+const LEVELS: Readonly<Record<(typeof GOAL_LEVELS)[number], string>> = {
   cluster: "klyngen",
   clinic: "klinikken",
   clinician: "behandleren",

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "./calendar-date.ts";
+import type { GOAL_LEVELS } from "./template-material.ts";
 
 /**
  * Where a kit folder keeps what its meeting decided. `collect` fills it and people edit it, so it is theirs: no build
@@ -23,18 +24,13 @@ export interface GoalValue {
   readonly unit: (typeof GOAL_UNITS)[number];
 }
 
-/** Whom a goal is set for. */
-export const DECISION_LEVELS = ["cluster", "clinic", "clinician", "patient"] as const;
-
-export type DecisionLevel = (typeof DECISION_LEVELS)[number];
-
 /** One practice's plan for one measure. What the plan left open is absent. */
 export interface PlanDecision {
   /** As the kit's results have it: the code in closed view, the name in open view. */
   readonly practice: string;
   /** Id of a measure, or `OTHER_MEASURE`. */
   readonly measure?: string;
-  readonly level?: DecisionLevel;
+  readonly level?: (typeof GOAL_LEVELS)[number];
   readonly goal?: string;
   readonly goalValue?: GoalValue;
   /** What is done differently, and how. */

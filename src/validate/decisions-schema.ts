@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { DECISION_LEVELS, DECISION_STATUSES, GOAL_OPERATORS, GOAL_UNITS } from "../model/decisions.ts";
+import { DECISION_STATUSES, GOAL_OPERATORS, GOAL_UNITS } from "../model/decisions.ts";
+import { GOAL_LEVELS } from "../model/template-material.ts";
 import { calendarDate, group, slug, text } from "./schema-parts.ts";
 
 /** Room for what fits into the largest field of the plan, written small. */
@@ -22,7 +23,7 @@ const goalValueSchema = group({
 export const planDecisionSchema = group({
   practice: text(80).describe("Code of the practice as the deck has it; in an open kit its name"),
   measure: z.exactOptional(slug()).describe("Id of the measure, or andet for anything else"),
-  level: z.exactOptional(z.enum(DECISION_LEVELS)).describe("Whom the goal is for"),
+  level: z.exactOptional(z.enum(GOAL_LEVELS)).describe("Whom the goal is for"),
   goal: answer("What the practice wants to reach, in its own words"),
   goalValue: z.exactOptional(goalValueSchema).describe("The number in the goal, when there is one"),
   action: answer("What is done differently"),
