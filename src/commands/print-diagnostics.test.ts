@@ -53,6 +53,28 @@ describe("formatDiagnostics", () => {
     expect(formatDiagnostics([{ ...TEXT, place }], PLAIN)).toMatch(/^tal\.xlsx!Ark1:3: fejl: /);
   });
 
+  it("names the part, slide and shape of an Office file, with the language's own decimal sign", () => {
+    const finding: Diagnostic = {
+      code: "contrast/text",
+      severity: "error",
+      place: {
+        file: "d.pptx",
+        part: "ppt/slides/slide3.xml",
+        spot: { kind: "slide", number: 3 },
+        element: "Noter",
+      },
+      values: { found: 2.1, wanted: 4.5 },
+    };
+    const [danish, english] = (["da", "en"] as const).map((language) =>
+      formatDiagnostics([finding], { ...PLAIN, language }),
+    );
+    expect(danish).toMatch(/^d\.pptx!ppt\/slides\/slide3\.xml: fejl: slide 3, "Noter": .*2,1:1; .* 4,5:1/);
+    expect(english).toMatch(/: error: slide 3, "Noter": .* 2\.1:1; 4\.5:1 is needed \[contrast\/text\]/);
+    expect(plainDiagnostics([finding], "da")).toEqual([
+      expect.objectContaining({ part: "ppt/slides/slide3.xml", element: "Noter", rules: ["P10", "W13"] }),
+    ]);
+  });
+
   it("says the same in colour as without", () => {
     const coloured = formatDiagnostics([TEXT, ABSENT], { ...PLAIN, color: true });
     const start = String.fromCharCode(27);

@@ -45,7 +45,7 @@ export function openPackage(bytes: Uint8Array): OfficePackage | undefined {
 }
 
 /** Bytes of any kind as text, in the two ways programs write it. */
-export function readableIn(bytes: Uint8Array): string {
+function readableIn(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return `${buffer.toString("utf8")}\n${buffer.toString("utf16le")}`;
 }

@@ -11,7 +11,7 @@ export const EMU_PER_POINT = 12_700;
 /** Differences nobody can see, from rounding between units. */
 const HAIR = 2 * EMU_PER_POINT;
 
-export const rightOf = ({ x, width }: Box): number => x + width;
+const rightOf = ({ x, width }: Box): number => x + width;
 export const bottomOf = ({ y, height }: Box): number => y + height;
 
 /** Whether a box lies within another, but for a hair. */

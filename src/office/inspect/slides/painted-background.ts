@@ -11,7 +11,7 @@ import type { Theme } from "./theme.ts";
  * or a
  * gradient.
  */
-export type Paint = { readonly kind: "colour"; readonly hex: string } | { readonly kind: "none" | "unknown" };
+type Paint = { readonly kind: "colour"; readonly hex: string } | { readonly kind: "none" | "unknown" };
 
 const NONE: Paint = { kind: "none" };
 const UNKNOWN: Paint = { kind: "unknown" };
@@ -47,7 +47,7 @@ export function colourUnder(slide: SlideView, shape: SlideShape, scheme: Scheme)
 }
 
 /** The colour of a slide's background, from the slide, its layout or its master. */
-export function slideBackground({ root, layout }: SlideView, scheme: Scheme): string | undefined {
+function slideBackground({ root, layout }: SlideView, scheme: Scheme): string | undefined {
   for (const sheet of [root, layout?.root, layout?.master?.root]) {
     const content = sheet && child(sheet, "p:cSld");
     const background = content && child(content, "p:bg");
