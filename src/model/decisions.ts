@@ -13,6 +13,8 @@ export const OTHER_MEASURE = "andet";
 /** Where a planned change stands at the follow-up. */
 export const DECISION_STATUSES = ["ongoing", "done", "dropped"] as const;
 
+export type DecisionStatus = (typeof DECISION_STATUSES)[number];
+
 export const GOAL_OPERATORS = ["<", "≤", ">", "≥"] as const;
 
 export const GOAL_UNITS = ["%", "pr. 1.000"] as const;
@@ -43,7 +45,7 @@ export interface PlanDecision {
   /** How it will show that the change works. */
   readonly sign?: string;
   readonly firstTest?: string;
-  readonly status?: (typeof DECISION_STATUSES)[number];
+  readonly status?: DecisionStatus;
   /** Fingerprint of what `collect` read; when the rest no longer agrees with it, somebody has edited the plan. */
   readonly collected?: string;
 }
