@@ -33,7 +33,8 @@ function gather(node: Node, without: Element | undefined): string {
 function signsOf(element: Element, without: Element | undefined): string {
   switch (element.localName) {
     case "t":
-      return element.textContent ?? "";
+      // A line end in the XML is a blank to Word, and parsers make one of U+2028 as well.
+      return (element.textContent ?? "").replaceAll("\n", " ");
     case "tab":
     case "ptab":
       return " ";
