@@ -22,6 +22,7 @@ const field = (instruction: string, result: string) =>
   `<w:p><w:fldSimple w:instr="${instruction}">${result}</w:fldSimple></w:p>`;
 const control = (properties: string, content: string) =>
   `<w:p><w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt></w:p>`;
+const TOC = '<w:pStyle w:val="TOC1"/>';
 const NAMED = '<w:alias w:val="Dato"/><w:tag w:val="dato"/>';
 const WORDS = "<w:r><w:t>Skriv her</w:t></w:r>";
 const picture = (words: string) =>
@@ -107,12 +108,28 @@ const BREAKS: [name: string, changes: readonly Change[], ...wanted: string[]][] 
     [added(paragraph("1. maj holder klinikken lukket") + paragraph("Den 5. juni er alle her"))],
   ],
   ["a real list", [added(paragraph("- mål", "<w:numPr/>") + paragraph("- tal", "<w:numPr/>"))]],
+  [
+    "names that are numbered over the columns of a table",
+    [added(table(row(cell("1. navn") + cell("2. navn"), "<w:tblHeader/>"), row(cell("A") + cell("B"))))],
+  ],
+  [
+    "the lines of a table of contents",
+    [
+      [
+        STYLES,
+        "</w:styles>",
+        '<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style></w:styles>',
+      ],
+      added(paragraph("1. Mål", TOC) + paragraph("2. Tal", TOC)),
+    ],
+  ],
   ["a link that says nothing", [[BODY, ">DSAM<", ">klik her<"]], "W link/vague-text"],
   [
     "a link in colour alone",
     [[BODY, '<w:u w:val="single"/>', '<w:color w:val="0563C1"/>']],
     "W link/not-visible",
   ],
+  ["an empty paragraph that ends a page", [added("<w:p/><w:p><w:pPr><w:pageBreakBefore/></w:pPr></w:p>")]],
   ["empty paragraphs", [added("<w:p/><w:p/>")], "W document/empty-paragraphs"],
   [
     "one empty paragraph, and one with a page break",

@@ -1,27 +1,23 @@
 import { child, elementsBelow } from "../../xml-tree.ts";
 import { type DocumentRule, inBody } from "./document-rule.ts";
 import type { DocumentView, WordParagraph } from "./document-view.ts";
-import { styleChain } from "./word-styles.ts";
+import { isSwitchedOn, styleChain } from "./word-styles.ts";
 
 const TYPED_MARK = /^\s*([-–—•*·▪●◦o])\s+\S/;
 const TYPED_NUMBER = /^\s*(\d{1,2})[.)]\s+\S/;
 
 /** W10: two points or more in a row that begin with a typed mark, or with numbers that follow one another. */
 export const typedLists: DocumentRule = (view) => {
-  const loose = view.paragraphs.map((paragraph) => (isLoose(view, paragraph) ? paragraph.text : ""));
-  const isPoint = (at: number) =>
-    [at - 1, at + 1].some((other) => belongTogether(loose[Math.min(at, other)], loose[Math.max(at, other)]));
-  const points = view.paragraphs.filter((_, at) => isPoint(at));
+  const { paragraphs } = view;
+  const followsOn = paragraphs.map((paragraph, at) => {
+    const before = paragraphs[at - 1];
+    return before !== undefined && areTypedList(view, before, paragraph);
+  });
+  const points = paragraphs.filter((_, at) => followsOn[at] || followsOn[at + 1]);
   const [first] = points;
   if (!first) return [];
-  return [
-    inBody(
-      view,
-      { code: "document/typed-list", values: { count: points.length } },
-      "paragraph",
-      first.number,
-    ),
-  ];
+  const words = { code: "document/typed-list", values: { count: points.length } } as const;
+  return [inBody(view, words, "paragraph", first.number)];
 };
 
 /** W12: no space is made with empty paragraphs, blanks or tabs. */
@@ -35,32 +31,26 @@ export const spacing: DocumentRule = (view) => {
   ];
 };
 
-function belongTogether(one = "", next = ""): boolean {
-  if (TYPED_MARK.test(one) && TYPED_MARK.test(next)) return true;
-  return Number(TYPED_NUMBER.exec(next)?.[1]) === Number(TYPED_NUMBER.exec(one)?.[1]) + 1;
+/** Two neighbours of one column of text, so that cells side by side are no list. */
+function areTypedList(view: DocumentView, one: WordParagraph, next: WordParagraph): boolean {
+  const areNeighbours = one.element.parentNode === next.element.parentNode;
+  if (!areNeighbours || !isLoose(view, one) || !isLoose(view, next)) return false;
+  if (TYPED_MARK.test(one.text) && TYPED_MARK.test(next.text)) return true;
+  return Number(TYPED_NUMBER.exec(next.text)?.[1]) === Number(TYPED_NUMBER.exec(one.text)?.[1]) + 1;
 }
 
-/** Body text that is in no list, of its own or by its style. */
+/** Body text that is in no list, of its own or by its style, and no line of a table of contents. */
 function isLoose({ styles }: DocumentView, { properties, style, level }: WordParagraph): boolean {
-  const sources = [properties, ...styleChain(styles, style).map(({ element }) => child(element, "w:pPr"))];
-  return level === undefined && !sources.some((source) => source && child(source, "w:numPr"));
+  const chain = styleChain(styles, style);
+  const sources = [properties, ...chain.map(({ element }) => child(element, "w:pPr"))];
+  const isListed = sources.some((source) => source && child(source, "w:numPr"));
+  return level === undefined && !isListed && !chain.some(({ name }) => /^toc \d$/i.test(name));
 }
 
-/** Nothing but formatting: a break, a figure, a field or the end of a section is something. */
-function isEmpty({ element, text }: WordParagraph): boolean {
-  return (
-    text.trim() === "" && !elementsBelow(element).some(({ localName }) => SOMETHING.has(localName ?? ""))
-  );
+/** Nothing but formatting: a break, a figure, a field or the end of a page or section is something. */
+function isEmpty({ element, text, properties }: WordParagraph): boolean {
+  if (text.trim() !== "" || isSwitchedOn(properties, "w:pageBreakBefore")) return false;
+  return !elementsBelow(element).some(({ localName }) => SOMETHING.includes(localName ?? ""));
 }
 
-const SOMETHING = new Set([
-  "br",
-  "drawing",
-  "pict",
-  "object",
-  "sdt",
-  "sectPr",
-  "fldSimple",
-  "fldChar",
-  "sym",
-]);
+const SOMETHING = ["br", "drawing", "pict", "object", "sdt", "sectPr", "fldSimple", "fldChar", "sym"];
