@@ -4,11 +4,13 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { type Identities, NO_IDENTITIES } from "../model/identities.ts";
 import type { KitManifest, ManifestInput } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
-import { sealKit } from "../write/seal-kit.ts";
+import type { Counts } from "../model/results.ts";
 import { writeKey } from "../write/write-key.ts";
 import { writeKitFolder } from "../write/write-kit-folder.ts";
+import { type ControlRequest, sealWithControl } from "./control-data.ts";
 import type { LoadedKey } from "./load-key.ts";
 import { renderKit } from "./render-kit.ts";
+import { tellableInputs } from "./tellable-inputs.ts";
 
 /** How a kit is handed over; the same for every command that makes one. */
 export interface DeliveryRequest {
@@ -39,17 +41,29 @@ export interface KitToDeliver {
   readonly diagnostics: readonly Diagnostic[];
   /** Whom the kit may not name, besides the ydernumre of its key. */
   readonly identities?: Identities;
+  readonly template: ControlRequest["template"];
+  /** Counts that the kit may not show. */
+  readonly hiddenCounts: readonly Counts[];
 }
 
-/** Renders, seals and writes a kit, its key first: a kit whose codes no key explains is worth nothing. */
+/** Renders, controls, seals and writes a kit, its key first: a kit whose codes no key explains is worth nothing. */
 export async function deliverKit(
-  { kit, inputs, key, diagnostics, identities = NO_IDENTITIES }: KitToDeliver,
+  { kit, key, diagnostics, identities = NO_IDENTITIES, ...known }: KitToDeliver,
   request: DeliveryRequest,
 ): Promise<Delivery> {
   const folder = join(request.out, kit.folder);
   const unnamed = { ...identities, practices: [...identities.practices, ...key.codes.keys()] };
-  const rendered = await renderKit(kit, request.fonts, unnamed);
-  const files = sealKit(kit, { program: request.program, inputs }, rendered);
+  const { program, fonts } = request;
+  const rendered = await renderKit(kit, fonts, unnamed);
+  const inputs = tellableInputs(known.inputs, unnamed);
+  const { files, diagnostics: looks } = await sealWithControl(rendered, {
+    ...known,
+    kit,
+    inputs,
+    program,
+    fonts,
+    identities: unnamed,
+  });
   const { bytes: replaces } = key.known;
   if (!request.dryRun) {
     if (key.codes.size !== key.known.codes?.size) {
@@ -62,6 +76,6 @@ export async function deliverKit(
     files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.length })),
     key: { path: key.path, created: replaces === undefined },
     kit,
-    diagnostics,
+    diagnostics: [...diagnostics, ...looks],
   };
 }

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { assignCodes } from "../indicators/assign-codes.ts";
 import { computeChange } from "../indicators/compute-changes.ts";
 import { acceptedPractices, computeResults } from "../indicators/compute-results.ts";
+import { hiddenCounts } from "../indicators/hidden-counts.ts";
 import { buildKit } from "../kit/build-kit.ts";
 import { decisionsInShort } from "../kit/decisions-in-short.ts";
 import { kitDefinitions } from "../kit/measure-definition.ts";
@@ -69,7 +70,8 @@ export async function followUp(request: FollowUpRequest): Promise<Delivery> {
   }
   const cluster = onDate(loaded.cluster, request, template);
   const codes = assignCodes([...acceptedPractices(cluster)], known.codes, request.randomIndex);
-  const computed = computeResults({ template, cluster, counts, labels: labelsOf(cluster, codes) });
+  const labels = labelsOf(cluster, codes);
+  const computed = computeResults({ template, cluster, counts, labels });
   const results = request.cluster === undefined ? withEarlierCoverage(computed, earlier.results) : computed;
   const definitions = kitDefinitions(template);
   const compared = compareKits(earlier, { results, definitions }, request.data[0] ?? request.folder);
@@ -85,9 +87,12 @@ export async function followUp(request: FollowUpRequest): Promise<Delivery> {
     },
   });
   const key = { path: keyPath, codes, known };
-  // Without a register the members' names are not known; their ydernumre stand in the key.
-  const identities = request.cluster === undefined ? {} : { identities: clusterIdentities(cluster) };
-  return deliverKit({ kit, inputs: loaded.inputs, key, diagnostics, ...identities }, request);
+  const secret = {
+    // Without a register the members' names are not known; their ydernumre stand in the key.
+    ...(request.cluster === undefined ? {} : { identities: clusterIdentities(cluster) }),
+    hiddenCounts: hiddenCounts(results, counts, labels),
+  };
+  return deliverKit({ kit, inputs: loaded.inputs, key, template, diagnostics, ...secret }, request);
 }
 
 /** What the earlier meeting decided, as far as it was collected or written down; mistakes in the file are told. */

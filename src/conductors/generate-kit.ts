@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { assignCodes } from "../indicators/assign-codes.ts";
 import { acceptedPractices, computeResults } from "../indicators/compute-results.ts";
+import { hiddenCounts } from "../indicators/hidden-counts.ts";
 import { buildKit } from "../kit/build-kit.ts";
 import { fileSlug } from "../kit/file-slug.ts";
 import type { Cluster } from "../model/cluster.ts";
@@ -46,11 +47,15 @@ export async function generateKit(request: BuildRequest): Promise<BuildOutcome> 
   }
   const cluster = withView(described, request.view);
   const codes = assignCodes([...acceptedPractices(cluster)], known.codes, request.randomIndex);
-  const results = computeResults({ template, cluster, counts, labels: labelsOf(cluster, codes) });
+  const labels = labelsOf(cluster, codes);
+  const results = computeResults({ template, cluster, counts, labels });
   const kit = buildKit({ template, cluster, results });
   const key = { path: keyPath, codes, known };
-  const identities = clusterIdentities(cluster);
-  return deliverKit({ kit, inputs, key, diagnostics: findings, identities }, request);
+  const secret = {
+    identities: clusterIdentities(cluster),
+    hiddenCounts: hiddenCounts(results, counts, labels),
+  };
+  return deliverKit({ kit, inputs, key, template, diagnostics: findings, ...secret }, request);
 }
 
 /** Where the key lies when nobody says: beside the kits, never in one. */

@@ -1,10 +1,13 @@
+import type { DataControl } from "../model/data-control.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { KitManifest } from "../model/kit-manifest.ts";
+import { kitFolderOf } from "../read/kit-folder-of.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
-import { sealKit } from "../write/seal-kit.ts";
 import { writeKitFolder } from "../write/write-kit-folder.ts";
-import { renderKit } from "./render-kit.ts";
+import { sealWithSheet } from "./control-data.ts";
+import { sha256 } from "./file-identity.ts";
+import { type RenderedKit, renderKit } from "./render-kit.ts";
 
 export interface RenderRequest {
   /** A kit folder; only its `intern/kit.json` is read. */
@@ -24,12 +27,15 @@ export interface RenderOutcome {
 }
 
 /** Makes a kit's files again from its data alone: same kit and version, same bytes. */
-export async function renderAgain(request: RenderRequest): Promise<RenderOutcome> {
+export async function renderAgain(asked: RenderRequest): Promise<RenderOutcome> {
+  const request = { ...asked, folder: kitFolderOf(asked.folder) };
   const manifest = await readKitFolder(request.folder);
   if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
   const { kit, inputs } = manifest.value;
-  const rendered = await renderKit(kit, request.fonts);
-  const files = sealKit(kit, { program: request.program, inputs }, rendered);
+  const { program, fonts } = request;
+  const rendered = await renderKit(kit, fonts);
+  const control = controlOf(rendered, manifest.value);
+  const files = await sealWithSheet(rendered, control, { kit, inputs, program, fonts });
   const folder = request.out ?? request.folder;
   await writeKitFolder(folder, files, { force: request.force });
   return {
@@ -37,4 +43,12 @@ export async function renderAgain(request: RenderRequest): Promise<RenderOutcome
     files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.length })),
     diagnostics: manifest.diagnostics,
   };
+}
+
+/** The search holds for the very bytes that were searched; of others nobody here knows whom to look for. */
+function controlOf({ files, inspected }: RenderedKit, { control, files: sealed }: KitManifest): DataControl {
+  const known = new Map(sealed.map(({ name, sha256: hash }) => [name, hash]));
+  const { search, ...rest } = control;
+  const isSame = [...files].every(([name, bytes]) => known.get(name) === sha256(bytes));
+  return { ...rest, files: inspected, ...(search && isSame ? { search } : {}) };
 }

@@ -2,6 +2,7 @@ import { renderCharts } from "../charts/render-charts.ts";
 import { renderDeck } from "../deck/render-deck.ts";
 import { CHART_AREAS } from "../deck/slide-layout.ts";
 import type { ChartImage } from "../model/chart.ts";
+import type { ControlledFile } from "../model/data-control.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { type Identities, NO_IDENTITIES } from "../model/identities.ts";
 import type { KitFile, MeetingKit } from "../model/meeting-kit.ts";
@@ -13,27 +14,42 @@ import { describeDocumentTables, renderDocument } from "../sheets/document/rende
 import { renderSheet } from "../sheets/render-sheet.ts";
 import { proveFiles } from "./prove-files.ts";
 
+export interface RenderedKit {
+  /** Finished bytes by file name. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly inspected: readonly ControlledFile[];
+}
+
 /**
  * Renders every file of a kit from the kit alone: charts, then deck and sheets, then the package stage. What was
  * rendered is opened again and has to pass the release gate, so no command can hand over a file that does not.
  *
  * @param fonts folder with the shipped fonts
  * @param identities whom nothing in the files may name; known only where the cluster or its key is
- * @returns finished bytes by file name
  * @throws KitError "rendering" when a file does not pass
  */
 export async function renderKit(
   kit: MeetingKit,
   fonts: string,
   identities: Identities = NO_IDENTITIES,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+): Promise<RenderedKit> {
   const metrics = await readFontMetrics(fonts);
   const sizes = new Map(kit.charts.map(({ id, kind }) => [id, CHART_AREAS[kind]]));
   const images = await renderCharts(kit.charts, { sizes, metrics });
   const files = new Map<string, Uint8Array>();
   for (const file of kit.files) files.set(file.name, await renderFile(file, kit, { images, metrics }));
-  proveFiles(files, { metrics, identities });
-  return files;
+  return { files, inspected: proveFiles(files, { metrics, identities }) };
+}
+
+/** The same for the data-control sheet, which is made when all other files are. */
+export async function renderControlSheet(
+  file: KitFile,
+  kit: MeetingKit,
+  { fonts, identities = NO_IDENTITIES }: { readonly fonts: string; readonly identities?: Identities },
+): Promise<RenderedKit> {
+  const metrics = await readFontMetrics(fonts);
+  const files = new Map([[file.name, await renderFile(file, kit, { images: new Map(), metrics })]]);
+  return { files, inspected: proveFiles(files, { metrics, identities }) };
 }
 
 interface Drawn {

@@ -1,3 +1,4 @@
+import type { DataControl } from "./data-control.ts";
 import type { MeetingKit } from "./meeting-kit.ts";
 
 /** Raised when an older program could misread the manifest. */
@@ -29,6 +30,7 @@ export interface KitManifest {
   readonly inputs: readonly ManifestInput[];
   /** Every file of the kit but the manifest itself. */
   readonly files: readonly ManifestFile[];
+  readonly control: DataControl;
   readonly kit: MeetingKit;
 }
 

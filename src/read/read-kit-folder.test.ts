@@ -11,6 +11,7 @@ const MANIFEST = {
   template: { id: "kiap-type2-diabetes", version: "1.0.0" },
   inputs: [{ role: "cluster", name: "klynge.yaml", sha256: HASH }],
   files: [{ name: "nordlys-praesentation.pptx", sha256: HASH }],
+  control: { topic: "type2-diabetes", disclosureLimit: 5, minimumDenominator: 10, measures: [], files: [] },
   kit: {
     cluster: "Klynge Nordlys",
     region: "Region Nordjylland",

@@ -37,15 +37,22 @@ function checkManifest(file: string, text: string): Checked<KitManifest> {
 }
 
 function isManifest(found: object): found is KitManifest {
-  const { schemaVersion, program, template, inputs, files, kit } = fields(found);
+  const { schemaVersion, program, template, inputs, files, control, kit } = fields(found);
   return (
     schemaVersion === MANIFEST_SCHEMA_VERSION &&
     hasTexts(program, ["name", "version"]) &&
     hasTexts(template, ["id", "version"]) &&
     isListOf(inputs, (input) => hasTexts(input, ["role", "name", "sha256"])) &&
     isListOf(files, (entry) => hasTexts(entry, ["name", "sha256"]) && isSafelyNamed(entry)) &&
+    isControl(control) &&
     isKit(kit)
   );
+}
+
+function isControl(control: unknown): boolean {
+  const { topic, measures, files } = fields(control);
+  // It becomes part of a file's name.
+  return isSafelyNamed({ name: topic }) && isListOf(measures, isObject) && isListOf(files, isObject);
 }
 
 function isKit(kit: unknown): boolean {

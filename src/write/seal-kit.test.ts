@@ -22,6 +22,13 @@ const KIT: MeetingKit = {
 const ORIGIN = {
   program: { name: "klyngepakke", version: "0.1.0" },
   inputs: [{ role: "cluster", name: "klynge.yaml", sha256: "0".repeat(64) }],
+  control: {
+    topic: "type2-diabetes",
+    disclosureLimit: 5,
+    minimumDenominator: 10,
+    measures: [],
+    files: [{ name: "deck.pptx", errors: 0, warnings: 0 }],
+  },
 } as const;
 const FILES = new Map([["deck.pptx", new TextEncoder().encode("slides")]]);
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { DataControl } from "../model/data-control.ts";
 import {
   type KitManifest,
   MANIFEST_NAME,
@@ -11,6 +12,7 @@ import type { MeetingKit } from "../model/meeting-kit.ts";
 export interface KitOrigin {
   readonly program: KitManifest["program"];
   readonly inputs: readonly ManifestInput[];
+  readonly control: DataControl;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface KitOrigin {
  */
 export function sealKit(
   kit: MeetingKit,
-  { program, inputs }: KitOrigin,
+  { program, inputs, control }: KitOrigin,
   files: ReadonlyMap<string, Uint8Array>,
 ): ReadonlyMap<string, Uint8Array> {
   const manifest: KitManifest = {
@@ -30,6 +32,7 @@ export function sealKit(
     template: kit.template,
     inputs,
     files: Array.from(files, ([name, bytes]) => ({ name, sha256: sha256(bytes) })),
+    control,
     kit,
   };
   const text = `${JSON.stringify(manifest, undefined, 1)}\n`;

@@ -12,4 +12,14 @@ export const GATE_MESSAGES = {
       mend: "Mend the text if an error above points to it. Otherwise it is a bug: send these lines to those who maintain klyngepakke; they hold no data.",
     },
   },
+  "kit/like-hidden-numbers": {
+    da: {
+      problem: "to tal, der ligner skjulte tal, står ved siden af hinanden {count} steder i filerne",
+      mend: "Det er som regel et tilfælde i pakkens egne tekster. Se tabellerne efter, før materialet deles ud.",
+    },
+    en: {
+      problem: "two numbers that look like hidden ones stand side by side in {count} places of the files",
+      mend: "It is usually a coincidence in the package's own texts. Look through the tables before handing out the material.",
+    },
+  },
 } as const satisfies Record<string, Message>;

@@ -1,0 +1,118 @@
+import { summariseSuppression } from "../indicators/summarise-suppression.ts";
+import { dataControlSheet } from "../kit/data-control-sheet.ts";
+import type { DataControl, PrivacySearch } from "../model/data-control.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Identities } from "../model/identities.ts";
+import { KitError } from "../model/kit-error.ts";
+import { type KitManifest, MANIFEST_NAME, type ManifestInput } from "../model/kit-manifest.ts";
+import type { MeetingKit } from "../model/meeting-kit.ts";
+import type { Counts } from "../model/results.ts";
+import type { PackageTemplate } from "../model/template.ts";
+import { searchForCounts } from "../office/inspect/hidden/search-for-counts.ts";
+import { searchForIdentities } from "../office/inspect/hidden/search-for-identities.ts";
+import { sealKit } from "../write/seal-kit.ts";
+import { type RenderedKit, renderControlSheet } from "./render-kit.ts";
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/** What the control needs to know of a kit besides the kit itself. */
+export interface ControlRequest {
+  readonly kit: MeetingKit;
+  readonly inputs: readonly ManifestInput[];
+  readonly program: KitManifest["program"];
+  readonly fonts: string;
+  readonly template: Pick<PackageTemplate, "topic" | "measures" | "smallNumbers">;
+  /** Whom the files may not name. */
+  readonly identities: Identities;
+  /** Counts that no file may show. */
+  readonly hiddenCounts: readonly Counts[];
+}
+
+/**
+ * Searches a kit's files, puts the result on the data-control sheet and seals everything.
+ *
+ * The sheet and the manifest are searched like all other files, although they tell the result: they are made once to
+ * be searched and once more with the result, and differ in nothing but its numbers.
+ *
+ * @throws KitError "rendering" when the sheet or the manifest itself names somebody
+ */
+export async function sealWithControl(
+  rendered: RenderedKit,
+  request: ControlRequest,
+): Promise<{ readonly files: Files; readonly diagnostics: readonly Diagnostic[] }> {
+  const { measures, smallNumbers, topic } = request.template;
+  const { disclosureLimit, minimumDenominator } = smallNumbers;
+  const summarised = summariseSuppression(measures, request.kit.results.measures);
+  const known = { topic, disclosureLimit, minimumDenominator, measures: summarised };
+  const searched = search(rendered.files, request);
+  const draft = await sealWithSheet(
+    rendered,
+    { ...known, files: rendered.inspected, search: searched },
+    request,
+  );
+  const own = search(new Map([...draft].filter(([name]) => !rendered.files.has(name))), request);
+  refuseIdentities(own);
+  const control = { ...known, files: rendered.inspected, search: together(searched, own) };
+  const files = await sealWithSheet(rendered, control, request);
+  return { files, diagnostics: likeHidden(control.search, request.kit.folder) };
+}
+
+/** Adds the sheet of a finished control, and the manifest. */
+export async function sealWithSheet(
+  rendered: RenderedKit,
+  control: DataControl,
+  request: Pick<ControlRequest, "kit" | "inputs" | "program" | "fonts"> & {
+    readonly identities?: Identities;
+  },
+): Promise<Files> {
+  const { kit, inputs, program } = request;
+  const sheet = dataControlSheet(kit, inputs, control);
+  const { files } = await renderControlSheet(sheet, kit, request);
+  return sealKit(kit, { program, inputs, control }, new Map([...rendered.files, ...files]));
+}
+
+function search(files: Files, { identities, hiddenCounts }: ControlRequest): PrivacySearch {
+  const { found, ...reach } = searchForIdentities(files, identities);
+  return {
+    ...reach,
+    wanted: {
+      practices: new Set(identities.practices).size,
+      names: new Set(identities.names).size,
+      cvr: new Set(identities.cvr).size,
+      hiddenCounts: hiddenCounts.length,
+    },
+    found: { ...found, hiddenCounts: searchForCounts(files, hiddenCounts) },
+  };
+}
+
+function together(one: PrivacySearch, other: PrivacySearch): PrivacySearch {
+  const { found } = one;
+  return {
+    files: one.files + other.files,
+    parts: one.parts + other.parts,
+    wanted: one.wanted,
+    found: {
+      practices: found.practices + other.found.practices,
+      names: found.names + other.found.names,
+      cvr: found.cvr + other.found.cvr,
+      cprLike: found.cprLike + other.found.cprLike,
+      hiddenCounts: found.hiddenCounts + other.found.hiddenCounts,
+    },
+  };
+}
+
+/** All that stands in the manifest stands in a file that was inspected, except names of inputs and what nobody prints. */
+function refuseIdentities({ found: { practices, names, cvr, cprLike } }: PrivacySearch): void {
+  const count = practices + names + cvr + cprLike;
+  if (count === 0) return;
+  throw new KitError("rendering", [
+    { code: "kit/fails-inspection", severity: "error", place: { file: MANIFEST_NAME }, values: { count } },
+  ]);
+}
+
+/** Rendered from results without them, no file can hold a hidden number; a text of the package can hold its like. */
+function likeHidden({ found }: PrivacySearch, file: string): readonly Diagnostic[] {
+  if (found.hiddenCounts === 0) return [];
+  const values = { count: found.hiddenCounts };
+  return [{ code: "kit/like-hidden-numbers", severity: "warning", place: { file }, values }];
+}

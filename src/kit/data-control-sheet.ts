@@ -1,0 +1,124 @@
+import { danishDate } from "../model/calendar-date.ts";
+import { danishList } from "../model/danish-number.ts";
+import type { DataControl } from "../model/data-control.ts";
+import type { DocumentBlock } from "../model/document-sheet.ts";
+import type { ManifestInput } from "../model/kit-manifest.ts";
+import type { KitFile, MeetingKit } from "../model/meeting-kit.ts";
+import type { SheetField } from "../model/sheet.ts";
+import { filesTable, searchBlocks, suppressionBlocks } from "./data-control-tables.ts";
+import { fileSlug } from "./file-slug.ts";
+import { keepUnitsEverywhere } from "./keep-units.ts";
+
+/** Beyond this many lines in its tables the sheet goes on to a second page rather than into small type. */
+const MOST_LINES_ON_A_PAGE = 22;
+const SIGNS_IN_A_LINE = 85;
+const SIGNS_IN_A_CELL = 60;
+
+const PRINTED_SIGNS = 16;
+
+/**
+ * The data-control sheet: what the figures came from, what was hidden and why, and what a search of the finished files
+ * found. For those who answer for the data; it never goes to the meeting.
+ */
+export function dataControlSheet(
+  kit: MeetingKit,
+  inputs: readonly ManifestInput[],
+  control: DataControl,
+): Extract<KitFile, { kind: "document" }> {
+  const blocks: readonly DocumentBlock[] = [
+    basis(kit, inputs),
+    ...suppressionBlocks(control),
+    { kind: "heading", level: 2, text: "Er der noget i filerne, som ikke må være der?" },
+    ...searchBlocks(control.search),
+    filesTable(control),
+    { kind: "heading", level: 2, text: "Udfyldes af enheden" },
+    { kind: "fields", fields: FIELDS, height: 1 },
+  ];
+  const when = danishDate(kit.meetingDate);
+  return {
+    kind: "document",
+    name: `intern/${fileSlug(kit.cluster)}-${control.topic}-datakontrol.docx`,
+    properties: {
+      title: `Datakontrol: ${kit.topic}, ${kit.cluster}`,
+      subject: `Klyngemøde ${when}`,
+      author: kit.files[0]?.properties.author ?? kit.topic,
+      date: kit.meetingDate,
+    },
+    document: keepUnitsEverywhere({
+      title: "Datakontrol",
+      header: ["Bliver i enheden", kit.cluster, kit.topic, when].join(" · "),
+      footer: `Pakke ${kit.template.id}, version ${kit.template.version}`,
+      lead: "Arket bliver i enheden. Det deles ikke ud på mødet og sendes ikke med materialet.",
+      isOnePage: lineCount(blocks) <= MOST_LINES_ON_A_PAGE,
+      blocks,
+    }),
+  };
+}
+
+/** A careful count: words that may run over into a second line are taken to. */
+function lineCount(blocks: readonly DocumentBlock[]): number {
+  const lines = (text: unknown, signs: number) => Math.ceil(String(text).length / signs);
+  return blocks
+    .flatMap((block) => {
+      if (block.kind === "table") return block.rows.map(([first = ""]) => lines(first, SIGNS_IN_A_CELL));
+      return block.kind === "facts" ? block.items.map(({ text }) => lines(text, SIGNS_IN_A_LINE)) : [];
+    })
+    .reduce((sum, one) => sum + one, 0);
+}
+
+function basis({ results, view }: MeetingKit, inputs: readonly ManifestInput[]): DocumentBlock {
+  const { members, included, notIncluded, extracted } = results.coverage;
+  const periods = [...new Set(results.measures.map(({ period }) => period.label))];
+  return {
+    kind: "facts",
+    heading: "Kilder og grundlag",
+    items: [
+      ...inputs.map((input) => ({ term: ROLE[input.role], text: sourceText(input) })),
+      ...(periods.length > 0
+        ? [
+            {
+              term: "Periode",
+              text: `${danishList(periods)}${extracted ? `, udtræk ${danishDate(extracted)}` : ""}`,
+            },
+          ]
+        : []),
+      {
+        term: "Praksis",
+        text: `${members} i klyngen, ${included} indgår, ${notIncluded} indgår ikke (uden tilsagn eller uden tal)`,
+      },
+      {
+        term: "Visning",
+        text:
+          view === "closed"
+            ? "Lukkede data: tilfældige koder. Nøglen ligger i en fil for sig."
+            : "Åbne data: praksis vises med navn efter klyngens egen beslutning.",
+      },
+    ],
+  };
+}
+
+const ROLE: Readonly<Record<ManifestInput["role"], string>> = {
+  template: "Pakke",
+  cluster: "Klynge",
+  register: "Register",
+  data: "Tal",
+};
+
+/**
+ * A checksum's first signs are enough to tell two files apart by eye; the whole sum stands in `kit.json`. In groups of
+ * four it cannot be taken for an ydernummer or a CPR number.
+ */
+function sourceText({ name, sha256 }: ManifestInput): string {
+  const signs = sha256.slice(0, PRINTED_SIGNS).match(/.{1,4}/g) ?? [];
+  return `${name} (SHA-256 begynder ${signs.join(" ")})`;
+}
+
+const FIELDS: readonly SheetField[] = [
+  field("kontrol-dataansvarlig", "Dataansvarlig", "Enhed eller myndighed"),
+  field("kontrol-retsgrundlag", "Retsgrundlag", "Hvorfor oplysningerne må bruges"),
+  { kind: "date", tag: "kontrol-slettefrist", label: "Slettefrist", hint: "Vælg dato" },
+];
+
+function field(tag: string, label: string, hint: string): SheetField {
+  return { kind: "text", tag, label, hint };
+}

@@ -1,0 +1,121 @@
+import { danishCountWord } from "../model/danish-number.ts";
+import type { DataControl, PrivacySearch, SuppressedMeasure } from "../model/data-control.ts";
+import type { DocumentBlock, DocumentTable } from "../model/document-sheet.ts";
+import type { HiddenReason } from "../model/results.ts";
+
+/** How many practices each measure shows, and how many it hides for which reason; nothing for a package without figures. */
+export function suppressionBlocks({
+  disclosureLimit,
+  minimumDenominator,
+  measures,
+}: DataControl): readonly DocumentBlock[] {
+  if (measures.length === 0) return [];
+  const rule = `Tal fra 1 til ${disclosureLimit - 1} vises ikke, og andele kræver mindst ${minimumDenominator} patienter. Tabellen tæller praksis og rummer ingen af de skjulte tal.`;
+  return [
+    { kind: "heading", level: 2, text: "Hvad er skjult, og hvorfor?" },
+    { kind: "paragraph", text: rule },
+    suppressionTable(measures),
+  ];
+}
+
+const REASONS: readonly { readonly heading: string; readonly reasons: readonly HiddenReason[] }[] = [
+  { heading: "Små tal", reasons: ["small-count"] },
+  { heading: "For få patienter", reasons: ["few-patients", "zero-denominator"] },
+  { heading: "Dækker andre", reasons: ["secondary"] },
+  { heading: "Ingen tal", reasons: ["no-data"] },
+];
+
+function suppressionTable(measures: readonly SuppressedMeasure[]): DocumentTable {
+  return {
+    kind: "table",
+    caption: "Skjulte tal",
+    description: "For hvert målepunkt: antal praksis, der vises, og antal, der ikke gør, efter grund",
+    columns: [
+      { heading: "Målepunkt", weight: 6 },
+      { heading: "Vist", weight: 1.6, align: "right" },
+      ...REASONS.map(({ heading }) => ({ heading, weight: 2.3, align: "right" as const })),
+      { heading: "Klyngen samlet", weight: 2.3 },
+    ],
+    rows: measures.map(({ number, title, shown, hidden, isClusterShown }) => [
+      `${number}. ${title}`,
+      String(shown),
+      ...REASONS.map(({ reasons }) =>
+        String(reasons.reduce((sum, reason) => sum + (hidden[reason] ?? 0), 0)),
+      ),
+      isClusterShown ? "vist" : "ikke vist",
+    ]),
+  };
+}
+
+/** What was looked for in the finished files, and how often it was found. */
+export function searchBlocks(search: PrivacySearch | undefined): readonly DocumentBlock[] {
+  if (!search) {
+    return [
+      {
+        kind: "paragraph",
+        text: "Filerne er dannet igen med en anden version af programmet, som ikke kender praksis. Der er derfor ikke søgt efter navne og numre denne gang.",
+      },
+    ];
+  }
+  const { files, parts, wanted, found } = search;
+  const looked = [wanted.practices, wanted.names, wanted.cvr, wanted.hiddenCounts].map(String);
+  const met = [found.practices, found.names, found.cvr, found.hiddenCounts, found.cprLike];
+  return [
+    {
+      kind: "paragraph",
+      text: `Alle ${danishCountWord(files)} filer er åbnet igen, og alle ${parts} dele af dem er gennemsøgt, også det, der ikke ses.`,
+    },
+    {
+      kind: "table",
+      caption: "Søgning",
+      description: "Hvad der er søgt efter i alle dele af alle filer, og hvor mange steder det blev fundet",
+      columns: [
+        { heading: "Søgning", weight: 2.6 },
+        ...["Ydernumre", "Navne på praksis", "CVR-numre", "Skjulte tal", "CPR-lignende"].map((heading) => ({
+          heading,
+          weight: 2.6,
+          align: "right" as const,
+        })),
+      ],
+      rows: [
+        ["Søgt efter", ...looked, "alle"],
+        ["Fundet", ...met.map((count) => (count === 0 ? "intet" : `${count} steder`))],
+      ],
+    },
+  ];
+}
+
+/** Files that are named one by one; of more, only those that something was said of. */
+const FILES_NAMED = 4;
+
+/** What the inspection said of the files. */
+export function filesTable({ files }: DataControl): DocumentTable {
+  const isShort = files.length <= FILES_NAMED;
+  const named = (isShort ? files : files.filter(({ warnings }) => warnings > 0)).slice(0, FILES_NAMED);
+  const others = files.filter((file) => !named.includes(file));
+  const sum = (pick: "errors" | "warnings") => others.reduce((all, file) => all + file[pick], 0);
+  return {
+    kind: "table",
+    caption: "Eftersyn",
+    description: "Hvad programmets eget eftersyn af opbygning og tilgængelighed siger om hver fil",
+    columns: [
+      { heading: "Eftersyn af opbygning og tilgængelighed", weight: 7 },
+      { heading: "Fejl", weight: 2, align: "right" },
+      { heading: "Advarsler", weight: 2, align: "right" },
+    ],
+    rows: [
+      ...named.map(({ name, errors, warnings }) => [name, String(errors), String(warnings)]),
+      ...(others.length > 0
+        ? [
+            [
+              named.length > 0
+                ? `De øvrige ${danishCountWord(others.length)} filer`
+                : `Alle ${danishCountWord(others.length)} filer`,
+              String(sum("errors")),
+              String(sum("warnings")),
+            ],
+          ]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,50 @@
+import type { IdentityCounts } from "./identities.ts";
+import type { HiddenReason } from "./results.ts";
+
+/**
+ * What a build proved about the data it used and the files it made. All numbers count cells, files and places; none is
+ * a value of a practice, and nothing that was looked for is named.
+ */
+export interface DataControl {
+  /** Word for file names: `type2-diabetes`. */
+  readonly topic: string;
+  /** Small counts are 1 to this minus one. */
+  readonly disclosureLimit: number;
+  /** A share needs this many patients. */
+  readonly minimumDenominator: number;
+  readonly measures: readonly SuppressedMeasure[];
+  readonly files: readonly ControlledFile[];
+  /** Absent when the files were made again by another version, which does not know whom to look for. */
+  readonly search?: PrivacySearch;
+}
+
+/** One measure: how many practices are shown, how many are not and why. */
+export interface SuppressedMeasure {
+  readonly number: number;
+  readonly title: string;
+  readonly shown: number;
+  readonly hidden: Readonly<Partial<Record<HiddenReason, number>>>;
+  readonly isClusterShown: boolean;
+}
+
+/** What the release gate said of one file; a kit with errors is never written. */
+export interface ControlledFile {
+  readonly name: string;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** A search of every part of every file of the kit. */
+export interface PrivacySearch {
+  readonly files: number;
+  /** Parts of Office files, each searched for itself, and files of other kinds. */
+  readonly parts: number;
+  /** How many different things were looked for. */
+  readonly wanted: {
+    readonly practices: number;
+    readonly names: number;
+    readonly cvr: number;
+    readonly hiddenCounts: number;
+  };
+  readonly found: IdentityCounts & { readonly hiddenCounts: number };
+}
