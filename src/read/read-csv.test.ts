@@ -134,6 +134,18 @@ describe("form", () => {
     expect(read(`${HEADER}\n1;2;3;4;5\n`, file)).toMatchObject({ ok: true, diagnostics: [] });
   });
 
+  it.each([
+    ["bytes", "x".repeat(10_000_001)],
+    ["lines", "\n".repeat(50_001)],
+    ["cells", `${";".repeat(150)}\n`.repeat(7000)],
+    ["columns", `${";".repeat(200)}x\n`],
+  ])("refuses more %s than counts can fill", (_, text) => {
+    const { diagnostics } = read(`${HEADER}\n${text}`);
+    expect(diagnostics).toEqual([
+      { code: "table/too-many-cells", severity: "error", place: { file: "tal.csv" } },
+    ]);
+  });
+
   it("takes any bytes without falling over", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {

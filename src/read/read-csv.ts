@@ -22,12 +22,17 @@ export function csvTable<Field extends string>(
   vocabulary: Vocabulary<Field>,
 ): Checked<Table<Field>> {
   if (isPacked(bytes)) return refuse("table/workbook", { file });
+  if (bytes.length > MOST_BYTES) return refuse("table/too-many-cells", { file });
   const decoded = decodeCsvText(bytes);
   if (decoded === undefined) return refuse("table/not-text", { file });
   if (MARKUP.test(decoded)) return refuse("table/markup", { file });
-  const { text, separator } = announcedSeparator(decoded.replaceAll(/\r\n?/g, "\n"));
-  const parsed = parseCsvRows(text, separator ?? sniffCsvSeparator(text, vocabulary));
+  const { text, separator } = separatedText(decoded, vocabulary);
+  if (isEndless(text, separator)) return refuse("table/too-many-cells", { file });
+  const parsed = parseCsvRows(text, separator);
   if (!parsed.ok) return refuse("table/open-quote", { file, line: parsed.openQuoteLine });
+  if (parsed.rows.some(({ cells }) => cells.length > MOST_COLUMNS)) {
+    return refuse("table/too-many-cells", { file });
+  }
   return tableOfRows({ file }, parsed.rows, vocabulary);
 }
 
@@ -37,8 +42,8 @@ export function csvAssumptions<Field extends string>(
   bytes: Uint8Array,
   vocabulary: Vocabulary<Field>,
 ): Diagnostic[] {
-  const { text, separator } = announcedSeparator((decodeCsvText(bytes) ?? "").replaceAll(/\r\n?/g, "\n"));
-  const assumed = separator === undefined ? sniffCsvSeparator(text, vocabulary) : "";
+  const { separator, isAnnounced } = separatedText(decodeCsvText(bytes) ?? "", vocabulary);
+  const assumed = isAnnounced ? "" : separator;
   const characters = assumedCharacters(bytes);
   return [
     ...(characters ? [notice("table/assumed-characters", file, { characters })] : []),
@@ -57,10 +62,36 @@ function isPacked(bytes: Uint8Array): boolean {
 /** Web pages and XML tables that Excel opens although they are no workbooks. */
 const MARKUP = /^\s*<(!doctype|\?xml|html|table|head|body|meta|style)\b/i;
 
+interface SeparatedText {
+  /** With `\n` line ends. */
+  readonly text: string;
+  readonly separator: string;
+  readonly isAnnounced: boolean;
+}
+
 /** Excel's own `sep=;` line names the separator. It becomes a blank line, so that line numbers stay true. */
-function announcedSeparator(text: string): { text: string; separator?: string } {
+function separatedText<Field extends string>(decoded: string, vocabulary: Vocabulary<Field>): SeparatedText {
+  const text = decoded.replaceAll(/\r\n?/g, "\n");
   const [line, separator] = /^"?sep=(.)"?(?=\n)/i.exec(text) ?? [];
-  return line !== undefined && separator ? { text: text.slice(line.length), separator } : { text };
+  return line !== undefined && separator
+    ? { text: text.slice(line.length), separator, isAnnounced: true }
+    : { text, separator: sniffCsvSeparator(text, vocabulary), isAnnounced: false };
+}
+
+/** No table of counts is larger; a text that is would be parsed for minutes. */
+const MOST_BYTES = 10_000_000;
+const MOST_LINES = 50_000;
+const MOST_COLUMNS = 200;
+const MOST_CELLS = 1_000_000;
+
+function isEndless(text: string, separator: string): boolean {
+  return hasMoreThan(MOST_LINES, "\n", text) || hasMoreThan(MOST_CELLS, separator, text);
+}
+
+function hasMoreThan(most: number, sign: string, text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0 && count <= most; at = text.indexOf(sign, at + 1)) count += 1;
+  return count > most;
 }
 
 function notice(code: TableCode, file: string, values?: Diagnostic["values"]): Diagnostic {

@@ -168,6 +168,15 @@ describe("the file as a whole", () => {
     expect(JSON.stringify(checked)).not.toMatch(/1234/);
   });
 
+  it("is not searched for CPR numbers for ever", () => {
+    const rows = Array.from({ length: 2000 }, () => "praksis;010170-1234;2026;hba1c-over-58;12;80;;;");
+    const { diagnostics } = validate(rows);
+    expect(diagnostics.filter(({ code }) => code === "data/cpr-like")).toHaveLength(20);
+    expect(diagnostics.filter(({ values }) => values?.code === "data/cpr-like")).toMatchObject([
+      { values: { count: 980 } },
+    ]);
+  });
+
   it("is looked at to the end although a value was cut in two", () => {
     const rows = [
       "praksis;099013;2026;hba1c-over-58;12;80;;;;5",

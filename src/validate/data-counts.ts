@@ -57,6 +57,7 @@ function withoutCells(
   cprLike: readonly Diagnostic[],
   findings: readonly Diagnostic[],
 ): readonly Diagnostic[] {
+  if (cprLike.length === 0) return findings;
   const cells = new Set(cprLike.map(({ place }) => cellKey(place)));
   return findings.filter(({ place }) => !cells.has(cellKey(place)));
 }

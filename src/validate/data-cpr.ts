@@ -3,14 +3,20 @@ import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import type { Table } from "../model/table.ts";
 import { finding, placeOfFile } from "./data-place.ts";
 
-/** Finds every cell of a file, titles and notes included, that holds something like a CPR number. */
+/** More of them say nothing new: one is enough to refuse the file. */
+const MOST_FOUND = 1000;
+
+/** Finds the cells of a file, titles and notes included, that hold something like a CPR number. */
 export function findCprLike(table: Table<string>): Diagnostic[] {
-  return [...table.preamble, table.header, ...table.rows].flatMap(({ line, cells }) =>
-    cells.flatMap((text, index) => {
-      if (!holdsCprLike(text)) return [];
-      return [finding("error", "data/cpr-like", placeOfCell(table, line, index + 1))];
-    }),
-  );
+  const found: Diagnostic[] = [];
+  for (const { line, cells } of [...table.preamble, table.header, ...table.rows]) {
+    for (const [index, text] of cells.entries()) {
+      if (!holdsCprLike(text)) continue;
+      found.push(finding("error", "data/cpr-like", placeOfCell(table, line, index + 1)));
+      if (found.length === MOST_FOUND) return found;
+    }
+  }
+  return found;
 }
 
 /** The header is named only where it is one we know: in an odd file the header itself may be a person's. */

@@ -48,7 +48,8 @@ function checkMeasure(measure: string, rows: readonly Read[]): Diagnostic[] {
 
 /** The period of most rows, the latest of equals: row order must not matter. */
 function mostUsualPeriod(rows: readonly Read[]): string | undefined {
-  const count = (id: string) => rows.filter(({ identity }) => identity.period.id === id).length;
+  const byPeriod = groupBy(rows, ({ identity }) => identity.period.id);
+  const count = (id: string) => byPeriod.get(id)?.length ?? 0;
   const [usual] = latestFirst(rows).sort((a, b) => count(b) - count(a));
   return usual;
 }

@@ -17,18 +17,22 @@ const COUNTED: ReadonlySet<string> = new Set([
 
 /** Findings as they are shown: in the order of the files, the frequent ones counted or cut short. */
 export function reportOf(findings: readonly Diagnostic[], files: readonly string[]): Diagnostic[] {
-  const inOrder = withoutRepeats(findings).sort((a, b) => byPlace(a, b, files));
+  const inOrder = [...withoutRepeats(findings)].sort((a, b) => byPlace(a, b, files));
   const groups = groupBy(inOrder, ({ code, place }) => (COUNTED.has(code) ? `${code} ${place.file}` : code));
   return [...groups.values()].flatMap(shorten).sort((a, b) => byPlace(a, b, files));
 }
 
 /** The views of a wide sheet share its cells, and what is found about one of those is found in each view. */
-function withoutRepeats(findings: readonly Diagnostic[]): Diagnostic[] {
-  const keyOf = ({ code, place: { columnName: _, ...where }, values }: Diagnostic) =>
-    JSON.stringify([code, where, values]);
-  const groups = groupBy(findings, keyOf);
-  // A column has a name in those views only that use it.
-  return [...groups.values()].flatMap((same) => same.find(({ place }) => place.columnName) ?? same[0] ?? []);
+function withoutRepeats(findings: readonly Diagnostic[]): Iterable<Diagnostic> {
+  const unique = new Map<string, Diagnostic>();
+  for (const each of findings) {
+    const { code, place, values } = each;
+    const where = [code, place.file, place.sheet, place.line, place.column].join("|");
+    const key = values ? where + JSON.stringify(values) : where;
+    // A column has a name in those views only that use it.
+    if (unique.get(key)?.place.columnName === undefined) unique.set(key, each);
+  }
+  return unique.values();
 }
 
 function shorten(group: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -109,6 +109,11 @@ describe("a wide sheet", () => {
     expect(checked.ok && checked.value[0]?.period.id).toBe("2026");
   });
 
+  it("has no more rows than there can be practices", () => {
+    const rows = Array.from({ length: 10_001 }, () => "x;1;2;3;4;");
+    expect(told(validate(rows))).toEqual(["error table/too-many-cells -:-"]);
+  });
+
   it("needs no denominator for a bare count, and no figure where there is none", () => {
     const map = { ...MAP, measures: { antal: { numerator: "HbA1c > 58" } } };
     const made = csvTable(

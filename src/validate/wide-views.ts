@@ -11,6 +11,9 @@ import { type DataTable, placeOfFile } from "./data-place.ts";
 /** Columns a wide sheet may have beside those of the map, under the names they have in tidy files. */
 const SHARED_FIELDS = ["level", "cluster", "extracted"] as const satisfies readonly DataField[];
 
+/** Several times the practices of Denmark. Every row is read once for each measure. */
+const MOST_PRACTICES = 10_000;
+
 /** What to look for in a file to find its wide sheet and the header in it. */
 export function wideVocabulary(map: ColumnMap): Vocabulary<string> {
   return Object.fromEntries(headersOf(map).map((header) => [header, [header]]));
@@ -25,6 +28,7 @@ export function wideViews(
   map: ColumnMap,
   measures: readonly Pick<Measure, "id">[],
 ): Checked<readonly DataTable[]> {
+  if (table.rows.length > MOST_PRACTICES) return { ok: false, diagnostics: [tooMany(table)] };
   const columnsUnder = columnFinder(table);
   const isConstant = columnsUnder(map.period).length === 0 && readPeriod(map.period)?.from !== undefined;
   const needed = headersOf(map).filter((header) => !(isConstant && header === map.period));
@@ -53,6 +57,10 @@ export function wideViews(
     return [{ ...table, columns, constants, ...unusedColumns(table, needed.flatMap(columnsUnder), shared) }];
   });
   return { ok: true, value: views, diagnostics };
+}
+
+function tooMany(table: Table<string>): Diagnostic {
+  return { code: "table/too-many-cells", severity: "error", place: placeOfFile(table) };
 }
 
 function headersOf({ practice, period, measures }: ColumnMap): readonly string[] {

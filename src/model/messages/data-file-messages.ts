@@ -177,11 +177,11 @@ export const DATA_FILE_MESSAGES = {
   },
   "data/more": {
     da: {
-      problem: "{count} flere af samme slags som {code} er ikke vist",
+      problem: "mindst {count} flere af samme slags som {code} er ikke vist",
       mend: "Ret de viste, og kør kommandoen igen.",
     },
     en: {
-      problem: "{count} more of the kind {code} are not shown",
+      problem: "at least {count} more of the kind {code} are not shown",
       mend: "Mend those shown and run the command again.",
     },
   },

@@ -72,6 +72,16 @@ export const TABLE_MESSAGES = {
       mend: "Close the quotation mark or take it away.",
     },
   },
+  "table/too-many-cells": {
+    da: {
+      problem: "filen har flere rækker eller felter, end optalte tal kan fylde",
+      mend: "Kontrollér, at det er den rigtige fil. Lister over patienter tælles op i klinikken med kommandoen tally.",
+    },
+    en: {
+      problem: "the file has more rows or cells than counts can fill",
+      mend: "Check that it is the right file. Lists of patients are counted in the clinic with the command tally.",
+    },
+  },
   "table/empty": {
     da: { problem: "filen er tom", mend: "Kontrollér, at udtrækket er gemt, og at det er den rigtige fil." },
     en: {

@@ -6,6 +6,9 @@ export interface NumberFormat {
   readonly digits: number;
 }
 
+/** Excel takes no longer ones; the patterns below would take their time over them. */
+const LONGEST_CODE = 255;
+
 /**
  * Reads a format code such as `d\-m\-yyyy;@`, `0,0 %` or `000000`.
  *
@@ -24,6 +27,9 @@ export function readNumberFormat(code: string): NumberFormat {
 
 /** The section for positive numbers, without quoted text, colours, locales and padding. */
 function bareCode(code: string): string {
-  const bare = code.replaceAll(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "").toLowerCase();
+  const bare = code
+    .slice(0, LONGEST_CODE)
+    .replaceAll(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "")
+    .toLowerCase();
   return bare.split(";", 1)[0] ?? "";
 }
