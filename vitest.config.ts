@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { medianReporter } from "./src/median-reporter.fixture.ts";
 
 export default defineConfig({
   test: {
@@ -8,5 +9,6 @@ export default defineConfig({
     dir: "src",
     // Whole-command tests render real kits; a slow machine must not turn them red.
     testTimeout: 60_000,
+    benchmark: { reporters: [medianReporter()] },
   },
 });
