@@ -11,7 +11,7 @@ import { keepUnitsEverywhere } from "./keep-units.ts";
 
 /** Beyond this many lines in its tables the sheet goes on to a second page rather than into small type. */
 const MOST_LINES_ON_A_PAGE = 22;
-const SIGNS_IN_A_LINE = 85;
+const SIGNS_IN_A_LINE = 92;
 const SIGNS_IN_A_CELL = 60;
 
 const PRINTED_SIGNS = 16;

@@ -1,0 +1,205 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { dataControlSheet } from "../kit/data-control-sheet.ts";
+import { type KitManifest, MANIFEST_NAME } from "../model/kit-manifest.ts";
+import { searchedTexts } from "../office/inspect/hidden/search-for-identities.ts";
+import { type BuildOutcome, generateKit } from "./generate-kit.ts";
+import { renderAgain } from "./render-again.ts";
+import { renderControlSheet } from "./render-kit.ts";
+import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
+
+const DATA = readFileSync("samples/nordlys/maalinger-2026-04.csv", "utf8");
+const CLUSTER = readFileSync("samples/nordlys/klynge.yaml", "utf8");
+const DECLINED = "096839";
+const SHEET = "intern/nordlys-klyngen-type2-diabetes-datakontrol.docx";
+const SOURCE_HASH = /[0-9a-f]{64}|(?<=begynder )[0-9a-f]{4}(?:[ \u00a0][0-9a-f]{4}){3}/g;
+
+function handedOut({ folder, files }: BuildOutcome): Readonly<Record<string, string>> {
+  const names = files.map(({ name }) => name).filter((name) => !name.startsWith("intern/"));
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      createHash("sha256")
+        .update(readFileSync(join(folder, name)))
+        .digest("hex"),
+    ]),
+  );
+}
+
+const manifestOf = ({ folder }: { readonly folder: string }): KitManifest =>
+  JSON.parse(readFileSync(join(folder, MANIFEST_NAME), "utf8"));
+
+/** What a sheet or manifest says, with the checksums of sources and files left out. */
+function wordsOf({ folder }: { readonly folder: string }, name: string): string {
+  const bytes = new Uint8Array(readFileSync(join(folder, name)));
+  return searchedTexts(new Map([[name, bytes]]))
+    .join("\n")
+    .replaceAll(SOURCE_HASH, "…");
+}
+
+/** A build of the sample cluster with other numbers or members, under the codes of the sample's key. */
+async function build(
+  changes: { readonly data?: string; readonly cluster?: string; readonly dataName?: string } = {},
+) {
+  const work = temporaryFolder();
+  const data = join(work, changes.dataName ?? "maalinger-2026-04.csv");
+  const cluster = join(work, "klynge.yaml");
+  const key = join(work, "noegle.csv");
+  writeFileSync(data, changes.data ?? DATA);
+  writeFileSync(cluster, changes.cluster ?? CLUSTER);
+  writeFileSync(key, readFileSync("samples/nordlys/noegle.csv"));
+  return generateKit(sampleRequest(join(work, "out"), { data: [data], cluster, key }));
+}
+
+let sample: BuildOutcome;
+beforeAll(async () => {
+  sample = await build();
+}, 60_000);
+
+describe("the data-control sheet", () => {
+  it("lies in intern/, for its owner's eyes only, and says in its first words that it stays with the unit", () => {
+    expect(statSync(join(sample.folder, SHEET)).mode & 0o077).toBe(0);
+    expect(readdirSync(sample.folder).filter((name) => name.includes("datakontrol"))).toEqual([]);
+    const words = wordsOf(sample, SHEET);
+    expect(words).toContain("Arket bliver i enheden.");
+    expect(words).toContain("Bliver i enheden · Nordlys-Klyngen");
+    for (const label of ["Dataansvarlig", "Retsgrundlag", "Slettefrist"]) expect(words).toContain(label);
+  });
+
+  it("counts every file and part that was searched, itself and the manifest included", () => {
+    const { control, files } = manifestOf(sample);
+    const everything = new Map(
+      [...files.map(({ name }) => name), MANIFEST_NAME].map((name) => [
+        name,
+        new Uint8Array(readFileSync(join(sample.folder, name))),
+      ]),
+    );
+    expect(control.search?.files).toBe(everything.size);
+    expect(control.search?.parts).toBe(searchedTexts(everything).length);
+    expect(control.search?.wanted).toMatchObject({ practices: 11, names: 11 });
+    expect(control.search?.wanted.hiddenCounts).toBeGreaterThan(0);
+    expect(control.search?.found).toEqual({ practices: 0, names: 0, cvr: 0, cprLike: 0, hiddenCounts: 0 });
+  });
+
+  it("adds up to the practices that take part, measure by measure, without a single value", () => {
+    const { control, kit } = manifestOf(sample);
+    expect(control.measures).toHaveLength(7);
+    for (const { shown, hidden } of control.measures) {
+      expect(shown + Object.values(hidden).reduce((sum, count) => sum + count, 0)).toBe(10);
+    }
+    for (const { practices } of kit.results.measures) {
+      for (const { cell } of practices)
+        if (cell.kind === "hidden") expect(Object.keys(cell)).toEqual(["kind", "reason"]);
+    }
+  });
+
+  it("is left without a search when the files are made again as other bytes than those that were searched", async () => {
+    const manifest = manifestOf(sample);
+    const { fonts, program } = sampleRequest("");
+    const again = (folder: string) =>
+      renderAgain({ folder, out: join(folder, "igen"), force: false, fonts, program });
+    const other = await build();
+    const files = manifest.files.map((file) => ({ ...file, sha256: "0".repeat(64) }));
+    writeFileSync(join(other.folder, MANIFEST_NAME), JSON.stringify({ ...manifest, files }));
+    const { folder } = await again(other.folder);
+    expect(manifestOf({ folder }).control.search).toBeUndefined();
+    expect(wordsOf({ folder }, SHEET)).toContain("ikke søgt efter navne og numre denne gang");
+  });
+
+  it("fits on one page wherever it promises to, with words as long as they come", async () => {
+    const { control, kit } = manifestOf(sample);
+    const [measure] = control.measures;
+    const files = Array.from({ length: 12 }, (_, index) => ({
+      ...{
+        name: `klyngen-ved-skaerbaek-aa-og-aadal-opioider-ark-${index}.docx`,
+        errors: 0,
+        warnings: 1,
+      },
+    }));
+    for (const sources of [3, 6]) {
+      const inputs = Array.from({ length: sources }, (_, index) => ({
+        ...{ role: "data" as const, name: `opioider-foerste-halvaar-2026-midtjylland-${index}.xlsx` },
+        sha256: "a".repeat(64),
+      }));
+      const sheets = Array.from({ length: 16 }, (_, more) =>
+        dataControlSheet(kit, inputs, {
+          ...control,
+          files,
+          measures: Array.from({ length: 5 + more }, () => ({
+            ...measure!,
+            title: "Brugere af depotopioid i alt",
+          })),
+        }),
+      );
+      const largest = sheets.findLast(({ document }) => document.isOnePage);
+      expect(largest).toBeDefined();
+      if (largest) await renderControlSheet(largest, kit, { fonts: "assets/fonts" });
+    }
+  });
+
+  it("calls a file that is named after a practice by a neutral name", async () => {
+    const named = await build({ dataName: "099013-tal.csv" });
+    expect(manifestOf(named).inputs.map(({ name }) => name)).toEqual([
+      "package.yaml",
+      "klynge.yaml",
+      "data-3.csv",
+    ]);
+    expect(handedOut(named)).toEqual(handedOut(sample));
+  });
+});
+
+describe("a practice that declined or is unknown", () => {
+  it("changes no byte by its numbers, whatever they are", async () => {
+    const [header = "", ...rows] = DATA.trimEnd().split("\n");
+    const others = rows.filter((row) => !row.startsWith(`praksis;${DECLINED};`));
+    const strangers = rows
+      .filter((row) => row.startsWith("praksis;099013;"))
+      .flatMap((row) => [
+        row.replace("099013", "098765"),
+        row.replace("099013", DECLINED).replace(/;\d+;(\d+);/, ";$1;$1;"),
+      ]);
+    const without = await build({ data: `${[header, ...others].join("\n")}\n` });
+    const withMore = await build({ data: `${[header, ...strangers, ...others].join("\n")}\n` });
+    for (const one of [without, withMore]) {
+      expect(one.kit).toEqual(sample.kit);
+      expect(handedOut(one)).toEqual(handedOut(sample));
+      expect(wordsOf(one, SHEET)).toBe(wordsOf(sample, SHEET));
+      expect(wordsOf(one, MANIFEST_NAME)).toBe(wordsOf(sample, MANIFEST_NAME));
+    }
+  });
+
+  it("changes by being a member only where it is counted", async () => {
+    const members = CLUSTER.split(/(?= {2}- ydernummer:)/).filter((part) => !part.includes(DECLINED));
+    const without = await build({ cluster: members.join("") });
+    const differences = leavesThatDiffer(without.kit, sample.kit);
+    expect(differences.length).toBeGreaterThan(2);
+    for (const [path, text] of differences) {
+      expect(`${path}: ${text}`).toMatch(/coverage\/(members|notIncluded)|gør ikke|Ikke med|indgår/);
+    }
+  });
+});
+
+describe("numbers that are hidden", () => {
+  it("leave no trace: with others in their place every file handed out is the same, byte by byte", async () => {
+    const other = DATA.replace("metformin-ved-lav-egfr;3;18", "metformin-ved-lav-egfr;2;18").replace(
+      "metformin-ved-lav-egfr;1;8",
+      "metformin-ved-lav-egfr;2;8",
+    );
+    expect(other).not.toBe(DATA);
+    const twin = await build({ data: other });
+    expect(handedOut(twin)).toEqual(handedOut(sample));
+    expect(twin.kit).toEqual(sample.kit);
+  });
+});
+
+/** Path and text of every leaf in which two trees differ. */
+function leavesThatDiffer(one: unknown, other: unknown, path = ""): readonly (readonly [string, string])[] {
+  if (typeof one !== "object" || typeof other !== "object" || !one || !other) {
+    return one === other ? [] : [[path, String(other)]];
+  }
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  const at = (tree: object, key: string) => (tree as Readonly<Record<string, unknown>>)[key];
+  return [...keys].flatMap((key) => leavesThatDiffer(at(one, key), at(other, key), `${path}/${key}`));
+}
