@@ -61,8 +61,13 @@ export type DocumentBlock =
       readonly items: readonly { readonly term?: string; readonly text: Words }[];
     }
   | { readonly kind: "ticks"; readonly items: readonly Tick[] }
-  /** Fields side by side under their labels; `height` is their share of what is left of the page. */
-  | { readonly kind: "fields"; readonly fields: readonly SheetField[]; readonly height: number }
+  /** Fields side by side under their labels; `height` is their share of what is left of the page, unless fixed. */
+  | {
+      readonly kind: "fields";
+      readonly fields: readonly SheetField[];
+      readonly height: number;
+      readonly isFixed?: true;
+    }
   /** Text with blanks: fields that Word merges, or places a person fills in. */
   | {
       readonly kind: "blanks";

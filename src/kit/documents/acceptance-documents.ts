@@ -2,7 +2,7 @@ import { danishDate } from "../../model/calendar-date.ts";
 import type { DocumentBlock } from "../../model/document-sheet.ts";
 import type { KitContext } from "../kit-context.ts";
 import { meetingDates } from "../meeting-dates.ts";
-import { dateField, fieldRow, section, textField, ticks } from "./form-fields.ts";
+import { dateField, lineOfFields, section, textField, ticks } from "./form-fields.ts";
 import { type DocumentInput, type KitDocument, runningWords } from "./kit-document.ts";
 import { contactLine, meetingFacts } from "./meeting-facts.ts";
 
@@ -24,7 +24,7 @@ export function acceptanceLetter({ context }: DocumentInput): readonly KitDocume
           ...section("Det sker der med svaret", { kind: "list", items: consequences(context) }),
           ...section(
             "Dataansvar",
-            fieldRow([
+            lineOfFields([
               textField("tilsagn-dataansvarlig", "Dataansvarlig", "Udfyldes af koordinatoren"),
               textField("tilsagn-retsgrundlag", "Retsgrundlag", "Udfyldes af koordinatoren"),
               dateField("tilsagn-slettefrist", "Slettefrist"),
@@ -98,11 +98,11 @@ function answer(context: KitContext): readonly DocumentBlock[] {
         "Nej, vores tal skal ikke med",
       ]),
     },
-    fieldRow([
+    lineOfFields([
       textField("tilsagn-praksis", "Praksis", "Klinikkens navn"),
       textField("tilsagn-ydernummer", "Ydernummer", "Seks cifre"),
     ]),
-    fieldRow([
+    lineOfFields([
       dateField("tilsagn-dato", "Dato"),
       textField("tilsagn-underskrift", "Underskrift", "Den, der tegner praksis"),
     ]),

@@ -29,9 +29,9 @@ interface Task {
 export function checklistDocument({ context }: DocumentInput): readonly KitDocument[] {
   const { template } = context;
   const wanted = new Set<DocumentName>(wantedDocuments(template.documents));
-  const tasks = [...tasksBefore(context), ...tasksAfter(context)].filter(
-    ({ needs }) => needs === undefined || needs.some((name) => wanted.has(name)),
-  );
+  const tasks = [...tasksBefore(context), ...tasksAfter(context)]
+    .filter(({ needs }) => needs === undefined || needs.some((name) => wanted.has(name)))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const { deadline, noticeDays } = meetingDates(context);
   return [
     {
@@ -95,11 +95,13 @@ function tasksBefore(context: KitContext): readonly Task[] {
       date: addDays(date, DAYS.roomBeforeMeeting),
       what: `Bestil lokale, projektor og forplejning${hasTalk ? ", og aftal tid og honorar med oplægsholderen" : ""}`,
     },
-    {
-      date: addDays(date, DAYS.ownFiguresBeforeMeeting),
-      what: "Saml tallene fra medlemmernes egne søgninger, og send dem videre uden navne",
-      needs: ["own-search"],
-    },
+    template.ownSearch
+      ? {
+          date: addDays(date, DAYS.ownFiguresBeforeMeeting),
+          what: "Saml tallene fra medlemmernes egne søgninger, og send dem videre uden navne",
+          needs: ["own-search"],
+        }
+      : undefined,
     measured.length > 0
       ? { date: briefing, what: "Se tallene efter: hvem er med, hvilken periode, hvor er der få patienter?" }
       : undefined,

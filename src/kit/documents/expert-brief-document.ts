@@ -5,7 +5,7 @@ import { sourceLine } from "../measure-slide.ts";
 import { timeSpan } from "../programme.ts";
 import { practicesText } from "../sentences.ts";
 import { minutesText } from "../speaker-notes.ts";
-import { fieldRow, section, textField } from "./form-fields.ts";
+import { lineOfFields, section, textField } from "./form-fields.ts";
 import { type DocumentInput, type KitDocument, runningWords } from "./kit-document.ts";
 import { contactLine, meetingFacts, programmeTable } from "./meeting-facts.ts";
 
@@ -35,7 +35,7 @@ export function expertBriefDocument({ context }: DocumentInput): readonly KitDoc
           ...section("Hele mødet", programmeTable(context)),
           ...section(
             "Aftaler",
-            fieldRow([
+            lineOfFields([
               textField("ekspert-honorar", "Honorar og transport", template.ordering?.price ?? "Aftales"),
               textField("ekspert-udstyr", "Udstyr", "Egen computer, klyngens projektor"),
               textField("ekspert-slides", "Egne slides sendes til", "Navn og dato"),

@@ -11,9 +11,14 @@ export function dateField(tag: string, label: string): SheetField {
   return { kind: "date", tag, label, hint: "Vælg dato" };
 }
 
-/** Fields side by side, as high as their share of the page. */
+/** Fields side by side, as high as their share of what is left of the page. */
 export function fieldRow(fields: readonly SheetField[], height = 1): DocumentBlock {
   return { kind: "fields", fields, height };
+}
+
+/** Fields side by side for a name, a number or a day: one line is enough. */
+export function lineOfFields(fields: readonly SheetField[]): DocumentBlock {
+  return { kind: "fields", fields, height: 1, isFixed: true };
 }
 
 /** Boxes to tick, with tags that begin alike. */

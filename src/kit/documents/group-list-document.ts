@@ -34,7 +34,8 @@ export function groupListDocument({ context }: DocumentInput): readonly KitDocum
         ...runningWords(context),
         title: "Grupper",
         lead: "Til den, der tager imod. Skriv grupperne, når I ved, hvem der kommer.",
-        isOnePage: true,
+        // Names take the room they take; the empty form is one page.
+        ...(view.kind === "closed" ? { isOnePage: true } : {}),
         blocks: [...rules, ...(view.kind === "open" ? [namedGroups(members)] : [emptyGroups(context)])],
       },
     },

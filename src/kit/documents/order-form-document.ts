@@ -1,6 +1,6 @@
 import { danishDate } from "../../model/calendar-date.ts";
 import { meetingDates } from "../meeting-dates.ts";
-import { fieldRow, section, textField, ticks } from "./form-fields.ts";
+import { fieldRow, lineOfFields, section, textField, ticks } from "./form-fields.ts";
 import { type DocumentInput, type KitDocument, runningWords } from "./kit-document.ts";
 import { contactLine, durationText, meetingFacts } from "./meeting-facts.ts";
 
@@ -29,7 +29,7 @@ export function orderFormDocument({ context }: DocumentInput): readonly KitDocum
             kind: "ticks",
             items: ticks("bestilling-oensker", wishes(template.measures.length > 0)),
           }),
-          ...section("Talen med konsulenten", {
+          ...section("Samtalen med konsulenten", {
             kind: "list",
             items: [
               "Hvad vil klyngen gerne blive klogere på, og hvad har I prøvet før?",
@@ -39,7 +39,7 @@ export function orderFormDocument({ context }: DocumentInput): readonly KitDocum
               "Hvem henter tallene, for hvilken periode, og hvornår er de her?",
             ],
           }),
-          fieldRow([
+          lineOfFields([
             textField(
               "bestilling-periode",
               "Ønsket periode for tallene",

@@ -41,10 +41,12 @@ export function differenceText(
   );
 }
 
-/** The largest difference that a sheet in closed view tells, for an example of what it means in patients. */
-export function pointsOfHundred(cell: Cell, cluster: LevelResult | undefined, { kind }: Measure): number {
-  if (cell.kind === "hidden" || !cluster || kind !== "proportion") return 0;
-  return Math.abs(Math.round(cell.estimate.value) - Math.round(cluster.estimate.value));
+/** How large a difference is as a sheet in closed view tells it: of a hundred, or per the measure's base. */
+export function toldDifference(cell: Cell, cluster: LevelResult | undefined, { kind }: Measure): number {
+  if (cell.kind === "hidden" || !cluster || kind === "count") return 0;
+  const decimals = kind === "rate" ? 1 : 0;
+  const difference = rounded(cell.estimate.value, decimals) - rounded(cluster.estimate.value, decimals);
+  return Math.abs(rounded(difference, decimals));
 }
 
 function moreOrFewer(difference: number, sizeText: (size: number) => string, of = ""): string {

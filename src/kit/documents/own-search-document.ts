@@ -1,6 +1,6 @@
 import type { DocumentBlock, DocumentTable } from "../../model/document-sheet.ts";
 import type { OwnSearch, OwnSearchStep, SearchGuides } from "../../model/template-material.ts";
-import { dateField, fieldRow, section, textField } from "./form-fields.ts";
+import { dateField, fieldRow, lineOfFields, section, textField } from "./form-fields.ts";
 import { type DocumentInput, type KitDocument, runningWords } from "./kit-document.ts";
 import { contactLine } from "./meeting-facts.ts";
 
@@ -34,7 +34,7 @@ export function ownSearchDocument({ context }: DocumentInput): readonly KitDocum
           },
           { kind: "heading", level: 2, text: "Jeres tal", startsPage: true },
           { kind: "paragraph", text: `Sendes til ${contactLine(context)}, hvis klyngen har aftalt det.` },
-          fieldRow([
+          lineOfFields([
             textField("soegning-praksis", "Praksis", "Klinikkens navn"),
             textField("soegning-ydernummer", "Ydernummer", "Seks cifre"),
             dateField("soegning-dato", "Søgt den"),

@@ -35,8 +35,8 @@ export function distributionListDocument({ context }: DocumentInput): readonly K
             columns: [
               { heading: "Nr.", weight: 1 },
               { heading: "Praksis", weight: 5 },
-              { heading: "Ydernummer", weight: 2.3 },
-              { heading: "CVR-nummer", weight: 2.6 },
+              { heading: "Ydernummer", weight: 2.7 },
+              { heading: "CVR-nummer", weight: 2.7 },
               { heading: "Fil", weight: 2 },
               { heading: "Sendt", weight: 2 },
             ],
@@ -73,9 +73,9 @@ export function attendanceListDocument({ context }: DocumentInput): readonly Kit
             description: "Nummer, navn, praksis, ydernummer og underskrift",
             columns: [
               { heading: "Nr.", weight: 1 },
-              { heading: "Navn", weight: 5 },
-              { heading: "Praksis", weight: 4.5 },
-              { heading: "Ydernummer", weight: 2.3 },
+              { heading: "Navn", weight: 4.8 },
+              { heading: "Praksis", weight: 4.3 },
+              { heading: "Ydernummer", weight: 2.7 },
               { heading: "Underskrift", weight: 4 },
             ],
             rows: emptyLines(Math.max(FEWEST_LINES, doctors + SPARE_LINES), 5),
@@ -133,7 +133,7 @@ export function evaluationDocument({ context }: DocumentInput): readonly KitDocu
 }
 
 function scaleHeading(step: (typeof SCALE)[number]): string {
-  return step === 1 ? "Helt uenig" : step === 5 ? "Helt enig" : "–";
+  return step === 1 ? "Helt uenig" : step === 5 ? "Helt enig" : String(step);
 }
 
 function statements({ measured }: KitContext): readonly string[] {

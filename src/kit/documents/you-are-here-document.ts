@@ -1,31 +1,52 @@
-import { danishList } from "../../model/danish-number.ts";
+import { danishList, danishNumber } from "../../model/danish-number.ts";
 import type { DocumentBlock, DocumentTable } from "../../model/document-sheet.ts";
+import type { Measure } from "../../model/template.ts";
 import { fileSlug } from "../file-slug.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { levelText } from "../level-text.ts";
 import { HIDDEN_TEXT } from "../measure-chart.ts";
 import { sourceLine } from "../measure-slide.ts";
 import { type DocumentInput, type KitDocument, runningWords } from "./kit-document.ts";
-import { differenceText, pointsOfHundred } from "./own-difference.ts";
+import { differenceText, toldDifference } from "./own-difference.ts";
 import { cellOf, ownText, positionChart } from "./position-chart.ts";
 import { refuseOtherCodes } from "./refuse-other-codes.ts";
 
 /** One sheet a practice, for its eyes only: its own figures, and how far they are from the cluster's. */
 export function youAreHereDocuments({ context }: DocumentInput): readonly KitDocument[] {
-  const { measured } = context;
-  const labels = [
-    ...new Set(measured.flatMap(({ result }) => result.practices.map(({ label }) => label))),
-  ].sort();
-  const taken = new Map<string, number>();
-  return labels.map((label) => {
-    const slug = fileSlug(label);
-    const times = (taken.get(slug) ?? 0) + 1;
-    taken.set(slug, times);
-    const name = times === 1 ? slug : `${slug}-${times}`;
-    const document = ownDocument(name, label, context);
-    if (context.cluster.view.kind === "closed") refuseOtherCodes(document, label, labels);
+  const labels = delivered(context);
+  const names = ownNames(labels);
+  const everyone = context.measured.flatMap(({ result }) =>
+    result.practices.map((practice) => practice.label),
+  );
+  return labels.map((label, index) => {
+    const document = ownDocument(names[index] ?? "", label, context);
+    if (context.cluster.view.kind === "closed") refuseOtherCodes(document, label, everyone);
     return document;
   });
+}
+
+/** Practices that have delivered something; who has not gets no sheet of empty lines. */
+function delivered({ measured }: KitContext): readonly string[] {
+  const labels = measured.flatMap(({ result }) =>
+    result.practices
+      .filter(({ cell }) => cell.kind === "shown" || cell.reason !== "no-data")
+      .map(({ label }) => label),
+  );
+  return [...new Set(labels)].sort();
+}
+
+/** Signs from the end of a long name, which tell it from others that begin alike. */
+const END_OF_NAME = 36;
+
+/** What the files are called: by code, or by name; where the beginning is not enough, by its end, at last by number. */
+function ownNames(labels: readonly string[]): readonly string[] {
+  const begins = labels.map(fileSlug);
+  const isShared = (name: string, names: readonly string[]) =>
+    names.indexOf(name) !== names.lastIndexOf(name);
+  const told = begins.map((name, index) =>
+    isShared(name, begins) ? fileSlug((labels[index] ?? "").slice(-END_OF_NAME)) : name,
+  );
+  return told.map((name, index) => (isShared(name, told) ? `${name}-${index + 1}` : name));
 }
 
 function ownDocument(name: string, label: string, context: KitContext): KitDocument {
@@ -149,23 +170,38 @@ function chanceWords(measured: MeasuredMeasure, label: string): string {
   }
 }
 
-/** A round number of patients, so that the example says nothing about this practice. */
+/** Round numbers, so that the example says nothing about this practice. */
 const EXAMPLE_PATIENTS = 200;
+const EXAMPLE_LISTED = 2000;
 
 /** In closed view the sheet cannot know how many patients there are, but the practice can. */
 function inPatients(label: string, { measured, cluster }: KitContext): readonly DocumentBlock[] {
-  const points = Math.max(
-    0,
-    ...measured.map(({ measure, result }) =>
-      pointsOfHundred(cellOf({ measure, result }, label), result.cluster, measure),
-    ),
-  );
-  if (cluster.view.kind === "open" || points === 0) return [];
-  const patients = (points * EXAMPLE_PATIENTS) / 100;
+  if (cluster.view.kind === "open") return [];
+  const largest = (kind: Measure["kind"]) =>
+    measured
+      .filter(({ measure }) => measure.kind === kind)
+      .map(({ measure, result }) => ({
+        base: measure.base ?? 1,
+        size: toldDifference(cellOf({ measure, result }, label), result.cluster, measure),
+      }))
+      .sort((a, b) => b.size - a.size)[0];
+  const [share, rate] = [largest("proportion"), largest("rate")];
+  if (share && share.size > 0) {
+    const patients = (share.size * EXAMPLE_PATIENTS) / 100;
+    return [
+      {
+        kind: "paragraph",
+        text: `Hvor mange af jeres egne patienter er det? Gang med jeres antal, og del med 100. Eksempel: ${share.size} af 100 er det samme som ${patients} patienter, når man har ${EXAMPLE_PATIENTS}.`,
+      },
+    ];
+  }
+  if (!rate || rate.size === 0) return [];
+  const base = danishNumber(rate.base);
+  const count = danishNumber(Math.round((rate.size * EXAMPLE_LISTED) / rate.base));
   return [
     {
       kind: "paragraph",
-      text: `Hvor mange af jeres egne patienter er det? Gang med jeres antal, og del med 100. Eksempel: ${points} af 100 er det samme som ${patients} patienter, når man har ${EXAMPLE_PATIENTS}.`,
+      text: `Hvor meget er det hos jer? Gang med jeres antal sikrede, og del med ${base}. Eksempel: ${danishNumber(rate.size, 1)} pr. ${base} er det samme som ${count}, når man har ${danishNumber(EXAMPLE_LISTED)} sikrede.`,
     },
   ];
 }

@@ -68,7 +68,7 @@ export function bookmarkOf(index: number): string {
 }
 
 function fieldsPart(
-  { fields, height }: Extract<DocumentBlock, { kind: "fields" }>,
+  { fields, height, isFixed }: Extract<DocumentBlock, { kind: "fields" }>,
   { styles }: DocumentSetting,
 ): SheetPart {
   const card = fieldCard(fields, {
@@ -76,7 +76,7 @@ function fieldsPart(
     answer: ANSWERS.notes,
     gap: 0,
     least: Math.round(LINE_TO_WRITE * height),
-    weight: height,
+    weight: isFixed ? 0 : height,
   });
   const below: SheetPart = { fixed: AFTER_FIELDS, rows: [], tables: [], build: () => [gap(AFTER_FIELDS)] };
   return together([card, below]);
