@@ -1,7 +1,7 @@
 import { renderCharts } from "../charts/render-charts.ts";
 import { renderDeck } from "../deck/render-deck.ts";
 import { CHART_AREAS } from "../deck/slide-layout.ts";
-import type { ChartImage } from "../model/chart.ts";
+import type { Chart, ChartImage, ChartSize } from "../model/chart.ts";
 import type { ControlledFile } from "../model/data-control.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { type Identities, NO_IDENTITIES } from "../model/identities.ts";
@@ -10,6 +10,7 @@ import { finishDocument } from "../office/finish-document.ts";
 import { finishPresentation } from "../office/finish-presentation.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { describeTables } from "../sheets/describe-tables.ts";
+import { documentChartSize, placeCharts } from "../sheets/document/document-charts.ts";
 import { describeDocumentTables, renderDocument } from "../sheets/document/render-document.ts";
 import { renderSheet } from "../sheets/render-sheet.ts";
 import { proveFiles } from "./prove-files.ts";
@@ -34,7 +35,7 @@ export async function renderKit(
   identities: Identities = NO_IDENTITIES,
 ): Promise<RenderedKit> {
   const metrics = await readFontMetrics(fonts);
-  const sizes = new Map(kit.charts.map(({ id, kind }) => [id, CHART_AREAS[kind]]));
+  const sizes = new Map(kit.charts.map((chart) => [chart.id, sizeOf(chart)]));
   const images = await renderCharts(kit.charts, { sizes, metrics });
   const files = new Map<string, Uint8Array>();
   for (const file of kit.files) files.set(file.name, await renderFile(file, kit, { images, metrics }));
@@ -52,6 +53,11 @@ export async function renderControlSheet(
   return { files, inspected: proveFiles(files, { metrics, identities }) };
 }
 
+/** Where a chart stands decides how large it is drawn, and its kind where it stands. */
+function sizeOf(chart: Chart): ChartSize {
+  return chart.kind === "position" ? documentChartSize(chart) : CHART_AREAS[chart.kind];
+}
+
 interface Drawn {
   readonly images: ReadonlyMap<string, ChartImage>;
   readonly metrics: FontMetrics;
@@ -66,7 +72,7 @@ async function renderFile(file: KitFile, kit: MeetingKit, { images, metrics }: D
   }
   if (file.kind === "document") {
     const tables = describeDocumentTables(file.document);
-    const drawing = { properties, charts: new Map() };
+    const drawing = { properties, charts: placeCharts(file.document, kit.charts, images) };
     return finishDocument(await renderDocument(file.document, drawing), { properties, tables });
   }
   const { bytes, finish } = await renderDeck(file.deck, { properties, images, charts: kit.charts, metrics });

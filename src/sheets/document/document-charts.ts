@@ -15,18 +15,13 @@ export function documentChartSize({ rows }: Extract<Chart, { kind: "position" }>
   return { widthInches: WIDTH_INCHES, heightInches: AROUND_ROWS_INCHES + rows.length * ROW_INCHES };
 }
 
-/** Ids of the charts a document shows. */
-export function chartsIn({ blocks }: DocumentSheet): readonly string[] {
-  return blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
-}
-
 /** The charts of a document with their pictures, by id. */
 export function placeCharts(
   sheet: DocumentSheet,
   charts: readonly Chart[],
   images: ReadonlyMap<string, ChartImage>,
 ): ReadonlyMap<string, PlacedChart> {
-  const wanted = new Set(chartsIn(sheet));
+  const wanted = new Set(sheet.blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : [])));
   return new Map(
     charts.flatMap((chart): [string, PlacedChart][] => {
       const image = images.get(chart.id);
