@@ -9,19 +9,18 @@ import { kitDefinitions } from "../kit/measure-definition.ts";
 import { addMonths, type CalendarDate, isCalendarDate } from "../model/calendar-date.ts";
 import type { Cluster, Member } from "../model/cluster.ts";
 import { clusterIdentities } from "../model/cluster-identities.ts";
-import type { Decisions } from "../model/decisions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FollowUp } from "../model/follow-up.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { Results } from "../model/results.ts";
 import type { PackageTemplate } from "../model/template.ts";
-import { readDecisions } from "../read/read-decisions.ts";
+import { kitFolderOf } from "../read/kit-folder-of.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { compareKits, deliveredIn } from "../validate/compare-kits.ts";
-import { validateDecisions } from "../validate/decisions-file.ts";
 import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.ts";
 import { defaultKey, hasErrors, labelsOf } from "./generate-kit.ts";
+import { loadDecisions } from "./load-decisions.ts";
 import { loadInputs } from "./load-inputs.ts";
 import { loadKey } from "./load-key.ts";
 
@@ -29,6 +28,8 @@ export interface FollowUpRequest extends DeliveryRequest {
   /** Folder of the earlier kit; its `intern/kit.json` tells everything that is taken over. */
   readonly folder: string;
   readonly data: readonly string[];
+  /** Name of the sheet to read in workbooks; else it is found by its headers. */
+  readonly sheet?: string;
   /** Key of the earlier kit's codes; absent means where `build` puts it by itself. */
   readonly key?: string;
   /** Needed when members have changed or the earlier kit is open; otherwise the key tells who takes part. */
@@ -45,7 +46,8 @@ export interface FollowUpRequest extends DeliveryRequest {
  *
  * @throws KitError "invalidInput" when the kits cannot be compared; then nothing has been written
  */
-export async function followUp(request: FollowUpRequest): Promise<Delivery> {
+export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
+  const request = { ...asked, folder: kitFolderOf(asked.folder) };
   if (request.date !== undefined && !isCalendarDate(request.date)) throw notADate(request.date);
   const manifest = await readKitFolder(request.folder);
   if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
@@ -57,14 +59,15 @@ export async function followUp(request: FollowUpRequest): Promise<Delivery> {
     {
       template: request.template ?? earlier.template.id,
       data: request.data,
+      ...(request.sheet === undefined ? {} : { sheet: request.sheet }),
       ...(request.cluster === undefined ? {} : { cluster: request.cluster }),
     },
     clusterOf(earlier, members),
   );
   const findings = [...loaded.diagnostics, ...known.diagnostics, ...keyFindings(earlier, members, request)];
   const { template, counts } = loaded;
-  const decisions = await loadDecisions(request.folder, earlier);
-  findings.push(...decisions.diagnostics);
+  const { decisions, ...file } = await loadDecisions(request.folder, earlier);
+  findings.push(...file.diagnostics);
   if (!template || !counts || !loaded.cluster || !known.codes || hasErrors(findings)) {
     throw new KitError("invalidInput", findings);
   }
@@ -83,7 +86,7 @@ export async function followUp(request: FollowUpRequest): Promise<Delivery> {
     results,
     followUp: {
       ...followUpOf(template, earlier, results, compared.measures),
-      ...decisionsInShort(decisions.value, template),
+      ...decisionsInShort(decisions ?? { plans: [] }, template),
     },
   });
   const key = { path: keyPath, codes, known };
@@ -93,16 +96,6 @@ export async function followUp(request: FollowUpRequest): Promise<Delivery> {
     hiddenCounts: hiddenCounts(results, counts, labels),
   };
   return deliverKit({ kit, inputs: loaded.inputs, key, template, diagnostics, ...secret }, request);
-}
-
-/** What the earlier meeting decided, as far as it was collected or written down; mistakes in the file are told. */
-async function loadDecisions(folder: string, earlier: MeetingKit) {
-  const nothing: Decisions = { plans: [] };
-  const file = await readDecisions(folder);
-  if (!file.ok || !file.value) return { value: nothing, diagnostics: file.diagnostics };
-  const checked = validateDecisions(file.value.source, earlier);
-  const diagnostics = [...file.diagnostics, ...checked.diagnostics];
-  return { value: checked.ok ? checked.value : nothing, diagnostics };
 }
 
 function notADate(found: string): KitError {
