@@ -201,6 +201,33 @@ describe("headline and reading line", () => {
       "Én praksis ligger klart under resten af klyngen; de øvrige har for få patienter til en sikker læsning.",
     ],
     [
+      "enough patients and yet hidden",
+      [
+        [3, 200],
+        [40, 160],
+        [40, 165],
+        [44, 170],
+        [42, 170],
+        [45, 180],
+      ],
+      SHARE,
+      "Andelen med HbA1c over 58 går fra 25 % til 26 % mellem de tre viste praksis.",
+      "Forskellene mellem praksis kan skyldes tilfældigheder.",
+    ],
+    [
+      "nobody in the few that are shown, and too small to add up",
+      [
+        [2, 20],
+        [0, 20],
+        [0, 20],
+        [0, 20],
+        [0, 20],
+      ],
+      SHARE,
+      "Andelen med HbA1c over 58 kan ikke vises for klyngen samlet.",
+      "Klyngen samlet ville røbe små tal. De viste praksis har for få patienter til en sikker læsning.",
+    ],
+    [
       "everything too small",
       [
         [1, 9],
@@ -312,7 +339,7 @@ describe("the cluster against region and nation", () => {
 describe("words about small numbers", () => {
   it("tell how many are hollow and how many are not shown", () => {
     expect(smallNumbersText(resultOf([[8, 20], [2, 60], [3, 70], [3, 60], ...ALIKE]))).toBe(
-      "Én praksis har få patienter og vises med hul cirkel; tre praksis vises ikke, fordi tallene er for små eller mangler.",
+      "Én praksis har få patienter og vises med hul cirkel; tre praksis vises ikke: tallene er små, mangler eller ville røbe andres små tal.",
     );
     expect(smallNumbersText(resultOf(ALIKE))).toBe("");
   });

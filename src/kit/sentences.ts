@@ -52,13 +52,23 @@ export function headline(measure: Measure, result: MeasureResult): string {
     return `${subject} går fra ${lowest} til ${highest} mellem ${among.between}.`;
   }
   if (cluster) return `${subject} er ${levelText(cluster, measure)} i klyngen samlet.`;
+  if (shownCount(result) > 0) return `${subject} kan ikke vises for klyngen samlet.`;
   return `Der er for få patienter til at vise ${measure.subject}.`;
 }
 
-/** The range covers practices with enough patients; the words say so whenever that is not all of them. */
-function amongWhom(firm: number, { practices }: MeasureResult): { between: string; inEach: string } {
-  if (firm === practices.length) return { between: "klyngens praksis", inEach: "alle klyngens praksis" };
-  const them = `de ${practicesText(firm)} med nok patienter`;
+/**
+ * The range covers practices with enough patients; the words say so whenever that is not all of them. A practice can
+ * have enough and yet be hidden, for a small count or to cover for another's.
+ */
+function amongWhom(firm: number, result: MeasureResult): { between: string; inEach: string } {
+  if (firm === result.practices.length)
+    return { between: "klyngens praksis", inEach: "alle klyngens praksis" };
+  const isAnyHidden = result.practices.some(
+    ({ cell }) => cell.kind === "hidden" && (cell.reason === "small-count" || cell.reason === "secondary"),
+  );
+  const isEveryShownFirm = firm === shownCount(result);
+  const who = isAnyHidden ? "viste praksis" : "praksis";
+  const them = `de ${danishCountWord(firm)} ${who}${isAnyHidden && isEveryShownFirm ? "" : " med nok patienter"}`;
   return { between: them, inEach: them };
 }
 
@@ -86,7 +96,9 @@ export function reading(measure: Measure, result: MeasureResult): string {
 
 function fewPatientsReading(result: MeasureResult): string {
   const shown = shownCount(result);
-  if (!result.cluster) return "Tallene er så små, at hverken praksis eller klyngen kan vises.";
+  if (!result.cluster && shown === 0) return "Tallene er så små, at hverken praksis eller klyngen kan vises.";
+  if (!result.cluster)
+    return "Klyngen samlet ville røbe små tal. De viste praksis har for få patienter til en sikker læsning.";
   if (shown === 0) return "Ingen praksis har patienter nok til at blive vist for sig; se på klyngen samlet.";
   return "Praksis har for få patienter til en sikker sammenligning; se først på klyngen samlet.";
 }
@@ -147,7 +159,9 @@ export function smallNumbersText(result: MeasureResult): string {
   const hidden = result.practices.length - shownCount(result);
   const parts = [
     ...(uncertain > 0 ? [`${practicesText(uncertain)} har få patienter og vises med hul cirkel`] : []),
-    ...(hidden > 0 ? [`${practicesText(hidden)} vises ikke, fordi tallene er for små eller mangler`] : []),
+    ...(hidden > 0
+      ? [`${practicesText(hidden)} vises ikke: tallene er små, mangler eller ville røbe andres små tal`]
+      : []),
   ];
   return parts.length === 0 ? "" : `${asSentenceStart(parts.join("; "))}.`;
 }
