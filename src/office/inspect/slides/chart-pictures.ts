@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import { relationshipsOf } from "../../relationships.ts";
-import { all } from "../../xml-tree.ts";
+import { first } from "../../xml-tree.ts";
 import { flattened, relationshipId, type SlideShape } from "./slide-shape.ts";
 import type { PresentationView, SlideView } from "./slide-view.ts";
 
@@ -28,7 +28,7 @@ export function chartParts(
 ): readonly { readonly shape: SlideShape; readonly part: string }[] {
   const targets = new Map(relationshipsOf(file, slide.part).map(({ id, target }) => [id, target]));
   return flattened(slide.shapes).flatMap((shape) => {
-    const [chart] = shape.kind === "frame" ? all(shape.element, "c:chart") : [];
+    const chart = isChartFrame(shape) ? first(shape.element, "c:chart") : undefined;
     const part = chart && targets.get(relationshipId(chart, "id"));
     return part !== undefined && file.has(part) ? [{ shape, part }] : [];
   });
@@ -41,7 +41,7 @@ export function svgParts(
 ): readonly { readonly shape: SlideShape; readonly part: string }[] {
   const targets = new Map(relationshipsOf(file, slide.part).map(({ id, target }) => [id, target]));
   return flattened(slide.shapes).flatMap((shape) => {
-    const [vector] = shape.kind === "picture" ? all(shape.element, "asvg:svgBlip") : [];
+    const vector = shape.kind === "picture" ? first(shape.element, "asvg:svgBlip") : undefined;
     const part = vector && targets.get(relationshipId(vector, "embed"));
     return part !== undefined && file.has(part) ? [{ shape, part }] : [];
   });
@@ -49,8 +49,7 @@ export function svgParts(
 
 function isChartFrame({ kind, element }: SlideShape): boolean {
   if (kind !== "frame") return false;
-  const [data] = all(element, "a:graphicData");
-  return CHART_FRAMES.includes(lastWord(data));
+  return CHART_FRAMES.includes(lastWord(first(element, "a:graphicData")));
 }
 
 function lastWord(data: Element | undefined): string {

@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { all, child, children, NAMESPACES } from "../../xml-tree.ts";
+import { child, children, first, NAMESPACES } from "../../xml-tree.ts";
 import type { Box } from "./box.ts";
 import { type Frame, frameOf, type Placement, placeIn, placementOf } from "./placement.ts";
 import { textOf } from "./text-paragraphs.ts";
@@ -101,7 +101,7 @@ function placeholderOf(header: Element): Placeholder | undefined {
 
 /** Decoration is marked in an extension of the identity (`adec:decorative`, 2017). */
 export function isMarkedDecorative(identity: Element): boolean {
-  const mark = all(identity, "adec:decorative")[0];
+  const mark = first(identity, "adec:decorative");
   return mark !== undefined && ["1", "true"].includes(mark.getAttribute("val") ?? "");
 }
 

@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { all, child, children } from "../../xml-tree.ts";
+import { child, children, first } from "../../xml-tree.ts";
 import { styledRuns } from "./shape-texts.ts";
 import { flattened, type SlideShape } from "./slide-shape.ts";
 import type { CellText, DrawnSlide } from "./slide-view.ts";
@@ -14,7 +14,7 @@ export function slideTables(
   slide: DrawnSlide,
 ): readonly { readonly shape: SlideShape; readonly table: Element }[] {
   return flattened(slide.shapes).flatMap((shape) => {
-    const [table] = shape.kind === "frame" ? all(shape.element, "a:tbl") : [];
+    const table = shape.kind === "frame" ? first(shape.element, "a:tbl") : undefined;
     return table ? [{ shape, table }] : [];
   });
 }

@@ -15,7 +15,7 @@ export const tableForm: SlideRule = (slide) =>
 function tableFindings(table: Element): readonly Pick<Finding, "code" | "values">[] {
   const cells = children(table, "a:tr").map((row) => children(row, "a:tc"));
   const merged = cells.flat().filter(isMerged).length;
-  const empty = emptyLines(cells.map((row) => row.map(textOf)));
+  const empty = emptyLines(cells.map((row) => row.map(cellText)));
   const properties = child(table, "a:tblPr");
   const hasHeader = ["1", "true"].includes(properties?.getAttribute("firstRow") ?? "");
   return [
@@ -23,6 +23,11 @@ function tableFindings(table: Element): readonly Pick<Finding, "code" | "values"
     ...(merged > 0 ? [{ code: "table/merged-cells", values: { count: merged } } as const] : []),
     ...(empty > 0 ? [{ code: "table/empty-line", values: { count: empty } } as const] : []),
   ];
+}
+
+function cellText(cell: Element): string {
+  const body = child(cell, "a:txBody");
+  return body ? textOf(body) : "";
 }
 
 /** Cells that reach over others; those they cover are not counted. */

@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { all, child, children } from "../../xml-tree.ts";
+import { child, children } from "../../xml-tree.ts";
 
 /** A stretch of text of one look, or a line break. */
 export interface TextRun {
@@ -18,9 +18,9 @@ export interface TextParagraph {
   readonly text: string;
 }
 
-/** The paragraphs of a text body, cell or any other element that holds DrawingML text. */
+/** The paragraphs of a text body. */
 export function textParagraphs(body: Element): readonly TextParagraph[] {
-  return all(body, "a:p").map((element) => {
+  return children(body, "a:p").map((element) => {
     const runs = children(element).flatMap((run) => textRun(run) ?? []);
     const properties = child(element, "a:pPr");
     return {

@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { all } from "../../xml-tree.ts";
+import { child } from "../../xml-tree.ts";
 import { onShape, type SlideRule } from "./slide-rule.ts";
 import type { ShapeText } from "./slide-view.ts";
 import { sizePoints } from "./text-style.ts";
@@ -27,6 +27,8 @@ function smallestOf(text: ShapeText): number {
 
 /** How far PowerPoint has shrunk the text to fit its box, as it last wrote down. */
 function shrinkage(body: Element): number {
-  const scale = Number(all(body, "a:normAutofit")[0]?.getAttribute("fontScale"));
+  const properties = child(body, "a:bodyPr");
+  const fitting = properties && child(properties, "a:normAutofit");
+  const scale = Number(fitting?.getAttribute("fontScale"));
   return scale > 0 ? scale / 100_000 : 1;
 }
