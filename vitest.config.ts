@@ -8,7 +8,8 @@ export default defineConfig({
     env: { FONTCONFIG_FILE: fileURLToPath(new URL("./assets/fonts/fonts.conf", import.meta.url)) },
     dir: "src",
     // Whole-command tests render real kits; a slow machine must not turn them red.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     benchmark: { reporters: [medianReporter()] },
   },
 });

@@ -9,7 +9,7 @@ export { type BuildRequest, generateKit } from "./conductors/generate-kit.ts";
 export type { InputRequest } from "./conductors/load-inputs.ts";
 export { type RenderRequest, renderAgain } from "./conductors/render-again.ts";
 export type { Cluster, Meeting, Member } from "./model/cluster.ts";
-export type { Decisions } from "./model/decisions.ts";
+export type { DecisionStatus, Decisions } from "./model/decisions.ts";
 export type { Checked, Diagnostic, Place } from "./model/diagnostic.ts";
 export { EXIT_CODE, KitError } from "./model/kit-error.ts";
 export type { KitManifest } from "./model/kit-manifest.ts";

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -81,6 +81,30 @@ describe("the follow-up's kit", () => {
       id.startsWith("aendring-") ? said : [],
     );
     expect(notes.join(" ")).toContain("Én praksis er kommet til, og én er ikke med nu.");
+  });
+
+  it("remembers what was chosen: on the slides, in full only for that, and on the notes sheet", async () => {
+    const folder = temporaryFolder();
+    cpSync(earlier.folder, folder, { recursive: true });
+    const [code = ""] = codesOf(earlier.kit);
+    const plan = `  - practice: ${code}\n    measure: ldl-uden-statin\n    action: statin ved årskontrollen\n`;
+    writeFileSync(join(folder, "intern/decisions.yaml"), `plans:\n${plan}`);
+    const { kit } = await followUp(requestOf({ folder }));
+    const slides = slidesOf(kit);
+    const [decided] = slides.filter(({ id }) => id === "det-besluttede-vi");
+    expect(JSON.stringify(decided)).toContain(
+      "2. LDL over 2,5 uden statin: én praksis. Statin ved årskontrollen.",
+    );
+    const ids = slides.map(({ id }) => id).filter((id) => id.startsWith("aendring-"));
+    expect(ids).toEqual(["aendring-ldl-uden-statin"]);
+    expect(slides.map(({ id }) => id)).toContain("oevrige-maalepunkter");
+    const [notes] = kit.files.flatMap((file) =>
+      file.kind === "sheet" && file.sheet.kind === "notes" ? file.sheet : [],
+    );
+    expect(notes?.blocks[0]).toMatchObject({
+      heading: "Siden sidst",
+      rows: [{ label: "2. LDL over 2,5 mmol/l uden statin" }],
+    });
   });
 
   it("never speaks of a trend", () => {

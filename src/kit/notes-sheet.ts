@@ -1,3 +1,4 @@
+import { DECISION_STATUSES } from "../model/decisions.ts";
 import type { NotesBlock, NotesSheet, SheetField } from "../model/sheet.ts";
 import { NOTES_TAGS } from "../model/sheet-tags.ts";
 import { type KitContext, measuredIn } from "./kit-context.ts";
@@ -25,11 +26,11 @@ export function notesSheet(context: KitContext): NotesSheet {
     ],
     instruction:
       "Skriv undervejs. Arket er dit eget, og du får brug for det, når planen skal skrives til sidst.",
-    blocks: context.programme.flatMap(({ block, ...scheduled }) =>
-      block.kind === "measures"
-        ? [notesBlock(block.title, timeSpan(scheduled), block.measures, context)]
-        : [],
-    ),
+    blocks: context.programme.flatMap(({ block, ...scheduled }) => {
+      if (block.kind === "follow-up") return lookBackBlocks(block.title, timeSpan(scheduled), context);
+      if (block.kind !== "measures") return [];
+      return [notesBlock(block.title, timeSpan(scheduled), block.measures, context)];
+    }),
     closing: {
       heading: closing?.block.title ?? "Det tager vi med",
       time: closing ? timeSpan(closing) : "",
@@ -48,6 +49,44 @@ export function notesSheet(context: KitContext): NotesSheet {
       ],
     },
   };
+}
+
+const STATUS_TEXT: Readonly<Record<(typeof DECISION_STATUSES)[number], string>> = {
+  done: "gjort",
+  ongoing: "i gang",
+  dropped: "droppet",
+};
+
+/** What was chosen last time, each with where it stands; nothing when no plan was collected. */
+function lookBackBlocks(
+  heading: string,
+  time: string,
+  { template, followUp }: KitContext,
+): readonly NotesBlock[] {
+  const chosen = template.measures.filter(({ id }) => followUp?.chosen.includes(id));
+  if (chosen.length === 0) return [];
+  const choices = DECISION_STATUSES.map((value) => ({ value, text: STATUS_TEXT[value] }));
+  return [
+    {
+      heading,
+      time,
+      columns: ["Målepunkt", "Hvor langt er vi?", "Hvad gjorde vi?", "Hvad nu?"],
+      rows: chosen.map(({ id, number, title }) => ({
+        label: `${number}. ${title}`,
+        fields: [
+          {
+            kind: "choice",
+            tag: `noter-${id}-status`,
+            label: `Målepunkt ${number}: Hvor langt er vi?`,
+            hint: choices.map(({ text }) => text).join(" · "),
+            choices,
+          },
+          textField(`noter-${id}-gjort`, `Målepunkt ${number}: Hvad gjorde vi?`, "Det, der blev ændret"),
+          textField(`noter-${id}-nu`, `Målepunkt ${number}: Hvad nu?`, "Fortsæt, ret til eller stop"),
+        ],
+      })),
+    },
+  ];
 }
 
 function notesBlock(heading: string, time: string, ids: readonly string[], context: KitContext): NotesBlock {

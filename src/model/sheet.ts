@@ -55,7 +55,7 @@ export interface NotesSheet extends SheetBase {
 }
 
 /** A row of the plan: one or more fields side by side, taller where more is written. */
-export interface PlanRow {
+interface PlanRow {
   readonly fields: readonly SheetField[];
   /** Relative height of the writing space. */
   readonly height: number;

@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
 /** A cell by what it holds. Styles: 1 a day, 2 a month, 3 a percentage, 4 six digits, 5 a year. */
-export type MadeCell =
+type MadeCell =
   | string
   | number
   | boolean
