@@ -10,6 +10,7 @@ import type { Counts } from "../model/results.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { searchForCounts } from "../office/inspect/hidden/search-for-counts.ts";
 import { searchForIdentities } from "../office/inspect/hidden/search-for-identities.ts";
+import { type SearchedTexts, searchedTexts } from "../office/inspect/hidden/searched-texts.ts";
 import { sealKit } from "../write/seal-kit.ts";
 import { type RenderedKit, renderControlSheet } from "./render-kit.ts";
 
@@ -44,13 +45,13 @@ export async function sealWithControl(
   const { disclosureLimit, minimumDenominator } = smallNumbers;
   const summarised = summariseSuppression(measures, request.kit.results.measures);
   const known = { topic, disclosureLimit, minimumDenominator, measures: summarised };
-  const searched = search(rendered.files, request);
+  const searched = search(rendered.texts, request);
   const draft = await sealWithSheet(
     rendered,
     { ...known, files: rendered.inspected, search: searched },
     request,
   );
-  const own = search(new Map([...draft].filter(([name]) => !rendered.files.has(name))), request);
+  const own = search(searchedTexts(added(draft, rendered.files)), request);
   refuseIdentities(own);
   const control = { ...known, files: rendered.inspected, search: together(searched, own) };
   const files = await sealWithSheet(rendered, control, request);
@@ -71,8 +72,12 @@ export async function sealWithSheet(
   return sealKit(kit, { program, inputs, control }, new Map([...rendered.files, ...files]));
 }
 
-function search(files: Files, { identities, hiddenCounts }: ControlRequest): PrivacySearch {
-  const { found, ...reach } = searchForIdentities(files, identities);
+function added(files: Files, before: Files): Files {
+  return new Map([...files].filter(([name]) => !before.has(name)));
+}
+
+function search(texts: SearchedTexts, { identities, hiddenCounts }: ControlRequest): PrivacySearch {
+  const { found, ...reach } = searchForIdentities(texts, identities);
   return {
     ...reach,
     wanted: {
@@ -81,7 +86,7 @@ function search(files: Files, { identities, hiddenCounts }: ControlRequest): Pri
       cvr: new Set(identities.cvr).size,
       hiddenCounts: hiddenCounts.length,
     },
-    found: { ...found, hiddenCounts: searchForCounts(files, hiddenCounts) },
+    found: { ...found, hiddenCounts: searchForCounts(texts, hiddenCounts) },
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { dataControlSheet } from "../kit/data-control-sheet.ts";
 import { type KitManifest, MANIFEST_NAME } from "../model/kit-manifest.ts";
-import { searchedTexts } from "../office/inspect/hidden/search-for-identities.ts";
+import { searchedTexts } from "../office/inspect/hidden/searched-texts.ts";
 import { type BuildOutcome, generateKit } from "./generate-kit.ts";
 import { renderAgain } from "./render-again.ts";
 import { renderControlSheet } from "./render-kit.ts";
@@ -34,9 +34,7 @@ const manifestOf = ({ folder }: { readonly folder: string }): KitManifest =>
 /** What a sheet or manifest says, with the checksums of sources and files left out. */
 function wordsOf({ folder }: { readonly folder: string }, name: string): string {
   const bytes = new Uint8Array(readFileSync(join(folder, name)));
-  return searchedTexts(new Map([[name, bytes]]))
-    .join("\n")
-    .replaceAll(SOURCE_HASH, "…");
+  return [...searchedTexts(new Map([[name, bytes]])).values()].flat().join("\n").replaceAll(SOURCE_HASH, "…");
 }
 
 /** A build of the sample cluster with other numbers or members, under the codes of the sample's key. */
@@ -77,7 +75,7 @@ describe("the data-control sheet", () => {
       ]),
     );
     expect(control.search?.files).toBe(everything.size);
-    expect(control.search?.parts).toBe(searchedTexts(everything).length);
+    expect(control.search?.parts).toBe([...searchedTexts(everything).values()].flat().length);
     expect(control.search?.wanted).toMatchObject({ practices: 11, names: 11 });
     expect(control.search?.wanted.hiddenCounts).toBeGreaterThan(0);
     expect(control.search?.found).toEqual({ practices: 0, names: 0, cvr: 0, cprLike: 0, hiddenCounts: 0 });

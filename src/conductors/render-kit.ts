@@ -2,7 +2,6 @@ import { renderCharts } from "../charts/render-charts.ts";
 import { renderDeck } from "../deck/render-deck.ts";
 import { CHART_AREAS } from "../deck/slide-layout.ts";
 import type { Chart, ChartImage, ChartSize } from "../model/chart.ts";
-import type { ControlledFile } from "../model/data-control.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { type Identities, NO_IDENTITIES } from "../model/identities.ts";
 import type { KitFile, MeetingKit } from "../model/meeting-kit.ts";
@@ -13,12 +12,11 @@ import { describeTables } from "../sheets/describe-tables.ts";
 import { documentChartSize, placeCharts } from "../sheets/document/document-charts.ts";
 import { describeDocumentTables, renderDocument } from "../sheets/document/render-document.ts";
 import { renderSheet } from "../sheets/render-sheet.ts";
-import { proveFiles } from "./prove-files.ts";
+import { type ProvenFiles, proveFiles } from "./prove-files.ts";
 
-export interface RenderedKit {
+export interface RenderedKit extends ProvenFiles {
   /** Finished bytes by file name. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly inspected: readonly ControlledFile[];
 }
 
 /**
@@ -39,7 +37,7 @@ export async function renderKit(
   const images = await renderCharts(kit.charts, { sizes, metrics });
   const files = new Map<string, Uint8Array>();
   for (const file of kit.files) files.set(file.name, await renderFile(file, kit, { images, metrics }));
-  return { files, inspected: proveFiles(files, { metrics, identities }) };
+  return { files, ...proveFiles(files, { metrics, identities }) };
 }
 
 /** The same for the data-control sheet, which is made when all other files are. */
@@ -50,7 +48,7 @@ export async function renderControlSheet(
 ): Promise<RenderedKit> {
   const metrics = await readFontMetrics(fonts);
   const files = new Map([[file.name, await renderFile(file, kit, { images: new Map(), metrics })]]);
-  return { files, inspected: proveFiles(files, { metrics, identities }) };
+  return { files, ...proveFiles(files, { metrics, identities }) };
 }
 
 /** Where a chart stands decides how large it is drawn, and its kind where it stands. */

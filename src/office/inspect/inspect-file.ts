@@ -21,6 +21,8 @@ import {
 } from "./hidden/hidden-parts.ts";
 import { identityFindings, mayBeTold } from "./hidden/identity-findings.ts";
 import { packageTexts } from "./hidden/package-texts.ts";
+import type { PartText } from "./hidden/part-text.ts";
+import { searchedParts } from "./hidden/searched-texts.ts";
 import { mainPart } from "./main-part.ts";
 import { fileProperties, propertyFindings } from "./shared/file-properties.ts";
 import { presentationFindings } from "./slides/presentation-findings.ts";
@@ -40,27 +42,65 @@ export interface InspectOptions {
  * @param name the file as the user named it
  * @returns findings in the order of the file; none is the best answer
  */
-export function inspectFile(
+export function inspectFile(name: string, bytes: Uint8Array, options: InspectOptions): readonly Diagnostic[] {
+  return inspectOpened(name, bytes, options).diagnostics;
+}
+
+interface Inspection {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every part as text, to be searched further; none when the file could not be looked into. */
+  readonly texts: readonly string[];
+}
+
+/** The same, with what stands in the file: opening it once more takes as long as inspecting it. */
+export function inspectOpened(
   name: string,
   bytes: Uint8Array,
   { metrics, identities = NO_IDENTITIES }: InspectOptions,
-): readonly Diagnostic[] {
+): Inspection {
   const count = identityCounter(identities);
-  return findingsIn(bytes, metrics, identities).map((finding) => diagnostic(name, finding, count));
+  const { findings, texts } = lookInto(bytes, metrics, identities);
+  return { diagnostics: findings.map((finding) => diagnostic(name, finding, count)), texts };
 }
 
-function findingsIn(bytes: Uint8Array, metrics: FontMetrics, identities: Identities): readonly Finding[] {
+interface Look {
+  readonly findings: readonly Finding[];
+  readonly texts: readonly string[];
+}
+
+function lookInto(bytes: Uint8Array, metrics: FontMetrics, identities: Identities): Look {
   const refusal = guardArchive(bytes);
-  if (refusal) return [refusal];
+  if (refusal) return refused([refusal]);
   const file = openSafely(bytes);
-  if (!file) return [{ code: "package/readable-archive" }];
+  if (!file) return refused([{ code: "package/readable-archive" }]);
   const unsound = unsoundParts(file, listZip(bytes)).filter(({ isUntidy }) => !isUntidy);
-  if (unsound.length > 0) return unsound.map(fromPackage);
+  if (unsound.length > 0) return refused(unsound.map(fromPackage));
   const main = mainPart(file);
-  if (typeof main === "string") return [{ code: main }];
+  if (typeof main === "string") return refused([{ code: main }]);
+  const texts = packageTexts(file);
+  return {
+    findings: [
+      ...generalFindings(file, texts, identities),
+      ...(main.kind === "presentation"
+        ? presentationFindings(file, main.part, metrics)
+        : documentFindings(file, main.part)),
+    ],
+    texts: searchedParts(texts),
+  };
+}
+
+function refused(findings: readonly Finding[]): Look {
+  return { findings, texts: [] };
+}
+
+/** What holds for every Office file. */
+function generalFindings(
+  file: OfficePackage,
+  texts: ReadonlyMap<string, PartText>,
+  identities: Identities,
+): readonly Finding[] {
   const index = new ElementIndex(file);
   const properties = fileProperties(file, index);
-  const texts = packageTexts(file);
   return [
     ...brokenInvariants(file)
       .filter(({ isUntidy }) => !isUntidy)
@@ -72,9 +112,6 @@ function findingsIn(bytes: Uint8Array, metrics: FontMetrics, identities: Identit
     ...pictureDetails(file),
     ...personalProperties(file, index, properties),
     ...propertyFindings(properties),
-    ...(main.kind === "presentation"
-      ? presentationFindings(file, main.part, metrics)
-      : documentFindings(file, main.part)),
   ];
 }
 

@@ -6,6 +6,7 @@ import { BODY, cleanDeck, cleanDocument, rewritten, slide } from "../clean-files
 import { codesIn, inspected } from "../inspected.fixture.ts";
 import { looksLikePerson } from "./looks-like-person.ts";
 import { searchForIdentities } from "./search-for-identities.ts";
+import { searchedTexts } from "./searched-texts.ts";
 
 const CLUSTER = {
   practices: ["099013", "994122"],
@@ -176,7 +177,7 @@ describe("identities in a file", () => {
       ["intern/kit.json", strToU8('{"navn":"Lægehuset Strandengen","cpr":"010170-1234"}')],
       ["099013.csv", strToU8("kode;tal\nK;12\n")],
     ]);
-    const { files: count, parts, found } = searchForIdentities(files, CLUSTER);
+    const { files: count, parts, found } = searchForIdentities(searchedTexts(files), CLUSTER);
     expect({ count, found }).toEqual({ count: 3, found: { practices: 3, names: 1, cvr: 0, cprLike: 1 } });
     expect(parts).toBeGreaterThan(40);
   });
@@ -184,7 +185,12 @@ describe("identities in a file", () => {
   it("do not hide in the checksums of a manifest", () => {
     const sum = "a0101701234f0990130000000000000000000000000000000000000000000000";
     const files = new Map([["kit.json", strToU8(`{"sha256":"${sum}"}`)]]);
-    expect(searchForIdentities(files, CLUSTER).found).toEqual({ practices: 0, names: 0, cvr: 0, cprLike: 0 });
+    expect(searchForIdentities(searchedTexts(files), CLUSTER).found).toEqual({
+      practices: 0,
+      names: 0,
+      cvr: 0,
+      cprLike: 0,
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Counts } from "../../../model/results.ts";
-import { searchedTexts } from "./search-for-identities.ts";
+import type { SearchedTexts } from "./searched-texts.ts";
 
 /** How numbers from a thousand may be written: `1200`, `1.200`, `1 200`. */
 const THOUSANDS = "[.\\u00a0\\u202f ]?";
@@ -9,13 +9,13 @@ const THOUSANDS = "[.\\u00a0\\u202f ]?";
  *
  * @returns the number of places; which pair was found is not told
  */
-export function searchForCounts(files: ReadonlyMap<string, Uint8Array>, counts: readonly Counts[]): number {
+export function searchForCounts(texts: SearchedTexts, counts: readonly Counts[]): number {
   if (counts.length === 0) return 0;
   const pairs = counts.map(
     ({ numerator, denominator }) => `${digits(numerator)}\\s*(?:/|af)\\s*${digits(denominator)}`,
   );
   const pattern = new RegExp(`(?<![\\d.,/])(?:${pairs.join("|")})(?![\\d/]|[.,]\\d)`, "gu");
-  return searchedTexts(files).reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
+  return [...texts.values()].flat().reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
 }
 
 function digits(count: number): string {
