@@ -70,7 +70,7 @@ export function acceptanceReminder({ context }: DocumentInput): readonly KitDocu
 function scope({ template, cluster }: KitContext): readonly string[] {
   return [
     `Der hentes samlede tal fra ${template.dataSource}: hvor mange patienter der tæller med, og hvor mange af dem der opfylder målepunktet.`,
-    "Der hentes ingen oplysninger om den enkelte patient, og ingen patienter kan genkendes. Små tal skjules.",
+    "Der hentes ingen oplysninger om den enkelte patient. Små tal skjules, så ingen kan genkendes bag dem.",
     cluster.view.kind === "closed"
       ? "På mødet vises praksis med tilfældige koder. I får kun jeres egen kode at vide."
       : "Klyngen har besluttet at vise praksis med navn på mødet.",
