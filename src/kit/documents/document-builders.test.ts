@@ -3,6 +3,7 @@ import { documentChartSize } from "../../sheets/document/document-charts.ts";
 import { documentLayout } from "../../sheets/document/document-layout.ts";
 import type { PlacedChart } from "../../sheets/document/document-setting.ts";
 import { termSlips } from "../../validate/danish-terms.ts";
+import type { KitContext } from "../kit-context.ts";
 import { DOCUMENT_BUILDERS } from "./document-builders.ts";
 import { OPEN, SAMPLE_PACKAGES, sampleInput, textsOf } from "./documents.fixture.ts";
 import type { DocumentInput, KitDocument } from "./kit-document.ts";
@@ -22,6 +23,33 @@ function chartsOf({ charts = [] }: KitDocument): ReadonlyMap<string, PlacedChart
   );
 }
 
+const LONG = "Lægeklyngen for Nordvestsjælland, Odsherred og øerne omkring";
+
+function withLongNames(context: KitContext, practices: number): KitContext {
+  const { cluster, results } = context;
+  const [member] = cluster.members;
+  return {
+    ...context,
+    running: `${LONG} · ${context.template.title} · 31. december 2026`,
+    cluster: {
+      ...cluster,
+      name: LONG,
+      meeting: {
+        ...cluster.meeting,
+        place: "Sundheds- og kulturhuset ved Limfjorden, indgang B, tredje sal, mødelokale 2",
+        leader: "Anne-Margrethe Kjærsgaard-Østergaard, praktiserende læge",
+      },
+      contact: {
+        ...cluster.contact,
+        name: `Sekretariatet for ${LONG}`,
+        email: "sekretariatet-for-laegeklyngen-i-nordvestsjaelland@example.org",
+      },
+      members: Array.from({ length: practices }, () => member!),
+    },
+    results: { ...results, coverage: { ...results.coverage, members: practices, included: practices } },
+  };
+}
+
 describe.each(SAMPLE_PACKAGES)("every document of %s", (template) => {
   it.each([
     ["closed", { kind: "closed" } as const],
@@ -31,6 +59,14 @@ describe.each(SAMPLE_PACKAGES)("every document of %s", (template) => {
       const { pages } = documentLayout(document.sheet, chartsOf(document));
       if (document.sheet.isOnePage) expect(pages, document.suffix).toBe(1);
       else expect(pages, document.suffix).toBeLessThan(14);
+    }
+  });
+
+  it.each([5, 35])("keeps it with %i practices and names as long as they come", async (practices) => {
+    const { context, deck } = await sampleInput(template);
+    for (const document of documentsOf({ context: withLongNames(context, practices), deck })) {
+      const { pages } = documentLayout(document.sheet, chartsOf(document));
+      if (document.sheet.isOnePage) expect(pages, document.suffix).toBe(1);
     }
   });
 
