@@ -32,7 +32,6 @@ export function checklistDocument({ context }: DocumentInput): readonly KitDocum
   const tasks = [...tasksBefore(context), ...tasksAfter(context)]
     .filter(({ needs }) => needs === undefined || needs.some((name) => wanted.has(name)))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const { deadline, noticeDays } = meetingDates(context);
   return [
     {
       suffix: "tjekliste",
@@ -43,12 +42,7 @@ export function checklistDocument({ context }: DocumentInput): readonly KitDocum
         lead: `Datoerne er regnet ud fra mødet. Flyttes mødet, flytter de med: byg materialet igen.`,
         isOnePage: true,
         blocks: [
-          meetingFacts(context, [
-            {
-              term: "Vigtigste frist",
-              text: `${danishDate(deadline)}, ${noticeDays} dage før mødet. Er den passeret, så ring til ${template.provider}, før I går videre.`,
-            },
-          ]),
+          meetingFacts(context, template.measures.length > 0 ? [firstDeadline(context)] : []),
           {
             kind: "table",
             caption: "Tjekliste",
@@ -71,10 +65,20 @@ export function checklistDocument({ context }: DocumentInput): readonly KitDocum
   ];
 }
 
+/** The one day that decides whether there will be figures at all. */
+function firstDeadline(context: KitContext): { readonly term: string; readonly text: string } {
+  const { deadline, noticeDays } = meetingDates(context);
+  return {
+    term: "Vigtigste frist",
+    text: `${danishDate(deadline)}, ${noticeDays} dage før mødet. Er den passeret, så ring til ${context.template.provider}, før I går videre.`,
+  };
+}
+
 function tasksBefore(context: KitContext): readonly Task[] {
   const { template, cluster, measured } = context;
   const { date } = cluster.meeting;
   const { deadline, reminder, briefing, noticeDays } = meetingDates(context);
+  const hasFigures = template.measures.length > 0;
   const hasTalk = template.blocks.some(({ kind }) => kind === "talk");
   const tasks: readonly (Task | undefined)[] = [
     {
@@ -87,10 +91,12 @@ function tasksBefore(context: KitContext): readonly Task[] {
       needs: ["acceptance-letter"],
     },
     { date: reminder, what: "Mind dem om det, der ikke har svaret", needs: ["acceptance-reminder"] },
-    {
-      date: deadline,
-      what: `Send ydernumre og alle tilsagn til ${template.provider} (${noticeDays} dage før mødet)`,
-    },
+    hasFigures
+      ? {
+          date: deadline,
+          what: `Send ydernumre og alle tilsagn til ${template.provider} (${noticeDays} dage før mødet)`,
+        }
+      : undefined,
     {
       date: addDays(date, DAYS.roomBeforeMeeting),
       what: `Bestil lokale, projektor og forplejning${hasTalk ? ", og aftal tid og honorar med oplægsholderen" : ""}`,
@@ -112,7 +118,7 @@ function tasksBefore(context: KitContext): readonly Task[] {
     },
     {
       date: briefing,
-      what: "Send brev og tal med koder til oplægsholderen",
+      what: "Send brev til oplægsholderen, og tal kun med koder",
       needs: ["expert-brief"],
     },
     {

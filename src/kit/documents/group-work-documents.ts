@@ -73,6 +73,10 @@ function caseBlocks({ id, title, story, questions }: Case, index: number): reado
   ];
 }
 
+function asSentencePart(hint: string): string {
+  return hint.charAt(0).toLocaleLowerCase("da-DK") + hint.slice(1);
+}
+
 /** An empty form for looking through one's own records. It is filled in and kept in the practice. */
 export function auditFormDocument({ context }: DocumentInput): readonly KitDocument[] {
   const { auditForm } = context.template;
@@ -94,12 +98,12 @@ export function auditFormDocument({ context }: DocumentInput): readonly KitDocum
             description: columns.map(({ heading, hint }) => `${heading}: ${hint}`).join(" · "),
             columns: [
               { heading: "Nr.", weight: 1 },
-              ...columns.map(({ heading }) => ({ heading, weight: 15 / columns.length })),
+              ...columns.map(({ heading, hint }) => ({
+                heading: hint === "" ? heading : `${heading} (${asSentencePart(hint)})`,
+                weight: 15 / columns.length,
+              })),
             ],
-            rows: [
-              ["", ...columns.map(({ hint }) => hint)],
-              ...Array.from({ length: rows }, (_, row) => [String(row + 1), ...columns.map(() => "")]),
-            ],
+            rows: Array.from({ length: rows }, (_, row) => [String(row + 1), ...columns.map(() => "")]),
             writing: { leastCm: 1.1, grows: true },
           },
         ],

@@ -28,11 +28,7 @@ export function rescueTable(context: KitContext): DocumentTable {
         "Tag to minutter alene, og skriv én ting ned. Tal derefter to og to. Så hører vi tre af dem.",
         "Tæl til ti, før du selv svarer. Begynd med det, der undrer, og ikke med det, der er svært.",
       ],
-      [
-        "Nogen går i forsvar",
-        "Tallet siger ikke noget om, hvem der er dygtig. Der er tre mulige forklaringer: data, patienter og det, vi gør.",
-        "Flyt samtalen fra praksis til årsager. Nævn ingen koder, og gæt ikke på, hvem der er hvem.",
-      ],
+      defence(context),
       [
         "Snakken løber ud ad en tangent",
         "Det fortjener mere tid, end vi har nu. Jeg skriver det på listen over emner til et andet møde.",
@@ -40,7 +36,7 @@ export function rescueTable(context: KitContext): DocumentTable {
       ],
       [
         "Tiden skrider",
-        "Vi er lidt bagud, og jeg tager tiden fra opsamlingen. Planen til sidst skal vi nå.",
+        "Vi er lidt bagud, og jeg korter snakken her. Planen til sidst skal vi nå.",
         timeActions(context),
       ],
     ],
@@ -56,6 +52,23 @@ function doubtedFigures({ measured, cluster }: KitContext): DocumentTable["rows"
       ...(example ? [`For eksempel: ${example}`] : []),
     ],
     `Skriv tvivlen ned, og lov at sende den til ${cluster.contact.name}. Giv det fem minutter. Spørg så: Hvis tallet nu passede, hvad ville vi så gøre?`,
+  ];
+}
+
+/** With figures somebody may feel measured; without, somebody may feel looked over the shoulder. */
+function defence({ measured }: KitContext): DocumentTable["rows"][number] {
+  const situation = "Nogen går i forsvar";
+  if (measured.length === 0) {
+    return [
+      situation,
+      "Ingen af os har facit. Vi er her for at høre, hvad der kan lade sig gøre hos andre.",
+      "Fortæl om noget, der ikke lykkedes hos dig selv. Spørg til vilkårene, før du spørger til resultatet.",
+    ];
+  }
+  return [
+    situation,
+    "Tallet siger ikke noget om, hvem der er dygtig. Der er tre mulige forklaringer: data, patienter og det, vi gør.",
+    "Flyt samtalen fra praksis til årsager. Nævn ingen koder, og gæt ikke på, hvem der er hvem.",
   ];
 }
 

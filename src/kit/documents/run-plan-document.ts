@@ -65,14 +65,14 @@ function preparations({ template, results, cluster }: KitContext): readonly Tick
   ]);
 }
 
-function afterwards({ template }: KitContext): readonly Tick[] {
+function afterwards({ template, measured }: KitContext): readonly Tick[] {
   const wanted = wantedDocuments(template.documents);
   return asTicks("efter", [
     "Hver praksis har sin plan med hjem, og der er taget et billede eller en kopi af den",
     "Datoen for opfølgning er skrevet ned og sendt til alle",
     ...(wanted.includes("evaluation") ? ["Evalueringerne er samlet ind"] : []),
     "Listen over emner til et andet møde er sendt til koordinatoren",
-    "Tvivl om tallene er sendt til dem, der har trukket dem",
+    ...(measured.length > 0 ? ["Tvivl om tallene er sendt til dem, der har trukket dem"] : []),
   ]);
 }
 

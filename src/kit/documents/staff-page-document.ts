@@ -64,8 +64,12 @@ export function staffPageDocument({ context }: DocumentInput): readonly KitDocum
 }
 
 function script(context: KitContext): DocumentTable {
-  const { template } = context;
+  const { template, measured } = context;
   const [followUp] = meetingDates(context).followUps;
+  const seen =
+    measured.length > 0
+      ? "Tallene viste os noget om vores egen praksis. De siger ikke, hvem der er dygtig. Her er det, vi hæftede os ved."
+      : "Vi hørte, hvordan andre praksis gør, og vi så på vores egne forløb. Her er det, vi hæftede os ved.";
   const why = template.purpose[0] ?? template.title;
   return {
     kind: "table",
@@ -78,11 +82,7 @@ function script(context: KitContext): DocumentTable {
     ],
     rows: [
       ["1.", `Vi har været til klyngemøde om ${template.title}. ${why}`, "Hvor møder I det i hverdagen?"],
-      [
-        "2.",
-        "Tallene viste os noget om vores egen praksis. De siger ikke, hvem der er dygtig. Her er det, vi hæftede os ved.",
-        "Kan I genkende det?",
-      ],
+      ["2.", seen, "Kan I genkende det?"],
       [
         "3.–4.",
         "Det her vil vi ændre, og sådan gør vi. Læs planen op.",
