@@ -2,6 +2,7 @@ import { loadInputs } from "../../conductors/load-inputs.ts";
 import { computeResults } from "../../indicators/compute-results.ts";
 import type { View } from "../../model/cluster.ts";
 import type { Deck } from "../../model/deck.ts";
+import type { FollowUp } from "../../model/follow-up.ts";
 import type { PackageTemplate } from "../../model/template.ts";
 import { buildKit } from "../build-kit.ts";
 import { kitContext } from "../kit-context.ts";
@@ -20,7 +21,11 @@ export const SAMPLE_PACKAGES = Object.keys(SAMPLES) as readonly SamplePackage[];
 /** What a package's documents are built from, with codes that follow the order of the register. */
 export async function sampleInput(
   template: SamplePackage,
-  { view = { kind: "closed" } as View, changes = {} as Partial<PackageTemplate> } = {},
+  {
+    view = { kind: "closed" } as View,
+    changes = {} as Partial<PackageTemplate>,
+    followUp = undefined as FollowUp | undefined,
+  } = {},
 ): Promise<DocumentInput> {
   const folder = `samples/${SAMPLES[template]}`;
   const loaded = await loadInputs({
@@ -39,7 +44,7 @@ export async function sampleInput(
   );
   const changed = { ...loaded.template, ...changes };
   const results = computeResults({ template: changed, cluster, counts: loaded.counts, labels });
-  const kitInput = { template: changed, cluster, results };
+  const kitInput = { template: changed, cluster, results, ...(followUp ? { followUp } : {}) };
   return {
     context: kitContext(kitInput),
     deck: deckIn(buildKit({ ...kitInput, template: { ...changed, documents: ["deck"] } }).files),

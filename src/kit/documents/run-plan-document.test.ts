@@ -1,11 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { clockText } from "../../model/clock-time.ts";
+import type { FollowUp } from "../../model/follow-up.ts";
 import { SAMPLE_PACKAGES, sampleInput, textsOf } from "./documents.fixture.ts";
 import { runPlanDocument } from "./run-plan-document.ts";
 import { slidesByBlock } from "./run-plan-rows.ts";
 
-describe.each(SAMPLE_PACKAGES)("the run plan of %s", async (template) => {
-  const input = await sampleInput(template);
+/** A follow-up meeting on which nothing was collected and nothing can be compared. */
+const FOLLOW_UP: FollowUp = {
+  earlierMeeting: "2025-12-03",
+  changes: [],
+  chosen: [],
+  decided: [],
+  joined: 0,
+  left: 0,
+};
+
+const MEETINGS = SAMPLE_PACKAGES.flatMap(
+  (template) =>
+    [
+      [template, "first meeting", undefined],
+      [template, "follow-up", FOLLOW_UP],
+    ] as const,
+);
+
+describe.each(MEETINGS)("the run plan of %s, %s", async (template, _, followUp) => {
+  const input = await sampleInput(template, { followUp });
   const { context, deck } = input;
   const { blocks } = runPlanDocument(input)[0]!.sheet;
 
