@@ -140,7 +140,11 @@ function implementation(context: KitContext): readonly DocumentBlock[] {
     chapter("5. Implementering", true),
     {
       kind: "paragraph",
-      text: `Hver praksis skriver sin plan på mødet og hænger den op i klinikken. Klyngen ser på tallene igen ${followUps.join(" eller ")}. Der skal gå mindst et halvt år, før de samme tal trækkes igen.`,
+      text: [
+        "Hver praksis skriver sin plan på mødet og hænger den op i klinikken.",
+        `Klyngen ${measures.length > 0 ? "ser på tallene" : "tager det op"} igen ${followUps.join(" eller ")}.`,
+        ...(measures.length > 0 ? ["Der skal gå mindst et halvt år, før de samme tal trækkes igen."] : []),
+      ].join(" "),
     },
     ...template.blocks.flatMap((block) =>
       block.kind === "implementation" ? [sub("Spørgsmål, når I vælger"), ...list(block.questions)] : [],

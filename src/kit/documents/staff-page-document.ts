@@ -66,6 +66,7 @@ export function staffPageDocument({ context }: DocumentInput): readonly KitDocum
 function script(context: KitContext): DocumentTable {
   const { template, measured } = context;
   const [followUp] = meetingDates(context).followUps;
+  const again = measured.length > 0 ? "ser på tallene igen" : "tager det op igen";
   const seen =
     measured.length > 0
       ? "Tallene viste os noget om vores egen praksis. De siger ikke, hvem der er dygtig. Her er det, vi hæftede os ved."
@@ -90,7 +91,7 @@ function script(context: KitContext): DocumentTable {
       ],
       [
         "5.",
-        `Vi prøver med én patient i næste uge.${followUp ? ` Klyngen ser på tallene igen omkring ${danishDate(followUp.date)}.` : ""}`,
+        `Vi prøver med én patient i næste uge.${followUp ? ` Klyngen ${again} omkring ${danishDate(followUp.date)}.` : ""}`,
         "Hvem tager den første, og hvornår taler vi om det igen?",
       ],
     ],
