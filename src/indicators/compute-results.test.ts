@@ -27,6 +27,7 @@ const template = (one: Measure = measure()): PackageTemplate =>
 const cluster = (acceptances: readonly Acceptance[]): Cluster =>
   ({
     name: "Prøveklyngen",
+    view: { kind: "open" },
     references: ["region", "nation"],
     members: acceptances.map((acceptance, index) => ({ practice: `00000${index}`, acceptance })),
   }) as unknown as Cluster;

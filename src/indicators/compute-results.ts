@@ -1,6 +1,7 @@
 import type { Cluster, ReferenceLevel } from "../model/cluster.ts";
 import type { MeasureCount, Period } from "../model/counts.ts";
 import type {
+  Cell,
   Comparison,
   Counts,
   MeasureResult,
@@ -16,6 +17,7 @@ import { latestPeriod } from "./latest-period.ts";
 import { type MeasureCells, measureCells } from "./measure-cells.ts";
 import { summariseVariation } from "./summarise-variation.ts";
 import { isSmall, type RawCell, suppressSmallCounts } from "./suppress-small-counts.ts";
+import { toldEstimate } from "./told-estimate.ts";
 
 export interface ResultsInput {
   readonly template: PackageTemplate;
@@ -67,7 +69,9 @@ function computeMeasure(
   const suppression = suppressSmallCounts(raw, measure.kind, rules);
   const isTotalShown = suppression.isTotalSafe && total.denominator > 0;
   // Against a total that is not shown, a practice's standing would tell something of those that are hidden.
-  const cells = classPractices(suppression.cells, isTotalShown ? total : undefined, measure, rules);
+  const classed = classPractices(suppression.cells, isTotalShown ? total : undefined, measure, rules);
+  const isOpen = cluster.view.kind === "open";
+  const cells = isOpen ? classed : classed.map((cell) => rounded(cell, measure));
   const practices = suppression.cells.flatMap(({ label }, index): PracticeResult[] => {
     const cell = cells[index];
     return cell ? [{ label, cell }] : [];
@@ -107,6 +111,10 @@ function referenceOf(
     ...(row.practices === undefined ? {} : { practices: row.practices }),
     ...(hasSpread ? { spread: { p10: row.p10 ?? 0, p90: row.p90 ?? 0 } } : {}),
   };
+}
+
+function rounded(cell: Cell, measure: Measure): Cell {
+  return cell.kind === "shown" ? { ...cell, estimate: toldEstimate(cell.counts, measure) } : cell;
 }
 
 function compareAll(

@@ -40,6 +40,7 @@ function resultOf(cluster: RandomCluster, counts: readonly Counts[], period = BA
       smallNumbers: rulesWith(cluster.limit),
     } as unknown as PackageTemplate,
     cluster: {
+      view: { kind: "open" },
       references: ["region", "nation"],
       members: rows.map(({ practice }) => ({
         practice,
@@ -207,6 +208,7 @@ describe("a small part of a whole", () => {
         smallNumbers: rulesWith(limit),
       } as unknown as PackageTemplate,
       cluster: {
+        view: { kind: "open" },
         references: [],
         members: whole.map((_, index) => ({ practice: practiceAt(index), acceptance: { kind: "accepted" } })),
       } as unknown as Cluster,

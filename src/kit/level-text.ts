@@ -7,10 +7,13 @@ const ONE_DECIMAL_FROM = 100;
 
 type Unit = Pick<Measure, "kind">;
 
-/** A practice's value. Whole percent whatever its size, so that no denominator can be read off the decimals. */
+/**
+ * A practice's value. Whole percent whatever its size, so that no denominator can be read off the decimals; rates come
+ * as whole numbers in closed view, for the same reason.
+ */
 export function practiceValueText(value: number, { kind }: Unit): string {
   if (kind === "proportion") return danishPercent(value);
-  return danishNumber(value, kind === "rate" ? 1 : 0);
+  return danishNumber(value, kind === "rate" && !Number.isInteger(value) ? 1 : 0);
 }
 
 /** The level of the cluster, region or nation. */

@@ -85,14 +85,17 @@ function caption({ measure, result }: MeasuredMeasure): string {
 }
 
 /** Only what this chart shows is explained. */
-function annotation({ measure, result }: MeasuredMeasure, { results, template }: KitContext): string {
+function annotation(
+  { measure, result }: MeasuredMeasure,
+  { results, template, cluster }: KitContext,
+): string {
   const cells = result.practices.map(({ cell }) => cell);
   const isUncertain = cells.some((cell) => cell.kind === "shown" && cell.certainty === "uncertain");
   const isHidden = cells.some((cell) => cell.kind === "hidden");
   const hasBand = result.references.some(({ spread }) => spread !== undefined);
   const { notIncluded } = results.coverage;
   return [
-    "Anm.: Streg: 95 %-interval.",
+    `Anm.: Streg: 95 %-interval${cluster.view.kind === "closed" ? ", afrundet" : ""}.`,
     ...(isUncertain ? [`Hul cirkel: ${uncertainRule([measure.kind], template.smallNumbers)}.`] : []),
     ...(isHidden ? ["Skjulte tal beskytter små grupper."] : []),
     ...(hasBand ? ["Bånd: de midterste 8 af 10 praksis i regionen."] : []),

@@ -131,7 +131,9 @@ function wholeOf(
   const measure = measured[0]?.measure;
   if (!rest) return { parts, valueText: measure ? practiceValueText(sum, measure) : "" };
   const left = Math.max(0, WHOLE - sum);
-  return { parts: [...parts, { value: left, label: `${danishNumber(left)}\u00a0%` }], valueText: "" };
+  // Whole percents of closed view can add up to a little more than the bar is long.
+  const fitted = sum > WHOLE ? parts.map((part) => ({ ...part, value: (part.value * WHOLE) / sum })) : parts;
+  return { parts: [...fitted, { value: left, label: `${danishNumber(left)}\u00a0%` }], valueText: "" };
 }
 
 /** The cluster's parts in words. */

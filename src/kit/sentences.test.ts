@@ -66,6 +66,7 @@ function resultOf(
       },
     } as unknown as PackageTemplate,
     cluster: {
+      view: { kind: "open" },
       references: ["region", "nation"],
       members: members.map((practice) => ({
         practice,
@@ -266,7 +267,7 @@ describe("headline and reading line", () => {
         [61, 2000],
       ],
       RATE,
-      "Antallet af brugere pr. 1.000 sikrede går fra 30,0 til 60,0 mellem klyngens praksis.",
+      "Antallet af brugere pr. 1.000 sikrede går fra 30 til 60 mellem klyngens praksis.",
       "Én praksis ligger klart over resten af klyngen; forskellene mellem de øvrige kan skyldes tilfældigheder.",
     ],
     [
@@ -278,7 +279,7 @@ describe("headline and reading line", () => {
         [61, 2000],
       ],
       { ...RATE, repeats: true },
-      "Antallet af brugere pr. 1.000 sikrede går fra 30,0 til 60,0 mellem klyngens praksis.",
+      "Antallet af brugere pr. 1.000 sikrede går fra 30 til 60 mellem klyngens praksis.",
       "Den samme patient kan tælle flere gange, så det kan ikke siges, hvor meget der er tilfældigt.",
     ],
     [

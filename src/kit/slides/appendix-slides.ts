@@ -151,7 +151,7 @@ function definitionTables({ template }: KitContext): readonly TableSlide[] {
   });
 }
 
-function methods({ template, measured, results }: KitContext): Slide {
+function methods({ template, measured, results, cluster }: KitContext): Slide {
   const { disclosureLimit, minimumDenominator } = template.smallNumbers;
   const kinds = measured.map(({ measure }) => measure.kind);
   return {
@@ -170,6 +170,9 @@ function methods({ template, measured, results }: KitContext): Slide {
       {
         items: [
           `Små grupper (1-${disclosureLimit - 1}) skjules, og andele kræver mindst ${minimumDenominator} patienter.`,
+          ...(cluster.view.kind === "closed"
+            ? ["Prikker og streger er afrundet, så antallet af patienter ikke kan regnes ud."]
+            : []),
           `Hul cirkel (${uncertainRule(kinds, template.smallNumbers)}) får ingen vurdering.`,
           "Alle patienter er talt med. Intervallet viser, hvor meget et underliggende niveau kan svinge fra år til år.",
         ],
