@@ -8,7 +8,7 @@ export interface WorkerLimits {
 }
 
 /** A region's largest workbook takes well under a second and a tenth of the memory. */
-const LIMITS: WorkerLimits = { seconds: 5, megabytes: 512 };
+const LIMITS: WorkerLimits = { seconds: 4, megabytes: 512 };
 
 const BUILT_WORKER = new URL("./workbook-worker.js", import.meta.url);
 
@@ -27,6 +27,8 @@ export function parseInWorker(
   const thread = new Worker(worker, {
     workerData: bytes,
     transferList: [bytes.buffer],
+    // Flags that the program itself was started with are no business of the thread.
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 },
   });
   return new Promise((resolve, reject) => {

@@ -20,9 +20,10 @@ export function parseWorkbook(bytes: Uint8Array): Workbook | undefined {
   const properties = book.Workbook?.Sheets ?? [];
   const show = cellReader(book.Workbook?.WBProps?.date1904 === true);
   const sheets = book.SheetNames.map((name, index) => {
-    const sheet = book.Sheets[name];
+    const sheet = Object.hasOwn(book.Sheets, name) ? book.Sheets[name] : undefined;
     const isHidden = (properties[index]?.Hidden ?? 0) !== 0;
-    return sheet && { name, isHidden, ...readSheet(sheet, show) };
+    // A part without a word in it comes back as that: nothing.
+    return typeof sheet === "object" ? { name, isHidden, ...readSheet(sheet, show) } : undefined;
   });
   // The library leaves out a sheet it stumbles over without a word.
   return sheets.every((sheet) => sheet !== undefined) ? sheets : undefined;
