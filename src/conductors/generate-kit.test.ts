@@ -183,6 +183,18 @@ describe("what a reader sees in the sample kit", async () => {
     }
   });
 
+  it("speaks of hidden figures on just the slides that hide some", () => {
+    const told = slides.flatMap((slide) => {
+      const table = slides.find(({ id }) => id === `tabel-${slide.id}`);
+      if (slide.kind !== "chart" || table?.kind !== "table") return [];
+      const hides = table.rows.some((row) => /små tal|for få|skjult/.test(row.join(" ")));
+      return [[slide.footnotes.join(" ").includes("Skjulte tal"), hides]];
+    });
+    expect(told.filter(([, hides]) => hides).length).toBeGreaterThan(0);
+    expect(told.filter(([, hides]) => !hides).length).toBeGreaterThan(0);
+    for (const [says, hides] of told) expect(says).toBe(hides);
+  });
+
   it("prints no count and no list size beside a code", () => {
     const tables = slides.flatMap((slide) =>
       slide.kind === "table" && slide.id.startsWith("tabel-") ? [slide] : [],

@@ -1,5 +1,6 @@
 import { danishDate } from "../model/calendar-date.ts";
 import type { ChartSlide, Slide, TableSlide } from "../model/deck.ts";
+import type { HiddenReason } from "../model/results.ts";
 import type { KitContext, MeasuredMeasure } from "./kit-context.ts";
 import { intervalText, levelText } from "./level-text.ts";
 import {
@@ -84,6 +85,9 @@ function caption({ measure, result }: MeasuredMeasure): string {
   );
 }
 
+/** These hide a figure that exists; the others say that there is none. */
+const PROTECTING: ReadonlySet<HiddenReason> = new Set(["small-count", "few-patients", "secondary"]);
+
 /** Only what this chart shows is explained. */
 function annotation(
   { measure, result }: MeasuredMeasure,
@@ -91,7 +95,7 @@ function annotation(
 ): string {
   const cells = result.practices.map(({ cell }) => cell);
   const isUncertain = cells.some((cell) => cell.kind === "shown" && cell.certainty === "uncertain");
-  const isHidden = cells.some((cell) => cell.kind === "hidden");
+  const isHidden = cells.some((cell) => cell.kind === "hidden" && PROTECTING.has(cell.reason));
   const hasBand = result.references.some(({ spread }) => spread !== undefined);
   const { notIncluded } = results.coverage;
   return [
