@@ -89,11 +89,31 @@ it("records a register among the inputs of a kit, under its bare name", async ()
   ]);
 });
 
-it("reads the sheet that is asked for", async () => {
-  const data = [join(CORPUS, "to-ens-ark.xlsx")];
-  const request = { template: "kiap-type2-diabetes", cluster: join(CORPUS, "klynge.yaml"), data };
-  expect((await loadInputs({ ...request, sheet: "2026" })).counts).toHaveLength(FIVE.length);
-  expect(told((await loadInputs({ ...request, sheet: "2027" })).diagnostics)).toEqual([
-    "error xlsx/no-such-sheet",
-  ]);
+describe("a sheet that is asked for", () => {
+  const reading = async (sheet: string, ...files: readonly string[]) => {
+    const data = files.map((file) => join(CORPUS, file));
+    const cluster = join(CORPUS, "klynge.yaml");
+    const loaded = await loadInputs({ template: "kiap-type2-diabetes", cluster, data, sheet });
+    return { counts: loaded.counts?.length, told: told(loaded.diagnostics) };
+  };
+
+  it("is the one that is read", async () => {
+    expect(await reading("2026", "to-ens-ark.xlsx")).toEqual({ counts: FIVE.length, told: [] });
+  });
+
+  it("must be in every workbook, and is nothing to text files beside them", async () => {
+    expect(await reading("2027", "to-ens-ark.xlsx", "semikolon.csv")).toEqual({
+      counts: undefined,
+      told: ["error xlsx/no-such-sheet"],
+    });
+    const { told: beside } = await reading("2026", "to-ens-ark.xlsx", "region-og-land.csv");
+    expect(beside.filter((each) => each.includes("xlsx/"))).toEqual([]);
+  });
+
+  it("is told of when there is no workbook to have it", async () => {
+    expect(await reading("2026", "semikolon.csv")).toEqual({
+      counts: FIVE.length,
+      told: ["warning xlsx/sheet-without-workbook"],
+    });
+  });
 });

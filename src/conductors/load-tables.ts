@@ -11,7 +11,7 @@ import { baseName, sha256 } from "./file-identity.ts";
 
 export interface TableRequest {
   readonly data: readonly string[];
-  /** Name of the sheet to read in workbooks; else it is found by its headers. */
+  /** Name of the sheet to read in every workbook among the data; else each is found by its headers. */
   readonly sheet?: string;
 }
 
@@ -35,17 +35,27 @@ export async function loadTables(request: TableRequest, known: TableKnowledge): 
   const inputs: ManifestInput[] = [];
   const diagnostics: Diagnostic[] = [];
   let isWhole = true;
+  let mayHoldWorkbook = false;
   for (const path of request.data) {
     const bytes = await readBytes(path);
     if (bytes.ok) inputs.push({ role: "data", name: baseName(path), sha256: sha256(bytes.value) });
     const opened = bytes.ok ? await openTableFile(path, bytes.value) : bytes;
+    mayHoldWorkbook ||= !opened.ok || opened.value.kind === "workbook";
     const found = opened.ok ? tablesIn(opened.value, request.sheet, known) : opened;
     diagnostics.push(...found.diagnostics);
     if (found.ok) tables.push(...found.value);
     else isWhole = false;
   }
+  if (request.sheet !== undefined && !mayHoldWorkbook) diagnostics.push(SHEET_OF_NOTHING);
   return { tables, isWhole, inputs, diagnostics };
 }
+
+/** Whoever asks for a sheet believes to have named a workbook; a file that cannot be read may be one. */
+const SHEET_OF_NOTHING: Diagnostic = {
+  code: "xlsx/sheet-without-workbook",
+  severity: "warning",
+  place: { file: "--sheet" },
+};
 
 /** A tidy table, or the views of a wide one when there is a map and no column of measures. */
 function tablesIn(

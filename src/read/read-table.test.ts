@@ -122,7 +122,13 @@ describe("sheet", () => {
     expect(await read(bytes, "Rå")).toMatchObject({ value: { sheet: "Rå" }, diagnostics: [] });
     expect(await read(bytes, "raa")).toMatchObject({ value: { sheet: "Rå" } });
     expect((await read(bytes, "Ark9")).diagnostics).toMatchObject([
-      { code: "xlsx/no-such-sheet", values: { sheets: "Tal, Rå" } },
+      { code: "xlsx/no-such-sheet", values: { sheets: "Tal" } },
+    ]);
+  });
+
+  it("is told of when it is hidden and there is no other to choose", async () => {
+    expect((await read(workbookOf([hidden]), "Ark9")).diagnostics).toMatchObject([
+      { code: "xlsx/no-such-sheet", values: { sheets: "Rå" } },
     ]);
   });
 

@@ -95,21 +95,31 @@ export const XLSX_MESSAGES = {
   "xlsx/which-sheet": {
     da: {
       problem: "flere ark har lige mange af de ventede overskrifter: {sheets}",
-      mend: "Vælg arket med --sheet og dets navn, eller slet de ark, der ikke skal bruges.",
+      mend: "Vælg arket med --sheet og dets navn. I et register: slet eller skjul de ark, der ikke skal bruges.",
     },
     en: {
       problem: "several sheets have equally many of the expected headers: {sheets}",
-      mend: "Choose the sheet with --sheet and its name, or delete the sheets that are not to be used.",
+      mend: "Choose the sheet with --sheet and its name. In a register: delete or hide the sheets that are not to be used.",
     },
   },
   "xlsx/no-such-sheet": {
     da: {
       problem: "regnearket har ikke det ark, der er valgt; det har: {sheets}",
-      mend: "Skriv arkets navn efter --sheet, som det står på fanen i Excel.",
+      mend: "Skriv arkets navn efter --sheet, som det står på fanen i Excel; det gælder alle regneark blandt datafilerne.",
     },
     en: {
       problem: "the workbook does not have the sheet that was chosen; it has: {sheets}",
-      mend: "Write the name of the sheet after --sheet as it stands on its tab in Excel.",
+      mend: "Write the name of the sheet after --sheet as it stands on its tab in Excel; it holds for every workbook among the data files.",
+    },
+  },
+  "xlsx/sheet-without-workbook": {
+    da: {
+      problem: "der er valgt et ark, men ingen af datafilerne er et regneark",
+      mend: "Udelad --sheet, eller angiv regnearket efter --data.",
+    },
+    en: {
+      problem: "a sheet was chosen, but none of the data files is a workbook",
+      mend: "Leave --sheet out, or name the workbook after --data.",
     },
   },
   "xlsx/sheet-chosen": {

@@ -25,7 +25,13 @@ function namedSheet(file: string, workbook: Workbook, wanted: string): Checked<S
     workbook.find(({ name }) => name === wanted) ??
     workbook.find(({ name }) => foldText(name) === foldText(wanted));
   if (sheet) return withinLimits(file, sheet, []);
-  return refuse("xlsx/no-such-sheet", { file }, { sheets: listNames(workbook) });
+  // Tabs that somebody has hidden are not the reader's to learn of, unless there are no others.
+  const visible = workbook.filter(({ isHidden }) => !isHidden);
+  return refuse(
+    "xlsx/no-such-sheet",
+    { file },
+    { sheets: listNames(visible.length > 0 ? visible : workbook) },
+  );
 }
 
 function bestSheet<Field extends string>(
