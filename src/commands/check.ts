@@ -6,24 +6,16 @@ import { RESULT_TEXTS } from "./result-texts.ts";
 /** `klyngepakke check`: every diagnostic, nothing written. */
 export const checkCommand = describeCommand({
   usage: "check <template>",
-  description:
-    "Check a template, a cluster file and data. Every mistake is told in one run, with file, line and what to do " +
-    "about it; nothing is written.",
-  positionals: { template: "id of a package template, or the path of your own package.yaml" },
+  positionals: ["template"],
   options: {
-    cluster: { type: "string", requiresArg: true, coerce: once, describe: "cluster file (YAML)" },
+    cluster: { type: "string", requiresArg: true, coerce: once },
     data: {
       type: "string",
       array: true,
       requiresArg: true,
-      describe: "measure data (CSV or XLSX), one file or more",
     },
     ...SHEET_OPTION,
   },
-  examples: [
-    ["check ./min-pakke/package.yaml", "a template of your own, while you write it"],
-    ["check kiap-type2-diabetes --cluster klynge.yaml --data maalinger.csv", "everything a kit needs"],
-  ],
   async answer({ template, cluster, data = [], sheet }, { language }) {
     const { checkInputs } = await import("../conductors/check-inputs.ts");
     const diagnostics = await checkInputs({

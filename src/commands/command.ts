@@ -1,5 +1,6 @@
 import type { Argv, InferredOptionTypes, Options } from "yargs";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { CommandHelp, CommandName, HelpTexts } from "./help/help-form.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** What a command has to say, before it is known in which form. */
@@ -20,46 +21,64 @@ type Given<O extends Record<string, Options>, P extends string> = InferredOption
 
 interface CommandDescription<O extends Record<string, Options>, P extends string> {
   /** The command with its positional arguments, as yargs reads it: `build <template>`. */
-  readonly usage: string;
-  readonly description: string;
-  /** What each positional argument is. */
-  readonly positionals: Readonly<Record<P, string>>;
+  readonly usage: `${CommandName} ${string}`;
+  readonly positionals: readonly P[];
+  /** What they are is told in `help/`, in both languages. */
   readonly options: O;
-  /** Command line and what it does. */
-  readonly examples: readonly (readonly [string, string])[];
   readonly answer: (given: Given<O, P>, runtime: Runtime) => Promise<Answer>;
 }
 
 /** A command as the command line sees it, whatever its own arguments are. */
 export interface Command {
-  readonly name: string;
+  readonly name: CommandName;
   readonly optionNames: readonly string[];
   /** Adds the command to the parser; when it is chosen, `choose` is called with what it will do. */
-  readonly register: (parser: Argv, choose: (answering: Answering) => void) => Argv;
+  readonly register: (parser: Argv, help: HelpTexts, choose: (answering: Answering) => void) => Argv;
 }
 
 export function describeCommand<O extends Record<string, Options>, P extends string>(
   description: CommandDescription<O, P>,
 ): Command {
   const { usage, options, positionals } = description;
-  const builder = (parser: Argv) => {
-    for (const [name, words] of Object.entries<string>(positionals)) {
-      parser.positional(name, { type: "string", describe: words });
-    }
-    for (const [line, words] of description.examples) parser.example(`$0 ${line}`, words);
-    return parser.usage(`$0 ${usage}\n\n${description.description}`).options(options);
-  };
+  // The usage's type begins with a command's name.
+  const name = usage.split(" ")[0] as CommandName;
   return {
-    name: usage.split(" ")[0] ?? usage,
+    name,
     optionNames: Object.keys(options),
-    register: (parser, choose) => {
-      for (const [line, words] of description.examples.slice(0, 1)) parser.example(`$0 ${line}`, words);
-      return parser.command(usage, firstSentence(description.description), builder, (given) => {
+    register: (parser, { commands }, choose) => {
+      const help = commands[name];
+      const builder = (own: Argv) => {
+        for (const word of positionals) own.positional(word, { type: "string", describe: help.words[word] });
+        addExamples(own, help.examples);
+        return own.usage(`$0 ${usage}\n\n${help.description}`).options(told(options, help));
+      };
+      addExamples(parser, help.examples.slice(0, 1));
+      return parser.command(usage, firstSentence(help.description), builder, (given) => {
         // yargs fills in what the builder declared, which TypeScript cannot follow through the loop.
         choose((runtime) => description.answer(given as unknown as Given<O, P>, runtime));
       });
     },
   };
+}
+
+function addExamples(parser: Argv, examples: CommandHelp["examples"]): void {
+  for (const [line, does] of examples) parser.example(`$0 ${line}`, does);
+}
+
+/** The options with what help says of them. */
+function told(options: Record<string, Options>, { words, defaults }: CommandHelp): Record<string, Options> {
+  const entries = Object.entries(options).map(([name, option]): [string, Options] => {
+    const otherwise = defaults?.[name];
+    return [
+      name,
+      {
+        ...option,
+        describe: words[name],
+        ...(otherwise === undefined ? {} : { defaultDescription: otherwise }),
+      },
+    ];
+  });
+  return Object.fromEntries(entries);
 }
 
 function firstSentence(text: string): string {

@@ -6,7 +6,5 @@ export const SHEET_OPTION = {
     type: "string",
     requiresArg: true,
     coerce: once,
-    describe: "sheet to read in every workbook (XLSX) after --data",
-    defaultDescription: "the one with the expected headers",
   },
 } as const;

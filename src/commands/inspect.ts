@@ -6,29 +6,19 @@ import type { Language } from "./print-diagnostics.ts";
 /** `klyngepakke inspect`: the release gate on any presentation or Word document. */
 export const inspectCommand = describeCommand({
   usage: "inspect <files..>",
-  description:
-    "Inspect presentations and Word documents, your own or anybody's: whether they open clean, can be read by " +
-    "everyone, and hide nothing. Every finding says where it is and how to mend it; what was found is never " +
-    "quoted, and nothing is changed.",
-  positionals: { files: ".pptx and .docx files" },
+  positionals: ["files"],
   options: {
     key: {
       type: "string",
       requiresArg: true,
       coerce: once,
-      describe: "code key, to look for its ydernumre in every part of the files",
     },
     cluster: {
       type: "string",
       requiresArg: true,
       coerce: once,
-      describe: "cluster file, to look for its ydernumre, names and CVR numbers as well",
     },
   },
-  examples: [
-    ["inspect praesentation.pptx plan.docx", "two files, before they are handed out"],
-    ["inspect out/nordlys/*/*/*.pptx --cluster klynge.yaml", "a deck, and whether it names a practice"],
-  ],
   async answer({ files, key, cluster }, { fonts, language }) {
     const { inspectFiles } = await import("../conductors/inspect-files.ts");
     const outcome = await inspectFiles({

@@ -5,30 +5,18 @@ import { fileLines, RESULT_TEXTS } from "./result-texts.ts";
 /** `klyngepakke render`: a kit's files again from its own data. */
 export const renderCommand = describeCommand({
   usage: "render <folder>",
-  description:
-    "Render a kit's files again from its intern/kit.json alone. Use it after an update of the program, or to fetch " +
-    "a fresh copy beside files edited by hand.",
-  positionals: { folder: "kit folder: the one with intern/kit.json in it" },
+  positionals: ["folder"],
   options: {
     out: {
       type: "string",
       requiresArg: true,
       coerce: once,
-      describe: "folder the files go to",
-      defaultDescription: "the kit folder itself",
     },
     force: {
       type: "boolean",
       default: false,
-      describe: "overwrite files edited by hand since they were written",
     },
   },
-  examples: [
-    [
-      "render out/nordlys/kiap-type2-diabetes/2026-05-12 --out frisk-kopi",
-      "a copy of the kit as it was built",
-    ],
-  ],
   async answer({ folder, out, force }, { fonts, program, language }) {
     const { renderAgain } = await import("../conductors/render-again.ts");
     const outcome = await renderAgain({

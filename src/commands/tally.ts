@@ -13,46 +13,32 @@ const WRITTEN: Readonly<Record<Language, (rows: number | string, out: string) =>
 /** `klyngepakke tally`: patient rows to counts. */
 export const tallyCommand = describeCommand({
   usage: "tally <template>",
-  description:
-    "Count a practice's patient rows for a template's measures. Run it where the rows are: it writes counts only, " +
-    "no row, no value and nobody's number. The columns are those the template has under patientFields.",
-  positionals: { template: "id of a package template, or the path of your own package.yaml" },
+  positionals: ["template"],
   options: {
     extract: {
       type: "string",
       demandOption: true,
       requiresArg: true,
       coerce: once,
-      describe: "extract (CSV): one row for each patient",
     },
     practice: {
       type: "string",
       demandOption: true,
       requiresArg: true,
       coerce: once,
-      describe: "ydernummer, six digits",
     },
     "as-of": {
       type: "string",
       demandOption: true,
       requiresArg: true,
       coerce: once,
-      describe: "the day the extract speaks for, such as 2026-04-30",
     },
     out: {
       type: "string",
       requiresArg: true,
       coerce: once,
-      describe: "file the counts go to",
-      defaultDescription: "stdout",
     },
   },
-  examples: [
-    [
-      "tally kiap-type2-diabetes --extract udtraek.csv --practice 099013 --as-of 2026-04-30 --out tal.csv",
-      "the counts of one practice, ready for build",
-    ],
-  ],
   async answer({ template, extract, practice, "as-of": asOf, out }, { language }) {
     const { tally } = await import("../conductors/tally.ts");
     const outcome = await tally({

@@ -8,20 +8,8 @@ const ACTIONS = ["list", "show", "validate", "new", "schema"] as const;
 /** `klyngepakke templates`: everything about package templates. */
 export const templatesCommand = describeCommand({
   usage: "templates <action> [template]",
-  description:
-    "List, show, validate or start package templates: list shows those that come along, show prints a template's " +
-    "measure cards, validate checks one, new writes a commented starting point that builds at once, schema prints " +
-    "the JSON Schema for editors.",
-  positionals: {
-    action: "list, show, validate, new or schema",
-    template: "id of a template, or the path of your own; for new: the id it is to have",
-  },
+  positionals: ["action", "template"],
   options: {},
-  examples: [
-    ["templates list", "the templates that come along"],
-    ["templates new min-pakke", "a folder min-pakke to start from"],
-    ["templates validate min-pakke", "everything that is wrong with it"],
-  ],
   async answer({ action, template }, runtime) {
     const texts = RESULT_TEXTS[runtime.language];
     if (!isAction(action)) throw usage("template/unknown-action", action);

@@ -1,5 +1,6 @@
 import yargs, { type Argv, type Options } from "yargs";
 import { type Answering, type Command, once } from "./command.ts";
+import { HELP_TEXTS } from "./help/help-texts.ts";
 import type { Runtime } from "./runtime.ts";
 import { type UsageProblem, usageProblem } from "./usage-problem.ts";
 import { PARSER_TEXTS } from "./usage-texts.ts";
@@ -24,17 +25,10 @@ const COMMON_OPTIONS = {
     choices: ["da", "en"],
     requiresArg: true,
     coerce: once,
-    describe: "language of messages; the material itself is Danish",
-    defaultDescription: "as the environment says, else en",
   },
-  json: { type: "boolean", default: false, describe: "result as JSON" },
-  quiet: { type: "boolean", default: false, describe: "print errors only" },
+  json: { type: "boolean", default: false },
+  quiet: { type: "boolean", default: false },
 } as const satisfies Record<string, Options>;
-
-const COMMON_GROUP = "Common options:";
-
-const EPILOGUE = `Results go to stdout, diagnostics to stderr.
-Exit codes: 0 done, 1 a bug in the program, 2 usage, 3 invalid input, 4 rendering failed, 5 could not write.`;
 
 /** Reads a command line with yargs; nothing is printed and nothing is done yet. */
 export async function understand(
@@ -45,7 +39,8 @@ export async function understand(
   let chosen: Pick<Chosen, "name" | "answering"> | undefined;
   let text = "";
   const parser = commands.reduce(
-    (built, { name, register }) => register(built, (answering) => (chosen = { name, answering })),
+    (built, { name, register }) =>
+      register(built, HELP_TEXTS[runtime.language], (answering) => (chosen = { name, answering })),
     newParser(runtime),
   );
   try {
@@ -69,15 +64,18 @@ export async function understand(
 class Complaint extends Error {}
 
 function newParser({ program, language }: Runtime): Argv {
+  const help = HELP_TEXTS[language];
+  const { title, lang, langDefault, json, quiet } = help.commonOptions;
   return (
     yargs([])
       .scriptName(program.name)
-      .usage(
-        "$0 <command> [options]\n\nMeeting kits for Danish GP quality clusters: from a package template and the " +
-          "cluster's numbers to deck, notes sheet and implementation plan.",
-      )
-      .options(COMMON_OPTIONS)
-      .group([...Object.keys(COMMON_OPTIONS), "help", "version"], COMMON_GROUP)
+      .usage(`$0 ${help.usage}\n\n${help.program}`)
+      .options({
+        lang: { ...COMMON_OPTIONS.lang, describe: lang, defaultDescription: langDefault },
+        json: { ...COMMON_OPTIONS.json, describe: json },
+        quiet: { ...COMMON_OPTIONS.quiet, describe: quiet },
+      })
+      .group([...Object.keys(COMMON_OPTIONS), "help", "version"], title)
       .demandCommand(1)
       .strict()
       .parserConfiguration({
@@ -86,7 +84,7 @@ function newParser({ program, language }: Runtime): Argv {
         "parse-positional-numbers": false,
         "camel-case-expansion": false,
       })
-      .epilogue(EPILOGUE)
+      .epilogue(help.epilogue)
       .version(program.version)
       .help()
       .alias("help", "h")

@@ -41,6 +41,18 @@ export const PARSER_TEXTS = {
     "Invalid values:": "ugyldig værdi:",
     "Argument: %s, Given: %s, Choices: %s": "valg: %s, fik: %s, muligheder: %s",
     "Not enough arguments following: %s": "der mangler en værdi efter: %s",
+    "Commands:": "Kommandoer:",
+    "Positionals:": "Argumenter:",
+    "Options:": "Valg:",
+    "Examples:": "Eksempler:",
+    "default:": "ellers:",
+    "choices:": "muligheder:",
+    required: "påkrævet",
+    string: "tekst",
+    boolean: "til/fra",
+    array: "flere",
+    "Show help": "vis denne hjælp",
+    "Show version number": "vis versionen",
   },
   en: {
     "Not enough non-option arguments: got %s, need at least %s": plural(

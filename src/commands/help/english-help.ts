@@ -1,0 +1,177 @@
+import type { HelpTexts } from "./help-form.ts";
+
+const TEMPLATE = "id of a package template, or the path of your own package.yaml";
+const SHEET = "sheet to read in every workbook (XLSX) after --data";
+const SHEET_DEFAULT = "the one with the expected headers";
+const OUT = "folder that kits are written below";
+const DRY_RUN = "show what would be written, write nothing";
+const FORCE = "overwrite files edited by hand since they were written";
+const KIT = "out/nordlys-klyngen/kiap-type2-diabetes/2026-06-10";
+
+export const ENGLISH_HELP: HelpTexts = {
+  usage: "<command> [options]",
+  program:
+    "Meeting kits for Danish GP quality clusters: from a package template and the cluster's numbers to deck, notes " +
+    "sheet and implementation plan.",
+  commonOptions: {
+    title: "Common options:",
+    lang: "language of messages; the material itself is Danish",
+    langDefault: "as the environment says, else en",
+    json: "result as JSON",
+    quiet: "print errors only",
+  },
+  epilogue:
+    "Results go to stdout, diagnostics to stderr.\n" +
+    "Exit codes: 0 done, 1 a bug in the program, 2 usage, 3 invalid input, 4 rendering failed, 5 could not write.",
+  commands: {
+    build: {
+      description:
+        "Build one cluster's meeting kit: deck, notes sheet and implementation plan. Everything is checked first; " +
+        "with any error nothing is written. The kit lands in <out>/<cluster>/<template>/<meeting date>/.",
+      words: {
+        template: TEMPLATE,
+        cluster: "cluster file (YAML): members, meeting, view",
+        data: "measure data (CSV or XLSX), one file or more; not needed for a package without measures",
+        sheet: SHEET,
+        out: OUT,
+        key: "key file between practices and codes; made when missing, used again when there",
+        view: "closed: codes; open: names, which needs the decision recorded in the cluster file",
+        "dry-run": DRY_RUN,
+        force: FORCE,
+      },
+      defaults: {
+        data: "none",
+        sheet: SHEET_DEFAULT,
+        key: "<out>/noegler/<cluster>-<template>.csv",
+        view: "as the cluster file says",
+      },
+      examples: [
+        [
+          "build kiap-type2-diabetes --cluster klynge.yaml --data maalinger.csv",
+          "the kit of one meeting, in out/",
+        ],
+        [
+          "build kiap-type2-diabetes --cluster klynge.yaml --data a.csv b.csv --key ../noegle.csv",
+          "two data files, and the codes of last time",
+        ],
+        [
+          "build kiap-type2-diabetes --cluster klynge.yaml --data maalinger.csv --dry-run --json",
+          "the whole kit as JSON, nothing written",
+        ],
+      ],
+    },
+    collect: {
+      description:
+        "Collect what was decided: filled-in plans and notes sheets, saved by Word or LibreOffice, are read into the " +
+        "kit's intern/decisions.yaml, which the follow-up opens with. Nothing is guessed: what does not fit its " +
+        "field is told of. The file can also be written by hand; what people have edited in it is kept.",
+      words: {
+        folder: "kit folder the sheets were handed out from",
+        files: "the sheets, .docx",
+        cluster: "cluster file; no answer may then name one of its practices",
+        force: "let the sheets count where the decisions were edited by hand",
+      },
+      examples: [[`collect ${KIT} planer/*.docx`, "all plans of the meeting"]],
+    },
+    "follow-up": {
+      description:
+        "Build the kit of the next meeting from an earlier kit and new data. It opens with what was decided and shows " +
+        "what has changed, under the same codes. Kits that cannot be compared are refused, with the reasons.",
+      words: {
+        folder: "the earlier kit's folder",
+        data: "new measure data (CSV or XLSX), one file or more",
+        sheet: SHEET,
+        out: OUT,
+        key: "key file of the earlier kit's codes",
+        cluster: "cluster file, when members, place or time have changed",
+        date: "day of the follow-up meeting, YYYY-MM-DD",
+        "dry-run": DRY_RUN,
+        force: FORCE,
+      },
+      defaults: {
+        sheet: SHEET_DEFAULT,
+        key: "where build puts it",
+        cluster: "as in the earlier kit",
+        date: "the first date the earlier kit proposed",
+      },
+      examples: [[`follow-up ${KIT} --data maalinger-2026-11.csv`, "the follow-up's kit, in out/"]],
+    },
+    check: {
+      description:
+        "Check a template, a cluster file and data. Every mistake is told in one run, with file, line and what to do " +
+        "about it; nothing is written.",
+      words: {
+        template: TEMPLATE,
+        cluster: "cluster file (YAML)",
+        data: "measure data (CSV or XLSX), one file or more",
+        sheet: SHEET,
+      },
+      defaults: { sheet: SHEET_DEFAULT },
+      examples: [
+        ["check ./min-pakke/package.yaml", "a template of your own, while you write it"],
+        ["check kiap-type2-diabetes --cluster klynge.yaml --data maalinger.csv", "everything a kit needs"],
+      ],
+    },
+    render: {
+      description:
+        "Render a kit's files again from its intern/kit.json alone. Use it after an update of the program, or to " +
+        "fetch a fresh copy beside files edited by hand.",
+      words: {
+        folder: "kit folder: the one with intern/kit.json in it",
+        out: "folder the files go to",
+        force: FORCE,
+      },
+      defaults: { out: "the kit folder itself" },
+      examples: [[`render ${KIT} --out frisk-kopi`, "a copy of the kit as it was built"]],
+    },
+    inspect: {
+      description:
+        "Inspect presentations and Word documents, your own or anybody's: whether they open clean, can be read by " +
+        "everyone, and hide nothing. Every finding says where it is and how to mend it; what was found is never " +
+        "quoted, and nothing is changed.",
+      words: {
+        files: ".pptx and .docx files",
+        key: "code key, to look for its ydernumre in every part of the files",
+        cluster: "cluster file, to look for its ydernumre, names and CVR numbers as well",
+      },
+      examples: [
+        ["inspect praesentation.pptx plan.docx", "two files, before they are handed out"],
+        ["inspect out/nordlys/*/*/*.pptx --cluster klynge.yaml", "a deck, and whether it names a practice"],
+      ],
+    },
+    tally: {
+      description:
+        "Count a practice's patient rows for a template's measures. Run it where the rows are: it writes counts only, " +
+        "no row, no value and nobody's number. The columns are those the template has under patientFields.",
+      words: {
+        template: TEMPLATE,
+        extract: "extract (CSV): one row for each patient",
+        practice: "ydernummer, six digits",
+        "as-of": "the day the extract speaks for, such as 2026-04-30",
+        out: "file the counts go to",
+      },
+      defaults: { out: "stdout" },
+      examples: [
+        [
+          "tally kiap-type2-diabetes --extract udtraek.csv --practice 099013 --as-of 2026-04-30 --out tal.csv",
+          "the counts of one practice, ready for build",
+        ],
+      ],
+    },
+    templates: {
+      description:
+        "List, show, validate or start package templates: list shows those that come along, show prints a template's " +
+        "measure cards, validate checks one, new writes a commented starting point that builds at once, schema " +
+        "prints the JSON Schema for editors.",
+      words: {
+        action: "list, show, validate, new or schema",
+        template: "id of a template, or the path of your own; for new: the id it is to have",
+      },
+      examples: [
+        ["templates list", "the templates that come along"],
+        ["templates new min-pakke", "a folder min-pakke to start from"],
+        ["templates validate min-pakke", "everything that is wrong with it"],
+      ],
+    },
+  },
+};
