@@ -50,9 +50,10 @@ async function follow(blocks: readonly GuideBlock[]): Promise<readonly string[]>
   for (const { language, target, text, line } of blocks) {
     const [file = "", how = ""] = target.split(": ");
     if (language === "sh") {
+      seen = "";
       for (const command of text.split("\n").filter((each) => each.startsWith("npx klyngepakke "))) {
         const answer = await type(command);
-        seen = answer.seen;
+        seen += answer.seen;
         if (answer.exitCode !== 0) complaints.push(`line ${line}: ${command}\n${seen}`);
       }
     } else if (language === "yaml" && file === "package.yaml") {

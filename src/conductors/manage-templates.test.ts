@@ -27,7 +27,13 @@ describe("package templates", () => {
   it("start from a commented one that builds as it is", async () => {
     const below = temporaryFolder();
     const { folder, files } = await newTemplate("min-pakke", below);
-    expect(files).toEqual(["klynge.yaml", "maalinger.csv", "package.yaml"]);
+    expect(files).toEqual([
+      "klynge.yaml",
+      "maalinger.csv",
+      "package.yaml",
+      "package.schema.json",
+      "cluster.schema.json",
+    ]);
     const { kit, diagnostics } = await generateKit(
       sampleRequest(join(below, "out"), {
         template: folder,

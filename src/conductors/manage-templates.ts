@@ -5,7 +5,7 @@ import { KitError } from "../model/kit-error.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { readStarter } from "../read/read-starter.ts";
 import { listTemplates, readTemplate } from "../read/read-template.ts";
-import { templateJsonSchema } from "../validate/json-schema.ts";
+import { clusterJsonSchema, templateJsonSchema } from "../validate/json-schema.ts";
 import { validateTemplate } from "../validate/validate-template.ts";
 import { writeStarter } from "../write/write-starter.ts";
 
@@ -66,7 +66,8 @@ export async function measureCards(idOrPath: string): Promise<{
 }
 
 /**
- * Writes a commented template, with a made-up cluster and data, that builds at once.
+ * Writes a commented template, with a made-up cluster and data, that builds at once, and the schemas that help an
+ * editor with it.
  *
  * @param below folder it is put in; empty means where the user stands
  * @returns the new folder and the names of its files
@@ -79,7 +80,11 @@ export async function newTemplate(
     throw new KitError("usage", [{ code: "template/bad-new-id", severity: "error", place: { file: id } }]);
   }
   const starter = await readStarter();
-  const files = new Map([...starter].map(([name, text]) => [name, text.replaceAll(STARTER_ID, id)]));
+  const files = new Map([
+    ...[...starter].map(([name, text]) => [name, text.replaceAll(STARTER_ID, id)] as const),
+    ["package.schema.json", templateJsonSchema()],
+    ["cluster.schema.json", clusterJsonSchema()],
+  ]);
   const folder = join(below, id);
   await writeStarter(folder, files);
   return { folder, files: [...files.keys()] };
