@@ -1,6 +1,6 @@
 import { danishNumber, danishPercent } from "../model/danish-number.ts";
 import type { LevelResult } from "../model/results.ts";
-import type { Measure } from "../model/template.ts";
+import type { Measure, MeasureGoal } from "../model/template.ts";
 
 /** Shares of fewer patients than this are printed as whole percent: a decimal would promise more than is there. */
 const ONE_DECIMAL_FROM = 100;
@@ -24,6 +24,12 @@ export function levelText(
   if (kind === "count") return danishNumber(estimate.value);
   if (kind === "rate") return danishNumber(estimate.value, 1);
   return danishPercent(estimate.value, counts.denominator < ONE_DECIMAL_FROM ? 0 : 1);
+}
+
+/** The level somebody has set as the aim; a decimal only where it has one. */
+export function goalText({ value }: MeasureGoal, { kind }: Unit): string {
+  const decimals = Number.isInteger(value) ? 0 : 1;
+  return kind === "proportion" ? danishPercent(value, decimals) : danishNumber(value, decimals);
 }
 
 /** "23,1 % til 27,9 %" for the methods and tables of levels. */

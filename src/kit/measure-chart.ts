@@ -1,7 +1,7 @@
 import type { Direction, DotRow, Mark, RankedDotsChart, ReferenceLine } from "../model/chart.ts";
 import type { Cell, HiddenReason, MeasureResult, PracticeResult } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
-import { levelText, practiceValueText } from "./level-text.ts";
+import { goalText, levelText, practiceValueText } from "./level-text.ts";
 import { niceAxis } from "./nice-axis.ts";
 import { chartAlt, referenceLabel } from "./sentences.ts";
 
@@ -114,5 +114,10 @@ function referenceLines(measure: Measure, { cluster, references }: MeasureResult
       label: `${referenceLabel(reference)} ${levelText(reference, measure)}${period}`,
     };
   });
-  return [...own, ...others];
+  return [...own, ...others, ...goalLine(measure)];
+}
+
+function goalLine(measure: Measure): readonly ReferenceLine[] {
+  const { goal } = measure;
+  return goal ? [{ role: "goal", value: goal.value, label: `Mål ${goalText(goal, measure)}` }] : [];
 }

@@ -2,7 +2,7 @@ import type { ReferenceLevel } from "../model/cluster.ts";
 import { asSentenceStart, danishCountWord, danishList } from "../model/danish-number.ts";
 import type { Cell, Comparison, MeasureResult, ReferenceResult } from "../model/results.ts";
 import type { Measure, SmallNumberRules } from "../model/template.ts";
-import { levelText, practiceValueText } from "./level-text.ts";
+import { goalText, levelText, practiceValueText } from "./level-text.ts";
 
 /**
  * Every sentence that is built from results. Each follows from the numbers by a stated rule, names nobody, judges
@@ -184,8 +184,14 @@ export function chartAlt(measure: Measure, result: MeasureResult): string {
     headline(measure, result),
     reading(measure, result),
     againstReferences(measure, result),
+    goalSentence(measure),
   ];
   return sentences.filter(Boolean).join(" ");
+}
+
+function goalSentence(measure: Measure): string {
+  const { goal, kind, unit } = measure;
+  return goal ? `Målet er ${goalText(goal, measure)}${kind === "rate" ? ` ${unit}` : ""}.` : "";
 }
 
 /** One short remark for the overview's row. */

@@ -2,6 +2,7 @@ import { danishTableDate } from "../../model/calendar-date.ts";
 import { asSentenceStart, danishNumber } from "../../model/danish-number.ts";
 import type { DocumentTable } from "../../model/document-sheet.ts";
 import type { Better, Limit, Measure } from "../../model/template.ts";
+import { goalText } from "../level-text.ts";
 
 const BETTER: Record<Better, string> = {
   lower: "Lavere er bedre.",
@@ -30,7 +31,7 @@ export function measureCard(measure: Measure): DocumentTable {
       ["Vises som", `${asSentenceStart(unit)}. ${BETTER[measure.better]}`],
       ...(measure.limits.length > 0 ? [["Grænser", measure.limits.map(limitText)]] : []),
       ...(measure.goal
-        ? [["Mål", `${danishNumber(measure.goal.value)}. Kilde: ${measure.goal.source}.`]]
+        ? [["Mål", `${goalText(measure.goal, measure)}. Kilde: ${measure.goal.source}.`]]
         : []),
       ...(more.length > 0 ? [["Forbehold", more]] : []),
       ["Gennemset", `${danishTableDate(review.reviewed)}, næste gang ${danishTableDate(review.nextReview)}`],
