@@ -2,6 +2,7 @@ import { danishDate } from "../model/calendar-date.ts";
 import type { ChartSlide, Slide, TableSlide } from "../model/deck.ts";
 import type { HiddenReason } from "../model/results.ts";
 import type { KitContext, MeasuredMeasure } from "./kit-context.ts";
+import { bandText } from "./level-names.ts";
 import { intervalText, levelText } from "./level-text.ts";
 import {
   againstReferences,
@@ -102,7 +103,7 @@ function annotation(
     `Anm.: Streg: 95 %-interval${cluster.view.kind === "closed" ? ", afrundet" : ""}.`,
     ...(isUncertain ? [`Hul cirkel: ${uncertainRule([measure.kind], template.smallNumbers)}.`] : []),
     ...(isHidden ? ["Skjulte tal beskytter små grupper."] : []),
-    ...(hasBand ? ["Bånd: de midterste 8 af 10 praksis i regionen."] : []),
+    ...(hasBand ? [`Bånd: ${bandText([{ measure, result }])}.`] : []),
     ...(notIncluded > 0 ? [`Ikke med: ${practicesText(notIncluded)}.`] : []),
   ].join(" ");
 }

@@ -1,5 +1,6 @@
 import type { OverviewChart, OverviewRow } from "../model/chart.ts";
 import type { KitContext, MeasuredMeasure } from "./kit-context.ts";
+import { levelLineNames } from "./level-names.ts";
 import { levelText } from "./level-text.ts";
 import { directionOf, markOf, rankShown } from "./measure-chart.ts";
 import { measuresText, overviewRemark } from "./sentences.ts";
@@ -29,10 +30,7 @@ export function overviewChart({ measured }: KitContext): OverviewChart {
         { value: 2, label: "dobbelt så højt" },
       ],
     },
-    lineNames: [
-      { role: "region", label: "Region" },
-      { role: "nation", label: "Land" },
-    ],
+    lineNames: levelLineNames(measured),
     headings: {
       measure: "Målepunkt",
       direction: "Bedre",

@@ -1,5 +1,6 @@
 import type { DocumentBlock } from "../../model/document-sheet.ts";
 import type { KitContext } from "../kit-context.ts";
+import { levelLineNames } from "../level-names.ts";
 import { levelText } from "../level-text.ts";
 import { sourceLine } from "../measure-slide.ts";
 import { timeSpan } from "../programme.ts";
@@ -84,30 +85,26 @@ function advice({ measured, cluster }: KitContext): readonly string[] {
 }
 
 function figures(context: KitContext): readonly DocumentBlock[] {
-  const { measured, cluster } = context;
+  const { measured } = context;
   if (measured.length === 0) return [];
-  const words = { region: "Region", nation: "Hele landet" } as const;
+  const levels = levelLineNames(measured);
   return section(
     "Klyngen i tal",
     {
       kind: "table",
       caption: "Klyngen i tal",
-      description: "Hvert målepunkt for klyngen samlet ved siden af region og land",
+      description: "Hvert målepunkt for klyngen samlet ved siden af det, der er til sammenligning",
       columns: [
         { heading: "Målepunkt", weight: 7 },
         { heading: "Klyngen samlet", weight: 2.6, align: "right" },
-        ...cluster.references.map((level) => ({
-          heading: words[level],
-          weight: 2.2,
-          align: "right" as const,
-        })),
+        ...levels.map(({ label }) => ({ heading: label, weight: 2.2, align: "right" as const })),
         { heading: "Periode", weight: 4.5 },
       ],
       rows: measured.map(({ measure, result }) => [
         `${measure.number}. ${measure.title}`,
         result.cluster ? levelText(result.cluster, measure) : "–",
-        ...cluster.references.map((level) => {
-          const reference = result.references.find((candidate) => candidate.level === level);
+        ...levels.map(({ role }) => {
+          const reference = result.references.find(({ level }) => level === role);
           return reference ? levelText(reference, measure) : "–";
         }),
         result.period.label,

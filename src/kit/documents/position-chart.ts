@@ -1,7 +1,7 @@
 import type { PositionChart, PositionRow } from "../../model/chart.ts";
-import type { ReferenceLevel } from "../../model/cluster.ts";
 import type { Cell } from "../../model/results.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
+import { levelLineNames } from "../level-names.ts";
 import { levelText, practiceValueText } from "../level-text.ts";
 import { directionOf, HIDDEN_TEXT, markOf, rankShown } from "../measure-chart.ts";
 
@@ -12,12 +12,9 @@ const WIDEST = 2.5;
 /** Longest alternative text that screen readers and Office take well. */
 const LONGEST_ALT = 500;
 
-const LINE_NAME: Record<ReferenceLevel, string> = { region: "Region", nation: "Land" };
-
 /** One practice among nameless others, on every measure with figures. */
 export function positionChart(id: string, label: string, context: KitContext): PositionChart {
   const { measured, cluster } = context;
-  const levels = new Set(measured.flatMap(({ result }) => result.references.map(({ level }) => level)));
   return {
     kind: "position",
     id,
@@ -40,9 +37,7 @@ export function positionChart(id: string, label: string, context: KitContext): P
       own: "Jer",
       cluster: "Klyngen",
     },
-    lineNames: (["region", "nation"] as const)
-      .filter((level) => levels.has(level))
-      .map((level) => ({ role: level, label: LINE_NAME[level] })),
+    lineNames: levelLineNames(measured),
   };
 }
 

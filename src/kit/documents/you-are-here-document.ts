@@ -3,6 +3,7 @@ import type { DocumentBlock, DocumentTable } from "../../model/document-sheet.ts
 import type { Measure } from "../../model/template.ts";
 import { fileSlug } from "../file-slug.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
+import { shortLevelName } from "../level-names.ts";
 import { levelText } from "../level-text.ts";
 import { HIDDEN_TEXT } from "../measure-chart.ts";
 import { sourceLine } from "../measure-slide.ts";
@@ -122,7 +123,6 @@ function ownTable(label: string, context: KitContext): DocumentTable {
   const levels = cluster.references.filter((level) =>
     measured.some(({ result }) => result.references.some((reference) => reference.level === level)),
   );
-  const words = { region: "Region", nation: "Land" } as const;
   return {
     kind: "table",
     caption: "Jeres tal",
@@ -131,7 +131,11 @@ function ownTable(label: string, context: KitContext): DocumentTable {
       { heading: "Målepunkt", weight: 4.4 },
       { heading: "Jer", weight: 1.4, align: "right" },
       { heading: "Klyngen", weight: 1.6, align: "right" },
-      ...levels.map((level) => ({ heading: words[level], weight: 1.4, align: "right" as const })),
+      ...levels.map((level) => ({
+        heading: shortLevelName(level, measured),
+        weight: 1.4,
+        align: "right" as const,
+      })),
       { heading: "Forskel til klyngen", weight: 2.8, align: "right" },
       { heading: "Kan det være tilfældigt?", weight: 3.8 },
     ],

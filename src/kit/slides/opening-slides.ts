@@ -3,6 +3,7 @@ import { clockText } from "../../model/clock-time.ts";
 import { asSentenceStart, danishCountWord, danishList } from "../../model/danish-number.ts";
 import type { ChartSlide, CoverSlide, KeySlide, ProgrammeSlide, Slide, TextSlide } from "../../model/deck.ts";
 import type { KitContext } from "../kit-context.ts";
+import { bandText, computedRegionText } from "../level-names.ts";
 import { sourceLine } from "../measure-slide.ts";
 import { OVERVIEW_ID, overviewHeadline } from "../overview-chart.ts";
 import { timeSpan } from "../programme.ts";
@@ -153,7 +154,7 @@ function readingKey({ template, measured, cluster }: KitContext): KeySlide {
             {
               sign: "band" as const,
               term: "Bånd",
-              text: "Her ligger de midterste 8 af 10 praksis i regionen.",
+              text: `Her ligger ${bandText(measured)}.`,
             },
           ]
         : []),
@@ -184,6 +185,7 @@ function aboutFigures(context: KitContext): TextSlide {
           `Periode: ${danishList(periods)}.`,
           `${asSentenceStart(practicesText(included))} indgår${notIncluded > 0 ? `, ${danishCountWord(notIncluded)} gør ikke` : ""}.`,
           ...(cluster.view.kind === "closed" ? ["Praksis vises med tilfældige koder."] : []),
+          ...[computedRegionText(measured)].filter(Boolean),
           `Grupper under ${template.smallNumbers.disclosureLimit} vises ikke.`,
         ],
       },
