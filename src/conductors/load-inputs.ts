@@ -7,6 +7,7 @@ import type { PackageTemplate } from "../model/template.ts";
 import { readTemplate } from "../read/read-template.ts";
 import { readYaml } from "../read/read-yaml.ts";
 import { checkColumnMap, columnMapOf } from "../validate/column-map-rules.ts";
+import { noticeDaysIn } from "../validate/template-notice.ts";
 import { validateCluster } from "../validate/validate-cluster.ts";
 import { validateTemplate } from "../validate/validate-template.ts";
 import { baseName, sha256 } from "./file-identity.ts";
@@ -45,11 +46,13 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
   const register = clusterTree && (await loadRegister(clusterTree));
   found.inputs.push(...(register?.inputs ?? []));
   found.diagnostics.push(...(register?.diagnostics ?? []));
+  const read = await readTemplate(request.template);
+  const notice = noticeDaysIn(read.ok ? read.value : undefined);
   const cluster =
     request.cluster === undefined
       ? known
-      : clusterTree && keep(validateCluster(clusterTree, register?.table));
-  const templateTree = keep(await readTemplate(request.template));
+      : clusterTree && keep(validateCluster(clusterTree, register?.table, notice));
+  const templateTree = keep(read);
   const template = templateTree && keep(validateTemplate(templateTree, cluster?.meeting.date));
   found.inputs.push(...yamlInput("template", templateTree), ...yamlInput("cluster", clusterTree));
   const measures = template?.measures ?? [];

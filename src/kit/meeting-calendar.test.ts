@@ -59,6 +59,12 @@ describe("meetingCalendar", () => {
     ]);
   });
 
+  it("speaks of no figures where the package has none", () => {
+    const without = context("alkoholsamtalen");
+    expect(dates(without).map(([id]) => id)).toEqual(["moede", "oplaeg", "opfoelgning-6", "opfoelgning-12"]);
+    expect(meetingCalendar(without)).not.toMatch(/tal med|nye tal|ydernumre|Send tal/i);
+  });
+
   it("lets the meeting last as long as its programme, in winter and in summer by the same clock", () => {
     for (const date of ["2026-01-14", "2026-06-10"]) {
       const [meeting] = events(context("kiap-type2-diabetes", date));

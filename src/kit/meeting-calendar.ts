@@ -29,10 +29,11 @@ function meetingItself(context: KitContext): CalendarEvent {
 }
 
 function before(context: KitContext): readonly CalendarEvent[] {
-  const { provider } = context.template;
+  const { provider, measures } = context.template;
   const { meeting, view } = context.cluster;
+  const hasFigures = measures.length > 0;
   const { noticeDays, deadline, reminder, briefing } = meetingDates(context);
-  return [
+  const forFigures = [
     day(context, {
       id: "paamindelse",
       what: "Mind om tilsagn",
@@ -45,10 +46,14 @@ function before(context: KitContext): readonly CalendarEvent[] {
       description: `Send ydernumre og alle medlemmers tilsagn til ${provider}, ${noticeDays} dage før mødet.`,
       date: deadline,
     }),
+  ];
+  const isCoded = hasFigures && view.kind === "closed";
+  return [
+    ...(hasFigures ? forFigures : []),
     day(context, {
       id: "oplaeg",
-      what: "Send tal og program til mødeleder og oplægsholder",
-      description: `Mødet er ${danishDate(meeting.date)}.${view.kind === "closed" ? " Send kun tal med koder." : ""}`,
+      what: `Send ${hasFigures ? "tal og program" : "program"} til mødeleder og oplægsholder`,
+      description: `Mødet er ${danishDate(meeting.date)}.${isCoded ? " Send kun tal med koder." : ""}`,
       date: briefing,
     }),
   ];
@@ -56,11 +61,12 @@ function before(context: KitContext): readonly CalendarEvent[] {
 
 function after(context: KitContext): readonly CalendarEvent[] {
   const codes = context.cluster.view.kind === "closed" ? ", med samme koder" : "";
+  const figures = context.template.measures.length > 0 ? `Nye tal efter samme opskrift${codes}. ` : "";
   return meetingDates(context).followUps.map(({ months, date }) =>
     day(context, {
       id: `opfoelgning-${months}`,
       what: `Forslag til opfølgning efter ${months} måneder`,
-      description: `Nye tal efter samme opskrift${codes}. Tag planerne fra mødet med.`,
+      description: `${figures}Tag planerne fra mødet med.`,
       date,
     }),
   );

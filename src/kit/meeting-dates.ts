@@ -1,8 +1,6 @@
 import { addDays, addMonths, type CalendarDate } from "../model/calendar-date.ts";
+import { USUAL_NOTICE_DAYS } from "../model/template-material.ts";
 import type { KitContext } from "./kit-context.ts";
-
-/** Providers ask for practices and acceptances this long before the meeting. Source: KAP-S, opioid package. */
-const USUAL_NOTICE_DAYS = 60;
 
 /** Whoever collects the answers needs some days to send them on. */
 const ANSWER_DAYS = 7;

@@ -111,6 +111,9 @@ export interface SupportContact {
   readonly reach?: string;
 }
 
+/** What providers ask for where the package does not say. Source: KAP-S, opioid package. */
+export const USUAL_NOTICE_DAYS = 60;
+
 /** What the coordinator must know to order the package. */
 export interface Ordering {
   /** Days before the meeting by which the provider needs the practices and their acceptances. */

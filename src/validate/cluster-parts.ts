@@ -12,9 +12,15 @@ export interface ClusterParts {
   readonly meetingDate: CalendarDate | undefined;
   readonly view: z.output<typeof viewSchema> | undefined;
   readonly members: readonly Part<Partial<MemberEntry>>[];
+  /** Days before the meeting by which the provider needs the acceptances. */
+  readonly noticeDays: number;
 }
 
-export function clusterParts(source: LocatedTree, memberSource: LocatedTree): ClusterParts {
+export function clusterParts(
+  source: LocatedTree,
+  memberSource: LocatedTree,
+  noticeDays: number,
+): ClusterParts {
   const { tree } = source;
   return {
     source,
@@ -22,5 +28,6 @@ export function clusterParts(source: LocatedTree, memberSource: LocatedTree): Cl
     meetingDate: soundFields(valueAt(tree, ["meeting"]), meetingSchema).date,
     view: viewSchema.safeParse(valueAt(tree, ["view"])).data,
     members: soundFieldsOfItems(memberSource.tree, "members", memberSchema),
+    noticeDays,
   };
 }

@@ -9,9 +9,6 @@ import { repeated } from "./repeated.ts";
 
 type Rule = (parts: ClusterParts) => readonly Finding[];
 
-/** Providers ask for the acceptances this long before the meeting. Source: KAP-S, opioid package. */
-const NOTICE_DAYS = 60;
-
 /** Nearly all clusters lie between these numbers of practices. */
 const USUAL_SIZE = { least: 5, most: 35 };
 
@@ -69,13 +66,13 @@ const acceptedBeforeMeeting: Rule = ({ members, meetingDate }) =>
       : [],
   );
 
-const enoughNotice: Rule = ({ members, meetingDate }) => {
+const enoughNotice: Rule = ({ members, meetingDate, noticeDays }) => {
   const dates = members.flatMap(({ value: { accepted } }) => accepted ?? []);
   const latest = dates.toSorted().at(-1);
   if (latest === undefined || meetingDate === undefined || latest > meetingDate) return [];
-  if (addDays(latest, NOTICE_DAYS) <= meetingDate) return [];
+  if (addDays(latest, noticeDays) <= meetingDate) return [];
   const days = daysBetween(latest, meetingDate);
-  return [found("warning", "cluster/late-acceptance", ["meeting", "date"], { days })];
+  return [found("warning", "cluster/late-acceptance", ["meeting", "date"], { days, noticeDays })];
 };
 
 const decidedBeforeMeeting: Rule = ({ view, meetingDate }) =>

@@ -125,7 +125,7 @@ const supporter = group({
   reach: z.exactOptional(text(90)).describe("Address, telephone or page, as printed"),
 });
 
-const ordering = group({
+export const orderingSchema = group({
   noticeDays: wholeNumber(1, 365).describe(
     "Days before the meeting by which the provider needs the acceptances",
   ),
@@ -173,7 +173,7 @@ export const materialSchemas = {
   letter: z.exactOptional(letter).describe("Letter to patients, merged in the clinic, with a text message"),
   auditForm: z.exactOptional(auditForm).describe("Empty form for looking through one's own records"),
   support: z.exactOptional(z.array(supporter).min(1).max(10)).describe("Who can help a practice afterwards"),
-  ordering: z.exactOptional(ordering).describe("What the coordinator must know to order the package"),
+  ordering: z.exactOptional(orderingSchema).describe("What the coordinator must know to order the package"),
   documents: z
     .exactOptional(z.array(z.enum(DOCUMENT_NAMES)).min(1))
     .describe("The files wanted; deck, notes and plan when left out"),

@@ -2,6 +2,7 @@ import { readClockTime } from "../model/clock-time.ts";
 import type { Acceptance, Cluster, Member, View } from "../model/cluster.ts";
 import type { Checked } from "../model/diagnostic.ts";
 import { type LocatedTree, valueAt, writtenAt } from "../model/located-tree.ts";
+import { USUAL_NOTICE_DAYS } from "../model/template-material.ts";
 import { clusterParts } from "./cluster-parts.ts";
 import { clusterRules } from "./cluster-rules.ts";
 import { type ClusterFile, clusterSchema, type MemberEntry, registerSchema } from "./cluster-schema.ts";
@@ -15,12 +16,17 @@ import { sourceDiagnostics } from "./source-diagnostics.ts";
  * A cluster, or everything that is wrong with its file and its register.
  *
  * @param register the table of the register that the file names, if it names one and it can be read
+ * @param noticeDays days before the meeting by which the provider of the package needs the acceptances
  */
-export function validateCluster(source: LocatedTree, register?: RegisterTable): Checked<Cluster> {
+export function validateCluster(
+  source: LocatedTree,
+  register?: RegisterTable,
+  noticeDays = USUAL_NOTICE_DAYS,
+): Checked<Cluster> {
   const parsed = clusterSchema.safeParse(source.tree);
   const shape = parsed.success ? [] : schemaFindings(parsed.error.issues, source.tree);
   const listed = register && registerMembers(register, String(valueAt(source.tree, ["klynge"]) ?? ""));
-  const rules = clusterRules(clusterParts(source, listed?.source ?? source));
+  const rules = clusterRules(clusterParts(source, listed?.source ?? source, noticeDays));
   const isOfRegister = ({ path }: Finding) => listed !== undefined && path[0] === "members";
   const own = [...shape, ...rules.filter((finding) => !isOfRegister(finding))];
   const rows = listed && checkRows(listed, rules.filter(isOfRegister));

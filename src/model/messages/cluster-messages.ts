@@ -144,11 +144,11 @@ export const CLUSTER_MESSAGES = {
   "cluster/late-acceptance": {
     da: {
       problem: "der er kun {days} dage fra det sidste tilsagn til mødet",
-      mend: "Udbydere beder om mindst 60 dage. Spørg, om data kan nå frem, eller flyt mødet.",
+      mend: "Pakkens udbyder beder om mindst {noticeDays} dage. Spørg, om data kan nå frem, eller flyt mødet.",
     },
     en: {
       problem: "there are only {days} days from the last acceptance to the meeting",
-      mend: "Providers ask for at least 60 days. Ask whether the data can be ready, or move the meeting.",
+      mend: "The package's provider asks for at least {noticeDays} days. Ask whether the data can be ready, or move the meeting.",
     },
   },
 } as const satisfies Record<string, Message>;
