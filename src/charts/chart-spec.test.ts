@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { compile } from "vega-lite";
 import { beforeAll, describe, expect, it } from "vitest";
+import { outlying, TREND_SHARE, trendOf } from "../kit/trend.fixture.ts";
+import { trendChart } from "../kit/trend-chart.ts";
 import type { Chart } from "../model/chart.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
@@ -9,7 +11,9 @@ import { chartSpec } from "./chart-spec.ts";
 import { overview } from "./overview.fixture.ts";
 import { productShares, twoParts } from "./parts.fixture.ts";
 import { practiceRows, rankedDots } from "./ranked-dots.fixture.ts";
-import { funnel, trend } from "./upright.fixture.ts";
+import { funnel } from "./upright.fixture.ts";
+
+const trend = trendChart(TREND_SHARE, trendOf(outlying(12, [10])));
 
 const EVERY_KIND: readonly Chart[] = [
   rankedDots(),
@@ -18,7 +22,7 @@ const EVERY_KIND: readonly Chart[] = [
   twoParts(5),
   productShares(5),
   funnel(11, { isOpen: true }),
-  trend(12),
+  trend,
 ];
 
 const SIZE = { widthInches: 12, heightInches: 4 };
@@ -38,7 +42,7 @@ describe("chartSpec", () => {
     ["change", change({ rows: changeRows(5) })],
     ["parts", productShares(5)],
     ["funnel", funnel(5)],
-    ["trend", trend(12, { centre: { value: 25.2, label: "Median 25,2 %" } })],
+    ["trend", trend],
   ] as const)("draws %s as agreed", async (name, chart) => {
     await expect(`${JSON.stringify(spec(chart), null, 2)}\n`).toMatchFileSnapshot(
       `snapshots/${name}.vl.json`,

@@ -1,3 +1,13 @@
+import {
+  outlying,
+  type Pair,
+  rollingYear,
+  shifted,
+  swinging,
+  TREND_SHARE,
+  trendOf,
+} from "../kit/trend.fixture.ts";
+import { trendChart } from "../kit/trend-chart.ts";
 import type { Chart, ChartSize } from "../model/chart.ts";
 import { change, changeRows } from "./change.fixture.ts";
 import { overview } from "./overview.fixture.ts";
@@ -15,7 +25,7 @@ import {
   regionLine,
 } from "./ranked-dots.fixture.ts";
 
-import { funnel, trend } from "./upright.fixture.ts";
+import { funnel } from "./upright.fixture.ts";
 
 /** A made-up chart in a situation that a real cluster can bring about. */
 export interface Situation {
@@ -142,20 +152,33 @@ const PARTS = [
   ["parts: shares of products, 35 practices", productShares(35)],
 ] as const;
 
-const { direction: _neither, ...directionless } = trend(24, {
-  centre: { value: 24.5, label: "Gennemsnit 24,5 %" },
-  limits: { lower: 16, upper: 33, label: "Forventet udsving" },
-  others: [],
+const neither = { ...TREND_SHARE, better: "neither" } as const;
+const withHidden = swinging(9).map((pair, place) => (place === 4 || place === 5 ? undefined : pair));
+const unevenSizes = outlying(24, [22]).map(([numerator, denominator], place): Pair => {
+  const share = place % 6 === 5 ? 0.25 : 1;
+  return [Math.round(share * numerator), share * denominator];
 });
+
+const TREND = (
+  [
+    ["3 periods", trendOf(swinging(3))],
+    ["3 years that overlap", trendOf(swinging(3), TREND_SHARE, rollingYear)],
+    ["9 periods", trendOf(swinging(9))],
+    ["9 periods, two hidden", trendOf(withHidden)],
+    ["10 periods, run chart", trendOf(swinging(10))],
+    ["11 periods, run chart with a shift", trendOf(shifted(11))],
+    ["12 periods, preliminary limits", trendOf(swinging(12))],
+    ["24 periods, a shift and periods beyond the limits", trendOf(shifted(24))],
+    ["24 periods of unlike size, one beyond its limits", trendOf(unevenSizes)],
+  ] as const
+).map(([title, trend]) => [`trend: ${title}`, trendChart(TREND_SHARE, trend)] as const);
 
 const UPRIGHT = [
   ["funnel: 11 practices", funnel(11)],
   ["funnel: 35 practices", funnel(35)],
   ["funnel: 25 practices by name", funnel(25, { isOpen: true })],
-  ["trend: 3 periods with intervals", trend(3)],
-  ["trend: 8 periods with a gap", trend(8)],
-  ["trend: 12 periods, run chart", trend(12, { centre: { value: 25.2, label: "Median 25,2 %" } })],
-  ["trend: 24 periods, individuals chart, neither is better", directionless],
+  ...TREND,
+  ["trend: 24 periods, neither is better", trendChart(neither, trendOf(outlying(24, [23]), neither))],
 ] as const;
 
 /** Every chart in every situation, as drawn in the gallery and proved in the tests. */

@@ -17,7 +17,7 @@ const INSET = 14;
 
 /**
  * One measure over periods: the own line strong with its points, others thin behind it; the centre and the limits of
- * run and individuals charts where the model has them.
+ * run and control charts where the model has them.
  */
 export function trendSpec(chart: TrendChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
   const request = {
@@ -33,7 +33,7 @@ export function trendSpec(chart: TrendChart, size: ChartSize, metrics: FontMetri
   const layer = [
     ...valueAxisLayers(chart.valueAxis, layout),
     ...axisLayers(periods, { ...layout, scale, size: SIDE_TYPE, labelLeft: plot.left }, metrics),
-    ...levelLayers(chart, layout),
+    ...levelLayers(chart, { scale, layout }),
     ...chart.others.flatMap(({ role, values }) => lineLayers(values, lineLook(role), { scale, layout })),
     ...intervalLayers(chart, { scale, layout }),
     ...lineLayers(
@@ -56,6 +56,7 @@ function periodAxis({ periods }: TrendChart): Axis {
 function endLabels({ points, label, others, centre, limits }: TrendChart): readonly EndLabel[] {
   const own = points.findLast((point) => point !== undefined)?.value;
   const quiet = { weight: "regular", colour: "quiet" } as const;
+  const upper = limits?.periods.findLast((found) => found !== undefined)?.upper;
   return [
     ...(own === undefined ? [] : [{ text: label, value: own, weight: "bold", colour: "cluster" } as const]),
     ...others.flatMap(({ role, label: text, values }): EndLabel[] => {
@@ -65,7 +66,7 @@ function endLabels({ points, label, others, centre, limits }: TrendChart): reado
         : [{ text, value, weight: "regular", colour: REFERENCE_STYLE[role].colour }];
     }),
     ...(centre ? [{ ...quiet, text: centre.label, value: centre.value }] : []),
-    ...(limits ? [{ ...quiet, text: limits.label, value: limits.upper }] : []),
+    ...(upper === undefined || !limits ? [] : [{ ...quiet, text: limits.label, value: upper }]),
   ];
 }
 
@@ -74,14 +75,19 @@ interface Scales {
   readonly layout: UprightLayout;
 }
 
-function levelLayers({ centre, limits }: TrendChart, layout: UprightLayout): readonly Layer[] {
-  const line = { stroke: colour("uncertain"), strokeWidth: 1.25 };
-  return [
-    ...(centre ? [levelLayer(centre.value, line, layout)] : []),
-    ...(limits ? [limits.lower, limits.upper] : []).map((value) =>
-      levelLayer(value, { ...line, strokeDash: [4, 3] }, layout),
-    ),
-  ];
+const LEVEL_LOOK = { stroke: colour("uncertain"), strokeWidth: 1.25 };
+const LIMIT_LOOK = { ...LEVEL_LOOK, strokeDash: [4, 3] };
+
+/** The centre and the limits; one level across the plot where they are the same in every period, steps where not. */
+function levelLayers({ centre, limits }: TrendChart, { scale, layout }: Scales): readonly Layer[] {
+  const bounds = (["lower", "upper"] as const).flatMap((side) => {
+    const values = (limits?.periods ?? []).map((found) => found?.[side]);
+    const [first] = values;
+    if (first !== undefined && values.every((value) => value === first))
+      return [levelLayer(first, LIMIT_LOOK, layout)];
+    return lineLayers(values, { ...LIMIT_LOOK, interpolate: "step" }, { scale, layout });
+  });
+  return [...(centre ? [levelLayer(centre.value, LEVEL_LOOK, layout)] : []), ...bounds];
 }
 
 /** One line for each unbroken stretch of values, so that a hidden period leaves a gap. */

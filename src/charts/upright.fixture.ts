@@ -1,4 +1,4 @@
-import type { FunnelChart, Mark, TrendChart } from "../model/chart.ts";
+import type { FunnelChart, Mark } from "../model/chart.ts";
 import { clusterLine, nationLine, percentAxis, regionLine } from "./ranked-dots.fixture.ts";
 
 const numberAxis = (to: number, step: number) => ({
@@ -38,39 +38,4 @@ export const funnel = (count: number, { isOpen = false } = {}): FunnelChart => (
   sizeAxis: numberAxis(600, 100),
   sizeTitle: "patienter med type 2-diabetes i praksis",
   direction: { towards: "left", label: "lavere er bedre" },
-});
-
-const wave = (index: number, level: number) => level + 3 * Math.sin(index * 1.7) - index * 0.2;
-
-/** A made-up measure over periods; two hidden periods leave a gap, one late point stands out. */
-export const trend = (count: number, changes: Partial<TrendChart> = {}): TrendChart => ({
-  kind: "trend",
-  id: "udvikling-hba1c-over-58",
-  alt: "Udvikling.",
-  periods: Array.from(
-    { length: count },
-    (_, index) => `${(index % 4) + 1}. kvt. ${2022 + Math.floor(index / 4)}`,
-  ),
-  points: Array.from({ length: count }, (_, index) => {
-    if (index === 4 || index === 5) return undefined;
-    const isSignal = index === count - 2 && count > 9;
-    const value = isSignal ? 38 : wave(index, 27);
-    return { value, isSignal, ...(count < 10 && { lower: value - 4, upper: value + 4 }) };
-  }),
-  label: "Klyngen 24,1 %",
-  others: [
-    {
-      role: "region",
-      label: "Region 24,8 %",
-      values: Array.from({ length: count }, (_, i) => 25 + (i % 3) * 0.2),
-    },
-    {
-      role: "nation",
-      label: "Land 24,6 %",
-      values: Array.from({ length: count }, (_, i) => 24.6 - (i % 2) * 0.2),
-    },
-  ],
-  valueAxis: percentAxis(0, 40, 10),
-  direction: { towards: "left", label: "lavere er bedre" },
-  ...changes,
 });

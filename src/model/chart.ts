@@ -204,7 +204,7 @@ export interface FunnelChart {
   readonly direction?: Direction;
 }
 
-/** One measure over periods: a line; with a centre a run chart; with limits an individuals chart. */
+/** One measure over periods: a line; with a centre a run chart; with limits a control chart. */
 export interface TrendChart {
   readonly kind: "trend";
   readonly id: string;
@@ -231,9 +231,13 @@ export interface TrendChart {
     readonly label: string;
     readonly values: readonly (number | undefined)[];
   }[];
-  /** Median of a run chart, mean of an individuals chart. */
+  /** Median of a run chart, mean of a control chart. */
   readonly centre?: { readonly value: number; readonly label: string };
-  readonly limits?: { readonly lower: number; readonly upper: number; readonly label: string };
+  /** One for each period, equal where periods are of like size; undefined leaves a gap. */
+  readonly limits?: {
+    readonly label: string;
+    readonly periods: readonly ({ readonly lower: number; readonly upper: number } | undefined)[];
+  };
   readonly valueAxis: Axis;
   /** "Left" is the low end of the value axis, which stands upright here. */
   readonly direction?: Direction;

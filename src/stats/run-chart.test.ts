@@ -27,9 +27,10 @@ describe("runChart", () => {
   it("finds a shift: eight low points, then eight high ones", () => {
     const values = [4, 5, 3, 4, 5, 4, 3, 5, 9, 8, 9, 10, 8, 9, 8, 9];
     expect(runChart(values)).toEqual({
-      median: 6.5,
+      centre: 6.5,
       usefulPoints: 16,
       longestRun: 8,
+      longestSide: "above",
       crossings: 1,
       limits: { longestRun: 7, fewestCrossings: 4 },
       isShifted: true,
@@ -49,14 +50,27 @@ describe("runChart", () => {
     expect(runChart(oneCrossingLess)).toMatchObject({ longestRun: 7, crossings: 3, limits, isShifted: true });
   });
 
-  it("leaves out points on the median without breaking the run they stand in", () => {
+  it("leaves out points on the centre line without breaking the run they stand in", () => {
     const found = runChart([1, 1, 5, 1, 9, 9, 5, 9, 5]);
-    expect(found).toMatchObject({ median: 5, usefulPoints: 6, longestRun: 3, crossings: 1 });
+    expect(found).toMatchObject({ centre: 5, usefulPoints: 6, longestRun: 3, crossings: 1 });
+  });
+
+  it("reads against another centre when one is drawn, and names the side of the longest run", () => {
+    const values = [4, 5, 3, 4, 5, 4, 3, 5, 9, 8, 9, 10];
+    expect(runChart(values, 7)).toMatchObject({
+      centre: 7,
+      longestRun: 8,
+      longestSide: "below",
+      crossings: 1,
+    });
+    expect(runChart(values, 2)).toMatchObject({ longestRun: 12, longestSide: "above", crossings: 0 });
+    expect(() => runChart([], 2)).toThrow(new RangeError("a run chart needs at least one value"));
+    expect(() => runChart([])).toThrow(RangeError);
   });
 
   it("says nothing of a flat line", () => {
     expect(runChart([5, 5, 5])).toEqual({
-      median: 5,
+      centre: 5,
       usefulPoints: 0,
       longestRun: 0,
       crossings: 0,
@@ -67,10 +81,11 @@ describe("runChart", () => {
   it("reads the same backwards and upside down", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 40 }), (values) => {
-        const found = runChart(values);
-        expect(runChart(values.toReversed())).toEqual(found);
-        const { median: _, ...turned } = runChart(values.map((value) => 7 - value));
-        expect(found).toMatchObject(turned);
+        const { centre: _, longestSide: side, ...found } = runChart(values);
+        expect(runChart(values.toReversed())).toMatchObject(found);
+        const turned = runChart(values.map((value) => 7 - value));
+        expect(turned).toMatchObject(found);
+        expect(turned.longestSide).toBe(side && { above: "below", below: "above" }[side]);
         expect(found.longestRun + found.crossings).toBeLessThanOrEqual(Math.max(found.usefulPoints, 0));
       }),
     );
