@@ -161,7 +161,7 @@ function followUpOf(
   earlier: MeetingKit,
   results: Results,
   comparable: readonly string[],
-): Omit<FollowUp, "chosen" | "decided"> {
+): Omit<FollowUp, keyof ReturnType<typeof decisionsInShort>> {
   const [before, after] = [deliveredIn(earlier.results), deliveredIn(results)];
   return {
     earlierMeeting: earlier.meeting.date,

@@ -1,7 +1,15 @@
-import type { ChangeRemark, Difference, MeasureChange, PracticeChange } from "../model/change.ts";
+import type {
+  ChangeRemark,
+  ChangeSide,
+  Difference,
+  MeasureChange,
+  PracticeChange,
+  RateRatio,
+} from "../model/change.ts";
 import type { Cell, Counts, MeasureResult, PracticeResult } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
 import type { Scale } from "../stats/count.ts";
+import { exactRateRatio } from "../stats/exact-rate-ratio.ts";
 import { twoPointChange } from "../stats/two-point-change.ts";
 
 /** The confidence of a change, the same as of the intervals that are drawn. */
@@ -68,8 +76,29 @@ function differenceOf(before: Counts, after: Counts, measure: Measure): Differen
     measure.kind === "proportion" ? { kind: "proportion" } : { kind: "rate", base: measure.base ?? 1 };
   const unit = measure.kind === "proportion" ? 100 : 1;
   const { difference, lower, upper, side } = twoPointChange(scale, before, after, CHANGE_CONFIDENCE);
-  const sides = { above: "up", below: "down", unclear: "may-be-chance" } as const;
-  return { value: unit * difference, lower95: unit * lower, upper95: unit * upper, side: sides[side] };
+  const ratio = measure.kind === "rate" ? ratioOf(before, after) : undefined;
+  return {
+    value: unit * difference,
+    lower95: unit * lower,
+    upper95: unit * upper,
+    side: measure.repeats ? "cannot-tell" : cautiousSide(side, ratio),
+    // Nothing can be told as a multiple of no events.
+    ...(ratio && before.numerator > 0 && !measure.repeats ? { ratio } : {}),
+  };
+}
+
+/** How many times as high as before. */
+function ratioOf(before: Counts, after: Counts): RateRatio | undefined {
+  if (before.numerator + after.numerator === 0) return undefined;
+  const { ratio, lower, upper } = exactRateRatio(after, before, CHANGE_CONFIDENCE);
+  return { value: ratio, lower95: lower, upper95: upper };
+}
+
+/** Difference and ratio of rates are told side by side, so both must leave no change outside their intervals. */
+function cautiousSide(side: "above" | "below" | "unclear", ratio: RateRatio | undefined): ChangeSide {
+  const holdsOne = ratio !== undefined && ratio.lower95 <= 1 && ratio.upper95 >= 1;
+  if (side === "unclear" || holdsOne) return "may-be-chance";
+  return side === "above" ? "up" : "down";
 }
 
 /** Shown practices by their earlier value, then hidden ones, then newcomers; ties by label. */

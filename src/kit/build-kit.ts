@@ -1,4 +1,6 @@
+import type { ChangeChart } from "../model/chart.ts";
 import type { Deck } from "../model/deck.ts";
+import type { FollowUp } from "../model/follow-up.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { changeChart } from "./change-chart.ts";
 import { fileSlug } from "./file-slug.ts";
@@ -35,9 +37,7 @@ export function buildKit(input: KitInput): MeetingKit {
     ...context.measured.map(({ measure, result }) => measureChart(measure, result, cluster.view.kind)),
     ...measureGroups(context).map(partsChart),
     ...funnelMeasures(context).flatMap((measured) => funnelChart(measured) ?? []),
-    ...(context.followUp ? comparedMeasures(context, context.followUp) : []).map(({ measure, change }) =>
-      changeChart(measure, change),
-    ),
+    ...(context.followUp ? changeCharts(context, context.followUp) : []),
   ];
   return {
     cluster: cluster.name,
@@ -58,6 +58,13 @@ export function buildKit(input: KitInput): MeetingKit {
     ],
     results,
   };
+}
+
+function changeCharts(context: KitContext, followUp: FollowUp): readonly ChangeChart[] {
+  return comparedMeasures(context, followUp).map(({ measure, change }) => {
+    const agreed = followUp.goals.find((goal) => goal.measure === measure.id);
+    return changeChart(measure, change, agreed?.value);
+  });
 }
 
 function deckOf(context: KitContext): Deck {

@@ -1,8 +1,9 @@
-import type { MeasureChange, PracticeChange } from "../model/change.ts";
-import type { ChangeChart, ChangeRow } from "../model/chart.ts";
+import type { ChangeSide, MeasureChange, PracticeChange } from "../model/change.ts";
+import type { ChangeChart, ChangeRow, ReferenceLine } from "../model/chart.ts";
+import { danishNumber, danishPercent } from "../model/danish-number.ts";
 import type { Cell } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
-import { changeAlt } from "./change-sentences.ts";
+import { changeAlt, isClearSide } from "./change-sentences.ts";
 import { levelText, practiceValueText } from "./level-text.ts";
 import { directionOf, HIDDEN_TEXT } from "./measure-chart.ts";
 import { niceAxis } from "./nice-axis.ts";
@@ -14,22 +15,36 @@ export function changeId(measure: string): string {
   return `aendring-${measure}`;
 }
 
-/** The cluster and its practices before and now, in the earlier kit's order. */
-export function changeChart(measure: Measure, change: MeasureChange): ChangeChart {
+/**
+ * The cluster and its practices before and now, in the earlier kit's order.
+ *
+ * @param agreed the level all plans aim at; it goes before the one the profession has set
+ */
+export function changeChart(measure: Measure, change: MeasureChange, agreed?: number): ChangeChart {
   const rows = [
     ...clusterRow(measure, change),
     ...change.practices.map((practice) => practiceRow(measure, practice)),
   ];
   const direction = directionOf(measure);
+  const goal = goalLine(measure, agreed);
   return {
     kind: "change",
     id: changeId(measure.id),
     alt: changeAlt(measure, change),
     rows,
-    axis: niceAxis(rows.flatMap(valuesOf), measure),
+    axis: niceAxis([...rows.flatMap(valuesOf), ...(goal ? [goal.value] : [])], measure),
     ...(direction ? { direction } : {}),
+    ...(goal ? { goal } : {}),
     names: { before: change.before.label, after: change.after.label },
   };
+}
+
+function goalLine(measure: Measure, agreed: number | undefined): ReferenceLine | undefined {
+  const value = agreed ?? measure.goal?.value;
+  if (value === undefined) return undefined;
+  const decimals = Number.isInteger(value) ? 0 : 1;
+  const text = measure.kind === "proportion" ? danishPercent(value, decimals) : danishNumber(value, decimals);
+  return { role: "goal", value, label: `${agreed === undefined ? "Mål" : "Mål fra planerne"} ${text}` };
 }
 
 function clusterRow(measure: Measure, { cluster }: MeasureChange): readonly ChangeRow[] {
@@ -44,8 +59,8 @@ function clusterRow(measure: Measure, { cluster }: MeasureChange): readonly Chan
       after: after.estimate.value,
       beforeText: levelText(before, measure),
       afterText: levelText(after, measure),
-      isClear: difference.side !== "may-be-chance",
-      remark: sideRemark(difference.side),
+      isClear: isClearSide(difference.side),
+      remark: SIDE_REMARK[difference.side],
     },
   ];
 }
@@ -59,8 +74,8 @@ function practiceRow(measure: Measure, { label, before, after, difference }: Pra
       after: after.estimate.value,
       beforeText: practiceValueText(before.estimate.value, measure),
       afterText: practiceValueText(after.estimate.value, measure),
-      isClear: difference.side !== "may-be-chance",
-      remark: sideRemark(difference.side),
+      isClear: isClearSide(difference.side),
+      remark: SIDE_REMARK[difference.side],
     };
   }
   const [when, cell] = isShown(before) ? (["before", before] as const) : (["after", after] as const);
@@ -74,9 +89,12 @@ function practiceRow(measure: Measure, { label, before, after, difference }: Pra
 }
 
 /** A word only where the change is beyond chance; the other rows say nothing, which is what there is to say. */
-function sideRemark(side: "up" | "down" | "may-be-chance"): string {
-  return { up: "steget", down: "faldet", "may-be-chance": "" }[side];
-}
+const SIDE_REMARK: Readonly<Record<ChangeSide, string>> = {
+  up: "steget",
+  down: "faldet",
+  "may-be-chance": "",
+  "cannot-tell": "",
+};
 
 /** A practice that delivered nothing was not there; one that is hidden was, and its reason is said. */
 function missingRemark(cell: Cell | undefined, otherwise: string): string {

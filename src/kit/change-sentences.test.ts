@@ -8,6 +8,7 @@ import {
   changeHeadline,
   changeReading,
   practicesChange,
+  ratioText,
   regressionCaution,
   sizeCaution,
 } from "./change-sentences.ts";
@@ -107,6 +108,21 @@ describe("the cluster's change in words", () => {
       "Forskellen er +11,0 pr. 1.000 sikrede (95 %-interval 0,2 til 22,1), større end tilfældig variation ventes at give.",
     ],
     [
+      // MOVER on OHID's limits leaves zero, the exact ratio (0.18 to 1.01) holds one.
+      "a rate at the very edge, with a limit that is not rounded to zero",
+      RATE,
+      change([21, 1712], [9, 1650], RATE, 1000),
+      "Antallet af brugere pr. 1.000 sikrede var 12,3 og er nu 5,5 i klyngen samlet.",
+      "Forskellen er −6,8 pr. 1.000 sikrede (95 %-interval −13,9 til −0,04). Den ligger på grænsen: regnet som forhold kan den skyldes tilfældigheder.",
+    ],
+    [
+      "events that repeat in a patient, of which chance cannot be told",
+      { ...RATE, repeats: true },
+      change([31, 1712], [480, 1650], { ...RATE, repeats: true }, 1000),
+      "Antallet af brugere pr. 1.000 sikrede var 18,1 og er nu 290,9 i klyngen samlet.",
+      "Forskellen er +272,8 pr. 1.000 sikrede. Den samme patient kan tælle flere gange, så det kan ikke siges, hvor meget der er tilfældigt.",
+    ],
+    [
       "a cluster that is hidden in one of the kits",
       SHARE,
       change(undefined, [30, 100]),
@@ -116,6 +132,27 @@ describe("the cluster's change in words", () => {
   ])("%s", (_, measure, found, title, second) => {
     expect(plain(changeHeadline(measure, found))).toBe(title);
     expect(plain(changeReading(measure, found))).toBe(second);
+  });
+});
+
+describe("a rate's change as a multiple", () => {
+  it("stands beside the difference, with a limit that is not rounded to one", () => {
+    // R 4.2.2, poisson.test(c(48, 31), c(1650, 1712)): 1.6066 (1.0019 to 2.6110).
+    expect(plain(ratioText(change([31, 1712], [48, 1650], RATE, 1000)))).toBe(
+      "Niveauet nu er 1,61 gange niveauet sidst (95 %-interval 1,002 til 2,61).",
+    );
+  });
+
+  it("is not told of shares, of nothing before, nor where a patient may count several times", () => {
+    const repeating = { ...RATE, repeats: true } as const;
+    for (const found of [
+      change([48, 80], [56, 70]),
+      change([0, 1600], [7, 1580], RATE, 1000),
+      change([31, 1712], [48, 1650], repeating, 1000),
+      change(undefined, [30, 1000], RATE, 1000),
+    ]) {
+      expect(ratioText(found)).toBe("");
+    }
   });
 });
 

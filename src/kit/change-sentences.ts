@@ -1,4 +1,4 @@
-import type { ChangeSide, Difference, MeasureChange } from "../model/change.ts";
+import type { ChangeSide, Difference, MeasureChange, RateRatio } from "../model/change.ts";
 import { asSentenceStart, danishNumber } from "../model/danish-number.ts";
 import type { Measure } from "../model/template.ts";
 import { levelText } from "./level-text.ts";
@@ -20,6 +20,7 @@ export function changeHeadline(measure: Measure, { cluster }: MeasureChange): st
     case "down":
       return `${subject} er faldet fra ${before} til ${after} i klyngen samlet.`;
     case "may-be-chance":
+    case "cannot-tell":
       return before === after
         ? `${subject} er som sidst ${after} i klyngen samlet.`
         : `${subject} var ${before} og er nu ${after} i klyngen samlet.`;
@@ -33,9 +34,42 @@ export function changeReading(measure: Measure, { cluster }: MeasureChange): str
   if (measure.kind === "count") return "Antal sammenlignes ikke mellem to perioder.";
   if (!cluster) return "Tallene er for små til at vise klyngen samlet i begge perioder.";
   const { difference } = cluster;
-  const size = `Forskellen er ${differenceText(difference.value, measure)} (95 %-interval ${rangeText(difference)})`;
-  if (difference.side === "may-be-chance") return `${size}. Den kan skyldes tilfældigheder.`;
-  return `${size}, større end tilfældig variation ventes at give.${wishedText(measure, difference.side)}`;
+  const size = `Forskellen er ${differenceText(difference.value, measure)}`;
+  const range = ` (95 %-interval ${rangeText(difference)})`;
+  switch (difference.side) {
+    case "cannot-tell":
+      return `${size}. ${REPEATS}`;
+    case "may-be-chance":
+      return `${size}${range}. ${chanceText(difference)}`;
+    case "up":
+    case "down":
+      return `${size}${range}, større end tilfældig variation ventes at give.${wishedText(measure, difference.side)}`;
+    default:
+      return difference.side satisfies never;
+  }
+}
+
+const REPEATS =
+  "Den samme patient kan tælle flere gange, så det kan ikke siges, hvor meget der er tilfældigt.";
+
+/** Difference and ratio of rates may part at the very edge; the cautious one then speaks. */
+function chanceText({ lower95, upper95 }: Difference): string {
+  return lower95 > 0 || upper95 < 0
+    ? "Den ligger på grænsen: regnet som forhold kan den skyldes tilfældigheder."
+    : "Den kan skyldes tilfældigheder.";
+}
+
+/** The same change of a rate as a multiple, one sentence; empty for shares, and where nothing was counted before. */
+export function ratioText({ cluster }: MeasureChange): string {
+  if (!cluster?.difference.ratio) return "";
+  const { value, lower95, upper95 } = cluster.difference.ratio;
+  const limits = `${ratioLimit(lower95)} til ${ratioLimit(upper95)}`;
+  return `Niveauet nu er ${danishNumber(value, 2)} gange niveauet sidst (95 %-interval ${limits}).`;
+}
+
+/** Whether a change is larger than chance would be expected to give. */
+export function isClearSide(side: ChangeSide): side is "up" | "down" {
+  return side === "up" || side === "down";
 }
 
 /** How many practices have moved beyond chance, one sentence; empty when none can be compared. */
@@ -43,7 +77,7 @@ export function practicesChange({ practices }: MeasureChange): string {
   const sides = practices.flatMap(({ difference }) => difference?.side ?? []);
   const count = (side: ChangeSide) => sides.filter((found) => found === side).length;
   const [up, down, chance] = [count("up"), count("down"), count("may-be-chance")];
-  if (sides.length === 0) return "";
+  if (up + down + chance === 0) return "";
   if (up + down === 0) return "For hver enkelt praksis kan ændringen skyldes tilfældigheder.";
   const moved = [
     ...(up > 0 ? [`${practicesText(up)} er steget`] : []),
@@ -85,7 +119,20 @@ export function differenceText(value: number, measure: Measure): string {
 }
 
 function rangeText({ lower95, upper95 }: Difference): string {
-  return `${danishNumber(lower95, 1)} til ${danishNumber(upper95, 1)}`;
+  return `${limitText(lower95, 0, 1)} til ${limitText(upper95, 0, 1)}`;
+}
+
+const ratioLimit = (value: RateRatio["value"]) => limitText(value, 1, 2);
+
+/** Most decimals of a limit. */
+const MOST_DECIMALS = 4;
+
+/** A limit beside "no change" must not be rounded to it: it would say the opposite of the sentence it stands in. */
+function limitText(value: number, noChange: number, decimals: number): string {
+  const isRoundedAway = value !== noChange && Number(value.toFixed(decimals)) === noChange;
+  return isRoundedAway && decimals < MOST_DECIMALS
+    ? limitText(value, noChange, decimals + 1)
+    : danishNumber(value, decimals);
 }
 
 function wishedText({ better }: Measure, side: "up" | "down"): string {

@@ -4,9 +4,9 @@ import { decisionsInShort } from "./decisions-in-short.ts";
 
 const TEMPLATE = {
   measures: [
-    { id: "hba1c", number: 1, shortTitle: "HbA1c over 58" },
-    { id: "ldl", number: 2, shortTitle: "LDL uden statin" },
-    { id: "rr", number: 3, shortTitle: "Systolisk over 140" },
+    { id: "hba1c", number: 1, shortTitle: "HbA1c over 58", kind: "proportion" },
+    { id: "ldl", number: 2, shortTitle: "LDL uden statin", kind: "proportion" },
+    { id: "rr", number: 3, shortTitle: "Systolisk over 140", kind: "proportion" },
   ],
 } as unknown as PackageTemplate;
 
@@ -29,6 +29,7 @@ describe("what was decided", () => {
       "Klyngen sammen: Vi deler fraser.",
       "1. HbA1c over 58: to praksis. Ringe til de fem højeste.",
       "2. LDL uden statin: én praksis.",
+      "3. Systolisk over 140: valgt af klyngen sammen.",
       "Andet: én praksis. Personalemøde om diabetes.",
     ]);
     expect(JSON.stringify(short.decided)).not.toMatch(/\b[KDB]\b/);
@@ -39,6 +40,67 @@ describe("what was decided", () => {
     expect(
       decisionsInShort({ plans: [{ practice: "K", measure: "ldl", action }] }, TEMPLATE).decided,
     ).toEqual(["2. LDL uden statin: én praksis."]);
-    expect(decisionsInShort({ plans: [] }, TEMPLATE)).toEqual({ chosen: [], decided: [] });
+    expect(decisionsInShort({ plans: [] }, TEMPLATE)).toEqual({
+      chosen: [],
+      open: [],
+      decided: [],
+      goals: [],
+    });
+  });
+
+  it("tells goals before actions, each once, and cuts a long agreement at a word", () => {
+    const plan = { measure: "ldl", goal: "under 20 %", action: "statin ved årskontrol" };
+    const { decided } = decisionsInShort(
+      {
+        cluster: { text: `vi ${"mødes ".repeat(60)}` },
+        plans: [
+          { practice: "K", ...plan },
+          { practice: "D", ...plan },
+        ],
+      },
+      TEMPLATE,
+    );
+    expect(decided[0]).toMatch(/^Klyngen sammen: Vi mødes .{200,230} mødes …$/);
+    expect(decided[1]).toBe("2. LDL uden statin: to praksis. Mål: Under 20 %. Statin ved årskontrol.");
+  });
+
+  it("keeps open what nobody has called done or dropped, and what was left without a word", () => {
+    const { chosen, open, decided } = decisionsInShort(
+      {
+        cluster: { measures: ["rr"] },
+        plans: [
+          { practice: "K", measure: "hba1c", goal: "under 20 %", status: "done" },
+          { practice: "D", measure: "ldl", status: "ongoing" },
+          { practice: "B", measure: "ldl", goal: "alle spurgt", status: "dropped" },
+          { practice: "B", action: "personalemøde" },
+        ],
+      },
+      TEMPLATE,
+    );
+    expect(chosen).toEqual(["hba1c", "ldl", "rr"]);
+    expect(open).toEqual(["ldl", "rr", "andet"]);
+    expect(decided[1]).toBe(
+      "2. LDL uden statin: to praksis. Mål: Alle spurgt. I gang i én praksis og droppet i én.",
+    );
+  });
+
+  it("does not count as this meeting's what is only told to be over", () => {
+    const plans = [{ practice: "K", measure: "hba1c", status: "done", collected: "abcdefghijkl" }] as const;
+    expect(decisionsInShort({ plans }, TEMPLATE)).toMatchObject({ chosen: [], open: [], decided: [] });
+  });
+
+  it("has a goal for the chart where all plans agree on a number in the measure's own unit", () => {
+    const goalValue = (value: number, unit: "%" | "pr. 1.000" = "%") =>
+      ({ operator: "<", value, unit }) as const;
+    const goalsOf = (...values: readonly ReturnType<typeof goalValue>[]) =>
+      decisionsInShort(
+        {
+          plans: values.map((one, index) => ({ practice: `K${index}`, measure: "ldl", goalValue: one })),
+        },
+        TEMPLATE,
+      ).goals;
+    expect(goalsOf(goalValue(20), goalValue(20))).toEqual([{ measure: "ldl", value: 20 }]);
+    expect(goalsOf(goalValue(20), goalValue(15))).toEqual([]);
+    expect(goalsOf(goalValue(20, "pr. 1.000"))).toEqual([]);
   });
 });

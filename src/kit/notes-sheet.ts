@@ -1,6 +1,7 @@
-import { DECISION_STATUSES } from "../model/decisions.ts";
+import { OTHER_MEASURE } from "../model/decisions.ts";
 import type { NotesBlock, NotesSheet, SheetField } from "../model/sheet.ts";
 import { NOTES_TAGS } from "../model/sheet-tags.ts";
+import { statusField } from "./decision-status.ts";
 import { type KitContext, measuredIn } from "./kit-context.ts";
 import { measureChoices } from "./plan-sheet.ts";
 import { timeSpan } from "./programme.ts";
@@ -51,42 +52,41 @@ export function notesSheet(context: KitContext): NotesSheet {
   };
 }
 
-const STATUS_TEXT: Readonly<Record<(typeof DECISION_STATUSES)[number], string>> = {
-  done: "gjort",
-  ongoing: "i gang",
-  dropped: "droppet",
-};
-
-/** What was chosen last time, each with where it stands; nothing when no plan was collected. */
-function lookBackBlocks(
-  heading: string,
-  time: string,
-  { template, followUp }: KitContext,
-): readonly NotesBlock[] {
-  const chosen = template.measures.filter(({ id }) => followUp?.chosen.includes(id));
-  if (chosen.length === 0) return [];
-  const choices = DECISION_STATUSES.map((value) => ({ value, text: STATUS_TEXT[value] }));
+/** What is still open from last time, each with where it stands; nothing when no plan was collected. */
+function lookBackBlocks(heading: string, time: string, context: KitContext): readonly NotesBlock[] {
+  const rows = openDecisions(context).map(({ name, label, field }) => ({
+    label,
+    fields: [
+      statusField(`noter-${field}-status`, `${name}: Hvor langt er vi?`),
+      textField(`noter-${field}-gjort`, `${name}: Hvad gjorde vi?`, "Det, der blev ændret"),
+      textField(`noter-${field}-nu`, `${name}: Hvad nu?`, "Fortsæt, ret til eller stop"),
+    ],
+  }));
+  if (rows.length === 0) return [];
   return [
-    {
-      heading,
-      time,
-      columns: ["Målepunkt", "Hvor langt er vi?", "Hvad gjorde vi?", "Hvad nu?"],
-      rows: chosen.map(({ id, number, title }) => ({
-        label: `${number}. ${title}`,
-        fields: [
-          {
-            kind: "choice",
-            tag: `noter-${id}-status`,
-            label: `Målepunkt ${number}: Hvor langt er vi?`,
-            hint: choices.map(({ text }) => text).join(" · "),
-            choices,
-          },
-          textField(`noter-${id}-gjort`, `Målepunkt ${number}: Hvad gjorde vi?`, "Det, der blev ændret"),
-          textField(`noter-${id}-nu`, `Målepunkt ${number}: Hvad nu?`, "Fortsæt, ret til eller stop"),
-        ],
-      })),
-    },
+    { heading, time, columns: ["Målepunkt", "Hvor langt er vi?", "Hvad gjorde vi?", "Hvad nu?"], rows },
   ];
+}
+
+function openDecisions({ template, followUp }: KitContext) {
+  const open = followUp?.open ?? [];
+  return [
+    ...template.measures
+      .filter(({ id }) => open.includes(id))
+      .map(({ number, title }) => ({
+        name: `Målepunkt ${number}`,
+        label: `${number}. ${title}`,
+        field: fieldOf(number),
+      })),
+    ...(open.includes(OTHER_MEASURE)
+      ? [{ name: "Andet", label: "Andet, vi aftalte", field: OTHER_MEASURE }]
+      : []),
+  ];
+}
+
+/** A measure in a tag: by its number, since an id may be as long as Word lets a whole tag be. */
+function fieldOf(number: number): string {
+  return `m${number}`;
 }
 
 function notesBlock(heading: string, time: string, ids: readonly string[], context: KitContext): NotesBlock {
@@ -99,7 +99,11 @@ function notesBlock(heading: string, time: string, ids: readonly string[], conte
     rows: measures.map(({ id, number, title }) => ({
       label: withFigures.has(id) ? `${number}. ${title}` : `${number}. ${title} (ingen tal denne gang)`,
       fields: COLUMNS.map((column) =>
-        textField(`noter-${id}-${column.key}`, `Målepunkt ${number}: ${column.heading}`, column.hint),
+        textField(
+          `noter-${fieldOf(number)}-${column.key}`,
+          `Målepunkt ${number}: ${column.heading}`,
+          column.hint,
+        ),
       ),
     })),
   };

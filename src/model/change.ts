@@ -1,8 +1,11 @@
 import type { Period } from "./counts.ts";
 import type { Cell, LevelResult } from "./results.ts";
 
-/** Which way a level has moved, when the whole 95 % interval of the difference lies on one side of zero. */
-export type ChangeSide = "up" | "down" | "may-be-chance";
+/**
+ * Which way a level has moved, when the whole 95 % interval of the difference lies on one side of zero. It cannot be
+ * told where the same patient may count several times, since the interval is too narrow then.
+ */
+export type ChangeSide = "up" | "down" | "may-be-chance" | "cannot-tell";
 
 /** After minus before, in percentage points or in events per base, with its 95 % interval. */
 export interface Difference {
@@ -10,6 +13,14 @@ export interface Difference {
   readonly lower95: number;
   readonly upper95: number;
   readonly side: ChangeSide;
+  /** After over before with its 95 % interval; only for rates, and only where there were events before. */
+  readonly ratio?: RateRatio;
+}
+
+export interface RateRatio {
+  readonly value: number;
+  readonly lower95: number;
+  readonly upper95: number;
 }
 
 /** What must be kept in mind when a practice's change is read. */

@@ -1,6 +1,12 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { MeasureChange } from "./change.ts";
 
+/** A level the plans of the earlier meeting aim at, in the measure's own unit. */
+export interface SharedGoal {
+  readonly measure: string;
+  readonly value: number;
+}
+
 /** What an earlier kit of the same cluster and package means for this one. */
 export interface FollowUp {
   readonly earlierMeeting: CalendarDate;
@@ -8,8 +14,12 @@ export interface FollowUp {
   readonly changes: readonly MeasureChange[];
   /** Measures chosen at the earlier meeting; empty when nothing was collected. */
   readonly chosen: readonly string[];
+  /** Those of them that nobody has called done or dropped yet, and `OTHER_MEASURE` for what is no measure. */
+  readonly open: readonly string[];
   /** What the cluster and its practices decided, anonymous and in short; empty when nothing was collected. */
   readonly decided: readonly string[];
+  /** Goals in numbers on which all plans for a measure agree. */
+  readonly goals: readonly SharedGoal[];
   /** Practices in this kit that were not in the earlier one, and the other way round. */
   readonly joined: number;
   readonly left: number;

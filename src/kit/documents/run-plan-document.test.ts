@@ -10,7 +10,9 @@ const FOLLOW_UP: FollowUp = {
   earlierMeeting: "2025-12-03",
   changes: [],
   chosen: [],
+  open: [],
   decided: [],
+  goals: [],
   joined: 0,
   left: 0,
 };

@@ -1,24 +1,16 @@
 import { danishDate } from "../../model/calendar-date.ts";
-import type { MeasureChange } from "../../model/change.ts";
-import { asSentenceStart, danishCountWord } from "../../model/danish-number.ts";
-import type { ChartSlide, DividerSlide, Section, Slide, TableSlide, TextSlide } from "../../model/deck.ts";
+import { danishList } from "../../model/danish-number.ts";
+import type { DividerSlide, Section, TextSlide } from "../../model/deck.ts";
 import type { FollowUp } from "../../model/follow-up.ts";
-import type { Measure } from "../../model/template.ts";
-import { changeId } from "../change-chart.ts";
-import {
-  changeHeadline,
-  changeReading,
-  differenceText,
-  practicesChange,
-  regressionCaution,
-  sizeCaution,
-} from "../change-sentences.ts";
 import type { KitContext } from "../kit-context.ts";
-import { levelText } from "../level-text.ts";
-import { sourceLine } from "../measure-slide.ts";
 import { FOLLOW_UP_BLOCK, type ScheduledBlock, timeSpan } from "../programme.ts";
-import { practicesText } from "../sentences.ts";
+import { measuresText } from "../sentences.ts";
 import { minutesText, speakerNotes } from "../speaker-notes.ts";
+import { type ComparedMeasure, changeSlide, otherMeasures } from "./change-slides.ts";
+
+/** What was decided gets a round of the table; the rest of the block is the measures'. */
+const DECIDED_MINUTES = 3;
+const IN_SHORT_MINUTES = 1;
 
 /** What happened since the earlier meeting: first what was decided, then what the figures show. */
 export function followUpSection(context: KitContext, followUp: FollowUp): Section {
@@ -28,20 +20,17 @@ export function followUpSection(context: KitContext, followUp: FollowUp): Sectio
   // Without a record of what was chosen, every measure is followed up alike.
   const inFull = followUp.chosen.length > 0 ? changes.filter(isChosen) : changes;
   const inShort = changes.filter((one) => !inFull.includes(one));
+  const left = (scheduled?.minutes ?? 0) - DECIDED_MINUTES - (inShort.length > 0 ? IN_SHORT_MINUTES : 0);
+  const minutesEach = Math.max(1, Math.floor(left / Math.max(1, inFull.length)));
   return {
     name: "Siden sidst",
     slides: [
       ...(scheduled ? [divider(scheduled, followUp)] : []),
-      decided(followUp, inFull),
-      ...inFull.map((one) => changeSlide(one, followUp, context)),
-      ...(inShort.length > 0 ? [otherMeasures(inShort, context)] : []),
+      ...decidedSlides(context, followUp, inFull),
+      ...inFull.map((one) => changeSlide(one, minutesEach, context)),
+      ...otherMeasures(inShort, IN_SHORT_MINUTES, context),
     ],
   };
-}
-
-export interface ComparedMeasure {
-  readonly measure: Measure;
-  readonly change: MeasureChange;
 }
 
 export function comparedMeasures(
@@ -68,99 +57,75 @@ function divider({ block, minutes, ...time }: ScheduledBlock, { earlierMeeting }
   };
 }
 
-function decided(followUp: FollowUp, inFull: readonly ComparedMeasure[]): TextSlide {
-  const nothing = [
-    "Der er ingen planer indsamlet fra sidste møde. Fortæl hinanden, hvad I gik hjem og gjorde.",
-  ];
-  return {
-    kind: "text",
-    id: "det-besluttede-vi",
-    title: "Det besluttede vi sidst",
-    groups: [
-      { heading: "Fra planerne", items: followUp.decided.length > 0 ? followUp.decided : nothing },
-      {
-        heading: "Det ser vi på nu",
-        items: inFull.map(({ measure }) => `${measure.number}. ${measure.shortTitle}`),
-      },
-    ],
-    notes: speakerNotes({
-      minutes: 3,
-      say: [
-        "Tag en runde: hvad blev gjort, hvad er i gang, og hvad blev ikke til noget? Alle tre svar er nyttige.",
-      ],
-      ask: ["Hvad gjorde det let eller svært at holde fast?"],
+const NOTHING_COLLECTED =
+  "Der er ingen planer indsamlet fra sidste møde. Fortæl hinanden, hvad I gik hjem og gjorde.";
+
+/** What was decided, on as many slides as it takes; what is looked at now stands beside it only when it says more. */
+function decidedSlides(
+  context: KitContext,
+  followUp: FollowUp,
+  inFull: readonly ComparedMeasure[],
+): readonly TextSlide[] {
+  const isRecorded = followUp.decided.length > 0;
+  const pages = inPages(isRecorded ? followUp.decided : [NOTHING_COLLECTED]);
+  const footnote = notCompared(context, followUp);
+  return pages.map(
+    (items, page): TextSlide => ({
+      kind: "text",
+      id: `det-besluttede-vi${page === 0 ? "" : `-${page + 1}`}`,
+      title: `Det besluttede vi sidst${pages.length > 1 ? ` (${page + 1} af ${pages.length})` : ""}`,
+      groups: isRecorded
+        ? [{ items }]
+        : [
+            { heading: "Fra planerne", items },
+            { heading: "Det ser vi på nu", items: inShortList(inFull) },
+          ],
+      ...(footnote && page === 0 ? { footnote } : {}),
+      notes: speakerNotes({
+        ...(page === 0 ? { minutes: DECIDED_MINUTES } : {}),
+        say: [
+          "Tag en runde: hvad blev gjort, hvad er i gang, og hvad blev ikke til noget? Alle tre svar er nyttige.",
+        ],
+        ask: ["Hvad gjorde det let eller svært at holde fast?"],
+      }),
     }),
-  };
+  );
 }
 
-function changeSlide({ measure, change }: ComparedMeasure, followUp: FollowUp, context: KitContext): Slide {
-  const cautions = [regressionCaution(change), sizeCaution(change), membersCaution(followUp)].filter(Boolean);
-  const says = [
-    `${changeHeadline(measure, change)} ${changeReading(measure, change)}`,
-    practicesChange(change),
-    ...cautions,
-  ];
-  const slide: ChartSlide = {
-    kind: "chart",
-    id: changeId(measure.id),
-    title: changeHeadline(measure, change),
-    reading: changeReading(measure, change),
-    caption: `Målepunkt ${measure.number}: ${measure.title} · ændring siden sidst · ${measure.unit}`,
-    chart: changeId(measure.id),
-    footnotes: [
-      `Anm.: ${[practicesChange(change), ...cautions].filter(Boolean).join(" ")}`,
-      sourceLine(context),
-    ],
-    notes: speakerNotes({
-      minutes: 2,
-      say: says,
-      ask: ["Hvad tror I ligger bag? Hvad vil I blive ved med?"],
-      doubt: "De to perioder deler mange af de samme patienter, så intervallet er forsigtigt sat.",
-    }),
-  };
-  return slide;
+/** More names than this are no list to be read from the back of a room. */
+const LONGEST_LIST = 8;
+
+function inShortList(measures: readonly ComparedMeasure[]): readonly string[] {
+  return measures.length > LONGEST_LIST
+    ? [`Alle ${measuresText(measures.length)}, først i klyngen samlet.`]
+    : measures.map(({ measure }) => `${measure.number}. ${measure.shortTitle}`);
 }
 
-/** The cluster's level rests on other practices than last time; said whenever that is so. */
-function membersCaution({ joined, left }: FollowUp): string {
-  if (joined + left === 0) return "";
-  const parts = [
-    ...(joined > 0 ? [`${practicesText(joined)} er kommet til`] : []),
-    ...(left > 0
-      ? [`${left === 1 && joined > 0 ? danishCountWord(left) : practicesText(left)} er ikke med nu`]
-      : []),
-  ];
-  return `${asSentenceStart(parts.join(", og "))}.`;
+/** Chosen measures of which this meeting has no change to show. */
+function notCompared({ template }: KitContext, { chosen, changes }: FollowUp): string {
+  const numbers = template.measures.flatMap(({ id, number }) =>
+    chosen.includes(id) && !changes.some(({ measure }) => measure === id) ? String(number) : [],
+  );
+  return numbers.length === 0
+    ? ""
+    : `Målepunkt ${danishList(numbers)} kan ikke sammenlignes med sidst: opgørelsen er en anden, eller tallene mangler.`;
 }
 
-function otherMeasures(measures: readonly ComparedMeasure[], context: KitContext): TableSlide {
-  return {
-    kind: "table",
-    id: "oevrige-maalepunkter",
-    title: "De øvrige målepunkter: før og nu i klyngen samlet",
-    columns: [
-      { heading: "Målepunkt", align: "left", weight: 5 },
-      { heading: "Før", align: "right", weight: 2 },
-      { heading: "Nu", align: "right", weight: 2 },
-      { heading: "Forskel", align: "right", weight: 3 },
-      { heading: "Kan det være tilfældigt?", align: "left", weight: 4 },
-    ],
-    rows: measures.map(({ measure, change: { cluster } }) => {
-      const title = `${measure.number}. ${measure.shortTitle}`;
-      if (!cluster) return [title, "–", "–", "–", "kan ikke vises"];
-      const { before, after, difference } = cluster;
-      const chance = difference.side === "may-be-chance" ? "ja" : "næppe alene";
-      const levels = [levelText(before, measure), levelText(after, measure)];
-      return [title, ...levels, differenceText(difference.value, measure), chance];
-    }),
-    density: "reading",
-    alt: `Før og nu for ${measures.length} målepunkter, som ikke blev valgt sidst.`,
-    footnotes: [sourceLine(context)],
-    notes: speakerNotes({
-      minutes: 1,
-      say: [
-        "De målepunkter, vi ikke valgte, står her til sammenligning. De får ingen plads i dag, medmindre nogen beder om det.",
-      ],
-    }),
-  };
+/** Signs to a line and lines to a slide in the smallest type a slide of words has. */
+const LINE_LENGTH = 90;
+const LINES_PER_SLIDE = 13;
+
+function inPages(items: readonly string[]): readonly (readonly string[])[] {
+  const pages: string[][] = [[]];
+  let lines = 0;
+  for (const item of items) {
+    const own = Math.ceil(item.length / LINE_LENGTH) + 0.2;
+    if (lines > 0 && lines + own > LINES_PER_SLIDE) {
+      pages.push([]);
+      lines = 0;
+    }
+    pages.at(-1)?.push(item);
+    lines += own;
+  }
+  return pages;
 }

@@ -1,0 +1,121 @@
+import type { ChangeSide, MeasureChange } from "../../model/change.ts";
+import { asSentenceStart, danishCountWord } from "../../model/danish-number.ts";
+import type { ChartSlide, TableSlide } from "../../model/deck.ts";
+import type { FollowUp } from "../../model/follow-up.ts";
+import type { Measure } from "../../model/template.ts";
+import { changeId } from "../change-chart.ts";
+import {
+  changeHeadline,
+  changeReading,
+  differenceText,
+  practicesChange,
+  ratioText,
+  regressionCaution,
+  sizeCaution,
+} from "../change-sentences.ts";
+import type { KitContext } from "../kit-context.ts";
+import { levelText } from "../level-text.ts";
+import { sourceLine } from "../measure-slide.ts";
+import { practicesText } from "../sentences.ts";
+import { speakerNotes } from "../speaker-notes.ts";
+
+/** A measure that two kits count in the same way, and what has changed in it. */
+export interface ComparedMeasure {
+  readonly measure: Measure;
+  readonly change: MeasureChange;
+}
+
+/** The cluster and its practices before and now, on one measure. */
+export function changeSlide(
+  { measure, change }: ComparedMeasure,
+  minutes: number,
+  context: KitContext,
+): ChartSlide {
+  const { followUp } = context;
+  const cautions = [
+    practicesChange(change),
+    regressionCaution(change),
+    sizeCaution(change),
+    followUp ? membersCaution(followUp) : "",
+  ].filter(Boolean);
+  const remarks = [ratioText(change), ...cautions].filter(Boolean);
+  return {
+    kind: "chart",
+    id: changeId(measure.id),
+    title: changeHeadline(measure, change),
+    reading: changeReading(measure, change),
+    caption: `Målepunkt ${measure.number}: ${measure.title} · ændring siden sidst · ${measure.unit}`,
+    chart: changeId(measure.id),
+    footnotes: [...(remarks.length > 0 ? [`Anm.: ${remarks.join(" ")}`] : []), sourceLine(context)],
+    notes: speakerNotes({
+      minutes,
+      say: [`${changeHeadline(measure, change)} ${changeReading(measure, change)}`, ...cautions],
+      ask: ["Hvad tror I ligger bag? Hvad vil I blive ved med?"],
+      doubt: "De to perioder deler mange af de samme patienter, så intervallet er forsigtigt sat.",
+    }),
+  };
+}
+
+/** The cluster's level rests on other practices than last time; said whenever that is so. */
+function membersCaution({ joined, left }: FollowUp): string {
+  if (joined + left === 0) return "";
+  const parts = [
+    ...(joined > 0 ? [`${practicesText(joined)} er kommet til`] : []),
+    ...(left > 0
+      ? [`${left === 1 && joined > 0 ? danishCountWord(left) : practicesText(left)} er ikke med nu`]
+      : []),
+  ];
+  return `${asSentenceStart(parts.join(", og "))}.`;
+}
+
+/** Rows a slide holds in readable type when every title takes two lines. */
+const ROWS_PER_SLIDE = 8;
+
+const CHANCE: Readonly<Record<ChangeSide, string>> = {
+  up: "næppe alene",
+  down: "næppe alene",
+  "may-be-chance": "ja",
+  "cannot-tell": "kan ikke vurderes",
+};
+
+/** Before and now of the cluster alone, for measures that nobody chose. */
+export function otherMeasures(
+  measures: readonly ComparedMeasure[],
+  minutes: number,
+  context: KitContext,
+): readonly TableSlide[] {
+  const pages = Math.ceil(measures.length / ROWS_PER_SLIDE);
+  return Array.from({ length: pages }, (_, page): TableSlide => {
+    const shown = measures.slice(page * ROWS_PER_SLIDE, (page + 1) * ROWS_PER_SLIDE);
+    return {
+      kind: "table",
+      id: `oevrige-maalepunkter${page === 0 ? "" : `-${page + 1}`}`,
+      title: `De øvrige målepunkter: før og nu i klyngen samlet${pages > 1 ? ` (${page + 1} af ${pages})` : ""}`,
+      columns: [
+        { heading: "Målepunkt", align: "left", weight: 5 },
+        { heading: "Før", align: "right", weight: 2 },
+        { heading: "Nu", align: "right", weight: 2 },
+        { heading: "Forskel", align: "right", weight: 3 },
+        { heading: "Kan det være tilfældigt?", align: "left", weight: 4 },
+      ],
+      rows: shown.map(otherRow),
+      density: "reading",
+      alt: `Før og nu for ${shown.length} målepunkter, som ikke blev valgt sidst.`,
+      footnotes: [sourceLine(context)],
+      notes: speakerNotes({
+        minutes,
+        say: [
+          "De målepunkter, vi ikke valgte, står her til sammenligning. De får ingen plads i dag, medmindre nogen beder om det.",
+        ],
+      }),
+    };
+  });
+}
+
+function otherRow({ measure, change: { cluster } }: ComparedMeasure): readonly string[] {
+  const title = `${measure.number}. ${measure.shortTitle}`;
+  if (!cluster) return [title, "–", "–", "–", "kan ikke vises"];
+  const { before, after, difference } = cluster;
+  const levels = [levelText(before, measure), levelText(after, measure)];
+  return [title, ...levels, differenceText(difference.value, measure), CHANCE[difference.side]];
+}
