@@ -31,9 +31,10 @@ export function trendSpec(chart: TrendChart, size: ChartSize, metrics: FontMetri
   const { plot } = layout;
   const scale = linearScale(periods, { left: plot.left + INSET, right: plot.right - INSET });
   const layer = [
+    ...limitLayers(chart, { scale, layout }),
     ...valueAxisLayers(chart.valueAxis, layout),
     ...axisLayers(periods, { ...layout, scale, size: SIDE_TYPE, labelLeft: plot.left }, metrics),
-    ...levelLayers(chart, { scale, layout }),
+    ...centreLayers(chart, layout),
     ...chart.others.flatMap(({ role, values }) => lineLayers(values, lineLook(role), { scale, layout })),
     ...intervalLayers(chart, { scale, layout }),
     ...lineLayers(
@@ -75,19 +76,64 @@ interface Scales {
   readonly layout: UprightLayout;
 }
 
-const LEVEL_LOOK = { stroke: colour("uncertain"), strokeWidth: 1.25 };
-const LIMIT_LOOK = { ...LEVEL_LOOK, strokeDash: [4, 3] };
+function centreLayers({ centre }: TrendChart, layout: UprightLayout): readonly Layer[] {
+  return centre ? [levelLayer(centre.value, { stroke: colour("uncertain"), strokeWidth: 1.25 }, layout)] : [];
+}
 
-/** The centre and the limits; one level across the plot where they are the same in every period, steps where not. */
-function levelLayers({ centre, limits }: TrendChart, { scale, layout }: Scales): readonly Layer[] {
-  const bounds = (["lower", "upper"] as const).flatMap((side) => {
-    const values = (limits?.periods ?? []).map((found) => found?.[side]);
-    const [first] = values;
-    if (first !== undefined && values.every((value) => value === first))
-      return [levelLayer(first, LIMIT_LOOK, layout)];
-    return lineLayers(values, { ...LIMIT_LOOK, interpolate: "step" }, { scale, layout });
+/** A pale band behind everything: two lines of their own would be taken for more references. */
+function limitLayers({ limits }: TrendChart, { scale, layout }: Scales): readonly Layer[] {
+  if (!limits) return [];
+  const [first] = limits.periods;
+  const isLevel = limits.periods.every(
+    (found) => found?.lower === first?.lower && found?.upper === first?.upper,
+  );
+  return isLevel && first ? levelBand(first, layout) : steppedBand(limits.periods, { scale, layout });
+}
+
+type Bounds = { readonly lower: number; readonly upper: number };
+
+const BAND_LOOK = { fill: colour("band"), stroke: null, opacity: 1 };
+const BAND_EDGE = { stroke: colour("interval"), strokeWidth: LINE.guide };
+
+function levelBand({ lower, upper }: Bounds, layout: UprightLayout): readonly Layer[] {
+  const { toPoints, snap } = layout.scale;
+  return [
+    {
+      data: { values: [{ from: toPoints(snap(lower)), to: toPoints(snap(upper)) }] },
+      mark: { type: "rect", ...BAND_LOOK },
+      encoding: {
+        x: { value: layout.plot.left },
+        x2: { value: layout.plot.right },
+        y: inPoints("from"),
+        y2: { field: "to" },
+      },
+    },
+    ...[lower, upper].map((value) => levelLayer(value, BAND_EDGE, layout)),
+  ];
+}
+
+/** Limits of each period's own, held from half-way before it to half-way after. */
+function steppedBand(periods: readonly (Bounds | undefined)[], { scale, layout }: Scales): readonly Layer[] {
+  const { toPoints, snap } = layout.scale;
+  const half = (scale.toPoints(1) - scale.toPoints(0)) / 2;
+  const boxes = periods.flatMap((found, period) => {
+    if (!found) return [];
+    const x = scale.toPoints(period);
+    const [left, right] = [Math.max(layout.plot.left, x - half), Math.min(layout.plot.right, x + half)];
+    return [{ left, right, from: toPoints(snap(found.lower)), to: toPoints(snap(found.upper)) }];
   });
-  return [...(centre ? [levelLayer(centre.value, LEVEL_LOOK, layout)] : []), ...bounds];
+  const across = { x: inPoints("left"), x2: { field: "right" } };
+  const edge = (field: "from" | "to"): Layer => ({
+    data: { values: boxes },
+    mark: { type: "rule", ...BAND_EDGE },
+    encoding: { ...across, y: inPoints(field) },
+  });
+  const band: Layer = {
+    data: { values: boxes },
+    mark: { type: "rect", ...BAND_LOOK },
+    encoding: { ...across, y: inPoints("from"), y2: { field: "to" } },
+  };
+  return [band, edge("from"), edge("to")];
 }
 
 /** One line for each unbroken stretch of values, so that a hidden period leaves a gap. */

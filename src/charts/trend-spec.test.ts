@@ -1,0 +1,52 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { outlying, shifted, swinging, TREND_SHARE, trendOf } from "../kit/trend.fixture.ts";
+import { trendChart } from "../kit/trend-chart.ts";
+import type { TrendChart } from "../model/chart.ts";
+import type { FontMetrics } from "../model/font-metrics.ts";
+import { PALETTE } from "../model/palette.ts";
+import { readFontMetrics } from "../read/read-font-metrics.ts";
+import { trendSpec } from "./trend-spec.ts";
+
+const SIZE = { widthInches: 12, heightInches: 4 };
+const CENTRE = `"stroke":"#${PALETTE.uncertain}"`;
+const BAND = `"fill":"#${PALETTE.band}"`;
+const INTERVALS = `"stroke":"#${PALETTE.interval}","strokeWidth":2`;
+
+let metrics: FontMetrics;
+beforeAll(async () => {
+  metrics = await readFontMetrics(fileURLToPath(new URL("../../assets/fonts", import.meta.url)));
+});
+
+const drawn = (chart: TrendChart) => JSON.stringify(trendSpec(chart, SIZE, metrics));
+
+describe("trendSpec", () => {
+  it.each([
+    [2, [INTERVALS]],
+    [3, [INTERVALS]],
+    [9, [INTERVALS]],
+    [10, [CENTRE]],
+    [11, [CENTRE]],
+    [12, [CENTRE, BAND]],
+    [24, [CENTRE, BAND]],
+  ] as const)("draws of %i periods what they allow, and nothing else", (count, expected) => {
+    const spec = drawn(trendChart(TREND_SHARE, trendOf(swinging(count))));
+    expect([CENTRE, BAND, INTERVALS].filter((part) => spec.includes(part)).toSorted()).toEqual(
+      [...expected].toSorted(),
+    );
+  });
+
+  it("gives a period beyond the limits a second shape", () => {
+    const diamonds = (chart: TrendChart) => drawn(chart).match(/"shape":"diamond"/g)?.length ?? 0;
+    expect(diamonds(trendChart(TREND_SHARE, trendOf(outlying(24, [5, 14]))))).toBe(2);
+    expect(diamonds(trendChart(TREND_SHARE, trendOf(shifted(10))))).toBe(0);
+  });
+
+  it("breaks the line at a hidden period, and a band of unlike limits with it", () => {
+    const chart = trendChart(TREND_SHARE, trendOf([...swinging(6), undefined, ...swinging(5), [60, 240]]));
+    expect(chart.limits?.periods[6]).toBeUndefined();
+    const spec = drawn(chart);
+    expect(new Set(spec.match(/"stretch":"\d+"/g))).toEqual(new Set(['"stretch":"0"', '"stretch":"1"']));
+    expect(spec.match(/"left":/g)).toHaveLength(3 * 12);
+  });
+});
