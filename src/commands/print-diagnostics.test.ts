@@ -75,18 +75,43 @@ describe("formatDiagnostics", () => {
     ]);
   });
 
+  it("shows the line below, with a mark under the place, of what must or should be mended", () => {
+    const place = { file: "package.yaml", line: 12, column: 7 };
+    const excerpt = { text: "kind: proportionn", column: 7 };
+    const found: Diagnostic = { code: "field/unknown", severity: "error", place, excerpt };
+    const lines = formatDiagnostics([found], PLAIN).split("\n");
+    expect(lines.slice(2, 4)).toEqual(["    12 │ kind: proportionn", "       │       ^"]);
+    const whole = { ...found, severity: "warning", excerpt: { text: "kind: proportionn" } } as const;
+    expect(formatDiagnostics([whole], PLAIN).split("\n")[3]).toBe("1 advarsel");
+    expect(formatDiagnostics([{ ...found, severity: "notice" }], PLAIN)).not.toContain("│");
+    expect(JSON.stringify(plainDiagnostics([found], "da"))).not.toMatch(/excerpt|proportionn/);
+  });
+
+  it("shows the stretch of a long line that the place is in", () => {
+    for (const column of [1, 40, 150, 300]) {
+      const text = `${"a".repeat(column - 1)}X${"b".repeat(300 - column)}`;
+      const place = { file: "tal.csv", line: 1, column };
+      const shown = formatDiagnostics([{ ...TEXT, place, excerpt: { text, column } }], PLAIN).split("\n");
+      const [line = "", mark = ""] = shown.slice(2);
+      expect(line.length).toBeLessThan(110);
+      expect(line[mark.indexOf("^")]).toBe("X");
+    }
+  });
+
   it("says the same in colour as without", () => {
-    const coloured = formatDiagnostics([TEXT, ABSENT], { ...PLAIN, color: true });
+    const shown = { ...TEXT, excerpt: { text: "ydernummer ; tæller", column: 14 } };
+    const coloured = formatDiagnostics([shown, ABSENT], { ...PLAIN, color: true });
     const start = String.fromCharCode(27);
     expect(coloured).toContain(start);
     expect(coloured.replaceAll(new RegExp(`${start}\\[\\d+m`, "g"), "")).toBe(
-      formatDiagnostics([TEXT, ABSENT], PLAIN),
+      formatDiagnostics([shown, ABSENT], PLAIN),
     );
   });
 
   it("lets no control sign of a file through to the terminal", () => {
     const place = { file: "tal\u001b[2J.csv", line: 1, column: 1, columnName: "\u0007tæller" };
-    expect(formatDiagnostics([{ ...TEXT, place }], PLAIN)).not.toMatch(/(?!\n)\p{Cc}/u);
+    const excerpt = { text: "id: \u001b[2J\u0007", column: 5 };
+    expect(formatDiagnostics([{ ...TEXT, place, excerpt }], PLAIN)).not.toMatch(/(?!\n)\p{Cc}/u);
   });
 });
 

@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import type { Diagnostic, Place, Severity } from "../model/diagnostic.ts";
 import { DIAGNOSTIC_CATALOGUE } from "../model/diagnostic-catalogue.ts";
 import { rulesOf } from "../model/inspect/inspect-rules.ts";
+import { excerptLines, type Paint, plain } from "./print-excerpt.ts";
 
 export type Language = "da" | "en";
 
@@ -40,6 +41,8 @@ const COLOURS = { error: "red", warning: "yellow", notice: "cyan" } as const sat
  *     maalinger.csv:2:5: fejl: tæller: der står tekst, hvor der ventes et helt tal [data/text-in-count]
  *         Skriv et helt tal uden enhed.
  *
+ * Below an error or a warning stands the line it is about, where that can be shown, with a mark under the place.
+ *
  * @returns text that ends in a line break, or nothing when there is nothing to tell
  */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], printing: Printing): string {
@@ -76,12 +79,15 @@ export function plainDiagnostics(
 function linesOf(diagnostic: Diagnostic, { language, color }: Printing): readonly string[] {
   const { code, severity, place } = diagnostic;
   const { problem, mend } = wordsOf(diagnostic, language);
-  const paint = (format: Parameters<typeof styleText>[0], text: string) =>
-    color ? styleText(format, text, { validateStream: false }) : text;
+  const paint: Paint = (format, text) => (color ? styleText(format, text, { validateStream: false }) : text);
   const [word] = SEVERITY_WORDS[language][severity];
   const aspect = aspectOf(place, language);
   const head = `${paint("bold", plain(whereOf(place)))}: ${paint(COLOURS[severity], word)}: `;
-  return [`${head}${plain(aspect + problem)} ${paint("dim", `[${code}]`)}`, `    ${plain(mend)}`];
+  return [
+    `${head}${plain(aspect + problem)} ${paint("dim", `[${code}]`)}`,
+    `    ${plain(mend)}`,
+    ...(severity === "notice" ? [] : excerptLines(diagnostic, { paint, colour: COLOURS[severity] })),
+  ];
 }
 
 /** `file:line:column`, the form that editors and terminals make a link of. */
@@ -103,11 +109,6 @@ function aspectOf({ columnName, spot, element }: Place, language: Language): str
     element === undefined ? undefined : `"${element}"`,
   ].filter((word) => word !== undefined);
   return words.length === 0 ? "" : `${words.join(", ")}: `;
-}
-
-/** What a user's file says must not steer the terminal. */
-function plain(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, " ");
 }
 
 function wordsOf({ code, values = {} }: Diagnostic, language: Language): { problem: string; mend: string } {

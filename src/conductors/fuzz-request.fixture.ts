@@ -24,9 +24,11 @@ export function requestOf({ target, bytes }: FuzzInput, folder: string): InputRe
 
 /** What a message may never hold: a number that could be a ydernummer or a CPR number. Paths are the user's own. */
 export function tellsNumber(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ place: { sheet, columnName }, values }) => {
+  return diagnostics.some(({ place: { sheet, columnName }, values, excerpt }) => {
     const { first: _, ...said } = values ?? {};
-    const texts = [sheet, columnName, ...Object.values(said)].filter((value) => typeof value === "string");
+    const texts = [sheet, columnName, excerpt?.text, ...Object.values(said)].filter(
+      (value) => typeof value === "string",
+    );
     return texts.some((text) => /\d{5}/.test(text));
   });
 }

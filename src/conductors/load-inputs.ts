@@ -1,6 +1,7 @@
 import type { Cluster } from "../model/cluster.ts";
 import type { MeasureCount } from "../model/counts.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
+import { clusterLines, templateLines, withHeaders, withLines } from "../model/excerpt.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
 import type { LocatedTree } from "../model/located-tree.ts";
 import type { PackageTemplate } from "../model/template.ts";
@@ -42,7 +43,10 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
     found.diagnostics.push(...checked.diagnostics);
     return checked.ok ? checked.value : undefined;
   };
-  const clusterTree = request.cluster === undefined ? undefined : keep(await readYaml(request.cluster));
+  const clusterTree =
+    request.cluster === undefined
+      ? undefined
+      : keep(await readYaml(request.cluster, { shown: clusterLines }));
   const register = clusterTree && (await loadRegister(clusterTree));
   found.inputs.push(...(register?.inputs ?? []));
   found.diagnostics.push(...(register?.diagnostics ?? []));
@@ -67,8 +71,19 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
     ...(template ? { template } : {}),
     ...(cluster ? { cluster } : {}),
     ...(counts && data.isWhole ? { counts } : {}),
-    ...found,
+    inputs: found.inputs,
+    diagnostics: withHeaders(withPlaces(found.diagnostics, templateTree, clusterTree), data.tables),
   };
+}
+
+/** What stands where something was found, as far as a message may repeat it. */
+function withPlaces(
+  diagnostics: readonly Diagnostic[],
+  template: LocatedTree | undefined,
+  cluster: LocatedTree | undefined,
+): readonly Diagnostic[] {
+  const inTemplate = template ? withLines(diagnostics, template, templateLines) : diagnostics;
+  return cluster ? withLines(inTemplate, cluster, clusterLines) : inTemplate;
 }
 
 function yamlInput(role: "template" | "cluster", source: LocatedTree | undefined): readonly ManifestInput[] {

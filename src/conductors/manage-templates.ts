@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { danishDate } from "../model/calendar-date.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
+import { checkedWithLines, templateLines } from "../model/excerpt.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { readStarter } from "../read/read-starter.ts";
@@ -37,7 +38,7 @@ function cardOf({ id, title, provider, version, measures }: PackageTemplate): Te
 /** A template by id or path, or every reason why it is none. */
 export async function loadTemplate(idOrPath: string): Promise<Checked<PackageTemplate>> {
   const source = await readTemplate(idOrPath);
-  return source.ok ? validateTemplate(source.value) : source;
+  return source.ok ? checkedWithLines(validateTemplate(source.value), source.value, templateLines) : source;
 }
 
 /** A template's measures as cards in plain text: what is counted, of whom, why, and when that is looked at again. */

@@ -2,6 +2,7 @@ import { practiceCounts } from "../indicators/tally-counts.ts";
 import { type TallyReport, tallyFindings, tallyReport } from "../indicators/tally-report.ts";
 import { startTally } from "../indicators/tally-rows.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
+import { checkedWithLines, templateLines } from "../model/excerpt.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PracticeCount, Tally, TallyPlan } from "../model/tally.ts";
 import { type ExtractHead, readExtractHead } from "../read/read-extract-head.ts";
@@ -35,7 +36,7 @@ export interface TallyOutcome {
 export async function tally(request: TallyRequest): Promise<TallyOutcome> {
   const { practice, asOf } = accept(checkExtractRequest(request), "usage");
   const source = accept(await readTemplate(request.template));
-  const template = accept(validateTemplate(source));
+  const template = accept(checkedWithLines(validateTemplate(source), source, templateLines));
   const planned = planTally(template, source.file);
   const plan = accept(planned);
   const fewest = template.smallNumbers.disclosureLimit;

@@ -19,6 +19,13 @@ export interface Place {
   readonly element?: string;
 }
 
+/** A line of a file as a message may repeat it, because nothing in it can identify a person or a practice. */
+export interface Excerpt {
+  readonly text: string;
+  /** Where in the text the offending place begins, counted from 1; absent when it is the whole line. */
+  readonly column?: number;
+}
+
 /**
  * One finding about the user's input. The words live in the catalogue, under the code, in Danish and English;
  * `values` fills their blanks and never holds anything that could identify a person or a practice.
@@ -28,6 +35,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly place: Place;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** What stands there, for people to see; only where it cannot identify anyone. */
+  readonly excerpt?: Excerpt;
 }
 
 /** A value, or every reason why there is none. Warnings and notices come along in both cases. */

@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Checked } from "../model/diagnostic.ts";
+import { templateLines } from "../model/excerpt.ts";
 import type { LocatedTree } from "../model/located-tree.ts";
 import { readYaml } from "./read-yaml.ts";
 
@@ -25,11 +26,12 @@ export async function listTemplates(): Promise<readonly string[]> {
 export async function readTemplate(idOrPath: string): Promise<Checked<LocatedTree>> {
   const known = await listTemplates();
   if (known.includes(idOrPath)) {
-    return readYaml(join(INSTALLED, idOrPath, FILE_NAME), `templates/${idOrPath}/${FILE_NAME}`);
+    const shownAs = `templates/${idOrPath}/${FILE_NAME}`;
+    return readYaml(join(INSTALLED, idOrPath, FILE_NAME), { shownAs, shown: templateLines });
   }
   const kind = await kindOf(idOrPath);
-  if (kind === "folder") return readYaml(join(idOrPath, FILE_NAME));
-  if (kind === "file") return readYaml(idOrPath);
+  if (kind === "folder") return readYaml(join(idOrPath, FILE_NAME), { shown: templateLines });
+  if (kind === "file") return readYaml(idOrPath, { shown: templateLines });
   const values = { known: known.join(", ") };
   const place = { file: idOrPath };
   return { ok: false, diagnostics: [{ code: "template/not-found", severity: "error", place, values }] };

@@ -140,10 +140,9 @@ describe("readYaml", () => {
   });
 
   it("refuses another character set", async () => {
-    const { diagnostics } = await readYaml(
-      write("latin1.yaml", Buffer.from("navn: Ærø\n", "latin1")),
-      "vist",
-    );
+    const { diagnostics } = await readYaml(write("latin1.yaml", Buffer.from("navn: Ærø\n", "latin1")), {
+      shownAs: "vist",
+    });
     expect(diagnostics).toEqual([{ code: "yaml/not-utf8", severity: "error", place: { file: "vist" } }]);
   });
 

@@ -1,5 +1,6 @@
 import { type Document, LineCounter, parseDocument, type YAMLParseError } from "yaml";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
+import { type ShownLines, withLines } from "../model/excerpt.ts";
 import type { LocatedTree } from "../model/located-tree.ts";
 import { readBytes } from "./read-bytes.ts";
 import { locateTree } from "./read-yaml-tree.ts";
@@ -25,14 +26,24 @@ const CODES: Readonly<Record<string, YamlCode>> = {
   TAB_AS_INDENT: "yaml/tab",
 };
 
-/**
- * Reads a YAML file the user named.
- *
- * @param shownAs the file's name in messages, when it is not the path
- */
-export async function readYaml(path: string, shownAs = path): Promise<Checked<LocatedTree>> {
+interface YamlSource {
+  /** The file's name in messages, when it is not the path. */
+  readonly shownAs?: string;
+  /** Which of its lines messages may repeat; none unless said. */
+  readonly shown?: ShownLines;
+}
+
+/** Reads a YAML file the user named. */
+export async function readYaml(
+  path: string,
+  { shownAs = path, shown }: YamlSource = {},
+): Promise<Checked<LocatedTree>> {
   const bytes = await readBytes(path, MOST_MEGABYTES);
-  return bytes.ok ? yamlTree(bytes.value, shownAs) : bytes;
+  if (!bytes.ok) return bytes;
+  const tree = yamlTree(bytes.value, shownAs);
+  if (tree.ok || !shown) return tree;
+  const source = { file: shownAs, lines: linesOf(decodeUtf8(bytes.value) ?? "") };
+  return { ...tree, diagnostics: withLines(tree.diagnostics, source, shown) };
 }
 
 /** The content of a YAML file that has been read already. */
@@ -54,7 +65,11 @@ export function parseYaml(text: string, file: string): Checked<LocatedTree> {
     const diagnostics = findings.map(({ code, line, column }) => error(code, { file, line, column }));
     return { ok: false, diagnostics };
   }
-  return { ok: true, value: { file, tree, marks, lines: text.split(/\r?\n/) }, diagnostics: [] };
+  return { ok: true, value: { file, tree, marks, lines: linesOf(text) }, diagnostics: [] };
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r?\n/);
 }
 
 /**
