@@ -1,6 +1,7 @@
 import { renderCharts } from "../charts/render-charts.ts";
 import { renderDeck } from "../deck/render-deck.ts";
 import { CHART_AREAS } from "../deck/slide-layout.ts";
+import { NEUTRAL_BRAND } from "../model/brand.ts";
 import type { Chart, ChartImage, ChartSize } from "../model/chart.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { type Identities, NO_IDENTITIES } from "../model/identities.ts";
@@ -64,15 +65,22 @@ interface Drawn {
 async function renderFile(file: KitFile, kit: MeetingKit, { images, metrics }: Drawn): Promise<Uint8Array> {
   if (file.kind === "calendar") return new TextEncoder().encode(file.text);
   const { properties } = file;
+  const { brand = NEUTRAL_BRAND } = kit;
   if (file.kind === "sheet") {
     const tables = describeTables(file.sheet);
-    return finishDocument(await renderSheet(file.sheet, properties), { properties, tables });
+    return finishDocument(await renderSheet(file.sheet, properties, brand), { properties, tables });
   }
   if (file.kind === "document") {
     const tables = describeDocumentTables(file.document);
-    const drawing = { properties, charts: placeCharts(file.document, kit.charts, images) };
+    const drawing = { properties, brand, charts: placeCharts(file.document, kit.charts, images) };
     return finishDocument(await renderDocument(file.document, drawing), { properties, tables });
   }
-  const { bytes, finish } = await renderDeck(file.deck, { properties, images, charts: kit.charts, metrics });
+  const { bytes, finish } = await renderDeck(file.deck, {
+    properties,
+    brand,
+    images,
+    charts: kit.charts,
+    metrics,
+  });
   return finishPresentation(bytes, finish);
 }

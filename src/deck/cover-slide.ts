@@ -1,5 +1,7 @@
+import type { Logo } from "../model/brand.ts";
 import type { CoverSlide } from "../model/deck.ts";
-import { PALETTE } from "../model/palette.ts";
+import { mixedColour } from "../model/palette.ts";
+import { drawCoverLogo } from "./cover-logo.ts";
 import { firstFit, stackFromBottom, stackTexts, type Text } from "./fit-text.ts";
 import { drawShape, drawTexts, mustFit, type Page } from "./page.ts";
 import { TITLE_NAME } from "./slide-frame.ts";
@@ -42,8 +44,8 @@ const MOTIF_TOP = 1.78;
 const MOTIF_PITCH = 0.48;
 
 /** The cover: a full surface of the accent, the cluster and its topic, and who made the package. */
-export function drawCoverSlide(page: Page, cover: CoverSlide) {
-  page.slide.background = { color: PALETTE.cluster };
+export function drawCoverSlide(page: Page, cover: CoverSlide, logo?: Logo) {
+  page.slide.background = { color: page.palette.accent };
   const head = mustFit(
     page,
     firstFit(SIZES, (sizes) => stackTexts(page.metrics, headTexts(cover, sizes), HEAD_AREA)),
@@ -57,6 +59,7 @@ export function drawCoverSlide(page: Page, cover: CoverSlide) {
   );
   drawTexts(page, head);
   drawMotif(page);
+  if (logo) drawCoverLogo(page, logo);
   const top = Math.min(...head.slice(2).map(({ box }) => box.y));
   if (Number.isFinite(top)) drawRule(page, top - 0.26);
   drawTexts(page, credits);
@@ -91,25 +94,27 @@ function drawRule(page: Page, y: number) {
     page,
     "rect",
     { x: LEFT, y, width: 0.9, height: 0.05 },
-    { fill: { color: PALETTE.interval }, objectName: "Pynt streg" },
+    { fill: { color: page.palette.ornament }, objectName: "Pynt streg" },
   );
 }
 
 /** Ranked dots with their intervals, too pale to be read as figures: what the deck is about, before a word is read. */
 function drawMotif(page: Page) {
+  const { accent, ornament } = page.palette;
+  const pale = mixedColour(accent, ornament, 0.4);
   for (const [index, { x, reach }] of MOTIF.entries()) {
     const y = MOTIF_TOP + index * MOTIF_PITCH;
     drawShape(
       page,
       "line",
       { x: x - reach, y, width: 2 * reach, height: 0 },
-      { line: { color: PALETTE.practice, width: 3 }, objectName: `Pynt interval ${index + 1}` },
+      { line: { color: pale, width: 3 }, objectName: `Pynt interval ${index + 1}` },
     );
     drawShape(
       page,
       "ellipse",
       { x: x - 0.11, y: y - 0.11, width: 0.22, height: 0.22 },
-      { fill: { color: PALETTE.interval }, objectName: `Pynt mærke ${index + 1}` },
+      { fill: { color: mixedColour(accent, ornament, 0.7) }, objectName: `Pynt mærke ${index + 1}` },
     );
   }
 }

@@ -1,5 +1,4 @@
 import type { DividerSlide } from "../model/deck.ts";
-import { PALETTE } from "../model/palette.ts";
 import { firstFit, stackTexts, type Text } from "./fit-text.ts";
 import { drawShape, drawTexts, mustFit, type Page } from "./page.ts";
 import { drawFoot, TITLE_NAME } from "./slide-frame.ts";
@@ -16,7 +15,7 @@ const SIZES = [
 
 /** The opening of a block: its name and its time, large and calm, so that the room knows where it is. */
 export function drawDividerSlide(page: Page, divider: DividerSlide) {
-  page.slide.background = { color: PALETTE.cluster };
+  page.slide.background = { color: page.palette.accent };
   const placed = mustFit(
     page,
     firstFit(SIZES, (sizes) => stackTexts(page.metrics, dividerTexts(divider, sizes), AREA)),
@@ -27,7 +26,7 @@ export function drawDividerSlide(page: Page, divider: DividerSlide) {
     page,
     "rect",
     { x: AREA.x - 0.45, y: AREA.y + 0.06, width: 0.08, height: bottom - AREA.y - 0.06 },
-    { fill: { color: PALETTE.interval }, objectName: "Pynt streg" },
+    { fill: { color: page.palette.ornament }, objectName: "Pynt streg" },
   );
   drawFoot(page, "guide");
 }

@@ -1,5 +1,5 @@
 import { MATERIAL_LANGUAGE } from "../model/office-finish.ts";
-import { PALETTE } from "../model/palette.ts";
+import type { Palette } from "../model/palette.ts";
 import { linePitchPoints } from "./fit-text.ts";
 import { FONT_FACE, type Page } from "./page.ts";
 import { CELL_SIDE_INCHES, cellWeight, type TableContent, type TablePlan } from "./plan-table.ts";
@@ -15,7 +15,9 @@ interface TablePlace {
 export function drawTable(page: Page, content: TableContent, plan: TablePlan, place: TablePlace) {
   const headings = content.columns.map(({ heading }) => heading);
   const rows = [headings, ...content.rows].map((cells, row) =>
-    content.columns.map((_, column) => tableCell(content, plan, { text: cells[column] ?? "", row, column })),
+    content.columns.map((_, column) =>
+      tableCell(content, plan, { text: cells[column] ?? "", row, column, palette: page.palette }),
+    ),
   );
   page.slide.addTable(rows, {
     x: place.x,
@@ -33,10 +35,17 @@ export function drawTable(page: Page, content: TableContent, plan: TablePlan, pl
 export const tableHeight = ({ rowHeights }: TablePlan): number =>
   rowHeights.reduce((sum, height) => sum + height, 0);
 
+interface CellPlace {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly palette: Palette;
+}
+
 function tableCell(
   content: TableContent,
   plan: TablePlan,
-  { text, row, column }: { readonly text: string; readonly row: number; readonly column: number },
+  { text, row, column, palette }: CellPlace,
 ): TableCell {
   const isHeading = row === 0;
   const isFirstReference =
@@ -48,7 +57,7 @@ function tableCell(
   const options: NonNullable<TableCell["options"]> & { lineSpacing: number } = {
     lineSpacing: linePitchPoints(plan.sizePoints),
     bold,
-    color: isHeading || (bold && column === 0) ? PALETTE.cluster : PALETTE.ink,
+    color: isHeading || (bold && column === 0) ? palette.accent : palette.ink,
     align: content.columns[column]?.align ?? "left",
     valign: isHeading ? "middle" : content.vertical,
     fontFace: FONT_FACE,
@@ -56,12 +65,12 @@ function tableCell(
     lang: MATERIAL_LANGUAGE,
     margin: [pad, CELL_SIDE_INCHES, pad, CELL_SIDE_INCHES],
     border: [
-      isFirstReference ? { type: "solid", color: PALETTE.cluster, pt: 1.5 } : { type: "none" },
+      isFirstReference ? { type: "solid", color: palette.accent, pt: 1.5 } : { type: "none" },
       { type: "none" },
-      { type: "solid", color: isHeading ? PALETTE.cluster : PALETTE.guide, pt: isHeading ? 1.5 : 0.75 },
+      { type: "solid", color: isHeading ? palette.accent : palette.guide, pt: isHeading ? 1.5 : 0.75 },
       { type: "none" },
     ],
-    ...(isHeading && { fill: { color: PALETTE.tint } }),
+    ...(isHeading && { fill: { color: palette.tint } }),
   };
   return { text, options };
 }

@@ -1,7 +1,7 @@
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { KitError } from "../model/kit-error.ts";
 import { MATERIAL_LANGUAGE } from "../model/office-finish.ts";
-import { PALETTE } from "../model/palette.ts";
+import type { Palette } from "../model/palette.ts";
 import { type ListMark, listIndentPoints, type PlacedText } from "./fit-text.ts";
 import type { PptxSlide, ShapeName, ShapeOptions, TextRun } from "./pptx.ts";
 import type { Box } from "./slide-layout.ts";
@@ -12,6 +12,8 @@ export interface Page {
   /** Id of the slide in the deck. */
   readonly id: string;
   readonly metrics: FontMetrics;
+  /** The house's colours with those of the sender. */
+  readonly palette: Palette;
   /** Title of the file, for messages. */
   readonly file: string;
   readonly footer: string;
@@ -53,7 +55,7 @@ export function drawText(page: Page, text: PlacedText, { align = "left", vertica
         fontFace: FONT_FACE,
         fontSize: text.sizePoints,
         bold: paragraph.weight === "bold",
-        color: PALETTE[paragraph.colour ?? "ink"],
+        color: page.palette[paragraph.colour ?? "ink"],
         lang: MATERIAL_LANGUAGE,
         paraSpaceBefore: before,
         breakLine: !last,

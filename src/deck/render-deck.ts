@@ -1,3 +1,4 @@
+import { type Brand, brandPalette, NEUTRAL_BRAND } from "../model/brand.ts";
 import type { Chart, ChartImage } from "../model/chart.ts";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
@@ -20,6 +21,8 @@ export interface DeckOptions {
   /** Where the pictures' alternative texts come from. */
   readonly charts: readonly Chart[];
   readonly metrics: FontMetrics;
+  /** How the sender looks; the house itself when left out. */
+  readonly brand?: Brand;
 }
 
 export interface RenderedDeck {
@@ -35,6 +38,7 @@ export interface RenderedDeck {
  */
 export async function renderDeck(deck: Deck, options: DeckOptions): Promise<RenderedDeck> {
   const presentation = newPresentation(options.properties);
+  const palette = brandPalette(options.brand ?? NEUTRAL_BRAND);
   for (const section of deck.sections) {
     presentation.addSection({ title: section.name });
     for (const slide of section.slides) {
@@ -42,6 +46,7 @@ export async function renderDeck(deck: Deck, options: DeckOptions): Promise<Rend
         slide: presentation.addSlide({ sectionTitle: section.name }),
         id: slide.id,
         metrics: options.metrics,
+        palette,
         file: options.properties.title,
         footer: deck.footer,
       };
@@ -55,7 +60,7 @@ export async function renderDeck(deck: Deck, options: DeckOptions): Promise<Rend
 function drawSlide(page: Page, slide: Slide, options: DeckOptions) {
   switch (slide.kind) {
     case "cover":
-      return drawCoverSlide(page, slide);
+      return drawCoverSlide(page, slide, options.brand?.logo);
     case "programme":
       return drawProgrammeSlide(page, slide);
     case "text":
@@ -80,10 +85,14 @@ function chartPicture(id: string, { images, charts }: DeckOptions): ChartPicture
   return { kind: chart.kind, image, alt: chart.alt };
 }
 
-function finishOf(deck: Deck, { properties, images }: DeckOptions): PresentationFinish {
+function finishOf(
+  deck: Deck,
+  { properties, images, brand = NEUTRAL_BRAND }: DeckOptions,
+): PresentationFinish {
   const slides = deck.sections.flatMap((section) => section.slides);
   return {
     properties,
+    palette: brandPalette(brand),
     slides: slides.map((slide) => ({ title: slide.title, layout: layoutOf(slide) })),
     sections: deck.sections.map(({ name, slides }) => ({ name, slideCount: slides.length })),
     pictures: new Map(slides.flatMap((slide) => chartTwins(slide, images))),

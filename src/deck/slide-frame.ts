@@ -1,4 +1,3 @@
-import { PALETTE } from "../model/palette.ts";
 import { firstFit, type PlacedText, stackFromBottom, stackTexts, type Text } from "./fit-text.ts";
 import { drawShape, drawText, FONT_FACE, mustFit, type Page, position, type Ruler } from "./page.ts";
 import {
@@ -53,7 +52,7 @@ export const bodyTop = (headBottom: number): number => Math.max(BODY_TOP, headBo
 
 export function drawAccentBar(page: Page) {
   drawShape(page, "rect", ACCENT_BAR, {
-    fill: { color: PALETTE.cluster },
+    fill: { color: page.palette.accent },
     objectName: "Pynt bjælke",
   });
 }
@@ -92,6 +91,6 @@ export function drawFoot(page: Page, colour: "quiet" | "guide" = "quiet") {
     margin: 0,
     fontFace: FONT_FACE,
     fontSize: 12,
-    color: PALETTE[colour],
+    color: page.palette[colour],
   };
 }

@@ -81,7 +81,7 @@ function columnBoxes(area: Box, count: number, firstShare: number): readonly Box
 
 function groupText(group: Group, index: number, { sizePoints, spacing }: BodyMeasure): Text {
   const { heading } = group;
-  const head = heading ? [{ text: heading, weight: "bold" as const, colour: "cluster" as const }] : [];
+  const head = heading ? [{ text: heading, weight: "bold" as const, colour: "accent" as const }] : [];
   const points = listItems(group).map((point) => ({ ...point, spaceBefore: spacing }));
   return { name: `Punkter ${index + 1}`, paragraphs: [...head, ...points], sizePoints };
 }

@@ -23,7 +23,7 @@ import { introductionSlides, welcomeSlides } from "./slides/opening-slides.ts";
  * Every word, order, rounding and colour role is settled here; what renders the kit decides only where things stand.
  */
 export function buildKit(input: KitInput): MeetingKit {
-  const { template, cluster, results } = input;
+  const { template, cluster, results, brand } = input;
   const context = kitContext(input);
   const deck = deckOf(context);
   const documents = wordDocuments(context, deck);
@@ -48,6 +48,7 @@ export function buildKit(input: KitInput): MeetingKit {
     contact: cluster.contact,
     references: cluster.references,
     view: cluster.view.kind,
+    ...(brand ? { brand } : {}),
     template: { id: template.id, version: template.version },
     definitions: kitDefinitions(template),
     folder: [fileSlug(cluster.name), template.id, cluster.meeting.date].join("/"),

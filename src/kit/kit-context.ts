@@ -1,3 +1,4 @@
+import type { Brand } from "../model/brand.ts";
 import { danishDate } from "../model/calendar-date.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { FollowUp } from "../model/follow-up.ts";
@@ -16,6 +17,8 @@ export interface KitContext {
   readonly template: PackageTemplate;
   readonly cluster: Cluster;
   readonly results: Results;
+  /** How the sender looks; neutral when left out. */
+  readonly brand?: Brand;
   readonly programme: readonly ScheduledBlock[];
   /** Measures with figures, in the template's order. */
   readonly measured: readonly MeasuredMeasure[];
@@ -29,10 +32,11 @@ export interface KitInput {
   readonly template: PackageTemplate;
   readonly cluster: Cluster;
   readonly results: Results;
+  readonly brand?: Brand;
   readonly followUp?: FollowUp;
 }
 
-export function kitContext({ template, cluster, results, followUp }: KitInput): KitContext {
+export function kitContext({ template, cluster, results, brand, followUp }: KitInput): KitContext {
   const { meeting } = cluster;
   const blocks = followUp ? withFollowUp(template.blocks) : template.blocks;
   return {
@@ -44,6 +48,7 @@ export function kitContext({ template, cluster, results, followUp }: KitInput): 
       const result = results.measures.find((candidate) => candidate.measure === measure.id);
       return result ? [{ measure, result }] : [];
     }),
+    ...(brand ? { brand } : {}),
     ...(followUp ? { followUp } : {}),
     running: [cluster.name, template.title, danishDate(meeting.date)].join(" · "),
   };
@@ -52,4 +57,9 @@ export function kitContext({ template, cluster, results, followUp }: KitInput): 
 /** The measures of one block that have figures. */
 export function measuredIn(ids: readonly string[], { measured }: KitContext): readonly MeasuredMeasure[] {
   return measured.filter(({ measure }) => ids.includes(measure.id));
+}
+
+/** The sender in a footer: the provider, and what its brand adds. */
+export function senderLine({ template, brand }: Pick<KitContext, "template" | "brand">): string {
+  return [template.provider, brand?.footer ?? ""].filter(Boolean).join(" · ");
 }

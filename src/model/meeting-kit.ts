@@ -1,3 +1,4 @@
+import type { Brand } from "./brand.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import type { Chart } from "./chart.ts";
 import type { Meeting, ReferenceLevel } from "./cluster.ts";
@@ -42,6 +43,8 @@ export interface MeetingKit {
   readonly contact: Contact;
   readonly references: readonly ReferenceLevel[];
   readonly view: "closed" | "open";
+  /** How the sender looks; kits made before there were brands look neutral. */
+  readonly brand?: Brand;
   readonly template: { readonly id: string; readonly version: string };
   /** What each measure counted, as printed: a follow-up compares nothing that is counted differently. */
   readonly definitions: Readonly<Record<string, string>>;

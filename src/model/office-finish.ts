@@ -1,4 +1,5 @@
 import type { DocumentProperties } from "./meeting-kit.ts";
+import type { Palette } from "./palette.ts";
 
 /** Which of the deck's layouts a slide stands on: the cover, the opening of a block, everything else. */
 export type SlideLayout = "title" | "divider" | "content";
@@ -6,6 +7,8 @@ export type SlideLayout = "title" | "divider" | "content";
 /** What the package stage must know about a deck that its slides cannot tell. */
 export interface PresentationFinish {
   readonly properties: DocumentProperties;
+  /** Colours of the theme, so that what a user adds by hand matches the deck; the house's own when left out. */
+  readonly palette?: Palette;
   /** One entry a slide, in order. The title is what the slide's shape `Titel` says. */
   readonly slides: readonly { readonly title: string; readonly layout: SlideLayout }[];
   /** Named runs of slides that together cover the deck. */

@@ -13,7 +13,11 @@ export const PALETTE = {
   /** Table heads and calm surfaces. */
   tint: "EEF3F5",
   paper: "FFFFFF",
-  /** The one accent: title bar, dividers, the cluster's line and label. */
+  /** The sender's own colour: cover, dividers, title bar, headings. A brand may change it, and nothing but it and its ornament. */
+  accent: "0F4C5C",
+  /** Shapes on a surface of the accent. */
+  ornament: "6FA3B4",
+  /** The cluster's line and label. */
   cluster: "0F4C5C",
   /** A practice with enough patients. */
   practice: "1F6F8B",
@@ -40,3 +44,20 @@ export const PALETTE = {
 } as const;
 
 export type ColourRole = keyof typeof PALETTE;
+
+/** A colour between two others: 0 is the first, 1 the second. */
+export function mixedColour(one: string, other: string, share: number): string {
+  const channels = [0, 2, 4].map((at) => {
+    const [from, to] = [one, other].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16)) as [
+      number,
+      number,
+    ];
+    return Math.round(from + (to - from) * share)
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return channels.join("").toUpperCase();
+}
+
+/** A colour for every role. */
+export type Palette = Readonly<Record<ColourRole, string>>;

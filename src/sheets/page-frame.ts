@@ -10,7 +10,8 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
-import { PALETTE } from "../model/palette.ts";
+import type { Brand } from "../model/brand.ts";
+import { headerLogo, logoRoom } from "./header-logo.ts";
 import { STYLES } from "./sheet-styles.ts";
 import { textHeight } from "./text-height.ts";
 
@@ -43,10 +44,13 @@ export const PAGE_SPACE = PAGE.height - PAGE.top - PAGE.bottom - TAIL_HEIGHT - S
 /**
  * Page set-up with the running header and footer; the page number is a field that Word keeps right. A letter has
  * neither, and gives both as empty.
+ *
+ * @param brand whose line and logo the header has
  */
 export function pageFrame(
   running: { readonly header: string; readonly footer: string },
   pages: number,
+  brand: Brand,
 ): Omit<ISectionOptions, "children"> {
   const { width, height, side, top, bottom, header, footer } = PAGE;
   const isBare = running.header === "" && running.footer === "";
@@ -57,17 +61,27 @@ export function pageFrame(
     ...(isBare
       ? {}
       : {
-          headers: { default: new Header({ children: [headerLine(running.header)] }) },
+          headers: { default: new Header({ children: [headerLine(running.header, brand)] }) },
           footers: { default: new Footer({ children: footerLines(running.footer, pages) }) },
         }),
   };
 }
 
-function headerLine(text: string): Paragraph {
+/** Lines the header has room for before it pushes the text. */
+const HEADER_LINES = 2;
+
+/** The words with a line below; the logo beside them, unless they need its room. */
+function headerLine(text: string, { colours, logo }: Brand): Paragraph {
+  const { id, size } = STYLES.header;
+  const room = logo ? logoRoom(logo) : 0;
+  const isNarrow =
+    textHeight(text, size, TEXT_WIDTH - room) > HEADER_LINES * textHeight("x", size, TEXT_WIDTH);
+  const shown = isNarrow ? undefined : logo;
   return new Paragraph({
-    style: STYLES.header.id,
-    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 4, color: PALETTE.cluster } },
-    children: [new TextRun(text)],
+    style: id,
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 4, color: colours.accent } },
+    ...(shown ? { indent: { right: room } } : {}),
+    children: [new TextRun(text), ...(shown ? [headerLogo(shown)] : [])],
   });
 }
 

@@ -1,4 +1,5 @@
 import { Document, Packer } from "docx";
+import { type Brand, brandPalette, NEUTRAL_BRAND } from "../model/brand.ts";
 import type { DocumentProperties } from "../model/meeting-kit.ts";
 import type { Sheet, SheetField } from "../model/sheet.ts";
 import { PAGE_SPACE, pageFrame, TAIL_HEIGHT } from "./page-frame.ts";
@@ -12,7 +13,11 @@ import { gap } from "./writing-table.ts";
  * Draws one Word sheet: A4, black and white at heart, every field a content control with the model's tag.
  * The bytes still carry the library's clock; office/ makes them canonical.
  */
-export async function renderSheet(sheet: Sheet, properties: DocumentProperties): Promise<Uint8Array> {
+export async function renderSheet(
+  sheet: Sheet,
+  properties: DocumentProperties,
+  brand: Brand = NEUTRAL_BRAND,
+): Promise<Uint8Array> {
   refuseSharedTags(sheetFields(sheet).map(({ tag }) => tag));
   const pages = sheetPages(sheet);
   const document = new Document({
@@ -20,10 +25,10 @@ export async function renderSheet(sheet: Sheet, properties: DocumentProperties):
     subject: properties.subject,
     creator: properties.author,
     lastModifiedBy: properties.author,
-    styles: sheetStyles(),
+    styles: sheetStyles(brandPalette(brand)),
     sections: [
       {
-        ...pageFrame(sheet, pages.length),
+        ...pageFrame(sheet, pages.length, brand),
         children: [
           ...pages.flatMap((parts, index) => fillPage(parts, PAGE_SPACE, index === 0)),
           gap(TAIL_HEIGHT),
@@ -35,7 +40,8 @@ export async function renderSheet(sheet: Sheet, properties: DocumentProperties):
 }
 
 function sheetFields(sheet: Sheet): readonly SheetField[] {
-  if (sheet.kind === "plan") return sheet.rows.flatMap(({ fields }) => fields);
+  if (sheet.kind === "plan")
+    return [...sheet.rows.flatMap(({ fields }) => fields), ...(sheet.carriedOver?.fields ?? [])];
   const rows = sheet.blocks.flatMap((block) => block.rows);
   return [...sheet.who, ...rows.flatMap(({ fields }) => fields), ...sheet.closing.fields];
 }

@@ -1,5 +1,5 @@
 import { DocumentDefaults, type IPropertiesOptions, UnderlineType } from "docx";
-import { PALETTE } from "../model/palette.ts";
+import type { ColourRole, Palette } from "../model/palette.ts";
 
 /** A paragraph style of the sheets; sizes in points, spacing in twips. */
 export interface SheetStyle {
@@ -8,7 +8,7 @@ export interface SheetStyle {
   readonly name: string;
   readonly size: number;
   readonly bold?: boolean;
-  readonly colour: string;
+  readonly colour: ColourRole;
   readonly before?: number;
   readonly after?: number;
   /** 1 for the sheet's title; only headings have a level. */
@@ -17,13 +17,13 @@ export interface SheetStyle {
 
 /** Every paragraph style there is. Plan styles are read from a wall, notes styles from a table. */
 export const STYLES = {
-  normal: { id: "Normal", name: "Normal", size: 11, colour: PALETTE.ink },
+  normal: { id: "Normal", name: "Normal", size: 11, colour: "ink" },
   title: {
     id: "Heading1",
     name: "heading 1",
     size: 30,
     bold: true,
-    colour: PALETTE.cluster,
+    colour: "accent",
     before: 60,
     after: 40,
     level: 1,
@@ -33,41 +33,42 @@ export const STYLES = {
     name: "heading 2",
     size: 16,
     bold: true,
-    colour: PALETTE.cluster,
+    colour: "accent",
     before: 160,
     after: 100,
     level: 2,
   },
-  header: { id: "Header", name: "header", size: 10.5, colour: PALETTE.quiet },
-  footer: { id: "Footer", name: "footer", size: 9, colour: PALETTE.quiet },
-  instruction: { id: "Vejledning", name: "Vejledning", size: 12, colour: PALETTE.ink, after: 160 },
-  notesLabel: { id: "NoteEtiket", name: "Noteetiket", size: 11, bold: true, colour: PALETTE.ink },
-  planLabel: { id: "PlanEtiket", name: "Planetiket", size: 15, bold: true, colour: PALETTE.cluster },
-  field: { id: "Felt", name: "Felt", size: 9, colour: PALETTE.quiet },
+  header: { id: "Header", name: "header", size: 10.5, colour: "quiet" },
+  footer: { id: "Footer", name: "footer", size: 9, colour: "quiet" },
+  instruction: { id: "Vejledning", name: "Vejledning", size: 12, colour: "ink", after: 160 },
+  notesLabel: { id: "NoteEtiket", name: "Noteetiket", size: 11, bold: true, colour: "ink" },
+  planLabel: { id: "PlanEtiket", name: "Planetiket", size: 15, bold: true, colour: "accent" },
+  field: { id: "Felt", name: "Felt", size: 9, colour: "quiet" },
 } as const satisfies Record<string, SheetStyle>;
 
 /** Prompt in an empty field: small and pale, so that a pen writes below it. */
 export const HINT = { ...STYLES.field, id: "PlaceholderText", name: "Placeholder Text" } as const;
 
 /** A link is underlined: its colour alone would not be seen by all. */
-export const LINK = { id: "Hyperlink", name: "Hyperlink", colour: PALETTE.cluster } as const;
+export const LINK = { id: "Hyperlink", name: "Hyperlink", colour: "accent" } as const;
 
 /** Look of what is typed into a field. */
 export interface AnswerStyle {
   readonly id: string;
   readonly name: string;
   readonly size: number;
-  readonly colour: string;
+  readonly colour: ColourRole;
 }
 
 /** Answers on the notes sheet are read at a table, those of the plan from a wall. */
 export const ANSWERS = {
-  notes: { id: "NoteSvar", name: "Notesvar", size: 11, colour: PALETTE.ink },
-  plan: { id: "PlanSvar", name: "Plansvar", size: 14, colour: PALETTE.ink },
+  notes: { id: "NoteSvar", name: "Notesvar", size: 11, colour: "ink" },
+  plan: { id: "PlanSvar", name: "Plansvar", size: 14, colour: "ink" },
 } as const satisfies Record<string, AnswerStyle>;
 
 /** The style sheet, complete: the library's own default styles are left out. */
 export function sheetStyles(
+  palette: Palette,
   paragraphs: readonly SheetStyle[] = Object.values<SheetStyle>(STYLES),
 ): NonNullable<IPropertiesOptions["styles"]> {
   return {
@@ -77,30 +78,30 @@ export function sheetStyles(
         paragraph: { spacing: { before: 0, after: 0 } },
       }),
     ],
-    paragraphStyles: paragraphs.map(paragraphStyle),
+    paragraphStyles: paragraphs.map((style) => paragraphStyle(style, palette)),
     characterStyles: [
       ...[HINT, ...Object.values<AnswerStyle>(ANSWERS)].map(({ id, name, size, colour }) => ({
         id,
         name,
-        run: { color: colour, size: size * 2 },
+        run: { color: palette[colour], size: size * 2 },
       })),
       {
         id: LINK.id,
         name: LINK.name,
-        run: { color: LINK.colour, underline: { type: UnderlineType.SINGLE } },
+        run: { color: palette[LINK.colour], underline: { type: UnderlineType.SINGLE } },
       },
     ],
   };
 }
 
-function paragraphStyle(style: SheetStyle) {
+function paragraphStyle(style: SheetStyle, palette: Palette) {
   const { id, name, size, colour, level } = style;
   return {
     id,
     name,
     ...(id === STYLES.normal.id ? {} : { basedOn: STYLES.normal.id }),
     quickFormat: true,
-    run: { size: size * 2, bold: style.bold ?? false, color: colour },
+    run: { size: size * 2, bold: style.bold ?? false, color: palette[colour] },
     paragraph: {
       spacing: { before: style.before ?? 0, after: style.after ?? 0 },
       ...(level === undefined ? {} : { outlineLevel: level - 1, keepNext: true }),

@@ -2,7 +2,7 @@ import { danishTableDate } from "../../model/calendar-date.ts";
 import type { Chart } from "../../model/chart.ts";
 import type { Deck } from "../../model/deck.ts";
 import type { DocumentSheet } from "../../model/document-sheet.ts";
-import type { KitContext } from "../kit-context.ts";
+import { type KitContext, senderLine } from "../kit-context.ts";
 
 /** A Word document of the kit, with what its file is called. */
 export interface KitDocument {
@@ -29,10 +29,10 @@ export interface DocumentInput {
 export type DocumentBuilder = (input: DocumentInput) => readonly KitDocument[];
 
 /** Header and footer as every document of the meeting has them. */
-export function runningWords({ running, template }: KitContext): Pick<DocumentSheet, "header" | "footer"> {
-  const { provider, version, revised } = template;
+export function runningWords(context: KitContext): Pick<DocumentSheet, "header" | "footer"> {
+  const { version, revised } = context.template;
   return {
-    header: running,
-    footer: `${provider} · version ${version}, revideret ${danishTableDate(revised)}`,
+    header: context.running,
+    footer: `${senderLine(context)} · version ${version}, revideret ${danishTableDate(revised)}`,
   };
 }

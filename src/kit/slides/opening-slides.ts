@@ -25,7 +25,7 @@ export function introductionSlides(context: KitContext): readonly Slide[] {
   ];
 }
 
-function cover({ template, cluster, programme: blocks }: KitContext): CoverSlide {
+function cover({ template, cluster, brand, programme: blocks }: KitContext): CoverSlide {
   const { meeting } = cluster;
   const end = blocks.at(-1)?.to ?? meeting.start;
   return {
@@ -40,7 +40,7 @@ function cover({ template, cluster, programme: blocks }: KitContext): CoverSlide
     ],
     credits: [
       ...template.credits,
-      `Klyngepakke fra ${template.provider}, revideret ${danishDate(template.revised)}`,
+      `Klyngepakke fra ${brand?.name ?? template.provider}, revideret ${danishDate(template.revised)}`,
     ],
     notes: speakerNotes({
       say: ["Velkommen. I dag ser vi på vores egne tal og finder ud af, hvad vi vil arbejde videre med."],

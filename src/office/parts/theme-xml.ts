@@ -1,21 +1,21 @@
-import { PALETTE } from "../../model/palette.ts";
+import { type ColourRole, PALETTE, type Palette } from "../../model/palette.ts";
 import { NAMESPACES } from "../xml-tree.ts";
 
-/** The house's colours in the twelve places a theme has, so that what a user adds by hand matches the deck. */
+/** Roles of colours in the twelve places a theme has, so that what a user adds by hand matches the deck. */
 const THEME_COLOURS = {
-  dk1: PALETTE.ink,
-  lt1: PALETTE.paper,
-  dk2: PALETTE.cluster,
-  lt2: PALETTE.tint,
-  accent1: PALETTE.practice,
-  accent2: PALETTE.above,
-  accent3: PALETTE.below,
-  accent4: PALETTE.interval,
-  accent5: PALETTE.uncertain,
-  accent6: PALETTE.reference,
-  hlink: PALETTE.practice,
-  folHlink: PALETTE.below,
-};
+  dk1: "ink",
+  lt1: "paper",
+  dk2: "accent",
+  lt2: "tint",
+  accent1: "practice",
+  accent2: "above",
+  accent3: "below",
+  accent4: "interval",
+  accent5: "uncertain",
+  accent6: "reference",
+  hlink: "practice",
+  folHlink: "below",
+} as const satisfies Record<string, ColourRole>;
 
 const FONT = '<a:latin typeface="Calibri"/><a:ea typeface=""/><a:cs typeface=""/>';
 const FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
@@ -24,9 +24,9 @@ const EFFECT = "<a:effectStyle><a:effectLst/></a:effectStyle>";
 const line = (width: number) => `<a:ln w="${width}">${FILL}<a:prstDash val="solid"/></a:ln>`;
 
 /** A theme part: our colours, Calibri, flat fills. The schema asks for three of each format. */
-export function themeXml(): string {
+export function themeXml(palette: Palette = PALETTE): string {
   const colours = Object.entries(THEME_COLOURS).map(
-    ([place, hex]) => `<a:${place}><a:srgbClr val="${hex}"/></a:${place}>`,
+    ([place, role]) => `<a:${place}><a:srgbClr val="${palette[role]}"/></a:${place}>`,
   );
   return `<a:theme xmlns:a="${NAMESPACES.a}" name="Klyngepakke"><a:themeElements>
 <a:clrScheme name="Klyngepakke">${colours.join("")}</a:clrScheme>

@@ -18,9 +18,9 @@ const THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml";
  */
 export const ownNotesMaster: Patch<PresentationFinish> = {
   name: "own-notes-master",
-  apply: (file) => {
+  apply: (file, { palette }) => {
     file.put(MASTER, notesMasterXml());
-    file.put(THEME, themeXml());
+    file.put(THEME, themeXml(palette));
     putRelationships(file, MASTER, [{ type: "theme", target: THEME }]);
     declareType(file, THEME, THEME_TYPE);
     for (const size of all(file.xml(PRESENTATION_PART), "p:notesSz")) {

@@ -19,21 +19,21 @@ const LAYOUT_TYPE = "application/vnd.openxmlformats-officedocument.presentationm
  */
 export const ownSlideMaster: Patch<PresentationFinish> = {
   name: "own-slide-master",
-  apply: (file, { slides }) => {
+  apply: (file, { slides, palette }) => {
     const parts = slideParts(file);
     if (parts.length !== slides.length)
       throw new Error(`deck has ${parts.length} slides, its finish describes ${slides.length}`);
     for (const name of file.names(/^ppt\/slide(Layouts|Masters)\//)) file.remove(name);
-    putMaster(file);
+    putMaster(file, palette);
     slides.forEach(({ layout }, index) => {
       leadToLayout(file, parts[index] ?? "", SLIDE_LAYOUTS[layout].part);
     });
   },
 };
 
-function putMaster(file: OfficePackage): void {
+function putMaster(file: OfficePackage, palette: PresentationFinish["palette"]): void {
   const layouts = Object.values(SLIDE_LAYOUTS);
-  file.put(THEME, themeXml());
+  file.put(THEME, themeXml(palette));
   file.put(MASTER, slideMasterXml(layouts.length));
   const layoutLines = layouts.map(({ part }) => ({ type: "slideLayout", target: part }));
   putRelationships(file, MASTER, [...layoutLines, { type: "theme", target: THEME }]);

@@ -1,4 +1,5 @@
 import { AlignmentType, Document, LevelFormat, Packer } from "docx";
+import { type Brand, brandPalette, NEUTRAL_BRAND } from "../../model/brand.ts";
 import type { DocumentBlock, DocumentCell, DocumentSheet } from "../../model/document-sheet.ts";
 import type { DocumentProperties } from "../../model/meeting-kit.ts";
 import { PAGE_SPACE, pageFrame } from "../page-frame.ts";
@@ -13,6 +14,8 @@ export interface DocumentDrawing {
   readonly properties: DocumentProperties;
   /** Charts the document shows, by id. */
   readonly charts: ReadonlyMap<string, PlacedChart>;
+  /** How the sender looks; the house itself when left out. */
+  readonly brand?: Brand;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface DocumentDrawing {
  */
 export async function renderDocument(
   sheet: DocumentSheet,
-  { properties, charts }: DocumentDrawing,
+  { properties, charts, brand = NEUTRAL_BRAND }: DocumentDrawing,
 ): Promise<Uint8Array> {
   refuseSharedTags(sheet.blocks.flatMap(tagsOf));
   const { runs, styles, pages } = documentLayout(sheet, charts);
@@ -32,10 +35,13 @@ export async function renderDocument(
     subject: properties.subject,
     creator: properties.author,
     lastModifiedBy: properties.author,
-    styles: sheetStyles(Object.values<SheetStyle>(styles)),
+    styles: sheetStyles(brandPalette(brand), Object.values<SheetStyle>(styles)),
     numbering: { config: [NUMBERED, MARKED] },
     sections: [
-      { ...pageFrame(sheet, pages), children: runs.flatMap((run, index) => drawRun(run, index === 0)) },
+      {
+        ...pageFrame(sheet, pages, brand),
+        children: runs.flatMap((run, index) => drawRun(run, index === 0)),
+      },
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));

@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
+import { contrast, LARGE_CONTRAST, toldContrast } from "../../../model/contrast.ts";
 import { child, children } from "../../xml-tree.ts";
 import type { Finding } from "../finding.ts";
-import { contrast, LARGE_CONTRAST, toldContrast } from "../shared/contrast.ts";
 import { chartParts } from "./chart-pictures.ts";
 import { colourIn, type Scheme, schemeOf } from "./colours.ts";
 import { colourUnder } from "./painted-background.ts";

@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
+import { contrast, neededContrast, toldContrast } from "../../../model/contrast.ts";
 import type { ElementIndex } from "../element-index.ts";
-import { contrast, neededContrast, toldContrast } from "../shared/contrast.ts";
 import { EMU_PER_POINT } from "./box.ts";
 import { svgParts } from "./chart-pictures.ts";
 import { schemeOf } from "./colours.ts";

@@ -1,6 +1,6 @@
+import { contrast, neededContrast, toldContrast } from "../../../model/contrast.ts";
 import { child } from "../../xml-tree.ts";
 import type { Finding } from "../finding.ts";
-import { contrast, neededContrast, toldContrast } from "../shared/contrast.ts";
 import { colourIn, type Scheme, schemeOf } from "./colours.ts";
 import { colourBehind, colourUnder } from "./painted-background.ts";
 import { onShape, type SlideRule } from "./slide-rule.ts";

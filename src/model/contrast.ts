@@ -1,5 +1,5 @@
 /** Least contrast of text: WCAG 2.1, 1.4.3. Large text, and marks of charts (1.4.11), need less. */
-const TEXT_CONTRAST = 4.5;
+export const TEXT_CONTRAST = 4.5;
 export const LARGE_CONTRAST = 3;
 
 const LARGE_POINTS = 18;
