@@ -84,6 +84,7 @@ describe("formatDiagnostics", () => {
     const whole = { ...found, severity: "warning", excerpt: { text: "kind: proportionn" } } as const;
     expect(formatDiagnostics([whole], PLAIN).split("\n")[3]).toBe("1 advarsel");
     expect(formatDiagnostics([{ ...found, severity: "notice" }], PLAIN)).not.toContain("│");
+    expect(formatDiagnostics([found, found], PLAIN).match(/\^/g)).toHaveLength(1);
     expect(JSON.stringify(plainDiagnostics([found], "da"))).not.toMatch(/excerpt|proportionn/);
   });
 

@@ -47,7 +47,10 @@ const COLOURS = { error: "red", warning: "yellow", notice: "cyan" } as const sat
  */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], printing: Printing): string {
   if (diagnostics.length === 0) return "";
-  const lines = inOrder(diagnostics).flatMap((diagnostic) => linesOf(diagnostic, printing));
+  const lines = inOrder(diagnostics).flatMap((diagnostic, index, all) => [
+    ...linesOf(diagnostic, printing),
+    ...(isSamePlace(diagnostic, all[index - 1]) ? [] : shownLines(diagnostic, printing)),
+  ]);
   return `${[...lines, sumOf(diagnostics, printing.language)].join("\n")}\n`;
 }
 
@@ -79,15 +82,30 @@ export function plainDiagnostics(
 function linesOf(diagnostic: Diagnostic, { language, color }: Printing): readonly string[] {
   const { code, severity, place } = diagnostic;
   const { problem, mend } = wordsOf(diagnostic, language);
-  const paint: Paint = (format, text) => (color ? styleText(format, text, { validateStream: false }) : text);
+  const paint = painter(color);
   const [word] = SEVERITY_WORDS[language][severity];
   const aspect = aspectOf(place, language);
   const head = `${paint("bold", plain(whereOf(place)))}: ${paint(COLOURS[severity], word)}: `;
-  return [
-    `${head}${plain(aspect + problem)} ${paint("dim", `[${code}]`)}`,
-    `    ${plain(mend)}`,
-    ...(severity === "notice" ? [] : excerptLines(diagnostic, { paint, colour: COLOURS[severity] })),
-  ];
+  return [`${head}${plain(aspect + problem)} ${paint("dim", `[${code}]`)}`, `    ${plain(mend)}`];
+}
+
+/** Notices are about what the program assumed, not about a place to mend. */
+function shownLines(diagnostic: Diagnostic, { color }: Printing): readonly string[] {
+  if (diagnostic.severity === "notice") return [];
+  return excerptLines(diagnostic, { paint: painter(color), colour: COLOURS[diagnostic.severity] });
+}
+
+/** Several things may be wrong in one place, which need not be seen twice. */
+function isSamePlace({ place }: Diagnostic, before: Diagnostic | undefined): boolean {
+  return (
+    before?.place.file === place.file &&
+    before.place.line === place.line &&
+    before.place.column === place.column
+  );
+}
+
+function painter(color: boolean): Paint {
+  return (format, text) => (color ? styleText(format, text, { validateStream: false }) : text);
 }
 
 /** `file:line:column`, the form that editors and terminals make a link of. */
