@@ -1,8 +1,8 @@
-import { OTHER_MEASURE } from "../model/decisions.ts";
 import type { NotesBlock, NotesSheet, SheetField } from "../model/sheet.ts";
 import { NOTES_TAGS } from "../model/sheet-tags.ts";
 import { statusField } from "./decision-status.ts";
 import { type KitContext, measuredIn } from "./kit-context.ts";
+import { openDecisions } from "./open-decisions.ts";
 import { measureChoices } from "./plan-sheet.ts";
 import { timeSpan } from "./programme.ts";
 
@@ -52,41 +52,25 @@ export function notesSheet(context: KitContext): NotesSheet {
   };
 }
 
-/** What is still open from last time, each with where it stands; nothing when no plan was collected. */
+/** What is known of it when no plan was collected: that something was agreed. */
+const UNKNOWN = { name: "Sidst", label: "Det, vi aftalte sidst", key: "sidst" };
+
+/** What is still open from last time, each with where it stands; nothing when all of it is done or dropped. */
 function lookBackBlocks(heading: string, time: string, context: KitContext): readonly NotesBlock[] {
-  const rows = openDecisions(context).map(({ name, label, field }) => ({
+  const wasCollected = (context.followUp?.decided.length ?? 0) > 0;
+  const open = wasCollected ? openDecisions(context) : [UNKNOWN];
+  const rows = open.map(({ name, label, key }) => ({
     label,
     fields: [
-      statusField(`noter-${field}-status`, `${name}: Hvor langt er vi?`),
-      textField(`noter-${field}-gjort`, `${name}: Hvad gjorde vi?`, "Det, der blev ændret"),
-      textField(`noter-${field}-nu`, `${name}: Hvad nu?`, "Fortsæt, ret til eller stop"),
+      statusField(`noter-${key}-status`, `${name}: Hvor langt er vi?`),
+      textField(`noter-${key}-gjort`, `${name}: Hvad gjorde vi?`, "Det, der blev ændret"),
+      textField(`noter-${key}-nu`, `${name}: Hvad nu?`, "Fortsæt, ret til eller stop"),
     ],
   }));
   if (rows.length === 0) return [];
   return [
     { heading, time, columns: ["Målepunkt", "Hvor langt er vi?", "Hvad gjorde vi?", "Hvad nu?"], rows },
   ];
-}
-
-function openDecisions({ template, followUp }: KitContext) {
-  const open = followUp?.open ?? [];
-  return [
-    ...template.measures
-      .filter(({ id }) => open.includes(id))
-      .map(({ number, title }) => ({
-        name: `Målepunkt ${number}`,
-        label: `${number}. ${title}`,
-        field: fieldOf(number),
-      })),
-    ...(open.includes(OTHER_MEASURE)
-      ? [{ name: "Andet", label: "Andet, vi aftalte", field: OTHER_MEASURE }]
-      : []),
-  ];
-}
-
-/** A measure in a tag: by its number, since an id may be as long as Word lets a whole tag be. */
-function fieldOf(number: number): string {
-  return `m${number}`;
 }
 
 function notesBlock(heading: string, time: string, ids: readonly string[], context: KitContext): NotesBlock {
@@ -99,11 +83,7 @@ function notesBlock(heading: string, time: string, ids: readonly string[], conte
     rows: measures.map(({ id, number, title }) => ({
       label: withFigures.has(id) ? `${number}. ${title}` : `${number}. ${title} (ingen tal denne gang)`,
       fields: COLUMNS.map((column) =>
-        textField(
-          `noter-${fieldOf(number)}-${column.key}`,
-          `Målepunkt ${number}: ${column.heading}`,
-          column.hint,
-        ),
+        textField(`noter-m${number}-${column.key}`, `Målepunkt ${number}: ${column.heading}`, column.hint),
       ),
     })),
   };

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { View } from "../model/cluster.ts";
+import { CONTROL_NAME_LIMIT } from "../model/control-title.ts";
 import { parseYaml } from "../read/read-yaml.ts";
 import { validateCluster } from "../validate/validate-cluster.ts";
 import { validateTemplate } from "../validate/validate-template.ts";
 import type { KitContext } from "./kit-context.ts";
 import { notesSheet } from "./notes-sheet.ts";
 import { planSheet } from "./plan-sheet.ts";
-import { schedule } from "./programme.ts";
+import { schedule, withFollowUp } from "./programme.ts";
 
 function sound(file: string) {
   const read = parseYaml(readFileSync(file, "utf8"), file);
@@ -65,6 +66,67 @@ describe("planSheet", () => {
     expect(measure.choices).toHaveLength(8);
     expect(measure.choices[0]).toEqual({ text: "1. HbA1c over 58 mmol/mol", value: "hba1c-over-58" });
     expect(measure.choices.at(-1)).toEqual({ text: "Andet", value: "andet" });
+  });
+});
+
+/** The context of a follow-up at which so much is still open. */
+function followUpContext(open: readonly string[], decided = ["Noget"]): KitContext {
+  const known = context({ kind: "closed" });
+  const followUp = {
+    ...{
+      earlierMeeting: "2025-12-10",
+      changes: [],
+      chosen: open,
+      open,
+      decided,
+      goals: [],
+      joined: 0,
+      left: 0,
+    },
+  };
+  const blocks = withFollowUp(known.template.blocks);
+  return { ...known, followUp, programme: schedule(blocks, known.cluster.meeting.start) };
+}
+
+const LONGEST_ID = `maal-${"x".repeat(55)}`;
+
+describe("the sheets of a follow-up", () => {
+  it("carry over what is still open, each with where it stands", () => {
+    const found = followUpContext(["hba1c-over-58", "andet"]);
+    expect(planSheet(found).carriedOver?.fields).toMatchObject([
+      { kind: "choice", tag: "fra-hba1c-over-58", label: "1. HbA1c over 58" },
+      { kind: "choice", tag: "fra-andet", hint: "gjort · i gang · droppet" },
+    ]);
+    const [block] = notesSheet(found).blocks;
+    expect(block?.heading).toBe("Siden sidst");
+    expect(block?.rows.map(({ label }) => label)).toEqual(["1. HbA1c over 58 mmol/mol", "Andet, vi aftalte"]);
+  });
+
+  it("carry over nothing when all is done, and leave room to tell when no plan came in", () => {
+    const done = followUpContext([]);
+    expect(planSheet(done)).not.toHaveProperty("carriedOver");
+    expect(notesSheet(done).blocks[0]?.heading).not.toBe("Siden sidst");
+    const unknown = followUpContext([], []);
+    expect(notesSheet(unknown).blocks[0]?.rows.map(({ label }) => label)).toEqual(["Det, vi aftalte sidst"]);
+  });
+
+  it("keep every tag as short as Word lets it be, however long a measure's id", () => {
+    const found = followUpContext([LONGEST_ID]);
+    const [first, ...others] = found.template.measures;
+    if (!first) throw new Error("the sample has no measures");
+    const measures = [{ ...first, id: LONGEST_ID }, ...others];
+    const blocks = found.programme.map((scheduled) => ({
+      ...scheduled,
+      block:
+        scheduled.block.kind === "measures"
+          ? { ...scheduled.block, measures: [LONGEST_ID] }
+          : scheduled.block,
+    }));
+    const long = { ...found, template: { ...found.template, measures }, programme: blocks };
+    const notes = notesSheet(long).blocks.flatMap(({ rows }) => rows.flatMap(({ fields }) => fields));
+    const tags = [...(planSheet(long).carriedOver?.fields ?? []), ...notes].map(({ tag }) => tag);
+    expect(tags).toContain(`fra-${LONGEST_ID}`);
+    expect(Math.max(...tags.map((tag) => tag.length))).toBeLessThanOrEqual(CONTROL_NAME_LIMIT);
   });
 });
 

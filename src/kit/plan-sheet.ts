@@ -1,9 +1,11 @@
 import { addMonths, danishDate } from "../model/calendar-date.ts";
 import { OTHER_MEASURE } from "../model/decisions.ts";
 import type { Choice, PlanSheet, SheetField } from "../model/sheet.ts";
-import { PLAN_TAGS } from "../model/sheet-tags.ts";
+import { CARRIED_OVER_TAG, PLAN_TAGS } from "../model/sheet-tags.ts";
 import type { GOAL_LEVELS } from "../model/template-material.ts";
+import { statusField } from "./decision-status.ts";
 import type { KitContext } from "./kit-context.ts";
+import { openDecisions } from "./open-decisions.ts";
 
 const LEVELS: Readonly<Record<(typeof GOAL_LEVELS)[number], string>> = {
   cluster: "klyngen",
@@ -23,63 +25,83 @@ export function planSheet(context: KitContext): PlanSheet {
     header: running,
     footer: `Opfølgning omkring ${day(first)} eller ${day(second)} · ${template.provider}`,
     instruction: "Udfyldes sammen på mødet og hænges op, hvor alle i klinikken ser den.",
-    rows: [
-      {
-        height: 1,
-        fields: [
-          text(PLAN_TAGS.practice, "Praksis", "Klinikkens navn"),
-          ...codeField(context),
-          text("plan-deltagere", "Vi var med", "Navne"),
-        ],
-      },
-      {
-        height: 1,
-        fields: [
-          choice(PLAN_TAGS.measure, "Målepunkt", "Vælg målepunkt", measureChoices(context)),
-          choice(
-            PLAN_TAGS.level,
-            "Målet gælder",
-            Object.values(LEVELS).join(" · "),
-            Object.entries(LEVELS).map(([value, words]) => ({ text: words, value })),
-          ),
-        ],
-      },
-      {
-        height: 2,
-        fields: [text(PLAN_TAGS.goal, "Mål: hvad vil vi opnå?", "Så konkret, at vi kan se, om det lykkes")],
-      },
-      {
-        height: 3,
-        fields: [
-          text(PLAN_TAGS.action, "Hvad gør vi anderledes?", "Én ting ad gangen"),
-          text(PLAN_TAGS.how, "Hvordan gør vi?", "Trin, fraser, indkaldelser, opgaver"),
-        ],
-      },
-      {
-        height: 1,
-        fields: [
-          text(PLAN_TAGS.who, "Hvem?", "Rolle og opgave"),
-          date(PLAN_TAGS.from, "Fra hvornår?", "Vælg dato"),
-        ],
-      },
-      {
-        height: 2,
-        fields: [text(PLAN_TAGS.sign, "Hvordan ser vi, at det virker?", "Et tal eller noget, vi kan se")],
-      },
-      {
-        height: 2,
-        fields: [
-          text(PLAN_TAGS.firstTest, "Første lille prøve i næste uge", "Én patient, én dag, én medarbejder"),
-        ],
-      },
-      {
-        height: 1,
-        fields: [
-          date(PLAN_TAGS.followUp, "Vi ser på det igen", "Vælg dato"),
-          text("plan-ansvarlig", "Ansvarlig for opfølgning", "Navn"),
-        ],
-      },
-    ],
+    ...carriedOver(context),
+    rows: planRows(context),
+  };
+}
+
+function planRows(context: KitContext): PlanSheet["rows"] {
+  return [
+    {
+      height: 1,
+      fields: [
+        text(PLAN_TAGS.practice, "Praksis", "Klinikkens navn"),
+        ...codeField(context),
+        text("plan-deltagere", "Vi var med", "Navne"),
+      ],
+    },
+    {
+      height: 1,
+      fields: [
+        choice(PLAN_TAGS.measure, "Målepunkt", "Vælg målepunkt", measureChoices(context)),
+        choice(
+          PLAN_TAGS.level,
+          "Målet gælder",
+          Object.values(LEVELS).join(" · "),
+          Object.entries(LEVELS).map(([value, words]) => ({ text: words, value })),
+        ),
+      ],
+    },
+    {
+      height: 2,
+      fields: [text(PLAN_TAGS.goal, "Mål: hvad vil vi opnå?", "Så konkret, at vi kan se, om det lykkes")],
+    },
+    {
+      height: 3,
+      fields: [
+        text(PLAN_TAGS.action, "Hvad gør vi anderledes?", "Én ting ad gangen"),
+        text(PLAN_TAGS.how, "Hvordan gør vi?", "Trin, fraser, indkaldelser, opgaver"),
+      ],
+    },
+    {
+      height: 1,
+      fields: [
+        text(PLAN_TAGS.who, "Hvem?", "Rolle og opgave"),
+        date(PLAN_TAGS.from, "Fra hvornår?", "Vælg dato"),
+      ],
+    },
+    {
+      height: 2,
+      fields: [text(PLAN_TAGS.sign, "Hvordan ser vi, at det virker?", "Et tal eller noget, vi kan se")],
+    },
+    {
+      height: 2,
+      fields: [
+        text(PLAN_TAGS.firstTest, "Første lille prøve i næste uge", "Én patient, én dag, én medarbejder"),
+      ],
+    },
+    {
+      height: 1,
+      fields: [
+        date(PLAN_TAGS.followUp, "Vi ser på det igen", "Vælg dato"),
+        text("plan-ansvarlig", "Ansvarlig for opfølgning", "Navn"),
+      ],
+    },
+  ];
+}
+
+/** What is still open, for each practice to say where it stands; it leaves out what it did not choose. */
+function carriedOver(context: KitContext): Pick<PlanSheet, "carriedOver"> {
+  const fields = openDecisions(context).map(({ measure, shortLabel }) =>
+    statusField(`${CARRIED_OVER_TAG}${measure}`, shortLabel),
+  );
+  if (fields.length === 0) return {};
+  return {
+    carriedOver: {
+      heading: "Fra sidst: hvor langt er vi med det, vi valgte?",
+      fields,
+      nextHeading: "Det vil vi nu",
+    },
   };
 }
 

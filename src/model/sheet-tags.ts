@@ -15,8 +15,13 @@ export const PLAN_TAGS = {
   sign: "plan-tegn",
   firstTest: "plan-foerste-proeve",
   followUp: "plan-opfoelgning",
-  status: "plan-status",
 } as const;
+
+/**
+ * Where a plan of the meeting before stands, on the plan of the follow-up: this and the measure's id. Short, since an id
+ * may have 60 of the 64 signs that Word lets a tag have.
+ */
+export const CARRIED_OVER_TAG = "fra-";
 
 /** The same for the notes sheet, of which only what the cluster does together is read. */
 export const NOTES_TAGS = {

@@ -64,7 +64,15 @@ interface PlanRow {
 export interface PlanSheet extends SheetBase {
   readonly kind: "plan";
   readonly instruction: string;
+  /** The first says whose the plan is. */
   readonly rows: readonly PlanRow[];
+  /** What is still open from the meeting before, between the first row and the others. */
+  readonly carriedOver?: {
+    readonly heading: string;
+    readonly fields: readonly SheetField[];
+    /** Heading of the rows that follow: what is planned now. */
+    readonly nextHeading: string;
+  };
 }
 
 export type Sheet = NotesSheet | PlanSheet;

@@ -1,4 +1,5 @@
 import type { NotesBlock, NotesSheet, SheetField } from "../model/sheet.ts";
+import { FIELDS_ABREAST, inEvenRuns } from "./even-runs.ts";
 import { fieldCard } from "./field-card.ts";
 import { headingPart } from "./heading-part.ts";
 import { notesTable } from "./notes-table.ts";
@@ -11,8 +12,6 @@ import { titlePart } from "./title-part.ts";
 const WHO = { least: Math.round(1.3 * TWIPS_PER_CM), weight: 0 };
 const CLOSING = { least: Math.round(3.2 * TWIPS_PER_CM), weight: 1.3 };
 const GAP = 90;
-/** More fields than this side by side leave no room for a hand. */
-const FIELDS_ABREAST = 3;
 
 /** The notes sheet page by page: who writes, the blocks in the meeting's order, the closing box last. */
 export function notesPages(sheet: NotesSheet): readonly (readonly SheetPart[])[] {
@@ -46,11 +45,4 @@ function cards(fields: readonly SheetField[], size: { least: number; weight: num
       ...size,
     }),
   );
-}
-
-/** Cuts a list into runs of at most `limit` that differ by one item at most. */
-function inEvenRuns<Item>(items: readonly Item[], limit: number): Item[][] {
-  const count = Math.ceil(items.length / limit);
-  const edge = (run: number) => Math.round((items.length * run) / count);
-  return Array.from({ length: count }, (_, run) => items.slice(edge(run), edge(run + 1)));
 }

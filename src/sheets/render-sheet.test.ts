@@ -4,8 +4,16 @@ import { describe, expect, it } from "vitest";
 import { PALETTE } from "../model/palette.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { describeTables } from "./describe-tables.ts";
+import { PAGE_SPACE } from "./page-frame.ts";
 import { renderSheet } from "./render-sheet.ts";
-import { fixtureNotes, fixturePlan, fixtureProperties } from "./sample-sheets.fixture.ts";
+import {
+  fixtureFollowUpPlan,
+  fixtureNotes,
+  fixturePlan,
+  fixtureProperties,
+} from "./sample-sheets.fixture.ts";
+import { sheetPages } from "./sheet-pages.ts";
+import { leastHeight, together } from "./sheet-part.ts";
 
 const LONG_NAME = "Lægeklyngen for Nordvestsjælland, Odsherred og øerne omkring";
 
@@ -60,6 +68,8 @@ const SHEETS: readonly (readonly [name: string, sheet: Sheet, pages: number])[] 
   ["notes of 17 measures in one block", fixtureNotes(LONG_NAME, [17]), 3],
   ["plan", fixturePlan(), 1],
   ["plan of a long cluster name", fixturePlan(LONG_NAME, 9), 1],
+  ["plan with one thing open", fixtureFollowUpPlan(1), 1],
+  ["plan with nine things open", fixtureFollowUpPlan(9), 1],
 ];
 
 describe.each(SHEETS)("renderSheet: %s", (_, sheet, pages) => {
@@ -135,6 +145,25 @@ describe.each(SHEETS)("renderSheet: %s", (_, sheet, pages) => {
 });
 
 describe("renderSheet: plan", () => {
+  it("asks where the old plans stand after whose it is, under headings of their own", async () => {
+    const sheet = fixtureFollowUpPlan(4);
+    const [who = [], ...others] = sheet.rows.map(({ fields }) => fields);
+    const expected = [...who, ...(sheet.carriedOver?.fields ?? []), ...others.flat()];
+    const body = await readBody(sheet);
+    expect(controls(body).map(({ tag }) => tag)).toEqual(expected.map(({ tag }) => tag));
+    const headings = all(body, "w:p").filter((line) => value(line, "w:pStyle") === "Heading2");
+    expect(headings.map((heading) => words(heading).join(""))).toEqual([
+      "Fra sidst: hvor langt er vi?",
+      "Det vil vi nu",
+    ]);
+  });
+
+  it("keeps the plan whole where so much is open that it takes a second page", () => {
+    const pages = sheetPages(fixtureFollowUpPlan(31));
+    expect(pages).toHaveLength(2);
+    for (const page of pages) expect(leastHeight(together(page))).toBeLessThanOrEqual(PAGE_SPACE);
+  });
+
   it("holds the model's fields in the model's order", async () => {
     const sheet = fixturePlan();
     const fields = sheet.rows.flatMap((row) => row.fields);

@@ -81,6 +81,24 @@ function notesRow(number: number): NotesBlock["rows"][number] {
   };
 }
 
+/** A plan that asks where so many plans of the meeting before stand. */
+export function fixtureFollowUpPlan(open: number): PlanSheet {
+  return {
+    ...fixturePlan(),
+    carriedOver: {
+      heading: "Fra sidst: hvor langt er vi?",
+      fields: Array.from({ length: open }, (_, index) => ({
+        kind: "choice",
+        tag: `fra-maal-${index + 1}`,
+        label: `${index + 1}. ${measureTitle(index + 1).slice(0, 28)}`,
+        hint: "gjort · i gang · droppet",
+        choices: [{ text: "gjort", value: "done" }],
+      })),
+      nextHeading: "Det vil vi nu",
+    },
+  };
+}
+
 /** A plan whose measure list offers the given number of measures. */
 export function fixturePlan(cluster = "Nordlys-Klyngen", measures = 7): PlanSheet {
   const text = (part: string, label: string, hint: string): SheetField => ({

@@ -12,6 +12,7 @@ import { notesFields, planFields, sheetOf } from "./decisions-kit.ts";
 import { readPlan } from "./decisions-plan.ts";
 import { cprFindings } from "./decisions-privacy.ts";
 import { sayOfSheet } from "./decisions-said.ts";
+import { foldStatuses, type SheetDecision } from "./decisions-statuses.ts";
 
 /** What the sheets that came back say, and every finding about them. */
 export interface Collected {
@@ -57,17 +58,20 @@ export function collectDecisions(
   const names = [...unnamed.names, ...signatures(returned, handedOut)];
   const context = { kit, unnamed: { ...unnamed, names } };
   const { plan, notes } = handedOut;
-  const plans = returned.plan.flatMap((sheet) =>
+  const read = returned.plan.flatMap((sheet) =>
     plan ? [{ sheet, ...readPlan(sheet, { ...context, plan }) }] : [],
+  );
+  const plans = foldStatuses(
+    read.flatMap(({ sheet, decisions }) => decisions.map((decision) => ({ sheet, decision }))),
   );
   const together = notes ? readNotes(returned.notes, { ...context, notes }) : { diagnostics: [] };
   return {
-    plans: plans.flatMap(({ decision }) => decision ?? []),
+    plans: plans.map(({ decision }) => decision),
     ...(together.decision ? { cluster: together.decision } : {}),
     diagnostics: [
       ...kinds.flatMap(({ sheet, kind }) => originFindings(sheet, kind && handedOut[kind])),
       ...sheets.flatMap(cprFindings),
-      ...plans.flatMap(({ diagnostics }) => diagnostics),
+      ...read.flatMap(({ diagnostics }) => diagnostics),
       ...plansTwice(plans),
       ...together.diagnostics,
     ],
@@ -106,12 +110,9 @@ function signatures(returned: Returned, { plan, notes }: HandedOut): readonly st
   return names.filter((name) => name.split(" ").length >= LEAST_WORDS);
 }
 
-function plansTwice(
-  plans: readonly { readonly sheet: FilledSheet; readonly decision?: PlanDecision }[],
-): readonly Diagnostic[] {
+function plansTwice(plans: readonly SheetDecision[]): readonly Diagnostic[] {
   const first = new Map<string, string>();
   return plans.flatMap(({ sheet, decision }) => {
-    if (!decision) return [];
     const key = JSON.stringify([decision.practice, decision.measure]);
     const other = first.get(key);
     first.set(key, other ?? sheet.file);

@@ -29,8 +29,8 @@ export function sheetOf<Kind extends "plan" | "notes">(
   return undefined;
 }
 
-export function planFields({ rows }: PlanSheet): readonly SheetField[] {
-  return rows.flatMap(({ fields }) => fields);
+export function planFields({ rows, carriedOver }: PlanSheet): readonly SheetField[] {
+  return [...rows.flatMap(({ fields }) => fields), ...(carriedOver?.fields ?? [])];
 }
 
 export function notesFields({ who, closing }: NotesSheet): readonly SheetField[] {

@@ -5,7 +5,7 @@ import { foldText } from "../model/fold-text.ts";
 import type { Identities } from "../model/identities.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { PlanSheet, SheetField } from "../model/sheet.ts";
-import { PLAN_TAGS } from "../model/sheet-tags.ts";
+import { CARRIED_OVER_TAG, PLAN_TAGS } from "../model/sheet-tags.ts";
 import { readAnswers } from "./decisions-answers.ts";
 import { fieldValue } from "./decisions-fields.ts";
 import { decisionFingerprint } from "./decisions-fingerprint.ts";
@@ -22,8 +22,8 @@ export interface PlanContext {
 }
 
 export interface ReadPlan {
-  /** Absent when the plan is empty, or does not say whose it is. */
-  readonly decision?: PlanDecision;
+  /** The plan itself and where those of the meeting before stand; none when it is empty or does not say whose it is. */
+  readonly decisions: readonly PlanDecision[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -34,23 +34,51 @@ type Fields = ReadonlyMap<string, SheetField>;
 /** One practice's plan as it came back. */
 export function readPlan(sheet: FilledSheet, context: PlanContext): ReadPlan {
   const fields = new Map(planFields(context.plan).map((field) => [field.tag, field]));
-  const read = Object.values(PLAN_TAGS).flatMap((tag) => fields.get(tag) ?? []);
+  const carried = context.plan.carriedOver?.fields ?? [];
+  const read = [...Object.values(PLAN_TAGS).flatMap((tag) => fields.get(tag) ?? []), ...carried];
   const { texts, diagnostics } = readAnswers(sheet, read);
   const kept = keptFields(fields).map(({ name, field }) => {
     const { value, diagnostics: found } = fieldValue(sheet, field, texts.get(field.tag));
     const named = value === undefined ? [] : nameFindings(sheet, field, value, context);
     return { name, value, isBlank: !texts.get(field.tag), diagnostics: [...found, ...named] };
   });
-  if (kept.every(({ isBlank }) => isBlank)) {
-    return { diagnostics: [...diagnostics, sayOfSheet(sheet, { code: "collect/empty-plan" })] };
+  const statuses = carried.map((field) => ({ field, ...fieldValue(sheet, field, texts.get(field.tag)) }));
+  const isBlank = kept.every((one) => one.isBlank);
+  if (isBlank && carried.every(({ tag }) => !texts.get(tag))) {
+    const empty = sayOfSheet(sheet, { code: "collect/empty-plan" });
+    return { decisions: [], diagnostics: [...diagnostics, empty] };
   }
   const practice = practiceOf(sheet, texts, { kit: context.kit, fields });
-  const found = [...diagnostics, ...practice.diagnostics, ...kept.flatMap((one) => one.diagnostics)];
+  const found = [...kept, ...statuses].flatMap((one) => one.diagnostics);
   const values = Object.fromEntries(kept.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
+  const plans = withStatuses(isBlank ? [] : [values], statuses);
+  const { label } = practice;
   return {
-    ...(practice.label === undefined ? {} : { decision: planDecision(practice.label, values) }),
-    diagnostics: [...found, ...measureFindings(sheet, fields, texts)],
+    decisions: label === undefined ? [] : plans.map((plan) => planDecision(label, plan)),
+    diagnostics: [
+      ...diagnostics,
+      ...practice.diagnostics,
+      ...found,
+      ...(isBlank ? [] : measureFindings(sheet, fields, texts)),
+    ],
   };
+}
+
+type PlanValues = Readonly<Record<string, string>>;
+
+/** Where a plan of the meeting before stands goes to the new plan for the same measure, or is told by itself. */
+function withStatuses(
+  plans: readonly PlanValues[],
+  statuses: readonly { readonly field: SheetField; readonly value?: string }[],
+): readonly PlanValues[] {
+  const told = statuses.flatMap(({ field, value }) =>
+    value === undefined ? [] : [{ measure: field.tag.slice(CARRIED_OVER_TAG.length), status: value }],
+  );
+  const isPlanned = ({ measure }: PlanValues) => plans.some((plan) => plan.measure === measure);
+  return [
+    ...plans.map((plan) => ({ ...plan, ...told.find(({ measure }) => measure === plan.measure) })),
+    ...told.filter((one) => !isPlanned(one)),
+  ];
 }
 
 function measureFindings(
@@ -104,7 +132,7 @@ function nameFindings(
   ];
 }
 
-function planDecision(practice: string, values: Readonly<Record<string, string>>): PlanDecision {
+function planDecision(practice: string, values: PlanValues): PlanDecision {
   const goalValue = values.goal === undefined ? undefined : readGoalValue(values.goal);
   const plan = planDecisionSchema.parse({ practice, ...values, ...(goalValue ? { goalValue } : {}) });
   return { ...plan, collected: decisionFingerprint(plan) };
