@@ -1,32 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { additiveVariance } from "./additive-variance.ts";
-import { oracleCases } from "./oracle.fixture.ts";
+import { counts, expectNear, kindOf, oracle, ours, shmi } from "./overdispersion.fixture.ts";
 import { overdispersion } from "./overdispersion.ts";
-
-interface Case {
-  id: string;
-  data_type: "PR" | "SR" | "RATE";
-  method: string;
-  numerators: number[];
-  denominators: number[];
-  target: number;
-  se: number[];
-  z_used: number[];
-  phi: number;
-  tau2: number;
-}
-const oracle = oracleCases<{ tolerance: number; cases: Case[] }>("overdispersion.json");
-const counts = (row: Case) =>
-  row.numerators.map((numerator, at) => ({ numerator, denominator: row.denominators[at]! }));
-const expectNear = (got: number, expected: number) =>
-  expect(Math.abs(got - expected)).toBeLessThanOrEqual(oracle.tolerance);
 
 describe("additiveVariance", () => {
   it.each(oracle.cases)("$id", (row) => {
     const got = additiveVariance(row.z_used, row.se);
     expectNear(got.phi, row.phi);
     expectNear(got.tauSquared, row.tau2);
+  });
+
+  it.each(oracle.cases.filter(({ published_phi }) => published_phi !== null))("$id, as published", (row) => {
+    expect(additiveVariance(row.z_used, row.se).phi).toBeCloseTo(row.published_phi!, 6);
   });
 
   it("refuses fewer than two scores", () => {
@@ -37,12 +23,12 @@ describe("additiveVariance", () => {
 });
 
 describe("overdispersion", () => {
-  // The log form with truncation (SHMI) is not ours; additiveVariance above still meets it.
-  const ours = oracle.cases.filter(({ method }) => method !== "SR-SHMI");
+  it.each(shmi)("$id: agrees with the log form whether there is more than chance", (row) => {
+    expect(overdispersion("rate", counts(row), row.target).tauSquared > 0).toBe(row.tau2 > 0);
+  });
 
   it.each(ours)("$id", (row) => {
-    const kind = row.data_type === "PR" ? "proportion" : "rate";
-    const got = overdispersion(kind, counts(row), row.target);
+    const got = overdispersion(kindOf(row), counts(row), row.target);
     expectNear(got.phi, row.phi);
     expectNear(got.tauSquared, row.tau2);
   });
