@@ -98,7 +98,9 @@ function shownLines(diagnostic: Diagnostic, { color }: Printing): readonly strin
 /** Several things may be wrong in one place, which need not be seen twice. */
 function isSamePlace({ place }: Diagnostic, before: Diagnostic | undefined): boolean {
   return (
-    before?.place.file === place.file &&
+    before !== undefined &&
+    before.severity !== "notice" &&
+    before.place.file === place.file &&
     before.place.line === place.line &&
     before.place.column === place.column
   );

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { bench, describe } from "vitest";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { buildByCommand, faultOfBuild } from "./command-build.fixture.ts";
 import { anyInput, type FuzzInput } from "./fuzz-inputs.fixture.ts";
 import { requestOf, tellsNumber } from "./fuzz-request.fixture.ts";
 import { ATTACKS } from "./input-attacks.fixture.ts";
@@ -21,6 +22,9 @@ const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const MOST_SECONDS = 5;
 const HANG_SECONDS = 60;
 const MOST_MEGABYTES = 1024;
+
+/** Of the inputs that are read, so many become a kit in the whole program; `FUZZ_BUILDS=400` tries more. */
+const BUILDS = Number(process.env.FUZZ_BUILDS ?? 40);
 
 /** A process of its own that reads what it is told to, and says what came of it and what it took. */
 const CHILD = `
@@ -97,9 +101,13 @@ function faultOf({ hasCounts, diagnostics = [], crash, seconds, megabytes }: Ans
   return megabytes > MOST_MEGABYTES ? `took ${Math.round(megabytes)} MB` : undefined;
 }
 
-async function tryAll(inputs: Iterable<readonly [name: string, input: () => FuzzInput]>): Promise<void> {
+type NamedInput = readonly [name: string, input: () => FuzzInput];
+
+/** Reads every input, and gives back those that came to counts. */
+async function tryAll(inputs: Iterable<NamedInput>): Promise<readonly NamedInput[]> {
+  const read: NamedInput[] = [];
   const reader = startReader();
-  const sum = { tried: 0, read: 0, slowest: 0, megabytes: 0 };
+  const sum = { tried: 0, slowest: 0, megabytes: 0 };
   try {
     for (const [name, make] of inputs) {
       const input = make();
@@ -107,16 +115,43 @@ async function tryAll(inputs: Iterable<readonly [name: string, input: () => Fuzz
       const fault = faultOf(answer);
       if (fault !== undefined) throw failure(`${name}: ${fault}\n${fc.stringify(input).slice(0, 20_000)}`);
       sum.tried += 1;
-      sum.read += isRead(answer) ? 1 : 0;
+      if (isRead(answer)) read.push([name, make]);
       sum.slowest = Math.max(sum.slowest, answer.seconds);
       sum.megabytes = Math.max(sum.megabytes, answer.megabytes);
     }
   } finally {
     reader.end();
   }
-  const { tried, read, slowest, megabytes } = sum;
+  const { tried, slowest, megabytes } = sum;
   const took = `slowest ${slowest.toFixed(2)} s, peak memory ${Math.round(megabytes)} MB`;
-  console.info(`${tried} inputs: ${read} read, ${tried - read} refused; ${took}`);
+  console.info(`${tried} inputs: ${read.length} read, ${tried - read.length} refused; ${took}`);
+  return read;
+}
+
+/** Evenly picked, so that every way of spoiling a file has its turn. */
+function pick<T>(all: readonly T[], count: number): readonly T[] {
+  const step = Math.max(1, all.length / count);
+  return Array.from(
+    { length: Math.min(count, all.length) },
+    (_, index) => all[Math.floor(index * step)] as T,
+  );
+}
+
+/** Builds every input by the command, each in a folder of its own. */
+async function buildAll(inputs: readonly NamedInput[]): Promise<void> {
+  let built = 0;
+  for (const [name, make] of inputs) {
+    const folder = mkdtempSync(join(tmpdir(), "fuzz-build-"));
+    const input = make();
+    const outcome = await buildByCommand(requestOf(input, folder), folder);
+    rmSync(folder, { recursive: true });
+    const fault = faultOfBuild(outcome);
+    if (fault !== undefined) throw failure(`${name}: ${fault}\n${fc.stringify(input).slice(0, 20_000)}`);
+    built += outcome.exitCode === 0 ? 1 : 0;
+  }
+  console.info(
+    `${inputs.length} builds: ${built} kits, ${inputs.length - built} refused with nothing written`,
+  );
 }
 
 /** Benchmarks are shown by their times alone, so what went wrong is said aloud. */
@@ -141,10 +176,11 @@ describe.runIf(existsSync(COMPILED))("input", () => {
   );
 
   bench(
-    `${RUNS} changed files`,
+    `${RUNS} changed files, ${BUILDS} of them built`,
     async () => {
       const inputs = fc.sample(anyInput, { numRuns: RUNS, seed: SEED });
-      await tryAll(inputs.map((input, index) => [`input ${index} of seed ${SEED}`, () => input] as const));
+      const named = inputs.map((input, index) => [`input ${index} of seed ${SEED}`, () => input] as const);
+      await buildAll(pick(await tryAll(named), BUILDS));
     },
     ONCE,
   );
