@@ -2,6 +2,7 @@ import type { Scale } from "./count.ts";
 import type { Interval } from "./interval.ts";
 import { normalLimit } from "./normal-limit.ts";
 
+/** What a funnel with adjusted limits is drawn around. */
 export interface AdjustedFunnel {
   readonly kind: Scale["kind"];
   /** A share from 0 to 1, or events per person. */

@@ -14,7 +14,9 @@ interface Case {
   dl_Q: number;
   dl_tau2: number;
   dl_I2: number;
+  logit_y?: number[];
   logit_v?: number[];
+  log_y?: number[];
   log_v?: number[];
   median_odds_ratio?: number;
   median_rate_ratio?: number;
@@ -37,6 +39,17 @@ describe("variation between practices", () => {
     for (const [at, variance] of got.chanceVariances.entries()) {
       expectNear(variance, (row.logit_v ?? row.log_v)?.[at]);
       expectNear(reliability(got.tauSquared, variance), row.reliability[at]);
+    }
+  });
+
+  // Two practices spread by (y1-y2)²/(v1+v2): so the levels themselves come to light.
+  it.each(oracle.cases)("levels of $id on the log scale, pair by pair", (row) => {
+    const levels = (row.logit_y ?? row.log_y)!;
+    const practices = counts(row);
+    for (const [at, level] of levels.slice(1).entries()) {
+      const { weightedSpread, chanceVariances } = betweenVariance(row.kind, practices.slice(at, at + 2));
+      const distance = Math.sqrt(weightedSpread * (chanceVariances[0]! + chanceVariances[1]!));
+      expect(distance).toBeCloseTo(Math.abs(level - levels[at]!), 8);
     }
   });
 

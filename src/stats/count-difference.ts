@@ -11,7 +11,9 @@ export interface SidedDifference extends Difference {
 
 /**
  * Difference `first - second` of two independent counts: Newcombe for
- * proportions (in shares), MOVER for rates (per base). Sources there.
+ * proportions (in shares), MOVER for rates (per base).
+ *
+ * Source: Newcombe 1998 Stat Med 17:873; Zou and Donner 2008 Stat Med 27:1693.
  */
 export function countDifference(
   scale: Scale,

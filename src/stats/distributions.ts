@@ -9,6 +9,9 @@
  * - lib-r-math.js 2.0.3: 65 ms, binomial tails only to 4e-8;
  * - the separate `@stdlib` packages: 65 ms, 246 packages, 29 MB, and χ² quantiles
  *   wrong in the fourth digit at 2 090 degrees of freedom.
+ *
+ * Source: Moshier 1989, Methods and Programs for Mathematical Functions; checked
+ * against R 4.2.2.
  */
 import { bdtr, chdtrc, chdtri, compiled, incbi, lgam, ndtri, pdtr } from "cephes";
 

@@ -93,5 +93,36 @@ describe("what is said beside it", () => {
     for (const [name, probability] of Object.entries(named)) {
       expectNear(quantileType7(values, probability), row[name]);
     }
+    const at = (probability: number) => quantileType7(values, probability);
+    expectNear(at(0.75) - at(0.25), row.iqr);
+    // Stored as null where the lowest is zero: one reason why no slide ever prints a ratio of ends.
+    for (const [ratio, stored] of [
+      [at(0.9) / at(0.1), row.ratio_p90_p10],
+      [at(1) / at(0), row.ratio_max_min],
+    ] as const) {
+      if (stored === null) expect(ratio).toBe(Number.POSITIVE_INFINITY);
+      else expectNear(ratio, stored);
+    }
+  });
+
+  it.each(oracle.cases)(
+    "the mean of the practices of $id is another quantity than their pooled value",
+    (row) => {
+      const base = row.multiplier ?? 1;
+      const alike = counts(row).map(({ numerator, denominator }) => ({
+        numerator: (numerator / denominator) * base,
+        denominator: 1,
+      }));
+      const mean = pooledCount(alike);
+      expectNear(mean.numerator / mean.denominator, row.mean_of_values);
+      expect(row.mean_of_values).not.toBeCloseTo(row.pooled as number, 3);
+    },
+  );
+
+  it.each(oracle.cases.filter(({ expected }) => expected !== undefined))("expected events of $id", (row) => {
+    const pooled = pooledCount(counts(row));
+    for (const [at, { denominator }] of counts(row).entries()) {
+      expectNear((denominator * pooled.numerator) / pooled.denominator, (row.expected as number[])[at]);
+    }
   });
 });

@@ -6,6 +6,9 @@ import { normalQuantile } from "./distributions.ts";
  *
  * The whole folder speaks of confidence and only this file of z, so that
  * neither 3 nor 0.95 can slip in where 3.090232 is meant.
+ * Source: Φ⁻¹((1 + confidence) / 2), the house levels of OHID's public profiles.
+ *
+ * @throws RangeError for a level outside 0 to 1, such as 95 or 1.96
  */
 export function normalLimit(confidence: number): number {
   requireConfidence(confidence);

@@ -8,6 +8,7 @@ type Row = {
   n: number;
   multiplier: number;
   confidence: number;
+  value: number;
   lower: number;
   upper: number;
   tol: number;
@@ -25,6 +26,8 @@ describe("rateInterval", () => {
     const got = rateInterval({ numerator: row.x, denominator: row.n }, row.multiplier, row.confidence);
     expect(Math.abs(got.lower - row.lower)).toBeLessThanOrEqual(row.tol);
     expect(Math.abs(got.upper - row.upper)).toBeLessThanOrEqual(row.tol);
+    expect(got.lower).toBeLessThanOrEqual(row.value);
+    expect(got.upper).toBeGreaterThan(row.value);
   });
 
   it("holds the observed rate and grows with the events, across the switch too", () => {

@@ -23,7 +23,9 @@ interface LimitCase {
   constant: number;
   screen_outliers: boolean;
   baseline_points: number;
-  expected: { mean: number; amr: number; lpl: number; upl: number; url_mr: number };
+  expected: Record<"mean" | "amr_all" | "amr" | "n_mr_used" | "lpl" | "upl" | "url_mr", number>;
+  published: Partial<Record<"mean" | "amr" | "lpl" | "upl", number>>;
+  published_tolerance: number;
   tolerance: number;
 }
 interface SeriesCase {
@@ -61,6 +63,25 @@ describe("xmrLimits", () => {
     near(got.movingRangeLimit, row.expected.url_mr);
     near(got.lower, row.expected.lpl);
     near(got.upper, row.expected.upl);
+  });
+
+  it.each(oracle.limits)("$id, before screening", ({ values, constant, baseline_points, ...row }) => {
+    const baseline = values.slice(0, baseline_points);
+    const all = xmrLimits(baseline, { constant, isScreened: false });
+    expect(Math.abs(all.averageMovingRange - row.expected.amr_all)).toBeLessThanOrEqual(row.tolerance);
+    const ranges = baseline.slice(1).map((value, at) => Math.abs(value - baseline[at]!));
+    const used = row.screen_outliers ? ranges.filter((range) => range <= all.movingRangeLimit) : ranges;
+    expect(used).toHaveLength(row.expected.n_mr_used);
+  });
+
+  it.each(oracle.limits)("$id, as published", ({ values, constant, baseline_points, ...row }) => {
+    const got = xmrLimits(values.slice(0, baseline_points), { constant, isScreened: row.screen_outliers });
+    const ours = { mean: got.mean, amr: got.averageMovingRange, lpl: got.lower, upl: got.upper };
+    for (const name of ["mean", "amr", "lpl", "upl"] as const) {
+      const published = row.published[name];
+      if (published !== undefined)
+        expect(Math.abs(ours[name] - published)).toBeLessThanOrEqual(row.published_tolerance);
+    }
   });
 
   it.each(oracle.full_series)("$id, with the defaults of this program", ({ values, mean, lpl, upl }) => {

@@ -9,6 +9,7 @@ export interface XmrLimits extends Interval {
   readonly movingRangeLimit: number;
 }
 
+/** Where the references disagree. */
 export interface XmrOptions {
   /** Limits lie this many average moving ranges from the mean; 2.66 by default. */
   readonly constant?: number;
