@@ -48,9 +48,17 @@ describe("formatDiagnostics", () => {
     expect(text).toMatch(/\n1 error, 2 warnings\n$/);
   });
 
-  it("names the sheet of a workbook", () => {
-    const place = { file: "tal.xlsx", sheet: "Ark1", line: 3 };
-    expect(formatDiagnostics([{ ...TEXT, place }], PLAIN)).toMatch(/^tal\.xlsx!Ark1:3: fejl: /);
+  it.each([
+    [{}, "tal.xlsx!Ark1"],
+    [{ line: 3 }, "tal.xlsx!Ark1!3"],
+    [{ line: 3, column: 1 }, "tal.xlsx!Ark1!A3"],
+    [{ line: 12, column: 26 }, "tal.xlsx!Ark1!Z12"],
+    [{ line: 12, column: 27 }, "tal.xlsx!Ark1!AA12"],
+    [{ line: 1, column: 702 }, "tal.xlsx!Ark1!ZZ1"],
+    [{ line: 1, column: 703 }, "tal.xlsx!Ark1!AAA1"],
+  ])("names a workbook's cell as Excel does: %o", (cell, where) => {
+    const place = { file: "tal.xlsx", sheet: "Ark1", ...cell };
+    expect(formatDiagnostics([{ ...TEXT, place }], PLAIN)).toContain(`${where}: fejl: `);
   });
 
   it("names the part, slide and shape of an Office file, with the language's own decimal sign", () => {

@@ -110,15 +110,28 @@ function painter(color: boolean): Paint {
   return (format, text) => (color ? styleText(format, text, { validateStream: false }) : text);
 }
 
-/** `file:line:column`, the form that editors and terminals make a link of. */
+/** `file:line:column`, the form that editors and terminals make a link of; in a workbook the cell as Excel names it. */
 function whereOf({ file, sheet, part, line, column }: Place): string {
-  const inside = sheet ?? part;
-  const parts = [
-    inside === undefined ? file : `${file}!${inside}`,
-    line,
-    line === undefined ? undefined : column,
-  ];
-  return parts.filter((part) => part !== undefined).join(":");
+  if (sheet !== undefined)
+    return [file, sheet, cellName(line, column)].filter((word) => word !== "").join("!");
+  const inside = part === undefined ? file : `${file}!${part}`;
+  return [inside, line, line === undefined ? undefined : column]
+    .filter((word) => word !== undefined)
+    .join(":");
+}
+
+/** `D6`, or just the row's number where no column is meant. */
+function cellName(row: number | undefined, column: number | undefined): string {
+  if (row === undefined) return "";
+  return column === undefined ? String(row) : `${columnLetters(column)}${row}`;
+}
+
+/** A to Z, then AA: there is no nought among the digits. */
+function columnLetters(column: number): string {
+  const LETTERS = 26;
+  const [rest, digit] = [Math.floor((column - 1) / LETTERS), (column - 1) % LETTERS];
+  const letter = String.fromCharCode("A".charCodeAt(0) + digit);
+  return rest === 0 ? letter : columnLetters(rest) + letter;
 }
 
 /** The column, or the slide and shape, that a finding is about. */
