@@ -13,9 +13,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { drawFjordlys } from "./drawing/fjordlys.mjs";
 import { drawNordlys } from "./drawing/nordlys.mjs";
+import { drawSkovlyst } from "./drawing/skovlyst.mjs";
 import { drawSolsikke } from "./drawing/solsikke.mjs";
 
-const DRAWINGS = { nordlys: drawNordlys, solsikke: drawSolsikke, fjordlys: drawFjordlys };
+const DRAWINGS = {
+  nordlys: drawNordlys,
+  solsikke: drawSolsikke,
+  fjordlys: drawFjordlys,
+  skovlyst: drawSkovlyst,
+};
 
 /** Reads number, list size and answer of each member; klynge.yaml keeps one key a line for such readers. */
 function readMembers(home) {

@@ -19,6 +19,7 @@ const SAMPLES: readonly (readonly [template: string, cluster: string, data: read
   ["kiap-type2-diabetes", NORDLYS, ["samples/nordlys/maalinger-2026-04.csv"]],
   ["midtkraft-b12", "samples/solsikke/klynge.yaml", ["samples/solsikke/maalinger-2026-04.csv"]],
   ["kaps-opioider-2", "samples/fjordlys/klynge.yaml", ["samples/fjordlys/maalinger-2026-04.csv"]],
+  ["influenzavaccination", "samples/skovlyst/klynge.yaml", ["samples/skovlyst/maalinger-2026-04.csv"]],
   ["alkoholsamtalen", "samples/enghave/klynge.yaml", []],
 ];
 

@@ -92,6 +92,32 @@ it("counts long-term users among the users", () => {
   }
 });
 
+describe("the sample skovlyst, of two seasons", () => {
+  const { cluster, template, counts } = load("skovlyst", "influenzavaccination");
+  const rows = counts.ok ? counts.value : [];
+
+  it("draws the same measure file every time", () => {
+    execFileSync(process.execPath, [join(ROOT, "samples/generate-samples.mjs"), folder, "skovlyst"]);
+    expect(readFileSync(join(folder, NAME), "utf8")).toBe(
+      readFileSync(join(ROOT, "samples/skovlyst", NAME), "utf8"),
+    );
+  });
+
+  it("has eleven practices, of which one declined, and every measure of the others, region and country", () => {
+    expect(cluster.diagnostics).toEqual([]);
+    expect(cluster.ok && cluster.value.members).toHaveLength(11);
+    expect(counts.diagnostics.map(({ code }) => code)).toEqual(["data/measures-periods-differ"]);
+    expect(rows).toHaveLength(template.measures.length * (10 + 2));
+  });
+
+  it("has one practice whose count in the risk group is too small to be shown", () => {
+    const small = rows.filter(({ numerator }) => numerator < template.smallNumbers.disclosureLimit);
+    expect(small.map(({ practice, measure }) => [practice, measure])).toEqual([
+      ["099256", "influenza-risiko"],
+    ]);
+  });
+});
+
 it("has a cluster for the package without figures", () => {
   const cluster = validateCluster(treeOf("samples/enghave/klynge.yaml"));
   const template = validateTemplate(treeOf("templates/alkoholsamtalen/package.yaml"));
