@@ -29,7 +29,8 @@ function linesOf(task: RunnerTask, depth: number): readonly string[] {
   if ("tasks" in task)
     return [title, ...failures, ...task.tasks.flatMap((below) => linesOf(below, depth + 1))];
   const measured = task.result?.benchmark;
-  if (measured === undefined) return failures.length > 0 ? failures : [`${title}: not run`];
+  // One that has thrown comes without figures, whatever its type says.
+  if (measured?.median === undefined) return failures.length > 0 ? failures : [`${title}: failed or not run`];
   const { median, min, max, sampleCount } = measured;
   const times = `${milliseconds(median)} ms   (${milliseconds(min).trim()} to ${milliseconds(max).trim()}, ${sampleCount} runs)`;
   return [`${title.padEnd(56)}${times}`];

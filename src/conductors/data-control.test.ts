@@ -12,7 +12,6 @@ import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
 
 const DATA = readFileSync("samples/nordlys/maalinger-2026-04.csv", "utf8");
 const CLUSTER = readFileSync("samples/nordlys/klynge.yaml", "utf8");
-const DECLINED = "096839";
 const SHEET = "intern/nordlys-klyngen-type2-diabetes-datakontrol.docx";
 const SOURCE_HASH = /[0-9a-f]{64}|(?<=begynder )[0-9a-f]{4}(?:[ \u00a0][0-9a-f]{4}){3}/g;
 
@@ -148,37 +147,6 @@ describe("the data-control sheet", () => {
   });
 });
 
-describe("a practice that declined or is unknown", () => {
-  it("changes no byte by its numbers, whatever they are", async () => {
-    const [header = "", ...rows] = DATA.trimEnd().split("\n");
-    const others = rows.filter((row) => !row.startsWith(`praksis;${DECLINED};`));
-    const strangers = rows
-      .filter((row) => row.startsWith("praksis;099013;"))
-      .flatMap((row) => [
-        row.replace("099013", "098765"),
-        row.replace("099013", DECLINED).replace(/;\d+;(\d+);/, ";$1;$1;"),
-      ]);
-    const without = await build({ data: `${[header, ...others].join("\n")}\n` });
-    const withMore = await build({ data: `${[header, ...strangers, ...others].join("\n")}\n` });
-    for (const one of [without, withMore]) {
-      expect(one.kit).toEqual(sample.kit);
-      expect(handedOut(one)).toEqual(handedOut(sample));
-      expect(wordsOf(one, SHEET)).toBe(wordsOf(sample, SHEET));
-      expect(wordsOf(one, MANIFEST_NAME)).toBe(wordsOf(sample, MANIFEST_NAME));
-    }
-  });
-
-  it("changes by being a member only where it is counted", async () => {
-    const members = CLUSTER.split(/(?= {2}- ydernummer:)/).filter((part) => !part.includes(DECLINED));
-    const without = await build({ cluster: members.join("") });
-    const differences = leavesThatDiffer(without.kit, sample.kit);
-    expect(differences.length).toBeGreaterThan(2);
-    for (const [path, text] of differences) {
-      expect(`${path}: ${text}`).toMatch(/coverage\/(members|notIncluded)|gør ikke|Ikke med|indgår/);
-    }
-  });
-});
-
 describe("numbers that are hidden", () => {
   it("leave no trace: with others in their place every file handed out is the same, byte by byte", async () => {
     const other = DATA.replace("metformin-ved-lav-egfr;3;18", "metformin-ved-lav-egfr;2;18").replace(
@@ -191,13 +159,3 @@ describe("numbers that are hidden", () => {
     expect(twin.kit).toEqual(sample.kit);
   });
 });
-
-/** Path and text of every leaf in which two trees differ. */
-function leavesThatDiffer(one: unknown, other: unknown, path = ""): readonly (readonly [string, string])[] {
-  if (typeof one !== "object" || typeof other !== "object" || !one || !other) {
-    return one === other ? [] : [[path, String(other)]];
-  }
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  const at = (tree: object, key: string) => (tree as Readonly<Record<string, unknown>>)[key];
-  return [...keys].flatMap((key) => leavesThatDiffer(at(one, key), at(other, key), `${path}/${key}`));
-}

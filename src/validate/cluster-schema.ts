@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { calendarDate, contactSchema, group, says, text, wholeNumber } from "./schema-parts.ts";
+import { calendarDate, contactSchema, group, oneLine, says, text, wholeNumber } from "./schema-parts.ts";
 
 export const memberSchema = group({
   ydernummer: z
@@ -48,7 +48,7 @@ export const viewSchema = z
   )
   .describe("closed: practices appear under codes. open: under their names, by the cluster's own decision");
 
-const header = () => text(120);
+const header = () => oneLine(120);
 
 export const columnsSchema = group({
   practice: header().describe("Header of the column of ydernumre"),
@@ -82,7 +82,7 @@ export const clusterSchema = group({
     .exactOptional(membersSchema)
     .describe("The practices of the cluster, unless a register is named"),
   register: z
-    .exactOptional(text(260))
+    .exactOptional(oneLine(260))
     .describe("CSV or workbook that lists the practices, by its path from this file"),
   references: z
     .exactOptional(z.array(z.enum(["region", "nation"])).max(2))

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isCalendarDate } from "../model/calendar-date.ts";
 import type { DiagnosticCode } from "../model/diagnostic-catalogue.ts";
+import { localPathsIn } from "../model/local-path.ts";
 
 /**
  * The pieces the schemas of templates and cluster files are made of. Where a finding needs words of its own, its
@@ -18,13 +19,18 @@ export function group<Shape extends z.ZodRawShape>(shape: Shape) {
   });
 }
 
-/** One line of text without signs that XML, and so an Office file, cannot hold. Narrow places set a length. */
-export function text(most = 300) {
+/** One line without signs that XML, and so an Office file, cannot hold. */
+export function oneLine(most = 300) {
   return z
     .string()
     .min(1)
     .max(most)
     .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]*$/u, says("field/one-line"));
+}
+
+/** A line that is printed, in which the release gate would not let a path through. Narrow places set a length. */
+export function text(most = 300) {
+  return oneLine(most).refine((line) => localPathsIn(line) === 0, says("field/local-path"));
 }
 
 /** Text that is put into the middle of a sentence. */

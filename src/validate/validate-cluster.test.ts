@@ -135,6 +135,14 @@ describe("validateCluster", () => {
     });
   });
 
+  it("refuses a path where a text is printed, and takes one where a register is named", () => {
+    const place = String.raw`place: \\server\rum`;
+    expect(codes(changed("place: Biblioteket", place))).toEqual(["field/local-path"]);
+    expect(
+      codes(changed(MEMBERS, String.raw`register: S:\klynger\medlemmer.csv`.concat("\n"))),
+    ).not.toContain("field/local-path");
+  });
+
   it("tells what a decision lacks", () => {
     const { diagnostics } = check(changed("view: closed", "view: { open: { decided: 2026-01-15 } }"));
     expect(diagnostics).toMatchObject([{ code: "field/missing", values: { field: "by" } }]);

@@ -68,6 +68,7 @@ const BAD_FIELDS: readonly Bad[] = [
   ["field/expected-date", "revised: 2026-03-02", "revised: 2026-02-30", "revised:"],
   ["field/expected-email", "email: support@kiap.dk", "email: support", "email:"],
   ["field/expected-url", "url: https://www.dsam.dk", "url: www.dsam.dk", "url: www"],
+  ["field/local-path", "provider: KiAP", 'provider: "S:\\\\Pakker"', "provider:"],
   ["field/one-line", "provider: KiAP", "provider: |\n  Ki\n  AP", "provider:"],
   ["field/cpr", "# What the provider's", "# 010170-1234 What the provider's", "# 010170"],
 ];

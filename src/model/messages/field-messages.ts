@@ -81,6 +81,16 @@ export const FIELD_MESSAGES = {
     da: { problem: "»{field}« er over {limit}", mend: "Den højeste værdi, der kan bruges, er {limit}." },
     en: { problem: "“{field}” is above {limit}", mend: "The highest value that can be used is {limit}." },
   },
+  "field/local-path": {
+    da: {
+      problem: "»{field}« rummer en sti til et drev, en server eller en hjemmemappe",
+      mend: "Fjern stien; teksten trykkes i materialet, og stier viser navne på brugere og mapper.",
+    },
+    en: {
+      problem: "“{field}” holds a path to a drive, a server or a home folder",
+      mend: "Take the path away; the text is printed in the material, and paths show names of users and folders.",
+    },
+  },
   "field/too-long": {
     da: {
       problem: "»{field}« er længere end {limit} tegn",

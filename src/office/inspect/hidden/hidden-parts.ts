@@ -1,3 +1,4 @@
+import { localPathsIn } from "../../../model/local-path.ts";
 import type { OfficePackage } from "../../office-package.ts";
 import type { ElementIndex } from "../element-index.ts";
 import type { Finding } from "../finding.ts";
@@ -5,9 +6,6 @@ import type { FileProperties } from "../shared/file-properties.ts";
 import type { Texts } from "./identity-findings.ts";
 import { looksLikePerson } from "./looks-like-person.ts";
 import { pictureRecords } from "./picture-metadata.ts";
-
-/** A disk, a share, a file address, or a home folder. */
-const LOCAL_PATH = /(?<![a-z])[a-z]:\\\w|\\\\[\w.-]+\\\w|file:\/{2}|(?<![\w./-])\/(Users|home)\/\w/giu;
 
 /** H1: whole files inside the file. */
 export function embeddedFiles(file: OfficePackage): readonly Finding[] {
@@ -63,7 +61,7 @@ export function personalProperties(
 /** H5: paths, in words and in addresses. */
 export function localPaths(texts: Texts): readonly Finding[] {
   return [...texts].flatMap(([part, { words, addresses }]): readonly Finding[] => {
-    const count = `${words}\n${addresses}`.match(LOCAL_PATH)?.length ?? 0;
+    const count = localPathsIn(`${words}\n${addresses}`);
     return count > 0 ? [{ code: "hidden/local-path", part, values: { count } }] : [];
   });
 }
