@@ -6,11 +6,17 @@ import { type Box, bottomOf } from "./slide-layout.ts";
 
 const AREA: Box = { x: 1.5, y: 2.1, width: 10.2, height: 4.6 };
 
-const SIZES = [
-  { title: 44, time: 24, lines: 24 },
-  { title: 40, time: 24, lines: 22 },
-  { title: 36, time: 22, lines: 20 },
-  { title: 30, time: 20, lines: 18 },
+/** For a block of many measures: the lines begin higher up before the type gets too small for the back row. */
+const TALL_AREA: Box = { ...AREA, y: 0.8, height: 5.9 };
+
+const PLANS = [
+  { area: AREA, title: 44, time: 24, lines: 24, apart: 0.35 },
+  { area: AREA, title: 40, time: 24, lines: 22, apart: 0.35 },
+  { area: AREA, title: 36, time: 22, lines: 20, apart: 0.35 },
+  { area: AREA, title: 30, time: 20, lines: 18, apart: 0.35 },
+  { area: TALL_AREA, title: 36, time: 22, lines: 20, apart: 0.35 },
+  { area: TALL_AREA, title: 30, time: 20, lines: 18, apart: 0.35 },
+  { area: TALL_AREA, title: 30, time: 20, lines: 18, apart: 0.1 },
 ] as const;
 
 /** The opening of a block: its name and its time, large and calm, so that the room knows where it is. */
@@ -18,38 +24,39 @@ export function drawDividerSlide(page: Page, divider: DividerSlide) {
   page.slide.background = { color: page.palette.accent };
   const placed = mustFit(
     page,
-    firstFit(SIZES, (sizes) => stackTexts(page.metrics, dividerTexts(divider, sizes), AREA)),
+    firstFit(PLANS, (plan) => stackTexts(page.metrics, dividerTexts(divider, plan), plan.area)),
   );
+  const top = Math.min(...placed.map(({ box }) => box.y));
   const bottom = Math.max(...placed.map(({ box }) => bottomOf(box)));
   drawTexts(page, placed);
   drawShape(
     page,
     "rect",
-    { x: AREA.x - 0.45, y: AREA.y + 0.06, width: 0.08, height: bottom - AREA.y - 0.06 },
+    { x: AREA.x - 0.45, y: top + 0.06, width: 0.08, height: bottom - top - 0.06 },
     { fill: { color: page.palette.ornament }, objectName: "Pynt streg" },
   );
   drawFoot(page, "guide");
 }
 
-function dividerTexts({ title, time, lines }: DividerSlide, sizes: (typeof SIZES)[number]): readonly Text[] {
+function dividerTexts({ title, time, lines }: DividerSlide, plan: (typeof PLANS)[number]): readonly Text[] {
   return [
     {
       name: TITLE_NAME,
       paragraphs: [{ text: title, weight: "bold", colour: "paper" }],
-      sizePoints: sizes.title,
+      sizePoints: plan.title,
       lineSpacing: 0.9,
       isBalanced: true,
     },
     {
       name: "Tid",
       paragraphs: [{ text: time, colour: "guide" }],
-      sizePoints: sizes.time,
+      sizePoints: plan.time,
       gapInches: 0.16,
     },
     {
       name: "Indhold",
-      paragraphs: lines.map((text) => ({ text, colour: "paper", spaceBefore: 0.35 })),
-      sizePoints: sizes.lines,
+      paragraphs: lines.map((text) => ({ text, colour: "paper", spaceBefore: plan.apart })),
+      sizePoints: plan.lines,
       gapInches: 0.5,
     },
   ];

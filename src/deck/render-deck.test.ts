@@ -197,6 +197,29 @@ describe("a deck with unusual words", () => {
     } satisfies Partial<Pick<KitError, "kind">> & { diagnostics: unknown });
   });
 
+  it("opens a block of many measures higher up before its type gets too small", async () => {
+    const titles = (count: number) =>
+      Array.from({ length: count }, (_, n) => `${n + 1}. Målepunkt med en længere titel`);
+    const opening = async (count: number) => {
+      const lines = titles(count);
+      const divider = {
+        kind: "divider",
+        id: "skille",
+        title: "Blok",
+        time: "16.30",
+        lines,
+        notes: [],
+      } as const;
+      const [xml = ""] = await slideXml(deckOf(divider));
+      const [, y] = /name="Titel".*?<a:off x="\d+" y="(\d+)"/s.exec(xml) ?? [];
+      return { y: Number(y), size: Number(/name="Indhold".*? sz="(\d+)"/s.exec(xml)?.[1]) };
+    };
+    const [few, many] = [await opening(4), await opening(11)];
+    expect(few.size).toBe(2400);
+    expect(many.size).toBeGreaterThanOrEqual(1800);
+    expect(many.y).toBeLessThan(few.y);
+  });
+
   it("stops when a slide shows a chart that was not drawn", async () => {
     const slide: Slide = {
       kind: "chart",

@@ -194,13 +194,17 @@ function references({ template }: KitContext): TextSlide {
   const reach = [contact.phone ? `tlf. ${contact.phone}` : "", contact.email ?? ""]
     .filter(Boolean)
     .join(", ");
+  const sources = template.references.map(({ text }) => text);
   return {
     kind: "text",
     id: "referencer",
-    title: "Referencer og kontakt",
+    title: sources.length > 0 ? "Referencer og kontakt" : "Kontakt",
     groups: [
-      { heading: "Referencer", numbered: true, items: template.references.map(({ text }) => text) },
-      { heading: "Kontakt", items: [contact.name, ...contact.lines, reach].filter(Boolean) },
+      ...(sources.length > 0 ? [{ heading: "Referencer", numbered: true, items: sources }] : []),
+      {
+        ...(sources.length > 0 ? { heading: "Kontakt" } : {}),
+        items: [contact.name, ...contact.lines, reach].filter(Boolean),
+      },
     ],
     footnote: `${template.provider}, version ${template.version}, revideret ${danishTableDate(template.revised)}`,
     notes: speakerNotes({ say: ["Opslag: kilder og hvor man kan henvende sig."] }),
