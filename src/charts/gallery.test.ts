@@ -5,7 +5,7 @@ import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { chartSpec } from "./chart-spec.ts";
 import { drawSvg } from "./draw-svg.ts";
 import { type DrawnSituation, galleryPage } from "./gallery-page.fixture.ts";
-import { SITUATIONS } from "./situations.fixture.ts";
+import { GALLERY } from "./situations.fixture.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -16,14 +16,14 @@ describe("the gallery", () => {
   it("shows every chart in every situation on one page", async () => {
     const metrics = await readFontMetrics(fileURLToPath(new URL("assets/fonts", ROOT)));
     const drawn: DrawnSituation[] = [];
-    for (const situation of SITUATIONS)
+    for (const situation of GALLERY)
       drawn.push({
         ...situation,
         svg: await drawSvg(chartSpec(situation.chart, situation.size, metrics), metrics),
       });
     const page = galleryPage(drawn);
-    expect(page.match(/<figure id=/g)).toHaveLength(SITUATIONS.length);
-    for (const kind of ["ranked-dots", "overview", "change", "funnel", "trend", "parts"])
+    expect(page.match(/<figure id=/g)).toHaveLength(GALLERY.length);
+    for (const kind of ["ranked-dots", "overview", "change", "funnel", "trend", "parts", "position"])
       expect(page).toContain(`<figcaption>${kind}: `);
     if (!isKept) return;
     await mkdir(new URL("out/", ROOT), { recursive: true });

@@ -3,6 +3,7 @@ import type { ChartSize, PartsChart, PartsRow } from "../model/chart.ts";
 import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
 import type { ColourRole } from "../model/palette.ts";
 import { asGiven } from "./as-given.ts";
+import type { Span } from "./axis-scale.ts";
 import { colour, EDGE, SIDE_TYPE } from "./chart-style.ts";
 import { inPoints } from "./in-points.ts";
 import { type KeyEntry, keyEntries, keyLines } from "./key-entries.ts";
@@ -73,15 +74,19 @@ const BAR_SHARE = 0.68;
 
 function barLayers(
   rows: readonly PlacedRow<PartsRow>[],
-  { scale, pitch }: RowLayout<PartsRow>,
+  { scale, pitch, references }: RowLayout<PartsRow>,
   metrics: FontMetrics,
 ): readonly Layer[] {
   const half = (pitch * BAR_SHARE) / 2;
   const segments = rows.flatMap(segmentsOf).filter(({ from, to }) => to > from);
   if (segments.length === 0) return [];
+  const lines = references.map(({ reference }) => scale.toPoints(scale.snap(reference.value)));
   const texts = segments.flatMap((segment): PlacedText[] => {
-    const left = scale.toPoints(scale.snap(segment.from));
-    const right = scale.toPoints(scale.snap(segment.to));
+    const bar = {
+      left: scale.toPoints(scale.snap(segment.from)),
+      right: scale.toPoints(scale.snap(segment.to)),
+    };
+    const { left, right } = widestBetween(bar, lines);
     const hasRoom = right - left >= textWidth(metrics, segment.label, SIDE_TYPE) + 8 && half * 2 >= SIDE_TYPE;
     const text = hasRoom ? segment.label : "";
     const x = (left + right) / 2;
@@ -108,6 +113,16 @@ function barLayers(
     },
   };
   return [bars, ...textLayers(texts)];
+}
+
+/** The widest stretch of a bar that no line crosses, for the number in it. */
+function widestBetween(bar: Span, lines: readonly number[]): Span {
+  const inside = lines.filter((x) => x > bar.left && x < bar.right).sort((a, b) => a - b);
+  const edges = [bar.left, ...inside, bar.right];
+  const stretches = edges.slice(1).map((right, index) => ({ left: edges[index] ?? bar.left, right }));
+  return stretches.reduce((widest, next) =>
+    next.right - next.left > widest.right - widest.left ? next : widest,
+  );
 }
 
 const SAMPLE = 12;

@@ -16,7 +16,7 @@ export const twoParts = (count: number): PartsChart => ({
   rows: Array.from({ length: count }, (_, index): PartsRow => {
     const label = code(index);
     if (index === count - 1) return { kind: "hidden", label, remark: "små tal", valueText: "–" };
-    const [tablets, injections] = [6 + index * 0.8, 2 + ((index * 5) % 7) * 0.7];
+    const [tablets, injections] = [6 + (12 * index) / count, 2 + ((index * 5) % 7) * 0.7];
     return {
       kind: "parts",
       label,

@@ -1,7 +1,7 @@
 import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
 import type { Span } from "./axis-scale.ts";
 import { EDGE } from "./chart-style.ts";
-import { shortenText } from "./shorten-text.ts";
+import { shortenApart } from "./shorten-text.ts";
 
 /** What every chart of rows says about a practice. */
 export interface RowTexts {
@@ -39,6 +39,13 @@ export interface Columns {
   readonly remarkLeft: number;
 }
 
+export interface RowColumns<Row extends RowTexts> {
+  readonly columns: Columns;
+  readonly rows: readonly WordedRow<Row>[];
+  /** Nothing was shortened or left out. */
+  readonly isComplete: boolean;
+}
+
 export interface ColumnsRequest<Row extends RowTexts> {
   readonly rows: readonly Row[];
   readonly width: number;
@@ -63,16 +70,18 @@ const ARROW_GAP = 6;
 export function rowColumns<Row extends RowTexts>(
   request: ColumnsRequest<Row>,
   metrics: FontMetrics,
-): { readonly columns: Columns; readonly rows: readonly WordedRow<Row>[] } {
+): RowColumns<Row> {
   const { width, size } = request;
   const full = request.rows.map((row) => ({ row, words: wordsOf(row) }));
   const bare = full.map(({ row, words }) => ({ row, words: { ...words, before: "", counts: "" } }));
   const fitInto = (rows: readonly WordedRow<Row>[], longestLabel: number) => {
-    const shortened = rows.map(({ row, words }) => {
-      const label = shortenText(metrics, words.label, longestLabel, { size, weight: "bold" });
-      return { row, words: { ...words, label } };
+    const names = rows.map(({ words }) => words.label);
+    const labels = shortenApart(metrics, names, longestLabel, { size, weight: "bold" });
+    const shortened = rows.map(({ row, words }, index) => {
+      return { row, words: { ...words, label: labels[index] ?? words.label } };
     });
-    return { columns: divide(request, shortened, metrics), rows: shortened };
+    const isComplete = rows === full && labels.every((label, index) => label === names[index]);
+    return { columns: divide(request, shortened, metrics), rows: shortened, isComplete };
   };
   const missing = ({ columns: { plot } }: { readonly columns: Columns }) =>
     width * SMALLEST_PLOT_SHARE - (plot.right - plot.left);

@@ -2,7 +2,7 @@ import type { Axis, ChartSize, Direction, ReferenceLine } from "../model/chart.t
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { type AxisScale, linearScale } from "./axis-scale.ts";
 import { POINTS_PER_INCH } from "./picture-spec.ts";
-import { type Columns, type RowTexts, type RowWords, rowColumns } from "./row-columns.ts";
+import { type Columns, type RowColumns, type RowTexts, type RowWords, rowColumns } from "./row-columns.ts";
 import { LABEL_LINE, LABEL_SHARES, type PlacedReference, placeReferences } from "./row-references.ts";
 
 /** What all charts of rows have in common. */
@@ -50,6 +50,9 @@ const EASY_PITCH = 13;
 const MOST_IN_ONE_PANEL = 18;
 const WIDEST_PITCH = 46;
 const NARROWEST_TWO_PANELS = 640;
+/** Words are rather cut than set smaller than this. */
+const SMALLEST_FOR_WORDS = 12;
+const TYPE_STEP = 0.5;
 
 /**
  * Lays out a chart of rows for the size at hand.
@@ -110,13 +113,8 @@ function layOutRows<Row extends RowTexts>(
   metrics: FontMetrics,
 ): Omit<RowLayout<Row>, "references"> {
   const { width, height, top, pitch, rowsPerPanel, panelCount } = frame;
-  const size = typeSize(pitch);
   const markDiameter = Math.min(16, Math.max(6.5, pitch * 0.58));
-  const keepFree =
-    panelCount === 1
-      ? { label: 2 * size, value: 3 * size, remark: 5.5 * size }
-      : { label: 0, value: 0, remark: 0 };
-  const { columns, rows } = rowColumns({ rows: chart.rows, width, size, markDiameter, keepFree }, metrics);
+  const { columns, rows, size } = wordedColumns(chart, frame, { metrics, markDiameter });
   const placed = rows.map(({ row, words }, index) => ({
     row,
     words,
@@ -137,6 +135,25 @@ function layOutRows<Row extends RowTexts>(
     size,
     markDiameter,
   };
+}
+
+/** Type as large as the rows carry; smaller, though not below 12 points, where that spares the words a cut. */
+function wordedColumns<Row extends RowTexts>(
+  { rows }: RowsChart<Row>,
+  { width, pitch, panelCount }: Frame,
+  { metrics, markDiameter }: { readonly metrics: FontMetrics; readonly markDiameter: number },
+): RowColumns<Row> & { readonly size: number } {
+  const largest = typeSize(pitch);
+  const steps = Math.max(0, Math.round((largest - SMALLEST_FOR_WORDS) / TYPE_STEP));
+  for (let step = 0; ; step++) {
+    const size = largest - step * TYPE_STEP;
+    const keepFree =
+      panelCount === 1
+        ? { label: 2 * size, value: 3 * size, remark: 5.5 * size }
+        : { label: 0, value: 0, remark: 0 };
+    const found = rowColumns({ rows, width, size, markDiameter, keepFree }, metrics);
+    if (found.isComplete || step >= steps) return { ...found, size };
+  }
 }
 
 /**

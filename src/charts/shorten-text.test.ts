@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shortenText } from "./shorten-text.ts";
+import { shortenApart, shortenText } from "./shorten-text.ts";
 
 /** A typeface where every character is half as wide as the type is high. */
 const face = {
@@ -22,5 +22,30 @@ describe("shortenText", () => {
 
   it("gives nothing when not even the ellipsis fits", () => {
     expect(shortenText(metrics, "Lægehuset", 4, type)).toBe("");
+  });
+});
+
+describe("shortenApart", () => {
+  const apart = (names: readonly string[], width: number) => shortenApart(metrics, names, width, type);
+
+  it("cuts at the end while that leaves the names apart", () => {
+    expect(apart(["Lægehuset Nørregade", "Praksis Aa"], 60)).toEqual(["Lægehuset N…", "Praksis Aa"]);
+  });
+
+  it("cuts in the middle where names begin alike, keeping whole words of the end", () => {
+    expect(apart(["Lægefællesskabet Skoven Øst", "Lægefællesskabet Skoven Øst 2"], 80)).toEqual([
+      "Lægefælless… Øst",
+      "Lægefælle… Øst 2",
+    ]);
+    expect(apart(["Lægefællesskabet Nordskoven", "Lægefællesskabet Sydskoven"], 60)).toEqual([
+      "L… ordskoven",
+      "L… Sydskoven",
+    ]);
+  });
+
+  it("keeps to the width, and leaves one name alone", () => {
+    for (const name of apart(["Lægefællesskabet Skoven Øst", "Lægefællesskabet Skoven Vest"], 80))
+      expect(name.length * 5).toBeLessThanOrEqual(80);
+    expect(apart(["Lægehuset", "Lægehuset"], 45)).toEqual(["Lægehuset", "Lægehuset"]);
   });
 });

@@ -12,6 +12,7 @@ import type { Chart, ChartSize } from "../model/chart.ts";
 import { change, changeRows } from "./change.fixture.ts";
 import { overview } from "./overview.fixture.ts";
 import { productShares, twoParts } from "./parts.fixture.ts";
+import { position } from "./position.fixture.ts";
 import {
   clusterLine,
   goalLine,
@@ -124,6 +125,7 @@ function onlyOneNamed(count: number) {
 const OVERVIEW = [
   ["3 measures, 5 practices", overview({ measures: 3, practices: 5 })],
   ["7 measures, 11 practices", overview()],
+  ["7 measures, 25 practices", overview({ measures: 7, practices: 25 })],
   ["7 measures, 35 practices", overview({ measures: 7, practices: 35 })],
   ["12 measures, 35 practices", overview({ measures: 12, practices: 35 })],
 ] as const;
@@ -132,8 +134,10 @@ const withCluster = (count: number) => [...change().rows.slice(0, 1), ...changeR
 
 const CHANGE = [
   ["change: 4 practices", change({ rows: withCluster(4) })],
+  ["change: 5 practices", change({ rows: withCluster(5) })],
   ["change: 11 practices", change()],
   ["change: 17 practices, higher is better, no goal", changeWithoutGoal()],
+  ["change: 25 practices", change({ rows: withCluster(25) })],
   ["change: 35 practices", change({ rows: withCluster(35) })],
 ] as const;
 
@@ -147,8 +151,13 @@ function changeWithoutGoal() {
 
 const PARTS = [
   ["parts: tablets and injections, 5 practices", twoParts(5)],
+  ["parts: tablets and injections, 11 practices", twoParts(11)],
   ["parts: tablets and injections, 17 practices", twoParts(17)],
+  ["parts: tablets and injections, 25 practices", twoParts(25)],
+  ["parts: tablets and injections, 35 practices", twoParts(35)],
+  ["parts: shares of products, 5 practices", productShares(5)],
   ["parts: shares of products, 11 practices", productShares(11)],
+  ["parts: shares of products, 25 practices", productShares(25)],
   ["parts: shares of products, 35 practices", productShares(35)],
 ] as const;
 
@@ -174,7 +183,9 @@ const TREND = (
 ).map(([title, trend]) => [`trend: ${title}`, trendChart(TREND_SHARE, trend)] as const);
 
 const UPRIGHT = [
+  ["funnel: 5 practices", funnel(5)],
   ["funnel: 11 practices", funnel(11)],
+  ["funnel: 25 practices", funnel(25)],
   ["funnel: 35 practices", funnel(35)],
   ["funnel: 25 practices by name", funnel(25, { isOpen: true })],
   ...TREND,
@@ -194,3 +205,12 @@ export const SITUATIONS: readonly Situation[] = [
   ...situation,
   chart: { ...situation.chart, id: `${situation.chart.kind}-${index + 1}` },
 }));
+
+/** The sheet of one practice: on paper, where its code stands on its own marks on purpose. */
+const POSITIONS: readonly Situation[] = [5, 11, 25, 35].map((practices) => {
+  const chart = { ...position({ practices }), id: `position-${practices}` };
+  return { title: `one of ${practices} practices`, chart, size: { widthInches: 6.69, heightInches: 3.1 } };
+});
+
+/** What the gallery shows: every situation, and the sheets, whose layout has a test of its own. */
+export const GALLERY: readonly Situation[] = [...SITUATIONS, ...POSITIONS];
