@@ -9,6 +9,8 @@ import { renderSheet } from "../sheets/render-sheet.ts";
 import { readFilledSheet } from "./docx-sheet.ts";
 import { editDocument, fillAsWord } from "./fill-as-word.fixture.ts";
 import {
+  FOLLOW_UP_PLAN_ANSWERS,
+  FOLLOW_UP_PLAN_HANDED_OUT,
   NOTES_ANSWERS,
   NOTES_HANDED_OUT,
   PLAN_ANSWERS,
@@ -34,6 +36,10 @@ function written(name: string, bytes: Uint8Array): string {
 const PROPERTIES = { title: "Vores plan", subject: "", author: "KiAP", date: "2026-06-10" };
 const blankPlan = await renderSheet(PLAN_HANDED_OUT, PROPERTIES);
 const filledPlan = fillAsWord(blankPlan, PLAN_ANSWERS);
+const filledFollowUpPlan = fillAsWord(
+  await renderSheet(FOLLOW_UP_PLAN_HANDED_OUT, PROPERTIES),
+  FOLLOW_UP_PLAN_ANSWERS,
+);
 
 /** What was written, by tag; prompts and empty places left out. */
 function answers({ places }: FilledSheet): Record<string, string> {
@@ -77,6 +83,12 @@ describe("readFilledSheet", () => {
   it("reads the same after LibreOffice has opened and saved the file", async () => {
     expect(answers(await read(saved("plan-libreoffice-7.4.docx")))).toEqual(PLAN_ANSWERS);
     expect(answers(await read(saved("noter-libreoffice-7.4.docx")))).toEqual(NOTES_ANSWERS);
+    expect(answers(await read(saved("opfoelgningsplan-libreoffice-7.4.docx")))).toEqual(
+      FOLLOW_UP_PLAN_ANSWERS,
+    );
+    expect(answers(await read(written("opfoelgning.docx", filledFollowUpPlan)))).toEqual(
+      FOLLOW_UP_PLAN_ANSWERS,
+    );
   });
 
   it("takes every field that nobody filled in for a prompt", async () => {

@@ -1,5 +1,5 @@
 import type { Choice, NotesSheet, PlanSheet, SheetField } from "../model/sheet.ts";
-import { NOTES_TAGS, PLAN_TAGS } from "../model/sheet-tags.ts";
+import { CARRIED_OVER_TAG, NOTES_TAGS, PLAN_TAGS } from "../model/sheet-tags.ts";
 
 /**
  * The sheets that the saved files beside this one were filled in on: as a kit has them, but of their own, since files
@@ -18,6 +18,12 @@ const LEVELS: readonly Choice[] = [
   { text: "klinikken", value: "clinic" },
   { text: "behandleren", value: "clinician" },
   { text: "patienten", value: "patient" },
+];
+
+const STATUSES: readonly Choice[] = [
+  { text: "gjort", value: "done" },
+  { text: "i gang", value: "ongoing" },
+  { text: "droppet", value: "dropped" },
 ];
 
 const CODES: readonly Choice[] = ["B", "K", "T7"].map((code) => ({ text: code, value: code }));
@@ -54,6 +60,18 @@ export const PLAN_HANDED_OUT: PlanSheet = {
       text("plan-ansvarlig", "Ansvarlig for opfølgning", "Navn"),
     ],
   ].map((fields) => ({ fields, height: 1 })),
+};
+
+/** The plan of a follow-up, which asks where three things stand. */
+export const FOLLOW_UP_PLAN_HANDED_OUT: PlanSheet = {
+  ...PLAN_HANDED_OUT,
+  carriedOver: {
+    heading: "Fra sidst: hvor langt er vi med det, vi valgte?",
+    fields: MEASURES.map(({ text: label, value }) =>
+      choice(`${CARRIED_OVER_TAG}${value}`, label, "gjort · i gang · droppet", STATUSES),
+    ),
+    nextHeading: "Det vil vi nu",
+  },
 };
 
 export const NOTES_HANDED_OUT: NotesSheet = {
@@ -106,6 +124,13 @@ export const PLAN_ANSWERS: Readonly<Record<string, string>> = {
   [PLAN_TAGS.from]: "17-08-2026",
   [PLAN_TAGS.sign]: "Andelen i næste udtræk",
   [PLAN_TAGS.followUp]: "09-12-2026",
+};
+
+/** What the same practice wrote half a year later: where two of the three stand, and the plan it keeps to. */
+export const FOLLOW_UP_PLAN_ANSWERS: Readonly<Record<string, string>> = {
+  ...PLAN_ANSWERS,
+  [`${CARRIED_OVER_TAG}systolic-over-140`]: "i gang",
+  [`${CARRIED_OVER_TAG}hba1c-over-58`]: "gjort",
 };
 
 /** What the leader wrote on the notes sheet. */

@@ -2,33 +2,19 @@ import { describe, expect, it } from "vitest";
 import type { FilledSheet } from "../model/filled-sheet.ts";
 import { NO_IDENTITIES as NOBODY } from "../model/identities.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
-import type { SheetField } from "../model/sheet.ts";
-import { PLAN_HANDED_OUT } from "../read/sheets-handed-out.fixture.ts";
+import { FOLLOW_UP_PLAN_HANDED_OUT } from "../read/sheets-handed-out.fixture.ts";
 import { decisionsKit, returnedPlan } from "./decisions.fixture.ts";
 import { collectDecisions } from "./decisions-collect.ts";
 import { decisionFingerprint } from "./decisions-fingerprint.ts";
 
-const CHOICES = [
-  { text: "gjort", value: "done" },
-  { text: "i gang", value: "ongoing" },
-  { text: "droppet", value: "dropped" },
-];
-
-const CARRIED: readonly SheetField[] = ["systolic-over-140", "hba1c-over-58", "andet"].map((measure) => ({
-  kind: "choice",
-  tag: `fra-${measure}`,
-  label: `Fra sidst: ${measure}`,
-  hint: "gjort · i gang · droppet",
-  choices: CHOICES,
-}));
+const CARRIED = FOLLOW_UP_PLAN_HANDED_OUT.carriedOver?.fields ?? [];
 
 /** The kit of a follow-up at which three things are open. */
 function followUpKit(): MeetingKit {
   const kit = decisionsKit();
-  const carriedOver = { heading: "Fra sidst", fields: CARRIED, nextHeading: "Det vil vi nu" };
   const files = kit.files.map((file) =>
     file.kind === "sheet" && file.sheet.kind === "plan"
-      ? { ...file, sheet: { ...PLAN_HANDED_OUT, carriedOver } }
+      ? { ...file, sheet: FOLLOW_UP_PLAN_HANDED_OUT }
       : file,
   );
   return { ...kit, files };
