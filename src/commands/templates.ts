@@ -71,8 +71,9 @@ async function start(id: string, { language }: Runtime): Promise<Answer> {
 }
 
 async function validate(name: string, noErrors: string): Promise<Answer> {
-  const { loadTemplate } = await import("../conductors/manage-templates.ts");
-  const { ok, diagnostics } = await loadTemplate(name);
+  const { checkTemplate } = await import("../conductors/manage-templates.ts");
+  const { template, diagnostics } = await checkTemplate(name);
+  const ok = template !== undefined;
   return {
     exitCode: ok ? EXIT_CODE.done : EXIT_CODE.invalidInput,
     text: ok ? noErrors : "",

@@ -11,7 +11,7 @@ import { validateTemplate } from "../validate/validate-template.ts";
 import { AS_OF, extractText, INVENTED_PATIENTS, type InventedPatient } from "./diabetes-extract.fixture.ts";
 
 const source = await readTemplate("kiap-type2-diabetes");
-const template = source.ok ? validateTemplate(source.value) : source;
+const template = source.ok ? validateTemplate(source.value.tree) : source;
 const planned = template.ok ? planTally(template.value, "package.yaml") : template;
 if (!planned.ok) throw new Error("the template cannot be counted");
 const plan = planned.value;

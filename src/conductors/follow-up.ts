@@ -84,6 +84,7 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
     template,
     cluster,
     results,
+    ...(loaded.brand ? { brand: loaded.brand } : {}),
     followUp: {
       ...followUpOf(template, earlier, results, compared.measures),
       ...decisionsInShort(decisions ?? { plans: [] }, template),

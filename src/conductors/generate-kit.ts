@@ -31,7 +31,7 @@ export type BuildOutcome = Delivery;
  * @throws KitError "invalidInput" with every mistake of every file; then nothing has been written
  */
 export async function generateKit(request: BuildRequest): Promise<BuildOutcome> {
-  const { template, cluster: described, inputs, diagnostics, ...loaded } = await loadInputs(request);
+  const { template, brand, cluster: described, inputs, diagnostics, ...loaded } = await loadInputs(request);
   // A package without figures needs none.
   const counts = template?.measures.length === 0 ? [] : loaded.counts;
   const keyPath = request.key ?? defaultKey(request.out, described?.name ?? "", template?.id ?? "");
@@ -49,7 +49,7 @@ export async function generateKit(request: BuildRequest): Promise<BuildOutcome> 
   const codes = assignCodes([...acceptedPractices(cluster)], known.codes, request.randomIndex);
   const labels = labelsOf(cluster, codes);
   const results = computeResults({ template, cluster, counts, labels });
-  const kit = buildKit({ template, cluster, results });
+  const kit = buildKit({ template, cluster, results, ...(brand ? { brand } : {}) });
   const key = { path: keyPath, codes, known };
   const secret = {
     identities: clusterIdentities(cluster),

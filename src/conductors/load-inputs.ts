@@ -1,7 +1,8 @@
+import type { Brand } from "../model/brand.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { MeasureCount } from "../model/counts.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
-import { clusterLines, templateLines, withHeaders, withLines } from "../model/excerpt.ts";
+import { clusterLines, withHeaders, withLines } from "../model/excerpt.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
 import type { LocatedTree } from "../model/located-tree.ts";
 import type { PackageTemplate } from "../model/template.ts";
@@ -10,11 +11,11 @@ import { readYaml } from "../read/read-yaml.ts";
 import { checkColumnMap, columnMapOf } from "../validate/column-map-rules.ts";
 import { noticeDaysIn } from "../validate/template-notice.ts";
 import { validateCluster } from "../validate/validate-cluster.ts";
-import { validateTemplate } from "../validate/validate-template.ts";
 import { baseName, sha256 } from "./file-identity.ts";
 import { loadCounts } from "./load-counts.ts";
 import { loadRegister } from "./load-register.ts";
 import { loadTables, type TableRequest } from "./load-tables.ts";
+import { loadTemplate, type TemplateUse } from "./load-template.ts";
 
 /** Which files a kit is made from; the cluster may be left out, and the data be none, when only checking. */
 export interface InputRequest extends TableRequest {
@@ -26,6 +27,7 @@ export interface InputRequest extends TableRequest {
 /** What could be validated, and every diagnostic met on the way, from all files in one run. */
 export interface LoadedInputs {
   readonly template?: PackageTemplate;
+  readonly brand?: Brand;
   readonly cluster?: Cluster;
   readonly counts?: readonly MeasureCount[];
   readonly inputs: readonly ManifestInput[];
@@ -50,15 +52,19 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
   const register = clusterTree && (await loadRegister(clusterTree));
   found.inputs.push(...(register?.inputs ?? []));
   found.diagnostics.push(...(register?.diagnostics ?? []));
-  const read = await readTemplate(request.template);
-  const notice = noticeDaysIn(read.ok ? read.value : undefined);
+  const source = keep(await readTemplate(request.template));
+  const notice = noticeDaysIn(source?.tree);
   const cluster =
     request.cluster === undefined
       ? known
       : clusterTree && keep(validateCluster(clusterTree, register?.table, notice));
-  const templateTree = keep(read);
-  const template = templateTree && keep(validateTemplate(templateTree, cluster?.meeting.date));
-  found.inputs.push(...yamlInput("template", templateTree), ...yamlInput("cluster", clusterTree));
+  const loaded = source && (await loadTemplate(source, useIn(cluster)));
+  const { template, brand, sources = [] } = loaded ?? {};
+  found.diagnostics.push(...(loaded?.diagnostics ?? []));
+  found.inputs.push(
+    ...sources.flatMap((tree) => yamlInput("template", tree)),
+    ...yamlInput("cluster", clusterTree),
+  );
   const measures = template?.measures ?? [];
   if (clusterTree && template) found.diagnostics.push(...checkColumnMap(clusterTree, measures));
   const columns = clusterTree && columnMapOf(clusterTree);
@@ -69,21 +75,22 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
   const counts = background && data.tables.length > 0 ? keep(loadCounts(data.tables, background)) : undefined;
   return {
     ...(template ? { template } : {}),
+    ...(brand ? { brand } : {}),
     ...(cluster ? { cluster } : {}),
     ...(counts && data.isWhole ? { counts } : {}),
     inputs: found.inputs,
-    diagnostics: withHeaders(withPlaces(found.diagnostics, templateTree, clusterTree), data.tables),
+    diagnostics: withHeaders(
+      clusterTree ? withLines(found.diagnostics, clusterTree, clusterLines) : found.diagnostics,
+      data.tables,
+    ),
   };
 }
 
-/** What stands where something was found, as far as a message may repeat it. */
-function withPlaces(
-  diagnostics: readonly Diagnostic[],
-  template: LocatedTree | undefined,
-  cluster: LocatedTree | undefined,
-): readonly Diagnostic[] {
-  const inTemplate = template ? withLines(diagnostics, template, templateLines) : diagnostics;
-  return cluster ? withLines(inTemplate, cluster, clusterLines) : inTemplate;
+/** What a package's use in a cluster says about it: when and where. */
+function useIn(cluster: Cluster | undefined): TemplateUse {
+  if (!cluster) return {};
+  const { region, references, meeting } = cluster;
+  return { region, isBesideNation: references.includes("nation"), meetingDate: meeting.date };
 }
 
 function yamlInput(role: "template" | "cluster", source: LocatedTree | undefined): readonly ManifestInput[] {

@@ -1,14 +1,13 @@
 import { join } from "node:path";
 import { danishDate } from "../model/calendar-date.ts";
-import type { Checked, Diagnostic } from "../model/diagnostic.ts";
-import { checkedWithLines, templateLines } from "../model/excerpt.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { readStarter } from "../read/read-starter.ts";
 import { listTemplates, readTemplate } from "../read/read-template.ts";
 import { clusterJsonSchema, templateJsonSchema } from "../validate/json-schema.ts";
-import { validateTemplate } from "../validate/validate-template.ts";
 import { writeStarter } from "../write/write-starter.ts";
+import { type LoadedTemplate, loadTemplate, openTemplate } from "./load-template.ts";
 
 /** Ids that name a folder on every system. */
 const TEMPLATE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -27,8 +26,8 @@ export interface TemplateCard {
 /** The templates that come along. */
 export async function describeTemplates(): Promise<readonly TemplateCard[]> {
   const ids = await listTemplates();
-  const templates = await Promise.all(ids.map(loadTemplate));
-  return templates.flatMap((checked) => (checked.ok ? cardOf(checked.value) : []));
+  const templates = await Promise.all(ids.map(checkTemplate));
+  return templates.flatMap(({ template }) => (template ? cardOf(template) : []));
 }
 
 function cardOf({ id, title, provider, version, measures }: PackageTemplate): TemplateCard {
@@ -36,9 +35,11 @@ function cardOf({ id, title, provider, version, measures }: PackageTemplate): Te
 }
 
 /** A template by id or path, or every reason why it is none. */
-export async function loadTemplate(idOrPath: string): Promise<Checked<PackageTemplate>> {
+export async function checkTemplate(
+  idOrPath: string,
+): Promise<Pick<LoadedTemplate, "template" | "diagnostics">> {
   const source = await readTemplate(idOrPath);
-  return source.ok ? checkedWithLines(validateTemplate(source.value), source.value, templateLines) : source;
+  return source.ok ? loadTemplate(source.value) : source;
 }
 
 /** A template's measures as cards in plain text: what is counted, of whom, why, and when that is looked at again. */
@@ -47,9 +48,8 @@ export async function measureCards(idOrPath: string): Promise<{
   readonly template: PackageTemplate;
   readonly diagnostics: readonly Diagnostic[];
 }> {
-  const checked = await loadTemplate(idOrPath);
-  if (!checked.ok) throw new KitError("invalidInput", checked.diagnostics);
-  const { measures, title, version } = checked.value;
+  const { template, diagnostics } = await openTemplate(idOrPath);
+  const { measures, title, version } = template;
   const cards = measures.map(
     ({ number, title: name, id, unit, numerator, denominator, whyItMatters, errorSources, review }) =>
       [
@@ -63,7 +63,7 @@ export async function measureCards(idOrPath: string): Promise<{
       ].join("\n"),
   );
   const text = [`${title}, version ${version}`, ...cards].join("\n\n");
-  return { text, template: checked.value, diagnostics: checked.diagnostics };
+  return { text, template, diagnostics };
 }
 
 /**

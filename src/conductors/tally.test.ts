@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), "tally-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const source = await readTemplate(TEMPLATE);
-const template = source.ok ? validateTemplate(source.value) : source;
+const template = source.ok ? validateTemplate(source.value.tree) : source;
 if (!template.ok) throw new Error("the template does not validate");
 const { measures } = template.value;
 /** The command's work on an extract. */

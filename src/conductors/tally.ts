@@ -2,18 +2,16 @@ import { practiceCounts } from "../indicators/tally-counts.ts";
 import { type TallyReport, tallyFindings, tallyReport } from "../indicators/tally-report.ts";
 import { startTally } from "../indicators/tally-rows.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
-import { checkedWithLines, templateLines } from "../model/excerpt.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PracticeCount, Tally, TallyPlan } from "../model/tally.ts";
 import { type ExtractHead, readExtractHead } from "../read/read-extract-head.ts";
 import { readExtractRows } from "../read/read-extract-rows.ts";
-import { readTemplate } from "../read/read-template.ts";
 import { planTally } from "../validate/extract-plan.ts";
 import { checkExtractRequest, type ExtractRequest } from "../validate/extract-request.ts";
 import { startExtractRows } from "../validate/extract-rows.ts";
 import { type ExtractColumn, extractVocabulary } from "../validate/extract-vocabulary.ts";
-import { validateTemplate } from "../validate/validate-template.ts";
 import { countsText, writeCounts } from "../write/write-counts.ts";
+import { openTemplate } from "./load-template.ts";
 
 export interface TallyRequest extends ExtractRequest {
   /** Id of a package template that comes along, or the path of one's own. */
@@ -35,9 +33,8 @@ export interface TallyOutcome {
 /** Counts the patient rows of one practice for a template's measures. Nothing else than counts comes out. */
 export async function tally(request: TallyRequest): Promise<TallyOutcome> {
   const { practice, asOf } = accept(checkExtractRequest(request), "usage");
-  const source = accept(await readTemplate(request.template));
-  const template = accept(checkedWithLines(validateTemplate(source), source, templateLines));
-  const planned = planTally(template, source.file);
+  const { template, tree } = await openTemplate(request.template);
+  const planned = planTally(template, tree.file);
   const plan = accept(planned);
   const fewest = template.smallNumbers.disclosureLimit;
   const head = await readExtractHead(request.extract, extractVocabulary(plan));

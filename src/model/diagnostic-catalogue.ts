@@ -1,3 +1,4 @@
+import { BRAND_MESSAGES } from "./messages/brand-messages.ts";
 import { CHANGE_MESSAGES } from "./messages/change-messages.ts";
 import { CLUSTER_MESSAGES } from "./messages/cluster-messages.ts";
 import { COLLECT_MESSAGES } from "./messages/collect-messages.ts";
@@ -14,6 +15,7 @@ import { REGISTER_MESSAGES } from "./messages/register-messages.ts";
 import { TABLE_MESSAGES } from "./messages/table-messages.ts";
 import { TEMPLATE_MATERIAL_MESSAGES } from "./messages/template-material-messages.ts";
 import { TEMPLATE_MESSAGES } from "./messages/template-messages.ts";
+import { TEMPLATE_PART_MESSAGES } from "./messages/template-part-messages.ts";
 import { WIDE_MESSAGES } from "./messages/wide-messages.ts";
 import { XLSX_MESSAGES } from "./messages/xlsx-messages.ts";
 import { YAML_MESSAGES } from "./messages/yaml-messages.ts";
@@ -28,6 +30,8 @@ export const DIAGNOSTIC_CATALOGUE = {
   ...WIDE_MESSAGES,
   ...TEMPLATE_MESSAGES,
   ...TEMPLATE_MATERIAL_MESSAGES,
+  ...TEMPLATE_PART_MESSAGES,
+  ...BRAND_MESSAGES,
   ...CLUSTER_MESSAGES,
   ...REGISTER_MESSAGES,
   ...DATA_MESSAGES,

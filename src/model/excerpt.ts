@@ -1,5 +1,5 @@
 import { holdsCprLike } from "./cpr-like.ts";
-import type { Checked, Diagnostic, Excerpt } from "./diagnostic.ts";
+import type { Diagnostic, Excerpt } from "./diagnostic.ts";
 import type { LocatedTree } from "./located-tree.ts";
 import type { Table } from "./table.ts";
 
@@ -20,6 +20,12 @@ export const templateLines: ShownLines = (lines) => {
   const text = lines.join("\n");
   const isTemplate = ABOUT_A_PACKAGE.test(text) && !ABOUT_PRACTICES.test(text);
   return (line) => isTemplate && !mayIdentify(line);
+};
+
+/** Lines of a file that a template is put together from: a shared measure, a region's changes, a brand. */
+export const partLines: ShownLines = (lines) => {
+  const isAboutPractices = ABOUT_PRACTICES.test(lines.join("\n"));
+  return (line) => !isAboutPractices && !mayIdentify(line);
 };
 
 /** How many signs the values of a cluster file may have for a message to repeat them; other keys may name somebody. */
@@ -55,15 +61,6 @@ export function withLines(
     if (text.trim() === "" || !isShown(text)) return diagnostic;
     return { ...diagnostic, excerpt: { text, ...(column === undefined ? {} : { column }) } };
   });
-}
-
-/** The same for a value or the reasons why there is none. */
-export function checkedWithLines<T>(
-  checked: Checked<T>,
-  source: Pick<LocatedTree, "file" | "lines">,
-  shown: ShownLines,
-): Checked<T> {
-  return { ...checked, diagnostics: withLines(checked.diagnostics, source, shown) };
 }
 
 /** A file of rows, as far as its header goes. */

@@ -9,6 +9,8 @@ export interface Mark {
   readonly column: number;
   /** Where its key stands, when it is the value of one. */
   readonly key?: { readonly line: number; readonly column: number };
+  /** The file it stands in, when the tree is put together from several and it is not the first. */
+  readonly file?: string;
   /** Header of the column it stands under, in a sheet. */
   readonly columnName?: string;
   /** A single value as the file writes it, without quotes: `16.30` where the tree holds 16.3. */
@@ -42,8 +44,14 @@ export function placeIn(source: LocatedTree, path: TreePath, at: "key" | "value"
   if (!mark) return path.length === 0 ? where : placeIn(source, path.slice(0, -1), "key");
   const isSingle = mark.written !== undefined;
   const { line, column } = at === "key" || !isSingle ? (mark.key ?? mark) : mark;
-  const { columnName } = mark;
-  return { ...where, line, column, ...(columnName === undefined ? {} : { columnName }) };
+  const { columnName, file: own } = mark;
+  return {
+    ...where,
+    ...(own === undefined ? {} : { file: own }),
+    line,
+    column,
+    ...(columnName === undefined ? {} : { columnName }),
+  };
 }
 
 /** A single value as the file writes it; undefined for lists, groups and what is not there. */

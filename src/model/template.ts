@@ -195,6 +195,8 @@ export interface PackageTemplate {
   /** ASCII word for file names: "type2-diabetes". */
   readonly topic: string;
   readonly provider: string;
+  /** Name of a brand that comes along, or path of one's own; neutral when left out. */
+  readonly brand?: string;
   readonly status: "valid" | "under-revision";
   readonly revised: CalendarDate;
   /** Professional author or adviser, for the credit line. */

@@ -22,7 +22,10 @@ it("lists the templates that come along", async () => {
 it("finds a template by its id and names it without the machine's own path", async () => {
   expect(await readTemplate(ID)).toMatchObject({
     ok: true,
-    value: { file: `templates/${ID}/package.yaml`, tree: { id: ID } },
+    value: {
+      home: { shownAs: `templates/${ID}` },
+      tree: { file: `templates/${ID}/package.yaml`, tree: { id: ID } },
+    },
   });
 });
 
@@ -30,7 +33,7 @@ it.each([
   ["folder", join(folder, "egen-pakke")],
   ["file", join(folder, "egen-pakke", "package.yaml")],
 ])("finds a template by the path of its %s", async (_, path) => {
-  expect(await readTemplate(path)).toMatchObject({ ok: true, value: { tree: { id: ID } } });
+  expect(await readTemplate(path)).toMatchObject({ ok: true, value: { tree: { tree: { id: ID } } } });
 });
 
 it("tells which templates there are when the name is unknown", async () => {

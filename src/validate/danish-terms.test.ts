@@ -87,7 +87,7 @@ describe("our own texts", () => {
   it.each(files)("are free of slips in %s", (file) => {
     const source = parseYaml(readFileSync(join(ROOT, file), "utf8"), file);
     const texts = source.ok ? textsIn(source.value.tree).map(({ text }) => text) : [];
-    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.length).toBeGreaterThan(1);
     expect(texts.filter((text) => termSlips(text).length > 0)).toEqual([]);
   });
 

@@ -27,13 +27,19 @@ export function locateFindings(
     .map(({ path, at, ...said }): Diagnostic => ({ ...said, place: placeIn(source, path, at) }))
     .filter(({ place }) => !explained.has(JSON.stringify(place)))
     .concat(written)
-    .toSorted(byPlace)
+    .toSorted(byPlaceFrom(source.file))
     .filter((diagnostic) => {
       const sameAgain = JSON.stringify(diagnostic);
       return !seen.has(sameAgain) && seen.add(sameAgain);
     });
 }
 
-function byPlace({ place: left }: Diagnostic, { place: right }: Diagnostic): number {
-  return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
+/** The file itself first, then those that parts of it come from. */
+function byPlaceFrom(file: string) {
+  const rank = (place: Diagnostic["place"]) => (place.file === file ? "" : place.file);
+  return ({ place: left }: Diagnostic, { place: right }: Diagnostic): number => {
+    const [first, second] = [rank(left), rank(right)];
+    if (first !== second) return first < second ? -1 : 1;
+    return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
+  };
 }

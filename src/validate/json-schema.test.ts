@@ -1,9 +1,19 @@
 import { expect, it } from "vitest";
-import { clusterJsonSchema, decisionsJsonSchema, templateJsonSchema } from "./json-schema.ts";
+import {
+  brandJsonSchema,
+  clusterJsonSchema,
+  decisionsJsonSchema,
+  measureJsonSchema,
+  regionJsonSchema,
+  templateJsonSchema,
+} from "./json-schema.ts";
 
 // `npx vitest run src/validate/json-schema.test.ts -u` writes the files anew.
 it.each([
   ["package", templateJsonSchema],
+  ["measure", measureJsonSchema],
+  ["region", regionJsonSchema],
+  ["brand", brandJsonSchema],
   ["cluster", clusterJsonSchema],
   ["decisions", decisionsJsonSchema],
 ])("keeps templates/%s.schema.json as the schema in the code has it", async (name, jsonSchema) => {
@@ -24,6 +34,9 @@ function withoutHelp(schema: unknown, name = "root"): string[] {
 
 it.each([
   ["template", templateJsonSchema],
+  ["shared measure", measureJsonSchema],
+  ["region's changes", regionJsonSchema],
+  ["brand", brandJsonSchema],
   ["cluster file", clusterJsonSchema],
   ["meeting's decisions", decisionsJsonSchema],
 ])("tells an editor what every field of a %s is for", (_, jsonSchema) => {

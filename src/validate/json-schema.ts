@@ -1,14 +1,30 @@
 import * as z from "zod";
+import { brandSchema } from "./brand-schema.ts";
 import { clusterSchema } from "./cluster-schema.ts";
 import { decisionsSchema } from "./decisions-schema.ts";
-import { templateSchema } from "./template-schema.ts";
+import { sharedMeasureSchema, writtenRegionSchema, writtenTemplateSchema } from "./template-part-schemas.ts";
 
 /**
  * The JSON Schema of templates, for editors: `templates/package.schema.json`.
  * Draft 7 is the one that every YAML editor knows.
  */
 export function templateJsonSchema(): string {
-  return jsonText(templateSchema);
+  return jsonText(writtenTemplateSchema);
+}
+
+/** The JSON Schema of measures that packages share, for editors: `templates/measure.schema.json`. */
+export function measureJsonSchema(): string {
+  return jsonText(sharedMeasureSchema);
+}
+
+/** The JSON Schema of what a region changes, for editors: `templates/region.schema.json`. */
+export function regionJsonSchema(): string {
+  return jsonText(writtenRegionSchema);
+}
+
+/** The JSON Schema of brands, for editors: `templates/brand.schema.json`. */
+export function brandJsonSchema(): string {
+  return jsonText(brandSchema);
 }
 
 /** The JSON Schema of cluster files, for editors: `templates/cluster.schema.json`. */

@@ -10,7 +10,8 @@ export function sourceDiagnostics(source: LocatedTree): Diagnostic[] {
   return [...cprLike(source), ...thousandsPoints(source)];
 }
 
-function cprLike({ file, lines }: LocatedTree): Diagnostic[] {
+/** What looks like a CPR number, wherever in the file it stands. */
+export function cprLike({ file, lines }: LocatedTree): Diagnostic[] {
   return lines.flatMap((text, index) => {
     const found = cprLikeAt(text);
     if (found === undefined) return [];
@@ -21,11 +22,11 @@ function cprLike({ file, lines }: LocatedTree): Diagnostic[] {
 
 /** YAML reads 1.600 as one and six tenths, and 2.000 as a plain two that no check on size would stop. */
 function thousandsPoints({ file, marks, tree }: LocatedTree): Diagnostic[] {
-  return [...marks].flatMap(([key, { line, column, written = "" }]) => {
+  return [...marks].flatMap(([key, { file: own = file, line, column, written = "" }]) => {
     const path = JSON.parse(key) as (string | number)[];
     if (!THOUSANDS_POINT.test(written) || typeof valueAt(tree, path) !== "number") return [];
     const field = path.findLast((step) => typeof step === "string") ?? "";
-    const place = { file, line, column };
+    const place = { file: own, line, column };
     return [{ code: "field/thousands-point", severity: "error", place, values: { field } }];
   });
 }

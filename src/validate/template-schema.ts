@@ -37,6 +37,9 @@ export const templateSchema = group({
     .describe("Three numbers, 1.0.0; a changed definition raises the first"),
   title: text(60).describe("Cover title: Type 2-diabetes"),
   topic: slug().describe("Word for file names: type2-diabetes"),
+  brand: z
+    .exactOptional(text(120))
+    .describe("How the sender looks: kiap, midtkraft, kaps, or one's own brand.yaml; neutral when left out"),
   provider: text(60).describe("Who offers the package: KiAP"),
   status: z.enum(["valid", "under-revision"]).describe("under-revision gives a warning at every use"),
   revised: calendarDate().describe("When this template was last revised"),

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import { expect, it } from "vitest";
+import { type Brand, NEUTRAL_BRAND } from "../model/brand.ts";
+import { renderSheet } from "./render-sheet.ts";
+import { fixturePlan, fixtureProperties } from "./sample-sheets.fixture.ts";
+
+const BRAND: Brand = {
+  ...NEUTRAL_BRAND,
+  logo: {
+    png: readFileSync("assets/brands/kiap.png").toString("base64"),
+    widthPixels: 1200,
+    heightPixels: 200,
+    words: "Mærke",
+  },
+};
+
+async function headerOf(words: string): Promise<string> {
+  const sheet = { ...fixturePlan(), header: words };
+  const parts = unzipSync(await renderSheet(sheet, fixtureProperties(sheet.title), BRAND));
+  return new TextDecoder().decode(parts["word/header1.xml"]);
+}
+
+it.each([
+  ["a line", "Nordlys-Klyngen · Type 2-diabetes · 10. juni 2026", true],
+  ["two lines", "Klyngen for alle os i det nordvestlige Himmerland ".repeat(3).trim(), true],
+  [
+    "the whole width of two lines",
+    "Klyngen for alle os i det nordvestlige Himmerland ".repeat(4).trim(),
+    false,
+  ],
+])("stands beside a header of %s only where both have room", async (_, words, isShown) => {
+  const header = await headerOf(words);
+  expect(header).toContain(words);
+  expect(header.includes('descr="Mærke"')).toBe(isShown);
+});
