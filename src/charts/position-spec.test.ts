@@ -67,6 +67,23 @@ describe("positionSpec", () => {
     expect(fills.filter((fill) => fill === colour("uncertain"))).toHaveLength(10);
   });
 
+  it("draws a tick where the practice stood, with a line to its mark where both are shown", async () => {
+    const { rows } = position({ measures: 5 });
+    // The fifth value of the fixture is hidden now.
+    const ticked = rows.map((row, index) => (index < 3 || index === 4 ? { ...row, before: 1.2 } : row));
+    const lines = (svg: string) =>
+      [...svg.matchAll(new RegExp(`stroke="${colour("practice")}" stroke-width="([0-9.]+)"`, "g"))].map(
+        ([, width]) => width,
+      );
+    const first = lines(await draw(position({ measures: 5 })));
+    const followUp = await draw(position({ measures: 5 }, { rows: ticked }));
+    const drawn = lines(followUp);
+    const count = (width: string) =>
+      drawn.filter((one) => one === width).length - first.filter((one) => one === width).length;
+    expect([count("2.5"), count("1.5")]).toEqual([4, 3]);
+    expect(layoutFindings(followUp, metrics).filter((finding) => !onOwnMark(finding))).toEqual([]);
+  });
+
   it("says by a sign that the practice lies further out than the axis goes", async () => {
     const inside = await draw(position({ measures: 3 }));
     const beyond = await draw(position({ measures: 4 }));

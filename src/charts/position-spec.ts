@@ -31,6 +31,7 @@ export function positionSpec(chart: PositionChart, size: ChartSize, metrics: Fon
     clusterLayer(layout),
     ...referenceLayers(layout),
     ...otherLayers(layout),
+    ...beforeLayers(layout),
     ...ownLayers(layout),
     ...arrowLayers(arrowsOf(chart, layout)),
     ...keyLayers(chart, layout, metrics),
@@ -89,6 +90,33 @@ function otherLayers({ rows, scale, pitch }: PositionLayout): Layer[] {
     return values.map((value, index) => ({ value, y: y + (offsets[index] ?? 0), ...look, strokeWidth: 0.5 }));
   });
   return marks.length > 0 ? [markLayer(marks, scale)] : [];
+}
+
+const TICK_WIDTH = 2.5;
+const MOVEMENT_WIDTH = 1.5;
+
+/** A tick where the practice stood, and a line from it to its mark, as on the slides of change. */
+function beforeLayers({ rows, scale }: PositionLayout): Layer[] {
+  const places = rows.flatMap(({ row, y }) =>
+    row.before === undefined ? [] : [{ before: scale.snap(row.before), own: row.own?.position, y }],
+  );
+  if (places.length === 0) return [];
+  const moved = places.flatMap(({ before, own, y }) =>
+    own === undefined ? [] : [{ before, now: scale.snap(own), y }],
+  );
+  const ticks = places.map(({ before, y }) => ({ before, from: y - OWN / 2, to: y + OWN / 2 }));
+  const stroke = colour("practice");
+  const line: Layer = {
+    data: { values: moved },
+    mark: { type: "rule", stroke, strokeWidth: MOVEMENT_WIDTH },
+    encoding: { x: onScale("before", scale), x2: { field: "now" }, y: inPoints("y") },
+  };
+  const tick: Layer = {
+    data: { values: ticks },
+    mark: { type: "rule", stroke, strokeWidth: TICK_WIDTH },
+    encoding: { x: onScale("before", scale), y: inPoints("from"), y2: { field: "to" } },
+  };
+  return [...(moved.length > 0 ? [line] : []), tick];
 }
 
 /** The own mark with a rim of paper, so that it stands clear of those behind it. */

@@ -105,6 +105,8 @@ export interface PositionRow {
   readonly others: readonly number[];
   /** Absent when the practice's own value is not shown. */
   readonly own?: { readonly position: number; readonly mark: Mark };
+  /** Where it stood at the earlier meeting, relative to the cluster's level now; absent when that was not shown. */
+  readonly before?: number;
   readonly references: readonly { readonly role: ReferenceRole; readonly position: number }[];
   /** "30 %", "–". */
   readonly ownText: string;

@@ -1,8 +1,11 @@
 import { loadInputs } from "../../conductors/load-inputs.ts";
+import { computeChange } from "../../indicators/compute-changes.ts";
 import { computeResults } from "../../indicators/compute-results.ts";
 import type { View } from "../../model/cluster.ts";
+import type { MeasureCount } from "../../model/counts.ts";
 import type { Deck } from "../../model/deck.ts";
 import type { FollowUp } from "../../model/follow-up.ts";
+import type { Results } from "../../model/results.ts";
 import type { PackageTemplate } from "../../model/template.ts";
 import { buildKit } from "../build-kit.ts";
 import { kitContext } from "../kit-context.ts";
@@ -49,6 +52,58 @@ export async function sampleInput(
     context: kitContext(kitInput),
     deck: deckIn(buildKit({ ...kitInput, template: { ...changed, documents: ["deck"] } }).files),
   };
+}
+
+/**
+ * The same package half a year after a meeting with other figures, some of them too small to be shown: every practice
+ * moved, each in its own way, and the first of them was not there.
+ */
+export async function sampleFollowUp(template: SamplePackage): Promise<{
+  readonly followUp: FollowUp;
+  readonly earlier: Results;
+}> {
+  const { context } = await sampleInput(template);
+  const { results } = context;
+  const earlier = computeEarlier(context);
+  const changes = context.template.measures.flatMap((measure) => {
+    const [before] = earlier.measures.filter((result) => result.measure === measure.id);
+    const [now] = results.measures.filter((result) => result.measure === measure.id);
+    return before && now ? [computeChange(measure, before, now)] : [];
+  });
+  const nothing = { chosen: [], open: [], decided: [], goals: [] };
+  return { followUp: { earlierMeeting: "2025-12-03", changes, ...nothing, joined: 1, left: 0 }, earlier };
+}
+
+/** How much of today's events each practice had before, in turn. */
+const BEFORE = [1.3, 0.02, 0.7, 1, 0.5, 1.1];
+
+function computeEarlier({ template, cluster, results }: DocumentInput["context"]): Results {
+  const period = { id: "2024", label: "2024" };
+  const labels = new Map(practicesIn(results).map((label, index) => [`9${index}`, label]));
+  const counts = results.measures.flatMap(({ measure, practices }, at) =>
+    practices.flatMap(({ label, cell }, index): MeasureCount[] => {
+      const [practice] = [...labels].find(([, known]) => known === label) ?? [];
+      if (cell.kind === "hidden" || practice === undefined || practice === "90") return [];
+      const { denominator } = cell.counts;
+      const share = BEFORE[(index + at) % BEFORE.length] ?? 1;
+      const numerator = Math.min(denominator, Math.round(cell.counts.numerator * share));
+      return [
+        {
+          ...{ level: "practice", practice, period, measure, numerator, denominator },
+          place: { file: "før.csv" },
+        },
+      ];
+    }),
+  );
+  const members = [...labels.keys()].map((practice) => ({
+    ...{ practice, name: practice, doctors: 1, listSize: 0 },
+    acceptance: { kind: "accepted", date: "2025-11-01" } as const,
+  }));
+  return computeResults({ template, cluster: { ...cluster, members }, counts, labels });
+}
+
+function practicesIn({ measures }: Results): readonly string[] {
+  return [...new Set(measures.flatMap(({ practices }) => practices.map(({ label }) => label)))].sort();
 }
 
 function deckIn(files: ReturnType<typeof buildKit>["files"]): Deck {

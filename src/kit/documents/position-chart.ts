@@ -4,6 +4,7 @@ import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { levelLineNames } from "../level-names.ts";
 import { levelText, practiceValueText } from "../level-text.ts";
 import { directionOf, HIDDEN_TEXT, markOf, rankShown } from "../measure-chart.ts";
+import { beforeText, ownChange } from "./own-change.ts";
 
 /** The axis ends at these multiples of the cluster's level, as in the overview. */
 const NARROWEST = 0.4;
@@ -20,7 +21,7 @@ export function positionChart(id: string, label: string, context: KitContext): P
     id,
     alt: positionAlt(label, context),
     ...(cluster.view.kind === "closed" ? { code: label } : {}),
-    rows: measured.map((one) => positionRow(one, label)),
+    rows: measured.map((one) => positionRow(one, label, context)),
     axis: {
       from: NARROWEST,
       to: WIDEST,
@@ -41,10 +42,11 @@ export function positionChart(id: string, label: string, context: KitContext): P
   };
 }
 
-function positionRow({ measure, result }: MeasuredMeasure, label: string): PositionRow {
+function positionRow({ measure, result }: MeasuredMeasure, label: string, context: KitContext): PositionRow {
   const level = result.cluster?.estimate.value ?? 0;
   const direction = directionOf(measure);
   const own = cellOf({ measure, result }, label);
+  const before = ownChange({ measure }, label, context)?.before;
   const shown = level > 0 ? rankShown(result) : [];
   return {
     number: String(measure.number),
@@ -56,6 +58,7 @@ function positionRow({ measure, result }: MeasuredMeasure, label: string): Posit
     ...(level > 0 && own.kind === "shown"
       ? { own: { position: own.estimate.value / level, mark: markOf(own) } }
       : {}),
+    ...(level > 0 && before?.kind === "shown" ? { before: before.estimate.value / level } : {}),
     references:
       level > 0
         ? result.references.map(({ level: role, estimate }) => ({ role, position: estimate.value / level }))
@@ -78,12 +81,15 @@ export function ownText(measured: MeasuredMeasure, label: string): string {
   return practiceValueText(cell.estimate.value, measured.measure);
 }
 
-function positionAlt(label: string, { measured, cluster }: KitContext): string {
+function positionAlt(label: string, context: KitContext): string {
+  const { measured, cluster, followUp } = context;
   const who = cluster.view.kind === "closed" ? `Kode ${label}` : label;
   const opening = `${who} på ${measured.length} målepunkter, hver i forhold til klyngen samlet.`;
   const values = measured.map(({ measure, result }) => {
     const level = result.cluster ? levelText(result.cluster, measure) : "vises ikke";
-    return `${measure.shortTitle}: ${ownText({ measure, result }, label)}, klyngen ${level}.`;
+    const own = ownText({ measure, result }, label);
+    const before = followUp ? ` (sidst ${beforeText({ measure, result }, label, context)})` : "";
+    return `${measure.shortTitle}: ${own}${before}, klyngen ${level}.`;
   });
   const text = [opening, ...values].join(" ");
   return text.length <= LONGEST_ALT ? text : opening;

@@ -1,15 +1,14 @@
 import { danishList, danishNumber } from "../../model/danish-number.ts";
-import type { DocumentBlock, DocumentTable } from "../../model/document-sheet.ts";
+import type { DocumentBlock } from "../../model/document-sheet.ts";
 import type { Measure } from "../../model/template.ts";
 import { fileSlug } from "../file-slug.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
-import { shortLevelName } from "../level-names.ts";
-import { levelText } from "../level-text.ts";
-import { HIDDEN_TEXT } from "../measure-chart.ts";
 import { sourceLine } from "../measure-slide.ts";
 import { type DocumentInput, type KitDocument, runningWords } from "./kit-document.ts";
-import { differenceText, toldDifference } from "./own-difference.ts";
-import { cellOf, ownText, positionChart } from "./position-chart.ts";
+import { changeCautions, changeFinding } from "./own-change.ts";
+import { toldDifference } from "./own-difference.ts";
+import { ownTable } from "./own-table.ts";
+import { cellOf, positionChart } from "./position-chart.ts";
 import { refuseOtherCodes } from "./refuse-other-codes.ts";
 
 /** One sheet a practice, for its eyes only: its own figures, and how far they are from the cluster's. */
@@ -66,19 +65,16 @@ function ownDocument(name: string, label: string, context: KitContext): KitDocum
         : "Jeres tal sammen med de andre praksis i klyngen.",
       isOnePage: true,
       blocks: [
-        { kind: "paragraph", look: "strong", text: finding(label, context) },
+        { kind: "paragraph", look: "strong", text: findings(label, context) },
         { kind: "chart", chart: chart.id },
-        { kind: "paragraph", look: "quiet", text: howToRead(isClosed) },
+        { kind: "paragraph", look: "quiet", text: howToRead(context) },
         ownTable(label, context),
+        ...cautions(label, context),
         ...inPatients(label, context),
         { kind: "heading", level: 2, text: "Tænk over det før mødet" },
         {
           kind: "list",
-          items: [
-            "Hvilket tal undrer jer mest?",
-            "Hvad kan det skyldes: fejl i data, jeres patienter eller det, I gør?",
-            "Hvad vil I gerne høre de andre om?",
-          ],
+          items: context.followUp ? FOLLOW_UP_QUESTIONS : QUESTIONS,
         },
         {
           kind: "fields",
@@ -98,6 +94,28 @@ function ownDocument(name: string, label: string, context: KitContext): KitDocum
   };
 }
 
+const QUESTIONS = [
+  "Hvilket tal undrer jer mest?",
+  "Hvad kan det skyldes: fejl i data, jeres patienter eller det, I gør?",
+  "Hvad vil I gerne høre de andre om?",
+];
+
+const FOLLOW_UP_QUESTIONS = [
+  "Hvad gjorde I af det, I gik hjem med, og kan det ses her?",
+  "Hvad kan ændringen ellers skyldes: fejl i data, jeres patienter eller det, I gør?",
+  "Hvad vil I gerne høre de andre om?",
+];
+
+/** Where the practice stands, and at a follow-up how it has moved. */
+function findings(label: string, context: KitContext): string {
+  return [finding(label, context), changeFinding(label, context)].filter(Boolean).join(" ");
+}
+
+function cautions(label: string, context: KitContext): readonly DocumentBlock[] {
+  const text = changeCautions(label, context);
+  return text === "" ? [] : [{ kind: "paragraph", text }];
+}
+
 /** What can be said of one practice without over-reading: only what stands clearly apart. */
 function finding(label: string, { measured }: KitContext): string {
   const shown = measured.filter((one) => cellOf(one, label).kind === "shown");
@@ -113,65 +131,10 @@ function isApart(measured: MeasuredMeasure, label: string): boolean {
   return cell.kind === "shown" && (cell.standing === "above" || cell.standing === "below");
 }
 
-function howToRead(isClosed: boolean): string {
-  const own = isClosed ? "Stort mærke med koden: jer." : "Stort mærke: jer.";
-  return `${own} Små grå prikker: de andre praksis. Den fulde streg er klyngen samlet, og alt er målt i forhold til den. Ruder og firkanter er klart over og klart under resten af klyngen; en hul cirkel betyder få patienter.`;
-}
-
-function ownTable(label: string, context: KitContext): DocumentTable {
-  const { measured, cluster, template } = context;
-  const levels = cluster.references.filter((level) =>
-    measured.some(({ result }) => result.references.some((reference) => reference.level === level)),
-  );
-  return {
-    kind: "table",
-    caption: "Jeres tal",
-    description: "Eget tal, klyngen samlet, forskellen i personer, og om den kan være tilfældig",
-    columns: [
-      { heading: "Målepunkt", weight: 4.4 },
-      { heading: "Jer", weight: 1.4, align: "right" },
-      { heading: "Klyngen", weight: 1.6, align: "right" },
-      ...levels.map((level) => ({
-        heading: shortLevelName(level, measured),
-        weight: 1.4,
-        align: "right" as const,
-      })),
-      { heading: "Forskel til klyngen", weight: 2.8, align: "right" },
-      { heading: "Kan det være tilfældigt?", weight: 3.8 },
-    ],
-    rows: measured.map(({ measure, result }) => {
-      const cell = cellOf({ measure, result }, label);
-      const view = cluster.view.kind;
-      return [
-        `${measure.number}. ${measure.shortTitle}`,
-        ownText({ measure, result }, label),
-        result.cluster ? levelText(result.cluster, measure) : "–",
-        ...levels.map((level) => {
-          const reference = result.references.find((candidate) => candidate.level === level);
-          return reference ? levelText(reference, measure) : "–";
-        }),
-        differenceText(cell, result.cluster, { measure, view, smallNumbers: template.smallNumbers }),
-        chanceWords({ measure, result }, label),
-      ];
-    }),
-  };
-}
-
-function chanceWords(measured: MeasuredMeasure, label: string): string {
-  const cell = cellOf(measured, label);
-  if (cell.kind === "hidden") return `vises ikke: ${HIDDEN_TEXT[cell.reason].remark}`;
-  switch (cell.standing) {
-    case "above":
-      return "næppe alene: klart over";
-    case "below":
-      return "næppe alene: klart under";
-    case "within":
-      return "ja";
-    case "unclassed":
-      return "kan ikke vurderes";
-    default:
-      return cell.standing satisfies never;
-  }
+function howToRead({ cluster, followUp }: KitContext): string {
+  const own = cluster.view.kind === "closed" ? "Stort mærke med koden: jer." : "Stort mærke: jer.";
+  const before = followUp ? " Kort lodret streg med linje til mærket: jer sidst." : "";
+  return `${own}${before} Små grå prikker: de andre praksis. Den fulde streg er klyngen samlet, og alt er målt i forhold til den. Ruder og firkanter er klart over og klart under resten af klyngen; en hul cirkel betyder få patienter.`;
 }
 
 /** Round numbers, so that the example says nothing about this practice. */
