@@ -22,7 +22,7 @@ export interface RowWords {
   readonly remark: string;
 }
 
-export interface WordedRow<Row extends RowTexts> {
+interface WordedRow<Row extends RowTexts> {
   readonly row: Row;
   readonly words: RowWords;
 }
