@@ -68,12 +68,12 @@ async function renderFile(file: KitFile, kit: MeetingKit, { images, metrics }: D
   const { brand = NEUTRAL_BRAND } = kit;
   if (file.kind === "sheet") {
     const tables = describeTables(file.sheet);
-    return finishDocument(await renderSheet(file.sheet, properties, brand), { properties, tables });
+    return finishDocument(renderSheet(file.sheet, properties, brand), { properties, tables });
   }
   if (file.kind === "document") {
     const tables = describeDocumentTables(file.document);
     const drawing = { properties, brand, charts: placeCharts(file.document, kit.charts, images) };
-    return finishDocument(await renderDocument(file.document, drawing), { properties, tables });
+    return finishDocument(renderDocument(file.document, drawing), { properties, tables });
   }
   const { bytes, finish } = await renderDeck(file.deck, {
     properties,

@@ -1,4 +1,5 @@
 import type { DocumentFinish } from "../model/office-finish.ts";
+import type { Packed } from "./office-package.ts";
 import { type Patch, runPatches } from "./patch.ts";
 import { bookmarkIds } from "./patches/bookmark-ids.ts";
 import { documentLanguage } from "./patches/document-language.ts";
@@ -23,7 +24,7 @@ export const DOCUMENT_PATCHES: readonly Patch<DocumentFinish>[] = [
   phantomContentTypes,
 ];
 
-/** Turns the bytes the Word library made into a sheet that opens clean, reads aloud well and never varies. */
-export function finishDocument(bytes: Uint8Array, options: DocumentFinish): Uint8Array {
-  return runPatches(bytes, DOCUMENT_PATCHES, options);
+/** Turns what the Word library made into a sheet that opens clean, reads aloud well and never varies. */
+export function finishDocument(made: Packed, options: DocumentFinish): Uint8Array {
+  return runPatches(made, DOCUMENT_PATCHES, options);
 }

@@ -2,6 +2,9 @@ import type { Document } from "@xmldom/xmldom";
 import { parseXml, serializeXml } from "./xml-document.ts";
 import { closeZip, openZip } from "./zip-archive.ts";
 
+/** The bytes of an Office file, or its parts by their names before they are packed. */
+export type Packed = Uint8Array | ReadonlyMap<string, Uint8Array>;
+
 /**
  * An Office file as named parts (`ppt/slides/slide1.xml`, no leading slash).
  *
@@ -11,8 +14,8 @@ import { closeZip, openZip } from "./zip-archive.ts";
 export class OfficePackage {
   readonly #parts: Map<string, Uint8Array | Document>;
 
-  constructor(bytes: Uint8Array) {
-    this.#parts = new Map(openZip(bytes));
+  constructor(packed: Packed) {
+    this.#parts = new Map(packed instanceof Uint8Array ? openZip(packed) : packed);
   }
 
   /** Names of all parts, sorted, so that no patch depends on the order of the archive. */

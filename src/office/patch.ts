@@ -1,4 +1,4 @@
-import { OfficePackage } from "./office-package.ts";
+import { OfficePackage, type Packed } from "./office-package.ts";
 
 /** One repair of what a library writes. Each stands alone in a file that says which quirk it answers. */
 export interface Patch<Options> {
@@ -8,11 +8,11 @@ export interface Patch<Options> {
 
 /** Opens the file, lets each patch work on it in order, and closes it in its canonical form. */
 export function runPatches<Options>(
-  bytes: Uint8Array,
+  made: Packed,
   patches: readonly Patch<Options>[],
   options: Options,
 ): Uint8Array {
-  const file = new OfficePackage(bytes);
+  const file = new OfficePackage(made);
   for (const patch of patches) patch.apply(file, options);
   return file.close();
 }

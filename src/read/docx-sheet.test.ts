@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import type { FilledSheet } from "../model/filled-sheet.ts";
+import type { Sheet } from "../model/sheet.ts";
 import { PLAN_TAGS } from "../model/sheet-tags.ts";
+import { closeZip } from "../office/zip-archive.ts";
 import { renderSheet } from "../sheets/render-sheet.ts";
 import { readFilledSheet } from "./docx-sheet.ts";
 import { editDocument, fillAsWord } from "./fill-as-word.fixture.ts";
@@ -34,12 +36,10 @@ function written(name: string, bytes: Uint8Array): string {
 }
 
 const PROPERTIES = { title: "Vores plan", subject: "", author: "KiAP", date: "2026-06-10" };
-const blankPlan = await renderSheet(PLAN_HANDED_OUT, PROPERTIES);
+const blank = (sheet: Sheet) => closeZip(renderSheet(sheet, PROPERTIES));
+const blankPlan = blank(PLAN_HANDED_OUT);
 const filledPlan = fillAsWord(blankPlan, PLAN_ANSWERS);
-const filledFollowUpPlan = fillAsWord(
-  await renderSheet(FOLLOW_UP_PLAN_HANDED_OUT, PROPERTIES),
-  FOLLOW_UP_PLAN_ANSWERS,
-);
+const filledFollowUpPlan = fillAsWord(blank(FOLLOW_UP_PLAN_HANDED_OUT), FOLLOW_UP_PLAN_ANSWERS);
 
 /** What was written, by tag; prompts and empty places left out. */
 function answers({ places }: FilledSheet): Record<string, string> {
@@ -93,7 +93,7 @@ describe("readFilledSheet", () => {
 
   it("takes every field that nobody filled in for a prompt", async () => {
     for (const sheet of [PLAN_HANDED_OUT, NOTES_HANDED_OUT]) {
-      const { places } = await read(written("blank.docx", await renderSheet(sheet, PROPERTIES)));
+      const { places } = await read(written("blank.docx", blank(sheet)));
       const controls = places.filter(({ hasControl }) => hasControl);
       expect(controls.length).toBeGreaterThan(10);
       expect(controls.every(({ isPrompt }) => isPrompt)).toBe(true);

@@ -1,7 +1,8 @@
-import { Document, Packer } from "docx";
+import { Document } from "docx";
 import { type Brand, brandPalette, NEUTRAL_BRAND } from "../model/brand.ts";
 import type { DocumentProperties } from "../model/meeting-kit.ts";
 import type { Sheet, SheetField } from "../model/sheet.ts";
+import { documentParts } from "./document-parts.ts";
 import { PAGE_SPACE, pageFrame, TAIL_HEIGHT } from "./page-frame.ts";
 import { refuseSharedTags } from "./refuse-shared-tags.ts";
 import { sheetPages } from "./sheet-pages.ts";
@@ -11,13 +12,13 @@ import { gap } from "./writing-table.ts";
 
 /**
  * Draws one Word sheet: A4, black and white at heart, every field a content control with the model's tag.
- * The bytes still carry the library's clock; office/ makes them canonical.
+ * The parts still carry the library's clock; office/ makes a canonical file of them.
  */
-export async function renderSheet(
+export function renderSheet(
   sheet: Sheet,
   properties: DocumentProperties,
   brand: Brand = NEUTRAL_BRAND,
-): Promise<Uint8Array> {
+): ReadonlyMap<string, Uint8Array> {
   refuseSharedTags(sheetFields(sheet).map(({ tag }) => tag));
   const pages = sheetPages(sheet);
   const document = new Document({
@@ -36,7 +37,7 @@ export async function renderSheet(
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return documentParts(document);
 }
 
 function sheetFields(sheet: Sheet): readonly SheetField[] {

@@ -1,5 +1,5 @@
 import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { DocumentBlock, DocumentSheet } from "../../model/document-sheet.ts";
 import { KitError } from "../../model/kit-error.ts";
@@ -19,10 +19,8 @@ const CHART: PlacedChart = {
 };
 
 async function partsOf(sheet: DocumentSheet, charts = new Map<string, PlacedChart>()) {
-  const bytes = await renderDocument(sheet, { properties: PROPERTIES, charts });
-  return Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
-  );
+  const parts = renderDocument(sheet, { properties: PROPERTIES, charts });
+  return Object.fromEntries([...parts].map(([name, content]) => [name, strFromU8(content)]));
 }
 
 const parse = (xml: string) => new DOMParser().parseFromString(xml, "text/xml");

@@ -1,7 +1,8 @@
-import { AlignmentType, Document, LevelFormat, Packer } from "docx";
+import { AlignmentType, Document, LevelFormat } from "docx";
 import { type Brand, brandPalette, NEUTRAL_BRAND } from "../../model/brand.ts";
 import type { DocumentBlock, DocumentCell, DocumentSheet } from "../../model/document-sheet.ts";
 import type { DocumentProperties } from "../../model/meeting-kit.ts";
+import { documentParts } from "../document-parts.ts";
 import { PAGE_SPACE, pageFrame } from "../page-frame.ts";
 import { refuseSharedTags } from "../refuse-shared-tags.ts";
 import { fillPage, type SheetContent, type TableWords, together } from "../sheet-part.ts";
@@ -20,14 +21,14 @@ export interface DocumentDrawing {
 
 /**
  * Draws one Word document from its blocks: A4, headings that are headings, tables with header rows, and one page where
- * one page is promised. The bytes still carry the library's clock; office/ makes them canonical.
+ * one page is promised. The parts still carry the library's clock; office/ makes a canonical file of them.
  *
  * @throws KitError "rendering" with `kit/page-overflows` when a promised single page cannot hold the words
  */
-export async function renderDocument(
+export function renderDocument(
   sheet: DocumentSheet,
   { properties, charts, brand = NEUTRAL_BRAND }: DocumentDrawing,
-): Promise<Uint8Array> {
+): ReadonlyMap<string, Uint8Array> {
   refuseSharedTags(sheet.blocks.flatMap(tagsOf));
   const { runs, styles, pages } = documentLayout(sheet, charts);
   const document = new Document({
@@ -44,7 +45,7 @@ export async function renderDocument(
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return documentParts(document);
 }
 
 /** Title and description of every table that `renderDocument` draws, in the order of the document. */
