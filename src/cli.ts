@@ -25,6 +25,8 @@ const runtime: Runtime = {
   root: ROOT,
   fonts: FONTS,
   isDebugging: Boolean(env.KLYNGEPAKKE_DEBUG),
+  // Sweden writes dates as we do in files.
+  today: new Intl.DateTimeFormat("sv-SE").format(new Date()),
   randomIndex: (below) => randomInt(below),
   print: (text) => process.stdout.write(text),
   tell: (text) => process.stderr.write(text),

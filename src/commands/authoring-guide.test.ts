@@ -1,10 +1,20 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { DOCUMENT_NAMES } from "../model/document-name.ts";
 import { templateJsonSchema } from "../validate/json-schema.ts";
+import { measureSchema } from "../validate/template-measure-schema.ts";
+import { templateSchema } from "../validate/template-schema.ts";
 import { runCommandLine } from "./command-line.ts";
 import { codeBlocks, type GuideBlock, withSnippet } from "./guide-blocks.fixture.ts";
 
@@ -28,7 +38,8 @@ async function type(command: string): Promise<{ readonly exitCode: number; reado
   const hear = (text: string) => {
     seen += text;
   };
-  const exitCode = await runCommandLine(command.trim().split(/\s+/).slice(2), {
+  const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare = ""]) => quoted ?? bare);
+  const exitCode = await runCommandLine(words.slice(2), {
     language: "en",
     color: false,
     program: { name: "klyngepakke", version: "0.0.0" },
@@ -36,6 +47,7 @@ async function type(command: string): Promise<{ readonly exitCode: number; reado
     root: ROOT,
     fonts: join(ROOT, "assets", "fonts"),
     isDebugging: true,
+    today: "2026-03-01",
     randomIndex: () => 0,
     print: hear,
     tell: hear,
@@ -59,6 +71,10 @@ async function follow(blocks: readonly GuideBlock[]): Promise<readonly string[]>
     } else if (language === "yaml" && file === "package.yaml") {
       const changed = withSnippet(parse(readFileSync(PACKAGE, "utf8")), parse(text), how);
       writeFileSync(PACKAGE, stringify(changed));
+    } else if (language === "yaml" && target === "eksempel") {
+      complaints.push(...unsoundKeys(parse(text)).map((key) => `line ${line}: ${key}`));
+    } else if (language === "yaml") {
+      writeBeside(file, text, how);
     } else if (language === "csv") {
       (how === "tilføj" ? appendFileSync : writeFileSync)(file, text);
     } else if (language === "diff") {
@@ -69,6 +85,26 @@ async function follow(blocks: readonly GuideBlock[]): Promise<readonly string[]>
     }
   }
   return complaints;
+}
+
+/** Keys of a snippet that a package could not have as they are. */
+function unsoundKeys(snippet: Readonly<Record<string, unknown>>): readonly string[] {
+  const known = { ...measureSchema.shape, ...templateSchema.shape };
+  return Object.entries(snippet).flatMap(([key, value]) => {
+    const schema = Object.entries(known).find(([name]) => name === key)?.[1];
+    return schema?.safeParse(value).success ? [] : [key];
+  });
+}
+
+/** A file beside the package's own. What is said to be moved there comes along from the measure it is moved from. */
+function writeBeside(file: string, text: string, how: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const [, number] = /^flyt målepunkt (\d+)$/.exec(how) ?? [];
+  const { measures } = parse(readFileSync(PACKAGE, "utf8"));
+  const { number: _number, id: _id, ...moved } = number === undefined ? {} : measures[Number(number) - 1];
+  writeFileSync(file, number === undefined ? text : stringify({ ...moved, ...parse(text) }));
+  if (text.includes("logo.png"))
+    copyFileSync(join(ROOT, "assets/brands/kiap.png"), join(dirname(file), "logo.png"));
 }
 
 /** What `validate` says while a mistake of the page is in the file. */

@@ -17,6 +17,7 @@ async function run(line: string | readonly string[], change: Partial<Runtime> = 
     root: ROOT,
     fonts: join(ROOT, "assets", "fonts"),
     isDebugging: false,
+    today: "2026-06-10",
     randomIndex: () => 0,
     print: (text) => {
       said.printed += text;

@@ -23,8 +23,8 @@ export function codeBlocks(page: string): readonly GuideBlock[] {
 type Fields = Record<string, unknown>;
 
 /**
- * A package with a snippet of the page worked into it: its keys replaced, its list items added, or its keys put into
- * one measure.
+ * A package with a snippet of the page worked into it: its keys replaced, its list items added, its keys put into one
+ * measure, or itself put in the measure's place.
  */
 export function withSnippet(original: Fields, snippet: Fields, how: string): Fields {
   if (how === "tilføj") {
@@ -34,11 +34,12 @@ export function withSnippet(original: Fields, snippet: Fields, how: string): Fie
     ]);
     return { ...original, ...Object.fromEntries(joined) };
   }
-  const number = Number(/^målepunkt (\d+)$/.exec(how)?.[1] ?? Number.NaN);
-  if (Number.isNaN(number)) return { ...original, ...snippet };
+  const [, isWhole, number] = /^(skift )?målepunkt (\d+)$/.exec(how) ?? [];
+  if (number === undefined) return { ...original, ...snippet };
   const measures = list(original.measures).map((measure) => {
     const fields = measure as Fields;
-    return fields.number === number ? { ...fields, ...snippet } : fields;
+    if (fields.number !== Number(number)) return fields;
+    return isWhole ? snippet : { ...fields, ...snippet };
   });
   return { ...original, measures };
 }

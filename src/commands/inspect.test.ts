@@ -30,6 +30,7 @@ async function run(...argv: string[]) {
     root: process.cwd(),
     fonts: "assets/fonts",
     isDebugging: false,
+    today: "2026-06-10",
     randomIndex: () => 0,
     print: (text) => {
       said.printed += text;

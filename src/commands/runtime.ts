@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Language } from "./print-diagnostics.ts";
 
 /** Everything a command may know about the machine it runs on; cli.ts is the only one to ask the machine itself. */
@@ -15,6 +16,8 @@ export interface Runtime {
   readonly fonts: string;
   /** Whether bug reports quote error messages, which could hold data. */
   readonly isDebugging: boolean;
+  /** The day it is, where it is: tells whether a review is overdue. */
+  readonly today: CalendarDate;
   /** Draws a whole number from 0 to below its argument. */
   readonly randomIndex: (below: number) => number;
   /** Results. */

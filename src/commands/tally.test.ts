@@ -29,7 +29,7 @@ async function run(content: string, ...more: readonly string[]) {
   ];
   const exitCode = await runCommandLine([...request, ...more], {
     ...{ language: "en", color: false, program: { name: "klyngepakke", version: "9.9.9" }, machine: "test" },
-    ...{ root: ROOT, fonts: "", isDebugging: false, randomIndex: () => 0 },
+    ...{ root: ROOT, fonts: "", isDebugging: false, today: "2026-06-10", randomIndex: () => 0 },
     print: (text) => {
       said.printed += text;
     },

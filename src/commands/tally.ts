@@ -33,16 +33,22 @@ export const tallyCommand = describeCommand({
       requiresArg: true,
       coerce: once,
     },
+    region: {
+      type: "string",
+      requiresArg: true,
+      coerce: once,
+    },
     out: {
       type: "string",
       requiresArg: true,
       coerce: once,
     },
   },
-  async answer({ template, extract, practice, "as-of": asOf, out }, { language }) {
+  async answer({ template, extract, practice, "as-of": asOf, region, out }, { language }) {
     const { tally } = await import("../conductors/tally.ts");
     const outcome = await tally({
       ...{ template, extract, practice, asOf },
+      ...(region === undefined ? {} : { region }),
       ...(out === undefined ? {} : { out }),
     });
     return answerOf(outcome, out, language);

@@ -1,5 +1,6 @@
+import type { TemplateQuestion } from "../conductors/manage-templates.ts";
 import { EXIT_CODE, KitError } from "../model/kit-error.ts";
-import { type Answer, describeCommand } from "./command.ts";
+import { type Answer, describeCommand, once } from "./command.ts";
 import { RESULT_TEXTS } from "./result-texts.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -9,16 +10,17 @@ const ACTIONS = ["list", "show", "validate", "new", "schema"] as const;
 export const templatesCommand = describeCommand({
   usage: "templates <action> [template]",
   positionals: ["action", "template"],
-  options: {},
-  async answer({ action, template }, runtime) {
+  options: { region: { type: "string", requiresArg: true, coerce: once } },
+  async answer({ action, template, region }, runtime) {
     const texts = RESULT_TEXTS[runtime.language];
     if (!isAction(action)) throw usage("template/unknown-action", action);
     if (action === "list") return list();
-    if (action === "schema") return schema();
+    if (action === "schema") return schema(template ?? "package");
     if (!template) throw usage("template/none-named", action);
-    if (action === "show") return show(template);
+    const question = { today: runtime.today, ...(region === undefined ? {} : { region }) };
+    if (action === "show") return show(template, question);
     if (action === "new") return start(template, runtime);
-    return validate(template, texts.noErrors);
+    return validate(template, question, texts.noErrors);
   },
 });
 
@@ -28,8 +30,12 @@ function isAction(word: string): word is Action {
   return ACTIONS.some((action) => action === word);
 }
 
-function usage(code: "template/unknown-action" | "template/none-named", word: string): KitError {
-  const values = { actions: ACTIONS.join(", ") };
+function usage(
+  code: "template/unknown-action" | "template/none-named" | "template/unknown-schema",
+  word: string,
+  known: readonly string[] = ACTIONS,
+): KitError {
+  const values = { known: known.join(", ") };
   return new KitError("usage", [{ code, severity: "error", place: { file: word }, values }]);
 }
 
@@ -43,9 +49,10 @@ async function list(): Promise<Answer> {
   return { exitCode: EXIT_CODE.done, text, data: { templates }, diagnostics: [] };
 }
 
-async function schema(): Promise<Answer> {
-  const { templateSchema } = await import("../conductors/manage-templates.ts");
-  const text = templateSchema();
+async function schema(name: string): Promise<Answer> {
+  const { editorSchema, SCHEMA_NAMES } = await import("../conductors/manage-templates.ts");
+  const text = editorSchema(name);
+  if (text === undefined) throw usage("template/unknown-schema", name, SCHEMA_NAMES);
   return {
     exitCode: EXIT_CODE.done,
     text: text.trimEnd(),
@@ -54,9 +61,9 @@ async function schema(): Promise<Answer> {
   };
 }
 
-async function show(name: string): Promise<Answer> {
-  const { measureCards } = await import("../conductors/manage-templates.ts");
-  const { text, template, diagnostics } = await measureCards(name);
+async function show(name: string, question: TemplateQuestion): Promise<Answer> {
+  const { showTemplate } = await import("../conductors/manage-templates.ts");
+  const { text, template, diagnostics } = await showTemplate(name, question);
   return { exitCode: EXIT_CODE.done, text, data: { template }, diagnostics };
 }
 
@@ -70,9 +77,9 @@ async function start(id: string, { language }: Runtime): Promise<Answer> {
   return { exitCode: EXIT_CODE.done, text, data: { folder, files }, diagnostics: [] };
 }
 
-async function validate(name: string, noErrors: string): Promise<Answer> {
+async function validate(name: string, question: TemplateQuestion, noErrors: string): Promise<Answer> {
   const { checkTemplate } = await import("../conductors/manage-templates.ts");
-  const { template, diagnostics } = await checkTemplate(name);
+  const { template, diagnostics } = await checkTemplate(name, question);
   const ok = template !== undefined;
   return {
     exitCode: ok ? EXIT_CODE.done : EXIT_CODE.invalidInput,

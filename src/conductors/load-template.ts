@@ -127,6 +127,19 @@ async function regionOf(
   };
 }
 
+/** The regions that have changed anything beside a package, and what is wrong with their files. */
+export async function regionsBeside({ home }: TemplateSource): Promise<{
+  readonly names: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const files = await readRegionFiles(home);
+  const named = files.map((file) => (file.ok ? validateRegion(file.value) : file));
+  return {
+    names: named.flatMap((each) => (each.ok ? [each.value] : [])),
+    diagnostics: named.flatMap((each) => (each.ok ? [] : each.diagnostics)),
+  };
+}
+
 /** What stands where something was found, as far as a message may repeat it. */
 function withTheirLines(
   diagnostics: readonly Diagnostic[],

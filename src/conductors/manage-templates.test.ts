@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { KitError } from "../model/kit-error.ts";
 import { generateKit } from "./generate-kit.ts";
-import { checkTemplate, describeTemplates, measureCards, newTemplate } from "./manage-templates.ts";
+import { checkTemplate, describeTemplates, newTemplate, showTemplate } from "./manage-templates.ts";
 import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
 
 describe("package templates", () => {
@@ -18,7 +18,7 @@ describe("package templates", () => {
   });
 
   it("show who is counted, of whom, and when that is looked at again", async () => {
-    const { text } = await measureCards("kiap-type2-diabetes");
+    const { text } = await showTemplate("kiap-type2-diabetes");
     expect(text).toContain("1. HbA1c over 58 mmol/mol [hba1c-over-58]");
     expect(text).toContain("Tæller: patienter, hvis seneste HbA1c er over 58 mmol/mol");
     expect(text).toContain("næste gang 2. marts 2027");

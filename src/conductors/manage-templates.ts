@@ -1,13 +1,21 @@
 import { join } from "node:path";
-import { danishDate } from "../model/calendar-date.ts";
+import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { readStarter } from "../read/read-starter.ts";
 import { listTemplates, readTemplate } from "../read/read-template.ts";
-import { clusterJsonSchema, templateJsonSchema } from "../validate/json-schema.ts";
+import {
+  brandJsonSchema,
+  clusterJsonSchema,
+  decisionsJsonSchema,
+  measureJsonSchema,
+  regionJsonSchema,
+  templateJsonSchema,
+} from "../validate/json-schema.ts";
 import { writeStarter } from "../write/write-starter.ts";
-import { type LoadedTemplate, loadTemplate, openTemplate } from "./load-template.ts";
+import { type LoadedTemplate, loadTemplate, openTemplate, regionsBeside } from "./load-template.ts";
+import { measureCards } from "./measure-cards.ts";
 
 /** Ids that name a folder on every system. */
 const TEMPLATE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -26,7 +34,7 @@ export interface TemplateCard {
 /** The templates that come along. */
 export async function describeTemplates(): Promise<readonly TemplateCard[]> {
   const ids = await listTemplates();
-  const templates = await Promise.all(ids.map(checkTemplate));
+  const templates = await Promise.all(ids.map((id) => checkTemplate(id)));
   return templates.flatMap(({ template }) => (template ? cardOf(template) : []));
 }
 
@@ -34,36 +42,47 @@ function cardOf({ id, title, provider, version, measures }: PackageTemplate): Te
   return { id, title, provider, version, measures: measures.length };
 }
 
-/** A template by id or path, or every reason why it is none. */
+/** What is asked about a template besides which one it is. */
+export interface TemplateQuestion {
+  /** The region whose changes are wanted. */
+  readonly region?: string;
+  /** The day that tells whether a review is overdue. */
+  readonly today?: CalendarDate;
+}
+
+/** A template by id or path with the changes of every region, or every reason why it is none. */
 export async function checkTemplate(
   idOrPath: string,
+  { today }: TemplateQuestion = {},
 ): Promise<Pick<LoadedTemplate, "template" | "diagnostics">> {
   const source = await readTemplate(idOrPath);
-  return source.ok ? loadTemplate(source.value) : source;
+  if (!source.ok) return source;
+  const use = today === undefined ? {} : { meetingDate: today };
+  const own = await loadTemplate(source.value, use);
+  const regions = await regionsBeside(source.value);
+  const changed = await Promise.all(
+    regions.names.map((region) => loadTemplate(source.value, { ...use, region })),
+  );
+  const told = [...own.diagnostics, ...regions.diagnostics, ...changed.flatMap((each) => each.diagnostics)];
+  const isWhole = regions.diagnostics.length === 0 && changed.every(({ template }) => template);
+  const diagnostics = [...new Map(told.map((each) => [JSON.stringify(each), each])).values()];
+  return { ...(own.template && isWhole ? { template: own.template } : {}), diagnostics };
 }
 
 /** A template's measures as cards in plain text: what is counted, of whom, why, and when that is looked at again. */
-export async function measureCards(idOrPath: string): Promise<{
+export async function showTemplate(
+  idOrPath: string,
+  { region, today }: TemplateQuestion = {},
+): Promise<{
   readonly text: string;
   readonly template: PackageTemplate;
   readonly diagnostics: readonly Diagnostic[];
 }> {
-  const { template, diagnostics } = await openTemplate(idOrPath);
-  const { measures, title, version } = template;
-  const cards = measures.map(
-    ({ number, title: name, id, unit, numerator, denominator, whyItMatters, errorSources, review }) =>
-      [
-        `${number}. ${name} [${id}]`,
-        `   Enhed: ${unit}`,
-        `   Tæller: ${numerator.words}`,
-        `   Nævner: ${denominator.words}`,
-        `   Hvorfor: ${whyItMatters}`,
-        ...errorSources.map((source) => `   Fejlkilde: ${source}`),
-        `   Gennemset ${danishDate(review.reviewed)}, næste gang ${danishDate(review.nextReview)} (${review.checkedBy})`,
-      ].join("\n"),
-  );
-  const text = [`${title}, version ${version}`, ...cards].join("\n\n");
-  return { text, template, diagnostics };
+  const { template, tree, diagnostics } = await openTemplate(idOrPath, {
+    ...(region === undefined ? {} : { region }),
+    ...(today === undefined ? {} : { meetingDate: today }),
+  });
+  return { text: measureCards(template, tree), template, diagnostics };
 }
 
 /**
@@ -91,7 +110,20 @@ export async function newTemplate(
   return { folder, files: [...files.keys()] };
 }
 
-/** The JSON Schema of templates, for editors. */
-export function templateSchema(): string {
-  return templateJsonSchema();
+/** The JSON Schemas for editors, by what they are of. */
+const SCHEMAS = {
+  package: templateJsonSchema,
+  cluster: clusterJsonSchema,
+  measure: measureJsonSchema,
+  region: regionJsonSchema,
+  brand: brandJsonSchema,
+  decisions: decisionsJsonSchema,
+} as const;
+
+/** What there is a JSON Schema of. */
+export const SCHEMA_NAMES: readonly string[] = Object.keys(SCHEMAS);
+
+/** A JSON Schema for editors; nothing when there is none of that name. */
+export function editorSchema(name: string): string | undefined {
+  return new Map(Object.entries(SCHEMAS)).get(name)?.();
 }

@@ -18,6 +18,8 @@ export interface TallyRequest extends ExtractRequest {
   readonly template: string;
   /** CSV file with a row for each patient. */
   readonly extract: string;
+  /** The practice's region, whose own limits count. */
+  readonly region?: string;
   /** File the counts go to; without it they are only returned. */
   readonly out?: string;
 }
@@ -33,7 +35,10 @@ export interface TallyOutcome {
 /** Counts the patient rows of one practice for a template's measures. Nothing else than counts comes out. */
 export async function tally(request: TallyRequest): Promise<TallyOutcome> {
   const { practice, asOf } = accept(checkExtractRequest(request), "usage");
-  const { template, tree } = await openTemplate(request.template);
+  const { template, tree } = await openTemplate(
+    request.template,
+    request.region === undefined ? {} : { region: request.region },
+  );
   const planned = planTally(template, tree.file);
   const plan = accept(planned);
   const fewest = template.smallNumbers.disclosureLimit;

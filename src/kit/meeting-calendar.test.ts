@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { composedTemplate } from "../conductors/composed-template.fixture.ts";
 import type { View } from "../model/cluster.ts";
 import { parseYaml } from "../read/read-yaml.ts";
 import { validateCluster } from "../validate/validate-cluster.ts";
@@ -16,7 +17,7 @@ function sound(file: string) {
 }
 
 function context(template: string, date = "2026-06-10", view: View = { kind: "closed" }): KitContext {
-  const checked = validateTemplate(sound(`templates/${template}/package.yaml`));
+  const checked = validateTemplate(composedTemplate(template));
   const cluster = validateCluster(sound("samples/nordlys/klynge.yaml"));
   if (!checked.ok || !cluster.ok) throw new Error("the sample has mistakes");
   const { meeting } = cluster.value;

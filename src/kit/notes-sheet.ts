@@ -1,7 +1,7 @@
 import type { NotesBlock, NotesSheet, SheetField } from "../model/sheet.ts";
 import { NOTES_TAGS } from "../model/sheet-tags.ts";
 import { statusField } from "./decision-status.ts";
-import { type KitContext, measuredIn } from "./kit-context.ts";
+import { type KitContext, measuredIn, senderLine } from "./kit-context.ts";
 import { openDecisions } from "./open-decisions.ts";
 import { measureChoices } from "./plan-sheet.ts";
 import { timeSpan } from "./programme.ts";
@@ -19,7 +19,7 @@ export function notesSheet(context: KitContext): NotesSheet {
     kind: "notes",
     title: `Mødenoter: ${context.template.title}`,
     header: context.running,
-    footer: context.template.provider,
+    footer: senderLine(context),
     who: [
       textField("noter-navn", "Navn", "Dit navn"),
       textField(NOTES_TAGS.practice, "Praksis", "Din praksis"),

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { composedTemplate } from "../conductors/composed-template.fixture.ts";
 import type { View } from "../model/cluster.ts";
 import { CONTROL_NAME_LIMIT } from "../model/control-title.ts";
 import { parseYaml } from "../read/read-yaml.ts";
@@ -18,7 +19,7 @@ function sound(file: string) {
 
 /** The sample's context, with two measures in which practices answer in another order than their codes'. */
 function context(view: View): KitContext {
-  const checked = validateTemplate(sound("templates/kiap-type2-diabetes/package.yaml"));
+  const checked = validateTemplate(composedTemplate("kiap-type2-diabetes"));
   const cluster = validateCluster(sound("samples/nordlys/klynge.yaml"));
   if (!checked.ok || !cluster.ok) throw new Error("the sample has mistakes");
   const template = checked.value;
@@ -80,6 +81,7 @@ function followUpContext(open: readonly string[], decided = ["Noget"]): KitConte
       open,
       decided,
       goals: [],
+      trends: [],
       joined: 0,
       left: 0,
     },

@@ -4,7 +4,7 @@ import type { Choice, PlanSheet, SheetField } from "../model/sheet.ts";
 import { CARRIED_OVER_TAG, PLAN_TAGS } from "../model/sheet-tags.ts";
 import type { GOAL_LEVELS } from "../model/template-material.ts";
 import { statusField } from "./decision-status.ts";
-import type { KitContext } from "./kit-context.ts";
+import { type KitContext, senderLine } from "./kit-context.ts";
 import { openDecisions } from "./open-decisions.ts";
 
 const LEVELS: Readonly<Record<(typeof GOAL_LEVELS)[number], string>> = {
@@ -23,7 +23,7 @@ export function planSheet(context: KitContext): PlanSheet {
     kind: "plan",
     title: "Vores plan",
     header: running,
-    footer: `Opfølgning omkring ${day(first)} eller ${day(second)} · ${template.provider}`,
+    footer: `Opfølgning omkring ${day(first)} eller ${day(second)} · ${senderLine(context)}`,
     instruction: "Udfyldes sammen på mødet og hænges op, hvor alle i klinikken ser den.",
     ...carriedOver(context),
     rows: planRows(context),

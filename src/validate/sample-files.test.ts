@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { composedTemplate } from "../conductors/composed-template.fixture.ts";
 import { DATA_COLUMNS } from "../model/data-columns.ts";
 import { groupBy } from "../model/group-by.ts";
 import { csvTable } from "../read/read-csv.ts";
@@ -26,7 +27,7 @@ function treeOf(path: string) {
 /** A sample's members, its template and its counts, each through its own door. */
 function load(sample: string, id: string) {
   const cluster = validateCluster(treeOf(`samples/${sample}/klynge.yaml`));
-  const template = validateTemplate(treeOf(`templates/${id}/package.yaml`));
+  const template = validateTemplate(composedTemplate(id));
   if (!cluster.ok || !template.ok) throw new Error(`not sound: ${sample}`);
   const table = csvTable(NAME, readFileSync(join(ROOT, "samples", sample, NAME)), DATA_COLUMNS);
   const { members, name, references } = cluster.value;
@@ -120,7 +121,7 @@ describe("the sample skovlyst, of two seasons", () => {
 
 it("has a cluster for the package without figures", () => {
   const cluster = validateCluster(treeOf("samples/enghave/klynge.yaml"));
-  const template = validateTemplate(treeOf("templates/alkoholsamtalen/package.yaml"));
+  const template = validateTemplate(composedTemplate("alkoholsamtalen"));
   expect([...cluster.diagnostics, ...template.diagnostics]).toEqual([]);
   expect(template).toMatchObject({ ok: true, value: { measures: [] } });
 });

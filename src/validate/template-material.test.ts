@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { templateText } from "../conductors/composed-template.fixture.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { DIAGNOSTIC_CATALOGUE } from "../model/diagnostic-catalogue.ts";
 import { TEMPLATE_MATERIAL_MESSAGES } from "../model/messages/template-material-messages.ts";
@@ -7,7 +7,7 @@ import { parseYaml } from "../read/read-yaml.ts";
 import { validateTemplate } from "./validate-template.ts";
 
 const FILE = "templates/midtkraft-b12/package.yaml";
-const SOUND = readFileSync(new URL(`../../${FILE}`, import.meta.url), "utf8");
+const SOUND = templateText("midtkraft-b12");
 
 /** The sound template with some things changed, each in the first place where it stands. */
 function changed(...changes: readonly (readonly [from: string, to: string])[]): string {

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
+import { templateText } from "../conductors/composed-template.fixture.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { DIAGNOSTIC_CATALOGUE } from "../model/diagnostic-catalogue.ts";
 import { FIELD_MESSAGES } from "../model/messages/field-messages.ts";
@@ -12,7 +12,7 @@ import type { templateSchema } from "./template-schema.ts";
 import { validateTemplate } from "./validate-template.ts";
 
 const FILE = "templates/kiap-type2-diabetes/package.yaml";
-const SOUND = readFileSync(new URL(`../../${FILE}`, import.meta.url), "utf8");
+const SOUND = templateText("kiap-type2-diabetes");
 
 /** The sound template with one thing changed. */
 function changed(...changes: readonly (readonly [from: string, to: string])[]): string {
@@ -192,7 +192,8 @@ describe("validateTemplate", () => {
   it("has a bad sample for each of its codes", () => {
     const tried = new Set([...BAD_FIELDS, ...BAD_TEMPLATES].map(([code]) => code));
     tried.add("field/none").add("template/review-overdue");
-    for (const code of ["bad-new-id", "folder-exists", "none-named", "not-found", "unknown-action"]) {
+    const ofCommand = ["bad-new-id", "folder-exists", "none-named", "not-found", "unknown-action"];
+    for (const code of [...ofCommand, "unknown-schema"]) {
       // Said about the command, before there is a template to look at.
       tried.add(`template/${code}`);
     }

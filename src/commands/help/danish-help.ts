@@ -157,6 +157,7 @@ export const DANISH_HELP: HelpTexts = {
         extract: "udtræk (CSV): en række for hver patient",
         practice: "ydernummer, seks cifre",
         "as-of": "dagen, udtrækket gælder for, for eksempel 2026-04-30",
+        region: "praksis' region, når den har ændret, hvem pakken tæller",
         out: "filen, antallene skrives i",
       },
       defaults: { out: "stdout" },
@@ -171,15 +172,19 @@ export const DANISH_HELP: HelpTexts = {
       description:
         "Se, kontrollér eller begynd klyngepakker: list viser dem, der følger med, show viser en klyngepakkes " +
         "målepunkter, validate kontrollerer den, new skriver en begyndelse med forklaringer, som straks kan bygges, " +
-        "schema skriver JSON Schema til editorer.",
+        "schema skriver et JSON Schema til editorer.",
       words: {
         action: "list, show, validate, new eller schema",
-        template: "id på en klyngepakke eller stien til din egen; ved new: det id, den skal have",
+        template:
+          "id på en klyngepakke eller stien til din egen; ved new: det id, den skal have; ved schema: package, " +
+          "cluster, measure, region, brand eller decisions",
+        region: "ved show: den region, hvis ændringer skal vises",
       },
       examples: [
         ["templates list", "de klyngepakker, der følger med"],
         ["templates new min-pakke", "en mappe min-pakke at begynde med"],
         ["templates validate min-pakke", "alt, hvad der er galt med den"],
+        ['templates show min-pakke --region "Region Midtjylland"', "målepunkterne, som den region har dem"],
       ],
     },
   },

@@ -148,6 +148,7 @@ export const ENGLISH_HELP: HelpTexts = {
         extract: "extract (CSV): one row for each patient",
         practice: "ydernummer, six digits",
         "as-of": "the day the extract speaks for, such as 2026-04-30",
+        region: "the practice's region, when it has changed whom the package counts",
         out: "file the counts go to",
       },
       defaults: { out: "stdout" },
@@ -162,15 +163,19 @@ export const ENGLISH_HELP: HelpTexts = {
       description:
         "List, show, validate or start package templates: list shows those that come along, show prints a template's " +
         "measure cards, validate checks one, new writes a commented starting point that builds at once, schema " +
-        "prints the JSON Schema for editors.",
+        "prints a JSON Schema for editors.",
       words: {
         action: "list, show, validate, new or schema",
-        template: "id of a template, or the path of your own; for new: the id it is to have",
+        template:
+          "id of a template, or the path of your own; for new: the id it is to have; for schema: package, cluster, " +
+          "measure, region, brand or decisions",
+        region: "with show: the region whose changes are shown",
       },
       examples: [
         ["templates list", "the templates that come along"],
         ["templates new min-pakke", "a folder min-pakke to start from"],
         ["templates validate min-pakke", "everything that is wrong with it"],
+        ['templates show min-pakke --region "Region Midtjylland"', "the measures as that region has them"],
       ],
     },
   },

@@ -23,8 +23,12 @@ export const TEMPLATE_MESSAGES = {
     },
   },
   "template/unknown-action": {
-    da: { problem: "det kan kommandoen templates ikke", mend: "Den kan: {actions}." },
-    en: { problem: "the command templates cannot do that", mend: "It can: {actions}." },
+    da: { problem: "det kan kommandoen templates ikke", mend: "Den kan: {known}." },
+    en: { problem: "the command templates cannot do that", mend: "It can: {known}." },
+  },
+  "template/unknown-schema": {
+    da: { problem: "der er intet skema med det navn", mend: "Skriv ét af: {known}." },
+    en: { problem: "there is no schema of that name", mend: "Write one of: {known}." },
   },
   "template/none-named": {
     da: {
