@@ -20,6 +20,7 @@ import { readKitFolder } from "../read/read-kit-folder.ts";
 import { compareKits, deliveredIn } from "../validate/compare-kits.ts";
 import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.ts";
 import { defaultKey, hasErrors, labelsOf } from "./generate-kit.ts";
+import { historyWith, trendsOf } from "./kit-history.ts";
 import { loadDecisions } from "./load-decisions.ts";
 import { loadInputs } from "./load-inputs.ts";
 import { loadKey } from "./load-key.ts";
@@ -66,8 +67,8 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
   );
   const findings = [...loaded.diagnostics, ...known.diagnostics, ...keyFindings(earlier, members, request)];
   const { template, counts } = loaded;
-  const { decisions, ...file } = await loadDecisions(request.folder, earlier);
-  findings.push(...file.diagnostics);
+  const recorded = await loadDecisions(request.folder, earlier);
+  findings.push(...recorded.diagnostics);
   if (!template || !counts || !loaded.cluster || !known.codes || hasErrors(findings)) {
     throw new KitError("invalidInput", findings);
   }
@@ -77,8 +78,12 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
   const computed = computeResults({ template, cluster, counts, labels });
   const results = request.cluster === undefined ? withEarlierCoverage(computed, earlier.results) : computed;
   const definitions = kitDefinitions(template);
-  const compared = compareKits(earlier, { results, definitions }, request.data[0] ?? request.folder);
-  const diagnostics = [...findings, ...compared.diagnostics];
+  const file = request.data[0] ?? request.folder;
+  const compared = compareKits(earlier, { results, definitions }, file);
+  const change = changeSince(template, earlier, results, compared.measures);
+  const history = historyWith(earlier, change.joined + change.left > 0);
+  const course = trendsOf(template.measures, history, { results, definitions }, file);
+  const diagnostics = [...findings, ...compared.diagnostics, ...course.diagnostics];
   if (hasErrors(diagnostics)) throw new KitError("invalidInput", diagnostics);
   const kit = buildKit({
     template,
@@ -86,8 +91,9 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
     results,
     ...(loaded.brand ? { brand: loaded.brand } : {}),
     followUp: {
-      ...followUpOf(template, earlier, results, compared.measures),
-      ...decisionsInShort(decisions ?? { plans: [] }, template),
+      ...change,
+      trends: course.trends,
+      ...decisionsInShort(recorded.decisions ?? { plans: [] }, template),
     },
   });
   const key = { path: keyPath, codes, known };
@@ -96,7 +102,10 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
     ...(request.cluster === undefined ? {} : { identities: clusterIdentities(cluster) }),
     hiddenCounts: hiddenCounts(results, counts, labels),
   };
-  return deliverKit({ kit, inputs: loaded.inputs, key, template, diagnostics, ...secret }, request);
+  return deliverKit(
+    { kit: { ...kit, history }, inputs: loaded.inputs, key, template, diagnostics, ...secret },
+    request,
+  );
 }
 
 function notADate(found: string): KitError {
@@ -157,12 +166,12 @@ function withEarlierCoverage(results: Results, earlier: Results): Results {
   return { ...results, coverage: { ...results.coverage, members, notIncluded: members - included } };
 }
 
-function followUpOf(
+function changeSince(
   template: PackageTemplate,
   earlier: MeetingKit,
   results: Results,
   comparable: readonly string[],
-): Omit<FollowUp, keyof ReturnType<typeof decisionsInShort>> {
+): Omit<FollowUp, "trends" | keyof ReturnType<typeof decisionsInShort>> {
   const [before, after] = [deliveredIn(earlier.results), deliveredIn(results)];
   return {
     earlierMeeting: earlier.meeting.date,

@@ -14,8 +14,10 @@ import { overviewChart } from "./overview-chart.ts";
 import { measureGroups, partsChart } from "./parts-chart.ts";
 import { appendixSection } from "./slides/appendix-slides.ts";
 import { blockSections } from "./slides/block-slides.ts";
+import { courseMeasures } from "./slides/course-slides.ts";
 import { comparedMeasures, followUpSection } from "./slides/follow-up-slides.ts";
 import { introductionSlides, welcomeSlides } from "./slides/opening-slides.ts";
+import { trendChart } from "./trend-chart.ts";
 
 /**
  * Template, cluster and results → the whole material of the meeting as plain data.
@@ -38,6 +40,7 @@ export function buildKit(input: KitInput): MeetingKit {
     ...measureGroups(context).map(partsChart),
     ...funnelMeasures(context).flatMap((measured) => funnelChart(measured) ?? []),
     ...(context.followUp ? changeCharts(context, context.followUp) : []),
+    ...courseMeasures(context).map(({ measure, trend }) => trendChart(measure, trend)),
   ];
   return {
     cluster: cluster.name,

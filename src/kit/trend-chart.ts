@@ -14,7 +14,7 @@ import { centreLabel, limitsLabel, trendAlt } from "./trend-sentences.ts";
 const LONGEST_TICK = 14;
 
 /** Id of the chart and slide of a measure over several kits. */
-function trendId(measure: string): string {
+export function trendId(measure: string): string {
   return `forloeb-${measure}`;
 }
 

@@ -1,10 +1,17 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { MeasureChange } from "./change.ts";
+import type { MeasureTrend } from "./trend.ts";
 
 /** A level the plans of the earlier meeting aim at, in the measure's own unit. */
 export interface SharedGoal {
   readonly measure: string;
   readonly value: number;
+}
+
+export interface KitTrend {
+  readonly trend: MeasureTrend;
+  /** Whether the practices behind the levels are not the same throughout. */
+  readonly isOtherPractices: boolean;
 }
 
 /** What an earlier kit of the same cluster and package means for this one. */
@@ -20,6 +27,8 @@ export interface FollowUp {
   readonly decided: readonly string[];
   /** Goals in numbers on which all plans for a measure agree. */
   readonly goals: readonly SharedGoal[];
+  /** Measures seen over three kits or more, this one included. */
+  readonly trends: readonly KitTrend[];
   /** Practices in this kit that were not in the earlier one, and the other way round. */
   readonly joined: number;
   readonly left: number;

@@ -4,6 +4,7 @@ import type { Chart } from "./chart.ts";
 import type { Meeting, ReferenceLevel } from "./cluster.ts";
 import type { Deck } from "./deck.ts";
 import type { DocumentSheet } from "./document-sheet.ts";
+import type { EarlierKit } from "./earlier-kit.ts";
 import type { Results } from "./results.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Contact } from "./template.ts";
@@ -54,4 +55,6 @@ export interface MeetingKit {
   readonly charts: readonly Chart[];
   /** Shown cells and totals, which a follow-up compares with. Never a hidden cell. */
   readonly results: Results;
+  /** The kits before this one, the first of them first; absent at a first meeting. */
+  readonly history?: readonly EarlierKit[];
 }

@@ -56,7 +56,8 @@ function isControl(control: unknown): boolean {
 }
 
 function isKit(kit: unknown): boolean {
-  const { files, charts, results, template, meeting, contact, definitions, references } = fields(kit);
+  const { files, charts, results, template, meeting, contact, definitions, references, history } =
+    fields(kit);
   return (
     hasTexts(kit, ["cluster", "region", "topic", "meetingDate", "view", "folder"]) &&
     hasTexts(template, ["id", "version"]) &&
@@ -64,8 +65,14 @@ function isKit(kit: unknown): boolean {
     isListOf(references, (level) => typeof level === "string") &&
     isListOf(files, isKitFile) &&
     isListOf(charts, isObject) &&
-    isListOf(fields(results).measures, isObject)
+    isListOf(fields(results).measures, isObject) &&
+    (history === undefined || isListOf(history, isEarlierKit))
   );
+}
+
+function isEarlierKit(entry: unknown): boolean {
+  const { definitions, measures } = fields(entry);
+  return isObject(definitions) && isListOf(measures, isObject);
 }
 
 function isKitFile(entry: unknown): boolean {

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from "../model/calendar-date.ts";
 import type { Period } from "../model/counts.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { MeasureResult, Results } from "../model/results.ts";
+import type { Results } from "../model/results.ts";
 
 /** Practices' figures are drawn again after half a year at the earliest. */
 const EARLIEST_MONTHS = 6;
@@ -12,10 +12,19 @@ const LENGTH_SLACK_DAYS = 4;
 const SHORTEST_WHOLE_YEAR_DAYS = 360;
 
 /** The parts of a kit that a comparison rests on. */
-export interface ComparedKit {
+export interface ComparedKit extends CountedKit {
   readonly results: Results;
-  /** What each measure counts, by measure id. */
+}
+
+/** How a kit counted: what each measure counts, by measure id. */
+interface CountedKit {
   readonly definitions: Readonly<Record<string, string>>;
+}
+
+/** A measure's period in a kit. */
+export interface CountedMeasure extends CountedKit {
+  readonly measure: string;
+  readonly period: Period;
 }
 
 export interface Comparability {
@@ -41,7 +50,7 @@ export function compareKits(earlier: ComparedKit, later: ComparedKit, file: stri
   });
   const judged = pairs.map(({ before, after }) => ({
     measure: before.measure,
-    findings: [...definitionFindings(before.measure, earlier, later), ...periodFindings(before, after)],
+    findings: pairFindings({ ...before, ...earlier }, { ...after, ...later }),
   }));
   const measures = judged.filter(({ findings }) => findings.every(isHarmless)).map(({ measure }) => measure);
   const findings = [
@@ -57,19 +66,28 @@ export function compareKits(earlier: ComparedKit, later: ComparedKit, file: stri
   };
 }
 
+/** Whether a measure says anything about change between two kits, whatever the practices. */
+export function isComparable(before: CountedMeasure, after: CountedMeasure): boolean {
+  return pairFindings(before, after).every(isHarmless);
+}
+
+function pairFindings(before: CountedMeasure, after: CountedMeasure): readonly Finding[] {
+  return [...definitionFindings(before.measure, before, after), ...periodFindings(before, after)];
+}
+
 /** What is only worth knowing does not stop a comparison. */
 function isHarmless({ code }: Finding): boolean {
   return code === "change/period-unknown";
 }
 
-function definitionFindings(measure: string, earlier: ComparedKit, later: ComparedKit): readonly Finding[] {
+function definitionFindings(measure: string, earlier: CountedKit, later: CountedKit): readonly Finding[] {
   if (earlier.definitions[measure] === later.definitions[measure]) return [];
   return [{ code: "change/definition-changed", severity: "warning", values: { measure } }];
 }
 
 function periodFindings(
-  { measure, period: before }: MeasureResult,
-  { period: after }: MeasureResult,
+  { measure, period: before }: CountedMeasure,
+  { period: after }: CountedMeasure,
 ): readonly Finding[] {
   const unknown = [before, after].find(({ from, to }) => !from || !to);
   if (unknown)

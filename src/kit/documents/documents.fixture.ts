@@ -70,7 +70,7 @@ export async function sampleFollowUp(template: SamplePackage): Promise<{
     const [now] = results.measures.filter((result) => result.measure === measure.id);
     return before && now ? [computeChange(measure, before, now)] : [];
   });
-  const nothing = { chosen: [], open: [], decided: [], goals: [] };
+  const nothing = { chosen: [], open: [], decided: [], goals: [], trends: [] };
   return { followUp: { earlierMeeting: "2025-12-03", changes, ...nothing, joined: 1, left: 0 }, earlier };
 }
 

@@ -13,6 +13,7 @@ const FOLLOW_UP: FollowUp = {
   open: [],
   decided: [],
   goals: [],
+  trends: [],
   joined: 0,
   left: 0,
 };

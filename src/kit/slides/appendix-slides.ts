@@ -16,6 +16,7 @@ import {
   uncertainRule,
 } from "../sentences.ts";
 import { speakerNotes } from "../speaker-notes.ts";
+import { courseMeasures, courseSlide } from "./course-slides.ts";
 
 /** Table rows a slide holds: codes leave room for two blocks side by side, names do not. */
 const ROWS_PER_SLIDE = { closed: 38, open: 15 } as const;
@@ -27,6 +28,9 @@ export function appendixSection(context: KitContext): Section {
     slides: [
       ...context.measured.flatMap((measured) => measureTables(measured, context)),
       ...funnelMeasures(context).map((measured) => funnelSlide(measured, context)),
+      ...courseMeasures(context)
+        .filter(({ measure }) => !context.followUp?.chosen.includes(measure.id))
+        .map((course) => courseSlide(course, undefined, context)),
       ...(context.template.measures.length > 0 ? definitionTables(context) : []),
       ...(context.measured.length > 0 ? [methods(context)] : []),
       references(context),

@@ -7,6 +7,7 @@ import { FOLLOW_UP_BLOCK, type ScheduledBlock, timeSpan } from "../programme.ts"
 import { measuresText } from "../sentences.ts";
 import { minutesText, speakerNotes } from "../speaker-notes.ts";
 import { type ComparedMeasure, changeSlide, otherMeasures } from "./change-slides.ts";
+import { courseMeasures, courseSlide } from "./course-slides.ts";
 
 /** What was decided gets a round of the table; the rest of the block is the measures'. */
 const DECIDED_MINUTES = 3;
@@ -20,14 +21,20 @@ export function followUpSection(context: KitContext, followUp: FollowUp): Sectio
   // Without a record of what was chosen, every measure is followed up alike.
   const inFull = followUp.chosen.length > 0 ? changes.filter(isChosen) : changes;
   const inShort = changes.filter((one) => !inFull.includes(one));
+  const courses = courseMeasures(context).filter(({ measure }) => followUp.chosen.includes(measure.id));
   const left = (scheduled?.minutes ?? 0) - DECIDED_MINUTES - (inShort.length > 0 ? IN_SHORT_MINUTES : 0);
-  const minutesEach = Math.max(1, Math.floor(left / Math.max(1, inFull.length)));
+  const minutesEach = Math.max(1, Math.floor(left / Math.max(1, inFull.length + courses.length)));
   return {
     name: "Siden sidst",
     slides: [
       ...(scheduled ? [divider(scheduled, followUp)] : []),
       ...decidedSlides(context, followUp, inFull),
-      ...inFull.map((one) => changeSlide(one, minutesEach, context)),
+      ...inFull.flatMap((one) => [
+        changeSlide(one, minutesEach, context),
+        ...courses
+          .filter(({ measure }) => measure.id === one.measure.id)
+          .map((course) => courseSlide(course, minutesEach, context)),
+      ]),
       ...otherMeasures(inShort, IN_SHORT_MINUTES, context),
     ],
   };

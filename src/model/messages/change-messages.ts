@@ -65,6 +65,18 @@ export const CHANGE_MESSAGES = {
       mend: "Use last time's template if the change is to be seen; otherwise the measure starts afresh.",
     },
   },
+  "change/left-out-of-course": {
+    da: {
+      problem:
+        "{period} kan ikke stå i forløbet over alle møder for {measure}: perioden eller optællingen er en anden end nu",
+      mend: "Der skal ikke gøres noget. Forløbet viser de perioder, der kan sammenlignes.",
+    },
+    en: {
+      problem:
+        "{period} cannot stand in the course over all meetings for {measure}: its period or its count is of another kind than now",
+      mend: "Nothing needs to be done. The course shows the periods that can be compared.",
+    },
+  },
   "change/reference-period": {
     da: {
       problem: "en reference til {measure} dækker en anden periode end klyngens tal",
