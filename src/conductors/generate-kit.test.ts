@@ -5,7 +5,6 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { KitError } from "../model/kit-error.ts";
 import { generateKit } from "./generate-kit.ts";
-import { renderAgain } from "./render-again.ts";
 import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
 
 const DATA = "samples/nordlys/maalinger-2026-04.csv";
@@ -73,14 +72,6 @@ describe("one cluster's kit", () => {
     const handedOut = Object.entries(hashes(third.folder)).filter(([name]) => !name.startsWith("intern/"));
     expect(handedOut).toHaveLength(4);
     expect(hashes(first.folder)).toMatchObject(Object.fromEntries(handedOut));
-  });
-
-  it("is made again, byte for byte, from its own data", async () => {
-    const out = temporaryFolder();
-    const { folder } = await generateKit(sampleRequest(join(out, "a")));
-    const { fonts, program } = sampleRequest(out);
-    const again = await renderAgain({ folder, out: join(out, "again"), force: false, fonts, program });
-    expect(hashes(again.folder)).toEqual(hashes(folder));
   });
 
   it("keeps its codes when it is built again with its key", async () => {

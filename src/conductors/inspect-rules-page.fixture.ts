@@ -19,8 +19,8 @@ const HEAD = `# What \`klyngepakke inspect\` asks of a file
 
 Every rule of the release gate, written from the catalogue the program itself uses; a test keeps this page fresh.
 Level E stops a kit from being handed over and makes \`inspect\` end with code 3; W is a warning; I is information.
-"Our kits" is how many findings the sample kits of all packages come to. What no program can judge is in
-[manual-checks.md](manual-checks.md).
+"Our kits" is how many findings the sample kits of all packages come to, closed, open and at a follow-up. What no program
+can judge is in [manual-checks.md](manual-checks.md).
 `;
 
 /** The page \`docs/inspect-rules.md\`. */

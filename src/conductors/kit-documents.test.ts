@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { generateKit } from "./generate-kit.ts";
-import { renderAgain } from "./render-again.ts";
 import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
 
 const START = "solsikke-klyngen-vitamin-b12-";
@@ -109,20 +108,5 @@ describe("a kit with every sheet its package asks for", () => {
     const letter = partsOf("patientbrev")["word/document.xml"] ?? "";
     expect(letter).toContain("MERGEFIELD &quot;Navn&quot;");
     for (const [name, parts] of files) expect(wordsIn(parts["word/document.xml"]), name).not.toMatch(/[{}]/);
-  });
-
-  it("is made again, byte for byte, from its own data", async () => {
-    const { fonts, program } = request("");
-    const again = await renderAgain({
-      folder,
-      out: join(temporaryFolder(), "again"),
-      force: false,
-      fonts,
-      program,
-    });
-    for (const name of files.keys()) {
-      if (name.startsWith("intern/")) continue;
-      expect(readFileSync(join(again.folder, name)).equals(readFileSync(join(folder, name)))).toBe(true);
-    }
   });
 });

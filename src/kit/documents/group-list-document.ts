@@ -42,7 +42,10 @@ export function groupListDocument({ context }: DocumentInput): readonly KitDocum
   ];
 }
 
+/** Those who have accepted; a practice that has not is named nowhere, and has its seats among the others. */
 function namedGroups(members: readonly Member[]): DocumentBlock {
+  const named = members.filter(({ acceptance }) => acceptance.kind === "accepted");
+  const groups = [...seatGroups(named), ["Andre, der kommer"]];
   return {
     kind: "table",
     caption: "Grupper",
@@ -52,7 +55,7 @@ function namedGroups(members: readonly Member[]): DocumentBlock {
       { heading: "Praksis", weight: 9 },
       { heading: "Ændringer", weight: 5 },
     ],
-    rows: seatGroups(members).map((names, index) => [String(index + 1), names, ""]),
+    rows: groups.map((names, index) => [String(index + 1), names, ""]),
     writing: { leastCm: 0.7, grows: false },
   };
 }
