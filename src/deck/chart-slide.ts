@@ -5,8 +5,11 @@ import { drawText, drawTexts, mustFit, type Page, position } from "./page.ts";
 import { drawAccentBar, drawFoot, placeFootnotes, titleText } from "./slide-frame.ts";
 import { BODY_BOTTOM, type Box, bottomOf, CHART_AREAS, CONTENT_LEFT, TITLE_AREA } from "./slide-layout.ts";
 
-/** Heights the words above a chart may take: the chart keeps its full size below the first, if it is enough. */
-const HEAD_HEIGHTS = [1.5, 1.72] as const;
+/**
+ * Heights the words above a chart may take: the chart keeps its full size below the first, if it is enough. The last is
+ * for the longest words a package may have, in two lines each; the chart is then an eighth smaller.
+ */
+const HEAD_HEIGHTS = [1.5, 1.72, 2.1] as const;
 
 const HEAD_SIZES = [
   { title: 30, lines: 1, reading: 22, caption: 14 },

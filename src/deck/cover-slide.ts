@@ -2,7 +2,7 @@ import type { Logo } from "../model/brand.ts";
 import type { CoverSlide } from "../model/deck.ts";
 import { mixedColour } from "../model/palette.ts";
 import { drawCoverLogo } from "./cover-logo.ts";
-import { firstFit, stackFromBottom, stackTexts, type Text } from "./fit-text.ts";
+import { firstFit, hasWiderWord, stackFromBottom, stackTexts, type Text } from "./fit-text.ts";
 import { drawShape, drawTexts, mustFit, type Page } from "./page.ts";
 import { TITLE_NAME } from "./slide-frame.ts";
 import type { Box } from "./slide-layout.ts";
@@ -46,9 +46,15 @@ const MOTIF_PITCH = 0.48;
 /** The cover: a full surface of the accent, the cluster and its topic, and who made the package. */
 export function drawCoverSlide(page: Page, cover: CoverSlide, logo?: Logo) {
   page.slide.background = { color: page.palette.accent };
+  // A word is cut only where even the smallest type is too wide for it.
+  const plans = [false, true].flatMap((cutsWords) => SIZES.map((sizes) => ({ sizes, cutsWords })));
   const head = mustFit(
     page,
-    firstFit(SIZES, (sizes) => stackTexts(page.metrics, headTexts(cover, sizes), HEAD_AREA)),
+    firstFit(plans, ({ sizes, cutsWords }) => {
+      const texts = headTexts(cover, sizes);
+      if (!cutsWords && texts.some((text) => hasWiderWord(page.metrics, text, WIDTH))) return undefined;
+      return stackTexts(page.metrics, texts, HEAD_AREA);
+    }),
   );
   const credits = mustFit(
     page,

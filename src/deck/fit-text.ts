@@ -160,6 +160,15 @@ export function countLines(
   return lines;
 }
 
+/** Whether a text has a word that is wider than a line. */
+export function hasWiderWord(
+  metrics: FontMetrics,
+  { paragraphs, sizePoints }: Text,
+  widthInches: number,
+): boolean {
+  return paragraphs.some((paragraph) => widestWordInches(metrics, paragraph, sizePoints) > widthInches);
+}
+
 /** Width of the widest word, which a column must hold if no word is to be cut. */
 export function widestWordInches(
   metrics: FontMetrics,

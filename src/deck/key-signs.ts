@@ -36,6 +36,8 @@ export function signParts(sign: Sign): readonly SignPart[] {
       return [upright({ ...stroke("reference", 1.75), dashType: "dash" })];
     case "nation-line":
       return [upright({ ...stroke("reference", 1.75), dashType: "sysDot" })];
+    case "goal-line":
+      return [upright({ ...stroke("reference", 1.75), dashType: "lgDashDot" })];
     case "band":
       return [{ shape: "rect", box: centred(LENGTH, HEIGHT), fill: { color: PALETTE.band } }];
     case "hidden":

@@ -220,6 +220,30 @@ describe("a deck with unusual words", () => {
     expect(many.y).toBeLessThan(few.y);
   });
 
+  it("finds room above a chart for the longest words of a package, in two lines each", async () => {
+    const words = (count: number) => Array.from({ length: count }, () => "patienter").join(" ");
+    const slide: Slide = {
+      ...{ kind: "chart", id: "graf", title: words(14), reading: words(20), caption: words(34) },
+      ...{ chart: FIXTURE_CHARTS[0]?.id ?? "", footnotes: [words(20), words(30)], notes: [] },
+    };
+    const [xml = ""] = await slideXml(deckOf(slide));
+    const [, height] = /<p:pic>.*?<a:ext cx="\d+" cy="(\d+)"/s.exec(xml) ?? [];
+    const { heightInches } = CHART_AREAS.overview;
+    expect(Number(height) / 914_400).toBeGreaterThan(0.75 * heightInches);
+  });
+
+  it("cuts no word of a cover that fits in smaller type", async () => {
+    const cover = (title: string): Slide => ({
+      ...{ kind: "cover", id: "forside", title, subtitle: "Møde", lines: ["I dag"], credits: [], notes: [] },
+    });
+    const size = async (title: string) => {
+      const [xml = ""] = await slideXml(deckOf(cover(title)));
+      return Number(/name="Titel".*? sz="(\d+)"/s.exec(xml)?.[1]);
+    };
+    expect(await size("Vaccination")).toBe(4800);
+    expect(await size("Influenzavaccinationsdækning")).toBeLessThan(4800);
+  });
+
   it("stops when a slide shows a chart that was not drawn", async () => {
     const slide: Slide = {
       kind: "chart",

@@ -55,7 +55,15 @@ export interface KeySlide extends SlideBase {
   readonly kind: "key";
   readonly lead: string;
   readonly entries: readonly {
-    readonly sign: Mark | "interval" | "cluster-line" | "region-line" | "nation-line" | "band" | "hidden";
+    readonly sign:
+      | Mark
+      | "interval"
+      | "cluster-line"
+      | "region-line"
+      | "nation-line"
+      | "goal-line"
+      | "band"
+      | "hidden";
     readonly term: string;
     readonly text: string;
   }[];

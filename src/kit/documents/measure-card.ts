@@ -12,7 +12,7 @@ const BETTER: Record<Better, string> = {
 
 /** A measure with all that is known of it: why, what is recommended, who is counted, what may be wrong. */
 export function measureCard(measure: Measure): DocumentTable {
-  const { number, title, numerator, denominator, unit, review } = measure;
+  const { number, title, numerator, denominator, unit } = measure;
   const more = [...measure.remarks, ...measure.errorSources];
   return {
     kind: "table",
@@ -34,9 +34,15 @@ export function measureCard(measure: Measure): DocumentTable {
         ? [["Mål", `${goalText(measure.goal, measure)}. Kilde: ${measure.goal.source}.`]]
         : []),
       ...(more.length > 0 ? [["Forbehold", more]] : []),
-      ["Gennemset", `${danishTableDate(review.reviewed)}, næste gang ${danishTableDate(review.nextReview)}`],
+      ["Fagligt set", reviewText(measure)],
     ],
   };
+}
+
+/** Who has seen to the contents, in the template's own words: a date alone would promise a review there may not have been. */
+function reviewText({ review: { checkedBy, reviewed, nextReview } }: Measure): string {
+  const dates = `Revideret ${danishTableDate(reviewed)}, næste gang ${danishTableDate(nextReview)}`;
+  return `${asSentenceStart(checkedBy)}. ${dates}.`;
 }
 
 function limitText({ name, operator, value, unit, guideline }: Limit): string {

@@ -4,7 +4,7 @@ import { asSentenceStart, danishCountWord, danishList } from "../../model/danish
 import type { ChartSlide, CoverSlide, KeySlide, ProgrammeSlide, Slide, TextSlide } from "../../model/deck.ts";
 import type { KitContext } from "../kit-context.ts";
 import { bandText, computedRegionText } from "../level-names.ts";
-import { sourceLine } from "../measure-slide.ts";
+import { sourceLine, sourceTexts } from "../measure-slide.ts";
 import { OVERVIEW_ID, overviewHeadline } from "../overview-chart.ts";
 import { timeSpan } from "../programme.ts";
 import { measuresText, practicesText, shownCount, uncertainRule } from "../sentences.ts";
@@ -123,6 +123,7 @@ function workingTogether({ template }: KitContext): TextSlide {
 function readingKey({ template, measured, cluster }: KitContext): KeySlide {
   const kinds = measured.map(({ measure }) => measure.kind);
   const hasSpread = measured.some(({ result }) => result.references.some(({ spread }) => spread));
+  const hasGoal = measured.some(({ measure }) => measure.goal !== undefined);
   const who = cluster.view.kind === "closed" ? "En praksis under sin kode." : "En praksis med navn.";
   return {
     kind: "key",
@@ -149,6 +150,15 @@ function readingKey({ template, measured, cluster }: KitContext): KeySlide {
       },
       { sign: "cluster-line", term: "Klyngen samlet", text: "Alle klyngens patienter lagt sammen." },
       { sign: "region-line", term: "Region og land", text: "Til sammenligning. Et gennemsnit, ikke et mål." },
+      ...(hasGoal
+        ? [
+            {
+              sign: "goal-line" as const,
+              term: "Mål",
+              text: "Det niveau, pakken har sat som mål.",
+            },
+          ]
+        : []),
       ...(hasSpread
         ? [
             {
@@ -171,7 +181,7 @@ function readingKey({ template, measured, cluster }: KitContext): KeySlide {
 
 function aboutFigures(context: KitContext): TextSlide {
   const { template, results, measured, cluster } = context;
-  const { included, notIncluded, extracted } = results.coverage;
+  const { included, notIncluded } = results.coverage;
   const periods = [...new Set(measured.map(({ result }) => result.period.label))];
   return {
     kind: "text",
@@ -181,7 +191,10 @@ function aboutFigures(context: KitContext): TextSlide {
       {
         heading: "Hvad tallene bygger på",
         items: [
-          `Kilde: ${template.dataSource}${extracted ? `, udtræk ${danishDate(extracted)}` : ""}.`,
+          ...sourceTexts(
+            context,
+            measured.map(({ measure }) => measure),
+          ).map((source) => `Kilde: ${source}.`),
           `Periode: ${danishList(periods)}.`,
           `${asSentenceStart(practicesText(included))} indgår${notIncluded > 0 ? `, ${danishCountWord(notIncluded)} gør ikke` : ""}.`,
           ...(cluster.view.kind === "closed" ? ["Praksis vises med tilfældige koder."] : []),
