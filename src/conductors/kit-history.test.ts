@@ -6,6 +6,7 @@ import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { Delivery } from "./deliver-kit.ts";
 import { followUp } from "./follow-up.ts";
 import { generateKit } from "./generate-kit.ts";
+import { changedData } from "./later-data.fixture.ts";
 import { renderAgain } from "./render-again.ts";
 import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
 
@@ -15,16 +16,10 @@ const SECOND = "samples/nordlys/maalinger-2026-11.csv";
 /** Made-up figures of a later period: the sample's, with as many events less as `fall` says. */
 function laterData(period: string, fall: number): string {
   const path = join(work, `${period.replace("/", "_")}.csv`);
-  const rows = readFileSync(SECOND, "utf8")
-    .split("\n")
-    .map((row) => {
-      const cells = row.split(";");
-      if (cells.length < 9 || cells[4] === "tæller") return row;
-      const numerator = String(Math.round(Number(cells[4]) * (1 - fall)));
-      return [...cells.slice(0, 2), period, cells[3], numerator, ...cells.slice(5)].join(";");
-    });
-  writeFileSync(path, rows.join("\n"));
-  return path;
+  return changedData(SECOND, path, {
+    period,
+    numerator: ({ numerator }) => Math.round(numerator * (1 - fall)),
+  });
 }
 
 const { cluster: _, template: __, ...request } = sampleRequest(join(work, "out"));

@@ -7,6 +7,7 @@ import {
   changeAlt,
   changeHeadline,
   changeReading,
+  manyPracticesCaution,
   practicesChange,
   ratioText,
   regressionCaution,
@@ -168,9 +169,10 @@ describe("the practices' change in words", () => {
     expect(practicesChange(moved)).toBe(
       "Én praksis er steget og én praksis er faldet mere, end tilfældig variation ventes at give; for de øvrige kan ændringen skyldes tilfældigheder.",
     );
-    expect(practicesChange(pairs({ A: cell([30, 100]) }, { A: cell([33, 100]) }))).toBe(
-      "For hver enkelt praksis kan ændringen skyldes tilfældigheder.",
-    );
+    expect(manyPracticesCaution(moved)).toBe("Ved et tilfælde alene ventes det for én af tyve.");
+    const chance = pairs({ A: cell([30, 100]) }, { A: cell([33, 100]) });
+    expect(practicesChange(chance)).toBe("For hver enkelt praksis kan ændringen skyldes tilfældigheder.");
+    expect(manyPracticesCaution(chance)).toBe("");
     expect(practicesChange(pairs({ A: cell([30, 100]) }, { B: cell([33, 100]) }))).toBe("");
   });
 
@@ -191,5 +193,9 @@ describe("the practices' change in words", () => {
     const text = changeAlt(SHARE, pairs({ A: cell([60, 100], "above") }, { A: cell([40, 100]) }));
     expect(text.length).toBeLessThanOrEqual(500);
     expect(text).not.toMatch(/tendens|trend|udvikling/i);
+    const long = { ...SHARE, subject: `andelen med ${"meget ".repeat(50)}` };
+    const found = pairs({ A: cell([60, 100]) }, { A: cell([40, 100]) });
+    expect(changeAlt(long, found).length).toBeLessThanOrEqual(500);
+    expect(changeAlt(long, found)).not.toContain("praksis er faldet");
   });
 });

@@ -87,6 +87,15 @@ export function practicesChange({ practices }: MeasureChange): string {
   return `${asSentenceStart(moved)} mere, end tilfældig variation ventes at give${rest}.`;
 }
 
+/**
+ * That some of many practices seem to move by chance alone, said whenever some do: each is judged by its own 95 %
+ * interval, which one in twenty leaves without anything having happened.
+ */
+export function manyPracticesCaution({ practices }: MeasureChange): string {
+  const isAnyMoved = practices.some(({ difference }) => difference && isClearSide(difference.side));
+  return isAnyMoved ? "Ved et tilfælde alene ventes det for én af tyve." : "";
+}
+
 /** Practices far from the rest move towards the middle by themselves; said whenever one of them is compared. */
 export function regressionCaution({ practices }: MeasureChange): string {
   const extreme = practices.filter(({ remarks }) => remarks.includes("extreme-before")).length;
@@ -101,15 +110,15 @@ export function sizeCaution({ practices }: MeasureChange): string {
   return `I ${practicesText(changed)} har antallet af patienter bag tallet ændret sig med mere end en femtedel.`;
 }
 
-/** Alternative text of a measure's change chart. */
+/** Longest alternative text that screen readers and Office take well. */
+const LONGEST_ALT = 500;
+
+/** Alternative text of a measure's change chart: the message first, the practices as far as there is room. */
 export function changeAlt(measure: Measure, change: MeasureChange): string {
   const kind = `Hver praksis før (${change.before.label}) og nu (${change.after.label}).`;
-  const sentences = [
-    changeHeadline(measure, change),
-    changeReading(measure, change),
-    practicesChange(change),
-  ];
-  return [kind, ...sentences].filter(Boolean).join(" ");
+  const message = [kind, changeHeadline(measure, change), changeReading(measure, change)].join(" ");
+  const whole = [message, practicesChange(change)].filter(Boolean).join(" ");
+  return whole.length <= LONGEST_ALT ? whole : message;
 }
 
 /** "+4,2 procentpoint", "−3,1 pr. 1.000 sikrede". */

@@ -131,7 +131,7 @@ describe("a practice's own change in words", () => {
   it("warns of figures far from the others before and of another number of patients", () => {
     const context = contextOf(moved("down", ["extreme-before"]), moved("up", ["size-changed"]));
     expect(changeCautions("B", context)).toBe(
-      "På målepunkt 1 lå I klart for jer selv sidst; sådanne tal nærmer sig ofte midten af sig selv. På målepunkt 2 har antallet af patienter bag tallet ændret sig med mere end en femtedel.",
+      "Klart for jer selv sidst: målepunkt 1. Sådanne tal nærmer sig ofte midten af sig selv. Over en femtedel flere eller færre patienter bag tallet end sidst: målepunkt 2.",
     );
     expect(changeCautions("B", contextOf(moved("up")))).toBe("");
   });

@@ -77,12 +77,12 @@ export function changeCautions(label: string, owner: Owner): string {
   return [
     ...(extreme.length > 0
       ? [
-          `På målepunkt ${danishList(extreme)} lå I klart for jer selv sidst; sådanne tal nærmer sig ofte midten af sig selv.`,
+          `Klart for jer selv sidst: målepunkt ${danishList(extreme)}. Sådanne tal nærmer sig ofte midten af sig selv.`,
         ]
       : []),
     ...(resized.length > 0
       ? [
-          `På målepunkt ${danishList(resized)} har antallet af patienter bag tallet ændret sig med mere end en femtedel.`,
+          `Over en femtedel flere eller færre patienter bag tallet end sidst: målepunkt ${danishList(resized)}.`,
         ]
       : []),
   ].join(" ");

@@ -49,6 +49,9 @@ function ownNames(labels: readonly string[]): readonly string[] {
   return told.map((name, index) => (isShared(name, told) ? `${name}-${index + 1}` : name));
 }
 
+/** Measures that a page has room for in type that can be read; more of them take as many pages as they need. */
+const MOST_ON_ONE_PAGE = 10;
+
 function ownDocument(name: string, label: string, context: KitContext): KitDocument {
   const isClosed = context.cluster.view.kind === "closed";
   const chart = positionChart(`du-er-her-${name}`, label, context);
@@ -63,7 +66,7 @@ function ownDocument(name: string, label: string, context: KitContext): KitDocum
       lead: isClosed
         ? "Arket er kun til jer. Koden er jeres egen, og ingen andre får den at vide af os."
         : "Jeres tal sammen med de andre praksis i klyngen.",
-      isOnePage: true,
+      isOnePage: context.measured.length <= MOST_ON_ONE_PAGE,
       blocks: [
         { kind: "paragraph", look: "strong", text: findings(label, context) },
         { kind: "chart", chart: chart.id },
@@ -102,7 +105,7 @@ const QUESTIONS = [
 
 const FOLLOW_UP_QUESTIONS = [
   "Hvad gjorde I af det, I gik hjem med, og kan det ses her?",
-  "Hvad kan ændringen ellers skyldes: fejl i data, jeres patienter eller det, I gør?",
+  "Hvad kan ændringen ellers skyldes: fejl i data eller jeres patienter?",
   "Hvad vil I gerne høre de andre om?",
 ];
 
@@ -113,7 +116,7 @@ function findings(label: string, context: KitContext): string {
 
 function cautions(label: string, context: KitContext): readonly DocumentBlock[] {
   const text = changeCautions(label, context);
-  return text === "" ? [] : [{ kind: "paragraph", text }];
+  return text === "" ? [] : [{ kind: "paragraph", look: "quiet", text }];
 }
 
 /** What can be said of one practice without over-reading: only what stands clearly apart. */
@@ -133,8 +136,8 @@ function isApart(measured: MeasuredMeasure, label: string): boolean {
 
 function howToRead({ cluster, followUp }: KitContext): string {
   const own = cluster.view.kind === "closed" ? "Stort mærke med koden: jer." : "Stort mærke: jer.";
-  const before = followUp ? " Kort lodret streg med linje til mærket: jer sidst." : "";
-  return `${own}${before} Små grå prikker: de andre praksis. Den fulde streg er klyngen samlet, og alt er målt i forhold til den. Ruder og firkanter er klart over og klart under resten af klyngen; en hul cirkel betyder få patienter.`;
+  const before = followUp ? " Kort lodret streg: jer sidst." : "";
+  return `${own}${before} Små grå prikker: de andre praksis. Fuld streg: klyngen samlet, som alt er målt i forhold til. Rude: klart over resten af klyngen; firkant: klart under; hul cirkel: få patienter.`;
 }
 
 /** Round numbers, so that the example says nothing about this practice. */
@@ -142,8 +145,9 @@ const EXAMPLE_PATIENTS = 200;
 const EXAMPLE_LISTED = 2000;
 
 /** In closed view the sheet cannot know how many patients there are, but the practice can. */
-function inPatients(label: string, { measured, cluster }: KitContext): readonly DocumentBlock[] {
-  if (cluster.view.kind === "open") return [];
+function inPatients(label: string, { measured, cluster, followUp }: KitContext): readonly DocumentBlock[] {
+  // At a follow-up the page is the change's; the example was there the first time.
+  if (cluster.view.kind === "open" || followUp) return [];
   const largest = (kind: Measure["kind"]) =>
     measured
       .filter(({ measure }) => measure.kind === kind)

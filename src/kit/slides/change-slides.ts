@@ -8,6 +8,7 @@ import {
   changeHeadline,
   changeReading,
   differenceText,
+  manyPracticesCaution,
   practicesChange,
   ratioText,
   regressionCaution,
@@ -31,14 +32,8 @@ export function changeSlide(
   minutes: number,
   context: KitContext,
 ): ChartSlide {
-  const { followUp } = context;
-  const cautions = [
-    practicesChange(change),
-    regressionCaution(change),
-    sizeCaution(change),
-    followUp ? membersCaution(followUp) : "",
-  ].filter(Boolean);
-  const remarks = [ratioText(change), ...cautions].filter(Boolean);
+  const remarks = remarksOf(change, context);
+  const told = fittingRemarks(remarks, sourceLine(context));
   return {
     kind: "chart",
     id: changeId(measure.id),
@@ -46,14 +41,41 @@ export function changeSlide(
     reading: changeReading(measure, change),
     caption: `Målepunkt ${measure.number}: ${measure.title} · ændring siden sidst · ${measure.unit}`,
     chart: changeId(measure.id),
-    footnotes: [...(remarks.length > 0 ? [`Anm.: ${remarks.join(" ")}`] : []), sourceLine(context)],
+    footnotes: [...(told.length > 0 ? [`Anm.: ${told.join(" ")}`] : []), sourceLine(context)],
     notes: speakerNotes({
       minutes,
-      say: [`${changeHeadline(measure, change)} ${changeReading(measure, change)}`, ...cautions],
+      say: [`${changeHeadline(measure, change)} ${changeReading(measure, change)}`, ...remarks],
       ask: ["Hvad tror I ligger bag? Hvad vil I blive ved med?"],
       doubt: "De to perioder deler mange af de samme patienter, så intervallet er forsigtigt sat.",
     }),
   };
+}
+
+/** What must be kept in mind with a change, the most needed first; all of it is in the speaker's notes. */
+function remarksOf(change: MeasureChange, { followUp }: KitContext): readonly string[] {
+  return [
+    practicesChange(change),
+    regressionCaution(change),
+    followUp ? membersCaution(followUp) : "",
+    ratioText(change),
+    manyPracticesCaution(change),
+    sizeCaution(change),
+  ].filter(Boolean);
+}
+
+/** Signs that fit a line below a chart, and the lines there are for remarks and source together. */
+const LINE_LENGTH = 140;
+const LINES = 4;
+
+/** As many remarks as there is room for on the slide beside the source. */
+function fittingRemarks(remarks: readonly string[], source: string): readonly string[] {
+  const room = LINE_LENGTH * (LINES - Math.ceil(source.length / LINE_LENGTH));
+  let used = "Anm.:".length;
+  return remarks.filter((remark) => {
+    const isFitting = used + 1 + remark.length <= room;
+    if (isFitting) used += 1 + remark.length;
+    return isFitting;
+  });
 }
 
 /** The cluster's level rests on other practices than last time; said whenever that is so. */
