@@ -7,17 +7,17 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const SAMPLES = [
-  ["kiap-type2-diabetes", "nordlys"],
-  ["midtkraft-b12", "solsikke"],
-  ["kaps-opioider-2", "fjordlys"],
+  ["kiap-type2-diabetes", "nordlys", ["maalinger-2026-04.csv"]],
+  ["midtkraft-b12", "solsikke", ["maalinger-2026-04.csv"]],
+  ["kaps-opioider-2", "fjordlys", ["maalinger-2026-04.csv", "egne-tal-2026-09.csv"]],
 ];
 
 const PROGRAM = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 
 /** One build; its words are kept until it is done, so that those of two builds do not mix. */
-function build([template, cluster]) {
+function build([template, cluster, data]) {
   const folder = `samples/${cluster}`;
-  const files = ["--cluster", `${folder}/klynge.yaml`, "--data", `${folder}/maalinger-2026-04.csv`];
+  const files = ["--cluster", `${folder}/klynge.yaml`, "--data", ...data.map((name) => `${folder}/${name}`)];
   const words = [PROGRAM, "build", template, ...files, "--key", `${folder}/noegle.csv`];
   const child = spawn(process.execPath, words, { cwd: fileURLToPath(new URL("..", import.meta.url)) });
   const said = { out: "", told: "" };

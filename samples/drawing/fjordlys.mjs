@@ -33,6 +33,21 @@ const PLANTED = { "996285 opioid-brugere": 131, "091739 opioid-brugere": 44, "09
 
 const FILE = { name: "maalinger-2026-04.csv", period: "2025-05-01/2026-04-30", extracted: "2026-05-12" };
 
+/** What the members found in their own systems: patients on the list per 1,000 listed, and shares of those in percent. */
+const OWN = {
+  name: "egne-tal-2026-09.csv",
+  period: "2026-03-01/2026-08-31",
+  listed: 52,
+  shares: [
+    { id: "opioid-med-plan", cluster: 44, spread: 0.35 },
+    { id: "opioid-ved-psykisk-sygdom", cluster: 22, spread: 0.3 },
+    { id: "opioid-over-100-mg", cluster: 6, spread: 0.35 },
+  ],
+  /** Of those who could have searched, so many did, one in so many. */
+  searching: { of: 3, do: 2 },
+  fewest: 5,
+};
+
 /** Accepted, but nothing was delivered. */
 const ABSENT = "098805";
 
@@ -42,7 +57,23 @@ export function drawFjordlys(members) {
   const present = members.filter(({ practice, hasAccepted }) => hasAccepted && practice !== ABSENT);
   return [
     measureFile(FILE, [...present.flatMap((member) => practiceRows(uniform, member)), ...referenceRows()]),
+    { name: OWN.name, text: ownFile(present) },
   ];
+}
+
+/** The return sheets of the members who searched, one below the other. Small counts are not passed on. */
+function ownFile(members) {
+  const uniform = uniforms(20_260_916);
+  const searching = members.filter((_, index) => index % OWN.searching.of < OWN.searching.do);
+  const rows = searching.flatMap(({ practice, listSize }) => {
+    const onList = binomial(uniform, listSize, spreadOut(uniform, OWN.listed, USERS.spread) / 1000);
+    return OWN.shares.map(({ id, cluster, spread }) => {
+      const count = binomial(uniform, onList, spreadOut(uniform, cluster, spread) / 100);
+      const told = count > 0 && count < OWN.fewest ? `under ${OWN.fewest}` : count;
+      return [practice, OWN.period, id, told, onList].join(";");
+    });
+  });
+  return `${["ydernummer;periode;målepunkt;tæller;nævner", ...rows].join("\n")}\n`;
 }
 
 function practiceRows(uniform, { practice, listSize }) {

@@ -63,7 +63,7 @@ interface Drawn {
 }
 
 async function renderFile(file: KitFile, kit: MeetingKit, { images, metrics }: Drawn): Promise<Uint8Array> {
-  if (file.kind === "calendar") return new TextEncoder().encode(file.text);
+  if (file.kind === "calendar" || file.kind === "return-sheet") return new TextEncoder().encode(file.text);
   const { properties } = file;
   const { brand = NEUTRAL_BRAND } = kit;
   if (file.kind === "sheet") {

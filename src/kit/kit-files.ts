@@ -9,6 +9,7 @@ import { keepUnitsEverywhere } from "./keep-units.ts";
 import type { KitContext } from "./kit-context.ts";
 import { meetingCalendar } from "./meeting-calendar.ts";
 import { notesSheet } from "./notes-sheet.ts";
+import { returnSheet, searchedMeasures } from "./own-search-return.ts";
 import { planSheet } from "./plan-sheet.ts";
 
 /** Where files that each go to one practice lie in the kit's folder. */
@@ -29,7 +30,7 @@ function isFirstFile(name: DocumentName): name is FirstFile {
   return name === "deck" || name === "notes" || name === "plan";
 }
 
-/** The kit's files in the order in which the template asks for them, and the coordinator's calendar. */
+/** The kit's files in the order in which the template asks for them, the empty return sheet, and the calendar. */
 export function kitFiles(
   context: KitContext,
   deck: Deck,
@@ -38,6 +39,15 @@ export function kitFiles(
   const calendar = about(context, "kalender.ics", "Kalender");
   return [
     ...officeFiles(context, deck, documents),
+    ...(searchedMeasures(context).length > 0
+      ? [
+          {
+            kind: "return-sheet" as const,
+            ...about(context, "egne-tal.csv", "Egne tal"),
+            text: returnSheet(context),
+          },
+        ]
+      : []),
     { kind: "calendar", ...calendar, text: meetingCalendar(context) },
   ];
 }

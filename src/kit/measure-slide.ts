@@ -1,6 +1,9 @@
 import { danishDate } from "../model/calendar-date.ts";
+import { danishList } from "../model/danish-number.ts";
 import type { ChartSlide, Slide, TableSlide } from "../model/deck.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { HiddenReason } from "../model/results.ts";
+import type { Measure } from "../model/template.ts";
 import type { KitContext, MeasuredMeasure } from "./kit-context.ts";
 import { bandText } from "./level-names.ts";
 import { intervalText, levelText } from "./level-text.ts";
@@ -30,7 +33,7 @@ function chartSlide({ measure, result }: MeasuredMeasure, context: KitContext, m
     reading: reading(measure, result),
     caption: caption({ measure, result }),
     chart: measure.id,
-    footnotes: [annotation({ measure, result }, context), sourceLine(context)],
+    footnotes: [annotation({ measure, result }, context), sourceLine(context, [measure])],
     notes: measureNotes({ measure, result }, minutes),
   };
 }
@@ -60,7 +63,11 @@ function levelsSlide({ measure, result }: MeasuredMeasure, context: KitContext, 
     ]),
     density: "reading",
     alt: [headline(measure, result), againstReferences(measure, result)].filter(Boolean).join(" "),
-    footnotes: [caption({ measure, result }), smallNumbersText(result), sourceLine(context)].filter(Boolean),
+    footnotes: [
+      caption({ measure, result }),
+      smallNumbersText(result),
+      sourceLine(context, [measure]),
+    ].filter(Boolean),
     notes: measureNotes({ measure, result }, minutes),
   };
 }
@@ -108,8 +115,33 @@ function annotation(
   ].join(" ");
 }
 
-export function sourceLine({ template, results }: KitContext): string {
+/** Where the figures are from: of these measures, or of all that the meeting sees. */
+export function sourceLine(
+  context: KitContext,
+  measures: readonly Measure[] = context.measured.map(({ measure }) => measure),
+): string {
+  const sources = sourceTexts(context, measures).join("; ");
+  return `Kilde: ${sources}, egne beregninger. Forskelle kan skyldes patienterne, praksis eller tilfældigheder.`;
+}
+
+/** The package's own source with the day of the extract, and those of measures that have one of their own. */
+export function sourceTexts(
+  { template, results }: KitContext,
+  measures: readonly Measure[],
+): readonly string[] {
   const { extracted } = results.coverage;
-  const when = extracted ? `, udtræk ${danishDate(extracted)}` : "";
-  return `Kilde: ${template.dataSource}${when}, egne beregninger. Forskelle kan skyldes patienterne, praksis eller tilfældigheder.`;
+  const usual = `${template.dataSource}${extracted ? `, udtræk ${danishDate(extracted)}` : ""}`;
+  const others = groupBy(
+    measures.filter(({ dataSource }) => dataSource !== undefined),
+    ({ dataSource = "" }) => dataSource,
+  );
+  const isMixed = [...others.values()].flat().length < measures.length;
+  return [
+    ...(isMixed || measures.length === 0 ? [usual] : []),
+    ...[...others].map(([source, having]) => (isMixed ? `${source} (${numbersText(having)})` : source)),
+  ];
+}
+
+function numbersText(measures: readonly Measure[]): string {
+  return `målepunkt ${danishList(measures.map(({ number }) => String(number)))}`;
 }

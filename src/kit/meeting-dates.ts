@@ -11,6 +11,9 @@ const REMINDER_DAYS = 15;
 /** Whoever speaks at the meeting has seen the figures two weeks before. */
 const BRIEFING_DAYS = 14;
 
+/** Own searches are back in time to be put together and looked at. */
+const OWN_FIGURES_DAYS = 21;
+
 /** Days that follow from the meeting's own. */
 export interface MeetingDates {
   readonly noticeDays: number;
@@ -20,6 +23,8 @@ export interface MeetingDates {
   readonly answers: CalendarDate;
   /** Those who have not answered are asked once more. */
   readonly reminder: CalendarDate;
+  /** The members' own figures are with the coordinator. */
+  readonly ownFigures: CalendarDate;
   /** Leader and expert get figures and programme. */
   readonly briefing: CalendarDate;
   readonly followUps: readonly { readonly months: number; readonly date: CalendarDate }[];
@@ -35,6 +40,7 @@ export function meetingDates({ cluster, template }: Pick<KitContext, "cluster" |
     deadline,
     answers: addDays(deadline, -ANSWER_DAYS),
     reminder: addDays(deadline, -REMINDER_DAYS),
+    ownFigures: addDays(date, -OWN_FIGURES_DAYS),
     briefing: addDays(date, -BRIEFING_DAYS),
     followUps: [first, second].map((months) => ({ months, date: addMonths(date, months) })),
   };

@@ -10,7 +10,8 @@ export type DataField =
   | "denominator"
   | "p10"
   | "p90"
-  | "extracted";
+  | "extracted"
+  | "help";
 
 /** Columns of a file of measure data. */
 export const DATA_COLUMNS: Vocabulary<DataField> = {
@@ -24,6 +25,8 @@ export const DATA_COLUMNS: Vocabulary<DataField> = {
   p10: ["p10"],
   p90: ["p90"],
   extracted: ["udtræksdato", "extracted"],
+  // What the sheet handed out says is to be written in the row; nobody reads it back.
+  help: ["vejledning"],
 };
 
 /** Columns without which there is nothing to count. */

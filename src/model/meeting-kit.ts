@@ -28,7 +28,9 @@ export type KitFile =
   | (KitFileBase & { readonly kind: "sheet"; readonly sheet: Sheet })
   | (KitFileBase & { readonly kind: "document"; readonly document: DocumentSheet })
   /** Written as it stands: dates for a calendar program. */
-  | (KitFileBase & { readonly kind: "calendar"; readonly text: string });
+  | (KitFileBase & { readonly kind: "calendar"; readonly text: string })
+  /** Written as it stands: the empty sheet that members' own figures come back on. */
+  | (KitFileBase & { readonly kind: "return-sheet"; readonly text: string });
 
 /**
  * The whole material of one meeting as plain data: every word, order, rounding and colour role is settled.

@@ -51,6 +51,8 @@ export interface OwnSearchStep {
 export interface OwnSearch {
   readonly title: string;
   readonly introduction: readonly string[];
+  /** Months the search looks back; needed where figures are to come back, so that all search the same period. */
+  readonly months?: number;
   readonly steps: readonly OwnSearchStep[];
   /** What happens with the numbers: to whom, by when, in what form. */
   readonly returning: readonly string[];

@@ -95,6 +95,13 @@ export interface Measure {
   /** Id of the `productShares` this is a part of; it is then shown together with the other parts. */
   readonly partOf?: string;
   readonly goal?: MeasureGoal;
+  /** Where its figures come from, when it is not where the package's others do. */
+  readonly dataSource?: string;
+  /**
+   * Id of the step of `ownSearch` that is its numerator; the step's `of` is its denominator. Its figures come back on
+   * the return sheet, and from those only who have searched.
+   */
+  readonly ownSearchStep?: string;
   /**
    * The same person can be counted more than once: analyses, visits. Such events come in bunches, so that chance does
    * more than intervals for independent events say: practices are not to be classed, and few events may be one person's.

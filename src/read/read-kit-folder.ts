@@ -79,7 +79,8 @@ function isKitFile(entry: unknown): boolean {
   const { kind, deck, sheet, document, text, properties } = fields(entry);
   const contents: Readonly<Record<string, unknown>> = { deck, sheet, document };
   const content = typeof kind === "string" ? contents[kind] : undefined;
-  const isWhole = kind === "calendar" ? typeof text === "string" : isObject(content);
+  const isText = kind === "calendar" || kind === "return-sheet";
+  const isWhole = isText ? typeof text === "string" : isObject(content);
   return isSafelyNamed(entry) && isWhole && isObject(properties);
 }
 

@@ -45,6 +45,9 @@ describe("readCount", () => {
     ["NA", "hidden"],
     ["< 5", "hidden"],
     ["<5", "hidden"],
+    ["under 5", "hidden"],
+    ["Færre end 5", "hidden"],
+    ["under", "text"],
     [":", "hidden"],
     ["*", "hidden"],
   ])("calls %j %s", (text, kind) => {

@@ -12,7 +12,7 @@ const NUMBER_LIKE = /^\d[\d.,\s]*$/;
 const PERCENT = /^\d[\d.,]*\s*%$/;
 
 /** How sources write that a small count is hidden. */
-const HIDDEN = /^(n\/?a|[<\u2264]\s*\d+|:|\*|\.\.)$/i;
+const HIDDEN = /^(n\/?a|[<\u2264]\s*\d+|(?:under|færre end|less than|fewer than)\s*\d+|:|\*|\.\.)$/i;
 
 export type CountReading =
   | { readonly kind: "count"; readonly count: number; readonly hasThousandsPoint: boolean }

@@ -3,7 +3,8 @@ import { foldText } from "../model/fold-text.ts";
 import type { Measure } from "../model/template.ts";
 
 /** Without number and titles, the headers of wide sheets can be told by the ids alone. */
-type KnownMeasure = Pick<Measure, "id" | "kind"> & Partial<Pick<Measure, "number" | "title" | "shortTitle">>;
+type KnownMeasure = Pick<Measure, "id" | "kind"> &
+  Partial<Pick<Measure, "number" | "title" | "shortTitle" | "ownSearchStep">>;
 
 /** What the rows are held against. Without members, every practice of the file is let through: `check` alone does that. */
 export interface DataContext {

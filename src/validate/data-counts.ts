@@ -74,10 +74,9 @@ function checkSet(
 ): readonly Diagnostic[] {
   const [table] = tables;
   if (!table || readings.length === 0) return [];
-  const measures = context.measures.map(({ id }) => id);
   return [
     ...findDuplicates(readings),
-    ...checkPeriods(readings, measures),
+    ...checkPeriods(readings, context.measures),
     ...checkCoverage(readings, context, placeOfFile(table)),
   ];
 }

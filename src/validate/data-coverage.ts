@@ -39,13 +39,14 @@ function absentMeasures(
   place: Place,
 ): readonly Diagnostic[] {
   const present = practicesIn(rows).size;
-  return measures.flatMap(({ id: measure }) => {
+  return measures.flatMap(({ id: measure, ownSearchStep }) => {
     const having = practicesIn(rows.filter((row) => row.measure === measure)).size;
+    // Whether the members search is for the cluster to agree on.
+    if (having === 0 && ownSearchStep !== undefined) return [];
     if (having === 0) return [finding("warning", "data/measure-without-rows", place, { measure })];
     const practices = present - having;
-    return practices > 0
-      ? [finding("warning", "data/measure-incomplete", place, { measure, practices })]
-      : [];
+    const severity = ownSearchStep === undefined ? "warning" : "notice";
+    return practices > 0 ? [finding(severity, "data/measure-incomplete", place, { measure, practices })] : [];
   });
 }
 

@@ -1,17 +1,24 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { groupBy } from "../model/group-by.ts";
+import type { Measure } from "../model/template.ts";
 import { finding, placeOf } from "./data-place.ts";
 import type { RowIdentity, RowReading } from "./data-row.ts";
 
 type Read = Extract<RowReading, { readonly kind: "read" }> & { readonly identity: RowIdentity };
 
 /** Whether the figures that will stand side by side cover the same time. */
-export function checkPeriods(readings: readonly RowReading[], measures: readonly string[]): Diagnostic[] {
+export function checkPeriods(
+  readings: readonly RowReading[],
+  known: readonly Pick<Measure, "id" | "ownSearchStep">[],
+): Diagnostic[] {
+  const measures = known.map(({ id }) => id);
+  // The members' own searches are of a time of their own, which the return sheet sets for all.
+  const delivered = known.filter(({ ownSearchStep }) => ownSearchStep === undefined).map(({ id }) => id);
   const rows = readings.filter(isIdentified);
   const practices = rows.filter(({ identity }) => identity.level === "practice");
   return [
     ...measures.flatMap((measure) => checkMeasure(measure, practices.filter(isOf(measure)))),
-    ...measuresDiffer(measures, practices),
+    ...measuresDiffer(delivered, practices),
     ...measures.flatMap((measure) => checkReferences(measure, rows.filter(isOf(measure)))),
   ];
 }

@@ -50,6 +50,26 @@ const stepsReferBack: Rule = ({ source }) => {
   });
 };
 
+/** A figure that comes back is a share: so many of those on the list, of the same time for all. */
+const searchedMeasuresAreShares: Rule = ({ source, measures }) =>
+  rawColumn(source.tree, "measures", "ownSearchStep").flatMap(({ value, path }) => {
+    const steps = itemsAt(source.tree, ["ownSearch", "steps"]);
+    const step = steps.find((each) => valueAt(each, ["id"]) === value);
+    const known = steps.filter((each) => valueAt(each, ["of"]) !== undefined);
+    if (!step)
+      return [
+        unknownName(
+          path,
+          "ownSearchStep",
+          known.map((each) => String(valueAt(each, ["id"]))),
+        ),
+      ];
+    const isShare = measures.some(({ index, value: { kind } }) => index === path[1] && kind === "proportion");
+    if (!isShare || valueAt(step, ["of"]) === undefined) return [wrong("template/search-not-share", path)];
+    const months = valueAt(source.tree, ["ownSearch", "months"]);
+    return months === undefined ? [wrong("template/search-without-months", path)] : [];
+  });
+
 const goalsAreShares: Rule = ({ measures }) =>
   measures.flatMap(({ index, value: { kind, goal } }) =>
     kind === "proportion" && goal !== undefined && goal.value > 100
@@ -130,6 +150,7 @@ const RULES: readonly Rule[] = [
   eachDocumentOnce,
   casesAreKnownAndUsed,
   stepsReferBack,
+  searchedMeasuresAreShares,
   goalsAreShares,
   somethingToWorkOn,
   documentsHaveContent,

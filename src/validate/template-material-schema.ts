@@ -46,6 +46,9 @@ const searchStep = group({
 const ownSearch = group({
   title: text(60).describe("Heading of the sheet"),
   introduction: sentences(4, 200).describe("What the search is for and which time it covers"),
+  months: z
+    .exactOptional(wholeNumber(1, 60))
+    .describe("Months the search looks back; needed where measures have an ownSearchStep"),
   steps: z.array(searchStep).min(1).max(8).describe("One search each, in order"),
   returning: sentences(4, 200).describe(
     "What happens with the numbers; lists of patients stay in the practice",

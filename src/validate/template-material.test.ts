@@ -42,6 +42,7 @@ function lineOf(text: string, words: string): number {
 const PAIR = "measures: [b12-tabletter, b12-injektioner]\n    note";
 const TABLETS = "    shortTitle: B12-tabletter (estimeret)\n    kind: rate\n    base: 1000\n";
 const INJECTIONS = "    shortTitle: B12-injektioner (estimeret)\n    kind: rate\n    base: 1000\n";
+const SHARE = TABLETS.replace("rate\n    base: 1000", "proportion");
 const PART = "    partOf: former\n";
 const CASE =
   "cases:\n  - { id: karen, title: Karen, story: [Karen er 71 år.], questions: [Hvad gør I?] }\n\n";
@@ -80,6 +81,22 @@ const BAD: readonly Bad[] = [
   ["template/unknown-name", "partOf: former", [TABLETS, TABLETS + PART]],
   ["template/unknown-name", "of: i-behandlinge", ["of: i-behandling", "of: i-behandlinge"]],
   ["template/unknown-name", "of: uden-grund", ["of: i-behandling", "of: uden-grund"]],
+  ["template/unknown-name", "ownSearchStep: inj", [TABLETS, `${SHARE}    ownSearchStep: inj\n`]],
+  [
+    "template/search-not-share",
+    "ownSearchStep: i-beh",
+    [TABLETS, `${SHARE}    ownSearchStep: i-behandling\n`],
+  ],
+  [
+    "template/search-not-share",
+    "ownSearchStep: inj",
+    [TABLETS, `${TABLETS}    ownSearchStep: injektioner\n`],
+  ],
+  [
+    "template/search-without-months",
+    "ownSearchStep: inj",
+    [TABLETS, `${SHARE}    ownSearchStep: injektioner\n`],
+  ],
   [
     "template/unknown-name",
     "cases: [karen]",

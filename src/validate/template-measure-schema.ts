@@ -49,6 +49,12 @@ export const measureSchema = group({
       }),
     )
     .describe("A level the profession or an authority has set as the aim"),
+  dataSource: z
+    .exactOptional(text(80))
+    .describe("Printed after Kilde:, when it is not the package's: Medlemmernes egne søgninger"),
+  ownSearchStep: z
+    .exactOptional(slug())
+    .describe("Id of the step of ownSearch that is its numerator; the figures come back on the return sheet"),
   repeats: z
     .exactOptional(z.literal(true))
     .describe("true when the same person can be counted more than once, as with analyses and visits"),

@@ -10,7 +10,6 @@ const DAYS = {
   orderBeforeDeadline: -35,
   askBeforeDeadline: -28,
   roomBeforeMeeting: -42,
-  ownFiguresBeforeMeeting: -21,
   programmeBeforeMeeting: -7,
   printBeforeMeeting: -2,
   papersAfterMeeting: 3,
@@ -77,7 +76,7 @@ function firstDeadline(context: KitContext): { readonly term: string; readonly t
 function tasksBefore(context: KitContext): readonly Task[] {
   const { template, cluster, measured } = context;
   const { date } = cluster.meeting;
-  const { deadline, reminder, briefing, noticeDays } = meetingDates(context);
+  const { deadline, reminder, ownFigures, briefing, noticeDays } = meetingDates(context);
   const hasFigures = template.measures.length > 0;
   const hasTalk = template.blocks.some(({ kind }) => kind === "talk");
   const tasks: readonly (Task | undefined)[] = [
@@ -103,7 +102,7 @@ function tasksBefore(context: KitContext): readonly Task[] {
     },
     template.ownSearch
       ? {
-          date: addDays(date, DAYS.ownFiguresBeforeMeeting),
+          date: ownFigures,
           what: "Saml tallene fra medlemmernes egne søgninger, og send dem videre uden navne",
           needs: ["own-search"],
         }

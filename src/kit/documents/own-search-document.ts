@@ -1,5 +1,9 @@
+import { danishDate } from "../../model/calendar-date.ts";
 import type { DocumentBlock, DocumentTable } from "../../model/document-sheet.ts";
 import type { OwnSearch, OwnSearchStep, SearchGuides } from "../../model/template-material.ts";
+import type { KitContext } from "../kit-context.ts";
+import { meetingDates } from "../meeting-dates.ts";
+import { searchedMeasures, searchedPeriodText } from "../own-search-return.ts";
 import { dateField, fieldRow, lineOfFields, section, textField } from "./form-fields.ts";
 import { type DocumentInput, type KitDocument, runningWords } from "./kit-document.ts";
 import { contactLine } from "./meeting-facts.ts";
@@ -19,9 +23,21 @@ export function ownSearchDocument({ context }: DocumentInput): readonly KitDocum
         lead: "Side 1 er vejledningen. Side 2 er et tomt ark til jeres tal.",
         blocks: [
           ...ownSearch.introduction.map((text): DocumentBlock => ({ kind: "paragraph", text })),
+          ...(ownSearch.months === undefined
+            ? []
+            : [
+                {
+                  kind: "paragraph" as const,
+                  look: "strong" as const,
+                  text: `Alle søger for den samme periode: ${searchedPeriodText(context)}.`,
+                },
+              ]),
           ...section("Sådan søger I", stepsTable(ownSearch)),
           ...(searchGuides ? guides(searchGuides) : []),
-          ...section("Det sker der med tallene", { kind: "list", items: ownSearch.returning }),
+          ...section("Det sker der med tallene", {
+            kind: "list",
+            items: [...ownSearch.returning, ...returnFile(context)],
+          }),
           {
             kind: "facts",
             heading: "Kun tal forlader klinikken",
@@ -53,6 +69,16 @@ export function ownSearchDocument({ context }: DocumentInput): readonly KitDocum
         ],
       },
     },
+  ];
+}
+
+/** How the file beside this sheet is filled in, where there is one. */
+function returnFile(context: KitContext): readonly string[] {
+  if (searchedMeasures(context).length === 0) return [];
+  const { ownFigures } = meetingDates(context);
+  return [
+    "Skriv tallene i filen, der slutter på »egne-tal«: jeres ydernummer, tæller og nævner i hver række. Ret ikke i resten.",
+    `Gem filen, og send den senest ${danishDate(ownFigures)}. Slet rækker, I ikke har tal til.`,
   ];
 }
 

@@ -66,7 +66,7 @@ function measureTables({ measure, result }: MeasuredMeasure, context: KitContext
       ...(page === pages - 1 ? { referenceRows: levels.length } : {}),
       density: "dense",
       alt: `${headline(measure, result)}${part}`,
-      footnotes: [smallNumbersText(result), sourceLine(context)].filter(Boolean),
+      footnotes: [smallNumbersText(result), sourceLine(context, [measure])].filter(Boolean),
       notes: speakerNotes({ say: [`Opslag: tallene bag figuren for målepunkt ${measure.number}.`] }),
     };
   });
@@ -84,7 +84,7 @@ function funnelSlide(measured: MeasuredMeasure, context: KitContext): ChartSlide
     chart: funnelId(measure.id),
     footnotes: [
       "Anm.: Grænser for tilfældig variation omkring klyngen samlet, 95 % og 99,8 %.",
-      sourceLine(context),
+      sourceLine(context, [measure]),
     ],
     notes: speakerNotes({
       say: [

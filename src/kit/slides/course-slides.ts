@@ -50,7 +50,7 @@ export function courseSlide(
     reading: trendReading(measure, trend),
     caption: `Målepunkt ${measure.number}: ${measure.title} · klyngen samlet ved hvert møde · ${measure.unit}`,
     chart: trendId(measure.id),
-    footnotes: [`Anm.: ${remarks.filter(Boolean).join(" ")}`, sourceLine(context)],
+    footnotes: [`Anm.: ${remarks.filter(Boolean).join(" ")}`, sourceLine(context, [measure])],
     notes: speakerNotes({
       ...(minutes === undefined ? {} : { minutes }),
       say: [`${trendHeadline(measure, trend)} ${trendReading(measure, trend)}`],

@@ -19,7 +19,10 @@ export function groupSlide(group: MeasureGroup, context: KitContext, minutes: nu
     chart: group.id,
     footnotes: [
       `Anm.: ${[group.note, ...(hides ? ["Skjulte tal beskytter små grupper."] : [])].filter(Boolean).join(" ") || "Dele vises i samme rækkefølge for alle."}`,
-      sourceLine(context),
+      sourceLine(
+        context,
+        group.parts.map(({ measure }) => measure),
+      ),
     ],
     notes: speakerNotes({
       minutes,

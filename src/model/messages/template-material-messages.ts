@@ -172,4 +172,24 @@ export const TEMPLATE_MATERIAL_MESSAGES = {
       mend: "Write “{use}”, so that the same thing has the same name everywhere.",
     },
   },
+  "template/search-not-share": {
+    da: {
+      problem: "målepunktets tal kan ikke komme fra det trin i ownSearch",
+      mend: "Brug kind: proportion og et trin, der er en del af et andet (of).",
+    },
+    en: {
+      problem: "the measure's figures cannot come from that step of ownSearch",
+      mend: "Use kind: proportion and a step that is a part of another one (of).",
+    },
+  },
+  "template/search-without-months": {
+    da: {
+      problem: "målepunktets tal kommer fra ownSearch, som ikke siger, hvor langt tilbage der søges",
+      mend: "Skriv months under ownSearch, fx months: 6, så alle søger for den samme periode.",
+    },
+    en: {
+      problem: "the measure's figures come from ownSearch, which does not say how far back to search",
+      mend: "Write months under ownSearch, such as months: 6, so that all search the same period.",
+    },
+  },
 } as const satisfies Record<string, Message>;

@@ -8,11 +8,16 @@ const TWIPS_PER_INCH = 1440;
 /** Text width; a row a measure, with room for headings above and the axis below. */
 const WIDTH_INCHES = TEXT_WIDTH / TWIPS_PER_INCH;
 const ROW_INCHES = 0.36;
+/** Many rows stand closer, so that the sheet keeps to its page; this is as close as two lines of words allow. */
+const CLOSE_ROW_INCHES = 0.28;
+const ROOM_FOR_ROWS_INCHES = 2.52;
 const AROUND_ROWS_INCHES = 0.55;
 
 /** Size of a chart where it stands in a document: as wide as the text, as high as its rows need. */
 export function documentChartSize({ rows }: Extract<Chart, { kind: "position" }>): ChartSize {
-  return { widthInches: WIDTH_INCHES, heightInches: AROUND_ROWS_INCHES + rows.length * ROW_INCHES };
+  const fitting = ROOM_FOR_ROWS_INCHES / Math.max(1, rows.length);
+  const row = Math.max(CLOSE_ROW_INCHES, Math.min(ROW_INCHES, fitting));
+  return { widthInches: WIDTH_INCHES, heightInches: AROUND_ROWS_INCHES + rows.length * row };
 }
 
 /** The charts of a document with their pictures, by id. */
