@@ -1,10 +1,9 @@
 import type { ChangeSide, MeasureChange, PracticeChange } from "../model/change.ts";
 import type { ChangeChart, ChangeRow, ReferenceLine } from "../model/chart.ts";
-import { danishNumber, danishPercent } from "../model/danish-number.ts";
 import type { Cell } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
 import { changeAlt, isClearSide } from "./change-sentences.ts";
-import { levelText, practiceValueText } from "./level-text.ts";
+import { goalText, levelText, practiceValueText } from "./level-text.ts";
 import { directionOf, HIDDEN_TEXT } from "./measure-chart.ts";
 import { niceAxis } from "./nice-axis.ts";
 
@@ -42,9 +41,8 @@ export function changeChart(measure: Measure, change: MeasureChange, agreed?: nu
 function goalLine(measure: Measure, agreed: number | undefined): ReferenceLine | undefined {
   const value = agreed ?? measure.goal?.value;
   if (value === undefined) return undefined;
-  const decimals = Number.isInteger(value) ? 0 : 1;
-  const text = measure.kind === "proportion" ? danishPercent(value, decimals) : danishNumber(value, decimals);
-  return { role: "goal", value, label: `${agreed === undefined ? "Mål" : "Mål fra planerne"} ${text}` };
+  const name = agreed === undefined ? "Mål" : "Mål fra planerne";
+  return { role: "goal", value, label: `${name} ${goalText({ value }, measure)}` };
 }
 
 function clusterRow(measure: Measure, { cluster }: MeasureChange): readonly ChangeRow[] {

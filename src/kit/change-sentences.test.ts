@@ -11,6 +11,7 @@ import {
   practicesChange,
   ratioText,
   regressionCaution,
+  roundingRemark,
   sizeCaution,
 } from "./change-sentences.ts";
 
@@ -20,6 +21,7 @@ const SHARE = {
   id: "m",
   kind: "proportion",
   better: "lower",
+  unit: "procent",
   subject: "andelen med HbA1c over 58",
 } as Measure;
 const RATE = {
@@ -133,6 +135,23 @@ describe("the cluster's change in words", () => {
   ])("%s", (_, measure, found, title, second) => {
     expect(plain(changeHeadline(measure, found))).toBe(title);
     expect(plain(changeReading(measure, found))).toBe(second);
+  });
+});
+
+describe("a difference beside its levels", () => {
+  it("leaves out what a unit says after a comma", () => {
+    const estimated = { ...RATE, unit: "pr. 1.000 sikrede, estimeret" };
+    expect(plain(changeReading(estimated, change([31, 1712], [48, 1650], RATE, 1000)))).toContain(
+      "+11,0 pr. 1.000 sikrede (95 %-interval",
+    );
+  });
+
+  it("is said to be of unrounded numbers where the printed ones would give another", () => {
+    // 10.04 and 9.76: printed 10,0 and 9,8, and the difference is −0,3.
+    const rounded = change([1004, 100_000], [976, 100_000], RATE, 1000);
+    expect(roundingRemark(RATE, rounded)).toBe("Forskellen er regnet før afrunding.");
+    expect(roundingRemark(SHARE, change([300, 1000], [200, 1000]))).toBe("");
+    expect(roundingRemark(SHARE, change(undefined, [200, 1000]))).toBe("");
   });
 });
 

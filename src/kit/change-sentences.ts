@@ -1,7 +1,8 @@
 import type { ChangeSide, Difference, MeasureChange, RateRatio } from "../model/change.ts";
 import { asSentenceStart, danishNumber } from "../model/danish-number.ts";
+import type { LevelResult } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
-import { levelText } from "./level-text.ts";
+import { levelDecimals, levelText } from "./level-text.ts";
 import { practicesText } from "./sentences.ts";
 
 /**
@@ -121,10 +122,21 @@ export function changeAlt(measure: Measure, change: MeasureChange): string {
   return whole.length <= LONGEST_ALT ? whole : message;
 }
 
-/** "+4,2 procentpoint", "−3,1 pr. 1.000 sikrede". */
-export function differenceText(value: number, measure: Measure): string {
+/** "+4,2 procentpoint", "−3,1 pr. 1.000 sikrede"; what a unit says beyond that stands in the slide's third line. */
+export function differenceText(value: number, { kind, unit }: Measure): string {
   const sign = value > 0 && danishNumber(value, 1) !== "0,0" ? "+" : "";
-  return `${sign}${danishNumber(value, 1)} ${measure.kind === "proportion" ? "procentpoint" : measure.unit}`;
+  const [shortUnit = unit] = kind === "proportion" ? ["procentpoint"] : unit.split(",");
+  return `${sign}${danishNumber(value, 1)} ${shortUnit}`;
+}
+
+/** That the difference is not that of the printed levels, said whenever somebody who subtracts would stumble. */
+export function roundingRemark(measure: Measure, { cluster }: MeasureChange): string {
+  if (!cluster || measure.kind === "count") return "";
+  const printed = ({ counts, estimate }: LevelResult) =>
+    Number(estimate.value.toFixed(levelDecimals(measure, counts)));
+  const difference = printed(cluster.after) - printed(cluster.before);
+  const isSame = Math.abs(difference - Number(cluster.difference.value.toFixed(1))) < 0.01;
+  return isSame ? "" : "Forskellen er regnet før afrunding.";
 }
 
 function rangeText({ lower95, upper95 }: Difference): string {

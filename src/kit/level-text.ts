@@ -21,13 +21,20 @@ export function levelText(
   { counts, estimate }: Pick<LevelResult, "counts" | "estimate">,
   { kind }: Unit,
 ): string {
-  if (kind === "count") return danishNumber(estimate.value);
-  if (kind === "rate") return danishNumber(estimate.value, 1);
-  return danishPercent(estimate.value, counts.denominator < ONE_DECIMAL_FROM ? 0 : 1);
+  const decimals = levelDecimals({ kind }, counts);
+  return kind === "proportion"
+    ? danishPercent(estimate.value, decimals)
+    : danishNumber(estimate.value, decimals);
+}
+
+/** How many decimals a level is printed with. */
+export function levelDecimals({ kind }: Unit, { denominator }: LevelResult["counts"]): number {
+  if (kind === "count") return 0;
+  return kind === "rate" || denominator >= ONE_DECIMAL_FROM ? 1 : 0;
 }
 
 /** The level somebody has set as the aim; a decimal only where it has one. */
-export function goalText({ value }: MeasureGoal, { kind }: Unit): string {
+export function goalText({ value }: Pick<MeasureGoal, "value">, { kind }: Unit): string {
   const decimals = Number.isInteger(value) ? 0 : 1;
   return kind === "proportion" ? danishPercent(value, decimals) : danishNumber(value, decimals);
 }

@@ -12,6 +12,7 @@ import {
   practicesChange,
   ratioText,
   regressionCaution,
+  roundingRemark,
   sizeCaution,
 } from "../change-sentences.ts";
 import type { KitContext } from "../kit-context.ts";
@@ -32,8 +33,9 @@ export function changeSlide(
   minutes: number,
   context: KitContext,
 ): ChartSlide {
-  const remarks = remarksOf(change, context);
-  const told = fittingRemarks(remarks, sourceLine(context));
+  const remarks = remarksOf({ measure, change }, context);
+  const source = sourceLine(context, [measure]);
+  const told = fittingRemarks(remarks, source);
   return {
     kind: "chart",
     id: changeId(measure.id),
@@ -41,7 +43,7 @@ export function changeSlide(
     reading: changeReading(measure, change),
     caption: `Målepunkt ${measure.number}: ${measure.title} · ændring siden sidst · ${measure.unit}`,
     chart: changeId(measure.id),
-    footnotes: [...(told.length > 0 ? [`Anm.: ${told.join(" ")}`] : []), sourceLine(context)],
+    footnotes: [...(told.length > 0 ? [`Anm.: ${told.join(" ")}`] : []), source],
     notes: speakerNotes({
       minutes,
       say: [`${changeHeadline(measure, change)} ${changeReading(measure, change)}`, ...remarks],
@@ -52,12 +54,13 @@ export function changeSlide(
 }
 
 /** What must be kept in mind with a change, the most needed first; all of it is in the speaker's notes. */
-function remarksOf(change: MeasureChange, { followUp }: KitContext): readonly string[] {
+function remarksOf({ measure, change }: ComparedMeasure, { followUp }: KitContext): readonly string[] {
   return [
     practicesChange(change),
     regressionCaution(change),
     followUp ? membersCaution(followUp) : "",
     ratioText(change),
+    roundingRemark(measure, change),
     manyPracticesCaution(change),
     sizeCaution(change),
   ].filter(Boolean);
