@@ -5,7 +5,7 @@ import { type Identities, NO_IDENTITIES } from "../model/identities.ts";
 import type { KitManifest, ManifestInput } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { Counts } from "../model/results.ts";
-import { writeKey } from "../write/write-key.ts";
+import { clearBesideKey, writeKey } from "../write/write-key.ts";
 import { writeKitFolder } from "../write/write-kit-folder.ts";
 import { type ControlRequest, sealWithControl } from "./control-data.ts";
 import type { LoadedKey } from "./load-key.ts";
@@ -66,9 +66,8 @@ export async function deliverKit(
   });
   const { bytes: replaces } = key.known;
   if (!request.dryRun) {
-    if (key.codes.size !== key.known.codes?.size) {
-      await writeKey(key.path, key.codes, { kitFolder: folder, ...(replaces ? { replaces } : {}) });
-    }
+    if (key.codes.size === key.known.codes?.size) await clearBesideKey(key.path);
+    else await writeKey(key.path, key.codes, { kitFolder: folder, ...(replaces ? { replaces } : {}) });
     await writeKitFolder(folder, files, { force: request.force });
   }
   return {

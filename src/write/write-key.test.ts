@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { writeKey } from "./write-key.ts";
+import { clearBesideKey, writeKey } from "./write-key.ts";
 
 let home: string;
 let kitFolder: string;
@@ -32,6 +32,16 @@ describe("writeKey", () => {
     await writeFile(join(home, ".kitwork-key.csv-AbCd12", "key.csv"), TEXT);
     await writeKey(join(home, "key.csv"), KEY, { kitFolder });
     expect(await readdir(home)).toEqual(["key.csv"]);
+  });
+
+  it("clears the same away where the key that is there stays", async () => {
+    const path = join(home, "key.csv");
+    await writeFile(path, TEXT);
+    await mkdir(join(home, ".kitwork-key.csv-AbCd12"));
+    await writeFile(join(home, ".kitwork-key.csv-AbCd12", "key.csv"), TEXT);
+    await clearBesideKey(path);
+    expect(await readdir(home)).toEqual(["key.csv"]);
+    expect(await readFile(path, "utf8")).toBe(TEXT);
   });
 
   it("extends the key it read, and makes it private again", async () => {

@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { recoverFromKill } from "./recover-from-kill.ts";
 import { diskCode, writeDiagnostic, writeFailure, writeRefusal } from "./write-failure.ts";
 import { isWrittenPrivately } from "./write-private-file.ts";
 
@@ -34,6 +35,18 @@ export async function writeKey(
     if (!isWritten) throw writeRefusal([writeDiagnostic(path, "kit/key-changed")]);
   } catch (cause) {
     throw writeFailure(path, cause);
+  }
+}
+
+/**
+ * Takes away what a killed run left of a key beside it, which names practices; for runs that write no key themselves.
+ * What the disk will not let go of stays for the next run.
+ */
+export async function clearBesideKey(path: string): Promise<void> {
+  try {
+    await recoverFromKill(path);
+  } catch (cause) {
+    if (diskCode(cause) === undefined) throw cause;
   }
 }
 

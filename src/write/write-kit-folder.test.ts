@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -143,6 +144,22 @@ describe("writeKitFolder", () => {
     await refusal(write("three"));
     await write("three", true);
     expect(await contents()).toMatchObject({ "deck.pptx": "three" });
+  });
+
+  it("counts a kit as written when only the old one cannot be thrown away, which the next run then does", async () => {
+    await write("one");
+    const onStep = (step: string) => {
+      const [staging = ""] = readdirSync(join(home, "nordlys")).filter((name) =>
+        name.startsWith(".kitwork-"),
+      );
+      if (step === "discard")
+        mkdirSync(join(home, "nordlys", staging, "replaced", "in use"), { recursive: true });
+    };
+    await writeKitFolder(folder, kitFiles("two"), { force: false, onStep });
+    expect(await contents()).toMatchObject({ "deck.pptx": "two" });
+    await write("three");
+    expect(await contents()).toMatchObject({ "deck.pptx": "three" });
+    expect(await readdir(join(home, "nordlys"))).toEqual(["2026-05-12"]);
   });
 
   it("takes an empty folder as its own", async () => {

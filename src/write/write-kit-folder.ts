@@ -109,8 +109,19 @@ function swapIn(folder: string, staging: string, onStep: OnStep): void {
     throw cause;
   }
   onStep("discard");
-  // Under another name it is no longer taken for a kit to put back, even half deleted.
-  if (isReplaced) renameSync(previous, join(staging, "replaced"));
+  if (isReplaced) discard(previous, join(staging, "replaced"));
+}
+
+/**
+ * Under another name it is no longer taken for a kit to put back, even half deleted. Where the disk will not have it,
+ * the new kit is there all the same, and the next run clears up.
+ */
+function discard(previous: string, replaced: string): void {
+  try {
+    renameSync(previous, replaced);
+  } catch (cause) {
+    if (diskCode(cause) === undefined) throw cause;
+  }
 }
 
 function isSetAside(folder: string, previous: string): boolean {
