@@ -50,7 +50,8 @@ function ownNames(labels: readonly string[]): readonly string[] {
 }
 
 /** Measures that a page has room for in type that can be read; more of them take as many pages as they need. */
-const MOST_ON_ONE_PAGE = 10;
+const MOST_ON_ONE_PAGE = 8;
+const MOST_WITH_QUESTIONS = 6;
 
 function ownDocument(name: string, label: string, context: KitContext): KitDocument {
   const isClosed = context.cluster.view.kind === "closed";
@@ -74,11 +75,7 @@ function ownDocument(name: string, label: string, context: KitContext): KitDocum
         ownTable(label, context),
         ...cautions(label, context),
         ...inPatients(label, context),
-        { kind: "heading", level: 2, text: "Tænk over det før mødet" },
-        {
-          kind: "list",
-          items: context.followUp ? FOLLOW_UP_QUESTIONS : QUESTIONS,
-        },
+        ...questions(context),
         {
           kind: "fields",
           height: 1,
@@ -109,6 +106,15 @@ const FOLLOW_UP_QUESTIONS = [
   "Hvad vil I gerne høre de andre om?",
 ];
 
+/** Something to think of before the meeting, where the figures leave room for it. */
+function questions({ measured, followUp }: KitContext): readonly DocumentBlock[] {
+  if (measured.length > MOST_WITH_QUESTIONS) return [];
+  return [
+    { kind: "heading", level: 2, text: "Tænk over det før mødet" },
+    { kind: "list", items: followUp ? FOLLOW_UP_QUESTIONS : QUESTIONS },
+  ];
+}
+
 /** Where the practice stands, and at a follow-up how it has moved. */
 function findings(label: string, context: KitContext): string {
   return [finding(label, context), changeFinding(label, context)].filter(Boolean).join(" ");
@@ -126,7 +132,8 @@ function finding(label: string, { measured }: KitContext): string {
   const apart = shown.filter((one) => isApart(one, label));
   if (apart.length === 0) return "I skiller jer ikke klart ud fra resten af klyngen på noget målepunkt.";
   const numbers = danishList(apart.map(({ measure }) => String(measure.number)));
-  return `I skiller jer klart ud fra resten af klyngen på målepunkt ${numbers}. De øvrige forskelle kan være tilfældige.`;
+  const rest = apart.length < shown.length ? " De øvrige forskelle kan være tilfældige." : "";
+  return `I skiller jer klart ud fra resten af klyngen på målepunkt ${numbers}.${rest}`;
 }
 
 function isApart(measured: MeasuredMeasure, label: string): boolean {
