@@ -77,10 +77,9 @@ describe("the follow-up's kit", () => {
   });
 
   it("tells that practices have joined or left, without saying which", () => {
-    const notes = slidesOf(later.kit).flatMap(({ id, notes: said }) =>
-      id.startsWith("aendring-") ? said : [],
-    );
-    expect(notes.join(" ")).toContain("Én praksis er kommet til, og én er ikke med nu.");
+    const said = slidesOf(later.kit).filter(({ id }) => id.startsWith("aendring-"));
+    for (const slide of said)
+      expect(JSON.stringify(slide)).toContain("Én praksis er kommet til, og én er ikke med nu.");
   });
 
   it("remembers what was chosen: on the slides, in full only for that, and on the notes sheet", async () => {

@@ -1,9 +1,12 @@
 import { clockText } from "../../model/clock-time.ts";
 import type { Deck, Slide } from "../../model/deck.ts";
 import type { DocumentCell, DocumentTable } from "../../model/document-sheet.ts";
+import type { Measure } from "../../model/template.ts";
+import { changeId } from "../change-chart.ts";
 import type { KitContext } from "../kit-context.ts";
 import { partMinutes, type ScheduledBlock } from "../programme.ts";
 import { minutesText, sayAndAsk } from "../speaker-notes.ts";
+import { trendId } from "../trend-chart.ts";
 
 /** A slide and the number it has when it is shown. */
 export interface NumberedSlide {
@@ -75,11 +78,20 @@ function slideRow(
   time: string,
   { template }: KitContext,
 ): readonly DocumentCell[] {
-  const measure = template.measures.find(({ id }) => id === slide.id);
   const { say, ask } = sayAndAsk(slide.notes);
-  // A measure's title on the slide is its finding, which is what is to be said.
-  const shown = measure ? `Målepunkt ${measure.number}: ${measure.shortTitle}` : slide.title;
+  const shown = findingOf(slide, template.measures) ?? slide.title;
   return [time, `Slide ${number}: ${shown}`, say.length > 0 ? say : "–", ask.length > 0 ? ask : "–"];
+}
+
+/** What a measure's slide is about: its title is the finding, which is what is to be said. */
+function findingOf({ id }: Slide, measures: readonly Measure[]): string | undefined {
+  for (const { id: measure, number, shortTitle } of measures) {
+    const name = `${number}: ${shortTitle}`;
+    if (id === measure) return `Målepunkt ${name}`;
+    if (id === changeId(measure)) return `Ændring i målepunkt ${name}`;
+    if (id === trendId(measure)) return `Forløb for målepunkt ${name}`;
+  }
+  return undefined;
 }
 
 /** The slide with the groups' questions is up during group work and during the gathering after it. */

@@ -33,9 +33,10 @@ export function changeSlide(
   minutes: number,
   context: KitContext,
 ): ChartSlide {
-  const remarks = remarksOf({ measure, change }, context);
   const source = sourceLine(context, [measure]);
-  const told = fittingRemarks(remarks, source);
+  const remarks = remarksOf({ measure, change }, context);
+  const onSlide = fittingRemarks(remarks, source);
+  const annotation = onSlide.map(({ text }) => text).join(" ");
   return {
     kind: "chart",
     id: changeId(measure.id),
@@ -43,27 +44,38 @@ export function changeSlide(
     reading: changeReading(measure, change),
     caption: `Målepunkt ${measure.number}: ${measure.title} · ændring siden sidst · ${measure.unit}`,
     chart: changeId(measure.id),
-    footnotes: [...(told.length > 0 ? [`Anm.: ${told.join(" ")}`] : []), source],
+    footnotes: [...(annotation === "" ? [] : [`Anm.: ${annotation}`]), source],
     notes: speakerNotes({
       minutes,
-      say: [`${changeHeadline(measure, change)} ${changeReading(measure, change)}`, ...remarks],
+      say: [
+        `${changeHeadline(measure, change)} ${changeReading(measure, change)}`,
+        ...spokenRemarks(remarks, onSlide),
+      ],
       ask: ["Hvad tror I ligger bag? Hvad vil I blive ved med?"],
       doubt: "De to perioder deler mange af de samme patienter, så intervallet er forsigtigt sat.",
     }),
   };
 }
 
-/** What must be kept in mind with a change, the most needed first; all of it is in the speaker's notes. */
-function remarksOf({ measure, change }: ComparedMeasure, { followUp }: KitContext): readonly string[] {
-  return [
-    practicesChange(change),
-    regressionCaution(change),
-    followUp ? membersCaution(followUp) : "",
-    ratioText(change),
-    roundingRemark(measure, change),
-    manyPracticesCaution(change),
-    sizeCaution(change),
-  ].filter(Boolean);
+/** What is said of a change below its chart, in the order it is read; the lower the rank, the more it is needed. */
+interface Remark {
+  readonly text: string;
+  readonly rank: number;
+  /** Said aloud even where it stands on the slide. */
+  readonly isSpoken?: true;
+}
+
+function remarksOf({ measure, change }: ComparedMeasure, { followUp }: KitContext): readonly Remark[] {
+  const remarks: readonly Remark[] = [
+    { text: practicesChange(change), rank: 1, isSpoken: true },
+    { text: manyPracticesCaution(change), rank: 5 },
+    { text: regressionCaution(change), rank: 2, isSpoken: true },
+    { text: sizeCaution(change), rank: 6 },
+    { text: followUp ? membersCaution(followUp) : "", rank: 3 },
+    { text: ratioText(change), rank: 4 },
+    { text: roundingRemark(measure, change), rank: 7 },
+  ];
+  return remarks.filter(({ text }) => text !== "");
 }
 
 /** Signs that fit a line below a chart, and the lines there are for remarks and source together. */
@@ -71,14 +83,22 @@ const LINE_LENGTH = 140;
 const LINES = 4;
 
 /** As many remarks as there is room for on the slide beside the source. */
-function fittingRemarks(remarks: readonly string[], source: string): readonly string[] {
+function fittingRemarks(remarks: readonly Remark[], source: string): readonly Remark[] {
   const room = LINE_LENGTH * (LINES - Math.ceil(source.length / LINE_LENGTH));
   let used = "Anm.:".length;
-  return remarks.filter((remark) => {
-    const isFitting = used + 1 + remark.length <= room;
-    if (isFitting) used += 1 + remark.length;
-    return isFitting;
-  });
+  const fitting = [...remarks]
+    .sort((a, b) => a.rank - b.rank)
+    .filter(({ text }) => {
+      const isFitting = used + 1 + text.length <= room;
+      if (isFitting) used += 1 + text.length;
+      return isFitting;
+    });
+  return remarks.filter((remark) => fitting.includes(remark));
+}
+
+/** What the leader says besides the finding: what matters most, and what the slide has no room for. */
+function spokenRemarks(remarks: readonly Remark[], onSlide: readonly Remark[]): readonly string[] {
+  return remarks.filter((remark) => remark.isSpoken || !onSlide.includes(remark)).map(({ text }) => text);
 }
 
 /** The cluster's level rests on other practices than last time; said whenever that is so. */
