@@ -44,9 +44,11 @@ function lines(measure: Measure): readonly string[] {
     `Anbefaling: ${measure.recommended}`,
     ...measure.remarks.map((remark) => `Forbehold: ${remark}`),
     ...measure.errorSources.map((source) => `Fejlkilde: ${source}`),
+    ...measure.questions.map((question) => `Spørgsmål: ${question}`),
+    ...measure.suggestedActions.map((action) => `Forslag: ${action}`),
     `Skrevet af: ${review.authoredBy}`,
-    `Set efter af: ${review.checkedBy}`,
-    `Gennemset ${danishDate(review.reviewed)}, næste gang ${danishDate(review.nextReview)}`,
+    `Fagligt set: ${review.checkedBy}`,
+    `Revideret ${danishDate(review.reviewed)}, næste gang ${danishDate(review.nextReview)}`,
   ];
 }
 
