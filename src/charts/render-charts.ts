@@ -9,6 +9,8 @@ export interface ChartRequest {
   /** Where each chart is placed, by its id. */
   readonly sizes: ReadonlyMap<string, ChartSize>;
   readonly metrics: FontMetrics;
+  /** Work for this thread while the rasteriser's own threads finish the last pictures. */
+  readonly meanwhile?: () => void;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface ChartRequest {
  */
 export async function renderCharts(
   charts: readonly Chart[],
-  { sizes, metrics }: ChartRequest,
+  { sizes, metrics, meanwhile = () => {} }: ChartRequest,
 ): Promise<ReadonlyMap<string, ChartImage>> {
   // Loaded only here: the rasteriser reads its font configuration once, and the program sets it before.
   const { default: rasterise } = await import("sharp");
@@ -31,5 +33,7 @@ export async function renderCharts(
     // The rasteriser works on threads of its own while the next chart is laid out here.
     images.push(drawPng(svg, rasterise).then((png) => [chart.id, { svg, png }]));
   }
-  return new Map(await Promise.all(images));
+  const drawn = Promise.all(images);
+  meanwhile();
+  return new Map(await drawn);
 }

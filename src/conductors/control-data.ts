@@ -51,10 +51,10 @@ export async function sealWithControl(
     { ...known, files: rendered.inspected, search: searched },
     request,
   );
-  const own = search(searchedTexts(added(draft, rendered.files)), request);
+  const own = search(draft.addedTexts, request);
   refuseIdentities(own);
   const control = { ...known, files: rendered.inspected, search: together(searched, own) };
-  const files = await sealWithSheet(rendered, control, request);
+  const { files } = await sealWithSheet(rendered, control, request);
   return { files, diagnostics: likeHidden(control.search, request.kit.folder) };
 }
 
@@ -65,15 +65,12 @@ export async function sealWithSheet(
   request: Pick<ControlRequest, "kit" | "inputs" | "program" | "fonts"> & {
     readonly identities?: Identities;
   },
-): Promise<Files> {
+): Promise<{ readonly files: Files; readonly addedTexts: SearchedTexts }> {
   const { kit, inputs, program } = request;
-  const sheet = dataControlSheet(kit, inputs, control);
-  const { files } = await renderControlSheet(sheet, kit, request);
-  return sealKit(kit, { program, inputs, control }, new Map([...rendered.files, ...files]));
-}
-
-function added(files: Files, before: Files): Files {
-  return new Map([...files].filter(([name]) => !before.has(name)));
+  const sheet = await renderControlSheet(dataControlSheet(kit, inputs, control), kit, request);
+  const files = sealKit(kit, { program, inputs, control }, new Map([...rendered.files, ...sheet.files]));
+  const manifest = new Map([...files].filter(([name]) => name === MANIFEST_NAME));
+  return { files, addedTexts: new Map([...sheet.texts, ...searchedTexts(manifest)]) };
 }
 
 function search(texts: SearchedTexts, { identities, hiddenCounts }: ControlRequest): PrivacySearch {

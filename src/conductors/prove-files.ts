@@ -18,30 +18,38 @@ export interface ProvenFiles {
   readonly texts: SearchedTexts;
 }
 
+/** A file that has passed. */
+export interface ProvenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Absent for files that are no Office files. */
+  readonly inspected?: ControlledFile;
+  readonly texts: readonly string[];
+}
+
 /**
- * The release gate for what was just rendered: every Office file is opened from its bytes and inspected.
+ * The release gate for what was just rendered: an Office file is opened from its bytes and inspected.
  *
  * @throws KitError "rendering" with what was found; it names places in our own files and quotes nothing
  */
-export function proveFiles(files: ReadonlyMap<string, Uint8Array>, options: GateOptions): ProvenFiles {
-  const isOffice = ([name]: readonly [string, Uint8Array]) => /\.(pptx|docx)$/.test(name);
-  const proven = [...files].filter(isOffice).map(([name, bytes]) => proveFile(name, bytes, options));
-  const others = new Map([...files].filter((file) => !isOffice(file)));
-  return {
-    inspected: proven.map(({ inspected }) => inspected),
-    texts: new Map([
-      ...proven.map(({ inspected, texts }) => [inspected.name, texts] as const),
-      ...searchedTexts(others),
-    ]),
-  };
-}
-
-function proveFile(name: string, bytes: Uint8Array, options: GateOptions) {
+export function proveFile(name: string, bytes: Uint8Array, options: GateOptions): ProvenFile {
+  if (!/\.(pptx|docx)$/.test(name)) {
+    const texts = [...searchedTexts(new Map([[name, bytes]])).values()].flat();
+    return { name, bytes, texts };
+  }
   const { diagnostics, texts } = inspectOpened(name, bytes, options);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw failed(name, errors);
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
-  return { inspected: { name, errors: 0, warnings }, texts };
+  return { name, bytes, inspected: { name, errors: 0, warnings }, texts };
+}
+
+/** Everything that was proven, in the order of the files. */
+export function allProven(files: readonly ProvenFile[]): ProvenFiles {
+  return {
+    inspected: files.flatMap(({ inspected }) => inspected ?? []),
+    texts: new Map(files.map(({ name, texts }) => [name, texts])),
+  };
 }
 
 function failed(file: string, errors: readonly Diagnostic[]): KitError {

@@ -35,7 +35,7 @@ export async function renderAgain(asked: RenderRequest): Promise<RenderOutcome> 
   const { program, fonts } = request;
   const rendered = await renderKit(kit, fonts);
   const control = controlOf(rendered, manifest.value);
-  const files = await sealWithSheet(rendered, control, { kit, inputs, program, fonts });
+  const { files } = await sealWithSheet(rendered, control, { kit, inputs, program, fonts });
   const folder = request.out ?? request.folder;
   await writeKitFolder(folder, files, { force: request.force });
   return {

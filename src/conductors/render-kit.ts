@@ -10,10 +10,10 @@ import { finishDocument } from "../office/finish-document.ts";
 import { finishPresentation } from "../office/finish-presentation.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { describeTables } from "../sheets/describe-tables.ts";
-import { documentChartSize, placeCharts } from "../sheets/document/document-charts.ts";
+import { chartsIn, documentChartSize, placeCharts } from "../sheets/document/document-charts.ts";
 import { describeDocumentTables, renderDocument } from "../sheets/document/render-document.ts";
 import { renderSheet } from "../sheets/render-sheet.ts";
-import { type ProvenFiles, proveFiles } from "./prove-files.ts";
+import { allProven, type ProvenFile, type ProvenFiles, proveFile } from "./prove-files.ts";
 
 export interface RenderedKit extends ProvenFiles {
   /** Finished bytes by file name. */
@@ -34,22 +34,35 @@ export async function renderKit(
   identities: Identities = NO_IDENTITIES,
 ): Promise<RenderedKit> {
   const metrics = await readFontMetrics(fonts);
-  const sizes = new Map(kit.charts.map((chart) => [chart.id, sizeOf(chart)]));
-  const images = await renderCharts(kit.charts, { sizes, metrics });
-  const files = new Map<string, Uint8Array>();
-  for (const file of kit.files) files.set(file.name, await renderFile(file, kit, { images, metrics }));
-  return { files, ...proveFiles(files, { metrics, identities }) };
+  const gate = { metrics, identities };
+  const proven = new Map<string, ProvenFile>();
+  const take = (file: KitFile, bytes: Uint8Array) => proven.set(file.name, proveFile(file.name, bytes, gate));
+  const plain = kit.files.filter(hasNoChart);
+  const images = await renderCharts(kit.charts, {
+    sizes: new Map(kit.charts.map((chart) => [chart.id, sizeOf(chart)])),
+    metrics,
+    meanwhile: () => {
+      for (const file of plain) take(file, renderPlain(file, kit));
+    },
+  });
+  for (const file of kit.files)
+    if (!hasNoChart(file)) take(file, await renderCharted(file, kit, { images, metrics }));
+  return inOrder(kit.files, proven);
 }
 
 /** The same for the data-control sheet, which is made when all other files are. */
 export async function renderControlSheet(
-  file: KitFile,
+  file: PlainFile,
   kit: MeetingKit,
   { fonts, identities = NO_IDENTITIES }: { readonly fonts: string; readonly identities?: Identities },
 ): Promise<RenderedKit> {
-  const metrics = await readFontMetrics(fonts);
-  const files = new Map([[file.name, await renderFile(file, kit, { images: new Map(), metrics })]]);
-  return { files, ...proveFiles(files, { metrics, identities }) };
+  const gate = { metrics: await readFontMetrics(fonts), identities };
+  return inOrder([file], new Map([[file.name, proveFile(file.name, renderPlain(file, kit), gate)]]));
+}
+
+function inOrder(files: readonly KitFile[], proven: ReadonlyMap<string, ProvenFile>): RenderedKit {
+  const all = files.flatMap(({ name }) => proven.get(name) ?? []);
+  return { files: new Map(all.map(({ name, bytes }) => [name, bytes])), ...allProven(all) };
 }
 
 /** Where a chart stands decides how large it is drawn, and its kind where it stands. */
@@ -57,30 +70,47 @@ function sizeOf(chart: Chart): ChartSize {
   return chart.kind === "position" ? documentChartSize(chart) : CHART_AREAS[chart.kind];
 }
 
+/** Files that can be made before any chart is drawn. */
+type PlainFile = Exclude<KitFile, { kind: "deck" }>;
+
+function hasNoChart(file: KitFile): file is PlainFile {
+  return file.kind === "document" ? chartsIn(file.document).length === 0 : file.kind !== "deck";
+}
+
+function renderPlain(file: PlainFile, kit: MeetingKit): Uint8Array {
+  if (file.kind === "calendar" || file.kind === "return-sheet") return new TextEncoder().encode(file.text);
+  const { properties } = file;
+  if (file.kind === "document") return renderWord(file, kit, new Map());
+  const tables = describeTables(file.sheet);
+  return finishDocument(renderSheet(file.sheet, properties, kit.brand), { properties, tables });
+}
+
+function renderWord(
+  { document, properties }: Extract<KitFile, { kind: "document" }>,
+  { charts, brand = NEUTRAL_BRAND }: MeetingKit,
+  images: ReadonlyMap<string, ChartImage>,
+): Uint8Array {
+  const drawing = { properties, brand, charts: placeCharts(document, charts, images) };
+  return finishDocument(renderDocument(document, drawing), {
+    properties,
+    tables: describeDocumentTables(document),
+  });
+}
+
 interface Drawn {
   readonly images: ReadonlyMap<string, ChartImage>;
   readonly metrics: FontMetrics;
 }
 
-async function renderFile(file: KitFile, kit: MeetingKit, { images, metrics }: Drawn): Promise<Uint8Array> {
-  if (file.kind === "calendar" || file.kind === "return-sheet") return new TextEncoder().encode(file.text);
+async function renderCharted(
+  file: KitFile,
+  kit: MeetingKit,
+  { images, metrics }: Drawn,
+): Promise<Uint8Array> {
+  if (file.kind === "document") return renderWord(file, kit, images);
+  if (file.kind !== "deck") return renderPlain(file, kit);
   const { properties } = file;
-  const { brand = NEUTRAL_BRAND } = kit;
-  if (file.kind === "sheet") {
-    const tables = describeTables(file.sheet);
-    return finishDocument(renderSheet(file.sheet, properties, brand), { properties, tables });
-  }
-  if (file.kind === "document") {
-    const tables = describeDocumentTables(file.document);
-    const drawing = { properties, brand, charts: placeCharts(file.document, kit.charts, images) };
-    return finishDocument(renderDocument(file.document, drawing), { properties, tables });
-  }
-  const { bytes, finish } = await renderDeck(file.deck, {
-    properties,
-    brand,
-    images,
-    charts: kit.charts,
-    metrics,
-  });
+  const { charts, brand = NEUTRAL_BRAND } = kit;
+  const { bytes, finish } = await renderDeck(file.deck, { properties, brand, images, charts, metrics });
   return finishPresentation(bytes, finish);
 }

@@ -33,14 +33,19 @@ export type QName = `${Prefix}:${string}`;
  * by.
  */
 export function all(root: Document | Element, name: QName): readonly Element[] {
+  const { namespace, local } = partsOf(name);
   const found: Element[] = [];
-  gather(root, isNamed(name), found);
+  for (let node = after(root, root); node; node = after(node, root))
+    if (isElement(node) && node.localName === local && node.namespaceURI === namespace) found.push(node);
   return found;
 }
 
 /** The first element of a name below a document or element. */
 export function first(root: Document | Element, name: QName): Element | undefined {
-  return firstBelow(root, isNamed(name));
+  const { namespace, local } = partsOf(name);
+  for (let node = after(root, root); node; node = after(node, root))
+    if (isElement(node) && node.localName === local && node.namespaceURI === namespace) return node;
+  return undefined;
 }
 
 /**
@@ -50,25 +55,16 @@ export function first(root: Document | Element, name: QName): Element | undefine
  */
 export function elementsBelow(root: Node): readonly Element[] {
   const found: Element[] = [];
-  gather(root, isElement, found);
+  for (let node = after(root, root); node; node = after(node, root)) if (isElement(node)) found.push(node);
   return found;
 }
 
-function gather(parent: Node, matches: (element: Element) => boolean, found: Element[]): void {
-  for (let node = parent.firstChild; node; node = node.nextSibling)
-    if (isElement(node)) {
-      if (matches(node)) found.push(node);
-      gather(node, matches, found);
-    }
-}
-
-function firstBelow(parent: Node, matches: (element: Element) => boolean): Element | undefined {
-  for (let node = parent.firstChild; node; node = node.nextSibling)
-    if (isElement(node)) {
-      const found = matches(node) ? node : firstBelow(node, matches);
-      if (found) return found;
-    }
-  return undefined;
+/** The node that follows in tree order below a root; walked in a loop, since rules and patches walk all day. */
+function after(node: Node, root: Node): Node | null {
+  if (node.firstChild) return node.firstChild;
+  let at: Node | null = node;
+  while (at && at !== root && !at.nextSibling) at = at.parentNode;
+  return !at || at === root ? null : at.nextSibling;
 }
 
 /** Deeper than any Office file; walking a tree nested without end would exhaust the stack. */
@@ -112,10 +108,13 @@ export function child(parent: Node, name: QName): Element | undefined {
 
 /** Whether an element has the name, whatever prefix the file gave it. */
 function isNamed(name: QName): (element: Element) => boolean {
-  const colon = name.indexOf(":");
-  const namespace = NAMESPACES[name.slice(0, colon) as Prefix];
-  const local = name.slice(colon + 1);
+  const { namespace, local } = partsOf(name);
   return (element) => element.localName === local && element.namespaceURI === namespace;
+}
+
+function partsOf(name: QName): { readonly namespace: string; readonly local: string } {
+  const colon = name.indexOf(":");
+  return { namespace: NAMESPACES[name.slice(0, colon) as Prefix], local: name.slice(colon + 1) };
 }
 
 /** The root element; a document without one cannot come out of the parser. */
@@ -129,7 +128,8 @@ export function rootOf(document: Document): Element {
  * declaration.
  */
 export function elementOf(document: Document, snippet: string): Element {
-  const declarations = Object.entries(NAMESPACES).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
+  const used = Object.entries(NAMESPACES).filter(([prefix]) => snippet.includes(`${prefix}:`));
+  const declarations = used.map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
   const holder = parseXml(`<holder ${declarations.join(" ")}>${snippet}</holder>`);
   const [element] = children(rootOf(holder));
   if (!element) throw new Error(`snippet holds no element: ${snippet}`);
@@ -164,6 +164,9 @@ export function escapeXml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
+/** The kind of node an element is, by the standard's own number. */
+const ELEMENT = 1;
+
 function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
+  return node.nodeType === ELEMENT;
 }

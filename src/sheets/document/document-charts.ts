@@ -20,13 +20,18 @@ export function documentChartSize({ rows }: Extract<Chart, { kind: "position" }>
   return { widthInches: WIDTH_INCHES, heightInches: AROUND_ROWS_INCHES + rows.length * row };
 }
 
+/** Ids of the charts that stand in a document. */
+export function chartsIn({ blocks }: DocumentSheet): readonly string[] {
+  return blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+}
+
 /** The charts of a document with their pictures, by id. */
 export function placeCharts(
   sheet: DocumentSheet,
   charts: readonly Chart[],
   images: ReadonlyMap<string, ChartImage>,
 ): ReadonlyMap<string, PlacedChart> {
-  const wanted = new Set(sheet.blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : [])));
+  const wanted = new Set(chartsIn(sheet));
   return new Map(
     charts.flatMap((chart): [string, PlacedChart][] => {
       const image = images.get(chart.id);
