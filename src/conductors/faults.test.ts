@@ -7,13 +7,13 @@ const isWhole = process.env.MODE === "faults";
 const MOST = isWhole ? Number.POSITIVE_INFINITY : 1;
 const TRIED = FAULTS.filter(({ isInEveryRun }) => isWhole || isInEveryRun);
 
-let program: Program;
+let program: Program | undefined;
 const results = new Map<string, readonly Try[]>();
 beforeAll(async () => {
   program = await makeProgram();
 });
 afterAll(() => {
-  program.remove();
+  program?.remove();
   if (isWhole) console.info(tableOf(results));
 });
 
@@ -22,6 +22,7 @@ describe("the whole program", () => {
     "leaves the old kit or the new one: $name",
     { timeout: 1_800_000 },
     async ({ name, tries }) => {
+      if (!program) throw new Error("there is no program to try it on");
       const found = await tries(program, MOST);
       expect(found.length).toBeGreaterThan(0);
       results.set(name, found);

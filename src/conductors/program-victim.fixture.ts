@@ -82,7 +82,8 @@ export async function makeProgram(): Promise<Program> {
     runBuild(join(home, "dist", "cli.js"), where, options);
   mkdirSync(start);
   writeInput(start, "old");
-  await build(start);
+  const { exitCode, said } = await build(start);
+  if (exitCode !== 0) throw new Error(`the first build ended with ${exitCode} ${said}`);
   writeInput(start, "new");
   const report = join(home, "steps");
   const count = async (where: string) => {
