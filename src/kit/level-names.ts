@@ -10,11 +10,11 @@ const SHORT_NAME: Record<ReferenceLevel, string> = { region: "Region", nation: "
  * A level of comparison where there is room for a word or two: the head of a column, the name of a line. One that was
  * worked out from the practices of the files says so, there too; it may lack practices that the files do not have.
  */
-export function shortLevelName(level: ReferenceLevel, measured: Measured): string {
+function shortLevelName(level: ReferenceLevel, measured: Measured): string {
   return practicesBehind(level, measured).length === 0 ? SHORT_NAME[level] : `${SHORT_NAME[level]}, i filen`;
 }
 
-/** The names of the lines a chart of several measures draws: of levels that some measure has. */
+/** What the levels that some measure has are called as lines of a chart and columns of a table, in their order. */
 export function levelLineNames(
   measured: Measured,
 ): readonly { readonly role: ReferenceLevel; readonly label: string }[] {

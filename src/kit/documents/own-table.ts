@@ -1,5 +1,6 @@
 import type { DocumentColumn, DocumentTable } from "../../model/document-sheet.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
+import { levelLineNames } from "../level-names.ts";
 import { levelText } from "../level-text.ts";
 import { HIDDEN_TEXT } from "../measure-chart.ts";
 import { beforeText, changeWords } from "./own-change.ts";
@@ -72,18 +73,13 @@ function clusterText({ measure, result }: MeasuredMeasure): string {
   return result.cluster ? levelText(result.cluster, measure) : "–";
 }
 
-const LEVEL_HEADING = { region: "Region", nation: "Land" } as const;
-
-function levelColumns({ cluster, measured }: KitContext): readonly OwnColumn[] {
-  const levels = cluster.references.filter((level) =>
-    measured.some(({ result }) => result.references.some((reference) => reference.level === level)),
-  );
-  return levels.map((level) => ({
-    heading: LEVEL_HEADING[level],
+function levelColumns({ measured }: KitContext): readonly OwnColumn[] {
+  return levelLineNames(measured).map(({ role, label }) => ({
+    heading: label,
     weight: 1.4,
     align: "right",
     text: ({ measure, result }) => {
-      const reference = result.references.find((candidate) => candidate.level === level);
+      const reference = result.references.find(({ level }) => level === role);
       return reference ? levelText(reference, measure) : "–";
     },
   }));
