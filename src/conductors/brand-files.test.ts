@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Brand, Logo } from "../model/brand.ts";
+import { type Brand, type Logo, lettersOf } from "../model/brand.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { PALETTE } from "../model/palette.ts";
 import { parseYaml } from "../read/read-yaml.ts";
@@ -58,7 +58,7 @@ beforeAll(async () => {
 });
 
 function logoOf(widthPixels: number, heightPixels: number): Logo {
-  const png = readFileSync("assets/brands/kiap.png").toString("base64");
+  const png = lettersOf(readFileSync("assets/brands/kiap.png"));
   return { png, widthPixels, heightPixels, words: "Mærke" };
 }
 

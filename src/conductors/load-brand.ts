@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Brand, Logo } from "../model/brand.ts";
+import { type Brand, type Logo, lettersOf } from "../model/brand.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import { type LocatedTree, placeIn, valueAt } from "../model/located-tree.ts";
 import { plainPng } from "../read/plain-png.ts";
@@ -70,7 +70,7 @@ async function loadLogo(
     const values = { width, height, kilobytes, ...LOGO };
     return { ok: false, diagnostics: [{ code: "brand/logo-size", severity: "error", place, values }] };
   }
-  const png = Buffer.from(picture.bytes).toString("base64");
+  const png = lettersOf(picture.bytes);
   const value = { png, widthPixels: width, heightPixels: height, words: logo.words };
   return { ok: true, value, diagnostics: [] };
 }

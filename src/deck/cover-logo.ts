@@ -1,4 +1,4 @@
-import type { Logo } from "../model/brand.ts";
+import { bytesOf, type Logo } from "../model/brand.ts";
 import { drawShape, type Page, position } from "./page.ts";
 import type { Box } from "./slide-layout.ts";
 
@@ -24,7 +24,7 @@ export function drawCoverLogo(page: Page, { png, widthPixels, heightPixels, word
   drawShape(page, "rect", plate, { fill: { color: page.palette.paper }, objectName: "Pynt plade" });
   page.slide.addImage({
     ...position({ x: plate.x + PADDING, y: plate.y + PADDING, width, height }),
-    data: `data:image/png;base64,${png}`,
+    data: `data:image/png;base64,${Buffer.from(bytesOf(png)).toString("base64")}`,
     altText: words,
     objectName: "Logo",
   });

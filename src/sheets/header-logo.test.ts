@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { type Brand, NEUTRAL_BRAND } from "../model/brand.ts";
+import { type Brand, lettersOf, NEUTRAL_BRAND } from "../model/brand.ts";
 import { renderSheet } from "./render-sheet.ts";
 import { fixturePlan, fixtureProperties } from "./sample-sheets.fixture.ts";
 
 const BRAND: Brand = {
   ...NEUTRAL_BRAND,
   logo: {
-    png: readFileSync("assets/brands/kiap.png").toString("base64"),
+    png: lettersOf(readFileSync("assets/brands/kiap.png")),
     widthPixels: 1200,
     heightPixels: 200,
     words: "Mærke",

@@ -5,7 +5,7 @@ import {
   TextWrappingType,
   VerticalPositionRelativeFrom,
 } from "docx";
-import type { Logo } from "../model/brand.ts";
+import { bytesOf, type Logo } from "../model/brand.ts";
 
 const EMU_PER_CM = 360_000;
 /** The library measures pictures in pixels of this many to the inch. */
@@ -33,7 +33,7 @@ export function headerLogo(logo: Logo): ImageRun {
   const { width, height } = logoSize(logo);
   return new ImageRun({
     type: "png",
-    data: Buffer.from(logo.png, "base64"),
+    data: bytesOf(logo.png),
     transformation: {
       width: Math.round(width * PIXELS_PER_CM),
       height: Math.round(height * PIXELS_PER_CM),
