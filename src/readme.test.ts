@@ -41,10 +41,16 @@ const KIT_FILES = [
   "intern",
   "intern/kit.json",
   "intern/nordlys-klyngen-type2-diabetes-datakontrol.docx",
+  "nordlys-klyngen-type2-diabetes-drejebog.docx",
+  "nordlys-klyngen-type2-diabetes-gruppeliste.docx",
+  "nordlys-klyngen-type2-diabetes-haefte.docx",
   "nordlys-klyngen-type2-diabetes-implementeringsplan.docx",
   "nordlys-klyngen-type2-diabetes-kalender.ics",
   "nordlys-klyngen-type2-diabetes-moedenoter.docx",
+  "nordlys-klyngen-type2-diabetes-personale.docx",
   "nordlys-klyngen-type2-diabetes-praesentation.pptx",
+  "nordlys-klyngen-type2-diabetes-program.docx",
+  "nordlys-klyngen-type2-diabetes-tjekliste.docx",
 ];
 
 /** What a reader sees in a file's parts of one kind. */

@@ -3,15 +3,14 @@ import { describe, expect, it } from "vitest";
 import { startTally } from "../indicators/tally-rows.ts";
 import type { Tally } from "../model/tally.ts";
 import { csvTable } from "../read/read-csv.ts";
-import { readTemplate } from "../read/read-template.ts";
 import { planTally } from "../validate/extract-plan.ts";
 import { startExtractRows } from "../validate/extract-rows.ts";
 import { extractVocabulary } from "../validate/extract-vocabulary.ts";
 import { validateTemplate } from "../validate/validate-template.ts";
+import { composedTemplate } from "./composed-template.fixture.ts";
 import { AS_OF, extractText, INVENTED_PATIENTS, type InventedPatient } from "./diabetes-extract.fixture.ts";
 
-const source = await readTemplate("kiap-type2-diabetes");
-const template = source.ok ? validateTemplate(source.value.tree) : source;
+const template = validateTemplate(composedTemplate("kiap-type2-diabetes"));
 const planned = template.ok ? planTally(template.value, "package.yaml") : template;
 if (!planned.ok) throw new Error("the template cannot be counted");
 const plan = planned.value;

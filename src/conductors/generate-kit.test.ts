@@ -44,13 +44,19 @@ const refusal = async (work: Promise<unknown>): Promise<KitError> => {
 };
 
 describe("one cluster's kit", () => {
-  it("is a deck, two sheets, a calendar, the data-control sheet and the kit as data", async () => {
+  it("is a deck, the sheets the package asks for, a calendar, the data-control sheet and the kit as data", async () => {
     const { folder, files, key } = await generateKit(sampleRequest(temporaryFolder()));
     expect(folder.endsWith(join("nordlys-klyngen", "kiap-type2-diabetes", "2026-06-10"))).toBe(true);
     expect(files.map(({ name }) => name)).toEqual([
       "nordlys-klyngen-type2-diabetes-praesentation.pptx",
       "nordlys-klyngen-type2-diabetes-moedenoter.docx",
       "nordlys-klyngen-type2-diabetes-implementeringsplan.docx",
+      "nordlys-klyngen-type2-diabetes-drejebog.docx",
+      "nordlys-klyngen-type2-diabetes-program.docx",
+      "nordlys-klyngen-type2-diabetes-haefte.docx",
+      "nordlys-klyngen-type2-diabetes-tjekliste.docx",
+      "nordlys-klyngen-type2-diabetes-gruppeliste.docx",
+      "nordlys-klyngen-type2-diabetes-personale.docx",
       "nordlys-klyngen-type2-diabetes-kalender.ics",
       "intern/nordlys-klyngen-type2-diabetes-datakontrol.docx",
       "intern/kit.json",
@@ -70,7 +76,7 @@ describe("one cluster's kit", () => {
     expect(hashes(second.folder)).toEqual(hashes(first.folder));
     // Working files name the very file the numbers came from, by its checksum.
     const handedOut = Object.entries(hashes(third.folder)).filter(([name]) => !name.startsWith("intern/"));
-    expect(handedOut).toHaveLength(4);
+    expect(handedOut).toHaveLength(10);
     expect(hashes(first.folder)).toMatchObject(Object.fromEntries(handedOut));
   });
 
@@ -85,7 +91,7 @@ describe("one cluster's kit", () => {
   it("writes nothing on a dry run, and still tells what it would be", async () => {
     const out = join(temporaryFolder(), "out");
     const { files } = await generateKit(sampleRequest(out, { dryRun: true }));
-    expect(files).toHaveLength(6);
+    expect(files).toHaveLength(12);
     expect(existsSync(out)).toBe(false);
   });
 

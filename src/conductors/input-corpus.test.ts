@@ -84,6 +84,7 @@ it("records a register among the inputs of a kit, under its bare name", async ()
   expect(inputs.map(({ role, name }) => `${role} ${name}`)).toEqual([
     "register register.csv",
     "template package.yaml",
+    "template kiap.yaml",
     "cluster klynge-register-csv.yaml",
     "data semikolon.csv",
   ]);

@@ -7,9 +7,9 @@ import { DATA_COLUMNS } from "../model/data-columns.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PracticeCount } from "../model/tally.ts";
 import { csvTable } from "../read/read-csv.ts";
-import { readTemplate } from "../read/read-template.ts";
 import { validateData } from "../validate/data-counts.ts";
 import { validateTemplate } from "../validate/validate-template.ts";
+import { composedTemplate } from "./composed-template.fixture.ts";
 import { AS_OF, extractText, INVENTED_PATIENTS } from "./diabetes-extract.fixture.ts";
 import { tally } from "./tally.ts";
 
@@ -18,8 +18,7 @@ const TEMPLATE = "kiap-type2-diabetes";
 const folder = mkdtempSync(join(tmpdir(), "tally-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const source = await readTemplate(TEMPLATE);
-const template = source.ok ? validateTemplate(source.value.tree) : source;
+const template = validateTemplate(composedTemplate(TEMPLATE));
 if (!template.ok) throw new Error("the template does not validate");
 const { measures } = template.value;
 /** The command's work on an extract. */

@@ -1,7 +1,7 @@
 import { danishDate } from "../../model/calendar-date.ts";
 import type { DocumentBlock, Words } from "../../model/document-sheet.ts";
 import type { Reference } from "../../model/template.ts";
-import type { GoalPrompt } from "../../model/template-material.ts";
+import { goalPromptText } from "../goal-levels.ts";
 import type { KitContext } from "../kit-context.ts";
 import { meetingDates } from "../meeting-dates.ts";
 import { type DocumentInput, type KitDocument, runningWords } from "./kit-document.ts";
@@ -122,13 +122,6 @@ function reflections({ template }: KitContext): readonly DocumentBlock[] {
   ];
 }
 
-const LEVEL: Record<GoalPrompt["level"], string> = {
-  cluster: "Klyngen",
-  clinic: "Klinikken",
-  clinician: "Behandleren",
-  patient: "Patienten",
-};
-
 function implementation(context: KitContext): readonly DocumentBlock[] {
   const { template } = context;
   const { goals = [], measures } = template;
@@ -149,9 +142,7 @@ function implementation(context: KitContext): readonly DocumentBlock[] {
     ...template.blocks.flatMap((block) =>
       block.kind === "implementation" ? [sub("Spørgsmål, når I vælger"), ...list(block.questions)] : [],
     ),
-    ...(goals.length > 0
-      ? [sub("Mål på fire niveauer"), ...list(goals.map(({ level, prompt }) => `${LEVEL[level]}: ${prompt}`))]
-      : []),
+    ...(goals.length > 0 ? [sub("Mål på fire niveauer"), ...list(goals.map(goalPromptText))] : []),
     ...(withActions.length > 0 ? [sub("Forslag til, hvad I kan gøre")] : []),
     ...withActions.flatMap(({ number, shortTitle, suggestedActions }): DocumentBlock[] => [
       { kind: "paragraph", look: "strong", text: `${number}. ${shortTitle}` },

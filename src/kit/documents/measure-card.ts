@@ -34,6 +34,7 @@ export function measureCard(measure: Measure): DocumentTable {
         ? [["Mål", `${goalText(measure.goal, measure)}. Kilde: ${measure.goal.source}.`]]
         : []),
       ...(more.length > 0 ? [["Forbehold", more]] : []),
+      ["Skrevet af", `${asSentenceStart(measure.review.authoredBy)}.`],
       ["Fagligt set", reviewText(measure)],
     ],
   };

@@ -1,11 +1,10 @@
 import type { DocumentBlock } from "../../model/document-sheet.ts";
 import type { KitContext } from "../kit-context.ts";
+import { supportersOf } from "../supporters.ts";
 
 /** Who can help in this cluster's region; nothing when the package names nobody. */
-export function supportTable({ template, cluster }: KitContext): readonly DocumentBlock[] {
-  const helpers = (template.support ?? []).filter(
-    ({ region }) => region === undefined || region === cluster.region,
-  );
+export function supportTable(context: KitContext): readonly DocumentBlock[] {
+  const helpers = supportersOf(context);
   if (helpers.length === 0) return [];
   return [
     { kind: "heading", level: 3, text: "Her kan I få hjælp" },
@@ -18,11 +17,7 @@ export function supportTable({ template, cluster }: KitContext): readonly Docume
         { heading: "Hjælper med", weight: 8 },
         { heading: "Kontakt", weight: 4 },
       ],
-      rows: helpers.map(({ who, helpsWith, reach = "gennem klyngens kontaktperson" }) => [
-        who,
-        helpsWith,
-        reach,
-      ]),
+      rows: helpers.map(({ who, helpsWith, reach }) => [who, helpsWith, reach]),
     },
   ];
 }

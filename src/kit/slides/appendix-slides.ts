@@ -16,6 +16,7 @@ import {
   uncertainRule,
 } from "../sentences.ts";
 import { speakerNotes } from "../speaker-notes.ts";
+import { actionTables } from "./action-slides.ts";
 import { courseMeasures, courseSlide } from "./course-slides.ts";
 
 /** Table rows a slide holds: codes leave room for two blocks side by side, names do not. */
@@ -26,6 +27,7 @@ export function appendixSection(context: KitContext): Section {
   return {
     name: "Bilag",
     slides: [
+      ...actionTables(context),
       ...context.measured.flatMap((measured) => measureTables(measured, context)),
       ...funnelMeasures(context).map((measured) => funnelSlide(measured, context)),
       ...courseMeasures(context)

@@ -113,7 +113,10 @@ function recommendations(block: MeasuresBlock, { template }: KitContext): readon
       footnotes: [],
       notes: speakerNotes({
         minutes: 2,
-        say: ["Læs ikke op. Lad folk læse selv, og spørg, om nogen gør det anderledes og hvorfor."],
+        say: [
+          "Læs ikke op. Lad folk læse selv, og spørg, om nogen gør det anderledes og hvorfor.",
+          ...onPage.map(({ number, whyItMatters }) => `Målepunkt ${number}: ${whyItMatters}`),
+        ],
       }),
     };
   });

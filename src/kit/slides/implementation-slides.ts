@@ -1,14 +1,16 @@
 import { addMonths, danishDate } from "../../model/calendar-date.ts";
-import type { Slide, TextSlide } from "../../model/deck.ts";
+import type { Slide, TableSlide, TextSlide } from "../../model/deck.ts";
 import type { Block } from "../../model/template.ts";
+import { goalPromptText } from "../goal-levels.ts";
 import type { KitContext } from "../kit-context.ts";
 import { speakerNotes } from "../speaker-notes.ts";
+import { supportersOf } from "../supporters.ts";
 
 type ImplementationBlock = Extract<Block, { kind: "implementation" }>;
 
 /** From talk to plan: choosing, planning, and the day the cluster looks again. */
 export function implementationSlides(block: ImplementationBlock, context: KitContext): readonly Slide[] {
-  return [choosing(block, context), planning(), followUp(context)];
+  return [choosing(block, context), planning(context), ...support(context), followUp(context)];
 }
 
 function choosing({ questions }: ImplementationBlock, { measured }: KitContext): TextSlide {
@@ -37,7 +39,12 @@ function choosing({ questions }: ImplementationBlock, { measured }: KitContext):
   };
 }
 
-function planning(): TextSlide {
+/** Whose goals a slide has room for beside the plan's own questions: one of each level. */
+const GOALS_ON_SLIDE = 4;
+
+function planning({ template }: KitContext): TextSlide {
+  const prompts = (template.goals ?? []).map(goalPromptText);
+  const hasActions = template.measures.length > 0;
   return {
     kind: "text",
     id: "plan",
@@ -45,6 +52,7 @@ function planning(): TextSlide {
     lead: "Én side, som hænger synligt i klinikken. Skriv den, mens I sidder sammen.",
     groups: [
       {
+        ...(prompts.length > 0 ? { heading: "Det skal stå i planen" } : {}),
         numbered: true,
         items: [
           "Hvad vil vi opnå, og hvordan kan vi se det?",
@@ -53,14 +61,51 @@ function planning(): TextSlide {
           "Hvem i klinikken skal vide det, og hvornår?",
         ],
       },
+      ...(prompts.length > 0
+        ? [{ heading: "Spørg jer selv om målet", items: prompts.slice(0, GOALS_ON_SLIDE) }]
+        : []),
     ],
     notes: speakerNotes({
       minutes: 10,
-      say: ["Del planen ud: én til hver praksis. Gå rundt, og hjælp med at gøre målene konkrete."],
-      ask: ["Hvad er det første, I gør på mandag?"],
+      say: [
+        "Del planen ud: én til hver praksis. Gå rundt, og hjælp med at gøre målene konkrete.",
+        ...(hasActions
+          ? ["Mangler nogen en idé, så står der forslag til hvert målepunkt bagest i præsentationen."]
+          : []),
+      ],
+      ask: ["Hvad er det første, I gør på mandag?", ...prompts.slice(GOALS_ON_SLIDE)],
     }),
   };
 }
+
+/** Who can help at home, while everybody still has the plan in hand. */
+function support(context: KitContext): readonly TableSlide[] {
+  const helpers = supportersOf(context);
+  if (helpers.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      id: "hjaelp",
+      title: "Her kan I få hjælp bagefter",
+      columns: [
+        { heading: "Hvem", align: "left", weight: 4 },
+        { heading: "Hjælper med", align: "left", weight: 6 },
+        { heading: "Kontakt", align: "left", weight: 4 },
+      ],
+      rows: helpers.map(({ who, helpsWith, reach }) => [who, helpsWith, reach]),
+      density: helpers.length > READABLE_HELPERS ? "dense" : "reading",
+      alt: `Hvem der kan hjælpe: ${helpers.map(({ who }) => who).join("; ")}.`,
+      footnotes: [],
+      notes: speakerNotes({
+        minutes: 1,
+        say: ["I står ikke alene med planen. Skriv navnet på den, I vil ringe til, i den."],
+      }),
+    },
+  ];
+}
+
+/** Rows in type that is read from the back row. */
+const READABLE_HELPERS = 3;
 
 function followUp({ cluster, template, measured }: KitContext): TextSlide {
   const { first, second } = template.followUpMonths;

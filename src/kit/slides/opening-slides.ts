@@ -22,6 +22,7 @@ export function introductionSlides(context: KitContext): readonly Slide[] {
     purpose(context),
     workingTogether(context),
     ...(hasFigures ? [readingKey(context), aboutFigures(context), overview(context)] : []),
+    ...(context.template.measures.length === 0 ? [foundation(context)] : []),
   ];
 }
 
@@ -116,6 +117,21 @@ function workingTogether({ template }: KitContext): TextSlide {
       minutes: 4,
       say: ["Del mødearket ud nu. Det er jeres eget, og I får brug for det, når planen skal skrives."],
       ask: ["Sidder I sammen med nogen fra egen praksis? Solopraksis finder en makker."],
+    }),
+  };
+}
+
+/** What a meeting without figures builds on, and what that cannot tell. */
+function foundation({ template }: KitContext): TextSlide {
+  return {
+    kind: "text",
+    id: "grundlag",
+    title: "Det bygger vi på",
+    lead: `${template.dataSource}.`,
+    groups: [{ items: template.cautions }],
+    notes: speakerNotes({
+      minutes: 2,
+      say: ["Det, vi har med, er et sted at begynde samtalen. Det kan ikke bruges til at sammenligne os."],
     }),
   };
 }
