@@ -61,6 +61,14 @@ const onlyRatesHaveBase: Rule = ({ source, measures }) =>
       : [wrong("template/base-without-rate", path)];
   });
 
+/** A large practice has more of everything, so a bare number says little beside another practice's. */
+const countsCompareLittle: Rule = ({ measures }) =>
+  measures.flatMap(({ index, value: { kind } }) =>
+    kind === "count"
+      ? [{ code: "template/bare-count", severity: "notice", path: ["measures", index, "kind"] }]
+      : [],
+  );
+
 const reviewsMoveForward: Rule = ({ measures }) =>
   measures.flatMap(({ index, value: { review } }) =>
     review && review.nextReview <= review.reviewed
@@ -99,6 +107,7 @@ const RULES: readonly Rule[] = [
   eachMeasureInOneBlock,
   partsAddUp,
   onlyRatesHaveBase,
+  countsCompareLittle,
   reviewsMoveForward,
   reviewedBeforeMeeting,
   notUnderRevision,

@@ -157,6 +157,7 @@ const BAD_TEMPLATES: readonly Bad[] = [
   ["template/range-order", "{ field: egfr, lt: 30 }", "{ field: egfr, range: [30, 1.73] }", "range: ["],
   ["template/review-order", "nextReview: 2027-03-02", "nextReview: 2026-03-02", "nextReview: 2026"],
   ["template/under-revision", "status: valid", "status: under-revision", "status:"],
+  ["template/bare-count", "kind: proportion", "kind: count", "kind: count"],
   ["template/follow-up-order", "{ first: 6, second: 12 }", "{ first: 12, second: 12 }", "first: 12"],
   ["template/small-numbers-order", "firmDenominator: 30", "firmDenominator: 9", "firmDenominator"],
 ];

@@ -161,6 +161,16 @@ export const TEMPLATE_MESSAGES = {
     },
     en: { problem: "the measure is a rate without a base", mend: "Add base, such as 1000 for “per 1,000”." },
   },
+  "template/bare-count": {
+    da: {
+      problem: "et bart antal siger ikke meget, når praksis er af forskellig størrelse",
+      mend: "Brug rate med base, hvis I kan få en nævner. Ellers bliver antallene vist, men ikke sammenlignet.",
+    },
+    en: {
+      problem: "a bare number says little when practices are of different size",
+      mend: "Use a rate with a base if you can have a denominator. Else the numbers are shown, not compared.",
+    },
+  },
   "template/base-without-rate": {
     da: { problem: "kun en rate har en base", mend: "Slet base, eller sæt kind til rate." },
     en: { problem: "only a rate has a base", mend: "Delete base, or set kind to rate." },
