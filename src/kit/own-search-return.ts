@@ -20,7 +20,7 @@ export interface SearchedMeasure {
 }
 
 /** The time every member searches, so that their figures can stand beside one another. */
-export interface SearchedPeriod {
+interface SearchedPeriod {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
 }
@@ -39,7 +39,7 @@ function searched(measure: Measure, { steps }: OwnSearch): readonly SearchedMeas
 }
 
 /** Whole months, the last of them over when the figures are to be sent. */
-export function searchedPeriod(context: KitContext): SearchedPeriod {
+function searchedPeriod(context: KitContext): SearchedPeriod {
   const { ownFigures } = meetingDates(context);
   const firstOfMonth = `${ownFigures.slice(0, 7)}-01`;
   const months = context.template.ownSearch?.months ?? 1;

@@ -19,11 +19,6 @@ export function graft(
   return { ...tree, marks, tree: withValue(tree.tree, path, valueAt(part.tree, from)) };
 }
 
-/** Every file that parts of a tree come from besides its own. */
-export function graftedFiles({ marks, file }: LocatedTree): readonly string[] {
-  return [...new Set([...marks.values()].flatMap((mark) => mark.file ?? []))].filter((each) => each !== file);
-}
-
 function inFile(mark: Mark, file: string): Mark {
   return { ...mark, file: mark.file ?? file };
 }
