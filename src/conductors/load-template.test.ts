@@ -205,6 +205,13 @@ describe("measure cards", () => {
     expect(text).not.toMatch(/kendt\.yaml: .*\btitle\b/);
   });
 
+  it("say when the region that is asked for has changed nothing", async () => {
+    const codes = async (region: string) =>
+      (await showTemplate("kaps-opioider-2", { region })).diagnostics.map(({ code }) => code);
+    expect(await codes("Region Sjælland")).toEqual([]);
+    expect(await codes("Sjælland")).toEqual(["template/region-without-changes"]);
+  });
+
   it("of the packages that come along tell their shared measures and a region's changes", async () => {
     const { text } = await showTemplate("kaps-opioider-2", { region: "Region Sjælland" });
     expect(text).toContain("Fra templates/_regioner/region-sjaelland.yaml: suggestedActions");

@@ -82,7 +82,19 @@ export async function showTemplate(
     ...(region === undefined ? {} : { region }),
     ...(today === undefined ? {} : { meetingDate: today }),
   });
-  return { text: measureCards(template, tree), template, diagnostics };
+  const unchanged = region === undefined ? [] : await withoutChanges(idOrPath, region);
+  return { text: measureCards(template, tree), template, diagnostics: [...diagnostics, ...unchanged] };
+}
+
+/** Says when a region that is asked for has changed nothing: its name may be written otherwise. */
+async function withoutChanges(idOrPath: string, region: string): Promise<readonly Diagnostic[]> {
+  const source = await readTemplate(idOrPath);
+  const names = source.ok ? (await regionsBeside(source.value)).names : [];
+  if (names.includes(region)) return [];
+  const values = { known: names.join(", ") || "–" };
+  return [
+    { code: "template/region-without-changes", severity: "notice", place: { file: "--region" }, values },
+  ];
 }
 
 /**

@@ -32,6 +32,16 @@ export const TEMPLATE_PART_MESSAGES = {
       mend: "Mend the name if that is what you mean. If it belongs to another package, all is well.",
     },
   },
+  "template/region-without-changes": {
+    da: {
+      problem: "regionen har ikke ændret noget",
+      mend: "Regioner, der har: {known}. Skriv navnet, som det står i deres fil i _regioner.",
+    },
+    en: {
+      problem: "the region has changed nothing",
+      mend: "Regions that have: {known}. Write the name as it stands in their file in _regioner.",
+    },
+  },
   "template/region-counts-differently": {
     da: {
       problem: "regionen tæller {measure} på sin egen måde, og klyngen sammenlignes med landet",
