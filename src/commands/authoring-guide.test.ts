@@ -12,9 +12,9 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { DOCUMENT_NAMES } from "../model/document-name.ts";
-import { templateJsonSchema } from "../validate/json-schema.ts";
-import { measureSchema } from "../validate/template-measure-schema.ts";
-import { templateSchema } from "../validate/template-schema.ts";
+import { templateJsonSchema } from "../validate/template/json-schema.ts";
+import { measureSchema } from "../validate/template/template-measure-schema.ts";
+import { templateSchema } from "../validate/template/template-schema.ts";
 import { runCommandLine } from "./command-line.ts";
 import { codeBlocks, type GuideBlock, withSnippet } from "./guide-blocks.fixture.ts";
 

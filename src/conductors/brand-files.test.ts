@@ -7,7 +7,7 @@ import { type Brand, type Logo, lettersOf } from "../model/brand.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { PALETTE } from "../model/palette.ts";
 import { parseYaml } from "../read/read-yaml.ts";
-import { validateBrand } from "../validate/validate-brand.ts";
+import { validateBrand } from "../validate/template/validate-brand.ts";
 import { generateKit } from "./generate-kit.ts";
 import { renderKit } from "./render-kit.ts";
 import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type LocatedTree, valueAt } from "../model/located-tree.ts";
 import { parseYaml } from "../read/read-yaml.ts";
-import { composeTemplate, usedMeasures } from "../validate/compose-template.ts";
+import { composeTemplate, usedMeasures } from "../validate/template/compose-template.ts";
 
 function treeOf(file: string): LocatedTree {
   const read = parseYaml(readFileSync(file, "utf8"), file);

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { startTally } from "../indicators/tally-rows.ts";
 import type { Tally } from "../model/tally.ts";
 import { csvTable } from "../read/read-csv.ts";
-import { planTally } from "../validate/extract-plan.ts";
-import { startExtractRows } from "../validate/extract-rows.ts";
-import { extractVocabulary } from "../validate/extract-vocabulary.ts";
-import { validateTemplate } from "../validate/validate-template.ts";
+import { planTally } from "../validate/extract/extract-plan.ts";
+import { startExtractRows } from "../validate/extract/extract-rows.ts";
+import { extractVocabulary } from "../validate/extract/extract-vocabulary.ts";
+import { validateTemplate } from "../validate/template/validate-template.ts";
 import { composedTemplate } from "./composed-template.fixture.ts";
 import { AS_OF, extractText, INVENTED_PATIENTS, type InventedPatient } from "./diabetes-extract.fixture.ts";
 

@@ -5,7 +5,7 @@ import { inspectFile } from "../office/inspect/inspect-file.ts";
 import { readBytes } from "../read/read-bytes.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { readYaml } from "../read/read-yaml.ts";
-import { validateCluster } from "../validate/validate-cluster.ts";
+import { validateCluster } from "../validate/cluster/validate-cluster.ts";
 import { loadKey } from "./load-key.ts";
 import { loadRegister } from "./load-register.ts";
 

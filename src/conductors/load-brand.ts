@@ -6,7 +6,7 @@ import { plainPng } from "../read/plain-png.ts";
 import { readBytes } from "../read/read-bytes.ts";
 import type { TemplateSource } from "../read/read-template.ts";
 import { listBrands, readBrandFile } from "../read/read-template-parts.ts";
-import { type SoundBrand, validateBrand } from "../validate/validate-brand.ts";
+import { type SoundBrand, validateBrand } from "../validate/template/validate-brand.ts";
 
 /** The brand of a package that names none. */
 const USUAL_BRAND = "neutral";

@@ -3,11 +3,11 @@ import type { Cluster } from "../model/cluster.ts";
 import type { MeasureCount } from "../model/counts.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import type { PackageTemplate } from "../model/template.ts";
-import { validateData } from "../validate/data-counts.ts";
-import type { DataTable } from "../validate/data-place.ts";
-import { regionCounts } from "../validate/region-counts.ts";
-import { withoutAcceptance } from "../validate/register-members.ts";
-import type { RegisterTable } from "../validate/register-row.ts";
+import { withoutAcceptance } from "../validate/cluster/register-members.ts";
+import type { RegisterTable } from "../validate/cluster/register-row.ts";
+import { validateData } from "../validate/data/data-counts.ts";
+import type { DataTable } from "../validate/data/data-place.ts";
+import { regionCounts } from "../validate/data/region-counts.ts";
 
 /** What tables are held against. Without a cluster, only what the template says of them can be looked at. */
 export interface CountsBackground {

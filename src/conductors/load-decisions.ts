@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LocatedTree } from "../model/located-tree.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { readDecisions } from "../read/read-decisions.ts";
-import { validateDecisions } from "../validate/decisions-file.ts";
+import { validateDecisions } from "../validate/decisions/decisions-file.ts";
 
 export interface LoadedDecisions {
   /** Empty before anything is collected or written; absent when the file has mistakes. */

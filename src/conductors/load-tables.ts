@@ -5,8 +5,8 @@ import type { ManifestInput } from "../model/kit-manifest.ts";
 import type { Measure } from "../model/template.ts";
 import { readBytes } from "../read/read-bytes.ts";
 import { openTableFile, type TableFile, tableIn } from "../read/read-table.ts";
-import type { DataTable } from "../validate/data-place.ts";
-import { wideViews, wideVocabulary } from "../validate/wide-views.ts";
+import type { DataTable } from "../validate/data/data-place.ts";
+import { wideViews, wideVocabulary } from "../validate/data/wide-views.ts";
 import { baseName, sha256 } from "./file-identity.ts";
 
 export interface TableRequest {

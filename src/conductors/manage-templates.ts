@@ -12,7 +12,7 @@ import {
   measureJsonSchema,
   regionJsonSchema,
   templateJsonSchema,
-} from "../validate/json-schema.ts";
+} from "../validate/template/json-schema.ts";
 import { writeStarter } from "../write/write-starter.ts";
 import { type LoadedTemplate, loadTemplate, openTemplate, regionsBeside } from "./load-template.ts";
 import { measureCards } from "./measure-cards.ts";

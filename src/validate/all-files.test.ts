@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { composedTemplate } from "../conductors/composed-template.fixture.ts";
 import { parseYaml } from "../read/read-yaml.ts";
-import { validateCluster } from "./validate-cluster.ts";
-import { validateTemplate } from "./validate-template.ts";
+import { validateCluster } from "./cluster/validate-cluster.ts";
+import { validateTemplate } from "./template/validate-template.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 

@@ -1,7 +1,7 @@
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import { KEY_COLUMNS, type KeyField } from "../model/key-columns.ts";
 import { cellText, type Table } from "../model/table.ts";
-import { checkTableForm } from "./table-form.ts";
+import { checkTableForm } from "./data/table-form.ts";
 
 /** Codes stand in figures and file names, so a key may not bring in anything else, such as a name. */
 const CODE = /^[A-ZÆØÅ]{1,2}\d{0,2}$/;

@@ -9,9 +9,9 @@ import { DATA_COLUMNS } from "../model/data-columns.ts";
 import { groupBy } from "../model/group-by.ts";
 import { csvTable } from "../read/read-csv.ts";
 import { parseYaml } from "../read/read-yaml.ts";
-import { validateData } from "./data-counts.ts";
-import { validateCluster } from "./validate-cluster.ts";
-import { validateTemplate } from "./validate-template.ts";
+import { validateCluster } from "./cluster/validate-cluster.ts";
+import { validateData } from "./data/data-counts.ts";
+import { validateTemplate } from "./template/validate-template.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const NAME = "maalinger-2026-04.csv";

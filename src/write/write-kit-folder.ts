@@ -114,13 +114,13 @@ function swapIn(folder: string, staging: string, onStep: OnStep): void {
 
 /**
  * Under another name it is no longer taken for a kit to put back, even half deleted. Where the disk will not have it,
- * the new kit is there all the same, and the next run clears up.
+ * the new kit is there all the same, and the next run clears up; but where it is gone, another run has been here.
  */
 function discard(previous: string, replaced: string): void {
   try {
     renameSync(previous, replaced);
   } catch (cause) {
-    if (diskCode(cause) === undefined) throw cause;
+    if ([undefined, "ENOENT"].includes(diskCode(cause))) throw cause;
   }
 }
 

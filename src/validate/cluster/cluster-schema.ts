@@ -1,0 +1,94 @@
+import * as z from "zod";
+import { calendarDate, contactSchema, group, oneLine, says, text, wholeNumber } from "../schema-parts.ts";
+
+export const memberSchema = group({
+  ydernummer: z
+    .string(says("cluster/ydernummer-unquoted"))
+    .regex(/^\d{6}$/, says("cluster/ydernummer"))
+    .describe('Six digits in quotes, leading zeros kept: "012345"'),
+  name: text(80).describe("Name of the practice; printed in an open view only"),
+  doctors: wholeNumber(1, 100).describe("Number of doctors"),
+  sikrede: wholeNumber(1, 200_000).describe("Listed patients, digits alone: 1600"),
+  cvr: z
+    .exactOptional(z.string().regex(/^\d{2} ?\d{2} ?\d{2} ?\d{2}$/, says("cluster/cvr")))
+    .describe('CVR number in quotes: "12345678"'),
+  accepted: z.exactOptional(calendarDate()).describe("Day the practice accepted that its figures are used"),
+  declined: z
+    .exactOptional(z.literal(true, says("cluster/declined")))
+    .describe("true when the practice has declined"),
+}).meta({ id: "Member", description: "A practice of the cluster, with either accepted or declined" });
+
+const membersSchema = z.array(memberSchema).min(1).max(100);
+
+/** What the rows of a register become; that there are any is looked at before. */
+export const registerSchema = z.object({ members: z.array(memberSchema).max(100) });
+
+export const meetingSchema = group({
+  date: calendarDate().describe("Day of the meeting: 2026-06-10"),
+  start: z.union([z.string(), z.number()], says("cluster/start")).describe("Time of day: 16.30 or 16:30"),
+  place: text(120).describe("Where the meeting is held"),
+  leader: text(80).describe("Who leads the meeting"),
+  minutes: z
+    .exactOptional(wholeNumber(30, 600))
+    .describe("Booked length, when it is not that of the package"),
+}).meta({ id: "Meeting" });
+
+export const viewSchema = z
+  .union(
+    [
+      z.literal("closed"),
+      group({
+        open: group({
+          decided: calendarDate().describe("Day the cluster decided to show names"),
+          by: text(120).describe("Who decided: the cluster at its meeting, all members in writing"),
+        }).describe("The cluster's recorded decision"),
+      }),
+    ],
+    says("cluster/view"),
+  )
+  .describe("closed: practices appear under codes. open: under their names, by the cluster's own decision");
+
+const header = () => oneLine(120);
+
+export const columnsSchema = group({
+  practice: header().describe("Header of the column of ydernumre"),
+  period: header().describe(
+    "The period all figures cover, 2025-05-01/2026-04-30, or the header of a column of periods",
+  ),
+  measures: z
+    .record(
+      z.string(),
+      group({
+        numerator: header().describe("Header of the column of numerators"),
+        denominator: z
+          .exactOptional(header())
+          .describe("Header of the column of denominators; none for a bare count"),
+      }),
+    )
+    .describe("Two columns for each measure, under its id in the package"),
+}).meta({
+  id: "Columns",
+  description: "What the columns of a sheet with one row a practice are; klyngepakke check proposes it",
+});
+
+/** A cluster file as it is written. `toCluster` turns it into the model. */
+export const clusterSchema = group({
+  klynge: text(80).describe("Name of the cluster"),
+  region: text(60).describe("Name of its region"),
+  meeting: meetingSchema,
+  contact: contactSchema.describe("Who answers questions about the meeting"),
+  view: z.exactOptional(viewSchema),
+  members: z
+    .exactOptional(membersSchema)
+    .describe("The practices of the cluster, unless a register is named"),
+  register: z
+    .exactOptional(oneLine(260))
+    .describe("CSV or workbook that lists the practices, by its path from this file"),
+  references: z
+    .exactOptional(z.array(z.enum(["region", "nation"])).max(2))
+    .describe("Levels to compare with; both when left out"),
+  columns: z.exactOptional(columnsSchema).describe("Columns of data files with one row a practice"),
+}).meta({ title: "klyngepakke cluster file" });
+
+export type ClusterFile = z.output<typeof clusterSchema>;
+export type MemberEntry = z.output<typeof memberSchema>;

@@ -1,0 +1,40 @@
+import { foldText } from "../../model/fold-text.ts";
+import { type DataRow, fieldText } from "./data-place.ts";
+
+/** Notes have a label and a text at most: "Kilde:" and what it is. */
+const CELLS_OF_A_NOTE = 2;
+
+/** Names of sums and means, folded, as people write them among the practices. */
+const TOTAL =
+  /^(ialt|total(t|er)?|subtotal|hovedtotal|sum|samlet|gennemsnit|snit|middel(vaerdi)?|mean|average|alle(praksis)?|klynge(n|(ns)?gennemsnit|total)?|hele(klyngen|regionen|landet)|regionen|region(s)?gennemsnit|landet|landsgennemsnit|danmark)$/;
+
+/** Where a ydernummer should stand, a few words more can be nothing else either. */
+const TOTAL_FOR_A_PRACTICE = /^(region|lands|total|gennemsnit|sum)/;
+
+/** Words of the column niveau itself: such a row is one of comparison. */
+const LEVEL = /^(klynge|cluster|region|land|nation)$/;
+
+/** Whether a row is a line of text among or below the rows of figures. */
+export function isNote(at: DataRow): boolean {
+  const filled = at.row.cells.filter((cell) => cell !== "").length;
+  if (filled === 1) return true;
+  const hasFigure = fieldText(at, "numerator") !== "" || fieldText(at, "denominator") !== "";
+  return filled <= CELLS_OF_A_NOTE && !hasFigure && !isNumber(fieldText(at, "practice"));
+}
+
+/** Whether a row holds a sum or a mean that says so in words, in place of a ydernummer or beside a blank one. */
+export function isTotal(at: DataRow): boolean {
+  const practice = fieldText(at, "practice");
+  if (isNumber(practice)) return false;
+  const level = foldText(fieldText(at, "level"));
+  if (level !== "" && level !== "praksis" && level !== "practice")
+    return TOTAL.test(level) && !LEVEL.test(level);
+  if (TOTAL_FOR_A_PRACTICE.test(foldText(practice))) return true;
+  const known = Object.values(at.table.columns).map(({ number }) => number);
+  const beside = at.row.cells.filter((_, index) => !known.includes(index + 1));
+  return [practice, ...(practice === "" ? beside : [])].some((text) => TOTAL.test(foldText(text)));
+}
+
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text);
+}

@@ -1,0 +1,82 @@
+import type { MeasureCount } from "../../model/counts.ts";
+import type { Checked, Diagnostic } from "../../model/diagnostic.ts";
+import { checkColumns } from "./data-columns.ts";
+import { type DataContext, lookupOf } from "./data-context.ts";
+import { checkCoverage } from "./data-coverage.ts";
+import { findCprLike } from "./data-cpr.ts";
+import { findDuplicates } from "./data-duplicates.ts";
+import { reportLeftOut } from "./data-left-out.ts";
+import { byMeasureAndPractice } from "./data-order.ts";
+import { checkPeriods } from "./data-periods.ts";
+import { type DataTable, placeOfFile } from "./data-place.ts";
+import { reportOf } from "./data-report.ts";
+import { type RowReading, readRow } from "./data-row.ts";
+import { checkTableForm } from "./table-form.ts";
+
+/**
+ * Tables of one cluster → counts, sorted so that the order of files and rows leaves no trace, or every reason why
+ * not. Only practices with a recorded acceptance are let through.
+ */
+export function validateData(
+  tables: readonly DataTable[],
+  context: DataContext,
+): Checked<readonly MeasureCount[]> {
+  const cprLike = tables.flatMap(findCprLike);
+  const readings = tables.flatMap((table) => readRows(table, context));
+  const findings = [
+    ...cprLike,
+    ...tables.flatMap(checkTableForm),
+    ...tables.flatMap((table) => checkColumns(table, context.measures)),
+    ...withoutCells(cprLike, readings.flatMap(findingsOf)),
+    ...reportLeftOut(readings),
+    ...checkSet(tables, readings, context),
+  ];
+  const diagnostics = reportOf(
+    findings,
+    tables.map(({ file }) => file),
+  );
+  if (diagnostics.some(({ severity }) => severity === "error")) return { ok: false, diagnostics };
+  const counts = readings.flatMap((reading) => (reading.kind === "read" ? (reading.count ?? []) : []));
+  const measures = context.measures.map(({ id }) => id);
+  return { ok: true, value: counts.sort(byMeasureAndPractice(measures)), diagnostics };
+}
+
+/** Without a header there is no telling what the cells of a row are. */
+function readRows(table: DataTable, context: DataContext): readonly RowReading[] {
+  if (Object.keys(table.columns).length === 0) return [];
+  const lookup = lookupOf(context);
+  return table.rows.map((row) => readRow({ table, row }, lookup));
+}
+
+function findingsOf(reading: RowReading): readonly Diagnostic[] {
+  return reading.kind === "read" ? reading.findings : [];
+}
+
+/** A cell with a CPR number has one mistake that matters; what else it is not need not be said. */
+function withoutCells(
+  cprLike: readonly Diagnostic[],
+  findings: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  if (cprLike.length === 0) return findings;
+  const cells = new Set(cprLike.map(({ place }) => cellKey(place)));
+  return findings.filter(({ place }) => !cells.has(cellKey(place)));
+}
+
+function cellKey({ file, sheet, line, column }: Diagnostic["place"]): string {
+  return JSON.stringify([file, sheet, line, column]);
+}
+
+/** What can only be seen of all rows together. */
+function checkSet(
+  tables: readonly DataTable[],
+  readings: readonly RowReading[],
+  context: DataContext,
+): readonly Diagnostic[] {
+  const [table] = tables;
+  if (!table || readings.length === 0) return [];
+  return [
+    ...findDuplicates(readings),
+    ...checkPeriods(readings, context.measures),
+    ...checkCoverage(readings, context, placeOfFile(table)),
+  ];
+}

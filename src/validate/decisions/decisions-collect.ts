@@ -1,0 +1,123 @@
+import type { ClusterDecision, PlanDecision } from "../../model/decisions.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { FilledSheet } from "../../model/filled-sheet.ts";
+import { foldText } from "../../model/fold-text.ts";
+import type { Identities } from "../../model/identities.ts";
+import type { MeetingKit } from "../../model/meeting-kit.ts";
+import type { NotesSheet, PlanSheet, SheetField } from "../../model/sheet.ts";
+import { NOTES_TAGS, PLAN_TAGS } from "../../model/sheet-tags.ts";
+import { countFields, readAnswers } from "./decisions-answers.ts";
+import { readNotes } from "./decisions-cluster.ts";
+import { notesFields, planFields, sheetOf } from "./decisions-kit.ts";
+import { readPlan } from "./decisions-plan.ts";
+import { cprFindings } from "./decisions-privacy.ts";
+import { sayOfSheet } from "./decisions-said.ts";
+import { foldStatuses, type SheetDecision } from "./decisions-statuses.ts";
+
+/** What the sheets that came back say, and every finding about them. */
+export interface Collected {
+  readonly plans: readonly PlanDecision[];
+  readonly cluster?: ClusterDecision;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The kit's own sheets as they were handed out; a package may do without either. */
+interface HandedOut {
+  readonly plan?: PlanSheet | undefined;
+  readonly notes?: NotesSheet | undefined;
+}
+
+/** What came back, by the sheet it was handed out as. */
+interface Returned {
+  readonly plan: readonly FilledSheet[];
+  readonly notes: readonly FilledSheet[];
+}
+
+/** A practice that signs with one word, such as "Lægerne", could be meant in every other sentence. */
+const LEAST_WORDS = 2;
+
+/** Of a sheet's fields this share must be there to know it by; it may have lost one or two, seldom more. */
+const LEAST_SHARE = 0.5;
+
+/**
+ * Reads filled-in plans and notes sheets of a kit into decisions. Nothing is guessed: what does not fit its field is
+ * told of and left out, and an error means that nothing may be kept.
+ *
+ * @param unnamed what no answer of a closed kit may name, besides the names the sheets themselves were signed with
+ */
+export function collectDecisions(
+  sheets: readonly FilledSheet[],
+  kit: MeetingKit,
+  unnamed: Identities,
+): Collected {
+  const handedOut: HandedOut = { plan: sheetOf(kit, "plan"), notes: sheetOf(kit, "notes") };
+  const kinds = sheets.map((sheet) => ({ sheet, kind: kindOf(sheet, handedOut) }));
+  const ofKind = (wanted: keyof Returned) =>
+    kinds.flatMap(({ sheet, kind }) => (kind === wanted ? [sheet] : []));
+  const returned: Returned = { plan: ofKind("plan"), notes: ofKind("notes") };
+  const names = [...unnamed.names, ...signatures(returned, handedOut)];
+  const context = { kit, unnamed: { ...unnamed, names } };
+  const { plan, notes } = handedOut;
+  const read = returned.plan.flatMap((sheet) =>
+    plan ? [{ sheet, ...readPlan(sheet, { ...context, plan }) }] : [],
+  );
+  const plans = foldStatuses(
+    read.flatMap(({ sheet, decisions }) => decisions.map((decision) => ({ sheet, decision }))),
+  );
+  const together = notes ? readNotes(returned.notes, { ...context, notes }) : { diagnostics: [] };
+  return {
+    plans: plans.map(({ decision }) => decision),
+    ...(together.decision ? { cluster: together.decision } : {}),
+    diagnostics: [
+      ...kinds.flatMap(({ sheet, kind }) => originFindings(sheet, kind && handedOut[kind])),
+      ...sheets.flatMap(cprFindings),
+      ...read.flatMap(({ diagnostics }) => diagnostics),
+      ...plansTwice(plans),
+      ...together.diagnostics,
+    ],
+  };
+}
+
+function kindOf(sheet: FilledSheet, { plan, notes }: HandedOut): keyof Returned | undefined {
+  const share = (fields: readonly SheetField[]) => countFields(sheet, fields) / Math.max(1, fields.length);
+  const ofPlan = plan ? share(planFields(plan)) : 0;
+  const ofNotes = notes ? share(notesFields(notes)) : 0;
+  if (Math.max(ofPlan, ofNotes) < LEAST_SHARE) return undefined;
+  return ofPlan >= ofNotes ? "plan" : "notes";
+}
+
+/** People add to a header, and without any the sheet says nothing of its meeting; another one is of another meeting. */
+function originFindings(
+  sheet: FilledSheet,
+  original: PlanSheet | NotesSheet | undefined,
+): readonly Diagnostic[] {
+  if (!original) return [sayOfSheet(sheet, { code: "collect/other-sheet", severity: "error" })];
+  const { header } = original;
+  if (sheet.header === "" || foldText(sheet.header).includes(foldText(header))) return [];
+  return [sayOfSheet(sheet, { code: "collect/other-meeting", severity: "error", values: { header } })];
+}
+
+/** Names of practices that the sheets were signed with: they are kept nowhere, and no answer may repeat them. */
+function signatures(returned: Returned, { plan, notes }: HandedOut): readonly string[] {
+  const signed = (sheets: readonly FilledSheet[], fields: readonly SheetField[], tag: string) => {
+    const field = fields.filter((candidate) => candidate.tag === tag);
+    return sheets.flatMap((sheet) => readAnswers(sheet, field).texts.get(tag) ?? []);
+  };
+  const names = [
+    ...signed(returned.plan, plan ? planFields(plan) : [], PLAN_TAGS.practice),
+    ...signed(returned.notes, notes ? notesFields(notes) : [], NOTES_TAGS.practice),
+  ];
+  return names.filter((name) => name.split(" ").length >= LEAST_WORDS);
+}
+
+function plansTwice(plans: readonly SheetDecision[]): readonly Diagnostic[] {
+  const first = new Map<string, string>();
+  return plans.flatMap(({ sheet, decision }) => {
+    const key = JSON.stringify([decision.practice, decision.measure]);
+    const other = first.get(key);
+    first.set(key, other ?? sheet.file);
+    return other === undefined
+      ? []
+      : [sayOfSheet(sheet, { code: "collect/plan-twice", severity: "error", values: { other } })];
+  });
+}

@@ -1,0 +1,95 @@
+import type { Decisions, PlanDecision } from "../../model/decisions.ts";
+import type { Checked } from "../../model/diagnostic.ts";
+import { foldText } from "../../model/fold-text.ts";
+import { type LocatedTree, placeIn, valueAt } from "../../model/located-tree.ts";
+import type { MeetingKit } from "../../model/meeting-kit.ts";
+import { type Finding, locateFindings } from "../finding.ts";
+import { soundFields, soundFieldsOfItems } from "../raw-items.ts";
+import { schemaFindings } from "../schema-findings.ts";
+import { sourceDiagnostics } from "../source-diagnostics.ts";
+import { measuresOf, practicesOf } from "./decisions-kit.ts";
+import { clusterDecisionSchema, decisionsSchema, planDecisionSchema } from "./decisions-schema.ts";
+
+type Rule = (source: LocatedTree, kit: MeetingKit) => readonly Finding[];
+
+/** The decisions of a kit's meeting, or everything that is wrong with their file. */
+export function validateDecisions(source: LocatedTree, kit: MeetingKit): Checked<Decisions> {
+  const parsed = decisionsSchema.safeParse(source.tree);
+  const shape = parsed.success ? [] : schemaFindings(parsed.error.issues, source.tree);
+  const rules = RULES.flatMap((rule) => rule(source, kit));
+  const diagnostics = locateFindings(source, [...shape, ...rules], sourceDiagnostics(source));
+  if (!parsed.success || diagnostics.some(({ severity }) => severity === "error")) {
+    return { ok: false, diagnostics };
+  }
+  const { cluster, plans = [] } = parsed.data;
+  const decisions = { ...(cluster ? { cluster } : {}), plans: plans.map((plan) => asLabelled(plan, kit)) };
+  return { ok: true, value: decisions, diagnostics };
+}
+
+/** Written by hand, a code may be small or a name have other blanks; from here on it is as in the results. */
+function asLabelled(plan: PlanDecision, kit: MeetingKit): PlanDecision {
+  return { ...plan, practice: labelOf(plan.practice, kit) ?? plan.practice };
+}
+
+function labelOf(practice: string, kit: MeetingKit): string | undefined {
+  return practicesOf(kit).find((label) => foldText(label) === foldText(practice));
+}
+
+function plansIn({ tree }: LocatedTree) {
+  return soundFieldsOfItems(tree, "plans", planDecisionSchema);
+}
+
+const knownPractices: Rule = (source, kit) =>
+  plansIn(source).flatMap(({ index, value: { practice } }) =>
+    practice === undefined || labelOf(practice, kit) !== undefined
+      ? []
+      : [{ code: "decisions/unknown-practice", severity: "error", path: ["plans", index, "practice"] }],
+  );
+
+const knownMeasures: Rule = (source, kit) => {
+  const known = measuresOf(kit);
+  const unknown = (path: Finding["path"]): Finding => ({
+    code: "decisions/unknown-measure",
+    severity: "error",
+    path,
+    values: { known: known.join(", ") },
+  });
+  const ofPlans = plansIn(source).flatMap(({ index, value: { measure } }) =>
+    measure === undefined || known.includes(measure) ? [] : [unknown(["plans", index, "measure"])],
+  );
+  const { measures = [] } = soundFields(valueAt(source.tree, ["cluster"]), clusterDecisionSchema);
+  const ofCluster = measures.flatMap((measure, index) =>
+    known.includes(measure) ? [] : [unknown(["cluster", "measures", index])],
+  );
+  return [...ofPlans, ...ofCluster];
+};
+
+const onePlanEach: Rule = (source, kit) => {
+  const first = new Map<string, number>();
+  return plansIn(source).flatMap(({ index, value: { practice, measure } }): Finding[] => {
+    if (practice === undefined) return [];
+    const key = JSON.stringify([labelOf(practice, kit) ?? practice, measure]);
+    const earlier = first.get(key);
+    first.set(key, earlier ?? index);
+    if (earlier === undefined) return [];
+    const { line = 0 } = placeIn(source, ["plans", earlier, "practice"]);
+    return [{ code: "decisions/plan-twice", severity: "error", path: ["plans", index], values: { line } }];
+  });
+};
+
+const daysAfterMeeting: Rule = (source, { meetingDate }) => {
+  const early = (path: Finding["path"], day: string | undefined): Finding[] =>
+    day === undefined || day >= meetingDate
+      ? []
+      : [{ code: "decisions/before-meeting", severity: "warning", path }];
+  const { followUp } = soundFields(valueAt(source.tree, ["cluster"]), clusterDecisionSchema);
+  return [
+    ...early(["cluster", "followUp"], followUp),
+    ...plansIn(source).flatMap(({ index, value }) => [
+      ...early(["plans", index, "from"], value.from),
+      ...early(["plans", index, "followUp"], value.followUp),
+    ]),
+  ];
+};
+
+const RULES: readonly Rule[] = [knownPractices, knownMeasures, onePlanEach, daysAfterMeeting];

@@ -1,0 +1,42 @@
+import * as z from "zod";
+import { clusterSchema } from "../cluster/cluster-schema.ts";
+import { decisionsSchema } from "../decisions/decisions-schema.ts";
+import { brandSchema } from "./brand-schema.ts";
+import { sharedMeasureSchema, writtenRegionSchema, writtenTemplateSchema } from "./template-part-schemas.ts";
+
+/**
+ * The JSON Schema of templates, for editors: `templates/package.schema.json`.
+ * Draft 7 is the one that every YAML editor knows.
+ */
+export function templateJsonSchema(): string {
+  return jsonText(writtenTemplateSchema);
+}
+
+/** The JSON Schema of measures that packages share, for editors: `templates/measure.schema.json`. */
+export function measureJsonSchema(): string {
+  return jsonText(sharedMeasureSchema);
+}
+
+/** The JSON Schema of what a region changes, for editors: `templates/region.schema.json`. */
+export function regionJsonSchema(): string {
+  return jsonText(writtenRegionSchema);
+}
+
+/** The JSON Schema of brands, for editors: `templates/brand.schema.json`. */
+export function brandJsonSchema(): string {
+  return jsonText(brandSchema);
+}
+
+/** The JSON Schema of cluster files, for editors: `templates/cluster.schema.json`. */
+export function clusterJsonSchema(): string {
+  return jsonText(clusterSchema);
+}
+
+/** The JSON Schema of a meeting's decisions, for editors: `templates/decisions.schema.json`. */
+export function decisionsJsonSchema(): string {
+  return jsonText(decisionsSchema);
+}
+
+function jsonText(schema: z.ZodType): string {
+  return `${JSON.stringify(z.toJSONSchema(schema, { target: "draft-7" }), null, 2)}\n`;
+}

@@ -1,0 +1,183 @@
+import * as z from "zod";
+import { DOCUMENT_NAMES } from "../../model/document-name.ts";
+import type { PackageTemplate } from "../../model/template.ts";
+import { GOAL_LEVELS } from "../../model/template-material.ts";
+import { group, says, slug, text, wholeNumber } from "../schema-parts.ts";
+
+/** The address of a page, as references and guides give it. */
+export function pageAddress() {
+  return text(200).regex(/^https?:\/\/[^\s]+$/, says("field/expected-url"));
+}
+
+const id = slug().describe("Name of it, unique among its like");
+const sentences = (most: number, each = 160) => z.array(text(each)).min(1).max(most);
+
+const pair = group({
+  id,
+  title: text(60).describe("Stands above the bars; the parts are labelled with the short titles"),
+  measures: z
+    .tuple([slug(), slug()])
+    .describe("Ids of two measures of the same kind, base and denominator: [b12-tabletter, b12-injektioner]"),
+  note: z.exactOptional(text(160)).describe("Printed after Anm.:"),
+});
+
+const shares = group({
+  id: id.describe("What the parts write as their partOf"),
+  title: text(60).describe("Stands above the bars: Fordeling af depotopioider"),
+  rest: text(40).describe("Label of what the named parts leave: Andre depotopioider"),
+  note: z.exactOptional(text(160)).describe("Printed after Anm.:"),
+});
+
+const patientCase = group({
+  id,
+  title: text(60).describe("Name of the case"),
+  story: sentences(6, 300).describe("Paragraphs; a made-up patient, whom nobody could recognise"),
+  questions: sentences(5, 120).describe("For the groups"),
+});
+
+const searchStep = group({
+  id: id.describe("Column of the return sheet, and what of refers to"),
+  search: text(200).describe("What to search for, with codes: patienter med recept på opioider (ATC N02A)"),
+  where: text(90).describe("Where: in the record system's statistics, in FMK"),
+  count: text(90).describe("The number to write down"),
+  of: z.exactOptional(slug()).describe("Id of the step this number is a part of"),
+});
+
+const ownSearch = group({
+  title: text(60).describe("Heading of the sheet"),
+  introduction: sentences(4, 200).describe("What the search is for and which time it covers"),
+  months: z
+    .exactOptional(wholeNumber(1, 60))
+    .describe("Months the search looks back; needed where measures have an ownSearchStep"),
+  steps: z.array(searchStep).min(1).max(8).describe("One search each, in order"),
+  returning: sentences(4, 200).describe(
+    "What happens with the numbers; lists of patients stay in the practice",
+  ),
+});
+
+const searchGuides = group({
+  guides: z
+    .array(
+      group({
+        system: text(40).describe("Record system: Clinea"),
+        url: pageAddress().describe("Address of the guide, or of the page that has it"),
+      }),
+    )
+    .min(1)
+    .max(12)
+    .describe("One for each record system"),
+  fallback: text(200).describe("What to do when one's own system is not among them"),
+});
+
+const reviewStep = group({
+  title: text(60).describe("What the step is called"),
+  text: text(200).describe("What is done or asked"),
+  outcomes: z
+    .exactOptional(
+      z
+        .array(
+          group({
+            when: text(80).describe("The answer or finding"),
+            action: text(160).describe("What follows from it"),
+          }),
+        )
+        .min(2)
+        .max(4),
+    )
+    .describe("Where the flow parts; without, it goes on to the next step"),
+});
+
+const journalPhrase = group({
+  title: text(60).describe("First line of the phrase"),
+  lines: sentences(20, 200).describe("One line each; {antal måneder} is filled in by whoever uses it"),
+});
+
+const letter = group({
+  title: text(60).describe("What the letter is about, its heading"),
+  paragraphs: sentences(8, 400).describe(
+    "With merge fields: {Navn}, {Klinik}, {Telefon}, {Hjemmeside}, {Dato}",
+  ),
+  sms: z.exactOptional(text(400)).describe("The same as a text message: 160 signs for one, 306 for two"),
+});
+
+const auditForm = group({
+  title: text(60).describe("Heading of the form"),
+  instruction: sentences(5, 200).describe("Whom to look at and how; the form stays in the practice"),
+  columns: z
+    .array(
+      group({
+        heading: text(40).describe("Heading of the column"),
+        hint: text(80).describe("What is written in it"),
+      }),
+    )
+    .min(2)
+    .max(7)
+    .describe("What is looked for, one column each"),
+  rows: wholeNumber(3, 25).describe("Empty rows, one a patient"),
+});
+
+const goal = group({
+  level: z.enum(GOAL_LEVELS).describe("Whose goal it is"),
+  prompt: text(120).describe("Question that helps to set it"),
+});
+
+const supporter = group({
+  who: text(60).describe("Unit or function: lægemiddelkonsulent"),
+  helpsWith: text(120).describe("What they can help with"),
+  region: z.exactOptional(text(60)).describe("The only region it holds for; leave out when it holds for all"),
+  reach: z.exactOptional(text(90)).describe("Address, telephone or page, as printed"),
+});
+
+export const orderingSchema = group({
+  noticeDays: wholeNumber(1, 365).describe(
+    "Days before the meeting by which the provider needs the acceptances",
+  ),
+  how: sentences(5, 200).describe("Where and how to order, one sentence each"),
+  price: z.exactOptional(text(120)).describe("What it costs, or how that is agreed"),
+});
+
+type Material = Required<
+  Pick<
+    PackageTemplate,
+    | "pairs"
+    | "productShares"
+    | "cases"
+    | "goals"
+    | "ownSearch"
+    | "searchGuides"
+    | "reviewSteps"
+    | "journalPhrase"
+    | "letter"
+    | "auditForm"
+    | "support"
+    | "ordering"
+    | "documents"
+  >
+>;
+
+/** Parts a package may have or leave out. */
+export const materialSchemas = {
+  pairs: z.exactOptional(z.array(pair).min(1).max(6)).describe("Measures drawn as the two parts of one bar"),
+  productShares: z
+    .exactOptional(z.array(shares).min(1).max(4))
+    .describe("Shares of one whole; measures name it in partOf"),
+  cases: z.exactOptional(z.array(patientCase).min(1).max(8)).describe("Made-up patients to talk about"),
+  goals: z
+    .exactOptional(z.array(goal).min(1).max(8))
+    .describe("Questions that help to set goals, on four levels"),
+  ownSearch: z
+    .exactOptional(ownSearch)
+    .describe("How a practice finds its own patients; only numbers leave it"),
+  searchGuides: z.exactOptional(searchGuides).describe("Guides to searching, by record system"),
+  reviewSteps: z
+    .exactOptional(z.array(reviewStep).min(2).max(8))
+    .describe("Decision flow for looking at a patient again"),
+  journalPhrase: z.exactOptional(journalPhrase).describe("Text to paste into the record"),
+  letter: z.exactOptional(letter).describe("Letter to patients, merged in the clinic, with a text message"),
+  auditForm: z.exactOptional(auditForm).describe("Empty form for looking through one's own records"),
+  support: z.exactOptional(z.array(supporter).min(1).max(10)).describe("Who can help a practice afterwards"),
+  ordering: z.exactOptional(orderingSchema).describe("What the coordinator must know to order the package"),
+  documents: z
+    .exactOptional(z.array(z.enum(DOCUMENT_NAMES)).min(1))
+    .describe("The files wanted; deck, notes and plan when left out"),
+} satisfies { readonly [Part in keyof Material]: z.ZodType<Material[Part] | undefined> };

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseYaml } from "../../read/read-yaml.ts";
+import { validateCluster } from "../cluster/validate-cluster.ts";
+import { noticeDaysIn } from "./template-notice.ts";
+
+function tree(text: string) {
+  const read = parseYaml(text, "file.yaml");
+  if (!read.ok) throw new Error("cannot be read");
+  return read.value;
+}
+
+const noticeOf = (template: string) =>
+  noticeDaysIn(tree(readFileSync(`templates/${template}/package.yaml`, "utf8")));
+
+/** The sample cluster, whose last member accepts so many days before its meeting. */
+function lateBy(days: number, noticeDays: number) {
+  const date = new Date(Date.parse("2026-06-10") - days * 86_400_000).toISOString().slice(0, 10);
+  const text = readFileSync("samples/nordlys/klynge.yaml", "utf8").replace(
+    /accepted: \S+/g,
+    `accepted: ${date}`,
+  );
+  return validateCluster(tree(text), undefined, noticeDays).diagnostics.filter(
+    ({ code }) => code === "cluster/late-acceptance",
+  );
+}
+
+describe("the notice a package's provider asks for", () => {
+  it("is what the package says, else what is usual", () => {
+    expect([noticeOf("midtkraft-b12"), noticeOf("kaps-opioider-2"), noticeOf("kiap-type2-diabetes")]).toEqual(
+      [56, 60, 60],
+    );
+    expect(noticeDaysIn(undefined)).toBe(60);
+    expect(noticeDaysIn(tree("measures: [{}]\nordering: { noticeDays: many }"))).toBe(60);
+  });
+
+  it("is none where there are no figures to fetch", () => {
+    expect(noticeOf("alkoholsamtalen")).toBe(0);
+    expect(lateBy(1, 0)).toEqual([]);
+  });
+
+  it.each([
+    [56, 56, 0],
+    [55, 56, 1],
+    [59, 60, 1],
+    [60, 60, 0],
+  ])(
+    "of %i days from the last acceptance, where %i are asked for, gives %i warnings",
+    (days, notice, most) => {
+      const found = lateBy(days, notice);
+      expect(found).toHaveLength(most);
+      for (const { values } of found) expect(values).toEqual({ days, noticeDays: notice });
+    },
+  );
+});

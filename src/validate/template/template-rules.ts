@@ -1,0 +1,125 @@
+import { placeIn, type TreePath, valueAt } from "../../model/located-tree.ts";
+import type { Finding } from "../finding.ts";
+import { rawColumn } from "../raw-items.ts";
+import { repeated } from "../repeated.ts";
+import { conditionRules } from "./template-condition-rules.ts";
+import { materialRules } from "./template-material-rules.ts";
+import type { TemplateParts } from "./template-parts.ts";
+import { textRules } from "./template-text-rules.ts";
+import { togetherRules } from "./template-together-rules.ts";
+
+type Rule = (parts: TemplateParts) => readonly Finding[];
+
+type TemplateCode = Extract<Finding["code"], `template/${string}`>;
+
+function wrong(code: TemplateCode, path: TreePath, values?: Finding["values"]): Finding {
+  return { code, severity: "error", path, ...(values ? { values } : {}) };
+}
+
+const unique =
+  (list: string, field: string): Rule =>
+  ({ source }) =>
+    repeated(source, list, field).map(({ path, line }) => wrong("template/duplicate", path, { field, line }));
+
+const blocksNameKnownMeasures: Rule = ({ source, mentions }) => {
+  const known = rawColumn(source.tree, "measures", "id").map(({ value }) => value);
+  return mentions.flatMap(({ value, path }) =>
+    known.includes(value) ? [] : [wrong("template/unknown-measure", path, { known: known.join(", ") })],
+  );
+};
+
+const eachMeasureInOneBlock: Rule = ({ source, mentions }) => {
+  const missing = rawColumn(source.tree, "measures", "id").flatMap(({ value, path }) =>
+    mentions.some((mention) => mention.value === value)
+      ? []
+      : [wrong("template/measure-without-block", path, { measure: value })],
+  );
+  const twice = mentions.flatMap(({ value, path }, index) => {
+    const earlier = mentions.slice(0, index).find((mention) => mention.value === value);
+    const line = earlier && placeIn(source, earlier.path).line;
+    return line === undefined
+      ? []
+      : [wrong("template/measure-in-two-blocks", path, { measure: value, line })];
+  });
+  return [...missing, ...twice];
+};
+
+const partsAddUp: Rule = ({ blocks }) =>
+  blocks.flatMap(({ index, value: { minutes, parts } }) => {
+    if (minutes === undefined || parts === undefined) return [];
+    const sum = parts.introduction + parts.groups + parts.plenary;
+    return sum === minutes ? [] : [wrong("template/parts-sum", ["blocks", index, "parts"], { sum, minutes })];
+  });
+
+const onlyRatesHaveBase: Rule = ({ source, measures }) =>
+  measures.flatMap(({ index, value: { kind } }) => {
+    const path = ["measures", index, "base"];
+    const hasBase = valueAt(source.tree, path) !== undefined;
+    if (kind === undefined || (kind === "rate") === hasBase) return [];
+    return kind === "rate"
+      ? [wrong("template/rate-without-base", ["measures", index, "kind"])]
+      : [wrong("template/base-without-rate", path)];
+  });
+
+/** A large practice has more of everything, so a bare number says little beside another practice's. */
+const countsCompareLittle: Rule = ({ measures }) =>
+  measures.flatMap(({ index, value: { kind } }) =>
+    kind === "count"
+      ? [{ code: "template/bare-count", severity: "notice", path: ["measures", index, "kind"] }]
+      : [],
+  );
+
+const reviewsMoveForward: Rule = ({ measures }) =>
+  measures.flatMap(({ index, value: { review } }) =>
+    review && review.nextReview <= review.reviewed
+      ? [wrong("template/review-order", ["measures", index, "review", "nextReview"])]
+      : [],
+  );
+
+const reviewedBeforeMeeting: Rule = ({ measures, meetingDate }) =>
+  measures.flatMap(({ index, value: { id, review } }) => {
+    if (!review || meetingDate === undefined || meetingDate <= review.nextReview) return [];
+    const path = ["measures", index, "review", "nextReview"];
+    return [{ code: "template/review-overdue", severity: "warning", path, values: { measure: id ?? "" } }];
+  });
+
+const notUnderRevision: Rule = ({ source }) =>
+  valueAt(source.tree, ["status"]) === "under-revision"
+    ? [{ code: "template/under-revision", severity: "warning", path: ["status"] }]
+    : [];
+
+const followUpsInOrder: Rule = ({ followUpMonths: { first, second } }) =>
+  first !== undefined && second !== undefined && second <= first
+    ? [wrong("template/follow-up-order", ["followUpMonths", "second"])]
+    : [];
+
+const readableOnlyWhenShown: Rule = ({ smallNumbers: { minimumDenominator, firmDenominator } }) =>
+  minimumDenominator !== undefined && firmDenominator !== undefined && firmDenominator < minimumDenominator
+    ? [wrong("template/small-numbers-order", ["smallNumbers", "firmDenominator"])]
+    : [];
+
+const RULES: readonly Rule[] = [
+  unique("measures", "id"),
+  unique("measures", "number"),
+  unique("blocks", "id"),
+  unique("patientFields", "name"),
+  blocksNameKnownMeasures,
+  eachMeasureInOneBlock,
+  partsAddUp,
+  onlyRatesHaveBase,
+  countsCompareLittle,
+  reviewsMoveForward,
+  reviewedBeforeMeeting,
+  notUnderRevision,
+  followUpsInOrder,
+  readableOnlyWhenShown,
+  conditionRules,
+  togetherRules,
+  materialRules,
+  textRules,
+];
+
+/** What the fields of a template say together that none of them says alone. */
+export function templateRules(parts: TemplateParts): Finding[] {
+  return RULES.flatMap((rule) => rule(parts));
+}
