@@ -57,6 +57,17 @@ const refusal = async (collecting: Promise<unknown>): Promise<KitError> => {
 const decisionsIn = (folder: string) => join(folder, "intern", "decisions.yaml");
 
 describe("collectPlans", () => {
+  it("reads every sheet of a folder, and not what Word keeps beside an open one", async () => {
+    const folder = freshKit();
+    const planer = temporaryFolder();
+    cpSync(planOf(first), join(planer, "a.docx"));
+    cpSync(planOf(second), join(planer, "B.DOCX"));
+    writeFileSync(join(planer, "~$a.docx"), "lock");
+    writeFileSync(join(planer, "noter.txt"), "noter");
+    const { counts } = await collect(folder, planer);
+    expect(counts).toEqual({ added: 2, replaced: 0, unchanged: 0 });
+  });
+
   it("reads the sample kit's own sheets back, without a name, for the owner's eyes only", async () => {
     const folder = freshKit();
     const together = sheet(notes, {

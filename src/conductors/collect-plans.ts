@@ -10,6 +10,7 @@ import { readFilledSheet } from "../read/docx-sheet.ts";
 import { kitFolderOf } from "../read/kit-folder-of.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { readYaml } from "../read/read-yaml.ts";
+import { sheetsIn } from "../read/sheets-in.ts";
 import { validateCluster } from "../validate/cluster/validate-cluster.ts";
 import { collectDecisions } from "../validate/decisions/decisions-collect.ts";
 import { type MergeCounts, type Merged, mergeDecisions } from "../validate/decisions/decisions-merge.ts";
@@ -21,7 +22,7 @@ import { loadRegister } from "./load-register.ts";
 export interface CollectRequest {
   /** Folder of the kit that the sheets were handed out from. */
   readonly folder: string;
-  /** Filled-in plans and notes sheets. */
+  /** Filled-in plans and notes sheets, or folders of them. */
   readonly files: readonly string[];
   /** Cluster file, whose members no answer of a closed kit may name. */
   readonly cluster?: string;
@@ -65,7 +66,7 @@ export async function collectPlans(request: CollectRequest): Promise<CollectOutc
 async function readSheets(files: readonly string[]) {
   const sheets: FilledSheet[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const file of files) {
+  for (const file of (await Promise.all(files.map(sheetsIn))).flat()) {
     const sheet = await readFilledSheet(file);
     diagnostics.push(...sheet.diagnostics);
     if (sheet.ok) sheets.push(sheet.value);

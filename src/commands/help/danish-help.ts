@@ -68,11 +68,11 @@ export const DANISH_HELP: HelpTexts = {
         "felt, bliver nævnt. Filen kan også skrives i hånden, og det, nogen har rettet i den, bliver stående.",
       words: {
         folder: "mappen med mødepakken, som arkene kom fra",
-        files: "arkene, .docx",
+        files: "arkene, .docx, eller mappen med dem",
         cluster: "klyngefil; så må intet svar nævne en af dens praksis",
         force: "lad arkene gælde, hvor beslutningerne er rettet i hånden",
       },
-      examples: [[`collect ${KIT} planer/*.docx`, "alle planer fra mødet"]],
+      examples: [[`collect ${KIT} planer`, "alle planer fra mødet"]],
     },
     "follow-up": {
       description:

@@ -67,11 +67,11 @@ export const ENGLISH_HELP: HelpTexts = {
         "field is told of. The file can also be written by hand; what people have edited in it is kept.",
       words: {
         folder: "kit folder the sheets were handed out from",
-        files: "the sheets, .docx",
+        files: "the sheets, .docx, or the folder with them",
         cluster: "cluster file; no answer may then name one of its practices",
         force: "let the sheets count where the decisions were edited by hand",
       },
-      examples: [[`collect ${KIT} planer/*.docx`, "all plans of the meeting"]],
+      examples: [[`collect ${KIT} planer`, "all plans of the meeting"]],
     },
     "follow-up": {
       description:
