@@ -11,6 +11,7 @@ describe("a hidden numerator beside its denominator", () => {
     ["3 af 50 patienter.", 3, 50],
     ["3/1.250", 3, 1250],
     ["3 af 1250,", 3, 1250],
+    ["På den anden side 3 af 50", 3, 50],
   ])("is found in %j", (text, numerator, denominator) => {
     expect(found(text, numerator, denominator)).toBe(1);
   });
@@ -22,6 +23,7 @@ describe("a hidden numerator beside its denominator", () => {
     ["1,3/50", 3, 50],
     ["3/50,5", 3, 50],
     ["3 og 50", 3, 50],
+    ["Side 3 af 50", 3, 50],
   ])("is not seen in %j", (text, numerator, denominator) => {
     expect(found(text, numerator, denominator)).toBe(0);
   });

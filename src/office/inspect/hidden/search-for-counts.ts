@@ -5,7 +5,8 @@ import type { SearchedTexts } from "./searched-texts.ts";
 const THOUSANDS = "[.\\u00a0\\u202f ]?";
 
 /**
- * How often a numerator stands beside its denominator in any part of the files: `3/50`, `3 / 50`, `3 af 50`.
+ * How often a numerator stands beside its denominator in any part of the files: `3/50`, `3 / 50`, `3 af 50`. The number
+ * of a page among the pages is none: `Side 3 af 50`.
  *
  * @returns the number of places; which pair was found is not told
  */
@@ -14,7 +15,7 @@ export function searchForCounts(texts: SearchedTexts, counts: readonly Counts[])
   const pairs = counts.map(
     ({ numerator, denominator }) => `${digits(numerator)}\\s*(?:/|af)\\s*${digits(denominator)}`,
   );
-  const pattern = new RegExp(`(?<![\\d.,/])(?:${pairs.join("|")})(?![\\d/]|[.,]\\d)`, "gu");
+  const pattern = new RegExp(`(?<![\\d.,/]|\\bSide\\s)(?:${pairs.join("|")})(?![\\d/]|[.,]\\d)`, "gu");
   return [...texts.values()].flat().reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
 }
 
