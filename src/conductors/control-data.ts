@@ -12,6 +12,7 @@ import { searchForCounts } from "../office/inspect/hidden/search-for-counts.ts";
 import { searchForIdentities } from "../office/inspect/hidden/search-for-identities.ts";
 import { type SearchedTexts, searchedTexts } from "../office/inspect/hidden/searched-texts.ts";
 import { sealKit } from "../write/seal-kit.ts";
+import { sha256 } from "./file-identity.ts";
 import { type RenderedKit, renderControlSheet } from "./render-kit.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -67,7 +68,8 @@ export async function sealWithSheet(
   },
 ): Promise<{ readonly files: Files; readonly addedTexts: SearchedTexts }> {
   const { kit, inputs, program } = request;
-  const sheet = await renderControlSheet(dataControlSheet(kit, inputs, control), kit, request);
+  const figures = sha256(Buffer.from(JSON.stringify(kit.results), "utf8"));
+  const sheet = await renderControlSheet(dataControlSheet(kit, inputs, control, figures), kit, request);
   const files = sealKit(kit, { program, inputs, control }, new Map([...rendered.files, ...sheet.files]));
   const manifest = new Map([...files].filter(([name]) => name === MANIFEST_NAME));
   return { files, addedTexts: new Map([...sheet.texts, ...searchedTexts(manifest)]) };

@@ -121,14 +121,19 @@ describe("the data-control sheet", () => {
         sha256: "a".repeat(64),
       }));
       const sheets = Array.from({ length: 16 }, (_, more) =>
-        dataControlSheet(kit, inputs, {
-          ...control,
-          files,
-          measures: Array.from({ length: 5 + more }, () => ({
-            ...measure!,
-            title: "Brugere af depotopioid i alt",
-          })),
-        }),
+        dataControlSheet(
+          kit,
+          inputs,
+          {
+            ...control,
+            files,
+            measures: Array.from({ length: 5 + more }, () => ({
+              ...measure!,
+              title: "Brugere af depotopioid i alt",
+            })),
+          },
+          "a".repeat(64),
+        ),
       );
       const largest = sheets.findLast(({ document }) => document.isOnePage);
       expect(largest).toBeDefined();

@@ -1,5 +1,5 @@
 import { danishDate } from "../model/calendar-date.ts";
-import { danishList } from "../model/danish-number.ts";
+import { danishCountWord, danishList } from "../model/danish-number.ts";
 import type { DataControl } from "../model/data-control.ts";
 import type { DocumentBlock } from "../model/document-sheet.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
@@ -19,14 +19,17 @@ const PRINTED_SIGNS = 16;
 /**
  * The data-control sheet: what the figures came from, what was hidden and why, and what a search of the finished files
  * found. For those who answer for the data; it never goes to the meeting.
+ *
+ * @param figures checksum of the kit's results, in hexadecimal: the same whatever the order of the rows
  */
 export function dataControlSheet(
   kit: MeetingKit,
   inputs: readonly ManifestInput[],
   control: DataControl,
+  figures: string,
 ): Extract<KitFile, { kind: "document" }> {
   const blocks: readonly DocumentBlock[] = [
-    basis(kit, inputs),
+    basis(kit, inputs, figures),
     ...suppressionBlocks(control),
     { kind: "heading", level: 2, text: "Er der noget i filerne, som ikke må være der?" },
     ...searchBlocks(control.search),
@@ -66,14 +69,22 @@ function lineCount(blocks: readonly DocumentBlock[]): number {
     .reduce((sum, one) => sum + one, 0);
 }
 
-function basis({ results, view }: MeetingKit, inputs: readonly ManifestInput[]): DocumentBlock {
+function basis(
+  { results, view }: MeetingKit,
+  inputs: readonly ManifestInput[],
+  figures: string,
+): DocumentBlock {
+  const data = inputs.filter(({ role }) => role === "data").length;
   const { members, included, notIncluded, extracted } = results.coverage;
   const periods = [...new Set(results.measures.map(({ period }) => period.label))];
   return {
     kind: "facts",
     heading: "Kilder og grundlag",
     items: [
-      ...inputs.map((input) => ({ term: ROLE[input.role], text: sourceText(input) })),
+      ...inputs.flatMap((input) =>
+        input.role === "data" ? [] : [{ term: ROLE[input.role], text: sourceText(input) }],
+      ),
+      ...(data > 0 ? [{ term: "Tal", text: figuresText(data, figures) }] : []),
       ...(periods.length > 0
         ? [
             {
@@ -97,11 +108,10 @@ function basis({ results, view }: MeetingKit, inputs: readonly ManifestInput[]):
   };
 }
 
-const ROLE: Readonly<Record<ManifestInput["role"], string>> = {
+const ROLE: Readonly<Record<Exclude<ManifestInput["role"], "data">, string>> = {
   template: "Pakke",
   cluster: "Klynge",
   register: "Register",
-  data: "Tal",
 };
 
 /**
@@ -109,8 +119,17 @@ const ROLE: Readonly<Record<ManifestInput["role"], string>> = {
  * four it cannot be taken for an ydernummer or a CPR number.
  */
 function sourceText({ name, sha256 }: ManifestInput): string {
-  const signs = sha256.slice(0, PRINTED_SIGNS).match(/.{1,4}/g) ?? [];
-  return `${name} (SHA-256 begynder ${signs.join(" ")})`;
+  return `${name} (SHA-256 begynder ${inFours(sha256)})`;
+}
+
+/** The same figures give the same sheet, whatever file and order they came in; the files themselves stand in `kit.json`. */
+function figuresText(files: number, figures: string): string {
+  const from = files === 1 ? "én fil" : `${danishCountWord(files)} filer`;
+  return `${from}, nævnt i kit.json (resultaternes kontrolsum begynder ${inFours(figures)})`;
+}
+
+function inFours(checksum: string): string {
+  return (checksum.slice(0, PRINTED_SIGNS).match(/.{1,4}/g) ?? []).join(" ");
 }
 
 const FIELDS: readonly SheetField[] = [
