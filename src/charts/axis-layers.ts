@@ -1,4 +1,4 @@
-import type { Axis } from "../model/chart.ts";
+import type { Axis } from "../model/charts/chart-parts.ts";
 import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
 import type { AxisScale } from "./axis-scale.ts";
 import { colour, LINE } from "./chart-style.ts";

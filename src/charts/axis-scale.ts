@@ -1,4 +1,4 @@
-import type { Axis } from "../model/chart.ts";
+import type { Axis } from "../model/charts/chart-parts.ts";
 
 /** The stretch of a panel that a scale covers, in points. */
 export interface Span {

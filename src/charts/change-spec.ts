@@ -1,5 +1,7 @@
 import type { TopLevelSpec } from "vega-lite";
-import type { ChangeChart, ChangeRow, ChartSize, Direction } from "../model/chart.ts";
+import type { ChartSize } from "../model/chart.ts";
+import type { Direction } from "../model/charts/chart-parts.ts";
+import type { ChangeChart, ChangeRow } from "../model/charts/course-charts.ts";
 import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
 import type { ColourRole } from "../model/palette.ts";
 import { asGiven, asGivenNumber } from "./as-given.ts";

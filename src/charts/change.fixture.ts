@@ -1,4 +1,4 @@
-import type { ChangeChart, ChangeRow } from "../model/chart.ts";
+import type { ChangeChart, ChangeRow } from "../model/charts/course-charts.ts";
 import { goalLine, percentAxis } from "./ranked-dots.fixture.ts";
 
 const percent = (value: number, decimals = 0) => `${value.toFixed(decimals).replace(".", ",")}\u00a0%`;

@@ -1,4 +1,4 @@
-import type { Mark, ReferenceRole } from "../model/chart.ts";
+import type { Mark, ReferenceRole } from "../model/charts/chart-parts.ts";
 import { type ColourRole, PALETTE } from "../model/palette.ts";
 
 /** A colour of the house as SVG writes it. */

@@ -1,4 +1,4 @@
-import type { Direction } from "../model/chart.ts";
+import type { Direction } from "../model/charts/chart-parts.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { textWidth } from "../model/font-metrics.ts";
 import { asGiven, asGivenNumber } from "./as-given.ts";

@@ -1,4 +1,4 @@
-import type { Mark } from "../model/chart.ts";
+import type { Mark } from "../model/charts/chart-parts.ts";
 import { asGiven, asGivenNumber } from "./as-given.ts";
 import type { AxisScale } from "./axis-scale.ts";
 import { colour, LINE, MARK_STYLE } from "./chart-style.ts";

@@ -1,4 +1,5 @@
-import type { ChartSize, OverviewChart, OverviewRow } from "../model/chart.ts";
+import type { ChartSize } from "../model/chart.ts";
+import type { OverviewChart, OverviewRow } from "../model/charts/relative-charts.ts";
 import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
 import { type AxisScale, linearScale, logScale, type Span } from "./axis-scale.ts";
 import { EDGE, SIDE_TYPE } from "./chart-style.ts";

@@ -1,5 +1,7 @@
 import type { TopLevelSpec } from "vega-lite";
-import type { ChartSize, Mark, OverviewChart, ReferenceRole } from "../model/chart.ts";
+import type { ChartSize } from "../model/chart.ts";
+import type { Mark, ReferenceRole } from "../model/charts/chart-parts.ts";
+import type { OverviewChart } from "../model/charts/relative-charts.ts";
 import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
 import { asGiven } from "./as-given.ts";
 import { axisLayers } from "./axis-layers.ts";

@@ -1,4 +1,5 @@
-import type { Mark, OverviewChart, OverviewRow } from "../model/chart.ts";
+import type { Mark } from "../model/charts/chart-parts.ts";
+import type { OverviewChart, OverviewRow } from "../model/charts/relative-charts.ts";
 
 const TITLES = [
   "HbA1c over 58",

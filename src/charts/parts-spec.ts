@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
-import type { ChartSize, PartsChart, PartsRow } from "../model/chart.ts";
+import type { ChartSize } from "../model/chart.ts";
+import type { PartsChart, PartsRow } from "../model/charts/measure-charts.ts";
 import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
 import type { ColourRole } from "../model/palette.ts";
 import { asGiven } from "./as-given.ts";

@@ -1,4 +1,4 @@
-import type { PartsChart, PartsRow } from "../model/chart.ts";
+import type { PartsChart, PartsRow } from "../model/charts/measure-charts.ts";
 import { percentAxis } from "./ranked-dots.fixture.ts";
 
 const number = (value: number) => value.toFixed(1).replace(".", ",");

@@ -1,4 +1,5 @@
-import type { ChartSize, PositionChart, PositionRow } from "../model/chart.ts";
+import type { ChartSize } from "../model/chart.ts";
+import type { PositionChart, PositionRow } from "../model/charts/relative-charts.ts";
 import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
 import { type AxisScale, logScale, type Span } from "./axis-scale.ts";
 import { EDGE } from "./chart-style.ts";

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { PositionChart } from "../model/chart.ts";
+import type { PositionChart } from "../model/charts/relative-charts.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { colour } from "./chart-style.ts";

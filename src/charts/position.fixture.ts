@@ -1,4 +1,5 @@
-import type { Mark, PositionChart, PositionRow } from "../model/chart.ts";
+import type { Mark } from "../model/charts/chart-parts.ts";
+import type { PositionChart, PositionRow } from "../model/charts/relative-charts.ts";
 import { overview } from "./overview.fixture.ts";
 
 const OWN_MARKS: readonly Mark[] = ["plain", "above", "uncertain", "below"];

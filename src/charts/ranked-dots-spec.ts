@@ -1,5 +1,7 @@
 import type { TopLevelSpec } from "vega-lite";
-import type { ChartSize, DotRow, Mark, RankedDotsChart } from "../model/chart.ts";
+import type { ChartSize } from "../model/chart.ts";
+import type { Mark } from "../model/charts/chart-parts.ts";
+import type { DotRow, RankedDotsChart } from "../model/charts/measure-charts.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { asGiven, asGivenNumber } from "./as-given.ts";
 import { colour, LINE, MARK_STYLE } from "./chart-style.ts";

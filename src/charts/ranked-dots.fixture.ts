@@ -1,4 +1,5 @@
-import type { DotRow, Mark, RankedDotsChart, ReferenceLine } from "../model/chart.ts";
+import type { Mark, ReferenceLine } from "../model/charts/chart-parts.ts";
+import type { DotRow, RankedDotsChart } from "../model/charts/measure-charts.ts";
 
 /** Made-up practices for tests and the gallery: nothing here comes from a real cluster. */
 const SPACE = "\u00a0";

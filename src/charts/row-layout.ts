@@ -1,4 +1,5 @@
-import type { Axis, ChartSize, Direction, ReferenceLine } from "../model/chart.ts";
+import type { ChartSize } from "../model/chart.ts";
+import type { Axis, Direction, ReferenceLine } from "../model/charts/chart-parts.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { type AxisScale, linearScale } from "./axis-scale.ts";
 import { POINTS_PER_INCH } from "./picture-spec.ts";

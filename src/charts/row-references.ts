@@ -1,4 +1,4 @@
-import type { ReferenceLine } from "../model/chart.ts";
+import type { ReferenceLine } from "../model/charts/chart-parts.ts";
 import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
 import type { AxisScale } from "./axis-scale.ts";
 import { EDGE, REFERENCE_STYLE, SIDE_TYPE } from "./chart-style.ts";

@@ -1,4 +1,4 @@
-import type { Axis, Direction } from "../model/chart.ts";
+import type { Axis, Direction } from "../model/charts/chart-parts.ts";
 import { asGiven } from "./as-given.ts";
 import { colour, LINE, SIDE_TYPE } from "./chart-style.ts";
 import { inPoints } from "./in-points.ts";

@@ -1,4 +1,5 @@
-import type { Axis, ChartSize } from "../model/chart.ts";
+import type { ChartSize } from "../model/chart.ts";
+import type { Axis } from "../model/charts/chart-parts.ts";
 import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
 import type { ColourRole } from "../model/palette.ts";
 import { type AxisScale, linearScale, type Span } from "./axis-scale.ts";

@@ -1,4 +1,5 @@
-import type { FunnelChart, Mark } from "../model/chart.ts";
+import type { Mark } from "../model/charts/chart-parts.ts";
+import type { FunnelChart } from "../model/charts/measure-charts.ts";
 import { clusterLine, nationLine, percentAxis, regionLine } from "./ranked-dots.fixture.ts";
 
 const numberAxis = (to: number, step: number) => ({

@@ -1,4 +1,4 @@
-import type { ChangeChart } from "../model/chart.ts";
+import type { ChangeChart } from "../model/charts/course-charts.ts";
 import type { Deck } from "../model/deck.ts";
 import type { FollowUp } from "../model/follow-up.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";

@@ -1,5 +1,6 @@
 import type { ChangeSide, MeasureChange, PracticeChange } from "../model/change.ts";
-import type { ChangeChart, ChangeRow, ReferenceLine } from "../model/chart.ts";
+import type { ReferenceLine } from "../model/charts/chart-parts.ts";
+import type { ChangeChart, ChangeRow } from "../model/charts/course-charts.ts";
 import type { Cell } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
 import { changeAlt, isClearSide } from "./change-sentences.ts";

@@ -1,4 +1,5 @@
-import type { FunnelChart, ReferenceLine } from "../model/chart.ts";
+import type { ReferenceLine } from "../model/charts/chart-parts.ts";
+import type { FunnelChart } from "../model/charts/measure-charts.ts";
 import { danishNumber } from "../model/danish-number.ts";
 import type { LevelResult } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";

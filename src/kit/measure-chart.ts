@@ -1,4 +1,5 @@
-import type { Direction, DotRow, Mark, RankedDotsChart, ReferenceLine } from "../model/chart.ts";
+import type { Direction, Mark, ReferenceLine } from "../model/charts/chart-parts.ts";
+import type { DotRow, RankedDotsChart } from "../model/charts/measure-charts.ts";
 import type { Cell, HiddenReason, MeasureResult, PracticeResult } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
 import { goalText, levelText, practiceValueText } from "./level-text.ts";

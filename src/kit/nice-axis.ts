@@ -1,4 +1,4 @@
-import type { Axis } from "../model/chart.ts";
+import type { Axis } from "../model/charts/chart-parts.ts";
 import { danishNumber, danishPercent } from "../model/danish-number.ts";
 import type { Measure } from "../model/template.ts";
 

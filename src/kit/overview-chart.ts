@@ -1,4 +1,4 @@
-import type { OverviewChart, OverviewRow } from "../model/chart.ts";
+import type { OverviewChart, OverviewRow } from "../model/charts/relative-charts.ts";
 import type { KitContext, MeasuredMeasure } from "./kit-context.ts";
 import { levelLineNames } from "./level-names.ts";
 import { levelText } from "./level-text.ts";

@@ -1,4 +1,4 @@
-import type { PartsChart, PartsRow } from "../model/chart.ts";
+import type { PartsChart, PartsRow } from "../model/charts/measure-charts.ts";
 import { danishList, danishNumber } from "../model/danish-number.ts";
 import type { Cell, LevelResult, MeasureResult } from "../model/results.ts";
 import type { MeasurePair, ProductShares } from "../model/template-material.ts";

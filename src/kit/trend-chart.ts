@@ -1,5 +1,5 @@
 import { danishDate } from "../model/calendar-date.ts";
-import type { TrendChart } from "../model/chart.ts";
+import type { TrendChart } from "../model/charts/course-charts.ts";
 import type { Period } from "../model/counts.ts";
 import type { LevelResult, ReferenceResult } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";

@@ -1,4 +1,4 @@
-import type { Mark } from "./chart.ts";
+import type { Mark } from "./charts/chart-parts.ts";
 
 /**
  * The deck as finished words in finished order. deck/ decides where they stand.

@@ -5,6 +5,7 @@ import { COLLECT_MESSAGES } from "./messages/collect-messages.ts";
 import { DATA_MESSAGES } from "./messages/data-messages.ts";
 import { DECISION_MESSAGES } from "./messages/decision-messages.ts";
 import { EXTRACT_MESSAGES } from "./messages/extract-messages.ts";
+import { EXTRACT_VALUE_MESSAGES } from "./messages/extract-value-messages.ts";
 import { FIELD_MESSAGES } from "./messages/field-messages.ts";
 import { FILE_MESSAGES } from "./messages/file-messages.ts";
 import { GATE_MESSAGES } from "./messages/gate-messages.ts";
@@ -14,6 +15,7 @@ import { KIT_MESSAGES } from "./messages/kit-messages.ts";
 import { REGISTER_MESSAGES } from "./messages/register-messages.ts";
 import { TABLE_MESSAGES } from "./messages/table-messages.ts";
 import { TEMPLATE_MATERIAL_MESSAGES } from "./messages/template-material-messages.ts";
+import { TEMPLATE_MEASURE_MESSAGES } from "./messages/template-measure-messages.ts";
 import { TEMPLATE_MESSAGES } from "./messages/template-messages.ts";
 import { TEMPLATE_PART_MESSAGES } from "./messages/template-part-messages.ts";
 import { WIDE_MESSAGES } from "./messages/wide-messages.ts";
@@ -29,6 +31,7 @@ export const DIAGNOSTIC_CATALOGUE = {
   ...XLSX_MESSAGES,
   ...WIDE_MESSAGES,
   ...TEMPLATE_MESSAGES,
+  ...TEMPLATE_MEASURE_MESSAGES,
   ...TEMPLATE_MATERIAL_MESSAGES,
   ...TEMPLATE_PART_MESSAGES,
   ...BRAND_MESSAGES,
@@ -36,6 +39,7 @@ export const DIAGNOSTIC_CATALOGUE = {
   ...REGISTER_MESSAGES,
   ...DATA_MESSAGES,
   ...EXTRACT_MESSAGES,
+  ...EXTRACT_VALUE_MESSAGES,
   ...KEY_MESSAGES,
   ...CHANGE_MESSAGES,
   ...COLLECT_MESSAGES,

@@ -1,4 +1,4 @@
-import type { PositionChart, PositionRow } from "../../model/chart.ts";
+import type { PositionChart, PositionRow } from "../../model/charts/relative-charts.ts";
 import type { Cell } from "../../model/results.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { levelLineNames } from "../level-names.ts";

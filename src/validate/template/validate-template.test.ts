@@ -5,6 +5,7 @@ import { templateText } from "../../conductors/composed-template.fixture.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { DIAGNOSTIC_CATALOGUE } from "../../model/diagnostic-catalogue.ts";
 import { FIELD_MESSAGES } from "../../model/messages/field-messages.ts";
+import { TEMPLATE_MEASURE_MESSAGES } from "../../model/messages/template-measure-messages.ts";
 import { TEMPLATE_MESSAGES } from "../../model/messages/template-messages.ts";
 import type { PackageTemplate } from "../../model/template.ts";
 import { parseYaml } from "../../read/read-yaml.ts";
@@ -199,7 +200,9 @@ describe("validateTemplate", () => {
       tried.add(`template/${code}`);
     }
     expect([...tried].toSorted()).toEqual(
-      [...Object.keys(FIELD_MESSAGES), ...Object.keys(TEMPLATE_MESSAGES)].toSorted(),
+      [FIELD_MESSAGES, TEMPLATE_MESSAGES, TEMPLATE_MEASURE_MESSAGES]
+        .flatMap((table) => Object.keys(table))
+        .toSorted(),
     );
   });
 
