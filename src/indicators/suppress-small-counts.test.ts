@@ -16,12 +16,14 @@ const hiddenOf = (cells: readonly RawCell[], kind: "proportion" | "rate" = "prop
     .cells.map(({ label, hidden }) => `${label}:${hidden ?? "-"}`)
     .join(" ");
 
-const LARGE = [cell("X", 20, 100), cell("Y", 30, 100), cell("Z", 40, 100)];
+const LARGE = [cell("W", 25, 100), cell("X", 20, 100), cell("Y", 30, 100), cell("Z", 40, 100)];
 
 describe("suppression of one measure", () => {
   it("hides numerators from 1 to the limit and keeps a true zero", () => {
     const small = [cell("A", 4, 50), cell("B", 1, 60), cell("C", 0, 40), cell("D", 7, 50)];
-    expect(hiddenOf([...small, ...LARGE])).toBe("A:small-count B:small-count C:- D:secondary X:- Y:- Z:-");
+    expect(hiddenOf([...small, ...LARGE])).toBe(
+      "A:small-count B:small-count C:- D:secondary W:secondary X:secondary Y:- Z:-",
+    );
   });
 
   it("hides a small complement: 38 of 40 reveals two", () => {
@@ -31,48 +33,61 @@ describe("suppression of one measure", () => {
   });
 
   it("does not look at the complement of a rate, which has none", () => {
-    expect(hiddenOf([cell("A", 98, 100), ...LARGE], "rate")).toBe("A:- X:- Y:- Z:-");
+    expect(hiddenOf([cell("A", 98, 100), ...LARGE], "rate")).toBe("A:- W:- X:- Y:- Z:-");
   });
 
-  it("hides two more when one alone could be computed back, so that neither can compute the first", () => {
-    expect(hiddenOf([cell("A", 3, 50), ...LARGE])).toBe("A:small-count X:secondary Y:secondary Z:-");
+  it("hides three more when one alone could be computed back, so that no two of them can compute it together", () => {
+    expect(hiddenOf([cell("A", 3, 50), ...LARGE])).toBe(
+      "A:small-count W:secondary X:secondary Y:secondary Z:-",
+    );
   });
 
-  it("hides no more where three small counts already blur one another", () => {
-    const small = [cell("A", 2, 20), cell("B", 2, 20), cell("C", 3, 20)];
-    expect(hiddenOf([...small, ...LARGE])).toBe("A:small-count B:small-count C:small-count X:- Y:- Z:-");
+  it("hides no more where four small counts already blur one another, whichever two know theirs", () => {
+    const few = ["A", "B", "C", "D"].map((label) => cell(label, 4, 9));
+    expect(hiddenOf([...few, ...LARGE])).toContain("D:few-patients W:- X:- Y:- Z:-");
   });
 
   it("goes on hiding where all small counts are as large as they can be", () => {
     // A sum of 12 from three numbers below 5 says that each of them is 4.
     const small = [cell("A", 4, 20), cell("B", 4, 20), cell("C", 4, 20)];
-    expect(hiddenOf([...small, ...LARGE])).toContain("X:secondary Y:- Z:-");
+    expect(hiddenOf([...small, ...LARGE])).toContain("W:secondary X:secondary Y:- Z:-");
   });
 
   it("goes on hiding until what is hidden besides can be smaller than it is", () => {
     // B and D are at least 5 as they are not small: with B + D = 10 the sum would tell A.
     const cells = [cell("A", 1, 90), cell("B", 5, 50), cell("D", 5, 55), ...LARGE];
-    expect(hiddenOf(cells)).toBe("A:small-count B:secondary D:secondary X:secondary Y:- Z:-");
+    expect(hiddenOf(cells)).toBe("A:small-count B:secondary D:secondary W:secondary X:- Y:- Z:-");
   });
 
   it("hides no practice where nobody or everybody is counted: it would blur nothing", () => {
     const cells = [cell("A", 3, 50), cell("B", 0, 20), cell("C", 30, 30), ...LARGE];
-    expect(hiddenOf(cells)).toBe("A:small-count B:- C:- X:secondary Y:secondary Z:-");
+    expect(hiddenOf(cells)).toBe("A:small-count B:- C:- W:secondary X:secondary Y:secondary Z:-");
   });
 
-  it("takes further cells by denominator and never by numerator", () => {
-    const cells = (x: number, y: number) => [
-      cell("A", 3, 50),
-      cell("X", x, 100),
-      cell("Y", y, 90),
-      cell("Z", 20, 200),
+  it("takes further cells from the smallest class of size and then by code, never by any number", () => {
+    const helpers = [
+      { ...cell("T", 60, 90), sizeClass: 1 },
+      { ...cell("U", 20, 400), sizeClass: 0 },
+      { ...cell("V", 20, 100), sizeClass: 0 },
+      { ...cell("Y", 30, 300), sizeClass: 0 },
+      { ...cell("Z", 20, 80), sizeClass: 0 },
     ];
-    for (const [x, y] of [
-      [20, 60],
-      [60, 20],
-    ] as const) {
-      expect(hiddenOf(cells(x, y))).toBe("A:small-count X:secondary Y:secondary Z:-");
-    }
+    expect(hiddenOf([cell("A", 3, 50), ...helpers])).toBe(
+      "A:small-count T:- U:secondary V:secondary Y:secondary Z:-",
+    );
+  });
+
+  it("takes no cell whose figures an earlier kit showed, and keeps hidden what one hid", () => {
+    const [w, x, ...rest] = LARGE.map((one) => ({ ...one, isKnown: one.label === "W" }));
+    const cells = [
+      cell("A", 3, 50),
+      ...(w && x ? [w, x] : []),
+      ...rest,
+      { ...cell("Q", 30, 90), wasHidden: true },
+    ];
+    expect(hiddenOf(cells)).toBe("A:small-count W:- X:secondary Y:secondary Z:- Q:secondary");
+    const known = cells.map((one) => ({ ...one, isKnown: one.label !== "A" }));
+    expect(suppressSmallCounts(known, "proportion", RULES).isTotalSafe).toBe(false);
   });
 
   it("says why a cell is empty when nothing was delivered or nobody is in the denominator", () => {
@@ -85,13 +100,13 @@ describe("suppression of one measure", () => {
       ...LARGE,
     ];
     expect(hiddenOf(cells)).toBe(
-      "A:no-data B:zero-denominator C:few-patients D:few-patients E:few-patients X:- Y:- Z:-",
+      "A:no-data B:zero-denominator C:few-patients D:few-patients E:few-patients W:secondary X:- Y:- Z:-",
     );
   });
 
   it("protects a cell that others would give away like a small one", () => {
     const cells = [{ ...cell("A", 20, 80), isTelling: true }, ...LARGE];
-    expect(hiddenOf(cells)).toBe("A:secondary X:secondary Y:secondary Z:-");
+    expect(hiddenOf(cells)).toBe("A:secondary W:secondary X:secondary Y:secondary Z:-");
   });
 
   it("withholds the total when all that can help is hidden and does not suffice", () => {

@@ -9,6 +9,12 @@ export interface RawCell {
   readonly counts?: Counts;
   /** The practice's cells on other measures would give a small number away if this one were shown. */
   readonly isTelling?: boolean;
+  /** The practice's class of size, smallest first; the same on every measure. */
+  readonly sizeClass?: number;
+  /** An earlier kit showed these very figures: hiding them now blurs nothing. */
+  readonly isKnown?: boolean;
+  /** An earlier kit hid these very figures; shown now, they would give away what was hidden with them. */
+  readonly wasHidden?: boolean;
 }
 
 export interface SuppressedCell extends RawCell {
@@ -21,16 +27,16 @@ export interface Suppression {
   readonly isTotalSafe: boolean;
 }
 
-/** With three hidden, a practice that takes its own numbers out of the sum still sees two others blurred. */
-const FEWEST_HIDDEN = 3;
+/** So many practices may put their own numbers together, and still learn none of the others'. */
+export const COLLUDERS = 2;
 
 /**
  * Hides small counts of one measure, and as many further cells as it takes that no hidden cell can be computed back
  * from the cluster's total and the shown cells.
  *
- * Further cells are taken by denominator, the smallest first, and the decision to stop rests on the sum of the hidden
- * cells alone. Both are known to a reader anyway, so that somebody who knows this program learns no more from its
- * choices than from the figures. When all cells that can help are hidden and do not suffice, the total is withheld.
+ * Further cells are taken from the smallest class of size, and within a class by code, which follows no order of
+ * anything: which of a class are hidden must not tell their sizes. When all cells that can help are hidden and do not
+ * suffice, the total is withheld.
  */
 export function suppressSmallCounts(
   cells: readonly RawCell[],
@@ -40,10 +46,11 @@ export function suppressSmallCounts(
   const limit = rules.disclosureLimit;
   const hidden = new Map<string, HiddenReason>();
   for (const cell of cells) {
-    const reason = ownReason(cell, kind, rules) ?? (cell.isTelling ? "secondary" : undefined);
+    const isTied = cell.isTelling || cell.wasHidden;
+    const reason = ownReason(cell, kind, rules) ?? (isTied ? "secondary" : undefined);
     if (reason) hidden.set(cell.label, reason);
   }
-  const helpers = cells.filter((cell) => !hidden.has(cell.label) && canHelp(cell, kind, limit)).sort(bySize);
+  const helpers = cells.filter((cell) => !hidden.has(cell.label) && canHelp(cell, kind, limit)).sort(byClass);
   while (!isBlurred(hiddenCells(cells, hidden, kind, limit), limit)) {
     const next = helpers.shift();
     if (!next) break;
@@ -74,10 +81,10 @@ export function ownReason(
   return isSmall(counts, kind, rules.disclosureLimit) ? "small-count" : undefined;
 }
 
-/** A cell that is nobody or everybody, or just at the limit on both sides, blurs nothing by being hidden. */
-export function canHelp({ counts }: RawCell, kind: MeasureKind, limit: number): boolean {
+/** A cell that is nobody or everybody, just at the limit on both sides, or known, blurs nothing by being hidden. */
+export function canHelp({ counts, isKnown }: RawCell, kind: MeasureKind, limit: number): boolean {
   const range = counts && numeratorRange(counts, "secondary", kind, limit);
-  if (!counts || !range) return false;
+  if (!counts || !range || isKnown) return false;
   const { least, greatest } = range;
   return least < greatest && counts.numerator >= least && counts.numerator <= greatest;
 }
@@ -86,10 +93,8 @@ function withReason(cell: RawCell, reason: HiddenReason | undefined): Suppressed
   return reason === undefined ? cell : { ...cell, hidden: reason };
 }
 
-/** Never by numerator: the order must not tell what is hidden. */
-function bySize(a: RawCell, b: RawCell): number {
-  const size = ({ counts }: RawCell) => counts?.denominator ?? 0;
-  return size(a) - size(b) || (a.label < b.label ? -1 : 1);
+function byClass(a: RawCell, b: RawCell): number {
+  return (a.sizeClass ?? 0) - (b.sizeClass ?? 0) || (a.label < b.label ? -1 : 1);
 }
 
 interface HiddenCell extends NumeratorRange {
@@ -102,8 +107,8 @@ function hiddenCells(
   kind: MeasureKind,
   limit: number,
 ): readonly HiddenCell[] {
-  return cells.flatMap(({ label, counts }) => {
-    const reason = hidden.get(label);
+  return cells.flatMap(({ label, counts, isKnown }) => {
+    const reason = isKnown ? undefined : hidden.get(label);
     const range = counts && reason && numeratorRange(counts, reason, kind, limit);
     return counts && range ? { ...range, numerator: counts.numerator } : [];
   });
@@ -113,13 +118,25 @@ function hiddenCells(
  * Whether the sum of the hidden cells, which total and shown cells give away, tells too little about each of them.
  *
  * It does when it lies as far from the least and from the greatest sum that the reasons allow as small numbers reach:
- * then any cell can stand anywhere in 1 to limit-1, and the others make up for it.
+ * then any cell can stand anywhere in 1 to limit-1, and the others make up for it. And whichever two practices put
+ * their own numbers together, the others must have room for as much. That is asked of what the numbers could be and
+ * not of what they are: an answer that hangs on single numbers would tell them.
  */
 function isBlurred(group: readonly HiddenCell[], limit: number): boolean {
   if (group.length === 0) return true;
-  const fromLeast = group.reduce((sum, { numerator, least }) => sum + numerator - least, 0);
-  const fromGreatest = group.reduce((sum, { numerator, greatest }) => sum + greatest - numerator, 0);
-  return group.length >= FEWEST_HIDDEN && Math.min(fromLeast, fromGreatest) >= limit - 1;
+  const fromLeast = sum(group.map(({ numerator, least }) => numerator - least));
+  const fromGreatest = sum(group.map(({ numerator, greatest }) => greatest - numerator));
+  const rooms = group.map(({ least, greatest }) => greatest - least).sort((a, b) => (a > b ? -1 : 1));
+  const leftByColluders = rooms.slice(COLLUDERS);
+  return (
+    leftByColluders.length >= 2 &&
+    sum(leftByColluders) >= 2 * (limit - 1) &&
+    Math.min(fromLeast, fromGreatest) >= limit - 1
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 function total(cells: readonly RawCell[]): Counts {

@@ -163,4 +163,28 @@ describe("an attack on what is published about one measure", () => {
     expect(tried).toBeGreaterThan(1000);
     expect(pinned / tried).toBeLessThan(0.01);
   });
+
+  it("by two practices that put their numbers together pins hardly any hidden count", () => {
+    let tried = 0;
+    let pinned = 0;
+    fc.assert(
+      fc.property(randomCluster(16), (cluster) => {
+        const published = attack(cluster);
+        if (published.remainder === undefined) return;
+        const all = [...published.hidden.keys()];
+        for (const at of all) {
+          const others = all.filter((one) => one !== at);
+          for (const [index, first] of others.entries()) {
+            for (const second of others.slice(index + 1)) {
+              tried += 1;
+              if (candidates(published, at, [first, second]).length < 2) pinned += 1;
+            }
+          }
+        }
+      }),
+      { numRuns: 300, seed: 10 },
+    );
+    expect(tried).toBeGreaterThan(1000);
+    expect(pinned / tried).toBeLessThan(0.005);
+  });
 });
