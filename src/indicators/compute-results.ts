@@ -13,10 +13,12 @@ import type { Measure, PackageTemplate } from "../model/template.ts";
 import { sideOfLine } from "../stats/side-of-line.ts";
 import { classPractices } from "./class-practices.ts";
 import { estimateLevel } from "./estimate-level.ts";
+import { type HeldMeasure, holdMeasure } from "./hold-measure.ts";
 import { latestPeriod } from "./latest-period.ts";
 import { type MeasureCells, measureCells } from "./measure-cells.ts";
+import { type Memory, NO_MEMORY } from "./recall-cells.ts";
 import { summariseVariation } from "./summarise-variation.ts";
-import { isSmall, type RawCell, suppressSmallCounts } from "./suppress-small-counts.ts";
+import { isSmall, type RawCell } from "./suppress-small-counts.ts";
 import { toldEstimate } from "./told-estimate.ts";
 
 export interface ResultsInput {
@@ -25,14 +27,28 @@ export interface ResultsInput {
   readonly counts: readonly MeasureCount[];
   /** What each practice is called in the kit, by ydernummer: its code in closed view, its name in open view. */
   readonly labels: ReadonlyMap<string, string>;
+  /** What the cluster's earlier kits published; absent means nothing. */
+  readonly memory?: Memory;
+}
+
+/** Results, and for every measure what is published of it and what earlier kits made of that. */
+export interface HeldResults {
+  readonly results: Results;
+  readonly held: readonly HeldMeasure[];
+}
+
+/** The results alone, for what is not handed out. */
+export function computeResults(input: ResultsInput): Results {
+  return computeHeldResults(input).results;
 }
 
 /**
- * Counts → results of every measure, after the acceptance gate and suppression.
+ * Counts → results of every measure, after the acceptance gate and suppression, held against everything that earlier
+ * kits of the cluster have published.
  *
  * This is the only place where small counts are hidden; whatever is built from the results can show all it is given.
  */
-export function computeResults(input: ResultsInput): Results {
+export function computeHeldResults(input: ResultsInput): HeldResults {
   const accepted = acceptedPractices(input.cluster);
   const counts = input.counts.filter(({ practice }) => practice === undefined || accepted.has(practice));
   const delivered = new Set(counts.flatMap(({ practice }) => practice ?? []));
@@ -42,14 +58,19 @@ export function computeResults(input: ResultsInput): Results {
     .at(-1);
   const { members } = input.cluster;
   const labels = new Map([...accepted].map((practice) => [practice, input.labels.get(practice) ?? ""]));
+  const measures = measureCells({ ...input, counts, labels }).map((cells) => {
+    const held = holdMeasure(cells, labels, (input.memory ?? NO_MEMORY).salt);
+    return { held, result: computeMeasure(cells, held, input) };
+  });
+  const coverage = {
+    members: members.length,
+    included: delivered.size,
+    notIncluded: members.length - delivered.size,
+    ...(extracted ? { extracted } : {}),
+  };
   return {
-    measures: measureCells(input.template, counts, labels).map((one) => computeMeasure(one, input)),
-    coverage: {
-      members: members.length,
-      included: delivered.size,
-      notIncluded: members.length - delivered.size,
-      ...(extracted ? { extracted } : {}),
-    },
+    results: { measures: measures.map(({ result }) => result), coverage },
+    held: measures.map(({ held }) => held),
   };
 }
 
@@ -61,13 +82,11 @@ export function acceptedPractices({ members }: Cluster): ReadonlySet<string> {
 }
 
 function computeMeasure(
-  { measure, period, cells: raw, rows }: MeasureCells,
-  { template, cluster }: ResultsInput,
+  { measure, period, cells: raw, rows, rules }: MeasureCells,
+  { suppression, isTotalShown }: HeldMeasure,
+  { cluster }: ResultsInput,
 ): MeasureResult {
-  const rules = template.smallNumbers;
   const total = sumCounts(raw);
-  const suppression = suppressSmallCounts(raw, measure.kind, rules);
-  const isTotalShown = suppression.isTotalSafe && total.denominator > 0;
   // Against a total that is not shown, a practice's standing would tell something of those that are hidden.
   const classed = classPractices(suppression.cells, isTotalShown ? total : undefined, measure, rules);
   const isOpen = cluster.view.kind === "open";

@@ -2,6 +2,14 @@ import type { MeasureCount, Period } from "../model/counts.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { Measure, PackageTemplate, SmallNumberRules } from "../model/template.ts";
 import { latestPeriod } from "./latest-period.ts";
+import {
+  type Memory,
+  NO_MEMORY,
+  type Recalled,
+  recall,
+  recallCells,
+  strictestRules,
+} from "./recall-cells.ts";
 import type { RawCell } from "./suppress-small-counts.ts";
 import { tellingParts } from "./telling-parts.ts";
 
@@ -13,24 +21,32 @@ export interface MeasureCells {
   readonly cells: readonly RawCell[];
   /** Rows of all levels and periods. */
   readonly rows: readonly MeasureCount[];
+  /** The package's rules, or stricter ones of a package that has spoken of this measure and time before. */
+  readonly rules: SmallNumberRules;
+  readonly ownRules: SmallNumberRules;
+  /** What earlier kits published of this measure and time. */
+  readonly recalled: readonly Recalled[];
 }
 
-/**
- * The cells of every measure that has any, with those marked that would give a small part of a whole away.
- *
- * @param labels what each practice that takes part is called, by ydernummer
- */
-export function measureCells(
-  { measures, smallNumbers }: Pick<PackageTemplate, "measures" | "smallNumbers">,
-  counts: readonly MeasureCount[],
-  labels: ReadonlyMap<string, string>,
-): readonly MeasureCells[] {
-  const gathered = measures.flatMap((measure) => cellsOf(measure, counts, labels) ?? []);
+export interface CellsInput {
+  readonly template: Pick<PackageTemplate, "measures" | "smallNumbers">;
+  readonly counts: readonly MeasureCount[];
+  /** What each practice that takes part is called, by ydernummer. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly memory?: Memory;
+}
+
+/** The cells of every measure that has any, with those marked that would give a small part of a whole away. */
+export function measureCells({ template, ...input }: CellsInput): readonly MeasureCells[] {
+  const gathered = template.measures.flatMap((measure) => {
+    const cells = cellsOf(measure, input.counts, input.labels);
+    return cells ? recalledCells(cells, template.smallNumbers, input) : [];
+  });
   const wholes = groupBy(
     gathered.filter(({ measure }) => measure.partOf !== undefined),
     ({ measure, period }) => JSON.stringify([measure.partOf, period.id]),
   );
-  const telling = new Map([...wholes.values()].flatMap((parts) => tellingLabels(parts, smallNumbers)));
+  const telling = new Map([...wholes.values()].flatMap(tellingLabels));
   return gathered.map(({ cells, ...one }) => ({
     ...one,
     cells: cells.map((cell) =>
@@ -39,11 +55,26 @@ export function measureCells(
   }));
 }
 
+type GatheredCells = Omit<MeasureCells, "rules" | "ownRules" | "recalled">;
+
+function recalledCells(
+  gathered: GatheredCells,
+  ownRules: SmallNumberRules,
+  { labels, memory = NO_MEMORY }: Omit<CellsInput, "template">,
+): MeasureCells {
+  const practices = new Map([...labels].map(([practice, label]) => [label, practice]));
+  const practiceOf = (label: string) => practices.get(label) ?? label;
+  const recalled = recall(memory, { ...gathered, rules: ownRules, practiceOf });
+  const rules = strictestRules(ownRules, recalled);
+  const cells = recallCells(memory.salt, recalled, { ...gathered, rules, practiceOf });
+  return { ...gathered, rules, ownRules, recalled, cells };
+}
+
 function cellsOf(
   measure: Measure,
   counts: readonly MeasureCount[],
   labels: ReadonlyMap<string, string>,
-): MeasureCells | undefined {
+): GatheredCells | undefined {
   const rows = counts.filter((count) => count.measure === measure.id);
   const practiceRows = rows.filter(({ level }) => level === "practice");
   const period = latestPeriod(practiceRows);
@@ -58,10 +89,13 @@ function cellsOf(
 }
 
 /** Per label the measures whose cells would tell, among the parts of one whole. */
-function tellingLabels(
-  parts: readonly MeasureCells[],
-  rules: SmallNumberRules,
-): readonly (readonly [string, ReadonlySet<string>])[] {
+function tellingLabels(parts: readonly MeasureCells[]): readonly (readonly [string, ReadonlySet<string>])[] {
+  const [first] = parts;
+  if (!first) return [];
+  const rules = strictestRules(
+    first.rules,
+    parts.map((part) => ({ published: part.rules })),
+  );
   const labels = parts[0]?.cells.map(({ label }) => label) ?? [];
   return labels.map((label) => {
     const own = parts.flatMap(({ measure, cells }): RawCell[] =>

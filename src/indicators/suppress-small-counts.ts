@@ -44,12 +44,7 @@ export function suppressSmallCounts(
   rules: SmallNumberRules,
 ): Suppression {
   const limit = rules.disclosureLimit;
-  const hidden = new Map<string, HiddenReason>();
-  for (const cell of cells) {
-    const isTied = cell.isTelling || cell.wasHidden;
-    const reason = ownReason(cell, kind, rules) ?? (isTied ? "secondary" : undefined);
-    if (reason) hidden.set(cell.label, reason);
-  }
+  const hidden = new Map(hiddenBesides(cells, kind, rules));
   const helpers = cells.filter((cell) => !hidden.has(cell.label) && canHelp(cell, kind, limit)).sort(byClass);
   while (!isBlurred(hiddenCells(cells, hidden, kind, limit), limit)) {
     const next = helpers.shift();
@@ -61,6 +56,31 @@ export function suppressSmallCounts(
     cells: cells.map((cell) => withReason(cell, hidden.get(cell.label))),
     isTotalSafe: isBlurred(hiddenCells(cells, hidden, kind, limit), limit) && !isSmallTotal,
   };
+}
+
+/** The same where no total is published beside the cells, so that none can be computed back from it. */
+export function suppressWithoutTotal(
+  cells: readonly RawCell[],
+  kind: MeasureKind,
+  rules: SmallNumberRules,
+): Suppression {
+  const hidden = hiddenBesides(cells, kind, rules);
+  return { cells: cells.map((cell) => withReason(cell, hidden.get(cell.label))), isTotalSafe: false };
+}
+
+/** What is hidden whether or not there is a total. */
+function hiddenBesides(
+  cells: readonly RawCell[],
+  kind: MeasureKind,
+  rules: SmallNumberRules,
+): ReadonlyMap<string, HiddenReason> {
+  return new Map(
+    cells.flatMap((cell) => {
+      const isTied = cell.isTelling || cell.wasHidden;
+      const reason = ownReason(cell, kind, rules) ?? (isTied ? "secondary" : undefined);
+      return reason ? [[cell.label, reason] as const] : [];
+    }),
+  );
 }
 
 /** A numerator of 1 to limit-1, or for shares a complement of that size: 38 of 40 reveals two. */

@@ -14,7 +14,9 @@ export function tellingParts(parts: readonly RawCell[], rules: SmallNumberRules)
   const { disclosureLimit: limit } = rules;
   const telling = new Set<string>();
   const rest = restOf(parts);
-  const hidden = parts.filter((part) => part.counts && ownReason(part, "proportion", rules));
+  const hidden = parts.filter(
+    (part) => part.counts && (part.wasHidden || ownReason(part, "proportion", rules)),
+  );
   const isRestSmall = rest > 0 && rest < limit;
   if (hidden.length === 0 && !isRestSmall) return telling;
   const helpers = parts.filter((part) => !hidden.includes(part) && canHelp(part, "proportion", limit));
