@@ -31,6 +31,11 @@ export const buildCommand = describeCommand({
       requiresArg: true,
       coerce: once,
     },
+    memory: {
+      type: "string",
+      requiresArg: true,
+      coerce: once,
+    },
     view: {
       choices: ["closed", "open"] as const,
       requiresArg: true,
@@ -41,12 +46,16 @@ export const buildCommand = describeCommand({
       default: false,
     },
   },
-  async answer({ template, cluster, data, sheet, out, key, view, "dry-run": dryRun, force }, runtime) {
+  async answer(
+    { template, cluster, data, sheet, out, key, memory, view, "dry-run": dryRun, force },
+    runtime,
+  ) {
     const { generateKit } = await import("../conductors/generate-kit.ts");
     const { randomIndex, fonts, program, language } = runtime;
     const outcome = await generateKit({
       ...{ template, cluster, data: data.map(String), out, dryRun, force, randomIndex, fonts, program },
       ...(key === undefined ? {} : { key }),
+      ...(memory === undefined ? {} : { memory }),
       ...(view === undefined ? {} : { view }),
       ...(sheet === undefined ? {} : { sheet }),
     });

@@ -9,6 +9,7 @@ import { inspectCommand } from "./inspect.ts";
 import { formatDiagnostics, type Language, plainDiagnostics } from "./print-diagnostics.ts";
 import { renderCommand } from "./render.ts";
 import type { Runtime } from "./runtime.ts";
+import { takeBackCommand } from "./take-back.ts";
 import { tallyCommand } from "./tally.ts";
 import { templatesCommand } from "./templates.ts";
 import { type Chosen, understand } from "./understand.ts";
@@ -20,6 +21,7 @@ const COMMANDS = [
   checkCommand,
   renderCommand,
   inspectCommand,
+  takeBackCommand,
   tallyCommand,
   templatesCommand,
 ];

@@ -25,6 +25,11 @@ export const followUpCommand = describeCommand({
       requiresArg: true,
       coerce: once,
     },
+    memory: {
+      type: "string",
+      requiresArg: true,
+      coerce: once,
+    },
     cluster: {
       type: "string",
       requiresArg: true,
@@ -41,12 +46,13 @@ export const followUpCommand = describeCommand({
       default: false,
     },
   },
-  async answer({ folder, data, sheet, out, key, cluster, date, "dry-run": dryRun, force }, runtime) {
+  async answer({ folder, data, sheet, out, key, memory, cluster, date, "dry-run": dryRun, force }, runtime) {
     const { followUp } = await import("../conductors/follow-up.ts");
     const { randomIndex, fonts, program, language } = runtime;
     const outcome = await followUp({
       ...{ folder, data: data.map(String), out, dryRun, force, randomIndex, fonts, program },
       ...(key === undefined ? {} : { key }),
+      ...(memory === undefined ? {} : { memory }),
       ...(cluster === undefined ? {} : { cluster }),
       ...(date === undefined ? {} : { date }),
       ...(sheet === undefined ? {} : { sheet }),

@@ -20,6 +20,7 @@ interface ResultTexts {
     readonly replaced: number;
     readonly unchanged: number;
   }) => string;
+  readonly takenBack: (kit: string, memory: string) => string;
   readonly interrupted: string;
 }
 
@@ -42,6 +43,9 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     decisionsNone: "Arkene rummer ingen beslutninger. Intet er skrevet.",
     decisionCounts: ({ added, replaced, unchanged }) =>
       `  ${added} nye, ${replaced} erstattede, ${unchanged} uændrede`,
+    takenBack: (kit, memory) =>
+      `${kit} tæller ikke længere som delt ud. Det er noteret i ${memory}\n` +
+      "Filerne ligger, hvor de lå. Byg igen den mødepakke, der skal deles ud.",
     interrupted: "Afbrudt. En mødepakke, der lå der i forvejen, er urørt.",
   },
   en: {
@@ -62,6 +66,9 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     decisionsNone: "The sheets hold no decisions. Nothing was written.",
     decisionCounts: ({ added, replaced, unchanged }) =>
       `  ${added} new, ${replaced} replaced, ${unchanged} unchanged`,
+    takenBack: (kit, memory) =>
+      `${kit} no longer counts as handed out. That is recorded in ${memory}\n` +
+      "Its files lie where they lay. Build the kit that is to be handed out again.",
     interrupted: "Interrupted. A meeting kit that was there before is untouched.",
   },
 };

@@ -1,6 +1,6 @@
 import { summariseSuppression } from "../indicators/summarise-suppression.ts";
 import { dataControlSheet } from "../kit/data-control-sheet.ts";
-import type { DataControl, PrivacySearch } from "../model/data-control.ts";
+import type { DataControl, MemoryEffect, PrivacySearch } from "../model/data-control.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Identities } from "../model/identities.ts";
 import { KitError } from "../model/kit-error.ts";
@@ -28,6 +28,7 @@ export interface ControlRequest {
   readonly identities: Identities;
   /** Counts that no file may show. */
   readonly hiddenCounts: readonly Counts[];
+  readonly memory: MemoryEffect;
 }
 
 /**
@@ -45,7 +46,8 @@ export async function sealWithControl(
   const { measures, smallNumbers, topic } = request.template;
   const { disclosureLimit, minimumDenominator } = smallNumbers;
   const summarised = summariseSuppression(measures, request.kit.results.measures);
-  const known = { topic, disclosureLimit, minimumDenominator, measures: summarised };
+  const { memory } = request;
+  const known = { topic, disclosureLimit, minimumDenominator, measures: summarised, memory };
   const searched = search(rendered.texts, request);
   const draft = await sealWithSheet(
     rendered,

@@ -1,12 +1,22 @@
 import { join } from "node:path";
 import type { CodeKey } from "../indicators/assign-codes.ts";
+import type { HeldMeasure } from "../indicators/hold-measure.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type Identities, NO_IDENTITIES } from "../model/identities.ts";
 import type { KitManifest, ManifestInput } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
+import type { ClusterMemory } from "../model/memory.ts";
 import type { Counts } from "../model/results.ts";
 import { clearBesideKey, writeKey } from "../write/write-key.ts";
 import { writeKitFolder } from "../write/write-kit-folder.ts";
+import { writeMemory } from "../write/write-memory.ts";
+import {
+  type LoadedMemory,
+  memoryEffect,
+  memoryFindings,
+  rememberedKit,
+  withBuild,
+} from "./cluster-memory.ts";
 import { type ControlRequest, sealWithControl } from "./control-data.ts";
 import type { LoadedKey } from "./load-key.ts";
 import { renderKit } from "./render-kit.ts";
@@ -38,6 +48,12 @@ export interface KitToDeliver {
   readonly kit: MeetingKit;
   readonly inputs: readonly ManifestInput[];
   readonly key: { readonly path: string; readonly codes: CodeKey; readonly known: LoadedKey };
+  /** What the cluster has published, and what this kit adds to it. */
+  readonly remembering: LoadedMemory & {
+    readonly memory: ClusterMemory;
+    readonly held: readonly HeldMeasure[];
+    readonly practices: ReadonlySet<string>;
+  };
   readonly diagnostics: readonly Diagnostic[];
   /** Whom the kit may not name, besides the ydernumre of its key. */
   readonly identities?: Identities;
@@ -48,12 +64,14 @@ export interface KitToDeliver {
 
 /** Renders, controls, seals and writes a kit, its key first: a kit whose codes no key explains is worth nothing. */
 export async function deliverKit(
-  { kit, key, diagnostics, identities = NO_IDENTITIES, ...known }: KitToDeliver,
+  { kit, key, remembering, diagnostics, identities = NO_IDENTITIES, ...known }: KitToDeliver,
   request: DeliveryRequest,
 ): Promise<Delivery> {
   const folder = join(request.out, kit.folder);
   const unnamed = { ...identities, practices: [...identities.practices, ...key.codes.keys()] };
   const { program, fonts } = request;
+  const { memory, held, practices } = remembering;
+  const build = rememberedKit(kit, held);
   const rendered = await renderKit(kit, fonts, unnamed);
   const inputs = tellableInputs(known.inputs, unnamed);
   const { files, diagnostics: looks } = await sealWithControl(rendered, {
@@ -63,18 +81,22 @@ export async function deliverKit(
     program,
     fonts,
     identities: unnamed,
+    memory: memoryEffect(memory, build, held),
   });
   const { bytes: replaces } = key.known;
   if (!request.dryRun) {
     if (key.codes.size === key.known.codes?.size) await clearBesideKey(key.path);
     else await writeKey(key.path, key.codes, { kitFolder: folder, ...(replaces ? { replaces } : {}) });
-    await writeKitFolder(folder, files, { force: request.force });
+    const { path, bytes } = remembering;
+    // Before the kit is seen: what is handed out must be remembered.
+    const beforeSwap = () => writeMemory(path, withBuild(memory, build, practices), bytes);
+    await writeKitFolder(folder, files, { force: request.force, beforeSwap });
   }
   return {
     folder,
     files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.length })),
     key: { path: key.path, created: replaces === undefined },
     kit,
-    diagnostics: [...diagnostics, ...looks],
+    diagnostics: [...diagnostics, ...memoryFindings(held, build, { file: remembering.path }), ...looks],
   };
 }

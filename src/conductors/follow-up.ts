@@ -1,7 +1,6 @@
-import { join, resolve } from "node:path";
 import { assignCodes } from "../indicators/assign-codes.ts";
 import { computeChange } from "../indicators/compute-changes.ts";
-import { acceptedPractices, computeResults } from "../indicators/compute-results.ts";
+import { acceptedPractices, computeHeldResults } from "../indicators/compute-results.ts";
 import { hiddenCounts } from "../indicators/hidden-counts.ts";
 import { buildKit } from "../kit/build-kit.ts";
 import { decisionsInShort } from "../kit/decisions-in-short.ts";
@@ -9,6 +8,7 @@ import { kitDefinitions } from "../kit/measure-definition.ts";
 import { addMonths, type CalendarDate, isCalendarDate } from "../model/calendar-date.ts";
 import type { Cluster, Member } from "../model/cluster.ts";
 import { clusterIdentities } from "../model/cluster-identities.ts";
+import type { Decisions } from "../model/decisions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FollowUp } from "../model/follow-up.ts";
 import { KitError } from "../model/kit-error.ts";
@@ -19,10 +19,11 @@ import { kitFolderOf } from "../read/kit-folder-of.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { compareKits, deliveredIn } from "../validate/compare-kits.ts";
 import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.ts";
-import { defaultKey, hasErrors, labelsOf } from "./generate-kit.ts";
+import { hasErrors, labelsOf, memoryOf } from "./generate-kit.ts";
 import { historyWith, trendsOf } from "./kit-history.ts";
+import { defaultKey, outOf } from "./kit-places.ts";
 import { loadDecisions } from "./load-decisions.ts";
-import { loadInputs } from "./load-inputs.ts";
+import { type InputRequest, loadInputs } from "./load-inputs.ts";
 import { loadKey } from "./load-key.ts";
 
 export interface FollowUpRequest extends DeliveryRequest {
@@ -33,6 +34,8 @@ export interface FollowUpRequest extends DeliveryRequest {
   readonly sheet?: string;
   /** Key of the earlier kit's codes; absent means where `build` puts it by itself. */
   readonly key?: string;
+  /** What has been published of the cluster; absent means `<klynge>-hukommelse.json` beside the key. */
+  readonly memory?: string;
   /** Needed when members have changed or the earlier kit is open; otherwise the key tells who takes part. */
   readonly cluster?: string;
   /** Id or path; absent means the template the earlier kit was made from. */
@@ -56,67 +59,81 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
   const keyPath = request.key ?? defaultKey(outOf(request.folder), earlier.cluster, earlier.template.id);
   const known = await loadKey(keyPath);
   const members = known.codes ? membersOf(earlier, known.codes) : [];
-  const loaded = await loadInputs(
-    {
-      template: request.template ?? earlier.template.id,
-      data: request.data,
-      ...(request.sheet === undefined ? {} : { sheet: request.sheet }),
-      ...(request.cluster === undefined ? {} : { cluster: request.cluster }),
-    },
-    clusterOf(earlier, members),
-  );
-  const findings = [...loaded.diagnostics, ...known.diagnostics, ...keyFindings(earlier, members, request)];
+  const loaded = await loadInputs(inputsOf(request, earlier), clusterOf(earlier, members));
+  const whose = { name: earlier.cluster, region: earlier.region };
+  const memory = await memoryOf(whose, { keyPath, hasKey: known.bytes !== undefined, ...request });
+  const findings = [
+    ...loaded.diagnostics,
+    ...known.diagnostics,
+    ...memory.diagnostics,
+    ...keyFindings(earlier, members, request),
+  ];
   const { template, counts } = loaded;
   const recorded = await loadDecisions(request.folder, earlier);
   findings.push(...recorded.diagnostics);
-  if (!template || !counts || !loaded.cluster || !known.codes || hasErrors(findings)) {
+  if (!template || !counts || !loaded.cluster || !known.codes || !memory.memory || hasErrors(findings)) {
     throw new KitError("invalidInput", findings);
   }
   const cluster = onDate(loaded.cluster, request, template);
   const codes = assignCodes([...acceptedPractices(cluster)], known.codes, request.randomIndex);
   const labels = labelsOf(cluster, codes);
-  const computed = computeResults({ template, cluster, counts, labels });
+  const { results: computed, held } = computeHeldResults({
+    ...{ template, cluster, counts, labels },
+    memory: memory.memory,
+  });
   const results = request.cluster === undefined ? withEarlierCoverage(computed, earlier.results) : computed;
   const definitions = kitDefinitions(template);
   const file = request.data[0] ?? request.folder;
-  const compared = compareKits(earlier, { results, definitions }, file);
-  const change = changeSince(template, earlier, results, compared.measures);
-  const history = historyWith(earlier, change.joined + change.left > 0);
-  const course = trendsOf(template.measures, history, { results, definitions }, file);
-  const diagnostics = [...findings, ...compared.diagnostics, ...course.diagnostics];
+  const seen = lookBack({ template, earlier, results, definitions, file, decisions: recorded.decisions });
+  const diagnostics = [...findings, ...seen.diagnostics];
   if (hasErrors(diagnostics)) throw new KitError("invalidInput", diagnostics);
-  const kit = buildKit({
-    template,
-    cluster,
-    results,
-    ...(loaded.brand ? { brand: loaded.brand } : {}),
-    followUp: {
-      ...change,
-      trends: course.trends,
-      ...decisionsInShort(recorded.decisions ?? { plans: [] }, template),
-    },
-  });
-  const key = { path: keyPath, codes, known };
+  const { brand } = loaded;
+  const kit = buildKit({ template, cluster, results, followUp: seen.followUp, ...(brand ? { brand } : {}) });
   const secret = {
     // Without a register the members' names are not known; their ydernumre stand in the key.
     ...(request.cluster === undefined ? {} : { identities: clusterIdentities(cluster) }),
     hiddenCounts: hiddenCounts(results, counts, labels),
   };
-  return deliverKit(
-    { kit: { ...kit, history }, inputs: loaded.inputs, key, template, diagnostics, ...secret },
-    request,
-  );
+  const delivered = {
+    ...{ kit: { ...kit, history: seen.history }, inputs: loaded.inputs, template, diagnostics },
+    key: { path: keyPath, codes, known },
+    remembering: { ...memory, memory: memory.memory, held, practices: acceptedPractices(cluster) },
+  };
+  return deliverKit({ ...delivered, ...secret }, request);
+}
+
+function inputsOf({ template, data, sheet, cluster }: FollowUpRequest, earlier: MeetingKit): InputRequest {
+  return {
+    ...{ template: template ?? earlier.template.id, data },
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(cluster === undefined ? {} : { cluster }),
+  };
+}
+
+interface Look {
+  readonly template: PackageTemplate;
+  readonly earlier: MeetingKit;
+  readonly results: Results;
+  readonly definitions: Readonly<Record<string, string>>;
+  /** The data file, for the diagnostics. */
+  readonly file: string;
+  readonly decisions: Decisions | undefined;
+}
+
+/** What has changed since the earlier kit, and the course over all kits before it. */
+function lookBack({ template, earlier, results, definitions, file, decisions = { plans: [] } }: Look) {
+  const compared = compareKits(earlier, { results, definitions }, file);
+  const change = changeSince(template, earlier, results, compared.measures);
+  const history = historyWith(earlier, change.joined + change.left > 0);
+  const course = trendsOf(template.measures, history, { results, definitions }, file);
+  const followUp: FollowUp = { ...change, trends: course.trends, ...decisionsInShort(decisions, template) };
+  return { followUp, history, diagnostics: [...compared.diagnostics, ...course.diagnostics] };
 }
 
 function notADate(found: string): KitError {
   return new KitError("usage", [
     { code: "change/not-a-date", severity: "error", place: { file: "--date" }, values: { found } },
   ]);
-}
-
-/** A kit lies three folders below the output folder: cluster, template, meeting date. */
-function outOf(folder: string): string {
-  return join(resolve(folder), "..", "..", "..");
 }
 
 /** The practices of the earlier kit, as far as the key knows them: they agreed then, and figures are all that is known now. */

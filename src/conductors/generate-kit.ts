@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import { assignCodes } from "../indicators/assign-codes.ts";
-import { acceptedPractices, computeResults } from "../indicators/compute-results.ts";
+import { acceptedPractices, computeHeldResults } from "../indicators/compute-results.ts";
 import { hiddenCounts } from "../indicators/hidden-counts.ts";
 import { buildKit } from "../kit/build-kit.ts";
 import { fileSlug } from "../kit/file-slug.ts";
@@ -9,7 +8,9 @@ import { clusterIdentities } from "../model/cluster-identities.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PackageTemplate } from "../model/template.ts";
+import { defaultMemory, type LoadedMemory, loadMemory } from "./cluster-memory.ts";
 import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.ts";
+import { defaultKey } from "./kit-places.ts";
 import { type InputRequest, loadInputs } from "./load-inputs.ts";
 import { loadKey } from "./load-key.ts";
 
@@ -17,6 +18,8 @@ export interface BuildRequest extends InputRequest, DeliveryRequest {
   readonly cluster: string;
   /** Key file; absent means `<out>/noegler/<klynge>-<template>.csv`. */
   readonly key?: string;
+  /** What has been published of the cluster; absent means `<klynge>-hukommelse.json` beside the key. */
+  readonly memory?: string;
   /** Overrides the cluster file towards closed; open always needs the file's recorded decision. */
   readonly view?: "closed" | "open";
   /** Draws a whole number from 0 to below its argument; only new codes use it. */
@@ -36,31 +39,44 @@ export async function generateKit(request: BuildRequest): Promise<BuildOutcome> 
   const counts = template?.measures.length === 0 ? [] : loaded.counts;
   const keyPath = request.key ?? defaultKey(request.out, described?.name ?? "", template?.id ?? "");
   const known = await loadKey(keyPath);
+  const memory =
+    described && (await memoryOf(described, { keyPath, hasKey: known.bytes !== undefined, ...request }));
   const findings = [
     ...diagnostics,
     ...known.diagnostics,
+    ...(memory?.diagnostics ?? []),
     ...viewFindings(request, described),
     ...dataFindings(request, template),
   ];
-  if (!template || !described || !counts || !known.codes || hasErrors(findings)) {
+  if (!template || !described || !counts || !known.codes || !memory?.memory || hasErrors(findings)) {
     throw new KitError("invalidInput", findings);
   }
   const cluster = withView(described, request.view);
   const codes = assignCodes([...acceptedPractices(cluster)], known.codes, request.randomIndex);
   const labels = labelsOf(cluster, codes);
-  const results = computeResults({ template, cluster, counts, labels });
+  const { results, held } = computeHeldResults({ template, cluster, counts, labels, memory: memory.memory });
   const kit = buildKit({ template, cluster, results, ...(brand ? { brand } : {}) });
   const key = { path: keyPath, codes, known };
   const secret = {
     identities: clusterIdentities(cluster),
     hiddenCounts: hiddenCounts(results, counts, labels),
   };
-  return deliverKit({ kit, inputs, key, template, diagnostics: findings, ...secret }, request);
+  const remembering = { ...memory, memory: memory.memory, held, practices: acceptedPractices(cluster) };
+  return deliverKit({ kit, inputs, key, remembering, template, diagnostics: findings, ...secret }, request);
 }
 
-/** Where the key lies when nobody says: beside the kits, never in one. */
-export function defaultKey(out: string, cluster: string, template: string): string {
-  return join(out, "noegler", `${fileSlug(cluster)}-${template}.csv`);
+/** The memory of a cluster, beside its key unless named. */
+export function memoryOf(
+  { name, region }: Pick<Cluster, "name" | "region">,
+  request: {
+    readonly memory?: string;
+    readonly keyPath: string;
+    readonly hasKey: boolean;
+    readonly randomIndex: BuildRequest["randomIndex"];
+  },
+): Promise<LoadedMemory> {
+  const path = request.memory ?? defaultMemory(request.keyPath, fileSlug(name));
+  return loadMemory({ ...request, path, cluster: { name, region } });
 }
 
 /** A package with measures is nothing without their figures. */

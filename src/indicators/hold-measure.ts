@@ -1,4 +1,5 @@
 import type { RememberedMeasure } from "../model/memory.ts";
+import type { SmallNumberRules } from "../model/template.ts";
 import { levelsThatTell } from "./hold-level.ts";
 import type { MeasureCells } from "./measure-cells.ts";
 import { type CellsToRecall, isSameFigures, type Recalled } from "./recall-cells.ts";
@@ -20,6 +21,8 @@ export interface HeldMeasure {
   readonly kept: { readonly practices: number; readonly by: readonly Recalled[] };
   /** Earlier kits that keep the cluster's level from being published; empty when none does. */
   readonly levelKeptBy: readonly Recalled[];
+  /** Earlier kits whose rules are stricter than the package's own. */
+  readonly stricterBy: readonly Recalled[];
   /** Practices whose figures are others than an earlier kit of the same time had, and those kits. */
   readonly judgedAnew: { readonly practices: number; readonly by: readonly Recalled[] };
 }
@@ -52,6 +55,7 @@ export function holdMeasure(
     published: rememberMeasure({ ...asked, cells: suppression.cells, isTotalShown }, salt),
     kept: { practices: kept.length, by: kept.length > 0 ? kitsThatHid(kept, recalled) : [] },
     levelKeptBy: isLevelKept ? (telling.length > 0 ? telling : recalled) : [],
+    stricterBy: recalled.filter(({ published }) => isStricter(published, cells.ownRules)),
     judgedAnew: judgedAnew(asked, recalled),
   };
 }
@@ -71,6 +75,10 @@ function kitsThatHid(practices: readonly string[], recalled: readonly Recalled[]
     practices.some((practice) => (published.cells[practice]?.kind ?? "shown") !== "shown"),
   );
   return hiding.length > 0 ? hiding : recalled;
+}
+
+function isStricter(one: RememberedMeasure, own: SmallNumberRules): boolean {
+  return one.disclosureLimit > own.disclosureLimit || one.minimumDenominator > own.minimumDenominator;
 }
 
 function judgedAnew(

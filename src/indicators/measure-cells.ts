@@ -64,7 +64,7 @@ function recalledCells(
 ): MeasureCells {
   const practices = new Map([...labels].map(([practice, label]) => [label, practice]));
   const practiceOf = (label: string) => practices.get(label) ?? label;
-  const recalled = recall(memory, { ...gathered, rules: ownRules, practiceOf });
+  const recalled = recall(memory, gathered);
   const rules = strictestRules(ownRules, recalled);
   const cells = recallCells(memory.salt, recalled, { ...gathered, rules, practiceOf });
   return { ...gathered, rules, ownRules, recalled, cells };

@@ -28,11 +28,13 @@ export interface CellsToRecall {
 }
 
 /** The earlier kits that spoke of this measure in this time. */
-export function recall({ kits, salt }: Memory, asked: CellsToRecall): readonly Recalled[] {
+export function recall(
+  { kits }: Memory,
+  asked: Pick<CellsToRecall, "measure" | "period">,
+): readonly Recalled[] {
   return kits.flatMap((kit) =>
     kit.measures
-      .filter(({ measure, period }) => measure === asked.measure.id && isOverlapping(period, asked.period))
-      .filter((published) => isSameTime(published, asked) || isMostlySame({ salt, published }, asked))
+      .filter(({ measure, period }) => measure === asked.measure.id && isSameTime(period, asked.period))
       .map((published) => ({ kit, published })),
   );
 }
@@ -93,29 +95,21 @@ export function isSameFigures(
   return remembered.mark === tiedMark(marked);
 }
 
-function isOverlapping(a: Period, b: Period): boolean {
-  if (a.id === b.id) return true;
-  return a.from !== undefined && b.from !== undefined && a.from <= (b.to ?? "") && b.from <= (a.to ?? "");
-}
-
-function isSameTime({ period }: RememberedMeasure, asked: CellsToRecall): boolean {
-  return (
-    period.id === asked.period.id || (period.from === asked.period.from && period.to === asked.period.to)
-  );
-}
-
 /**
- * A period that only shares days with another counts as the same one while the figures do: as when an extract is made
- * anew a week later. When most of them are others, no difference between the two tells anything of one practice.
+ * Periods that share most of their days count as the same one: as when an extract is made anew a month later. Those of
+ * a follow-up share less, and most of their figures are others.
  */
-function isMostlySame(
-  { salt, published }: { readonly salt: string; readonly published: RememberedMeasure },
-  asked: CellsToRecall,
-): boolean {
-  const both = asked.cells.flatMap((cell) => {
-    const remembered = published.cells[asked.practiceOf(cell.label)];
-    return remembered && remembered.kind !== "small" ? { cell, remembered } : [];
-  });
-  const same = both.filter(({ cell, remembered }) => isSameFigures(salt, remembered, { cell, ...asked }));
-  return 2 * same.length >= both.length;
+function isSameTime(a: Period, b: Period): boolean {
+  if (a.id === b.id) return true;
+  const [one, other] = [daysOf(a), daysOf(b)];
+  if (!one || !other) return false;
+  const shared = Math.min(one.to, other.to) - Math.max(one.from, other.from) + 1;
+  return shared >= MOST_DAYS * Math.max(one.to - one.from + 1, other.to - other.from + 1);
+}
+
+const MOST_DAYS = 0.75;
+const DAY = 86_400_000;
+
+function daysOf({ from, to }: Period): { readonly from: number; readonly to: number } | undefined {
+  return from && to ? { from: Date.parse(from) / DAY, to: Date.parse(to) / DAY } : undefined;
 }

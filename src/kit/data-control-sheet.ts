@@ -10,7 +10,7 @@ import { fileSlug } from "./file-slug.ts";
 import { keepUnitsEverywhere } from "./keep-units.ts";
 
 /** Beyond this many lines in its tables the sheet goes on to a second page rather than into small type. */
-const MOST_LINES_ON_A_PAGE = 22;
+const MOST_LINES_ON_A_PAGE = 26;
 const SIGNS_IN_A_LINE = 92;
 const SIGNS_IN_A_CELL = 60;
 
@@ -64,6 +64,7 @@ function lineCount(blocks: readonly DocumentBlock[]): number {
   return blocks
     .flatMap((block) => {
       if (block.kind === "table") return block.rows.map(([first = ""]) => lines(first, SIGNS_IN_A_CELL));
+      if (block.kind === "paragraph") return [lines(block.text, SIGNS_IN_A_LINE)];
       return block.kind === "facts" ? block.items.map(({ text }) => lines(text, SIGNS_IN_A_LINE)) : [];
     })
     .reduce((sum, one) => sum + one, 0);

@@ -1,5 +1,5 @@
-import { danishCountWord } from "../model/danish-number.ts";
-import type { DataControl, PrivacySearch, SuppressedMeasure } from "../model/data-control.ts";
+import { asSentenceStart, danishCountWord, danishList } from "../model/danish-number.ts";
+import type { DataControl, MemoryEffect, PrivacySearch, SuppressedMeasure } from "../model/data-control.ts";
 import type { DocumentBlock, DocumentTable } from "../model/document-sheet.ts";
 import type { HiddenReason } from "../model/results.ts";
 
@@ -8,6 +8,7 @@ export function suppressionBlocks({
   disclosureLimit,
   minimumDenominator,
   measures,
+  memory,
 }: DataControl): readonly DocumentBlock[] {
   if (measures.length === 0) return [];
   const rule = `Tal fra 1 til ${disclosureLimit - 1} vises ikke, og andele kræver mindst ${minimumDenominator} patienter. Tabellen tæller praksis og rummer ingen af de skjulte tal.`;
@@ -15,7 +16,36 @@ export function suppressionBlocks({
     { kind: "heading", level: 2, text: "Hvad er skjult, og hvorfor?" },
     { kind: "paragraph", text: rule },
     suppressionTable(measures),
+    ...(memory ? [{ kind: "paragraph" as const, text: memoryText(memory) }] : []),
   ];
+}
+
+/** What the kit was held against, and what came of it. */
+function memoryText({ kits, kept, levels, judgedAnew, isWhole }: MemoryEffect): string {
+  const against =
+    kits === 0
+      ? "Klyngen har ingen anden mødepakke i hukommelsen, som tallene kan holdes op mod."
+      : `Tallene er holdt op mod ${kits === 1 ? "én tidligere udgave" : `${danishCountWord(kits)} tidligere udgaver`} af klyngens mødepakker.`;
+  const effects = [
+    ...(kept > 0
+      ? [`${danishCountWord(kept)} ${kept === 1 ? "felt" : "felter"} er skjult, fordi de var det før`]
+      : []),
+    ...(levels > 0
+      ? [
+          `klyngens samlede niveau er udeladt for ${danishCountWord(levels)} målepunkt${levels === 1 ? "" : "er"}`,
+        ]
+      : []),
+    ...(judgedAnew > 0
+      ? [
+          `${danishCountWord(judgedAnew)} ${judgedAnew === 1 ? "felt er rettet siden og er bedømt" : "felter er rettet siden og er bedømt"} på ny`,
+        ]
+      : []),
+  ];
+  const came = effects.length > 0 ? ` ${asSentenceStart(danishList(effects))}.` : "";
+  const before = isWhole
+    ? ""
+    : " Hukommelsen begyndte efter klyngens første mødepakke: Det er ikke vist, at intet kan regnes ud af det, der kom før.";
+  return `${against}${came}${before}`;
 }
 
 const REASONS: readonly { readonly heading: string; readonly reasons: readonly HiddenReason[] }[] = [

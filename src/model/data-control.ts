@@ -14,6 +14,8 @@ export interface DataControl {
   readonly minimumDenominator: number;
   readonly measures: readonly SuppressedMeasure[];
   readonly files: readonly ControlledFile[];
+  /** What earlier kits made of this one; absent in kits made before anything was remembered. */
+  readonly memory?: MemoryEffect;
   /** Absent when the files were made again by another version, which does not know whom to look for. */
   readonly search?: PrivacySearch;
 }
@@ -47,4 +49,18 @@ export interface PrivacySearch {
     readonly hiddenCounts: number;
   };
   readonly found: IdentityCounts & { readonly hiddenCounts: number };
+}
+
+/** How a kit was held against everything published of its cluster before. */
+export interface MemoryEffect {
+  /** Earlier builds that it was held against. */
+  readonly kits: number;
+  /** Cells that only they keep hidden. */
+  readonly kept: number;
+  /** Measures whose cluster level they keep from being published. */
+  readonly levels: number;
+  /** Cells whose figures have been corrected since. */
+  readonly judgedAnew: number;
+  /** Whether everything published of the cluster is remembered. */
+  readonly isWhole: boolean;
 }

@@ -12,6 +12,7 @@ import { GATE_MESSAGES } from "./messages/gate-messages.ts";
 import { INSPECT_MESSAGES } from "./messages/inspect-messages.ts";
 import { KEY_MESSAGES } from "./messages/key-messages.ts";
 import { KIT_MESSAGES } from "./messages/kit-messages.ts";
+import { MEMORY_MESSAGES } from "./messages/memory-messages.ts";
 import { REGISTER_MESSAGES } from "./messages/register-messages.ts";
 import { TABLE_MESSAGES } from "./messages/table-messages.ts";
 import { TEMPLATE_MATERIAL_MESSAGES } from "./messages/template-material-messages.ts";
@@ -41,6 +42,7 @@ export const DIAGNOSTIC_CATALOGUE = {
   ...EXTRACT_MESSAGES,
   ...EXTRACT_VALUE_MESSAGES,
   ...KEY_MESSAGES,
+  ...MEMORY_MESSAGES,
   ...CHANGE_MESSAGES,
   ...COLLECT_MESSAGES,
   ...DECISION_MESSAGES,

@@ -61,6 +61,8 @@ export interface TakenBackKit {
 export interface ClusterMemory {
   readonly schemaVersion: typeof MEMORY_SCHEMA_VERSION;
   readonly cluster: { readonly name: string; readonly region: string; readonly id?: string };
+  /** Whether it began with the cluster's first kit; else nothing is known of those before it. */
+  readonly isWhole: boolean;
   /** Goes into every mark, so that equal figures of two clusters have nothing in common. */
   readonly salt: string;
   /** In the order they were built. */

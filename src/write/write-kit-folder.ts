@@ -21,6 +21,8 @@ type WriteStep =
 export interface WriteOptions {
   /** Overwrite files edited by hand, and build among files the program did not write (which stay). */
   readonly force: boolean;
+  /** Done when the kit is staged and nothing stands in its way, just before it is seen. */
+  readonly beforeSwap?: () => Promise<void>;
   /** Told of every step just before it is taken, so that a test can end the process there. */
   readonly onStep?: (step: WriteStep) => void;
 }
@@ -40,7 +42,7 @@ type OnStep = (step: WriteStep) => void;
 export async function writeKitFolder(
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
-  { force, onStep = () => {} }: WriteOptions,
+  { force, beforeSwap, onStep = () => {} }: WriteOptions,
 ): Promise<void> {
   const unsafe = [...files.keys()].filter((name) => !isKitFileName(name));
   if (unsafe.length > 0)
@@ -53,6 +55,7 @@ export async function writeKitFolder(
       await stageFiles(next, files, onStep);
       onStep("keep hand work");
       await keepHandWork(folder, next, { files, force });
+      await beforeSwap?.();
       swapIn(folder, staging, onStep);
       await flushFolder(dirname(resolve(folder)));
     } catch (cause) {

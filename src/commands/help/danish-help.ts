@@ -36,6 +36,7 @@ export const DANISH_HELP: HelpTexts = {
         sheet: SHEET,
         out: OUT,
         key: "kodenøgle mellem praksis og koder; dannes, hvis den mangler, og genbruges ellers",
+        memory: "hvad klyngens tidligere mødepakker har vist; hører til klyngen, ikke til pakken",
         view: "closed: koder; open: navne, som kræver klyngens beslutning i klyngefilen",
         "dry-run": DRY_RUN,
         force: FORCE,
@@ -44,6 +45,7 @@ export const DANISH_HELP: HelpTexts = {
         data: "ingen",
         sheet: SHEET_DEFAULT,
         key: "<out>/noegler/<klynge>-<klyngepakke>.csv",
+        memory: "<klynge>-hukommelse.json ved siden af kodenøglen",
         view: "som klyngefilen siger",
       },
       examples: [
@@ -85,6 +87,7 @@ export const DANISH_HELP: HelpTexts = {
         sheet: SHEET,
         out: OUT,
         key: "kodenøglen fra den tidligere mødepakke",
+        memory: "hvad klyngens tidligere mødepakker har vist; hører til klyngen, ikke til pakken",
         cluster: "klyngefil, når medlemmer, sted eller tid er ændret",
         date: "dagen for opfølgningsmødet, ÅÅÅÅ-MM-DD",
         "dry-run": DRY_RUN,
@@ -93,6 +96,7 @@ export const DANISH_HELP: HelpTexts = {
       defaults: {
         sheet: SHEET_DEFAULT,
         key: "hvor build lægger den",
+        memory: "<klynge>-hukommelse.json ved siden af kodenøglen",
         cluster: "som i den tidligere mødepakke",
         date: "den første dato, den tidligere mødepakke foreslog",
       },
@@ -128,6 +132,17 @@ export const DANISH_HELP: HelpTexts = {
       },
       defaults: { out: "samme mappe" },
       examples: [[`render ${KIT} --out frisk-kopi`, "en kopi af mødepakken, som den blev bygget"]],
+    },
+    "take-back": {
+      description:
+        "Sig, at en mødepakke aldrig er delt ud. Så holdes de næste ikke op mod den, og det bliver noteret i klyngens " +
+        "hukommelse med dato. Er den alligevel delt ud, kan skjulte tal regnes ud ved at sammenligne.",
+      words: {
+        folder: "mappen med mødepakken; en udgave, der er erstattet, ligger under tidligere/",
+        memory: "klyngens hukommelse",
+      },
+      defaults: { memory: "hvor build lægger den" },
+      examples: [[`take-back ${KIT}`, "en prøve, som kun enheden har set"]],
     },
     inspect: {
       description:

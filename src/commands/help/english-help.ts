@@ -35,6 +35,7 @@ export const ENGLISH_HELP: HelpTexts = {
         sheet: SHEET,
         out: OUT,
         key: "key file between practices and codes; made when missing, used again when there",
+        memory: "what the cluster's earlier kits have shown; belongs to the cluster, not to the package",
         view: "closed: codes; open: names, which needs the decision recorded in the cluster file",
         "dry-run": DRY_RUN,
         force: FORCE,
@@ -43,6 +44,7 @@ export const ENGLISH_HELP: HelpTexts = {
         data: "none",
         sheet: SHEET_DEFAULT,
         key: "<out>/noegler/<cluster>-<template>.csv",
+        memory: "<cluster>-hukommelse.json beside the key",
         view: "as the cluster file says",
       },
       examples: [
@@ -83,6 +85,7 @@ export const ENGLISH_HELP: HelpTexts = {
         sheet: SHEET,
         out: OUT,
         key: "key file of the earlier kit's codes",
+        memory: "what the cluster's earlier kits have shown; belongs to the cluster, not to the package",
         cluster: "cluster file, when members, place or time have changed",
         date: "day of the follow-up meeting, YYYY-MM-DD",
         "dry-run": DRY_RUN,
@@ -91,6 +94,7 @@ export const ENGLISH_HELP: HelpTexts = {
       defaults: {
         sheet: SHEET_DEFAULT,
         key: "where build puts it",
+        memory: "<cluster>-hukommelse.json beside the key",
         cluster: "as in the earlier kit",
         date: "the first date the earlier kit proposed",
       },
@@ -123,6 +127,17 @@ export const ENGLISH_HELP: HelpTexts = {
       },
       defaults: { out: "the kit folder itself" },
       examples: [[`render ${KIT} --out frisk-kopi`, "a copy of the kit as it was built"]],
+    },
+    "take-back": {
+      description:
+        "Say that a kit was never handed out. Later kits are then not held against it, and that is recorded in the " +
+        "cluster's memory with the date. If it was handed out after all, hidden numbers can be worked out by comparison.",
+      words: {
+        folder: "the kit's folder; a build that has been replaced lies under tidligere/",
+        memory: "the cluster's memory",
+      },
+      defaults: { memory: "where build puts it" },
+      examples: [[`take-back ${KIT}`, "a trial that only the unit has seen"]],
     },
     inspect: {
       description:

@@ -35,5 +35,6 @@ export type CommandName =
   | "check"
   | "render"
   | "inspect"
+  | "take-back"
   | "tally"
   | "templates";

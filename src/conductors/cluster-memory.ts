@@ -1,0 +1,175 @@
+import { dirname, join } from "node:path";
+import type { HeldMeasure } from "../indicators/hold-measure.ts";
+import type { Recalled } from "../indicators/recall-cells.ts";
+import type { MemoryEffect } from "../model/data-control.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { MeetingKit } from "../model/meeting-kit.ts";
+import {
+  type ClusterMemory,
+  type KitName,
+  MEMORY_SCHEMA_VERSION,
+  type RememberedKit,
+  type RememberedMeasure,
+} from "../model/memory.ts";
+import { readMemory } from "../read/read-memory.ts";
+import { sha256 } from "./file-identity.ts";
+
+/** Enough that nobody guesses it. */
+const SALT_DIGITS = 32;
+
+export interface LoadedMemory {
+  readonly path: string;
+  /** A new one before a cluster's first kit; absent when the file has mistakes. */
+  readonly memory?: ClusterMemory;
+  /** The file as it was read; absent when there was none. */
+  readonly bytes?: Uint8Array;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface MemoryRequest {
+  readonly path: string;
+  readonly cluster: ClusterMemory["cluster"];
+  /** Whether codes of the cluster are in use already: then there may have been kits that nothing is remembered of. */
+  readonly hasKey: boolean;
+  readonly randomIndex: (below: number) => number;
+}
+
+/** Where the memory lies when nobody says: beside the key, one for all packages of a cluster. */
+export function defaultMemory(keyPath: string, clusterSlug: string): string {
+  return join(dirname(keyPath), `${clusterSlug}-hukommelse.json`);
+}
+
+/** What has been published of the cluster. */
+export async function loadMemory(request: MemoryRequest): Promise<LoadedMemory> {
+  const { path, cluster, hasKey, randomIndex } = request;
+  const read = await readMemory(path);
+  if (!read.ok) return { path, diagnostics: read.diagnostics };
+  if (read.value) {
+    const { memory, bytes } = read.value;
+    const isOwn = (["name", "region", "id"] as const).every((part) => memory.cluster[part] === cluster[part]);
+    if (!isOwn) return { path, diagnostics: [finding("memory/another-cluster", "error", path)] };
+    return { path, memory, bytes, diagnostics: memory.isWhole ? [] : [begins(path)] };
+  }
+  const salt = Array.from({ length: SALT_DIGITS }, () => randomIndex(16).toString(16)).join("");
+  const memory: ClusterMemory = {
+    schemaVersion: MEMORY_SCHEMA_VERSION,
+    cluster,
+    isWhole: !hasKey,
+    salt,
+    kits: [],
+    takenBack: [],
+  };
+  return { path, memory, diagnostics: hasKey ? [begins(path)] : [] };
+}
+
+function begins(path: string): Diagnostic {
+  return finding("memory/begins-here", "notice", path);
+}
+
+/** A build's own entry: what it publishes, and by which it is known again. */
+export function rememberedKit(kit: MeetingKit, held: readonly HeldMeasure[]): RememberedKit {
+  return {
+    package: kit.template.id,
+    meetingDate: kit.meetingDate,
+    results: resultsChecksum(kit),
+    measures: held.map(({ published }) => published),
+  };
+}
+
+/** The same build is the same kit with the same results. */
+export function resultsChecksum({ results }: Pick<MeetingKit, "results">): string {
+  return sha256(Buffer.from(JSON.stringify(results), "utf8"));
+}
+
+/** Whether two entries are of the same build. */
+export function isSameBuild(
+  one: Omit<RememberedKit, "measures">,
+  other: Omit<RememberedKit, "measures">,
+): boolean {
+  return (["package", "meetingDate", "results"] as const).every((part) => one[part] === other[part]);
+}
+
+/**
+ * The memory with one more build in it. Of a practice that takes part no longer, only that stays which the published
+ * levels rest on.
+ *
+ * @param practices ydernumre of those who take part now
+ */
+export function withBuild(
+  memory: ClusterMemory,
+  build: RememberedKit,
+  practices: ReadonlySet<string>,
+): ClusterMemory {
+  const others = memory.kits.filter((kit) => !isSameBuild(kit, build));
+  const isKnown = others.length < memory.kits.length;
+  const kits = isKnown
+    ? memory.kits.map((kit) => (isSameBuild(kit, build) ? build : kit))
+    : [...others, build];
+  return {
+    ...memory,
+    kits: kits.map((kit) => ({ ...kit, measures: kit.measures.map((one) => pruned(one, practices)) })),
+  };
+}
+
+function pruned(one: RememberedMeasure, practices: ReadonlySet<string>): RememberedMeasure {
+  const inLevel = new Set(one.level?.practices);
+  const kept = Object.entries(one.cells).filter(
+    ([practice]) => practices.has(practice) || inLevel.has(practice),
+  );
+  return { ...one, cells: Object.fromEntries(kept) };
+}
+
+/** What earlier kits made of this one, as numbers for the data-control sheet. */
+export function memoryEffect(
+  memory: ClusterMemory,
+  build: RememberedKit,
+  held: readonly HeldMeasure[],
+): MemoryEffect {
+  const sum = (numberOf: (one: HeldMeasure) => number) => held.reduce((all, one) => all + numberOf(one), 0);
+  return {
+    kits: memory.kits.filter((kit) => !isSameBuild(kit, build)).length,
+    kept: sum(({ kept }) => kept.practices),
+    levels: sum(({ levelKeptBy }) => Math.min(1, levelKeptBy.length)),
+    judgedAnew: sum(({ judgedAnew }) => judgedAnew.practices),
+    isWhole: memory.isWhole,
+  };
+}
+
+/** Says what earlier kits have made of this one, each kind once, and which kits they are. */
+export function memoryFindings(
+  held: readonly HeldMeasure[],
+  build: RememberedKit,
+  place: Diagnostic["place"],
+): readonly Diagnostic[] {
+  const kinds = [
+    ["memory/kept-hidden", ({ kept }: HeldMeasure) => kept.by],
+    ["memory/level-withheld", ({ levelKeptBy }: HeldMeasure) => levelKeptBy],
+    ["memory/judged-anew", ({ judgedAnew }: HeldMeasure) => judgedAnew.by],
+    ["memory/stricter-rules", ({ stricterBy }: HeldMeasure) => stricterBy],
+  ] as const;
+  return kinds.flatMap(([code, by]): readonly Diagnostic[] => {
+    const touched = held.filter((one) => by(one).length > 0);
+    const kits = kitNames(touched.flatMap(by), build);
+    if (kits.length === 0) return [];
+    const measures = touched.map(({ published }) => published.measure).join(", ");
+    return [{ ...finding(code, "warning", place.file), values: { kits: kits.join(", "), measures } }];
+  });
+}
+
+/** As the folders are called that people find them in. */
+function kitNames(recalled: readonly Recalled[], build: RememberedKit): readonly string[] {
+  const names = recalled.filter(({ kit }) => !isSameBuild(kit, build)).map(({ kit }) => kitName(kit));
+  return [...new Set(names)].sort();
+}
+
+export function kitName({ package: id, meetingDate }: KitName): string {
+  return `${id}/${meetingDate}`;
+}
+
+function finding(
+  code: Extract<Diagnostic["code"], `memory/${string}`>,
+  severity: Diagnostic["severity"],
+  file: string,
+): Diagnostic {
+  return { code, severity, place: { file } };
+}

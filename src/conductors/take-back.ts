@@ -1,0 +1,63 @@
+import { basename, dirname, join, resolve } from "node:path";
+import type { CalendarDate } from "../model/calendar-date.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { KitError } from "../model/kit-error.ts";
+import type { ClusterMemory } from "../model/memory.ts";
+import { kitFolderOf } from "../read/kit-folder-of.ts";
+import { readKitFolder } from "../read/read-kit-folder.ts";
+import { readMemory } from "../read/read-memory.ts";
+import { writeMemory } from "../write/write-memory.ts";
+import { defaultMemory, isSameBuild, kitName, resultsChecksum } from "./cluster-memory.ts";
+import { KEYS_FOLDER, outOf } from "./kit-places.ts";
+
+export interface TakeBackRequest {
+  /** Folder of the kit that was never handed out, a replaced one under `tidligere/` included. */
+  readonly folder: string;
+  /** The cluster's memory; absent means where `build` puts it by itself. */
+  readonly memory?: string;
+  /** The day it is said. */
+  readonly today: CalendarDate;
+}
+
+export interface TakeBackOutcome {
+  readonly path: string;
+  /** As the memory calls it: package and meeting date. */
+  readonly kit: string;
+}
+
+/**
+ * Takes a build out of its cluster's memory, so that later ones are not held against it, and records that and when it
+ * was said to have never been handed out. The kit's files stay where they are.
+ *
+ * @throws KitError "invalidInput" when the memory is not there or does not know the build; then nothing has changed
+ */
+export async function takeBack({ today, ...request }: TakeBackRequest): Promise<TakeBackOutcome> {
+  const folder = kitFolderOf(request.folder);
+  const manifest = await readKitFolder(folder);
+  if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
+  const { kit } = manifest.value;
+  const path = request.memory ?? memoryBeside(folder);
+  const read = await readMemory(path);
+  if (!read.ok) throw new KitError("invalidInput", read.diagnostics);
+  if (!read.value) throw refusal("memory/not-found", path);
+  const { memory, bytes } = read.value;
+  const build = { package: kit.template.id, meetingDate: kit.meetingDate, results: resultsChecksum(kit) };
+  if (!memory.kits.some((one) => isSameBuild(one, build))) throw refusal("memory/nothing-to-take-back", path);
+  const without: ClusterMemory = {
+    ...memory,
+    kits: memory.kits.filter((one) => !isSameBuild(one, build)),
+    takenBack: [...memory.takenBack, { ...build, on: today }],
+  };
+  await writeMemory(path, without, bytes);
+  return { path, kit: kitName(build) };
+}
+
+/** Where `build` puts it: beside the keys, below the folder that the kits lie in. */
+function memoryBeside(folder: string): string {
+  const cluster = basename(dirname(dirname(resolve(folder))));
+  return defaultMemory(join(outOf(folder), KEYS_FOLDER, "key"), cluster);
+}
+
+function refusal(code: Extract<Diagnostic["code"], `memory/${string}`>, file: string): KitError {
+  return new KitError("invalidInput", [{ code, severity: "error", place: { file } }]);
+}

@@ -1,0 +1,80 @@
+import type { Checked } from "../model/diagnostic.ts";
+import type { DiagnosticCode } from "../model/diagnostic-catalogue.ts";
+import { type ClusterMemory, MEMORY_SCHEMA_VERSION } from "../model/memory.ts";
+import { readBytes } from "./read-bytes.ts";
+
+/** A cluster's memory as it was read; its bytes tell later whether somebody has changed it meanwhile. */
+export interface MemoryFile {
+  readonly bytes: Uint8Array;
+  readonly memory: ClusterMemory;
+}
+
+/**
+ * Reads what has been published of a cluster. Before its first kit there is no such file, which is fine.
+ *
+ * The program wrote it, so only the outline is checked: enough to tell a memory from anything else.
+ */
+export async function readMemory(path: string): Promise<Checked<MemoryFile | undefined>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) {
+    const isAbsent = bytes.diagnostics.some(({ code }) => code === "file/not-found");
+    return isAbsent ? { ok: true, value: undefined, diagnostics: [] } : bytes;
+  }
+  const found = parsed(new TextDecoder().decode(bytes.value));
+  const { schemaVersion } = found ?? {};
+  if (typeof schemaVersion === "number" && schemaVersion > MEMORY_SCHEMA_VERSION) {
+    return refused(path, "memory/newer");
+  }
+  if (!isMemory(found)) return refused(path, "memory/damaged");
+  return { ok: true, value: { bytes: bytes.value, memory: found }, diagnostics: [] };
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? { ...value } : undefined;
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return undefined;
+    throw cause;
+  }
+}
+
+function isMemory(found: unknown): found is ClusterMemory {
+  const { schemaVersion, cluster, salt, kits, takenBack } = fields(found);
+  return (
+    schemaVersion === MEMORY_SCHEMA_VERSION &&
+    typeof fields(cluster).name === "string" &&
+    typeof fields(cluster).region === "string" &&
+    typeof salt === "string" &&
+    Array.isArray(takenBack) &&
+    Array.isArray(kits) &&
+    kits.every((kit) => {
+      const { package: id, meetingDate, results, measures } = fields(kit);
+      return [id, meetingDate, results].every((one) => typeof one === "string") && isMeasureList(measures);
+    })
+  );
+}
+
+function isMeasureList(measures: unknown): boolean {
+  return (
+    Array.isArray(measures) &&
+    measures.every((one) => {
+      const { measure, period, cells, disclosureLimit, minimumDenominator } = fields(one);
+      return (
+        typeof measure === "string" &&
+        typeof fields(period).id === "string" &&
+        [disclosureLimit, minimumDenominator].every((each) => typeof each === "number") &&
+        Object.values(fields(cells)).every((cell) => typeof fields(cell).kind === "string")
+      );
+    })
+  );
+}
+
+/** The fields of an object, none of anything else. */
+function fields(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function refused(file: string, code: DiagnosticCode): Checked<MemoryFile> {
+  return { ok: false, diagnostics: [{ code, severity: "error", place: { file } }] };
+}
