@@ -1,4 +1,5 @@
 import type { MeasureCount } from "../model/counts.ts";
+import type { Counts } from "../model/results.ts";
 import type { Measure, PackageTemplate, SmallNumberRules } from "../model/template.ts";
 import { pooledCount } from "../stats/pooled-count.ts";
 import { quantileType7 } from "../stats/quantile-type-7.ts";
@@ -7,6 +8,12 @@ import { isSmall } from "./suppress-small-counts.ts";
 
 /** With fewer practices outside the cluster their mean says little about a region and much about some of them. */
 export const FEWEST_OUTSIDE = 20;
+
+/**
+ * Counts worked out from practices are rounded to this, so that two kits' regions, with and without one practice, do
+ * not tell its count by their difference. As the Danish Health Data Authority rounds counts in what it publishes.
+ */
+const COUNT_STEP = 5;
 
 export interface RegionInput {
   readonly template: Pick<PackageTemplate, "measures" | "smallNumbers">;
@@ -57,11 +64,17 @@ function regionOf(
       period: first.period,
       measure: measure.id,
       ...pooled,
+      numerator: roundedCount(measure, pooled),
       ...spreadOf(measure, all, rules),
       practices: all.length,
       place: { file: first.place.file },
     },
   ];
+}
+
+function roundedCount({ kind }: Measure, { numerator, denominator }: Counts): number {
+  const rounded = COUNT_STEP * Math.round(numerator / COUNT_STEP);
+  return kind === "proportion" ? Math.min(rounded, denominator) : rounded;
 }
 
 /** P10 and P90 in whole percent, or events per base with a decimal, of the practices with enough patients. */
