@@ -35,6 +35,7 @@ export function orderFormDocument({ context }: DocumentInput): readonly KitDocum
               "Hvad vil klyngen gerne blive klogere på, og hvad har I prøvet før?",
               `Passer længden (${durationText(context)}), eller skal blokke kortes eller lægges til?`,
               "Åbne eller lukkede data? Hvornår har klyngen besluttet det, og hvem gjorde?",
+              "Koder skjuler navne, ikke forskelle: en praksis, der ligger langt fra de andre, kan blive gættet, og et skjult tal tyder på få patienter.",
               "Hvem leder mødet, og har vedkommende gjort det før?",
               "Hvem henter tallene, for hvilken periode, og hvornår er de her?",
             ],
