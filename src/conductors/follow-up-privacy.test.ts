@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { acceptedPractices, computeResults } from "../indicators/compute-results.ts";
@@ -29,14 +29,14 @@ async function twinOf(template: string, sample: string): Promise<Twin> {
   const loaded = await loadInputs({ template, cluster: `${folder}/klynge.yaml`, data });
   const { cluster, counts } = loaded;
   if (!loaded.template || !cluster || !counts) throw new Error("the sample has mistakes");
-  const labels = new Map([...acceptedPractices(cluster)].map((practice) => [practice, `K${practice}`]));
+  const labels = codesFor([...acceptedPractices(cluster)]);
   const publish = (rows: readonly MeasureCount[]) =>
     computeResults({ template: loaded.template ?? never(), cluster, counts: rows, labels });
   const published = publish(counts);
   const text = JSON.stringify(published);
   for (const { measure, practices } of published.measures) {
     const hidden = practices.flatMap(({ label, cell }) =>
-      cell.kind === "hidden" && cell.reason !== "no-data" ? label.slice(1) : [],
+      cell.kind === "hidden" && cell.reason !== "no-data" ? practiceOf(labels, label) : [],
     );
     for (const [more, less] of hidden.flatMap((a) => hidden.map((b) => [a, b] as const))) {
       if (more === less) continue;
@@ -49,6 +49,15 @@ async function twinOf(template: string, sample: string): Promise<Twin> {
     }
   }
   throw new Error("nothing in the sample is hidden");
+}
+
+/** The codes that all builds use: which further practices are hidden follows the codes. */
+function codesFor(practices: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(practices.map((practice, index) => [practice, `K${10 + ((index * 17) % 89)}`]));
+}
+
+function practiceOf(labels: ReadonlyMap<string, string>, label: string): string {
+  return [...labels].find(([, code]) => code === label)?.[0] ?? "";
 }
 
 function stepOf(row: Pick<MeasureCount, "measure" | "practice">, { measure, more, less }: Twin): number {
@@ -82,7 +91,12 @@ async function threeMeetings(template: string, sample: string, first: string) {
         Math.min(denominator, Math.round(numerator * (FACTORS[(index * 7 + shift) % FACTORS.length] ?? 1))),
     });
   const out = join(work, "out");
-  const request = sampleRequest(out, { template, cluster: `samples/${sample}/klynge.yaml`, data: [first] });
+  const cluster = `samples/${sample}/klynge.yaml`;
+  const key = join(work, "noegle.csv");
+  const loaded = await loadInputs({ template, cluster, data: [first] });
+  const codes = codesFor(loaded.cluster ? [...acceptedPractices(loaded.cluster)] : []);
+  writeFileSync(key, ["ydernummer;kode", ...[...codes].map((row) => row.join(";"))].join("\n"));
+  const request = sampleRequest(out, { template, cluster, key, data: [first] });
   const one = await generateKit(request);
   const { cluster: _, template: __, ...common } = request;
   const next = (folder: string, data: string) =>
