@@ -75,7 +75,7 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
   const cluster = onDate(loaded.cluster, request, template);
   const codes = assignCodes([...acceptedPractices(cluster)], known.codes, request.randomIndex);
   const labels = labelsOf(cluster, codes);
-  const computed = computeResults({ template, cluster, counts, labels });
+  const computed = computeResults({ template, cluster, counts, labels, earlier: earlier.results });
   const results = request.cluster === undefined ? withEarlierCoverage(computed, earlier.results) : computed;
   const definitions = kitDefinitions(template);
   const file = request.data[0] ?? request.folder;

@@ -103,7 +103,12 @@ describe("the third kit of a cluster", () => {
       if (chart.kind !== "trend") continue;
       const measure = chart.id.replace("forloeb-", "");
       const levels = kits.map(({ kit }) => levelOf(kit, measure));
-      expect(chart.points.map((point) => point?.value)).toEqual(levels.map((level) => level?.estimate.value));
+      for (const [index, point] of chart.points.entries()) {
+        const level = levels[index]?.estimate.value;
+        expect(point !== undefined).toBe(level !== undefined);
+        // The kit keeps a place no finer than it is drawn.
+        if (point && level !== undefined) expect(Math.abs(point.value - level)).toBeLessThan(0.1);
+      }
     }
   });
 

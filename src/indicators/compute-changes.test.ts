@@ -59,10 +59,7 @@ describe("change between two kits", () => {
   });
 
   it("compares only what both kits show", () => {
-    expect(change.practices.filter(({ difference }) => difference).map(({ label }) => label)).toEqual([
-      "B",
-      "A",
-    ]);
+    expect(change.practices.filter(({ side }) => side).map(({ label }) => label)).toEqual(["B", "A"]);
     expect(change.practices.find(({ label }) => label === "D")).toEqual({
       label: "D",
       before: shown(20, 100),

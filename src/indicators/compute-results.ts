@@ -1,7 +1,6 @@
 import type { Cluster, ReferenceLevel } from "../model/cluster.ts";
 import type { MeasureCount, Period } from "../model/counts.ts";
 import type {
-  Cell,
   Comparison,
   Counts,
   MeasureResult,
@@ -15,9 +14,10 @@ import { classPractices } from "./class-practices.ts";
 import { estimateLevel } from "./estimate-level.ts";
 import { latestPeriod } from "./latest-period.ts";
 import { type MeasureCells, measureCells } from "./measure-cells.ts";
+import { type SizeClasses, sizeClasses } from "./size-classes.ts";
 import { summariseVariation } from "./summarise-variation.ts";
 import { isSmall, type RawCell, suppressSmallCounts } from "./suppress-small-counts.ts";
-import { toldEstimate } from "./told-estimate.ts";
+import { tellClosed } from "./tell-closed.ts";
 
 export interface ResultsInput {
   readonly template: PackageTemplate;
@@ -25,6 +25,8 @@ export interface ResultsInput {
   readonly counts: readonly MeasureCount[];
   /** What each practice is called in the kit, by ydernummer: its code in closed view, its name in open view. */
   readonly labels: ReadonlyMap<string, string>;
+  /** The kit before, whose classes of size a follow-up keeps. */
+  readonly earlier?: Pick<Results, "sizeClasses">;
 }
 
 /**
@@ -42,15 +44,23 @@ export function computeResults(input: ResultsInput): Results {
     .at(-1);
   const { members } = input.cluster;
   const labels = new Map([...accepted].map((practice) => [practice, input.labels.get(practice) ?? ""]));
+  const classes = input.cluster.view.kind === "closed" ? classesOf(labels, input) : undefined;
   return {
-    measures: measureCells(input.template, counts, labels).map((one) => computeMeasure(one, input)),
+    measures: measureCells(input.template, counts, labels).map((one) => computeMeasure(one, input, classes)),
     coverage: {
       members: members.length,
       included: delivered.size,
       notIncluded: members.length - delivered.size,
       ...(extracted ? { extracted } : {}),
     },
+    ...(classes ? { sizeClasses: classes } : {}),
   };
+}
+
+function classesOf(labels: ReadonlyMap<string, string>, { cluster, earlier }: ResultsInput): SizeClasses {
+  const sizes = new Map(cluster.members.map(({ practice, listSize }) => [practice, listSize]));
+  const practices = [...labels].map(([practice, label]) => ({ label, listSize: sizes.get(practice) ?? 0 }));
+  return sizeClasses(practices, earlier?.sizeClasses);
 }
 
 /** Practices with a recorded acceptance; no other practice enters any figure. */
@@ -63,6 +73,7 @@ export function acceptedPractices({ members }: Cluster): ReadonlySet<string> {
 function computeMeasure(
   { measure, period, cells: raw, rows }: MeasureCells,
   { template, cluster }: ResultsInput,
+  classes: SizeClasses | undefined,
 ): MeasureResult {
   const rules = template.smallNumbers;
   const total = sumCounts(raw);
@@ -70,8 +81,7 @@ function computeMeasure(
   const isTotalShown = suppression.isTotalSafe && total.denominator > 0;
   // Against a total that is not shown, a practice's standing would tell something of those that are hidden.
   const classed = classPractices(suppression.cells, isTotalShown ? total : undefined, measure, rules);
-  const isOpen = cluster.view.kind === "open";
-  const cells = isOpen ? classed : classed.map((cell) => rounded(cell, measure));
+  const cells = classes ? tellClosed(classed, suppression.cells, { measure, rules, classes }) : classed;
   const practices = suppression.cells.flatMap(({ label }, index): PracticeResult[] => {
     const cell = cells[index];
     return cell ? [{ label, cell }] : [];
@@ -111,10 +121,6 @@ function referenceOf(
     ...(row.practices === undefined ? {} : { practices: row.practices }),
     ...(hasSpread ? { spread: { p10: row.p10 ?? 0, p90: row.p90 ?? 0 } } : {}),
   };
-}
-
-function rounded(cell: Cell, measure: Measure): Cell {
-  return cell.kind === "shown" ? { ...cell, estimate: toldEstimate(cell.counts, measure) } : cell;
 }
 
 function compareAll(
