@@ -5,7 +5,8 @@ import {
   type Denominators,
   resultsOf,
 } from "../indicators/closed-cluster.fixture.ts";
-import type { Cell } from "../model/results.ts";
+import { shareNamed } from "../indicators/size-attack.fixture.ts";
+import { type Cell, hasInterval } from "../model/results.ts";
 import { closedSamples } from "./closed-samples.fixture.ts";
 
 /**
@@ -33,11 +34,12 @@ function toldCells(cluster: ClosedCluster): readonly Told[] {
 }
 
 const widthOf = (cell: Cell): number | undefined =>
-  cell.kind === "shown" && "lower95" in cell.estimate
+  cell.kind === "shown" && hasInterval(cell.estimate)
     ? cell.estimate.upper95 - cell.estimate.lower95
     : undefined;
 
-function report(title: string, told: readonly Told[]): void {
+function report(title: string, clusters: readonly ClosedCluster[]): void {
+  const told = clusters.flatMap(toldCells);
   const shown = told.flatMap(({ cell, own }) => (cell.kind === "shown" ? [{ cell, own }] : []));
   const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
   const count = (is: (cell: (typeof shown)[number]["cell"]) => boolean) =>
@@ -53,22 +55,34 @@ function report(title: string, told: readonly Told[]): void {
       `hollow ${count(({ certainty }) => certainty === "uncertain")}`,
       `without interval ${count((cell) => widthOf(cell) === undefined)}`,
       `marked ${count(({ standing }) => standing === "above" || standing === "below")}`,
-      `widening ${(widening.reduce((sum, one) => sum + one, 0) / widening.length).toFixed(2)}`,
+      `widening ${mean(widening).toFixed(2)}`,
+      `named ${percent(named(clusters, false), 1)}, with marks ${percent(named(clusters, true), 1)}`,
     ].join(" · "),
   );
 }
 
-function randomCells(kind: Denominators): readonly Told[] {
-  return Array.from({ length: CLUSTERS }, (_, seed) => toldCells(closedCluster(seed + 1, kind))).flat();
+/** The share of codes that a colleague's best guess names; see the attack in `indicators/`. */
+function named(clusters: readonly ClosedCluster[], marks: boolean): number {
+  return mean(
+    clusters.map((cluster) => shareNamed(resultsOf(cluster, "closed"), cluster, { lines: false, marks })),
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, one) => sum + one, 0) / values.length;
+}
+
+function randomClusters(kind: Denominators): readonly ClosedCluster[] {
+  return Array.from({ length: CLUSTERS }, (_, seed) => closedCluster(seed + 1, kind));
 }
 
 describe("closed view", () => {
   bench(
     "of the samples and 200 random clusters",
     async () => {
-      for (const [name, cluster] of await closedSamples()) report(name, toldCells(cluster));
-      report("random: rates", randomCells("list-sizes"));
-      report("random: shares", randomCells("spread-around-list-sizes"));
+      for (const [name, cluster] of await closedSamples()) report(name, [cluster]);
+      report("random: rates", randomClusters("list-sizes"));
+      report("random: shares", randomClusters("spread-around-list-sizes"));
     },
     { iterations: 1, warmupIterations: 0, time: 0 },
   );

@@ -97,6 +97,13 @@ describe("the third kit of a cluster", () => {
     expect(words.join("")).toContain("i seneste af tre perioder i klyngen samlet.");
   });
 
+  it("keeps each practice in the class of size it had, though list sizes are not known any more", () => {
+    const [first, second, third] = kits.map(({ kit }) => kit.results.sizeClasses ?? {});
+    expect(new Set(Object.values(first ?? {})).size).toBeGreaterThan(1);
+    expect(second).toEqual(first);
+    expect(third).toEqual(first);
+  });
+
   it("draws no point for a period whose level was hidden", () => {
     const [, , third] = kits;
     for (const chart of third.kit.charts) {

@@ -82,6 +82,31 @@ describe("change between two kits", () => {
     expect(small.cluster?.difference.side).toBe("may-be-chance");
   });
 
+  it("judges a practice in closed view by what is told of it, so that equal values are judged alike", () => {
+    const told = (numerator: number, denominator: number, drawnFrom: number): Cell => ({
+      ...(shown(numerator, denominator) as Extract<Cell, { kind: "shown" }>),
+      estimate: { value: Math.round((100 * numerator) / denominator), lower95: 0, upper95: 100 },
+      drawnFrom,
+    });
+    const both = computeChange(
+      SHARE,
+      result("2025", [48, 80], { A: told(20, 100, 80), B: told(200, 1000, 80) }),
+      result("2026", [48, 80], { A: told(28, 100, 80), B: told(280, 1000, 80) }),
+    );
+    // By its own 1.000 patients B would have risen: 20,0 % to 28,0 %.
+    expect(both.practices.map(({ side }) => side)).toEqual(["may-be-chance", "may-be-chance"]);
+  });
+
+  it("cannot tell where no interval is told", () => {
+    const bare = { ...shown(28, 100), estimate: { value: 28 } } as Cell;
+    const change = computeChange(
+      SHARE,
+      result("2025", [48, 80], { A: shown(20, 100) }),
+      result("2026", [48, 80], { A: bare }),
+    );
+    expect(change.practices[0]?.side).toBe("cannot-tell");
+  });
+
   it("never compares bare counts", () => {
     expect(computeChange({ ...SHARE, kind: "count" }, before, after).cluster).toBeUndefined();
   });

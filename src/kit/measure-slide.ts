@@ -103,14 +103,16 @@ function annotation(
   { results, template, cluster }: KitContext,
 ): string {
   const cells = result.practices.map(({ cell }) => cell);
-  const isUncertain = cells.some((cell) => cell.kind === "shown" && cell.certainty === "uncertain");
+  const isUncertain = cells.some(
+    (cell) => cell.kind === "shown" && cell.certainty === "uncertain" && hasInterval(cell.estimate),
+  );
   const isAnyBare = cells.some((cell) => cell.kind === "shown" && !hasInterval(cell.estimate));
   const isHidden = cells.some((cell) => cell.kind === "hidden" && cell.reason !== "no-data");
   const hasBand = result.references.some(({ spread }) => spread !== undefined);
   const { notIncluded } = results.coverage;
   return [
     `Anm.: ${cluster.view.kind === "closed" ? COMMON_LINES : "Streg: 95 %-interval."}`,
-    ...(isAnyBare ? ["Uden streg: for få viste praksis af den størrelse."] : []),
+    ...(isAnyBare ? ["Hul cirkel uden streg: for få viste praksis af den størrelse."] : []),
     ...(isUncertain ? [`Hul cirkel: ${uncertainRule([measure.kind], template.smallNumbers)}.`] : []),
     ...(isHidden ? ["Skjulte tal beskytter små grupper."] : []),
     ...(hasBand ? [`Bånd: ${bandText([{ measure, result }])}.`] : []),
