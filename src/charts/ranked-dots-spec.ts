@@ -4,6 +4,7 @@ import type { Mark } from "../model/charts/chart-parts.ts";
 import type { DotRow, RankedDotsChart } from "../model/charts/measure-charts.ts";
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { asGiven, asGivenNumber } from "./as-given.ts";
+import type { AxisScale } from "./axis-scale.ts";
 import { colour, LINE, MARK_STYLE } from "./chart-style.ts";
 import { inPoints } from "./in-points.ts";
 import type { Layer } from "./layer.ts";
@@ -57,31 +58,31 @@ function dotLayers(
 ): readonly Layer[] {
   const shown = rows.flatMap(({ row, y }) => (row.kind === "value" ? [{ row, y }] : []));
   if (shown.length === 0) return [];
-  const intervals = shown.map(({ row, y }) => ({
-    lower: scale.snap(row.lower),
-    upper: scale.snap(row.upper),
-    y,
-    ...intervalLook(row.mark),
-  }));
+  const intervals = shown.flatMap(({ row: { lower, upper, mark }, y }) =>
+    lower === undefined || upper === undefined
+      ? []
+      : [{ lower: scale.snap(lower), upper: scale.snap(upper), y, ...intervalLook(mark) }],
+  );
   const dots = shown.map(({ row, y }) => ({
     value: scale.snap(row.value),
     y,
     ...markLook(row.mark, markDiameter * (row.emphasised === true ? 1.2 : 1)),
   }));
-  return [
-    {
-      data: { values: intervals },
-      mark: "rule",
-      encoding: {
-        x: onScale("lower", scale),
-        x2: { field: "upper" },
-        y: inPoints("y"),
-        stroke: asGiven("stroke"),
-        strokeWidth: asGivenNumber("strokeWidth"),
-      },
+  return [...(intervals.length > 0 ? [intervalLayer(intervals, scale)] : []), markLayer(dots, scale)];
+}
+
+function intervalLayer(intervals: readonly object[], scale: AxisScale): Layer {
+  return {
+    data: { values: [...intervals] },
+    mark: "rule",
+    encoding: {
+      x: onScale("lower", scale),
+      x2: { field: "upper" },
+      y: inPoints("y"),
+      stroke: asGiven("stroke"),
+      strokeWidth: asGivenNumber("strokeWidth"),
     },
-    markLayer(dots, scale),
-  ];
+  };
 }
 
 function intervalLook(mark: Mark) {

@@ -78,7 +78,7 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
   const codes = assignCodes([...acceptedPractices(cluster)], known.codes, request.randomIndex);
   const labels = labelsOf(cluster, codes);
   const { results: computed, held } = computeHeldResults({
-    ...{ template, cluster, counts, labels },
+    ...{ template, cluster, counts, labels, earlier: earlier.results },
     memory: memory.memory,
   });
   const results = request.cluster === undefined ? withEarlierCoverage(computed, earlier.results) : computed;

@@ -35,7 +35,8 @@ export function classPractices(
   });
 }
 
-function certaintyOf(
+/** Whether there is enough to read a level by: in shares enough patients, in rates enough events. */
+export function certaintyOf(
   counts: Counts,
   estimate: Estimate,
   measure: Measure,

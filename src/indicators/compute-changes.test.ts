@@ -59,10 +59,7 @@ describe("change between two kits", () => {
   });
 
   it("compares only what both kits show", () => {
-    expect(change.practices.filter(({ difference }) => difference).map(({ label }) => label)).toEqual([
-      "B",
-      "A",
-    ]);
+    expect(change.practices.filter(({ side }) => side).map(({ label }) => label)).toEqual(["B", "A"]);
     expect(change.practices.find(({ label }) => label === "D")).toEqual({
       label: "D",
       before: shown(20, 100),
@@ -83,6 +80,31 @@ describe("change between two kits", () => {
   it("calls a change chance as long as the interval holds zero", () => {
     const small = computeChange(SHARE, result("2025", [30, 100], {}), result("2026", [25, 100], {}));
     expect(small.cluster?.difference.side).toBe("may-be-chance");
+  });
+
+  it("judges a practice in closed view by what is told of it, so that equal values are judged alike", () => {
+    const told = (numerator: number, denominator: number, drawnFrom: number): Cell => ({
+      ...(shown(numerator, denominator) as Extract<Cell, { kind: "shown" }>),
+      estimate: { value: Math.round((100 * numerator) / denominator), lower95: 0, upper95: 100 },
+      drawnFrom,
+    });
+    const both = computeChange(
+      SHARE,
+      result("2025", [48, 80], { A: told(20, 100, 80), B: told(200, 1000, 80) }),
+      result("2026", [48, 80], { A: told(28, 100, 80), B: told(280, 1000, 80) }),
+    );
+    // By its own 1.000 patients B would have risen: 20,0 % to 28,0 %.
+    expect(both.practices.map(({ side }) => side)).toEqual(["may-be-chance", "may-be-chance"]);
+  });
+
+  it("cannot tell where no interval is told", () => {
+    const bare = { ...shown(28, 100), estimate: { value: 28 } } as Cell;
+    const change = computeChange(
+      SHARE,
+      result("2025", [48, 80], { A: shown(20, 100) }),
+      result("2026", [48, 80], { A: bare }),
+    );
+    expect(change.practices[0]?.side).toBe("cannot-tell");
   });
 
   it("never compares bare counts", () => {

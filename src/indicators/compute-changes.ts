@@ -6,11 +6,18 @@ import type {
   PracticeChange,
   RateRatio,
 } from "../model/change.ts";
-import type { Cell, Counts, MeasureResult, PracticeResult } from "../model/results.ts";
+import {
+  type Cell,
+  type Counts,
+  hasInterval,
+  type MeasureResult,
+  type PracticeResult,
+} from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
 import type { Scale } from "../stats/count.ts";
 import { exactRateRatio } from "../stats/exact-rate-ratio.ts";
 import { twoPointChange } from "../stats/two-point-change.ts";
+import { toldCounts } from "./told-estimate.ts";
 
 /** The confidence of a change, the same as of the intervals that are drawn. */
 const CHANGE_CONFIDENCE = 0.95;
@@ -56,9 +63,25 @@ function practiceChange(
     label,
     ...(earlier ? { before: earlier } : {}),
     ...(later ? { after: later } : {}),
-    ...(isPair ? { difference: differenceOf(earlier.counts, later.counts, measure) } : {}),
+    ...(isPair ? { side: practiceSide(earlier, later, measure) } : {}),
     remarks: isPair ? remarksOf(earlier, later) : [],
   };
+}
+
+/**
+ * Whether a practice has moved, from what the two kits tell of it: in closed view from the told values and the common
+ * sizes of its class. From its own counts, codes with the same two values could be told apart by their size.
+ */
+function practiceSide(before: ShownCell, after: ShownCell, measure: Measure): ChangeSide {
+  const [earlier, later] = [before.drawnFrom ?? after.drawnFrom, after.drawnFrom ?? before.drawnFrom];
+  if (!hasInterval(before.estimate) || !hasInterval(after.estimate)) return "cannot-tell";
+  if (earlier === undefined || later === undefined)
+    return differenceOf(before.counts, after.counts, measure).side;
+  const counts = [
+    toldCounts(before.estimate.value, earlier, measure),
+    toldCounts(after.estimate.value, later, measure),
+  ] as const;
+  return differenceOf(...counts, measure).side;
 }
 
 function remarksOf(before: ShownCell, after: ShownCell): readonly ChangeRemark[] {

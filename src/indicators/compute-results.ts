@@ -1,7 +1,6 @@
 import type { Cluster, ReferenceLevel } from "../model/cluster.ts";
 import type { MeasureCount, Period } from "../model/counts.ts";
 import type {
-  Cell,
   Comparison,
   Counts,
   MeasureResult,
@@ -17,9 +16,10 @@ import { type HeldMeasure, holdMeasure } from "./hold-measure.ts";
 import { latestPeriod } from "./latest-period.ts";
 import { type MeasureCells, measureCells } from "./measure-cells.ts";
 import { type Memory, NO_MEMORY } from "./recall-cells.ts";
+import { type SizeClasses, sizeClasses } from "./size-classes.ts";
 import { summariseVariation } from "./summarise-variation.ts";
 import { isSmall, type RawCell } from "./suppress-small-counts.ts";
-import { toldEstimate } from "./told-estimate.ts";
+import { tellClosed } from "./tell-closed.ts";
 
 export interface ResultsInput {
   readonly template: PackageTemplate;
@@ -29,6 +29,8 @@ export interface ResultsInput {
   readonly labels: ReadonlyMap<string, string>;
   /** What the cluster's earlier kits published; absent means nothing. */
   readonly memory?: Memory;
+  /** The kit before, whose classes of size a follow-up keeps. */
+  readonly earlier?: Pick<Results, "sizeClasses">;
 }
 
 /** Results, and for every measure what is published of it and what earlier kits made of that. */
@@ -58,9 +60,11 @@ export function computeHeldResults(input: ResultsInput): HeldResults {
     .at(-1);
   const { members } = input.cluster;
   const labels = new Map([...accepted].map((practice) => [practice, input.labels.get(practice) ?? ""]));
-  const measures = measureCells({ ...input, counts, labels }).map((cells) => {
+  const classes = input.cluster.view.kind === "closed" ? classesOf(labels, input) : undefined;
+  const gathered = measureCells({ ...input, counts, labels, ...(classes ? { classes } : {}) });
+  const measures = gathered.map((cells) => {
     const held = holdMeasure(cells, labels, (input.memory ?? NO_MEMORY).salt);
-    return { held, result: computeMeasure(cells, held, input) };
+    return { held, result: computeMeasure(cells, held, { cluster: input.cluster, classes }) };
   });
   const coverage = {
     members: members.length,
@@ -69,9 +73,19 @@ export function computeHeldResults(input: ResultsInput): HeldResults {
     ...(extracted ? { extracted } : {}),
   };
   return {
-    results: { measures: measures.map(({ result }) => result), coverage },
+    results: {
+      measures: measures.map(({ result }) => result),
+      coverage,
+      ...(classes ? { sizeClasses: classes } : {}),
+    },
     held: measures.map(({ held }) => held),
   };
+}
+
+function classesOf(labels: ReadonlyMap<string, string>, { cluster, earlier }: ResultsInput): SizeClasses {
+  const sizes = new Map(cluster.members.map(({ practice, listSize }) => [practice, listSize]));
+  const practices = [...labels].map(([practice, label]) => ({ label, listSize: sizes.get(practice) ?? 0 }));
+  return sizeClasses(practices, earlier?.sizeClasses);
 }
 
 /** Practices with a recorded acceptance; no other practice enters any figure. */
@@ -84,13 +98,12 @@ export function acceptedPractices({ members }: Cluster): ReadonlySet<string> {
 function computeMeasure(
   { measure, period, cells: raw, rows, rules }: MeasureCells,
   { suppression, isTotalShown }: HeldMeasure,
-  { cluster }: ResultsInput,
+  { cluster, classes }: { readonly cluster: Cluster; readonly classes: SizeClasses | undefined },
 ): MeasureResult {
   const total = sumCounts(raw);
   // Against a total that is not shown, a practice's standing would tell something of those that are hidden.
   const classed = classPractices(suppression.cells, isTotalShown ? total : undefined, measure, rules);
-  const isOpen = cluster.view.kind === "open";
-  const cells = isOpen ? classed : classed.map((cell) => rounded(cell, measure));
+  const cells = classes ? tellClosed(classed, suppression.cells, { measure, rules, classes }) : classed;
   const practices = suppression.cells.flatMap(({ label }, index): PracticeResult[] => {
     const cell = cells[index];
     return cell ? [{ label, cell }] : [];
@@ -130,10 +143,6 @@ function referenceOf(
     ...(row.practices === undefined ? {} : { practices: row.practices }),
     ...(hasSpread ? { spread: { p10: row.p10 ?? 0, p90: row.p90 ?? 0 } } : {}),
   };
-}
-
-function rounded(cell: Cell, measure: Measure): Cell {
-  return cell.kind === "shown" ? { ...cell, estimate: toldEstimate(cell.counts, measure) } : cell;
 }
 
 function compareAll(

@@ -10,6 +10,7 @@ import {
   recallCells,
   strictestRules,
 } from "./recall-cells.ts";
+import type { SizeClasses } from "./size-classes.ts";
 import type { RawCell } from "./suppress-small-counts.ts";
 import { tellingParts } from "./telling-parts.ts";
 
@@ -34,12 +35,14 @@ export interface CellsInput {
   /** What each practice that takes part is called, by ydernummer. */
   readonly labels: ReadonlyMap<string, string>;
   readonly memory?: Memory;
+  /** Class of size by label; absent where practices stand under their names. */
+  readonly classes?: SizeClasses;
 }
 
 /** The cells of every measure that has any, with those marked that would give a small part of a whole away. */
 export function measureCells({ template, ...input }: CellsInput): readonly MeasureCells[] {
   const gathered = template.measures.flatMap((measure) => {
-    const cells = cellsOf(measure, input.counts, input.labels);
+    const cells = cellsOf(measure, input);
     return cells ? recalledCells(cells, template.smallNumbers, input) : [];
   });
   const wholes = groupBy(
@@ -72,8 +75,7 @@ function recalledCells(
 
 function cellsOf(
   measure: Measure,
-  counts: readonly MeasureCount[],
-  labels: ReadonlyMap<string, string>,
+  { counts, labels, classes }: Omit<CellsInput, "template">,
 ): GatheredCells | undefined {
   const rows = counts.filter((count) => count.measure === measure.id);
   const practiceRows = rows.filter(({ level }) => level === "practice");
@@ -83,7 +85,12 @@ function cellsOf(
   const byPractice = new Map(ofPeriod.map((row) => [row.practice, row]));
   const cells = [...labels].map(([practice, label]): RawCell => {
     const row = byPractice.get(practice);
-    return row ? { label, counts: { numerator: row.numerator, denominator: row.denominator } } : { label };
+    const sizeClass = classes?.[label];
+    return {
+      label,
+      ...(row ? { counts: { numerator: row.numerator, denominator: row.denominator } } : {}),
+      ...(sizeClass === undefined ? {} : { sizeClass }),
+    };
   });
   return { measure, period, rows, cells: cells.sort((a, b) => (a.label < b.label ? -1 : 1)) };
 }

@@ -1,51 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Counts } from "../model/results.ts";
 import { estimateLevel } from "./estimate-level.ts";
-import { toldEstimate } from "./told-estimate.ts";
+import { roundedDown, toldEstimate, toldValue } from "./told-estimate.ts";
 
 const SHARE = { kind: "proportion" } as const;
 const RATE = { kind: "rate", base: 1000 } as const;
 
-const told = (numerator: number, denominator: number, measure: typeof SHARE | typeof RATE = SHARE) =>
-  JSON.stringify(toldEstimate({ numerator, denominator }, measure));
-
-/** Every pair of counts that is told the same way, as somebody would find it who measures the drawing. */
-function pairsToldAs(
-  estimate: string,
-  measure: typeof SHARE | typeof RATE,
-  sizes: readonly number[],
-): readonly Counts[] {
-  return sizes.flatMap((denominator) =>
-    Array.from({ length: Math.min(denominator, 400) + 1 }, (_, numerator) => ({
-      numerator,
-      denominator,
-    })).filter((counts) => told(counts.numerator, counts.denominator, measure) === estimate),
-  );
-}
-
 describe("what closed view tells of a practice", () => {
   it("is a whole percent, and a rate to one event in a thousand listed", () => {
-    expect(toldEstimate({ numerator: 77, denominator: 317 }, SHARE).value).toBe(24);
-    expect(toldEstimate({ numerator: 100, denominator: 1615 }, RATE).value).toBe(62);
-    expect(toldEstimate({ numerator: 40, denominator: 40 }, SHARE)).toMatchObject({
-      value: 100,
-      upper95: 100,
-    });
-    expect(toldEstimate({ numerator: 0, denominator: 40 }, SHARE)).toMatchObject({ value: 0, lower95: 0 });
-    expect(toldEstimate({ numerator: 12, denominator: 0 }, { kind: "count" }).value).toBe(12);
-  });
-
-  it.each([
-    [77, 317],
-    [39, 153],
-    [21, 82],
-    [8, 33],
-    [120, 431],
-  ])("lets nobody find %i of %i again", (numerator, denominator) => {
-    const sizes = Array.from({ length: 500 }, (_, index) => index + 10);
-    const found = pairsToldAs(told(numerator, denominator), SHARE, sizes);
-    expect(new Set(found.map((counts) => counts.denominator)).size).toBeGreaterThan(2);
+    expect(toldValue({ numerator: 77, denominator: 317 }, SHARE)).toBe(24);
+    expect(toldValue({ numerator: 100, denominator: 1615 }, RATE)).toBe(62);
+    expect(toldEstimate(100, 40, SHARE)).toMatchObject({ value: 100, upper95: 100 });
+    expect(toldEstimate(0, 40, SHARE)).toMatchObject({ value: 0, lower95: 0 });
   });
 
   it("rules no list size out by its digits", () => {
@@ -53,22 +19,59 @@ describe("what closed view tells of a practice", () => {
     fc.assert(
       fc.property(listSize, fc.integer({ min: 0, max: 300 }), (denominator, rate) => {
         const numerator = Math.round((rate * denominator) / 1000);
-        expect(toldEstimate({ numerator, denominator }, RATE).value).toBe(rate);
+        expect(toldValue({ numerator, denominator }, RATE)).toBe(rate);
       }),
     );
   });
 
-  it("has an interval about as wide as the practice's own, and on the careful side", () => {
+  it("has interval ends in tenths, rounded outwards from Wilson's of the common size", () => {
+    // 24 % of 80: Wilson's limits are 15.98 and 34.43, computed by hand from the formula.
+    expect(toldEstimate(24, 80, SHARE)).toEqual({ value: 24, lower95: 15.9, upper95: 34.5 });
+  });
+
+  it("has an interval even where a rate of a small practice stands for less than one event", () => {
+    const { lower95, upper95 } = toldEstimate(1, 200, RATE);
+    expect(lower95).toBeLessThanOrEqual(1);
+    expect(upper95).toBeGreaterThan(10);
+  });
+});
+
+describe("the size that intervals are drawn from", () => {
+  it.each([
+    [10, 10],
+    [11, 10],
+    [29, 25],
+    [30, 30],
+    [99, 80],
+    [100, 100],
+    [1199, 1000],
+    [6480, 6000],
+    [7, 6],
+  ])("of %i is %i", (size, told) => {
+    expect(roundedDown(size)).toBeCloseTo(told, 9);
+  });
+
+  it("is never above the practice's own, nor more than a third of itself below", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 20_000 }), (size) => {
+        expect(roundedDown(size)).toBeLessThanOrEqual(size);
+        expect(size / roundedDown(size)).toBeLessThan(1.34);
+      }),
+    );
+  });
+
+  it("gives an interval that is hardly ever narrower than the practice's own", () => {
     const counts = fc
       .tuple(fc.integer({ min: 30, max: 2000 }), fc.double({ min: 0.05, max: 0.95, noNaN: true }))
       .map(([denominator, share]) => ({ numerator: Math.round(share * denominator), denominator }));
-    const width = ({ lower95, upper95 }: { readonly lower95: number; readonly upper95: number }) =>
-      upper95 - lower95;
     fc.assert(
-      fc.property(counts, (one) => {
-        const ratio = width(toldEstimate(one, SHARE)) / width(estimateLevel(one, SHARE));
+      fc.property(counts, (own) => {
+        const told = toldEstimate(toldValue(own, SHARE), roundedDown(own.denominator), SHARE);
+        const exact = estimateLevel(own, SHARE);
+        // Only the rounding of the value itself, towards an end of the scale, can make it a little so.
+        const ratio = (told.upper95 - told.lower95) / (exact.upper95 - exact.lower95);
         expect(ratio).toBeGreaterThan(0.94);
-        expect(ratio).toBeLessThan(1.32);
+        expect(ratio).toBeLessThan(1.35);
       }),
     );
   });

@@ -2,6 +2,7 @@ import type { ChangeChart } from "../model/charts/course-charts.ts";
 import type { Deck } from "../model/deck.ts";
 import type { FollowUp } from "../model/follow-up.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
+import { asDrawn } from "./as-drawn.ts";
 import { changeChart } from "./change-chart.ts";
 import { fileSlug } from "./file-slug.ts";
 import { funnelChart, funnelMeasures } from "./funnel-chart.ts";
@@ -59,7 +60,7 @@ export function buildKit(input: KitInput): MeetingKit {
     charts: [
       ...charts.filter(({ id }) => charted.has(id)),
       ...[...documents.values()].flatMap((group) => group.flatMap((document) => document.charts ?? [])),
-    ],
+    ].map(asDrawn),
     results,
   };
 }

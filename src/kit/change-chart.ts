@@ -64,8 +64,8 @@ function clusterRow(measure: Measure, { cluster }: MeasureChange): readonly Chan
   ];
 }
 
-function practiceRow(measure: Measure, { label, before, after, difference }: PracticeChange): ChangeRow {
-  if (isShown(before) && isShown(after) && difference) {
+function practiceRow(measure: Measure, { label, before, after, side }: PracticeChange): ChangeRow {
+  if (isShown(before) && isShown(after) && side) {
     return {
       kind: "pair",
       label,
@@ -73,8 +73,8 @@ function practiceRow(measure: Measure, { label, before, after, difference }: Pra
       after: after.estimate.value,
       beforeText: practiceValueText(before.estimate.value, measure),
       afterText: practiceValueText(after.estimate.value, measure),
-      isClear: isClearSide(difference.side),
-      remark: SIDE_REMARK[difference.side],
+      isClear: isClearSide(side),
+      remark: SIDE_REMARK[side],
     };
   }
   const [when, cell] = isShown(before) ? (["before", before] as const) : (["after", after] as const);

@@ -75,7 +75,7 @@ export function isClearSide(side: ChangeSide): side is "up" | "down" {
 
 /** How many practices have moved beyond chance, one sentence; empty when none can be compared. */
 export function practicesChange({ practices }: MeasureChange): string {
-  const sides = practices.flatMap(({ difference }) => difference?.side ?? []);
+  const sides = practices.flatMap(({ side }) => side ?? []);
   const count = (side: ChangeSide) => sides.filter((found) => found === side).length;
   const [up, down, chance] = [count("up"), count("down"), count("may-be-chance")];
   if (up + down + chance === 0) return "";
@@ -93,7 +93,7 @@ export function practicesChange({ practices }: MeasureChange): string {
  * interval, which one in twenty leaves without anything having happened.
  */
 export function manyPracticesCaution({ practices }: MeasureChange): string {
-  const isAnyMoved = practices.some(({ difference }) => difference && isClearSide(difference.side));
+  const isAnyMoved = practices.some(({ side }) => side && isClearSide(side));
   return isAnyMoved ? "Ved et tilfælde alene ventes det for én af tyve." : "";
 }
 

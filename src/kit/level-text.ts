@@ -1,5 +1,5 @@
 import { danishNumber, danishPercent } from "../model/danish-number.ts";
-import type { LevelResult } from "../model/results.ts";
+import { type Cell, hasInterval, type LevelResult } from "../model/results.ts";
 import type { Measure, MeasureGoal } from "../model/template.ts";
 
 /** Shares of fewer patients than this are printed as whole percent: a decimal would promise more than is there. */
@@ -37,6 +37,14 @@ export function levelDecimals({ kind }: Unit, { denominator }: LevelResult["coun
 export function goalText({ value }: Pick<MeasureGoal, "value">, { kind }: Unit): string {
   const decimals = Number.isInteger(value) ? 0 : 1;
   return kind === "proportion" ? danishPercent(value, decimals) : danishNumber(value, decimals);
+}
+
+/** The interval of a practice, and the sign for none where none is drawn. */
+export function practiceIntervalText(
+  { counts, estimate }: Pick<Extract<Cell, { kind: "shown" }>, "counts" | "estimate">,
+  measure: Unit,
+): string {
+  return hasInterval(estimate) ? intervalText({ counts, estimate }, measure) : "–";
 }
 
 /** "23,1 % til 27,9 %" for the methods and tables of levels. */

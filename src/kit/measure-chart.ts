@@ -1,6 +1,12 @@
 import type { Direction, Mark, ReferenceLine } from "../model/charts/chart-parts.ts";
 import type { DotRow, RankedDotsChart } from "../model/charts/measure-charts.ts";
-import type { Cell, HiddenReason, MeasureResult, PracticeResult } from "../model/results.ts";
+import {
+  type Cell,
+  type HiddenReason,
+  hasInterval,
+  type MeasureResult,
+  type PracticeResult,
+} from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
 import { goalText, levelText, practiceValueText } from "./level-text.ts";
 import { niceAxis } from "./nice-axis.ts";
@@ -8,18 +14,23 @@ import { chartAlt, referenceLabel } from "./sentences.ts";
 
 type ShownCell = Extract<Cell, { kind: "shown" }>;
 
-/** What stands instead of a value, and why, in the fewest words that are true. */
+const NOT_SHOWN = { value: "–", remark: "skjult" } as const;
+
+/**
+ * What stands instead of a value where others see it. One word for everything that is hidden: "for få" beside one code
+ * and "små tal" beside another would say which practice is the smaller.
+ */
 export const HIDDEN_TEXT: Record<HiddenReason, { readonly value: string; readonly remark: string }> = {
-  "small-count": { value: "–", remark: "små tal" },
-  "few-patients": { value: "–", remark: "for få" },
-  secondary: { value: "–", remark: "skjult" },
+  "small-count": NOT_SHOWN,
+  "few-patients": NOT_SHOWN,
+  secondary: NOT_SHOWN,
+  "zero-denominator": NOT_SHOWN,
   "no-data": { value: "–", remark: "ingen data" },
-  "zero-denominator": { value: "–", remark: "ingen patienter" },
 };
 
 export const MARK_REMARK: Record<Mark, string> = {
   plain: "",
-  uncertain: "få patienter",
+  uncertain: "usikkert tal",
   above: "klart over",
   below: "klart under",
 };
@@ -34,7 +45,9 @@ export function measureChart(
   const references = referenceLines(measure, result);
   const spread = result.references.find(({ level }) => level === "region")?.spread;
   const values = [
-    ...shown.flatMap(({ cell }) => [cell.estimate.lower95, cell.estimate.upper95]),
+    ...shown.flatMap(({ cell: { estimate } }) =>
+      hasInterval(estimate) ? [estimate.lower95, estimate.upper95] : [estimate.value],
+    ),
     ...references.map(({ value }) => value),
   ];
   const direction = directionOf(measure);
@@ -78,17 +91,16 @@ export function directionOf({ better }: Pick<Measure, "better">): Direction | un
 
 function valueRow(label: string, cell: ShownCell, measure: Measure, view: "closed" | "open"): DotRow {
   const mark = markOf(cell);
-  const { numerator, denominator } = cell.counts;
+  const { estimate, counts } = cell;
   return {
     kind: "value",
     label,
     mark,
     remark: MARK_REMARK[mark],
-    value: cell.estimate.value,
-    lower: cell.estimate.lower95,
-    upper: cell.estimate.upper95,
-    valueText: practiceValueText(cell.estimate.value, measure),
-    ...(view === "open" ? { countsText: `${numerator}/${denominator}` } : {}),
+    value: estimate.value,
+    ...(hasInterval(estimate) ? { lower: estimate.lower95, upper: estimate.upper95 } : {}),
+    valueText: practiceValueText(estimate.value, measure),
+    ...(view === "open" ? { countsText: `${counts.numerator}/${counts.denominator}` } : {}),
   };
 }
 

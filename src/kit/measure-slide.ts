@@ -2,7 +2,7 @@ import { danishDate } from "../model/calendar-date.ts";
 import { danishList } from "../model/danish-number.ts";
 import type { ChartSlide, Slide, TableSlide } from "../model/deck.ts";
 import { groupBy } from "../model/group-by.ts";
-import type { HiddenReason } from "../model/results.ts";
+import { hasInterval } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
 import type { KitContext, MeasuredMeasure } from "./kit-context.ts";
 import { bandText } from "./level-names.ts";
@@ -93,8 +93,9 @@ function caption({ measure, result }: MeasuredMeasure): string {
   );
 }
 
-/** These hide a figure that exists; the others say that there is none. */
-const PROTECTING: ReadonlySet<HiddenReason> = new Set(["small-count", "few-patients", "secondary"]);
+/** In closed view a line says how sure a number of such a size is, and not how large the practice is. */
+const COMMON_LINES =
+  "Prik og mærke bygger på praksis' eget tal, stregen (95 %-interval) på et fælles tal for praksis af omtrent samme størrelse.";
 
 /** Only what this chart shows is explained. */
 function annotation(
@@ -102,12 +103,16 @@ function annotation(
   { results, template, cluster }: KitContext,
 ): string {
   const cells = result.practices.map(({ cell }) => cell);
-  const isUncertain = cells.some((cell) => cell.kind === "shown" && cell.certainty === "uncertain");
-  const isHidden = cells.some((cell) => cell.kind === "hidden" && PROTECTING.has(cell.reason));
+  const isUncertain = cells.some(
+    (cell) => cell.kind === "shown" && cell.certainty === "uncertain" && hasInterval(cell.estimate),
+  );
+  const isAnyBare = cells.some((cell) => cell.kind === "shown" && !hasInterval(cell.estimate));
+  const isHidden = cells.some((cell) => cell.kind === "hidden" && cell.reason !== "no-data");
   const hasBand = result.references.some(({ spread }) => spread !== undefined);
   const { notIncluded } = results.coverage;
   return [
-    `Anm.: Streg: 95 %-interval${cluster.view.kind === "closed" ? ", afrundet" : ""}.`,
+    `Anm.: ${cluster.view.kind === "closed" ? COMMON_LINES : "Streg: 95 %-interval."}`,
+    ...(isAnyBare ? ["Hul cirkel uden streg: for få viste praksis af den størrelse."] : []),
     ...(isUncertain ? [`Hul cirkel: ${uncertainRule([measure.kind], template.smallNumbers)}.`] : []),
     ...(isHidden ? ["Skjulte tal beskytter små grupper."] : []),
     ...(hasBand ? [`Bånd: ${bandText([{ measure, result }])}.`] : []),

@@ -340,7 +340,7 @@ describe("the cluster against region and nation", () => {
 describe("words about small numbers", () => {
   it("tell how many are hollow and how many are not shown", () => {
     expect(smallNumbersText(resultOf([[8, 20], [2, 60], [3, 70], [3, 60], ...ALIKE]))).toBe(
-      "Én praksis har få patienter og vises med hul cirkel; tre praksis vises ikke: tallene er små, mangler eller ville røbe andres små tal.",
+      "Én praksis har usikre tal og vises med hul cirkel; tre praksis vises ikke: tallene er små, mangler eller ville røbe andres små tal.",
     );
     expect(smallNumbersText(resultOf(ALIKE))).toBe("");
   });
@@ -355,7 +355,7 @@ describe("words about small numbers", () => {
           [3, 8],
         ]),
       ),
-    ).toBe("for få patienter pr. praksis");
+    ).toBe("for usikre tal pr. praksis");
   });
 });
 

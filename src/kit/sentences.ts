@@ -1,6 +1,12 @@
 import type { ReferenceLevel } from "../model/cluster.ts";
 import { asSentenceStart, danishCountWord, danishList } from "../model/danish-number.ts";
-import type { Cell, Comparison, MeasureResult, ReferenceResult } from "../model/results.ts";
+import {
+  type Cell,
+  type Comparison,
+  hasInterval,
+  type MeasureResult,
+  type ReferenceResult,
+} from "../model/results.ts";
 import type { Measure, SmallNumberRules } from "../model/template.ts";
 import { goalText, levelText, practiceValueText } from "./level-text.ts";
 
@@ -158,7 +164,7 @@ export function smallNumbersText(result: MeasureResult): string {
   const uncertain = shownCells(result).filter(({ certainty }) => certainty === "uncertain").length;
   const hidden = result.practices.length - shownCount(result);
   const parts = [
-    ...(uncertain > 0 ? [`${practicesText(uncertain)} har få patienter og vises med hul cirkel`] : []),
+    ...(uncertain > 0 ? [`${practicesText(uncertain)} har usikre tal og vises med hul cirkel`] : []),
     ...(hidden > 0
       ? [`${practicesText(hidden)} vises ikke: tallene er små, mangler eller ville røbe andres små tal`]
       : []),
@@ -178,7 +184,9 @@ export function uncertainRule(kinds: readonly Measure["kind"][], rules: SmallNum
 
 /** Alternative text of a measure's chart: the message with its numbers. */
 export function chartAlt(measure: Measure, result: MeasureResult): string {
-  const kind = `Prikdiagram med ${shownCount(result)} praksis og 95 %-intervaller.`;
+  const drawn = shownCells(result).filter(({ estimate }) => hasInterval(estimate)).length;
+  const lines = drawn === shownCount(result) ? " og 95 %-intervaller" : `, ${drawn} med 95 %-interval`;
+  const kind = `Prikdiagram med ${shownCount(result)} praksis${lines}.`;
   const sentences = [
     kind,
     headline(measure, result),
@@ -200,5 +208,5 @@ export function overviewRemark(result: MeasureResult): string {
   const marked = shown.filter(({ standing }) => standing === "above" || standing === "below").length;
   if (marked > 0) return `${marked} skiller sig klart ud`;
   const isAnyFirm = shown.some(({ certainty }) => certainty === "firm");
-  return isAnyFirm ? "ingen skiller sig klart ud" : "for få patienter pr. praksis";
+  return isAnyFirm ? "ingen skiller sig klart ud" : "for usikre tal pr. praksis";
 }

@@ -36,8 +36,8 @@ export interface PracticeChange {
   /** Absent when the practice was not in the earlier kit, or is not in this one. */
   readonly before?: Cell;
   readonly after?: Cell;
-  /** Absent unless both cells are shown. */
-  readonly difference?: Difference;
+  /** Absent unless both cells are shown; of a practice no more is told than this. */
+  readonly side?: ChangeSide;
   readonly remarks: readonly ChangeRemark[];
 }
 

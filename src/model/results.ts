@@ -14,6 +14,14 @@ export interface Estimate {
   readonly upper95: number;
 }
 
+/** A practice's level; in closed view without an interval where too few practices of its size are shown. */
+export type PracticeEstimate = Estimate | { readonly value: number };
+
+/** Whether there is an interval to draw; a value without one is not a certain one. */
+export function hasInterval(estimate: PracticeEstimate): estimate is Estimate {
+  return "lower95" in estimate;
+}
+
 /**
  * Firm: enough patients to read. Uncertain: shown hollow with its interval, never classed.
  */
@@ -32,7 +40,9 @@ export type Cell =
   | {
       readonly kind: "shown";
       readonly counts: Counts;
-      readonly estimate: Estimate;
+      readonly estimate: PracticeEstimate;
+      /** In closed view the rounded denominator of its class of size, from which the interval is drawn. */
+      readonly drawnFrom?: number;
       readonly certainty: Certainty;
       readonly standing: Standing;
     }
@@ -100,4 +110,6 @@ export interface Coverage {
 export interface Results {
   readonly measures: readonly MeasureResult[];
   readonly coverage: Coverage;
+  /** In closed view each practice's class of size by label, for the follow-up to keep; 1 for the smallest. */
+  readonly sizeClasses?: Readonly<Record<string, number>>;
 }

@@ -76,7 +76,7 @@ type Change = Omit<PracticeChange, "label"> | undefined;
 const moved = (side: ChangeSide, remarks: PracticeChange["remarks"] = []): Change => ({
   before: shown(30),
   after: shown(20),
-  difference: { value: -10, lower95: -20, upper95: 0, side },
+  side,
   remarks,
 });
 

@@ -1,13 +1,22 @@
 import type { PracticeChange } from "../../model/change.ts";
 import { danishList } from "../../model/danish-number.ts";
+import type { HiddenReason } from "../../model/results.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { practiceValueText } from "../level-text.ts";
-import { HIDDEN_TEXT } from "../measure-chart.ts";
 
 /**
  * What one practice is told of its own change. It says no more than the slides: only where both meetings show the
  * practice's figure are the two compared, and whatever was hidden then stays so.
  */
+
+/** Why a figure of its own is not shown; the practice knows it, and nobody else reads its sheet. */
+export const OWN_REASON: Record<HiddenReason, string> = {
+  "small-count": "små tal",
+  "few-patients": "for få",
+  secondary: "skjult",
+  "no-data": "ingen data",
+  "zero-denominator": "ingen patienter",
+};
 
 type Owner = Pick<KitContext, "measured" | "followUp">;
 
@@ -31,12 +40,12 @@ export function beforeText(measured: MeasuredMeasure, label: string, owner: Owne
 export function changeWords(measured: MeasuredMeasure, label: string, owner: Owner): string {
   const isCompared = owner.followUp?.changes.some(({ measure }) => measure === measured.measure.id);
   if (!isCompared || measured.measure.kind === "count") return "kan ikke sammenlignes";
-  const { before, after, difference } = ownChange(measured, label, owner) ?? {};
-  if (!difference) {
+  const { before, after, side } = ownChange(measured, label, owner) ?? {};
+  if (!side) {
     if (after?.kind !== "shown") return "–";
-    return before?.kind === "hidden" ? `sidst: ${HIDDEN_TEXT[before.reason].remark}` : "ikke med sidst";
+    return before?.kind === "hidden" ? `sidst: ${OWN_REASON[before.reason]}` : "ikke med sidst";
   }
-  switch (difference.side) {
+  switch (side) {
     case "up":
       return "steget";
     case "down":
@@ -46,17 +55,17 @@ export function changeWords(measured: MeasuredMeasure, label: string, owner: Own
     case "cannot-tell":
       return "kan ikke vurderes";
     default:
-      return difference.side satisfies never;
+      return side satisfies never;
   }
 }
 
 /** On which measures the practice has moved beyond chance; one or two sentences, none at a first meeting. */
 export function changeFinding(label: string, owner: Owner): string {
   if (!owner.followUp) return "";
-  const judged = changesOf(label, owner).filter(({ change }) => change.difference?.side !== "cannot-tell");
+  const judged = changesOf(label, owner).filter(({ change }) => change.side !== "cannot-tell");
   if (judged.length === 0) return "Jeres tal kan ikke sammenlignes med sidst.";
   const on = (side: "up" | "down") =>
-    judged.filter(({ change }) => change.difference?.side === side).map(({ number }) => number);
+    judged.filter(({ change }) => change.side === side).map(({ number }) => number);
   const moved = [
     ...(on("up").length > 0 ? [`steget på målepunkt ${danishList(on("up"))}`] : []),
     ...(on("down").length > 0 ? [`faldet på målepunkt ${danishList(on("down"))}`] : []),
@@ -92,6 +101,6 @@ export function changeCautions(label: string, owner: Owner): string {
 function changesOf(label: string, owner: Owner) {
   return owner.measured.flatMap((measured) => {
     const change = ownChange(measured, label, owner);
-    return change?.difference ? [{ number: String(measured.measure.number), change }] : [];
+    return change?.side ? [{ number: String(measured.measure.number), change }] : [];
   });
 }

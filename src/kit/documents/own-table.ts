@@ -2,8 +2,7 @@ import type { DocumentColumn, DocumentTable } from "../../model/document-sheet.t
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { levelLineNames } from "../level-names.ts";
 import { levelText } from "../level-text.ts";
-import { HIDDEN_TEXT } from "../measure-chart.ts";
-import { beforeText, changeWords } from "./own-change.ts";
+import { beforeText, changeWords, OWN_REASON } from "./own-change.ts";
 import { differenceText } from "./own-difference.ts";
 import { cellOf, ownText } from "./position-chart.ts";
 
@@ -98,7 +97,7 @@ function differenceColumn(label: string, { cluster, template }: KitContext, weig
 
 function chanceWords(measured: MeasuredMeasure, label: string): string {
   const cell = cellOf(measured, label);
-  if (cell.kind === "hidden") return `vises ikke: ${HIDDEN_TEXT[cell.reason].remark}`;
+  if (cell.kind === "hidden") return `vises ikke: ${OWN_REASON[cell.reason]}`;
   switch (cell.standing) {
     case "above":
       return "næppe alene: klart over";

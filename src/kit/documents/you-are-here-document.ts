@@ -144,7 +144,7 @@ function isApart(measured: MeasuredMeasure, label: string): boolean {
 function howToRead({ cluster, followUp }: KitContext): string {
   const own = cluster.view.kind === "closed" ? "Stort mærke med koden: jer." : "Stort mærke: jer.";
   const before = followUp ? " Kort lodret streg: jer sidst." : "";
-  return `${own}${before} Små grå prikker: de andre praksis. Fuld streg: klyngen samlet, som alt er målt i forhold til. Rude: klart over resten af klyngen; firkant: klart under; hul cirkel: få patienter.`;
+  return `${own}${before} Små grå prikker: de andre praksis. Fuld streg: klyngen samlet, som alt er målt i forhold til. Rude: klart over resten af klyngen; firkant: klart under; hul cirkel: usikkert tal.`;
 }
 
 /** Round numbers, so that the example says nothing about this practice. */

@@ -4,7 +4,7 @@ import type { ChartSlide, Section, Slide, TableSlide, TextSlide } from "../../mo
 import { expectedFalseMarks } from "../../stats/expected-false-marks.ts";
 import { funnelId, funnelMeasures, sizesText } from "../funnel-chart.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
-import { intervalText, levelText, practiceValueText } from "../level-text.ts";
+import { intervalText, levelText, practiceIntervalText, practiceValueText } from "../level-text.ts";
 import { HIDDEN_TEXT, MARK_REMARK, markOf, rankShown } from "../measure-chart.ts";
 import { sourceLine } from "../measure-slide.ts";
 import {
@@ -99,7 +99,10 @@ function funnelSlide(measured: MeasuredMeasure, context: KitContext): ChartSlide
 function practiceRows({ measure, result }: MeasuredMeasure, isOpen: boolean): readonly (readonly string[])[] {
   const shown = rankShown(result).map(({ label, cell }) => {
     const { numerator, denominator } = cell.counts;
-    const counts = [`${danishNumber(numerator)}/${danishNumber(denominator)}`, intervalText(cell, measure)];
+    const counts = [
+      `${danishNumber(numerator)}/${danishNumber(denominator)}`,
+      practiceIntervalText(cell, measure),
+    ];
     const remark = MARK_REMARK[markOf(cell)];
     return [label, practiceValueText(cell.estimate.value, measure), ...(isOpen ? counts : []), remark];
   });
@@ -177,7 +180,9 @@ function methods({ template, measured, results, cluster }: KitContext): Slide {
         items: [
           `Små grupper (1-${disclosureLimit - 1}) skjules, og andele kræver mindst ${minimumDenominator} patienter.`,
           ...(cluster.view.kind === "closed"
-            ? ["Prikker og streger er afrundet, så antallet af patienter ikke kan regnes ud."]
+            ? [
+                "Prikker er afrundet, og streger bygger på et fælles tal for praksis af omtrent samme størrelse.",
+              ]
             : []),
           `Hul cirkel (${uncertainRule(kinds, template.smallNumbers)}) får ingen vurdering.`,
           "Alle patienter er talt med. Intervallet viser, hvor meget et underliggende niveau kan svinge fra år til år.",

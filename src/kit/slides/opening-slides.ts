@@ -152,7 +152,7 @@ function readingKey({ template, measured, cluster }: KitContext): KeySlide {
       {
         sign: "uncertain",
         term: "Hul cirkel",
-        text: `Få patienter: ${uncertainRule(kinds, template.smallNumbers)}. Læs med varsomhed.`,
+        text: `Usikkert tal: ${uncertainRule(kinds, template.smallNumbers)}. Læs med varsomhed.`,
       },
       {
         sign: "above",

@@ -5,7 +5,7 @@ import type { Axis, Direction, Mark, ReferenceLine } from "./chart-parts.ts";
 export type DotRow = {
   /** Code or practice name. */
   readonly label: string;
-  /** Short reason or class in words: "få patienter", "klart over", "ingen data"; empty when there is nothing to say. */
+  /** Short reason or class in words: "usikkert tal", "klart over", "ingen data"; empty when there is nothing to say. */
   readonly remark: string;
   /** Drawn stronger and named, on the sheet of one practice. */
   readonly emphasised?: boolean;
@@ -14,8 +14,9 @@ export type DotRow = {
       readonly kind: "value";
       readonly mark: Mark;
       readonly value: number;
-      readonly lower: number;
-      readonly upper: number;
+      /** 95 % interval; absent, and then no line is drawn, where too few practices of the size are shown. */
+      readonly lower?: number;
+      readonly upper?: number;
       /** "17 %"; in open view followed by counts in `countsText`. */
       readonly valueText: string;
       readonly countsText?: string;

@@ -1,0 +1,35 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { DotRow } from "../model/charts/measure-charts.ts";
+import type { FontMetrics } from "../model/font-metrics.ts";
+import { readFontMetrics } from "../read/read-font-metrics.ts";
+import { drawSvg } from "./draw-svg.ts";
+import { practiceRows, rankedDots } from "./ranked-dots.fixture.ts";
+import { rankedDotsSpec } from "./ranked-dots-spec.ts";
+
+let metrics: FontMetrics;
+beforeAll(async () => {
+  metrics = await readFontMetrics(fileURLToPath(new URL("../../assets/fonts", import.meta.url)));
+});
+
+/** Drawn lines of the chart's own rows: those as thick as an interval. */
+async function intervalsIn(rows: readonly DotRow[]): Promise<number> {
+  const spec = rankedDotsSpec(rankedDots({ rows }), { widthInches: 11, heightInches: 4 }, metrics);
+  const svg = await drawSvg(spec, metrics);
+  return (svg.match(/<line[^>]*stroke-width="(2|1\.25)"/g) ?? []).length;
+}
+
+const bare = (row: DotRow): DotRow => {
+  if (row.kind !== "value") return row;
+  const { lower: _, upper: __, ...rest } = row;
+  return rest;
+};
+
+describe("a row without an interval", () => {
+  it("has its mark and no line, not even one without length", async () => {
+    const rows = practiceRows(6);
+    const all = await intervalsIn(rows);
+    expect(await intervalsIn(rows.map((row, index) => (index < 2 ? bare(row) : row)))).toBe(all - 2);
+    expect(await intervalsIn(rows.map(bare))).toBe(all - 6);
+  });
+});
