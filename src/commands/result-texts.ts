@@ -20,7 +20,6 @@ interface ResultTexts {
     readonly replaced: number;
     readonly unchanged: number;
   }) => string;
-  readonly interrupted: string;
 }
 
 export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
@@ -42,7 +41,6 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     decisionsNone: "Arkene rummer ingen beslutninger. Intet er skrevet.",
     decisionCounts: ({ added, replaced, unchanged }) =>
       `  ${added} nye, ${replaced} erstattede, ${unchanged} uændrede`,
-    interrupted: "Afbrudt. En mødepakke, der lå der i forvejen, er urørt.",
   },
   en: {
     kitWritten: (folder) => `The meeting kit is in ${folder}`,
@@ -62,7 +60,6 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     decisionsNone: "The sheets hold no decisions. Nothing was written.",
     decisionCounts: ({ added, replaced, unchanged }) =>
       `  ${added} new, ${replaced} replaced, ${unchanged} unchanged`,
-    interrupted: "Interrupted. A meeting kit that was there before is untouched.",
   },
 };
 
