@@ -1,19 +1,9 @@
-import { spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  copyFileSync,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compileInto } from "./write/compiled.fixture.ts";
+import { type CompiledProgram, compileProgram, ended, type Running } from "./compiled-program.fixture.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const KIT = "out/enghave-klyngen/alkoholsamtalen/2026-11-11";
@@ -39,42 +29,33 @@ fs.promises.stat = (path, ...rest) => {
 syncBuiltinESMExports();
 `;
 
+let program: CompiledProgram;
 let home: string;
 /** How long a build takes here. */
 let milliseconds: number;
 beforeAll(async () => {
-  home = mkdtempSync(join(tmpdir(), "signals-"));
-  compileInto(join(home, "dist"));
-  for (const name of ["assets", "templates", "package.json", "node_modules"])
-    symlinkSync(join(ROOT, name), join(home, name));
+  program = compileProgram();
+  ({ home } = program);
   copyFileSync(join(ROOT, "samples/enghave/klynge.yaml"), join(home, "klynge.yaml"));
   writeFileSync(join(home, SILENT), "");
-  await ended(spawn("mkfifo", [join(home, "pipe")]));
+  execFileSync("mkfifo", [join(home, "pipe")]);
   const start = performance.now();
-  expect(await ended(run(BUILD))).toMatchObject({ code: 0 });
+  expect(await ended(program.run(BUILD))).toMatchObject({ code: 0 });
   milliseconds = performance.now() - start;
 });
-afterAll(() => rmSync(home, { recursive: true }));
-
-function run(words: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = home) {
-  return spawn(process.execPath, [join(home, "dist", "cli.js"), ...words], { cwd, env });
-}
-
-function ended(child: ReturnType<typeof run>): Promise<{ code: number | null; signal: string | null }> {
-  return new Promise((resolve) => child.on("close", (code, signal) => resolve({ code, signal })));
-}
+afterAll(() => program.remove());
 
 const sleep = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** How a process ends that is told to, and how long it takes; one that will not is killed. */
-async function stopped(child: ReturnType<typeof run>, signal: NodeJS.Signals) {
+async function stopped(child: Running, signal: NodeJS.Signals) {
   const start = performance.now();
   const patience = setTimeout(() => child.kill("SIGKILL"), 10_000);
   const end = ended(child);
   child.kill(signal);
-  const how = await end;
+  const { code, signal: by } = await end;
   clearTimeout(patience);
-  return { ...how, isPrompt: performance.now() - start < 1000 };
+  return { code, signal: by, isPrompt: performance.now() - start < 1000 };
 }
 
 function hashesIn(folder: string): readonly string[] {
@@ -94,11 +75,9 @@ it.each([
   ["inspect", "pipe"],
   ["tally", "kiap-type2-diabetes", "--extract", "pipe", "--practice", "099013", "--as-of", "2026-04-30"],
 ])("reads no pipe: %s %s", async (...words) => {
-  const child = run([...words, "--lang", "da"]);
-  const said: Buffer[] = [];
-  child.stderr.on("data", (bytes) => said.push(bytes));
-  expect(await ended(child)).toEqual({ code: 3, signal: null });
-  expect(Buffer.concat(said).toString()).toContain("pipe: fejl: stien fører til en kanal mellem programmer");
+  const { code, said } = await ended(program.run([...words, "--lang", "da"]));
+  expect(code).toBe(3);
+  expect(said).toContain("pipe: fejl: stien fører til en kanal mellem programmer");
 });
 
 describe("Ctrl-C and SIGTERM end", () => {
@@ -121,12 +100,13 @@ describe("Ctrl-C and SIGTERM end", () => {
   it.each(commands.flatMap((one) => waits.map((wait) => ({ ...one, ...wait }))))(
     "at once what waits for a $holds: $command",
     async ({ words, holds, signal }) => {
-      const child = run(words, {
+      const env = {
         NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(SHIM)}`,
         HOLDS: holds,
         NOBODY_WRITES: join(home, "pipe"),
-      });
-      await new Promise((resolve) => child.stderr.once("data", resolve));
+      };
+      const child = program.run(words, { env });
+      await new Promise((resolve) => child.stderr?.once("data", resolve));
       // Any shell tells the first as 130 and the second as 143.
       expect(await stopped(child, signal)).toEqual({ code: null, signal, isPrompt: true });
     },
@@ -139,13 +119,13 @@ describe("Ctrl-C and SIGTERM end", () => {
         cpSync(join(home, name), join(place, name), { recursive: true });
       const before = hashesIn(join(place, KIT));
       const signal = index % 2 === 0 ? "SIGINT" : "SIGTERM";
-      const child = run(BUILD, {}, place);
+      const child = program.run(BUILD, { cwd: place });
       const early = ended(child);
       await Promise.race([early, sleep(share * milliseconds)]);
       if (child.exitCode === null)
         expect(await stopped(child, signal)).toEqual({ code: null, signal, isPrompt: true });
       expect(hashesIn(join(place, KIT))).toEqual(before);
-      expect(await ended(run(BUILD, {}, place))).toMatchObject({ code: 0 });
+      expect(await ended(program.run(BUILD, { cwd: place }))).toMatchObject({ code: 0 });
       expect(hashesIn(join(place, KIT))).toEqual(before);
       expect(readdirSync(place, { recursive: true }).filter((name) => /kitwork/.test(String(name)))).toEqual(
         [],

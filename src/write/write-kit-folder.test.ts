@@ -120,7 +120,9 @@ describe("writeKitFolder", () => {
     await write("one");
     await rm(join(folder, "intern", "kit.json"));
     execFileSync("mkfifo", [join(folder, "intern", "kit.json")]);
-    expect((await refusal(write("two"))).diagnostics).toMatchObject([{ code: "kit/occupied-folder" }]);
+    expect((await refusal(write("two"))).diagnostics).toMatchObject([
+      { code: "kit/foreign-file", values: { files: "deck.pptx, praksis/a.docx" } },
+    ]);
   });
 
   it("overlooks what file managers leave behind", async () => {
