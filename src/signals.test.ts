@@ -38,7 +38,7 @@ beforeAll(async () => {
   ({ home } = program);
   copyFileSync(join(ROOT, "samples/enghave/klynge.yaml"), join(home, "klynge.yaml"));
   writeFileSync(join(home, SILENT), "");
-  execFileSync("mkfifo", [join(home, "pipe")]);
+  execFileSync("/usr/bin/mkfifo", [join(home, "pipe")]);
   const start = performance.now();
   expect(await ended(program.run(BUILD))).toMatchObject({ code: 0 });
   milliseconds = performance.now() - start;

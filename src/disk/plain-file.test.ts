@@ -11,7 +11,7 @@ const within = (name: string) => join(folder, name);
 const server = createServer();
 beforeAll(async () => {
   writeFileSync(within("fil"), "abcdefgh");
-  execFileSync("mkfifo", [within("kanal")]);
+  execFileSync("/usr/bin/mkfifo", [within("kanal")]);
   for (const name of ["fil", "kanal"]) symlinkSync(name, within(`til-${name}`));
   await new Promise((resolve) => server.listen(within("forbindelse"), () => resolve(undefined)));
 });

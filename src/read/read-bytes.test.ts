@@ -8,7 +8,7 @@ import { readBytes } from "./read-bytes.ts";
 const folder = mkdtempSync(join(tmpdir(), "read-bytes-"));
 const file = join(folder, "tal.csv");
 writeFileSync(file, "æ;1\n");
-execFileSync("mkfifo", [join(folder, "kanal")]);
+execFileSync("/usr/bin/mkfifo", [join(folder, "kanal")]);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it("gives the bytes as they are", async () => {

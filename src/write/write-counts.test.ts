@@ -8,7 +8,7 @@ import { writeCounts } from "./write-counts.ts";
 it("takes a pipe for something in the way, and waits for nobody to write into it", async () => {
   const folder = mkdtempSync(join(tmpdir(), "write-counts-"));
   const path = join(folder, "kanal");
-  execFileSync("mkfifo", [path]);
+  execFileSync("/usr/bin/mkfifo", [path]);
   await expect(writeCounts(path, [])).rejects.toMatchObject({
     diagnostics: [{ code: "extract/out-in-the-way", place: { file: path } }],
   });

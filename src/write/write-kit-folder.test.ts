@@ -109,7 +109,7 @@ describe("writeKitFolder", () => {
 
   it("takes a link to a pipe for an edited file, and waits for nobody to write into it", async () => {
     await write("one");
-    execFileSync("mkfifo", [join(home, "kanal")]);
+    execFileSync("/usr/bin/mkfifo", [join(home, "kanal")]);
     await rm(join(folder, "deck.pptx"));
     await symlink(join(home, "kanal"), join(folder, "deck.pptx"));
     const { diagnostics } = await refusal(write("two"));
@@ -119,7 +119,7 @@ describe("writeKitFolder", () => {
   it("takes a pipe in the manifest's place for no manifest", async () => {
     await write("one");
     await rm(join(folder, "intern", "kit.json"));
-    execFileSync("mkfifo", [join(folder, "intern", "kit.json")]);
+    execFileSync("/usr/bin/mkfifo", [join(folder, "intern", "kit.json")]);
     expect((await refusal(write("two"))).diagnostics).toMatchObject([
       { code: "kit/foreign-file", values: { files: "deck.pptx, praksis/a.docx" } },
     ]);

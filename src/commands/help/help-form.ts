@@ -36,4 +36,5 @@ export type CommandName =
   | "render"
   | "inspect"
   | "tally"
-  | "templates";
+  | "templates"
+  | "cluster";
