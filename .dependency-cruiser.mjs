@@ -18,7 +18,7 @@ export default {
       comment:
         "The one law of the house: only conductors/ joins stages. Put what both need into model/ as plain data, or let a conductor hand it over.",
       from: { path: `^src/(${STAGES})/`, pathNot: TESTS },
-      to: { path: "^src/", pathNot: ["^src/$1/", "^src/(model|stats)/"] },
+      to: { path: "^src/", pathNot: ["^src/$1/", "^src/(model|stats|disk)/"] },
     },
     {
       name: "renderers-do-not-compute",
@@ -35,6 +35,14 @@ export default {
         "model/ and stats/ are what everyone stands on, so they stand on nothing but themselves (stats/ may use the distribution library).",
       from: { path: "^src/(model|stats)/", pathNot: TESTS },
       to: { path: "^(src/|node:)", pathNot: "^src/$1/" },
+    },
+    {
+      name: "the-disk-is-a-leaf",
+      severity: "error",
+      comment:
+        "disk/ opens what a path leads to. What is read, and what is told of it, is for read/ and write/.",
+      from: { path: "^src/disk/", pathNot: TESTS },
+      to: { path: "^src/", pathNot: "^src/disk/" },
     },
     {
       name: "only-conductors-and-commands-look-down",
@@ -54,9 +62,10 @@ export default {
     {
       name: "disk-at-the-edges",
       severity: "error",
-      comment: "Files are read in read/ and written in write/. Everything between is bytes and plain data.",
-      from: { path: "^src/", pathNot: ["^src/(read|write)/", TESTS] },
-      to: { path: "^(node:)?fs(/promises)?$" },
+      comment:
+        "Files are read in read/ and written in write/, both through the leaf disk/. Everything between is bytes and plain data.",
+      from: { path: "^src/", pathNot: ["^src/(read|write|disk)/", TESTS] },
+      to: { path: "^((node:)?fs(/promises)?$|src/disk/)" },
     },
     home("pptxgenjs", "deck", "pptxgenjs draws slides; deck/ is its only home."),
     home("docx", "sheets", "docx writes Word sheets; sheets/ is its only home."),

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   appendFileSync,
@@ -10,7 +10,6 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -180,27 +179,6 @@ describe("build", () => {
       stdout: expect.stringContaining("Kodenøgle (genbrugt): edited.csv"),
     });
     expect(hashes(folder)).toEqual(untouched);
-  });
-
-  it("stops at Ctrl-C with exit 130, leaving the old kit and nothing else", async () => {
-    const folder = copyOfFirst("stopped");
-    const before = hashes(folder);
-    // A pipe nobody writes into keeps the program reading for as long as the test likes.
-    const pipe = join(home, "pipe.csv");
-    execFileSync("/usr/bin/mkfifo", [pipe]);
-    const child = spawn(process.execPath, [CLI, ...buildArguments("stopped", pipe)], {
-      cwd: home,
-      env: { LANG: "da" },
-    });
-    const stderr: Buffer[] = [];
-    child.stderr.on("data", (bytes) => stderr.push(bytes));
-    const ended = new Promise((resolve) => child.on("close", resolve));
-    const writer = await open(pipe, "w");
-    child.kill("SIGINT");
-    await expect.poll(() => Buffer.concat(stderr).toString()).toContain("Afbrudt");
-    await writer.close();
-    expect(await ended).toBe(130);
-    expect(hashes(folder)).toEqual(before);
   });
 });
 

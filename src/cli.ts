@@ -6,7 +6,6 @@ import { fileURLToPath } from "node:url";
 import { bugReport } from "./commands/bug-report.ts";
 import { runCommandLine } from "./commands/command-line.ts";
 import type { Language } from "./commands/print-diagnostics.ts";
-import { RESULT_TEXTS } from "./commands/result-texts.ts";
 import type { Runtime } from "./commands/runtime.ts";
 import { EXIT_CODE } from "./model/kit-error.ts";
 
@@ -43,18 +42,11 @@ function reportBug(cause: unknown): void {
   process.exit(EXIT_CODE.bug);
 }
 
-/** The shell's way of saying that a signal ended a program. */
-function stopAt(signal: "SIGINT" | "SIGTERM", exitCode: number): void {
-  process.on(signal, () => {
-    process.stderr.write(`${RESULT_TEXTS[runtime.language].interrupted}\n`);
-    process.exit(exitCode);
-  });
-}
-
 process.on("uncaughtException", reportBug);
 process.on("unhandledRejection", reportBug);
-stopAt("SIGINT", 130);
-stopAt("SIGTERM", 143);
+// Ctrl-C and SIGTERM have no handler: it would wait for whatever keeps the program busy, and ending by hand waits for
+// a drive that does not answer. The system ends the program at once, which a shell tells as 130 and 143; what lies on
+// the disk is then as after any other kill, and write/ leaves the old kit or the new one.
 for (const stream of [process.stdout, process.stderr]) {
   // `klyngepakke … | head` closes the pipe early: what was to be done is done, there is just nobody to tell.
   stream.on("error", (cause: NodeJS.ErrnoException) => {

@@ -2,6 +2,7 @@ import { EXIT_CODE, KitError } from "../model/kit-error.ts";
 import { bugReport } from "./bug-report.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
+import { clusterCommand } from "./cluster.ts";
 import { collectCommand } from "./collect.ts";
 import type { Answer } from "./command.ts";
 import { followUpCommand } from "./follow-up.ts";
@@ -24,6 +25,7 @@ const COMMANDS = [
   takeBackCommand,
   tallyCommand,
   templatesCommand,
+  clusterCommand,
 ];
 
 /**

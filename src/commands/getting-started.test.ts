@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DIAGNOSTIC_CATALOGUE } from "../model/diagnostic-catalogue.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
+import { clusterCommand } from "./cluster.ts";
 import { collectCommand } from "./collect.ts";
 import { followUpCommand } from "./follow-up.ts";
 import { codeBlocks } from "./guide-blocks.fixture.ts";
@@ -11,7 +12,14 @@ import { templatesCommand } from "./templates.ts";
 import { understand } from "./understand.ts";
 
 const PAGE = readFileSync("docs/kom-i-gang.md", "utf8");
-const COMMANDS = [buildCommand, checkCommand, collectCommand, followUpCommand, templatesCommand];
+const COMMANDS = [
+  buildCommand,
+  checkCommand,
+  collectCommand,
+  followUpCommand,
+  templatesCommand,
+  clusterCommand,
+];
 const RUNTIME = { language: "da", program: { name: "klyngepakke", version: "0.0.0" } } as Runtime;
 
 const lines = codeBlocks(PAGE).flatMap(({ text }) =>

@@ -21,7 +21,6 @@ interface ResultTexts {
     readonly unchanged: number;
   }) => string;
   readonly takenBack: (kit: string, memory: string) => string;
-  readonly interrupted: string;
 }
 
 export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
@@ -46,7 +45,6 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     takenBack: (kit, memory) =>
       `${kit} tæller ikke længere som delt ud. Det er noteret i ${memory}\n` +
       "Filerne ligger, hvor de lå. Byg igen den mødepakke, der skal deles ud.",
-    interrupted: "Afbrudt. En mødepakke, der lå der i forvejen, er urørt.",
   },
   en: {
     kitWritten: (folder) => `The meeting kit is in ${folder}`,
@@ -69,7 +67,6 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     takenBack: (kit, memory) =>
       `${kit} no longer counts as handed out. That is recorded in ${memory}\n` +
       "Its files lie where they lay. Build the kit that is to be handed out again.",
-    interrupted: "Interrupted. A meeting kit that was there before is untouched.",
   },
 };
 

@@ -3,6 +3,7 @@ import type { HeldMeasure } from "../indicators/hold-measure.ts";
 import type { Recalled } from "../indicators/recall-cells.ts";
 import type { MemoryEffect } from "../model/data-control.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { memoryName } from "../model/holdings.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import {
   type ClusterMemory,
@@ -36,7 +37,7 @@ export interface MemoryRequest {
 
 /** Where the memory lies when nobody says: beside the key, one for all packages of a cluster. */
 export function defaultMemory(keyPath: string, clusterSlug: string): string {
-  return join(dirname(keyPath), `${clusterSlug}-hukommelse.json`);
+  return join(dirname(keyPath), memoryName(clusterSlug));
 }
 
 /** What has been published of the cluster. */

@@ -27,7 +27,7 @@ function handedOut({ folder, files }: BuildOutcome): Readonly<Record<string, str
   );
 }
 
-const manifestOf = ({ folder }: { readonly folder: string }): KitManifest =>
+const manifestOf = ({ folder }: { readonly folder: string }): Required<KitManifest> =>
   JSON.parse(readFileSync(join(folder, MANIFEST_NAME), "utf8"));
 
 /** What a sheet or manifest says, with the checksums of sources and files left out. */

@@ -1,15 +1,10 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { fileSlug } from "../kit/file-slug.ts";
-
-/** Beside the kits, never in one. */
-export const KEYS_FOLDER = "noegler";
-
-/** Where kits that have been replaced lie, below the output folder. */
-export const EARLIER_FOLDER = "tidligere";
+import { EARLIER_FOLDER, KEYS_FOLDER, keyName } from "../model/holdings.ts";
 
 /** Where the key lies when nobody says. */
 export function defaultKey(out: string, cluster: string, template: string): string {
-  return join(out, KEYS_FOLDER, `${fileSlug(cluster)}-${template}.csv`);
+  return join(out, KEYS_FOLDER, keyName(fileSlug(cluster), template));
 }
 
 /** A kit lies three folders below the output folder (cluster, template, meeting date), a replaced one a folder deeper. */

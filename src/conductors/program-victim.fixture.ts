@@ -1,21 +1,10 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compileProgram } from "../compiled-program.fixture.ts";
 import type { KitManifest } from "../model/kit-manifest.ts";
-import { compileInto } from "../write/compiled.fixture.ts";
 import { type DiskFault, NO_STEP, withDiskFault } from "../write/disk-faults.fixture.ts";
 
 const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
@@ -66,10 +55,7 @@ export function writeInput(place: string, version: "old" | "new", klynge = "Engh
 
 /** Compiles the program as it is now, and builds the old kit and the one that a new one is to be like. */
 export async function makeProgram(): Promise<Program> {
-  const home = mkdtempSync(join(tmpdir(), "program-"));
-  compileInto(join(home, "dist"));
-  for (const name of ["assets", "templates", "package.json", "node_modules"])
-    symlinkSync(join(PACKAGE, name), join(home, name));
+  const { home, cli, remove } = compileProgram();
   const start = join(home, "start");
   let places = 0;
   const place: Program["place"] = (name = "place") => {
@@ -78,8 +64,7 @@ export async function makeProgram(): Promise<Program> {
     cpSync(start, made, { recursive: true });
     return made;
   };
-  const build: Program["build"] = (where, options = {}) =>
-    runBuild(join(home, "dist", "cli.js"), where, options);
+  const build: Program["build"] = (where, options = {}) => runBuild(cli, where, options);
   mkdirSync(start);
   writeInput(start, "old");
   const { exitCode, said } = await build(start);
@@ -99,7 +84,7 @@ export async function makeProgram(): Promise<Program> {
     ["[]", "none"],
   ] as const);
   const versionOf: Program["versionOf"] = (kit) => versions.get(listOf(kit)) ?? "torn";
-  return { place, build, steps, versionOf, remove: () => rmSync(home, { recursive: true }) };
+  return { place, build, steps, versionOf, remove };
 }
 
 /** Takes kit and key away, as before a cluster's first build. */

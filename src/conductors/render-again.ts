@@ -4,6 +4,7 @@ import { KitError } from "../model/kit-error.ts";
 import type { KitManifest } from "../model/kit-manifest.ts";
 import { kitFolderOf } from "../read/kit-folder-of.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
+import { sealKit } from "../write/seal-kit.ts";
 import { writeKitFolder } from "../write/write-kit-folder.ts";
 import { sealWithSheet } from "./control-data.ts";
 import { sha256 } from "./file-identity.ts";
@@ -35,7 +36,9 @@ export async function renderAgain(asked: RenderRequest): Promise<RenderOutcome> 
   const { program, fonts } = request;
   const rendered = await renderKit(kit, fonts);
   const control = controlOf(rendered, manifest.value);
-  const { files } = await sealWithSheet(rendered, control, { kit, inputs, program, fonts });
+  const { files } = control
+    ? await sealWithSheet(rendered, control, { kit, inputs, program, fonts })
+    : { files: sealKit(kit, { program, inputs }, rendered.files) };
   const folder = request.out ?? request.folder;
   await writeKitFolder(folder, files, { force: request.force });
   return {
@@ -46,7 +49,11 @@ export async function renderAgain(asked: RenderRequest): Promise<RenderOutcome> 
 }
 
 /** The search holds for the very bytes that were searched; of others nobody here knows whom to look for. */
-function controlOf({ files, inspected }: RenderedKit, { control, files: sealed }: KitManifest): DataControl {
+function controlOf(
+  { files, inspected }: RenderedKit,
+  { control, files: sealed }: KitManifest,
+): DataControl | undefined {
+  if (!control) return undefined;
   const known = new Map(sealed.map(({ name, sha256: hash }) => [name, hash]));
   const { search, ...rest } = control;
   const isSame = [...files].every(([name, bytes]) => known.get(name) === sha256(bytes));

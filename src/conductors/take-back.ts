@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from "node:path";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { KEYS_FOLDER } from "../model/holdings.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { ClusterMemory } from "../model/memory.ts";
 import { kitFolderOf } from "../read/kit-folder-of.ts";
@@ -8,7 +9,7 @@ import { readKitFolder } from "../read/read-kit-folder.ts";
 import { readMemory } from "../read/read-memory.ts";
 import { writeMemory } from "../write/write-memory.ts";
 import { defaultMemory, isSameBuild, kitName, resultsChecksum } from "./cluster-memory.ts";
-import { KEYS_FOLDER, outOf } from "./kit-places.ts";
+import { outOf } from "./kit-places.ts";
 
 export interface TakeBackRequest {
   /** Folder of the kit that was never handed out, a replaced one under `tidligere/` included. */

@@ -9,6 +9,7 @@ import { EXTRACT_VALUE_MESSAGES } from "./messages/extract-value-messages.ts";
 import { FIELD_MESSAGES } from "./messages/field-messages.ts";
 import { FILE_MESSAGES } from "./messages/file-messages.ts";
 import { GATE_MESSAGES } from "./messages/gate-messages.ts";
+import { HOLDING_MESSAGES } from "./messages/holding-messages.ts";
 import { INSPECT_MESSAGES } from "./messages/inspect-messages.ts";
 import { KEY_MESSAGES } from "./messages/key-messages.ts";
 import { KIT_MESSAGES } from "./messages/kit-messages.ts";
@@ -47,6 +48,7 @@ export const DIAGNOSTIC_CATALOGUE = {
   ...COLLECT_MESSAGES,
   ...DECISION_MESSAGES,
   ...KIT_MESSAGES,
+  ...HOLDING_MESSAGES,
   ...INSPECT_MESSAGES,
   ...GATE_MESSAGES,
 } as const;

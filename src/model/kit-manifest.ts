@@ -1,8 +1,11 @@
 import type { DataControl } from "./data-control.ts";
 import type { MeetingKit } from "./meeting-kit.ts";
 
-/** Raised when an older program could misread the manifest. */
-export const MANIFEST_SCHEMA_VERSION = 1;
+/**
+ * Raised when an older program could misread the manifest. Kits of every earlier version stay readable: whoever raises
+ * it adds the step from the version before to `read/upgrade-kit.ts`, and a kit of that version to `earlier-kits/`.
+ */
+export const MANIFEST_SCHEMA_VERSION = 2;
 
 /** Where the manifest lies inside a kit folder. */
 export const MANIFEST_NAME = "intern/kit.json";
@@ -30,7 +33,8 @@ export interface KitManifest {
   readonly inputs: readonly ManifestInput[];
   /** Every file of the kit but the manifest itself. */
   readonly files: readonly ManifestFile[];
-  readonly control: DataControl;
+  /** Absent in kits made before there was a data-control sheet, which are rendered without one. */
+  readonly control?: DataControl;
   readonly kit: MeetingKit;
 }
 

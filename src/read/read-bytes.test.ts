@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +8,7 @@ import { readBytes } from "./read-bytes.ts";
 const folder = mkdtempSync(join(tmpdir(), "read-bytes-"));
 const file = join(folder, "tal.csv");
 writeFileSync(file, "æ;1\n");
+execFileSync("/usr/bin/mkfifo", [join(folder, "kanal")]);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it("gives the bytes as they are", async () => {
@@ -17,6 +19,8 @@ it.each([
   ["a path to nothing", join(folder, "findes-ikke.csv"), "file/not-found"],
   ["a path through a file", join(file, "tal.csv"), "file/not-found"],
   ["a folder", folder, "file/is-folder"],
+  ["a named pipe", join(folder, "kanal"), "file/is-pipe"],
+  ["a device", "/dev/zero", "file/is-device"],
   ["a name no disk can hold", join(folder, "a".repeat(5000)), "file/unreadable"],
 ])("names the reason for %s", async (_, path, code) => {
   const { ok, diagnostics } = await readBytes(path);
@@ -24,7 +28,7 @@ it.each([
   expect(diagnostics).toMatchObject([{ code, severity: "error", place: { file: path } }]);
 });
 
-it("does not open a file above the limit", async () => {
+it("does not read a file above the limit", async () => {
   const { diagnostics } = await readBytes(file, 0.000_001);
   expect(diagnostics).toMatchObject([{ code: "file/too-large", values: { megabytes: 0.000_001 } }]);
 });

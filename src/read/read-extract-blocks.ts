@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { readBlocks } from "../disk/plain-file.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { decodeCsvText } from "./decode-csv-text.ts";
 
@@ -6,6 +6,9 @@ import { decodeCsvText } from "./decode-csv-text.ts";
 export type TextForm = "bytes" | "utf-16le" | "utf-16be";
 
 const BLOCK_BYTES = 1 << 20;
+
+/** Many times the patients of a whole region; what goes on beyond it is being written while it is read. */
+export const EXTRACT_MEGABYTES = 4000;
 
 /** No line of an extract comes near this, so whatever does is no table, or has a quotation mark nobody closed. */
 export const MOST_LINE_MEGABYTES = 4;
@@ -41,8 +44,9 @@ export async function* readTextBlocks(
 ): AsyncGenerator<TextBlock> {
   let rest = Buffer.alloc(0);
   let isFirst = true;
-  for await (const chunk of createReadStream(path, { highWaterMark: blockBytes })) {
-    const bytes = Buffer.concat([rest, chunk as Buffer]);
+  const limits = { mostBytes: EXTRACT_MEGABYTES * 1_000_000, blockBytes };
+  for await (const chunk of readBlocks(path, limits)) {
+    const bytes = Buffer.concat([rest, chunk]);
     const end = endOfLines(bytes, form);
     rest = bytes.subarray(end);
     if (rest.length > MOST_LINE_MEGABYTES * 1_000_000) return yield { refused: "extract/endless-line" };

@@ -1,9 +1,15 @@
-import { open, stat } from "node:fs/promises";
+import { readBlocks } from "../disk/plain-file.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import type { Table, Vocabulary } from "../model/table.ts";
 import { csvTable } from "./read-csv.ts";
-import { decodeBlock, endOfLines, type TextForm, textFormOf } from "./read-extract-blocks.ts";
-import { readFailure, unreadable } from "./read-extract-failure.ts";
+import {
+  decodeBlock,
+  EXTRACT_MEGABYTES,
+  endOfLines,
+  type TextForm,
+  textFormOf,
+} from "./read-extract-blocks.ts";
+import { readFailure } from "./read-failure.ts";
 import { sniffCsvSeparator } from "./sniff-csv-separator.ts";
 
 /** Holds the title lines, the header and enough rows to tell the separator by. */
@@ -25,37 +31,31 @@ export async function readExtractHead<Field extends string>(
   vocabulary: Vocabulary<Field>,
 ): Promise<Checked<ExtractHead<Field>>> {
   try {
-    const found = await stat(path);
-    if (found.isDirectory())
-      return refusal({ code: "file/is-folder", severity: "error", place: { file: path } });
-    // The file is read from its start twice, which a pipe cannot do.
-    if (!found.isFile()) return refusal(unreadable(path, "ESPIPE"));
-    return extractHead(path, await readStart(path, found.size), vocabulary);
+    return extractHead(path, await readStart(path), vocabulary);
   } catch (cause) {
-    return refusal(readFailure(path, cause));
+    return refusal(readFailure(path, cause, EXTRACT_MEGABYTES));
   }
 }
 
 interface Start {
   readonly bytes: Buffer;
   readonly form: TextForm;
-  /** Whether the file goes on after these bytes. */
+  /** Whether the file may go on after these bytes. */
   readonly isCut: boolean;
 }
 
 /** The file's first lines, all of them whole. */
-async function readStart(path: string, size: number): Promise<Start> {
-  const file = await open(path);
-  try {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    const bytes = buffer.subarray(0, bytesRead);
-    const form = textFormOf(bytes);
-    const isCut = size > bytesRead;
-    const end = isCut ? endOfLines(bytes, form) : 0;
-    return { bytes: end > 0 ? bytes.subarray(0, end) : bytes, form, isCut };
-  } finally {
-    await file.close();
+async function readStart(path: string): Promise<Start> {
+  let bytes = Buffer.alloc(0);
+  const limits = { mostBytes: EXTRACT_MEGABYTES * 1_000_000, blockBytes: HEAD_BYTES };
+  for await (const block of readBlocks(path, limits)) {
+    bytes = Buffer.concat([bytes, block]);
+    if (bytes.length >= HEAD_BYTES) break;
   }
+  const form = textFormOf(bytes);
+  const isCut = bytes.length >= HEAD_BYTES;
+  const end = isCut ? endOfLines(bytes, form) : 0;
+  return { bytes: end > 0 ? bytes.subarray(0, end) : bytes, form, isCut };
 }
 
 function extractHead<Field extends string>(

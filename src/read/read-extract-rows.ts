@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TableRow } from "../model/table.ts";
 import { type CsvRows, parseCsvRows } from "./parse-csv-rows.ts";
-import { MOST_LINE_MEGABYTES, readTextBlocks } from "./read-extract-blocks.ts";
-import { readFailure } from "./read-extract-failure.ts";
+import { EXTRACT_MEGABYTES, MOST_LINE_MEGABYTES, readTextBlocks } from "./read-extract-blocks.ts";
 import { ANNOUNCED_SEPARATOR, type ExtractHead } from "./read-extract-head.ts";
+import { readFailure } from "./read-failure.ts";
 
 /** Some of an extract's rows, or why there are no more of them. */
 export interface ExtractBlock {
@@ -34,7 +34,7 @@ export async function* readExtractRows(
       if (stretch.text.length > MOST_LINE_MEGABYTES * 1_000_000) break;
     }
   } catch (cause) {
-    return yield { rows: [], diagnostics: [readFailure(path, cause)] };
+    return yield { rows: [], diagnostics: [readFailure(path, cause, EXTRACT_MEGABYTES)] };
   }
   const line = stretch.openQuoteLine;
   if (line !== undefined) yield refuse("table/open-quote", { file: path, line });

@@ -2,11 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { MANIFEST_SCHEMA_VERSION } from "../model/kit-manifest.ts";
 import { readKitFolder } from "./read-kit-folder.ts";
+import { UPGRADES } from "./upgrade-kit.ts";
 
 const HASH = "a".repeat(64);
 const MANIFEST = {
-  schemaVersion: 1,
+  schemaVersion: MANIFEST_SCHEMA_VERSION,
   program: { name: "klyngepakke", version: "0.1.0" },
   template: { id: "kiap-type2-diabetes", version: "1.0.0" },
   inputs: [{ role: "cluster", name: "klynge.yaml", sha256: HASH }],
@@ -69,10 +71,23 @@ describe("readKitFolder", () => {
   });
 
   it("names both formats when a newer program wrote the kit", async () => {
-    await codesFor({ ...MANIFEST, schemaVersion: 7, kit: "unknown shape" });
+    await codesFor({ ...MANIFEST, schemaVersion: 700, kit: "unknown shape" });
     expect((await readKitFolder(folder)).diagnostics).toMatchObject([
-      { code: "kit/newer-manifest", values: { found: 7, known: 1 } },
+      { code: "kit/newer-manifest", values: { found: 700, known: MANIFEST_SCHEMA_VERSION } },
     ]);
+  });
+
+  it("takes every earlier format for today's", async () => {
+    const { control: _, ...first } = MANIFEST;
+    for (const [index, manifest] of [first, MANIFEST].entries())
+      for (const schemaVersion of [...UPGRADES.keys()].map((step) => step + 1)) {
+        const place = join(folder, `${index}-${schemaVersion}`);
+        await mkdir(join(place, "intern"), { recursive: true });
+        await writeFile(join(place, "intern", "kit.json"), JSON.stringify({ ...manifest, schemaVersion }));
+        const value = { ...manifest, schemaVersion: MANIFEST_SCHEMA_VERSION };
+        expect(await readKitFolder(place)).toEqual({ ok: true, value, diagnostics: [] });
+      }
+    expect(UPGRADES).toHaveLength(MANIFEST_SCHEMA_VERSION - 1);
   });
 
   it.each([
@@ -81,7 +96,9 @@ describe("readKitFolder", () => {
     ["a list", []],
     ["without a kit", { ...MANIFEST, kit: undefined }],
     ["without hashes", { ...MANIFEST, files: [{ name: "a.pptx" }] }],
-    ["of an older, unknown format", { ...MANIFEST, schemaVersion: 0 }],
+    ["of a format there never was", { ...MANIFEST, schemaVersion: 0 }],
+    ["of half a format", { ...MANIFEST, schemaVersion: 1.5 }],
+    ["of a format in words", { ...MANIFEST, schemaVersion: "1" }],
     ["with a deck that has no slides' home", withFile({ deck: undefined })],
   ])("calls a manifest damaged that is %s", async (_, manifest) => {
     expect(await codesFor(manifest)).toEqual(["kit/damaged-manifest"]);

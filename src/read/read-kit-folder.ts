@@ -8,9 +8,10 @@ import {
   MANIFEST_SCHEMA_VERSION,
 } from "../model/kit-manifest.ts";
 import { readBytes } from "./read-bytes.ts";
+import { upgradeKit } from "./upgrade-kit.ts";
 
 /**
- * Reads the manifest of a kit folder.
+ * Reads the manifest of a kit folder, of whatever version it is, in the shape of today's.
  *
  * The program wrote it, so only the outline is checked: enough to tell a kit from anything else, and to keep every
  * file name inside the folder it is rendered to.
@@ -32,8 +33,9 @@ function checkManifest(file: string, text: string): Checked<KitManifest> {
   if (typeof schemaVersion === "number" && schemaVersion > MANIFEST_SCHEMA_VERSION) {
     return refused(file, "kit/newer-manifest", { found: schemaVersion, known: MANIFEST_SCHEMA_VERSION });
   }
-  if (!isManifest(found)) return refused(file, "kit/damaged-manifest");
-  return { ok: true, value: found, diagnostics: [] };
+  const upgraded = upgradeKit(found);
+  if (!upgraded || !isManifest(upgraded)) return refused(file, "kit/damaged-manifest");
+  return { ok: true, value: upgraded, diagnostics: [] };
 }
 
 function isManifest(found: object): found is KitManifest {
@@ -44,7 +46,7 @@ function isManifest(found: object): found is KitManifest {
     hasTexts(template, ["id", "version"]) &&
     isListOf(inputs, (input) => hasTexts(input, ["role", "name", "sha256"])) &&
     isListOf(files, (entry) => hasTexts(entry, ["name", "sha256"]) && isSafelyNamed(entry)) &&
-    isControl(control) &&
+    (control === undefined || isControl(control)) &&
     isKit(kit)
   );
 }

@@ -56,7 +56,7 @@ export interface Victim {
 /** Compiles the writers as they are now. */
 export function makeVictim(): Victim {
   const home = mkdtempSync(join(tmpdir(), "victim-"));
-  compileInto(home, ["write", "model"]);
+  compileInto(home, ["write", "disk", "model"]);
   writeFileSync(join(home, "package.json"), '{"type":"module"}');
   writeFileSync(join(home, "victim.js"), VICTIM);
   const write: Victim["write"] = (

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { NotReadable, readWhole } from "../disk/plain-file.ts";
 import { DECISIONS_NAME } from "../model/decisions.ts";
 import { MANIFEST_NAME } from "../model/kit-manifest.ts";
 import { diskCode } from "./write-failure.ts";
@@ -50,14 +51,17 @@ async function fileNames(folder: string): Promise<readonly string[]> {
 
 /** Hash by name from the manifest; undefined when there is none that can be trusted. */
 async function writtenFiles(folder: string): Promise<ReadonlyMap<string, string> | undefined> {
-  const text = await readFile(join(folder, MANIFEST_NAME), "utf8").catch((cause: unknown) => {
-    if (["ENOENT", "EISDIR", "ENOTDIR"].includes(diskCode(cause) ?? "")) return undefined;
+  const bytes = await readWhole(join(folder, MANIFEST_NAME)).catch((cause: unknown) => {
+    if (cause instanceof NotReadable || ["ENOENT", "ENOTDIR"].includes(diskCode(cause) ?? ""))
+      return undefined;
     throw cause;
   });
-  if (text === undefined) return undefined;
+  if (bytes === undefined) return undefined;
   try {
     // Destructuring throws a TypeError on any other shape, which counts as unreadable like a syntax error does.
-    const { files }: { files: Iterable<{ name: string; sha256: string }> } = JSON.parse(text);
+    const { files }: { files: Iterable<{ name: string; sha256: string }> } = JSON.parse(
+      bytes.toString("utf8"),
+    );
     return new Map(Array.from(files, ({ name, sha256: hash }) => [name, hash]));
   } catch (cause) {
     if (cause instanceof SyntaxError || cause instanceof TypeError) return undefined;
@@ -65,8 +69,14 @@ async function writtenFiles(folder: string): Promise<ReadonlyMap<string, string>
   }
 }
 
-/** Of what a reader would see there. */
-async function sha256(path: string): Promise<string> {
-  const hash = createHash("sha256");
-  return hash.update(await readFile(path)).digest("hex");
+/** Of what a reader would see there; none where a link leads to something else than a file. */
+async function sha256(path: string): Promise<string | undefined> {
+  try {
+    return createHash("sha256")
+      .update(await readWhole(path))
+      .digest("hex");
+  } catch (cause) {
+    if (cause instanceof NotReadable) return undefined;
+    throw cause;
+  }
 }

@@ -27,6 +27,13 @@ export async function recoverFromKill(path: string): Promise<void> {
   }
 }
 
+/** The same for everything that runs have worked on in a folder. */
+export async function recoverAllIn(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const targets = names.flatMap((name) => /^\.kitwork-(.+)-[A-Za-z0-9]{6}x*$/.exec(name)?.[1] ?? []);
+  for (const target of new Set(targets)) await recoverFromKill(join(folder, target));
+}
+
 /** What is still held open by another program now is cleared by a later run; it stands in nobody's way. */
 async function discard(path: string): Promise<void> {
   try {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
+import { MANIFEST_SCHEMA_VERSION } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { sealKit } from "./seal-kit.ts";
 
@@ -37,7 +38,7 @@ it("adds a manifest that holds the kit, where it came from and the hash of every
   expect([...sealed.keys()]).toEqual(["deck.pptx", "intern/kit.json"]);
   const sha256 = createHash("sha256").update("slides").digest("hex");
   expect(JSON.parse(new TextDecoder().decode(sealed.get("intern/kit.json")))).toEqual({
-    schemaVersion: 1,
+    schemaVersion: MANIFEST_SCHEMA_VERSION,
     ...ORIGIN,
     template: KIT.template,
     files: [{ name: "deck.pptx", sha256 }],

@@ -12,7 +12,8 @@ import type { MeetingKit } from "../model/meeting-kit.ts";
 export interface KitOrigin {
   readonly program: KitManifest["program"];
   readonly inputs: readonly ManifestInput[];
-  readonly control: DataControl;
+  /** Absent when no data-control sheet is among the files. */
+  readonly control?: DataControl;
 }
 
 /**
@@ -32,7 +33,7 @@ export function sealKit(
     template: kit.template,
     inputs,
     files: Array.from(files, ([name, bytes]) => ({ name, sha256: sha256(bytes) })),
-    control,
+    ...(control ? { control } : {}),
     kit,
   };
   const text = `${JSON.stringify(manifest, undefined, 1)}\n`;

@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { NotReadable, readWhole } from "../disk/plain-file.ts";
 import type { PracticeCount } from "../model/tally.ts";
 import { flushFolder } from "./flush-folder.ts";
 import { recoverFromKill, stagingPrefix } from "./recover-from-kill.ts";
@@ -47,13 +48,14 @@ function rowStart(practice: string): readonly string[] {
 }
 
 async function mayReplace(path: string, counts: readonly PracticeCount[]): Promise<boolean> {
-  const there = await readFile(path, "utf8").catch((cause: unknown) => {
+  const there = await readWhole(path).catch((cause: unknown) => {
+    if (cause instanceof NotReadable) return "other";
     if (diskCode(cause) === "ENOENT") return undefined;
     throw cause;
   });
   if (there === undefined) return true;
   const starts = new Set(counts.map(({ practice }) => `${rowStart(practice).join(";")};`));
-  const [header, ...rows] = there.replace("\uFEFF", "").split(/\r?\n/);
+  const [header, ...rows] = there.toString().replace("\uFEFF", "").split(/\r?\n/);
   return (
     header === HEADER && rows.every((row) => row === "" || [...starts].some((start) => row.startsWith(start)))
   );

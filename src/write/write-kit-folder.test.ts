@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
@@ -104,6 +105,24 @@ describe("writeKitFolder", () => {
     await write("two", true);
     expect(await contents()).toMatchObject({ "deck.pptx": "two", "plan/udfyldt.docx": "filled in" });
     expect(await readFile(join(folder, "genvej"), "utf8")).toBe("two");
+  });
+
+  it("takes a link to a pipe for an edited file, and waits for nobody to write into it", async () => {
+    await write("one");
+    execFileSync("/usr/bin/mkfifo", [join(home, "kanal")]);
+    await rm(join(folder, "deck.pptx"));
+    await symlink(join(home, "kanal"), join(folder, "deck.pptx"));
+    const { diagnostics } = await refusal(write("two"));
+    expect(diagnostics).toMatchObject([{ code: "kit/edited-file", values: { files: "deck.pptx" } }]);
+  });
+
+  it("takes a pipe in the manifest's place for no manifest", async () => {
+    await write("one");
+    await rm(join(folder, "intern", "kit.json"));
+    execFileSync("/usr/bin/mkfifo", [join(folder, "intern", "kit.json")]);
+    expect((await refusal(write("two"))).diagnostics).toMatchObject([
+      { code: "kit/foreign-file", values: { files: "deck.pptx, praksis/a.docx" } },
+    ]);
   });
 
   it("overlooks what file managers leave behind", async () => {

@@ -97,8 +97,8 @@ async function stageFiles(
 }
 
 /**
- * The moment of truth. It runs without a pause, so that no signal handler comes in between the two renames; only a
- * kill can, and then the next run puts the previous kit back.
+ * The moment of truth. It runs without a pause, so that hardly a signal comes in between the two renames; when one
+ * does, the next run puts the previous kit back.
  */
 function swapIn(folder: string, staging: string, onStep: OnStep): void {
   const previous = join(staging, PREVIOUS);

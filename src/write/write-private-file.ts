@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
-import { copyFile, link, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, link, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { NotReadable, readWhole } from "../disk/plain-file.ts";
 import { flushFolder } from "./flush-folder.ts";
 import { makeFolderAndParents } from "./make-folders.ts";
 import { recoverFromKill, stagingPrefix } from "./recover-from-kill.ts";
@@ -57,8 +58,8 @@ async function isCreated(next: string, path: string): Promise<boolean> {
 }
 
 async function isReplaced(next: string, path: string, replaces: Uint8Array): Promise<boolean> {
-  const now = await readFile(path).catch((cause: unknown) => {
-    if (diskCode(cause) === "ENOENT") return undefined;
+  const now = await readWhole(path).catch((cause: unknown) => {
+    if (cause instanceof NotReadable || diskCode(cause) === "ENOENT") return undefined;
     throw cause;
   });
   if (!now?.equals(replaces)) return false;

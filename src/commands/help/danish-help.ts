@@ -202,5 +202,26 @@ export const DANISH_HELP: HelpTexts = {
         ['templates show min-pakke --region "Region Midtjylland"', "målepunkterne, som den region har dem"],
       ],
     },
+    cluster: {
+      description:
+        "Se, giv videre eller slet alt, hvad der hører til én klynge: mødepakker, tidligere mødepakker, kodenøgler og " +
+        "hukommelse. list viser det, hand-over kopierer det til én ny mappe, som en kollega kan fortsætte fra, delete " +
+        "sletter det. En anden klynges filer røres aldrig, heller ikke når den har samme navn; klyngefilen og filerne " +
+        "med tal er jeres egne og bliver liggende.",
+      words: {
+        action: "list, hand-over eller delete",
+        cluster: "klyngefil (YAML), eller klyngens navn",
+        out: OUT,
+        keys: "mappen med kodenøgler og hukommelse",
+        to: "ved hand-over: den nye mappe, der kopieres til; brug den siden som --out",
+        yes: "ved delete: slet virkelig; uden det slettes intet",
+      },
+      defaults: { keys: "<out>/noegler" },
+      examples: [
+        ["cluster list --cluster klynge.yaml", "alt, der hører til klyngen"],
+        ["cluster hand-over --cluster klynge.yaml --to overdragelse", "det hele i én mappe til en kollega"],
+        ["cluster delete --cluster klynge.yaml --yes", "det hele slettet for altid"],
+      ],
+    },
   },
 };

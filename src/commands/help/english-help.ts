@@ -193,5 +193,29 @@ export const ENGLISH_HELP: HelpTexts = {
         ['templates show min-pakke --region "Region Midtjylland"', "the measures as that region has them"],
       ],
     },
+    cluster: {
+      description:
+        "See, hand over or delete all that belongs to one cluster: kits, earlier kits, code keys and memory. list shows " +
+        "it, hand-over copies it to one new folder that a colleague can go on from, delete deletes it. Another cluster's " +
+        "files are never touched, not even when it has the same name; the cluster file and the files of figures are " +
+        "your own and stay.",
+      words: {
+        action: "list, hand-over or delete",
+        cluster: "cluster file (YAML), or the cluster's name",
+        out: OUT,
+        keys: "folder of code keys and memory",
+        to: "with hand-over: the new folder it is copied to; use it as --out from then on",
+        yes: "with delete: really delete; without it nothing is",
+      },
+      defaults: { keys: "<out>/noegler" },
+      examples: [
+        ["cluster list --cluster klynge.yaml", "all that belongs to the cluster"],
+        [
+          "cluster hand-over --cluster klynge.yaml --to handed-over",
+          "all of it in one folder for a colleague",
+        ],
+        ["cluster delete --cluster klynge.yaml --yes", "all of it deleted for good"],
+      ],
+    },
   },
 };

@@ -37,4 +37,5 @@ export type CommandName =
   | "inspect"
   | "take-back"
   | "tally"
-  | "templates";
+  | "templates"
+  | "cluster";

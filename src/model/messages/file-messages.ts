@@ -16,14 +16,44 @@ export const FILE_MESSAGES = {
     da: { problem: "stien er en mappe, ikke en fil", mend: "Angiv selve filen i mappen." },
     en: { problem: "the path is a folder, not a file", mend: "Name the file in the folder." },
   },
+  "file/is-pipe": {
+    da: {
+      problem: "stien fører til en kanal mellem programmer (named pipe), ikke til en fil",
+      mend: "Gem indholdet i en almindelig fil, og angiv den.",
+    },
+    en: {
+      problem: "the path leads to a named pipe, not to a file",
+      mend: "Save the content in a plain file, and name that.",
+    },
+  },
+  "file/is-socket": {
+    da: {
+      problem: "stien fører til en forbindelse mellem programmer (socket), ikke til en fil",
+      mend: "Gem indholdet i en almindelig fil, og angiv den.",
+    },
+    en: {
+      problem: "the path leads to a socket, not to a file",
+      mend: "Save the content in a plain file, and name that.",
+    },
+  },
+  "file/is-device": {
+    da: {
+      problem: "stien fører til et drev, en skærm eller andet udstyr (device), ikke til en fil",
+      mend: "Gem indholdet i en almindelig fil, og angiv den.",
+    },
+    en: {
+      problem: "the path leads to a device, not to a file",
+      mend: "Save the content in a plain file, and name that.",
+    },
+  },
   "file/too-large": {
     da: {
       problem: "filen er større end {megabytes} MB",
-      mend: "Filer med optalte tal er små. Kontrollér, at det er den rigtige fil.",
+      mend: "Kontrollér, at det er den rigtige fil, og at intet andet program skriver i den imens.",
     },
     en: {
       problem: "the file is larger than {megabytes} MB",
-      mend: "Files of counts are small. Check that it is the right file.",
+      mend: "Check that it is the right file, and that no other program is writing to it meanwhile.",
     },
   },
   "file/unreadable": {

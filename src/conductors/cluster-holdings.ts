@@ -1,0 +1,128 @@
+import { join } from "node:path";
+import { fileSlug } from "../kit/file-slug.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import {
+  type AskedCluster,
+  countClusters,
+  EARLIER_FOLDER,
+  type FoundKit,
+  type Holding,
+  homeOf,
+  KEYS_FOLDER,
+  keyName,
+  memoryName,
+  type SortedKits,
+  sortKits,
+} from "../model/holdings.ts";
+import { KitError } from "../model/kit-error.ts";
+import { valueAt } from "../model/located-tree.ts";
+import { findKits, namesIn } from "../read/find-kits.ts";
+import { listTemplates } from "../read/read-template.ts";
+import { readYaml } from "../read/read-yaml.ts";
+import { validateCluster } from "../validate/cluster/validate-cluster.ts";
+import { loadRegister } from "./load-register.ts";
+
+export interface HoldingsRequest {
+  /** Cluster file, or the cluster's name as its kits have it. */
+  readonly cluster: string;
+  /** Folder that kits are written below. */
+  readonly out: string;
+  /** Folder of keys and memory; absent means where `build` puts them by itself. */
+  readonly keys?: string;
+}
+
+export interface Holdings {
+  readonly cluster: AskedCluster;
+  readonly holdings: readonly Holding[];
+  /** Folders that kits of the cluster lie in, whether or not there are any. */
+  readonly homes: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Everything on the disk that belongs to one cluster, and nothing that is another's as well.
+ *
+ * @throws KitError "invalidInput" when it cannot be told which cluster is meant
+ */
+export async function clusterHoldings({ cluster: word, out, keys }: HoldingsRequest): Promise<Holdings> {
+  const cluster = await askedCluster(word);
+  const found = await findKits(out);
+  const sorted = sortKits(found.kits, cluster);
+  const count = countClusters(sorted.own);
+  if (count > 1) throw refusal("holding/several-clusters", word, { count });
+  const files = await filesOf(sorted, cluster, keys ?? join(out, KEYS_FOLDER));
+  const kits = sorted.own.map(({ place }): Holding => {
+    const kind = place.startsWith(`${EARLIER_FOLDER}/`) ? "earlier-kit" : "kit";
+    return { kind, path: join(out, place), place };
+  });
+  const unclear = sorted.unclear.map(({ place }) => warning("holding/unclear-kit", join(out, place)));
+  return {
+    cluster,
+    holdings: [...kits, ...files.holdings],
+    homes: files.homes.map((home) => join(out, home)),
+    diagnostics: [...found.diagnostics, ...unclear, ...files.diagnostics],
+  };
+}
+
+const CLUSTER_FILE = /\.ya?ml$/i;
+
+/** A cluster file is asked no more than who it is about: it may be of a meeting long ago. */
+async function askedCluster(word: string): Promise<AskedCluster> {
+  if (!CLUSTER_FILE.test(word)) return { name: word };
+  const tree = await readYaml(word);
+  if (!tree.ok) throw new KitError("invalidInput", tree.diagnostics);
+  const [name, region, id] = ["klynge", "region", "id"].map((key) => valueAt(tree.value.tree, [key]));
+  if (typeof name === "string" && typeof region === "string")
+    return { name, region, ...(typeof id === "string" ? { id } : {}) };
+  const register = await loadRegister(tree.value);
+  throw new KitError("invalidInput", validateCluster(tree.value, register.table).diagnostics);
+}
+
+/** Keys and memory by their names; what another cluster's kits have the same name for is left alone and told. */
+async function filesOf({ own, unclear, others }: SortedKits, cluster: AskedCluster, folder: string) {
+  const known = own.map((kit) => homeOf(kit).slug);
+  // A name alone may be that of another cluster as well, whose key lies here without a kit.
+  const isNameAlone = cluster.region === undefined && known.length > 0;
+  const slugs = new Set(isNameAlone ? known : [slugOf(cluster), ...known]);
+  const templates = new Set([...(await listTemplates()), ...own.map((kit) => homeOf(kit).template)]);
+  const pairs = [...slugs].flatMap((slug) => [...templates].map((template) => ({ slug, template })));
+  const taken = namesFor([...unclear, ...others]);
+  const needed = namesFor(own);
+  const names = new Map<string, Holding["kind"]>([
+    ...pairs.map(({ slug, template }) => [keyName(slug, template), "key"] as const),
+    ...[...slugs].map((slug) => [memoryName(slug), "memory"] as const),
+  ]);
+  const there = await namesIn(folder, [...names.keys()]);
+  return {
+    holdings: there
+      .filter((name) => !taken.has(name))
+      .map((name): Holding => {
+        const place = `${KEYS_FOLDER}/${name}`;
+        return { kind: names.get(name) ?? "key", path: join(folder, name), place };
+      }),
+    homes: pairs
+      .filter(({ slug, template }) => !taken.has(keyName(slug, template)))
+      .flatMap(({ slug, template }) => [`${slug}/${template}`, `${EARLIER_FOLDER}/${slug}/${template}`]),
+    diagnostics: there
+      .filter((name) => taken.has(name) && needed.has(name))
+      .map((name) => warning("holding/shared-file", join(folder, name))),
+  };
+}
+
+/** Files that kits cannot do without. */
+function namesFor(kits: readonly FoundKit[]): ReadonlySet<string> {
+  const homes = kits.map(homeOf);
+  return new Set(homes.flatMap(({ slug, template }) => [keyName(slug, template), memoryName(slug)]));
+}
+
+function slugOf({ name, id }: AskedCluster): string {
+  return id === undefined ? fileSlug(name) : `${fileSlug(name)}-${id}`;
+}
+
+function warning(code: Diagnostic["code"], file: string): Diagnostic {
+  return { code, severity: "warning", place: { file } };
+}
+
+function refusal(code: Diagnostic["code"], file: string, values: Diagnostic["values"] = {}): KitError {
+  return new KitError("invalidInput", [{ code, severity: "error", place: { file }, values }]);
+}
