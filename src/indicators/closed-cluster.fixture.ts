@@ -27,7 +27,7 @@ const SHARES = [0.03, 0.1, 0.2, 0.35, 0.5, 0.65, 0.85, 0.95];
 export const BETWEEN_PRACTICES = { rate: 0.35, proportion: 0.4, count: 0.35 } as const;
 
 /** Numbers from 0 to 1, always the same ones for the same seed (Park and Miller's generator). */
-export function luckOf(seed: number): () => number {
+function luckOf(seed: number): () => number {
   let state = (seed * 7919 + 1) % 2_147_483_647;
   return () => {
     state = (state * 48_271) % 2_147_483_647;

@@ -145,7 +145,7 @@ function chanceOfSmall(size: number, level: number, measure: Measure, known: Kno
 }
 
 /** The denominator that an interval of this length belongs to; undefined where there is none to measure. */
-export function toldSize(cell: Cell, measure: Measure): number | undefined {
+function toldSize(cell: Cell, measure: Measure): number | undefined {
   if (cell.kind === "hidden" || !hasInterval(cell.estimate) || measure.kind === "count") return undefined;
   const { value, lower95, upper95 } = cell.estimate;
   let [small, large] = [1, 200_000];
