@@ -8,7 +8,11 @@ import { toldEstimate, toldValue } from "./told-estimate.ts";
 const CLUSTERS = 100;
 const EVERY_LINE: Reading = { lines: true, marks: false };
 /** Lines that are the same in a whole class mislead who reads them as a practice's own, so both are tried. */
-const READINGS: readonly Reading[] = [EVERY_LINE, { lines: false, marks: false }];
+const READINGS: readonly Reading[] = [
+  EVERY_LINE,
+  { lines: false, marks: false },
+  { lines: true, marks: true },
+];
 const SPREADS: readonly Denominators[] = ["list-sizes", "spread-around-list-sizes"];
 
 const randomClusters = (kind: Denominators, count = CLUSTERS): readonly ClosedCluster[] =>
@@ -41,9 +45,8 @@ function ownClassesOf(cluster: ClosedCluster): Results {
 }
 
 describe("a colleague with every figure and the public list sizes", () => {
-  it("names hardly more codes than one in a class by the best guess", async () => {
-    const samples = [...(await closedSamples()).values()];
-    const clusters = [...samples, ...SPREADS.flatMap((kind) => randomClusters(kind))];
+  it.each(SPREADS)("names hardly more codes than one in a class by the best guess: %s", async (kind) => {
+    const clusters = [...(await closedSamples()).values(), ...randomClusters(kind)];
     const published = clusters.map((cluster) => ({ cluster, results: resultsOf(cluster, "closed") }));
     const chance = mean(published.map(({ results }) => 1 / smallestClass(results)));
     const named = READINGS.map((reading) =>
@@ -51,7 +54,7 @@ describe("a colleague with every figure and the public list sizes", () => {
     );
     expect(Math.max(...named)).toBeLessThanOrEqual(1.2 * chance);
     // The guess is one: it does find something, about as often as one in a class.
-    expect(Math.max(...named)).toBeGreaterThan(0.9 * chance);
+    expect(Math.max(...named)).toBeGreaterThan(0.8 * chance);
   });
 
   it("would name far more, a whole sample even, if every interval came from the practice's own number", async () => {
