@@ -22,8 +22,9 @@ import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.t
 import { defaultKey, hasErrors, labelsOf } from "./generate-kit.ts";
 import { historyWith, trendsOf } from "./kit-history.ts";
 import { loadDecisions } from "./load-decisions.ts";
-import { loadInputs } from "./load-inputs.ts";
+import { type InputRequest, loadInputs } from "./load-inputs.ts";
 import { loadKey } from "./load-key.ts";
+import { keepBaseline, orderFindings } from "./meeting-order.ts";
 
 export interface FollowUpRequest extends DeliveryRequest {
   /** Folder of the earlier kit; its `intern/kit.json` tells everything that is taken over. */
@@ -56,15 +57,7 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
   const keyPath = request.key ?? defaultKey(outOf(request.folder), earlier.cluster, earlier.template.id);
   const known = await loadKey(keyPath);
   const members = known.codes ? membersOf(earlier, known.codes) : [];
-  const loaded = await loadInputs(
-    {
-      template: request.template ?? earlier.template.id,
-      data: request.data,
-      ...(request.sheet === undefined ? {} : { sheet: request.sheet }),
-      ...(request.cluster === undefined ? {} : { cluster: request.cluster }),
-    },
-    clusterOf(earlier, members),
-  );
+  const loaded = await loadInputs(inputsOf(request, earlier), clusterOf(earlier, members));
   const findings = [...loaded.diagnostics, ...known.diagnostics, ...keyFindings(earlier, members, request)];
   const { template, counts } = loaded;
   const recorded = await loadDecisions(request.folder, earlier);
@@ -83,7 +76,8 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
   const change = changeSince(template, earlier, results, compared.measures);
   const history = historyWith(earlier, change.joined + change.left > 0);
   const course = trendsOf(template.measures, history, { results, definitions }, file);
-  const diagnostics = [...findings, ...compared.diagnostics, ...course.diagnostics];
+  const order = orderFindings({ cluster, counts }, earlier, request);
+  const diagnostics = [...findings, ...compared.diagnostics, ...course.diagnostics, ...order];
   if (hasErrors(diagnostics)) throw new KitError("invalidInput", diagnostics);
   const kit = buildKit({
     template,
@@ -96,6 +90,7 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
       ...decisionsInShort(recorded.decisions ?? { plans: [] }, template),
     },
   });
+  await keepBaseline(kit, request);
   const key = { path: keyPath, codes, known };
   const secret = {
     // Without a register the members' names are not known; their ydernumre stand in the key.
@@ -112,6 +107,15 @@ function notADate(found: string): KitError {
   return new KitError("usage", [
     { code: "change/not-a-date", severity: "error", place: { file: "--date" }, values: { found } },
   ]);
+}
+
+function inputsOf({ template, data, sheet, cluster }: FollowUpRequest, earlier: MeetingKit): InputRequest {
+  return {
+    template: template ?? earlier.template.id,
+    data,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(cluster === undefined ? {} : { cluster }),
+  };
 }
 
 /** A kit lies three folders below the output folder: cluster, template, meeting date. */

@@ -9,6 +9,7 @@ import { clusterIdentities } from "../model/cluster-identities.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PackageTemplate } from "../model/template.ts";
+import { dataAfterMeeting } from "../validate/data/data-after-meeting.ts";
 import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.ts";
 import { type InputRequest, loadInputs } from "./load-inputs.ts";
 import { loadKey } from "./load-key.ts";
@@ -41,6 +42,7 @@ export async function generateKit(request: BuildRequest): Promise<BuildOutcome> 
     ...known.diagnostics,
     ...viewFindings(request, described),
     ...dataFindings(request, template),
+    ...(described ? dataAfterMeeting(counts ?? [], described.meeting.date) : []),
   ];
   if (!template || !described || !counts || !known.codes || hasErrors(findings)) {
     throw new KitError("invalidInput", findings);
