@@ -10,6 +10,7 @@ import { writeKitFolder } from "../write/write-kit-folder.ts";
 import { type ControlRequest, sealWithControl } from "./control-data.ts";
 import type { LoadedKey } from "./load-key.ts";
 import { renderKit } from "./render-kit.ts";
+import { earlierPlace, keptFindings, standingFindings } from "./standing-kits.ts";
 import { tellableInputs } from "./tellable-inputs.ts";
 
 /** How a kit is handed over; the same for every command that makes one. */
@@ -54,6 +55,7 @@ export async function deliverKit(
   const folder = join(request.out, kit.folder);
   const unnamed = { ...identities, practices: [...identities.practices, ...key.codes.keys()] };
   const { program, fonts } = request;
+  const standing = await standingFindings(kit, folder);
   const rendered = await renderKit(kit, fonts, unnamed);
   const inputs = tellableInputs(known.inputs, unnamed);
   const { files, diagnostics: looks } = await sealWithControl(rendered, {
@@ -65,16 +67,17 @@ export async function deliverKit(
     identities: unnamed,
   });
   const { bytes: replaces } = key.known;
+  let kept: string | undefined;
   if (!request.dryRun) {
     if (key.codes.size === key.known.codes?.size) await clearBesideKey(key.path);
     else await writeKey(key.path, key.codes, { kitFolder: folder, ...(replaces ? { replaces } : {}) });
-    await writeKitFolder(folder, files, { force: request.force });
+    kept = await writeKitFolder(folder, files, { force: request.force, earlier: earlierPlace(folder, kit) });
   }
   return {
     folder,
     files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.length })),
     key: { path: key.path, created: replaces === undefined },
     kit,
-    diagnostics: [...diagnostics, ...looks],
+    diagnostics: [...diagnostics, ...looks, ...standing, ...keptFindings(folder, kept)],
   };
 }

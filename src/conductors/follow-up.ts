@@ -15,7 +15,7 @@ import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { Results } from "../model/results.ts";
 import type { PackageTemplate } from "../model/template.ts";
-import { kitFolderOf } from "../read/kit-folder-of.ts";
+import { isKeptEarlier, kitFolderOf } from "../read/kit-folder-of.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { compareKits, deliveredIn } from "../validate/compare-kits.ts";
 import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.ts";
@@ -118,9 +118,9 @@ function inputsOf({ template, data, sheet, cluster }: FollowUpRequest, earlier: 
   };
 }
 
-/** A kit lies three folders below the output folder: cluster, template, meeting date. */
+/** A kit lies three folders below the output folder: cluster, template, meeting date; an earlier one a folder deeper. */
 function outOf(folder: string): string {
-  return join(resolve(folder), "..", "..", "..");
+  return join(resolve(folder), "..", "..", "..", ...(isKeptEarlier(folder) ? [".."] : []));
 }
 
 /** The practices of the earlier kit, as far as the key knows them: they agreed then, and figures are all that is known now. */

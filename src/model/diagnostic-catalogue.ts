@@ -13,6 +13,7 @@ import { INSPECT_MESSAGES } from "./messages/inspect-messages.ts";
 import { KEY_MESSAGES } from "./messages/key-messages.ts";
 import { KIT_MESSAGES } from "./messages/kit-messages.ts";
 import { REGISTER_MESSAGES } from "./messages/register-messages.ts";
+import { STANDING_KIT_MESSAGES } from "./messages/standing-kit-messages.ts";
 import { TABLE_MESSAGES } from "./messages/table-messages.ts";
 import { TEMPLATE_MATERIAL_MESSAGES } from "./messages/template-material-messages.ts";
 import { TEMPLATE_MEASURE_MESSAGES } from "./messages/template-measure-messages.ts";
@@ -45,6 +46,7 @@ export const DIAGNOSTIC_CATALOGUE = {
   ...COLLECT_MESSAGES,
   ...DECISION_MESSAGES,
   ...KIT_MESSAGES,
+  ...STANDING_KIT_MESSAGES,
   ...INSPECT_MESSAGES,
   ...GATE_MESSAGES,
 } as const;
