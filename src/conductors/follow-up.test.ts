@@ -130,6 +130,15 @@ describe("a follow-up that cannot be made", () => {
     expect(filesIn(earlier.folder)).toEqual(before);
   });
 
+  it("finds the key of a kit that was put aside, and holds its day against that kit's", async () => {
+    const out = join(earlier.folder, "..", "..", "..");
+    const kept = join(temporaryFolder(), "out", "tidligere", `${earlier.kit.folder}-1`);
+    cpSync(earlier.folder, kept, { recursive: true });
+    cpSync(join(out, "noegler"), join(kept, "..", "..", "..", "..", "noegler"), { recursive: true });
+    const { key: _, ...request } = requestOf({ folder: kept, date: "2026-06-10" });
+    expect(await refusal(followUp(request))).toContain("change/not-after-earlier");
+  });
+
   it("is refused before the last day of its figures is over", async () => {
     const refused = await refusal(followUp(requestOf({ date: "2026-11-30" })));
     expect(refused).toContain("data/after-meeting");

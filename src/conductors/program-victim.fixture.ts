@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { KitManifest } from "../model/kit-manifest.ts";
 import { compileInto } from "../write/compiled.fixture.ts";
@@ -109,6 +109,13 @@ export function forget(place: string): void {
 
 export function kitOf(place: string, out = "out"): string {
   return join(place, out, KIT);
+}
+
+/** The kits of a place that are kept since another took their place. */
+export function keptOf(place: string): readonly string[] {
+  const [kept, date] = [join(place, "out", "tidligere", dirname(KIT)), basename(KIT)];
+  const names = existsSync(kept) ? readdirSync(kept) : [];
+  return names.filter((name) => name.startsWith(`${date}-`)).map((name) => join(kept, name));
 }
 
 async function runBuild(
