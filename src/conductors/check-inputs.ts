@@ -1,7 +1,9 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { dataAfterMeeting } from "../validate/data/data-after-meeting.ts";
 import { type InputRequest, loadInputs } from "./load-inputs.ts";
 
 /** Every diagnostic about a template, and the cluster and data that go with it; nothing is written. */
 export async function checkInputs(request: InputRequest): Promise<readonly Diagnostic[]> {
-  return (await loadInputs(request)).diagnostics;
+  const { counts = [], cluster, diagnostics } = await loadInputs(request);
+  return [...diagnostics, ...(cluster ? dataAfterMeeting(counts, cluster.meeting.date) : [])];
 }

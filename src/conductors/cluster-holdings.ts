@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { fileSlug } from "../kit/file-slug.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { EARLIER_FOLDER } from "../model/earlier-folder.ts";
 import {
   type AskedCluster,
   countClusters,
-  EARLIER_FOLDER,
   type FoundKit,
   type Holding,
   homeOf,

@@ -18,6 +18,7 @@ import { writeDecisions } from "../write/write-decisions.ts";
 import { hasErrors } from "./generate-kit.ts";
 import { type LoadedDecisions, loadDecisions } from "./load-decisions.ts";
 import { loadRegister } from "./load-register.ts";
+import { refuseKept } from "./standing-kits.ts";
 
 export interface CollectRequest {
   /** Folder of the kit that the sheets were handed out from. */
@@ -46,6 +47,7 @@ export interface CollectOutcome {
 export async function collectPlans(request: CollectRequest): Promise<CollectOutcome> {
   const { files, force } = request;
   const folder = kitFolderOf(request.folder);
+  refuseKept(folder);
   const manifest = await readKitFolder(folder);
   if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
   const { kit } = manifest.value;

@@ -20,6 +20,7 @@ import {
 import { type ControlRequest, sealWithControl } from "./control-data.ts";
 import type { LoadedKey } from "./load-key.ts";
 import { renderKit } from "./render-kit.ts";
+import { earlierPlace, keptFindings, standingFindings } from "./standing-kits.ts";
 import { tellableInputs } from "./tellable-inputs.ts";
 
 /** How a kit is handed over; the same for every command that makes one. */
@@ -70,6 +71,7 @@ export async function deliverKit(
   const folder = join(request.out, kit.folder);
   const unnamed = { ...identities, practices: [...identities.practices, ...key.codes.keys()] };
   const { program, fonts } = request;
+  const standing = await standingFindings(kit, folder);
   const { memory, held, practices } = remembering;
   const build = rememberedKit(kit, held);
   const rendered = await renderKit(kit, fonts, unnamed);
@@ -84,19 +86,27 @@ export async function deliverKit(
     memory: memoryEffect(memory, build, held),
   });
   const { bytes: replaces } = key.known;
+  let kept: string | undefined;
   if (!request.dryRun) {
     if (key.codes.size === key.known.codes?.size) await clearBesideKey(key.path);
     else await writeKey(key.path, key.codes, { kitFolder: folder, ...(replaces ? { replaces } : {}) });
     const { path, bytes } = remembering;
     // Before the kit is seen: what is handed out must be remembered.
     const beforeSwap = () => writeMemory(path, withBuild(memory, build, practices), bytes);
-    await writeKitFolder(folder, files, { force: request.force, beforeSwap });
+    const earlier = earlierPlace(folder, kit);
+    kept = await writeKitFolder(folder, files, { force: request.force, earlier, beforeSwap });
   }
   return {
     folder,
     files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.length })),
     key: { path: key.path, created: replaces === undefined },
     kit,
-    diagnostics: [...diagnostics, ...memoryFindings(held, build, { file: remembering.path }), ...looks],
+    diagnostics: [
+      ...diagnostics,
+      ...memoryFindings(held, build, { file: remembering.path }),
+      ...looks,
+      ...standing,
+      ...keptFindings(folder, kept),
+    ],
   };
 }

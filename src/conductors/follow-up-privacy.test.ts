@@ -99,10 +99,10 @@ async function threeMeetings(template: string, sample: string, first: string) {
   const request = sampleRequest(out, { template, cluster, key, data: [first] });
   const one = await generateKit(request);
   const { cluster: _, template: __, ...common } = request;
-  const next = (folder: string, data: string) =>
-    followUp({ ...common, key: one.key.path, folder, data: [data] });
-  const two = await next(one.folder, later("2025-11-01/2026-10-31", 1));
-  const three = await next(two.folder, later("2026-11-01/2027-10-31", 2));
+  const next = (folder: string, date: string, data: string) =>
+    followUp({ ...common, key: one.key.path, folder, date, data: [data] });
+  const two = await next(one.folder, "2026-12-10", later("2025-11-01/2026-10-31", 1));
+  const three = await next(two.folder, "2027-12-09", later("2026-11-01/2027-10-31", 2));
   return { one, two, three };
 }
 

@@ -1,5 +1,5 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { KitError } from "../model/kit-error.ts";
@@ -7,6 +7,7 @@ import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { Delivery } from "./deliver-kit.ts";
 import { type FollowUpRequest, followUp } from "./follow-up.ts";
 import { generateKit } from "./generate-kit.ts";
+import { filesIn } from "./program-victim.fixture.ts";
 import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
 
 const BEFORE = "samples/nordlys/maalinger-2026-04.csv";
@@ -116,6 +117,47 @@ describe("a follow-up that cannot be made", () => {
     const request = requestOf({ data: [BEFORE] });
     expect(await refusal(followUp(request))).toContain("change/too-early");
     expect(existsSync(request.out)).toBe(false);
+  });
+
+  it("is refused on last time's day or before it, and the earlier kit stays as it is", async () => {
+    const cluster = "samples/nordlys/klynge.yaml";
+    const out = join(earlier.folder, "..", "..", "..");
+    const before = filesIn(earlier.folder);
+    for (const day of [{}, { date: "2026-06-09" }])
+      expect(await refusal(followUp(requestOf({ cluster, out, force: true, ...day })))).toEqual(
+        expect.arrayContaining(["change/not-after-earlier", "data/after-meeting"]),
+      );
+    expect(filesIn(earlier.folder)).toEqual(before);
+  });
+
+  it("finds the key of a kit that was put aside, and holds its day against that kit's", async () => {
+    const out = join(earlier.folder, "..", "..", "..");
+    const kept = join(temporaryFolder(), "out", "tidligere", `${earlier.kit.folder}-1`);
+    cpSync(earlier.folder, kept, { recursive: true });
+    cpSync(join(out, "noegler"), join(kept, "..", "..", "..", "..", "noegler"), { recursive: true });
+    const { key: _, ...request } = requestOf({ folder: kept, date: "2026-06-10" });
+    expect(await refusal(followUp(request))).toContain("change/not-after-earlier");
+  });
+
+  it("is refused before the last day of its figures is over", async () => {
+    const refused = await refusal(followUp(requestOf({ date: "2026-11-30" })));
+    expect(refused).toContain("data/after-meeting");
+    expect(refused).not.toContain("change/not-after-earlier");
+  });
+
+  it("is refused where it would be written over the earlier kit, or among its files", async () => {
+    const home = temporaryFolder();
+    const [out, linked] = [join(home, "out"), join(home, "linked")];
+    const moved = join(out, later.kit.folder);
+    cpSync(earlier.folder, moved, { recursive: true });
+    mkdirSync(join(linked, "nordlys-klyngen"), { recursive: true });
+    symlinkSync(dirname(moved), join(linked, dirname(later.kit.folder)));
+    const before = filesIn(moved);
+    for (const place of [out, linked, moved])
+      expect(await refusal(followUp(requestOf({ folder: moved, out: place, force: true })))).toEqual([
+        "change/into-baseline",
+      ]);
+    expect(filesIn(moved)).toEqual(before);
   });
 
   it("is refused without the key, rather than given new codes", async () => {

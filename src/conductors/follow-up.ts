@@ -25,6 +25,7 @@ import { defaultKey, outOf } from "./kit-places.ts";
 import { loadDecisions } from "./load-decisions.ts";
 import { type InputRequest, loadInputs } from "./load-inputs.ts";
 import { loadKey } from "./load-key.ts";
+import { keepBaseline, orderFindings } from "./meeting-order.ts";
 
 export interface FollowUpRequest extends DeliveryRequest {
   /** Folder of the earlier kit; its `intern/kit.json` tells everything that is taken over. */
@@ -85,10 +86,12 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
   const definitions = kitDefinitions(template);
   const file = request.data[0] ?? request.folder;
   const seen = lookBack({ template, earlier, results, definitions, file, decisions: recorded.decisions });
-  const diagnostics = [...findings, ...seen.diagnostics];
+  const order = orderFindings({ cluster, counts }, earlier, request);
+  const diagnostics = [...findings, ...seen.diagnostics, ...order];
   if (hasErrors(diagnostics)) throw new KitError("invalidInput", diagnostics);
   const { brand } = loaded;
   const kit = buildKit({ template, cluster, results, followUp: seen.followUp, ...(brand ? { brand } : {}) });
+  await keepBaseline(kit, request);
   const secret = {
     // Without a register the members' names are not known; their ydernumre stand in the key.
     ...(request.cluster === undefined ? {} : { identities: clusterIdentities(cluster) }),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { KitError } from "../model/kit-error.ts";
+import { checkInputs } from "./check-inputs.ts";
 import { generateKit } from "./generate-kit.ts";
 import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
 
@@ -112,6 +113,26 @@ describe("one cluster's kit", () => {
     const errors = diagnostics.filter(({ severity }) => severity === "error").map(({ place }) => place.file);
     expect(new Set(errors)).toEqual(new Set([data, cluster]));
     expect(existsSync(out)).toBe(false);
+  });
+
+  it("is refused, at check too, when its figures are of a time after the meeting", async () => {
+    const out = temporaryFolder();
+    const cluster = join(out, "klynge.yaml");
+    writeFileSync(
+      cluster,
+      readFileSync("samples/nordlys/klynge.yaml", "utf8").replace("2026-06-10", "2026-04-29"),
+    );
+    const request = sampleRequest(out, { cluster });
+    const { kind, diagnostics } = await refusal(generateKit(request));
+    expect(kind).toBe("invalidInput");
+    const said = [diagnostics, await checkInputs(request)].map((all) =>
+      all.filter(({ severity }) => severity === "error"),
+    );
+    expect(said[0]).toMatchObject([
+      { code: "data/after-meeting", place: { file: DATA, line: 2 }, values: { to: "2026-04-30" } },
+    ]);
+    expect(said[1]).toEqual(said[0]);
+    expect(readdirSync(out)).toEqual(["klynge.yaml"]);
   });
 
   it("opens the data only by the decision in the cluster file", async () => {

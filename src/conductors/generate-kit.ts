@@ -8,6 +8,7 @@ import { clusterIdentities } from "../model/cluster-identities.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PackageTemplate } from "../model/template.ts";
+import { dataAfterMeeting } from "../validate/data/data-after-meeting.ts";
 import { defaultMemory, type LoadedMemory, loadMemory } from "./cluster-memory.ts";
 import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.ts";
 import { defaultKey } from "./kit-places.ts";
@@ -47,6 +48,7 @@ export async function generateKit(request: BuildRequest): Promise<BuildOutcome> 
     ...(memory?.diagnostics ?? []),
     ...viewFindings(request, described),
     ...dataFindings(request, template),
+    ...(described ? dataAfterMeeting(counts ?? [], described.meeting.date) : []),
   ];
   if (!template || !described || !counts || !known.codes || !memory?.memory || hasErrors(findings)) {
     throw new KitError("invalidInput", findings);

@@ -33,7 +33,7 @@ beforeAll(async () => {
   rmSync(first.folder, { recursive: true });
   writeFileSync(join(second.folder, "intern", "decisions.yaml"), "cluster:\n  measures: [hba1c-over-58]\n");
   const data = [laterData("2026-07-01/2027-06-30", 0.15)];
-  const third = await followUp({ ...request, key, folder: second.folder, data });
+  const third = await followUp({ ...request, key, folder: second.folder, data, date: "2027-08-12" });
   kits = [first, second, third];
 }, 240_000);
 

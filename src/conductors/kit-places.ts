@@ -1,6 +1,7 @@
-import { basename, dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileSlug } from "../kit/file-slug.ts";
-import { EARLIER_FOLDER, KEYS_FOLDER, keyName } from "../model/holdings.ts";
+import { KEYS_FOLDER, keyName } from "../model/holdings.ts";
+import { isKeptEarlier } from "../read/kit-folder-of.ts";
 
 /** Where the key lies when nobody says. */
 export function defaultKey(out: string, cluster: string, template: string): string {
@@ -9,6 +10,5 @@ export function defaultKey(out: string, cluster: string, template: string): stri
 
 /** A kit lies three folders below the output folder (cluster, template, meeting date), a replaced one a folder deeper. */
 export function outOf(folder: string): string {
-  const out = join(resolve(folder), "..", "..", "..");
-  return basename(out) === EARLIER_FOLDER ? dirname(out) : out;
+  return join(resolve(folder), "..", "..", "..", ...(isKeptEarlier(folder) ? [".."] : []));
 }

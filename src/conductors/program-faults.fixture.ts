@@ -9,6 +9,7 @@ import {
   forget,
   isWhole,
   KEY,
+  keptOf,
   kitOf,
   leftBehind,
   type Program,
@@ -55,6 +56,13 @@ async function tried(program: Program, place: string, options: RunOptions): Prom
     throw new Error(`says otherwise: ${what}`);
   if (ended.exitCode !== "killed" && kit === "old" && ended.said === "")
     throw new Error(`gives no reason: ${what}`);
+  const kept = keptOf(place).map(program.versionOf);
+  if (
+    !kept.every((version) => version === "old") ||
+    kept.length > 1 ||
+    (!hadNone && kit === "new" && kept.length === 0)
+  )
+    throw new Error(`does not keep the old kit: ${what} ${kept.join()}`);
   return { kit, said: saidBy(ended) };
 }
 

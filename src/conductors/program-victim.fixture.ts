@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compileProgram } from "../compiled-program.fixture.ts";
 import type { KitManifest } from "../model/kit-manifest.ts";
@@ -94,6 +94,13 @@ export function forget(place: string): void {
 
 export function kitOf(place: string, out = "out"): string {
   return join(place, out, KIT);
+}
+
+/** The kits of a place that are kept since another took their place. */
+export function keptOf(place: string): readonly string[] {
+  const [kept, date] = [join(place, "out", "tidligere", dirname(KIT)), basename(KIT)];
+  const names = existsSync(kept) ? readdirSync(kept) : [];
+  return names.filter((name) => name.startsWith(`${date}-`)).map((name) => join(kept, name));
 }
 
 async function runBuild(

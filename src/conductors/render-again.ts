@@ -9,6 +9,7 @@ import { writeKitFolder } from "../write/write-kit-folder.ts";
 import { sealWithSheet } from "./control-data.ts";
 import { sha256 } from "./file-identity.ts";
 import { type RenderedKit, renderKit } from "./render-kit.ts";
+import { earlierPlace, keptFindings, refuseOtherKit } from "./standing-kits.ts";
 
 export interface RenderRequest {
   /** A kit folder; only its `intern/kit.json` is read. */
@@ -34,17 +35,19 @@ export async function renderAgain(asked: RenderRequest): Promise<RenderOutcome> 
   if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
   const { kit, inputs } = manifest.value;
   const { program, fonts } = request;
+  const folder = request.out ?? request.folder;
+  await refuseOtherKit(folder, kit);
   const rendered = await renderKit(kit, fonts);
   const control = controlOf(rendered, manifest.value);
   const { files } = control
     ? await sealWithSheet(rendered, control, { kit, inputs, program, fonts })
     : { files: sealKit(kit, { program, inputs }, rendered.files) };
-  const folder = request.out ?? request.folder;
-  await writeKitFolder(folder, files, { force: request.force });
+  const earlier = earlierPlace(folder, kit);
+  const kept = await writeKitFolder(folder, files, { force: request.force, earlier });
   return {
     folder,
     files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.length })),
-    diagnostics: manifest.diagnostics,
+    diagnostics: [...manifest.diagnostics, ...keptFindings(folder, kept)],
   };
 }
 

@@ -10,6 +10,7 @@ describe("file names", () => {
     ["Café Éclair", "cafe-eclair"],
     ["../../etc/passwd", "etc-passwd"],
     ["CON", "con-klynge"],
+    ["Tidligere", "tidligere-klynge"],
     ["🙂", "klynge"],
   ])("%s becomes %s", (name, slug) => {
     expect(fileSlug(name)).toBe(slug);

@@ -1,5 +1,5 @@
-/** Names that Windows keeps for devices, whatever the extension. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+/** Names that Windows keeps for devices, whatever the extension, and ours for keys and earlier kits beside the clusters. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d|noegler|tidligere)$/;
 
 /** Longest slug: a full path must still open on Windows. */
 const LONGEST = 40;

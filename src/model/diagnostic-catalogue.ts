@@ -15,6 +15,7 @@ import { KEY_MESSAGES } from "./messages/key-messages.ts";
 import { KIT_MESSAGES } from "./messages/kit-messages.ts";
 import { MEMORY_MESSAGES } from "./messages/memory-messages.ts";
 import { REGISTER_MESSAGES } from "./messages/register-messages.ts";
+import { STANDING_KIT_MESSAGES } from "./messages/standing-kit-messages.ts";
 import { TABLE_MESSAGES } from "./messages/table-messages.ts";
 import { TEMPLATE_MATERIAL_MESSAGES } from "./messages/template-material-messages.ts";
 import { TEMPLATE_MEASURE_MESSAGES } from "./messages/template-measure-messages.ts";
@@ -49,6 +50,7 @@ export const DIAGNOSTIC_CATALOGUE = {
   ...DECISION_MESSAGES,
   ...KIT_MESSAGES,
   ...HOLDING_MESSAGES,
+  ...STANDING_KIT_MESSAGES,
   ...INSPECT_MESSAGES,
   ...GATE_MESSAGES,
 } as const;

@@ -1,8 +1,6 @@
+import { EARLIER_FOLDER } from "./earlier-folder.ts";
 import { foldText } from "./fold-text.ts";
 import type { MeetingKit } from "./meeting-kit.ts";
-
-/** Kits that were replaced lie in this folder beside the clusters' own. */
-export const EARLIER_FOLDER = "tidligere";
 
 /** Where keys lie when nobody says otherwise, below the output folder. */
 export const KEYS_FOLDER = "noegler";

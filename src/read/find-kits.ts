@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { EARLIER_FOLDER, type FoundKit } from "../model/holdings.ts";
+import { EARLIER_FOLDER } from "../model/earlier-folder.ts";
+import type { FoundKit } from "../model/holdings.ts";
 import { readKitFolder } from "./read-kit-folder.ts";
 
 /** A kit lies under its cluster, its package and its meeting's date. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { makeVictim, startFrom, type Victim, versionIn } from "./kit-victim.fixture.ts";
+import { keptBeside, makeVictim, startFrom, type Victim, versionIn } from "./kit-victim.fixture.ts";
 import { recoverFromKill } from "./recover-from-kill.ts";
 import { writeKitFolder } from "./write-kit-folder.ts";
 
@@ -10,6 +10,11 @@ beforeAll(() => {
   victim = makeVictim();
 });
 afterAll(() => victim.remove());
+
+/** What lies beside each other when nothing is left behind. */
+function namesOf(version: string, kept: Readonly<Record<string, string>>): readonly string[] {
+  return [...(version === "none" ? [] : ["kit"]), ...(Object.keys(kept).length > 0 ? ["tidligere"] : [])];
+}
 
 it.each(["first", "untouched", "edited"] as const)(
   "a kill at any step leaves one whole kit: %s",
@@ -25,18 +30,25 @@ it.each(["first", "untouched", "edited"] as const)(
       expect(killed).toMatchObject({ isKilled: true, stderr: "" });
       versionsAfterKill.push(versionIn(kit));
       await recoverFromKill(kit);
-      expect([old, "2"]).toContain(versionIn(kit));
-      expect(readdirSync(place)).toEqual(versionIn(kit) === "none" ? [] : ["kit"]);
+      const now = versionIn(kit);
+      expect([old, "2"]).toContain(now);
+      const ofOld = before === "first" ? {} : { "kit-1": old };
+      expect([{}, ofOld]).toContainEqual(keptBeside(kit));
+      if (now === "2") expect(keptBeside(kit)).toEqual(ofOld);
+      expect(readdirSync(place)).toEqual(namesOf(now, keptBeside(kit)));
       expect(victim.write(kit, "3", { force: true })).toMatchObject({ isDone: true, stderr: "" });
-      expect([versionIn(kit), readdirSync(place)]).toEqual(["3", ["kit"]]);
+      // Whatever the kill left of it, the old kit is kept, and only once.
+      const ofTwo = now === "2" ? { [before === "first" ? "kit-1" : "kit-2"]: "2" } : {};
+      expect([versionIn(kit), keptBeside(kit)]).toEqual(["3", { ...ofOld, ...ofTwo }]);
+      expect(readdirSync(place)).toEqual(namesOf("3", keptBeside(kit)));
     }
-    // make staging, four files, keep hand work, set aside | publish | discard, clear
+    // make staging, four files, keep hand work, keep earlier kit, set aside | publish | discard, clear
     const gone = before === "first" ? old : "none";
-    expect(versionsAfterKill).toEqual([...Array(7).fill(old), gone, "2", "2"]);
+    expect(versionsAfterKill).toEqual([...Array(8).fill(old), gone, "2", "2"]);
   },
 );
 
-it.each(["write file", "keep hand work", "set aside", "publish", "discard"])(
+it.each(["write file", "keep hand work", "keep earlier kit", "set aside", "publish", "discard"])(
   "of two runs at once the later has its way, and the earlier says so: %s",
   async (moment) => {
     const place = join(victim.home, `race-${moment.replaceAll(" ", "-")}`);
@@ -49,10 +61,14 @@ it.each(["write file", "keep hand work", "set aside", "publish", "discard"])(
         expect(victim.write(kit, "2", { force: true })).toMatchObject({ isDone: true, stderr: "" });
     };
     const files = new Map([["deck.pptx", new Uint8Array(9)]]);
-    await expect(writeKitFolder(kit, files, { force: true, onStep })).rejects.toMatchObject({
+    const earlier = join(place, "tidligere", "kit");
+    await expect(writeKitFolder(kit, files, { force: true, earlier, onStep })).rejects.toMatchObject({
       kind: "writing",
       diagnostics: [{ code: "kit/written-by-another", place: { file: kit } }],
     });
-    expect([versionIn(kit), readdirSync(place)]).toEqual(["2", ["kit"]]);
+    expect([versionIn(kit), readdirSync(place)]).toEqual(["2", ["kit", "tidligere"]]);
+    // At the last moment the earlier run's kit stood there, and was replaced in its turn.
+    expect(Object.keys(keptBeside(kit))).toEqual(moment === "discard" ? ["kit-1", "kit-2"] : ["kit-1"]);
+    expect(keptBeside(kit)).toMatchObject({ "kit-1": "1" });
   },
 );

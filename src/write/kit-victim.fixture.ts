@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compileInto } from "./compiled.fixture.ts";
@@ -11,6 +19,7 @@ const LENGTH = 20_000;
 /** A program of its own, so that it can be killed like one: writes a kit and dies at the step it is told. */
 const VICTIM = `
 import { createHash } from "node:crypto";
+import { basename, dirname, join } from "node:path";
 import { writeKitFolder } from "./write/write-kit-folder.js";
 const [folder, version, lastStep, force] = process.argv.slice(2);
 const text = version.repeat(${LENGTH});
@@ -18,12 +27,13 @@ const sha256 = createHash("sha256").update(text).digest("hex");
 const names = ${JSON.stringify(NAMES)};
 const files = new Map([...names.map((name) => [name, Buffer.from(text)]),
   ["intern/kit.json", Buffer.from(JSON.stringify({ files: names.map((name) => ({ name, sha256 })) }))]]);
+const earlier = join(dirname(folder), "tidligere", basename(folder));
 let steps = 0;
 const onStep = (step) => {
   if (++steps > Number(lastStep)) { console.log(step); process.kill(process.pid, "SIGKILL"); }
 };
 try {
-  await writeKitFolder(folder, files, { force: force === "force", onStep });
+  await writeKitFolder(folder, files, { force: force === "force", earlier, onStep });
 } catch (cause) {
   if (cause?.kind !== "writing") throw cause;
   console.log(cause.diagnostics.map(({ code }) => code).join());
@@ -85,6 +95,13 @@ export function versionIn(folder: string): string {
   } catch {
     return readdirSync(join(folder, "..")).includes("kit") ? "torn" : "none";
   }
+}
+
+/** The version of every kit kept beside a kit, by name. */
+export function keptBeside(kit: string): Readonly<Record<string, string>> {
+  const kept = join(kit, "..", "tidligere");
+  const names = existsSync(kept) ? readdirSync(kept).sort() : [];
+  return Object.fromEntries(names.map((name) => [name, versionIn(join(kept, name))]));
 }
 
 /** What lies where a kit is to be written: nothing, a kit, or one that somebody has edited. */

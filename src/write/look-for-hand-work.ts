@@ -23,7 +23,7 @@ const CLUTTER = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 
 /** Compares a kit folder with its own manifest. A folder that is not there holds nothing. */
 export async function lookForHandWork(folder: string): Promise<HandWork> {
-  const names = (await fileNames(folder)).filter((name) => !CLUTTER.test(name));
+  const names = await filesIn(folder);
   const written = await writtenFiles(folder);
   if (!written) return { isKit: false, edited: [], foreign: names, own: [] };
   const isOwn = (name: string) => name === DECISIONS_NAME;
@@ -36,12 +36,14 @@ export async function lookForHandWork(folder: string): Promise<HandWork> {
   return { isKit: true, edited, foreign, own: names.filter(isOwn) };
 }
 
-async function fileNames(folder: string): Promise<readonly string[]> {
+/** Everything somebody may want of a folder: its files and links by name, sorted; nothing when there is no folder. */
+export async function filesIn(folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
       .filter((entry) => entry.isFile() || entry.isSymbolicLink())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+      .filter((name) => !CLUTTER.test(name))
       .sort();
   } catch (cause) {
     if (diskCode(cause) === "ENOENT") return [];

@@ -5,12 +5,18 @@ import { diskCode } from "./write-failure.ts";
 /**
  * Makes the folders that files with these names need, below a root that must be there.
  *
+ * @param isForOwner which of them are for their owner's eyes only
+ *
  * Never more than one level at a time: a root that another run has taken away must not come back half filled.
  */
-export async function makeFolders(root: string, names: Iterable<string>): Promise<void> {
+export async function makeFolders(
+  root: string,
+  names: Iterable<string>,
+  isForOwner: (folder: string) => boolean = isPrivate,
+): Promise<void> {
   const folders = new Set(Array.from(names, (name) => dirname(name)).flatMap(wayTo));
   for (const folder of folders) {
-    await makeFolder(join(root, folder), isPrivate(folder) ? 0o700 : 0o777);
+    await makeFolder(join(root, folder), isForOwner(folder) ? 0o700 : 0o777);
   }
 }
 
@@ -19,14 +25,14 @@ export async function makeFolders(root: string, names: Iterable<string>): Promis
  *
  * Node's own recursive way never ends where the system says "no such folder" to the making of one, as in /proc.
  */
-export async function makeFolderAndParents(path: string): Promise<void> {
+export async function makeFolderAndParents(path: string, mode = 0o777): Promise<void> {
   try {
-    await makeFolder(path);
+    await makeFolder(path, mode);
   } catch (cause) {
     const parent = dirname(path);
     if (diskCode(cause) !== "ENOENT" || parent === path) throw cause;
-    await makeFolderAndParents(parent);
-    await makeFolder(path);
+    await makeFolderAndParents(parent, mode);
+    await makeFolder(path, mode);
   }
 }
 

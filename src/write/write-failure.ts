@@ -28,6 +28,11 @@ export function writeFailure(file: string, cause: unknown): unknown {
   return writeRefusal([writeDiagnostic(file, MEANING[reason] ?? "kit/cannot-write", { reason })], cause);
 }
 
+/** Staging vanished under us, or a kit appeared where ours was to go: another run was faster. */
+export function isLostRace(cause: unknown): boolean {
+  return ["ENOENT", "ENOTEMPTY", "EEXIST"].includes(diskCode(cause) ?? "");
+}
+
 export function writeDiagnostic(
   file: string,
   code: DiagnosticCode,

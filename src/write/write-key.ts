@@ -1,5 +1,4 @@
-import { realpath } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isInside } from "./is-inside.ts";
 import { recoverFromKill } from "./recover-from-kill.ts";
 import { diskCode, writeDiagnostic, writeFailure, writeRefusal } from "./write-failure.ts";
 import { isWrittenPrivately } from "./write-private-file.ts";
@@ -54,21 +53,4 @@ export async function clearBesideKey(path: string): Promise<void> {
 function keyBytes(key: ReadonlyMap<string, string>): Uint8Array {
   const rows = [...key].sort(([a], [b]) => (a < b ? -1 : 1)).map((row) => row.join(";"));
   return new TextEncoder().encode(`\uFEFF${["ydernummer;kode", ...rows].join("\r\n")}\r\n`);
-}
-
-async function isInside(path: string, folder: string): Promise<boolean> {
-  const home = await realFolder(dirname(resolve(path)));
-  const way = relative(await realFolder(resolve(folder)), join(home, basename(path)));
-  return !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way));
-}
-
-/** The folder without detours over links, as far as it exists yet. */
-async function realFolder(folder: string): Promise<string> {
-  try {
-    return await realpath(folder);
-  } catch (cause) {
-    if (diskCode(cause) !== "ENOENT") throw cause;
-    const parent = dirname(folder);
-    return parent === folder ? folder : join(await realFolder(parent), basename(folder));
-  }
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -10,9 +10,11 @@ import { writeKitFolder } from "./write-kit-folder.ts";
 
 let home: string;
 let folder: string;
+let earlier: string;
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), "write-kit-"));
   folder = join(home, "nordlys", "2026-05-12");
+  earlier = join(home, "tidligere", "nordlys", "2026-05-12");
 });
 afterEach(() => rm(home, { recursive: true, force: true }));
 
@@ -27,16 +29,17 @@ function kitFiles(version: string, names: readonly string[] = ["deck.pptx", "pra
   ]);
 }
 
-const write = (version: string, force = false) => writeKitFolder(folder, kitFiles(version), { force });
+const write = (version: string, force = false) =>
+  writeKitFolder(folder, kitFiles(version), { force, earlier });
 
-async function contents(): Promise<Readonly<Record<string, string>>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+async function contents(of = folder): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(of, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const texts = await Promise.all(files.sort().map((file) => readFile(file, "utf8")));
-  return Object.fromEntries(files.map((file, n) => [file.slice(folder.length + 1), texts[n] ?? ""]));
+  return Object.fromEntries(files.map((file, n) => [file.slice(of.length + 1), texts[n] ?? ""]));
 }
 
-async function refusal(work: Promise<void>): Promise<KitError> {
+async function refusal(work: Promise<unknown>): Promise<KitError> {
   const cause = await work.then(
     () => undefined,
     (reason: unknown) => reason,
@@ -55,7 +58,7 @@ describe("writeKitFolder", () => {
 
   it("replaces an untouched kit whole: files the new one lacks are gone", async () => {
     await write("one");
-    await writeKitFolder(folder, kitFiles("two", ["deck.pptx"]), { force: false });
+    await writeKitFolder(folder, kitFiles("two", ["deck.pptx"]), { force: false, earlier });
     expect(Object.keys(await contents())).toEqual(["deck.pptx", "intern/kit.json"]);
     expect(await readdir(join(home, "nordlys"))).toEqual(["2026-05-12"]);
   });
@@ -132,6 +135,66 @@ describe("writeKitFolder", () => {
     expect(await contents()).toMatchObject({ "deck.pptx": "two" });
   });
 
+  it("keeps a kit that loses something by the new one, for its owner's eyes only, under numbers that count up", async () => {
+    await write("one");
+    await writeFile(join(folder, "intern", "decisions.yaml"), "plans: [] # vores", { mode: 0o644 });
+    const deck = await stat(join(folder, "deck.pptx"));
+    expect(await write("two")).toBe(`${earlier}-1`);
+    expect(await contents(`${earlier}-1`)).toMatchObject({
+      "deck.pptx": "one",
+      "praksis/a.docx": "one",
+      "intern/decisions.yaml": "plans: [] # vores",
+    });
+    expect((await stat(join(`${earlier}-1`, "deck.pptx"))).mtime).toEqual(deck.mtime);
+    expect(await write("three")).toBe(`${earlier}-2`);
+    await rm(`${earlier}-1`, { recursive: true });
+    expect(await write("four")).toBe(`${earlier}-3`);
+    expect(await contents(`${earlier}-2`)).toMatchObject({ "deck.pptx": "two" });
+    const kept = await readdir(join(home, "tidligere"), { recursive: true, withFileTypes: true });
+    for (const entry of [...kept, { parentPath: home, name: "tidligere", isFile: () => false }])
+      expect((await stat(join(entry.parentPath, entry.name))).mode & 0o777).toBe(
+        entry.isFile() ? 0o600 : 0o700,
+      );
+  });
+
+  it("keeps nothing when nothing is lost, and a kit it has kept before not again", async () => {
+    expect(await write("one")).toBeUndefined();
+    expect(await write("one")).toBeUndefined();
+    await rm(join(folder, "deck.pptx"));
+    expect(await write("one")).toBeUndefined();
+    expect(await readdir(home)).toEqual(["nordlys"]);
+    expect(await write("two")).toBe(`${earlier}-1`);
+    expect(await write("one")).toBe(`${earlier}-2`);
+    expect(await write("two")).toBe(`${earlier}-1`);
+    expect(await readdir(join(home, "tidligere", "nordlys"))).toEqual(["2026-05-12-1", "2026-05-12-2"]);
+  });
+
+  it("keeps the edited files that it is forced to write over, and leaves all as it was where it cannot", async () => {
+    await write("one");
+    await writeFile(join(folder, "praksis", "a.docx"), "by hand");
+    await symlink("nowhere", join(folder, "genvej"));
+    await writeFile(join(home, "tidligere"), "in the way");
+    expect((await refusal(write("two", true))).diagnostics).toMatchObject([
+      { code: "kit/not-a-folder", place: { file: `${earlier}-1` } },
+    ]);
+    expect(await contents()).toMatchObject({ "deck.pptx": "one", "praksis/a.docx": "by hand" });
+    expect(await readdir(join(home, "nordlys"))).toEqual(["2026-05-12"]);
+    await rm(join(home, "tidligere"));
+    expect(await write("two", true)).toBe(`${earlier}-1`);
+    expect(await contents(`${earlier}-1`)).toMatchObject({ "deck.pptx": "one", "praksis/a.docx": "by hand" });
+    expect(await readlink(join(`${earlier}-1`, "genvej"))).toBe("nowhere");
+  });
+
+  it("puts no kit inside another, which is handed out", async () => {
+    await write("one");
+    await symlink(folder, join(home, "link"));
+    for (const place of [join(folder, "out", "kit"), join(home, "link", "kit")]) {
+      const { diagnostics } = await refusal(writeKitFolder(place, kitFiles("two"), { force: true, earlier }));
+      expect(diagnostics).toMatchObject([{ code: "kit/inside-kit", values: { kit: folder } }]);
+    }
+    expect(Object.keys(await contents())).toEqual(["deck.pptx", "intern/kit.json", "praksis/a.docx"]);
+  });
+
   it("takes a file the user deleted as no loss", async () => {
     await write("one");
     await rm(join(folder, "deck.pptx"));
@@ -174,7 +237,7 @@ describe("writeKitFolder", () => {
       if (step === "discard")
         mkdirSync(join(home, "nordlys", staging, "replaced", "in use"), { recursive: true });
     };
-    await writeKitFolder(folder, kitFiles("two"), { force: false, onStep });
+    await writeKitFolder(folder, kitFiles("two"), { force: false, earlier, onStep });
     expect(await contents()).toMatchObject({ "deck.pptx": "two" });
     await write("three");
     expect(await contents()).toMatchObject({ "deck.pptx": "three" });
@@ -198,19 +261,21 @@ describe("writeKitFolder", () => {
   ])("says why it could not write: %s", async (_, place, code) => {
     await writeFile(join(home, "file"), "");
     const target = place(home);
-    const { diagnostics } = await refusal(writeKitFolder(target, kitFiles("one"), { force: true }));
+    const { diagnostics } = await refusal(writeKitFolder(target, kitFiles("one"), { force: true, earlier }));
     expect(diagnostics).toMatchObject([{ code, place: { file: target } }]);
     expect(await readdir(home)).toEqual(["file"]);
   });
 
   it("ends where the system lets nobody make a folder, such as in /proc", async () => {
-    const { diagnostics } = await refusal(writeKitFolder("/proc/no/kit", kitFiles("one"), { force: false }));
+    const { diagnostics } = await refusal(
+      writeKitFolder("/proc/no/kit", kitFiles("one"), { force: false, earlier }),
+    );
     expect(["kit/cannot-write", "kit/no-permission"]).toContain(diagnostics[0]?.code);
   });
 
   it("takes no name that leaves the folder: that would be a bug of ours", async () => {
     const files = new Map([["../outside.pptx", new Uint8Array()]]);
-    await expect(writeKitFolder(folder, files, { force: true })).rejects.toThrow(RangeError);
+    await expect(writeKitFolder(folder, files, { force: true, earlier })).rejects.toThrow(RangeError);
     expect(await readdir(home)).toEqual([]);
   });
 });

@@ -3,16 +3,19 @@ import { mkdir, mkdtemp, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { isKitFileName } from "../model/kit-manifest.ts";
 import { flushFolder } from "./flush-folder.ts";
+import { refuseInsideKit } from "./is-inside.ts";
+import { keepEarlier } from "./keep-earlier.ts";
 import { keepHandWork } from "./keep-hand-work.ts";
 import { isPrivate, makeFolderAndParents, makeFolders } from "./make-folders.ts";
 import { PREVIOUS, recoverFromKill, stagingPrefix } from "./recover-from-kill.ts";
-import { diskCode, writeDiagnostic, writeFailure, writeRefusal } from "./write-failure.ts";
+import { diskCode, isLostRace, writeDiagnostic, writeFailure, writeRefusal } from "./write-failure.ts";
 
 /** What is about to happen on the disk. */
 type WriteStep =
   | "make staging"
   | "write file"
   | "keep hand work"
+  | "keep earlier kit"
   | "set aside"
   | "publish"
   | "discard"
@@ -23,6 +26,8 @@ export interface WriteOptions {
   readonly force: boolean;
   /** Done when the kit is staged and nothing stands in its way, just before it is seen. */
   readonly beforeSwap?: () => Promise<void>;
+  /** Path that a kit is kept under when this one takes its place; a number is put at the end. */
+  readonly earlier: string;
   /** Told of every step just before it is taken, so that a test can end the process there. */
   readonly onStep?: (step: WriteStep) => void;
 }
@@ -35,19 +40,21 @@ type OnStep = (step: WriteStep) => void;
  * They are staged beside the folder, flushed and swapped in by rename; a run that is killed leaves the old kit or the
  * new one, at the latest once `recoverFromKill` has run, which every write begins with. What people have edited or
  * added in the folder is left alone unless forced, and a KitError names it. Of two runs at once only whole kits
- * remain, and a run that could not publish its own says so.
+ * remain, and a run that could not publish its own says so. A kit that loses anything by it is kept first.
  *
  * @param files content by name inside the folder, with forward slashes; `intern/` is for the owner's eyes only
+ * @returns the folder in which the kit is kept that was replaced; undefined when nothing of it was lost
  */
 export async function writeKitFolder(
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
-  { force, beforeSwap, onStep = () => {} }: WriteOptions,
-): Promise<void> {
+  { force, earlier, beforeSwap, onStep = () => {} }: WriteOptions,
+): Promise<string | undefined> {
   const unsafe = [...files.keys()].filter((name) => !isKitFileName(name));
   if (unsafe.length > 0)
     throw new RangeError(`${unsafe.length} file names would not stay inside the kit folder`);
   try {
+    await refuseInsideKit(folder);
     await recoverFromKill(folder);
     const staging = await makeStaging(folder, onStep);
     try {
@@ -55,9 +62,12 @@ export async function writeKitFolder(
       await stageFiles(next, files, onStep);
       onStep("keep hand work");
       await keepHandWork(folder, next, { files, force });
+      onStep("keep earlier kit");
+      const kept = await keepEarlier({ folder, next, staged: join(staging, "earlier"), earlier });
       await beforeSwap?.();
       swapIn(folder, staging, onStep);
       await flushFolder(dirname(resolve(folder)));
+      return kept;
     } catch (cause) {
       throw isLostRace(cause)
         ? writeRefusal([writeDiagnostic(folder, "kit/written-by-another")], cause)
@@ -68,11 +78,6 @@ export async function writeKitFolder(
   } catch (cause) {
     throw writeFailure(folder, cause);
   }
-}
-
-/** Staging vanished under us, or a kit appeared where ours was to go: another run was faster. */
-function isLostRace(cause: unknown): boolean {
-  return ["ENOENT", "ENOTEMPTY", "EEXIST"].includes(diskCode(cause) ?? "");
 }
 
 async function makeStaging(folder: string, onStep: OnStep): Promise<string> {
@@ -144,7 +149,8 @@ function isSetAside(folder: string, previous: string): boolean {
 async function clear(staging: string, onStep: OnStep): Promise<void> {
   onStep("clear");
   try {
-    for (const name of ["next", "replaced"]) await rm(join(staging, name), { recursive: true, force: true });
+    for (const name of ["next", "earlier", "replaced"])
+      await rm(join(staging, name), { recursive: true, force: true });
     await rmdir(staging);
   } catch (cause) {
     if (diskCode(cause) === undefined) throw cause;

@@ -5,7 +5,7 @@ const SHEET = "arket, der skal læses i hver Excel-fil (XLSX) efter --data";
 const SHEET_DEFAULT = "det med de ventede overskrifter";
 const OUT = "mappen, som mødepakker lægges i";
 const DRY_RUN = "vis, hvad der ville blive skrevet; skriv intet";
-const FORCE = "overskriv filer, der er rettet i hånden, siden de blev skrevet";
+const FORCE = "byg over filer, der er rettet i hånden; de gemmes i <out>/tidligere";
 const KIT = "out/nordlys-klyngen/kiap-type2-diabetes/2026-06-10";
 
 export const DANISH_HELP: HelpTexts = {
@@ -89,7 +89,7 @@ export const DANISH_HELP: HelpTexts = {
         key: "kodenøglen fra den tidligere mødepakke",
         memory: "hvad klyngens tidligere mødepakker har vist; hører til klyngen, ikke til pakken",
         cluster: "klyngefil, når medlemmer, sted eller tid er ændret",
-        date: "dagen for opfølgningsmødet, ÅÅÅÅ-MM-DD",
+        date: "dagen for opfølgningsmødet, ÅÅÅÅ-MM-DD; efter det tidligere møde og den sidste dag, data dækker",
         "dry-run": DRY_RUN,
         force: FORCE,
       },

@@ -5,7 +5,7 @@ const SHEET = "sheet to read in every workbook (XLSX) after --data";
 const SHEET_DEFAULT = "the one with the expected headers";
 const OUT = "folder that kits are written below";
 const DRY_RUN = "show what would be written, write nothing";
-const FORCE = "overwrite files edited by hand since they were written";
+const FORCE = "build over files edited by hand; they are kept under <out>/tidligere";
 const KIT = "out/nordlys-klyngen/kiap-type2-diabetes/2026-06-10";
 
 export const ENGLISH_HELP: HelpTexts = {
@@ -87,7 +87,7 @@ export const ENGLISH_HELP: HelpTexts = {
         key: "key file of the earlier kit's codes",
         memory: "what the cluster's earlier kits have shown; belongs to the cluster, not to the package",
         cluster: "cluster file, when members, place or time have changed",
-        date: "day of the follow-up meeting, YYYY-MM-DD",
+        date: "day of the follow-up meeting, YYYY-MM-DD; after the earlier meeting and the last day of the data",
         "dry-run": DRY_RUN,
         force: FORCE,
       },

@@ -12,6 +12,26 @@ export const CHANGE_MESSAGES = {
       mend: "Write the date as YYYY-MM-DD, for example 2026-12-10.",
     },
   },
+  "change/not-after-earlier": {
+    da: {
+      problem: "opfølgningens møde {found} ligger ikke efter det møde, den følger op på: {earlier}",
+      mend: "Skriv den nye mødedato i klyngefilen under meeting: date, eller angiv den med --date. Intet er ændret.",
+    },
+    en: {
+      problem: "the follow-up's meeting {found} does not lie after the meeting it follows: {earlier}",
+      mend: "Write the new day of the meeting in the cluster file under meeting: date, or give it with --date. Nothing was changed.",
+    },
+  },
+  "change/into-baseline": {
+    da: {
+      problem: "opfølgningen ville blive skrevet i den mødepakke, den følger op på: {baseline}",
+      mend: "Angiv en anden mappe med --out, eller en anden mødedato med --date. Intet er ændret.",
+    },
+    en: {
+      problem: "the follow-up would be written into the kit it follows: {baseline}",
+      mend: "Give another folder with --out, or another day of the meeting with --date. Nothing was changed.",
+    },
+  },
   "change/too-early": {
     da: {
       problem: "der er under et halvt år mellem de to perioder: {before} og {after}",

@@ -92,6 +92,17 @@ export const DATA_FILE_MESSAGES = {
       mend: "Check that this is meant; the period is printed with each measure.",
     },
   },
+  "data/after-meeting": {
+    da: {
+      problem: "perioden {period} slutter {to}, men mødet er {meeting}, og tallene skal være fra før mødet",
+      mend: "Ret perioden i datafilen, eller skriv den rigtige mødedato i klyngefilen under meeting: date (ved en opfølgning: dér eller med --date).",
+    },
+    en: {
+      problem:
+        "the period {period} ends {to}, but the meeting is {meeting}, and the figures must be from before it",
+      mend: "Mend the period in the data file, or write the right day of the meeting in the cluster file under meeting: date (at a follow-up: there or with --date).",
+    },
+  },
   "data/reference-period": {
     da: {
       problem: "tallene for {level} i {measure} dækker en anden periode end klyngens",

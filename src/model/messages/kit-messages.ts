@@ -75,11 +75,11 @@ export const KIT_MESSAGES = {
   "kit/edited-file": {
     da: {
       problem: "rettet i hånden, siden programmet skrev dem: {files}",
-      mend: "Gem rettelserne et andet sted, eller brug --force for at overskrive dem. Intet er ændret.",
+      mend: "Gem rettelserne et andet sted, eller brug --force: så bygges der igen, og den rettede udgave gemmes i mappen tidligere. Intet er ændret.",
     },
     en: {
       problem: "edited by hand since the program wrote them: {files}",
-      mend: "Keep the edits somewhere else, or use --force to overwrite them. Nothing was changed.",
+      mend: "Keep the edits somewhere else, or use --force: the kit is then built again, and the edited one is kept in the folder tidligere. Nothing was changed.",
     },
   },
   "kit/foreign-file": {

@@ -1,0 +1,63 @@
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { EARLIER_FOLDER } from "../model/earlier-folder.ts";
+import { KitError } from "../model/kit-error.ts";
+import type { MeetingKit } from "../model/meeting-kit.ts";
+import { isKeptEarlier } from "../read/kit-folder-of.ts";
+import { kitsBeside } from "../read/kits-beside.ts";
+import { readKitFolder } from "../read/read-kit-folder.ts";
+import { compareStanding } from "../validate/compare-standing.ts";
+
+/** What a kit means for those that lie there: the one it takes the place of, and those its date leaves behind. */
+export async function standingFindings(kit: MeetingKit, folder: string): Promise<readonly Diagnostic[]> {
+  const standing = await readKitFolder(folder);
+  const replaced = standing.ok ? compareStanding(standing.value.kit, kit, folder) : [];
+  const left = (await kitsBeside(folder)).filter(
+    ({ kit: beside, isDecided }) => !isDecided && !follows(kit, beside) && !follows(beside, kit),
+  );
+  if (left.length === 0) return replaced;
+  const folders = left.map((beside) => basename(beside.folder)).join(", ");
+  const place = { file: dirname(folder) };
+  return [...replaced, { code: "kit/left-behind", severity: "notice", place, values: { folders } }];
+}
+
+function follows({ history = [] }: MeetingKit, { meetingDate }: MeetingKit): boolean {
+  return history.some((before) => before.meetingDate === meetingDate);
+}
+
+/** Path that a kit is kept under when another takes its place: below the output folder it lies in, or beside it. */
+export function earlierPlace(folder: string, kit: MeetingKit): string {
+  const out = join(folder, "..", "..", "..");
+  const isInPlace = relative(resolve(out), resolve(folder)).split(sep).join("/") === kit.folder;
+  return join(isInPlace ? out : dirname(folder), EARLIER_FOLDER, kit.folder);
+}
+
+/** Says where the kit is that was replaced. */
+export function keptFindings(folder: string, kept: string | undefined): readonly Diagnostic[] {
+  if (kept === undefined) return [];
+  return [{ code: "kit/earlier-kept", severity: "notice", place: { file: folder }, values: { kept } }];
+}
+
+/**
+ * A kit that another has taken the place of is read when it is named, but stays as it is.
+ *
+ * @throws KitError "invalidInput" for such a folder
+ */
+export function refuseKept(folder: string): void {
+  if (isKeptEarlier(folder)) throw refusal(folder, "kit/kept-copy");
+}
+
+/**
+ * A kit is rendered into its own folder, a copy of it or a folder of its own, never into one of another kit.
+ *
+ * @throws KitError "invalidInput" for any other folder
+ */
+export async function refuseOtherKit(folder: string, kit: MeetingKit): Promise<void> {
+  refuseKept(folder);
+  const there = await readKitFolder(folder);
+  if (there.ok && there.value.kit.folder !== kit.folder) throw refusal(folder, "kit/another-kit");
+}
+
+function refusal(file: string, code: Diagnostic["code"]): KitError {
+  return new KitError("invalidInput", [{ code, severity: "error", place: { file } }]);
+}
