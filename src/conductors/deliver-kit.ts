@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import type { CodeKey } from "../indicators/assign-codes.ts";
+import { isDeepStrictEqual } from "node:util";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type Identities, NO_IDENTITIES } from "../model/identities.ts";
 import type { KitManifest, ManifestInput } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
+import type { PracticeKey } from "../model/practice-key.ts";
 import type { Counts } from "../model/results.ts";
 import { clearBesideKey, writeKey } from "../write/write-key.ts";
 import { writeKitFolder } from "../write/write-kit-folder.ts";
@@ -37,7 +38,7 @@ export interface Delivery {
 export interface KitToDeliver {
   readonly kit: MeetingKit;
   readonly inputs: readonly ManifestInput[];
-  readonly key: { readonly path: string; readonly codes: CodeKey; readonly known: LoadedKey };
+  readonly key: PracticeKey & { readonly known: LoadedKey };
   readonly diagnostics: readonly Diagnostic[];
   /** Whom the kit may not name, besides the ydernumre of its key. */
   readonly identities?: Identities;
@@ -64,17 +65,22 @@ export async function deliverKit(
     fonts,
     identities: unnamed,
   });
-  const { bytes: replaces } = key.known;
+  const { path, bytes: replaces } = key.known;
   if (!request.dryRun) {
-    if (key.codes.size === key.known.codes?.size) await clearBesideKey(key.path);
-    else await writeKey(key.path, key.codes, { kitFolder: folder, ...(replaces ? { replaces } : {}) });
+    if (isKnown(key)) await clearBesideKey(path);
+    else await writeKey(path, key, { kitFolder: folder, ...(replaces ? { replaces } : {}) });
     await writeKitFolder(folder, files, { force: request.force });
   }
   return {
     folder,
     files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.length })),
-    key: { path: key.path, created: replaces === undefined },
+    key: { path, created: replaces === undefined },
     kit,
     diagnostics: [...diagnostics, ...looks],
   };
+}
+
+/** Whether the key as it lies there says all that it is to say: it only ever grows. */
+function isKnown({ codes, formerly, known }: KitToDeliver["key"]): boolean {
+  return isDeepStrictEqual([known.key?.codes, known.key?.formerly], [codes, formerly]);
 }

@@ -1,15 +1,13 @@
 import { join, resolve } from "node:path";
-import { assignCodes } from "../indicators/assign-codes.ts";
 import { computeChange } from "../indicators/compute-changes.ts";
-import { acceptedPractices, computeResults } from "../indicators/compute-results.ts";
+import { computeResults } from "../indicators/compute-results.ts";
 import { hiddenCounts } from "../indicators/hidden-counts.ts";
 import { buildKit } from "../kit/build-kit.ts";
 import { decisionsInShort } from "../kit/decisions-in-short.ts";
 import { kitDefinitions } from "../kit/measure-definition.ts";
 import { addMonths, type CalendarDate, isCalendarDate } from "../model/calendar-date.ts";
-import type { Cluster, Member } from "../model/cluster.ts";
+import type { Cluster } from "../model/cluster.ts";
 import { clusterIdentities } from "../model/cluster-identities.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FollowUp } from "../model/follow-up.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
@@ -18,12 +16,15 @@ import type { PackageTemplate } from "../model/template.ts";
 import { kitFolderOf } from "../read/kit-folder-of.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { compareKits, deliveredIn } from "../validate/compare-kits.ts";
+import { earlierKey } from "./cluster-key.ts";
 import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.ts";
-import { defaultKey, hasErrors, labelsOf } from "./generate-kit.ts";
+import { earlierCluster, ownerFindings } from "./earlier-cluster.ts";
+import { hasErrors, labelsOf } from "./generate-kit.ts";
 import { historyWith, trendsOf } from "./kit-history.ts";
 import { loadDecisions } from "./load-decisions.ts";
 import { loadInputs } from "./load-inputs.ts";
-import { loadKey } from "./load-key.ts";
+import { extendKey } from "./load-key.ts";
+import { underPresentNames } from "./present-names.ts";
 
 export interface FollowUpRequest extends DeliveryRequest {
   /** Folder of the earlier kit; its `intern/kit.json` tells everything that is taken over. */
@@ -49,32 +50,15 @@ export interface FollowUpRequest extends DeliveryRequest {
  */
 export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
   const request = { ...asked, folder: kitFolderOf(asked.folder) };
-  if (request.date !== undefined && !isCalendarDate(request.date)) throw notADate(request.date);
-  const manifest = await readKitFolder(request.folder);
-  if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
-  const earlier = manifest.value.kit;
-  const keyPath = request.key ?? defaultKey(outOf(request.folder), earlier.cluster, earlier.template.id);
-  const known = await loadKey(keyPath);
-  const members = known.codes ? membersOf(earlier, known.codes) : [];
-  const loaded = await loadInputs(
-    {
-      template: request.template ?? earlier.template.id,
-      data: request.data,
-      ...(request.sheet === undefined ? {} : { sheet: request.sheet }),
-      ...(request.cluster === undefined ? {} : { cluster: request.cluster }),
-    },
-    clusterOf(earlier, members),
-  );
-  const findings = [...loaded.diagnostics, ...known.diagnostics, ...keyFindings(earlier, members, request)];
+  const { made, known, loaded, read, findings } = await loadEverything(request);
   const { template, counts } = loaded;
-  const recorded = await loadDecisions(request.folder, earlier);
-  findings.push(...recorded.diagnostics);
-  if (!template || !counts || !loaded.cluster || !known.codes || hasErrors(findings)) {
+  if (!template || !counts || !loaded.cluster || hasErrors(findings)) {
     throw new KitError("invalidInput", findings);
   }
   const cluster = onDate(loaded.cluster, request, template);
-  const codes = assignCodes([...acceptedPractices(cluster)], known.codes, request.randomIndex);
-  const labels = labelsOf(cluster, codes);
+  const key = extendKey(cluster, known.key, request.randomIndex);
+  const labels = labelsOf(cluster, key.codes);
+  const { earlier, recorded } = underPresentNames(made, read, { key, measures: template.measures });
   const computed = computeResults({ template, cluster, counts, labels });
   const results = request.cluster === undefined ? withEarlierCoverage(computed, earlier.results) : computed;
   const definitions = kitDefinitions(template);
@@ -96,16 +80,47 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
       ...decisionsInShort(recorded.decisions ?? { plans: [] }, template),
     },
   });
-  const key = { path: keyPath, codes, known };
   const secret = {
     // Without a register the members' names are not known; their ydernumre stand in the key.
     ...(request.cluster === undefined ? {} : { identities: clusterIdentities(cluster) }),
     hiddenCounts: hiddenCounts(results, counts, labels),
   };
   return deliverKit(
-    { kit: { ...kit, history }, inputs: loaded.inputs, key, template, diagnostics, ...secret },
+    {
+      kit: { ...kit, history },
+      inputs: loaded.inputs,
+      key: { ...key, known },
+      template,
+      diagnostics,
+      ...secret,
+    },
     request,
   );
+}
+
+/** The earlier kit with its key, its decisions and everything that is new; and what speaks against any of it. */
+async function loadEverything(request: FollowUpRequest) {
+  if (request.date !== undefined && !isCalendarDate(request.date)) throw notADate(request.date);
+  const manifest = await readKitFolder(request.folder);
+  if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
+  const made = manifest.value.kit;
+  const known = await earlierKey({ ...request, out: outOf(request.folder) }, made);
+  // While the codes are not explained, whatever is said of data and members would blame the wrong file.
+  if (!known.key || hasErrors(known.diagnostics)) throw new KitError("invalidInput", known.diagnostics);
+  const loaded = await loadInputs(
+    {
+      template: request.template ?? made.template.id,
+      data: request.data,
+      ...(request.sheet === undefined ? {} : { sheet: request.sheet }),
+      ...(request.cluster === undefined ? {} : { cluster: request.cluster }),
+    },
+    earlierCluster(made, known.key),
+  );
+  const whose = await ownerFindings(loaded, { ...known, key: known.key }, { made, request });
+  const findings = [...loaded.diagnostics, ...known.diagnostics, ...whose];
+  const read = await loadDecisions(request.folder, made);
+  findings.push(...read.diagnostics);
+  return { made, known: { ...known, key: known.key }, loaded, read, findings };
 }
 
 function notADate(found: string): KitError {
@@ -117,39 +132,6 @@ function notADate(found: string): KitError {
 /** A kit lies three folders below the output folder: cluster, template, meeting date. */
 function outOf(folder: string): string {
   return join(resolve(folder), "..", "..", "..");
-}
-
-/** The practices of the earlier kit, as far as the key knows them: they agreed then, and figures are all that is known now. */
-function membersOf(earlier: MeetingKit, codes: ReadonlyMap<string, string>): readonly Member[] {
-  const labels = new Set(
-    earlier.results.measures.flatMap(({ practices }) => practices.map(({ label }) => label)),
-  );
-  return [...codes]
-    .filter(([, code]) => labels.has(code))
-    .map(([practice, code]) => ({
-      practice,
-      name: code,
-      doctors: 1,
-      listSize: 0,
-      acceptance: { kind: "accepted", date: earlier.meeting.date },
-    }));
-}
-
-function clusterOf(earlier: MeetingKit, members: readonly Member[]): Cluster {
-  const { cluster: name, region, meeting, contact, references } = earlier;
-  return { name, region, meeting, contact, references, members, view: { kind: "closed" } };
-}
-
-function keyFindings(
-  { view, results }: MeetingKit,
-  members: readonly Member[],
-  { cluster, folder }: FollowUpRequest,
-): readonly Diagnostic[] {
-  if (cluster !== undefined) return [];
-  const place = { file: folder };
-  if (view === "open") return [{ code: "change/open-needs-cluster", severity: "error", place }];
-  const labels = new Set(results.measures.flatMap(({ practices }) => practices.map(({ label }) => label)));
-  return labels.size === members.length ? [] : [{ code: "change/key-missing", severity: "error", place }];
 }
 
 /** The follow-up's own day: as asked for, as the new cluster file says, or as the earlier kit proposed. */

@@ -1,17 +1,15 @@
-import { join } from "node:path";
-import { assignCodes } from "../indicators/assign-codes.ts";
-import { acceptedPractices, computeResults } from "../indicators/compute-results.ts";
+import { computeResults } from "../indicators/compute-results.ts";
 import { hiddenCounts } from "../indicators/hidden-counts.ts";
 import { buildKit } from "../kit/build-kit.ts";
-import { fileSlug } from "../kit/file-slug.ts";
 import type { Cluster } from "../model/cluster.ts";
 import { clusterIdentities } from "../model/cluster-identities.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PackageTemplate } from "../model/template.ts";
+import { clusterKey } from "./cluster-key.ts";
 import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.ts";
 import { type InputRequest, loadInputs } from "./load-inputs.ts";
-import { loadKey } from "./load-key.ts";
+import { extendKey } from "./load-key.ts";
 
 export interface BuildRequest extends InputRequest, DeliveryRequest {
   readonly cluster: string;
@@ -34,33 +32,29 @@ export async function generateKit(request: BuildRequest): Promise<BuildOutcome> 
   const { template, brand, cluster: described, inputs, diagnostics, ...loaded } = await loadInputs(request);
   // A package without figures needs none.
   const counts = template?.measures.length === 0 ? [] : loaded.counts;
-  const keyPath = request.key ?? defaultKey(request.out, described?.name ?? "", template?.id ?? "");
-  const known = await loadKey(keyPath);
+  const known = await clusterKey(request, described, template?.id);
   const findings = [
     ...diagnostics,
     ...known.diagnostics,
     ...viewFindings(request, described),
     ...dataFindings(request, template),
   ];
-  if (!template || !described || !counts || !known.codes || hasErrors(findings)) {
+  if (!template || !described || !counts || !known.key || hasErrors(findings)) {
     throw new KitError("invalidInput", findings);
   }
   const cluster = withView(described, request.view);
-  const codes = assignCodes([...acceptedPractices(cluster)], known.codes, request.randomIndex);
-  const labels = labelsOf(cluster, codes);
+  const key = extendKey(cluster, known.key, request.randomIndex);
+  const labels = labelsOf(cluster, key.codes);
   const results = computeResults({ template, cluster, counts, labels });
   const kit = buildKit({ template, cluster, results, ...(brand ? { brand } : {}) });
-  const key = { path: keyPath, codes, known };
   const secret = {
     identities: clusterIdentities(cluster),
     hiddenCounts: hiddenCounts(results, counts, labels),
   };
-  return deliverKit({ kit, inputs, key, template, diagnostics: findings, ...secret }, request);
-}
-
-/** Where the key lies when nobody says: beside the kits, never in one. */
-export function defaultKey(out: string, cluster: string, template: string): string {
-  return join(out, "noegler", `${fileSlug(cluster)}-${template}.csv`);
+  return deliverKit(
+    { kit, inputs, key: { ...key, known }, template, diagnostics: findings, ...secret },
+    request,
+  );
 }
 
 /** A package with measures is nothing without their figures. */

@@ -3,7 +3,7 @@ import type { Deck } from "../model/deck.ts";
 import type { FollowUp } from "../model/follow-up.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { changeChart } from "./change-chart.ts";
-import { fileSlug } from "./file-slug.ts";
+import { clusterSlug } from "./cluster-slug.ts";
 import { funnelChart, funnelMeasures } from "./funnel-chart.ts";
 import { keepUnitsEverywhere } from "./keep-units.ts";
 import { type KitContext, type KitInput, kitContext } from "./kit-context.ts";
@@ -44,6 +44,7 @@ export function buildKit(input: KitInput): MeetingKit {
   ];
   return {
     cluster: cluster.name,
+    ...(cluster.id === undefined ? {} : { clusterId: cluster.id }),
     region: cluster.region,
     topic: template.title,
     meetingDate: cluster.meeting.date,
@@ -54,7 +55,7 @@ export function buildKit(input: KitInput): MeetingKit {
     ...(brand ? { brand } : {}),
     template: { id: template.id, version: template.version },
     definitions: kitDefinitions(template),
-    folder: [fileSlug(cluster.name), template.id, cluster.meeting.date].join("/"),
+    folder: [clusterSlug(cluster), template.id, cluster.meeting.date].join("/"),
     files: kitFiles(context, deck, documents),
     charts: [
       ...charts.filter(({ id }) => charted.has(id)),

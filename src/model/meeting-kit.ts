@@ -38,6 +38,8 @@ export type KitFile =
  */
 export interface MeetingKit {
   readonly cluster: string;
+  /** The cluster's id; absent when its file gives none. */
+  readonly clusterId?: string;
   readonly region: string;
   readonly topic: string;
   readonly meetingDate: CalendarDate;
