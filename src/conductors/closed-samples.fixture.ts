@@ -17,14 +17,14 @@ export async function closedSamples(): Promise<ReadonlyMap<string, ClosedCluster
     const folder = `samples/${name}`;
     const data = [`${folder}/maalinger-2026-04.csv`];
     const loaded = await loadInputs({ template, cluster: `${folder}/klynge.yaml`, data });
-    const { codes } = await loadKey(`${folder}/noegle.csv`);
-    if (!loaded.template || !loaded.cluster || !loaded.counts || !codes)
+    const { key } = await loadKey(`${folder}/noegle.csv`);
+    if (!loaded.template || !loaded.cluster || !loaded.counts || !key)
       throw new Error(`the sample of ${template} has mistakes`);
     samples.set(name, {
       template: loaded.template,
       cluster: loaded.cluster,
       counts: loaded.counts,
-      labels: codes,
+      labels: key.codes,
     });
   }
   return samples;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { fileSlug } from "../kit/file-slug.ts";
+import { clusterSlug } from "../kit/cluster-slug.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { EARLIER_FOLDER } from "../model/earlier-folder.ts";
 import {
@@ -83,7 +83,7 @@ async function filesOf({ own, unclear, others }: SortedKits, cluster: AskedClust
   const known = own.map((kit) => homeOf(kit).slug);
   // A name alone may be that of another cluster as well, whose key lies here without a kit.
   const isNameAlone = cluster.region === undefined && known.length > 0;
-  const slugs = new Set(isNameAlone ? known : [slugOf(cluster), ...known]);
+  const slugs = new Set(isNameAlone ? known : [clusterSlug(cluster), ...known]);
   const templates = new Set([...(await listTemplates()), ...own.map((kit) => homeOf(kit).template)]);
   const pairs = [...slugs].flatMap((slug) => [...templates].map((template) => ({ slug, template })));
   const taken = namesFor([...unclear, ...others]);
@@ -113,10 +113,6 @@ async function filesOf({ own, unclear, others }: SortedKits, cluster: AskedClust
 function namesFor(kits: readonly FoundKit[]): ReadonlySet<string> {
   const homes = kits.map(homeOf);
   return new Set(homes.flatMap(({ slug, template }) => [keyName(slug, template), memoryName(slug)]));
-}
-
-function slugOf({ name, id }: AskedCluster): string {
-  return id === undefined ? fileSlug(name) : `${fileSlug(name)}-${id}`;
 }
 
 function warning(code: Diagnostic["code"], file: string): Diagnostic {

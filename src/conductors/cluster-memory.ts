@@ -1,6 +1,9 @@
 import { dirname, join } from "node:path";
+import { ANY_FIGURES } from "../indicators/figure-mark.ts";
 import type { HeldMeasure } from "../indicators/hold-measure.ts";
-import type { Recalled } from "../indicators/recall-cells.ts";
+import type { Memory, Recalled } from "../indicators/recall-cells.ts";
+import { clusterSlug } from "../kit/cluster-slug.ts";
+import type { Cluster } from "../model/cluster.ts";
 import type { MemoryEffect } from "../model/data-control.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { memoryName } from "../model/holdings.ts";
@@ -12,8 +15,11 @@ import {
   type RememberedKit,
   type RememberedMeasure,
 } from "../model/memory.ts";
-import { readMemory } from "../read/read-memory.ts";
+import type { PracticeKey } from "../model/practice-key.ts";
+import { identityOf, isSameCluster } from "../model/same-cluster.ts";
+import { type MemoryFile, readMemory } from "../read/read-memory.ts";
 import { sha256 } from "./file-identity.ts";
+import type { LoadedKey } from "./load-key.ts";
 
 /** Enough that nobody guesses it. */
 const SALT_DIGITS = 32;
@@ -28,39 +34,93 @@ export interface LoadedMemory {
 }
 
 export interface MemoryRequest {
-  readonly path: string;
-  readonly cluster: ClusterMemory["cluster"];
-  /** Whether codes of the cluster are in use already: then there may have been kits that nothing is remembered of. */
-  readonly hasKey: boolean;
+  /** The memory's file; absent means beside the key. */
+  readonly memory?: string;
   readonly randomIndex: (below: number) => number;
 }
 
-/** Where the memory lies when nobody says: beside the key, one for all packages of a cluster. */
-export function defaultMemory(keyPath: string, clusterSlug: string): string {
-  return join(dirname(keyPath), memoryName(clusterSlug));
+/**
+ * Where the memory lies when nobody says: beside the key, one for all packages of a cluster. A cluster that was given an
+ * id keeps the one it had without.
+ */
+export function defaultMemories(
+  keyPath: string,
+  { name, id }: Pick<Cluster, "name" | "id">,
+): readonly [first: string, second: string] {
+  const at = (slug: string) => join(dirname(keyPath), memoryName(slug));
+  return [at(clusterSlug(id === undefined ? { name } : { name, id })), at(clusterSlug({ name }))];
 }
 
-/** What has been published of the cluster. */
-export async function loadMemory(request: MemoryRequest): Promise<LoadedMemory> {
-  const { path, cluster, hasKey, randomIndex } = request;
-  const read = await readMemory(path);
-  if (!read.ok) return { path, diagnostics: read.diagnostics };
-  if (read.value) {
-    const { memory, bytes } = read.value;
-    const isOwn = (["name", "region", "id"] as const).every((part) => memory.cluster[part] === cluster[part]);
-    if (!isOwn) return { path, diagnostics: [finding("memory/another-cluster", "error", path)] };
-    return { path, memory, bytes, diagnostics: memory.isWhole ? [] : [begins(path)] };
-  }
-  const salt = Array.from({ length: SALT_DIGITS }, () => randomIndex(16).toString(16)).join("");
-  const memory: ClusterMemory = {
+/** What has been published of a cluster, and whatever speaks against its being that. */
+export async function clusterMemory(
+  cluster: Cluster,
+  key: Pick<LoadedKey, "path" | "bytes">,
+  { memory: named, randomIndex }: MemoryRequest,
+): Promise<LoadedMemory> {
+  const [first, second] = named === undefined ? defaultMemories(key.path, cluster) : [named, named];
+  const at = await readMemory(first);
+  if (!at.ok) return { path: first, diagnostics: at.diagnostics };
+  if (at.value) return checked(first, at.value, cluster);
+  const older = first === second ? undefined : await readMemory(second);
+  if (older?.ok && older.value && isOwn(older.value.memory, cluster))
+    return checked(second, older.value, cluster);
+  // Codes in use already mean that there may have been kits that nothing is remembered of.
+  const isWhole = key.bytes === undefined;
+  const memory = newMemory(cluster, { isWhole, randomIndex });
+  return { path: first, memory, diagnostics: isWhole ? [] : [begins(first)] };
+}
+
+function checked(path: string, { memory, bytes }: MemoryFile, cluster: Cluster): LoadedMemory {
+  if (!isOwn(memory, cluster))
+    return { path, diagnostics: [finding("memory/another-cluster", "error", path)] };
+  return { path, memory, bytes, diagnostics: memory.isWhole ? [] : [begins(path)] };
+}
+
+function isOwn({ cluster, kits }: ClusterMemory, asked: Cluster): boolean {
+  const practices = kits.flatMap(({ measures }) => measures.flatMap(({ cells }) => Object.keys(cells)));
+  return isSameCluster(identityOf(asked), { ...cluster, practices: [...new Set(practices)] });
+}
+
+function newMemory(
+  { name, region, id }: Cluster,
+  { isWhole, randomIndex }: { readonly isWhole: boolean } & Pick<MemoryRequest, "randomIndex">,
+): ClusterMemory {
+  return {
     schemaVersion: MEMORY_SCHEMA_VERSION,
-    cluster,
-    isWhole: !hasKey,
-    salt,
+    cluster: { name, region, ...(id === undefined ? {} : { id }) },
+    isWhole,
+    salt: Array.from({ length: SALT_DIGITS }, () => randomIndex(16).toString(16)).join(""),
     kits: [],
     takenBack: [],
   };
-  return { path, memory, diagnostics: hasKey ? [begins(path)] : [] };
+}
+
+/**
+ * The memory under the numbers that practices have now. What several practices are together now was hidden if any of
+ * them was: taking away the others would tell it.
+ */
+export function memoryInForce({ salt, kits }: ClusterMemory, { formerly }: PracticeKey): Memory {
+  if (formerly.size === 0) return { salt, kits };
+  const underNow = (one: RememberedMeasure): RememberedMeasure => {
+    const merged = [...formerly].flatMap(([practice, numbers]) => {
+      const cells = numbers.flatMap((number) => one.cells[number] ?? []);
+      if (cells.length < 2 || cells.every(({ kind }) => kind === "shown")) return [];
+      return [[practice, ANY_FIGURES] as const];
+    });
+    const renamed = new Map(
+      [...formerly].flatMap(([practice, [number, ...others]]) =>
+        number !== undefined && others.length === 0 ? [[number, practice] as const] : [],
+      ),
+    );
+    const now = (practice: string) => renamed.get(practice) ?? practice;
+    const cells = Object.entries(one.cells).map(([practice, cell]) => [now(practice), cell] as const);
+    return {
+      ...one,
+      cells: Object.fromEntries([...merged, ...cells]),
+      ...(one.level ? { level: { ...one.level, practices: one.level.practices.map(now) } } : {}),
+    };
+  };
+  return { salt, kits: kits.map((kit) => ({ ...kit, measures: kit.measures.map(underNow) })) };
 }
 
 function begins(path: string): Diagnostic {

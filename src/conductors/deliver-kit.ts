@@ -1,11 +1,12 @@
 import { join } from "node:path";
-import type { CodeKey } from "../indicators/assign-codes.ts";
+import { isDeepStrictEqual } from "node:util";
 import type { HeldMeasure } from "../indicators/hold-measure.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type Identities, NO_IDENTITIES } from "../model/identities.ts";
 import type { KitManifest, ManifestInput } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { ClusterMemory } from "../model/memory.ts";
+import type { PracticeKey } from "../model/practice-key.ts";
 import type { Counts } from "../model/results.ts";
 import { clearBesideKey, writeKey } from "../write/write-key.ts";
 import { writeKitFolder } from "../write/write-kit-folder.ts";
@@ -48,7 +49,7 @@ export interface Delivery {
 export interface KitToDeliver {
   readonly kit: MeetingKit;
   readonly inputs: readonly ManifestInput[];
-  readonly key: { readonly path: string; readonly codes: CodeKey; readonly known: LoadedKey };
+  readonly key: PracticeKey & { readonly known: LoadedKey };
   /** What the cluster has published, and what this kit adds to it. */
   readonly remembering: LoadedMemory & {
     readonly memory: ClusterMemory;
@@ -85,21 +86,21 @@ export async function deliverKit(
     identities: unnamed,
     memory: memoryEffect(memory, build, held),
   });
-  const { bytes: replaces } = key.known;
+  const { path, bytes: replaces } = key.known;
   let kept: string | undefined;
   if (!request.dryRun) {
-    if (key.codes.size === key.known.codes?.size) await clearBesideKey(key.path);
-    else await writeKey(key.path, key.codes, { kitFolder: folder, ...(replaces ? { replaces } : {}) });
-    const { path, bytes } = remembering;
+    if (isKnown(key)) await clearBesideKey(path);
+    else await writeKey(path, key, { kitFolder: folder, ...(replaces ? { replaces } : {}) });
     // Before the kit is seen: what is handed out must be remembered.
-    const beforeSwap = () => writeMemory(path, withBuild(memory, build, practices), bytes);
+    const beforeSwap = () =>
+      writeMemory(remembering.path, withBuild(memory, build, practices), remembering.bytes);
     const earlier = earlierPlace(folder, kit);
     kept = await writeKitFolder(folder, files, { force: request.force, earlier, beforeSwap });
   }
   return {
     folder,
     files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.length })),
-    key: { path: key.path, created: replaces === undefined },
+    key: { path, created: replaces === undefined },
     kit,
     diagnostics: [
       ...diagnostics,
@@ -109,4 +110,9 @@ export async function deliverKit(
       ...keptFindings(folder, kept),
     ],
   };
+}
+
+/** Whether the key as it lies there says all that it is to say: it only ever grows. */
+function isKnown({ codes, formerly, known }: KitToDeliver["key"]): boolean {
+  return isDeepStrictEqual([known.key?.codes, known.key?.formerly], [codes, formerly]);
 }

@@ -1,4 +1,3 @@
-import { assignCodes } from "../indicators/assign-codes.ts";
 import { computeChange } from "../indicators/compute-changes.ts";
 import { acceptedPractices, computeHeldResults } from "../indicators/compute-results.ts";
 import { hiddenCounts } from "../indicators/hidden-counts.ts";
@@ -6,10 +5,9 @@ import { buildKit } from "../kit/build-kit.ts";
 import { decisionsInShort } from "../kit/decisions-in-short.ts";
 import { kitDefinitions } from "../kit/measure-definition.ts";
 import { addMonths, type CalendarDate, isCalendarDate } from "../model/calendar-date.ts";
-import type { Cluster, Member } from "../model/cluster.ts";
+import type { Cluster } from "../model/cluster.ts";
 import { clusterIdentities } from "../model/cluster-identities.ts";
 import type { Decisions } from "../model/decisions.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FollowUp } from "../model/follow-up.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
@@ -18,14 +16,18 @@ import type { PackageTemplate } from "../model/template.ts";
 import { kitFolderOf } from "../read/kit-folder-of.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { compareKits, deliveredIn } from "../validate/compare-kits.ts";
+import { earlierKey } from "./cluster-key.ts";
+import { clusterMemory, memoryInForce } from "./cluster-memory.ts";
 import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.ts";
-import { hasErrors, labelsOf, memoryOf } from "./generate-kit.ts";
+import { earlierCluster, ownerFindings } from "./earlier-cluster.ts";
+import { hasErrors, labelsOf } from "./generate-kit.ts";
 import { historyWith, trendsOf } from "./kit-history.ts";
-import { defaultKey, outOf } from "./kit-places.ts";
+import { outOf } from "./kit-places.ts";
 import { loadDecisions } from "./load-decisions.ts";
 import { type InputRequest, loadInputs } from "./load-inputs.ts";
-import { loadKey } from "./load-key.ts";
+import { extendKey } from "./load-key.ts";
 import { keepBaseline, orderFindings } from "./meeting-order.ts";
+import { underPresentNames } from "./present-names.ts";
 
 export interface FollowUpRequest extends DeliveryRequest {
   /** Folder of the earlier kit; its `intern/kit.json` tells everything that is taken over. */
@@ -53,34 +55,18 @@ export interface FollowUpRequest extends DeliveryRequest {
  */
 export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
   const request = { ...asked, folder: kitFolderOf(asked.folder) };
-  if (request.date !== undefined && !isCalendarDate(request.date)) throw notADate(request.date);
-  const manifest = await readKitFolder(request.folder);
-  if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
-  const earlier = manifest.value.kit;
-  const keyPath = request.key ?? defaultKey(outOf(request.folder), earlier.cluster, earlier.template.id);
-  const known = await loadKey(keyPath);
-  const members = known.codes ? membersOf(earlier, known.codes) : [];
-  const loaded = await loadInputs(inputsOf(request, earlier), clusterOf(earlier, members));
-  const whose = { name: earlier.cluster, region: earlier.region };
-  const memory = await memoryOf(whose, { keyPath, hasKey: known.bytes !== undefined, ...request });
-  const findings = [
-    ...loaded.diagnostics,
-    ...known.diagnostics,
-    ...memory.diagnostics,
-    ...keyFindings(earlier, members, request),
-  ];
+  const { made, known, memory, loaded, read, findings } = await loadEverything(request);
   const { template, counts } = loaded;
-  const recorded = await loadDecisions(request.folder, earlier);
-  findings.push(...recorded.diagnostics);
-  if (!template || !counts || !loaded.cluster || !known.codes || !memory.memory || hasErrors(findings)) {
+  if (!template || !counts || !loaded.cluster || !memory?.memory || hasErrors(findings)) {
     throw new KitError("invalidInput", findings);
   }
   const cluster = onDate(loaded.cluster, request, template);
-  const codes = assignCodes([...acceptedPractices(cluster)], known.codes, request.randomIndex);
-  const labels = labelsOf(cluster, codes);
+  const key = extendKey(cluster, known.key, request.randomIndex);
+  const labels = labelsOf(cluster, key.codes);
+  const { earlier, recorded } = underPresentNames(made, read, { key, measures: template.measures });
   const { results: computed, held } = computeHeldResults({
     ...{ template, cluster, counts, labels, earlier: earlier.results },
-    memory: memory.memory,
+    memory: memoryInForce(memory.memory, key),
   });
   const results = request.cluster === undefined ? withEarlierCoverage(computed, earlier.results) : computed;
   const definitions = kitDefinitions(template);
@@ -99,7 +85,7 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
   };
   const delivered = {
     ...{ kit: { ...kit, history: seen.history }, inputs: loaded.inputs, template, diagnostics },
-    key: { path: keyPath, codes, known },
+    key: { ...key, known },
     remembering: { ...memory, memory: memory.memory, held, practices: acceptedPractices(cluster) },
   };
   return deliverKit({ ...delivered, ...secret }, request);
@@ -133,43 +119,36 @@ function lookBack({ template, earlier, results, definitions, file, decisions = {
   return { followUp, history, diagnostics: [...compared.diagnostics, ...course.diagnostics] };
 }
 
+/** The earlier kit with its key, its decisions and everything that is new; and what speaks against any of it. */
+async function loadEverything(request: FollowUpRequest) {
+  if (request.date !== undefined && !isCalendarDate(request.date)) throw notADate(request.date);
+  const manifest = await readKitFolder(request.folder);
+  if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
+  const made = manifest.value.kit;
+  const known = await earlierKey({ ...request, out: outOf(request.folder) }, made);
+  // While the codes are not explained, whatever is said of data and members would blame the wrong file.
+  if (!known.key || hasErrors(known.diagnostics)) throw new KitError("invalidInput", known.diagnostics);
+  const loaded = await loadInputs(inputsOf(request, made), earlierCluster(made, known.key));
+  const whose = await ownerFindings(loaded, { ...known, key: known.key }, { made, request });
+  const memory = loaded.cluster && (await clusterMemory(loaded.cluster, known, request));
+  const read = await loadDecisions(request.folder, made);
+  const findings = [loaded, known, memory ?? { diagnostics: [] }, read].flatMap(
+    ({ diagnostics }) => diagnostics,
+  );
+  return {
+    made,
+    known: { ...known, key: known.key },
+    memory,
+    loaded,
+    read,
+    findings: [...findings, ...whose],
+  };
+}
+
 function notADate(found: string): KitError {
   return new KitError("usage", [
     { code: "change/not-a-date", severity: "error", place: { file: "--date" }, values: { found } },
   ]);
-}
-
-/** The practices of the earlier kit, as far as the key knows them: they agreed then, and figures are all that is known now. */
-function membersOf(earlier: MeetingKit, codes: ReadonlyMap<string, string>): readonly Member[] {
-  const labels = new Set(
-    earlier.results.measures.flatMap(({ practices }) => practices.map(({ label }) => label)),
-  );
-  return [...codes]
-    .filter(([, code]) => labels.has(code))
-    .map(([practice, code]) => ({
-      practice,
-      name: code,
-      doctors: 1,
-      listSize: 0,
-      acceptance: { kind: "accepted", date: earlier.meeting.date },
-    }));
-}
-
-function clusterOf(earlier: MeetingKit, members: readonly Member[]): Cluster {
-  const { cluster: name, region, meeting, contact, references } = earlier;
-  return { name, region, meeting, contact, references, members, view: { kind: "closed" } };
-}
-
-function keyFindings(
-  { view, results }: MeetingKit,
-  members: readonly Member[],
-  { cluster, folder }: FollowUpRequest,
-): readonly Diagnostic[] {
-  if (cluster !== undefined) return [];
-  const place = { file: folder };
-  if (view === "open") return [{ code: "change/open-needs-cluster", severity: "error", place }];
-  const labels = new Set(results.measures.flatMap(({ practices }) => practices.map(({ label }) => label)));
-  return labels.size === members.length ? [] : [{ code: "change/key-missing", severity: "error", place }];
 }
 
 /** The follow-up's own day: as asked for, as the new cluster file says, or as the earlier kit proposed. */

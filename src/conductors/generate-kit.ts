@@ -1,19 +1,17 @@
-import { assignCodes } from "../indicators/assign-codes.ts";
 import { acceptedPractices, computeHeldResults } from "../indicators/compute-results.ts";
 import { hiddenCounts } from "../indicators/hidden-counts.ts";
 import { buildKit } from "../kit/build-kit.ts";
-import { fileSlug } from "../kit/file-slug.ts";
 import type { Cluster } from "../model/cluster.ts";
 import { clusterIdentities } from "../model/cluster-identities.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { dataAfterMeeting } from "../validate/data/data-after-meeting.ts";
-import { defaultMemory, type LoadedMemory, loadMemory } from "./cluster-memory.ts";
+import { clusterKey } from "./cluster-key.ts";
+import { clusterMemory, memoryInForce } from "./cluster-memory.ts";
 import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.ts";
-import { defaultKey } from "./kit-places.ts";
 import { type InputRequest, loadInputs } from "./load-inputs.ts";
-import { loadKey } from "./load-key.ts";
+import { extendKey } from "./load-key.ts";
 
 export interface BuildRequest extends InputRequest, DeliveryRequest {
   readonly cluster: string;
@@ -38,10 +36,8 @@ export async function generateKit(request: BuildRequest): Promise<BuildOutcome> 
   const { template, brand, cluster: described, inputs, diagnostics, ...loaded } = await loadInputs(request);
   // A package without figures needs none.
   const counts = template?.measures.length === 0 ? [] : loaded.counts;
-  const keyPath = request.key ?? defaultKey(request.out, described?.name ?? "", template?.id ?? "");
-  const known = await loadKey(keyPath);
-  const memory =
-    described && (await memoryOf(described, { keyPath, hasKey: known.bytes !== undefined, ...request }));
+  const known = await clusterKey(request, described, template?.id);
+  const memory = described && (await clusterMemory(described, known, request));
   const findings = [
     ...diagnostics,
     ...known.diagnostics,
@@ -50,35 +46,24 @@ export async function generateKit(request: BuildRequest): Promise<BuildOutcome> 
     ...dataFindings(request, template),
     ...(described ? dataAfterMeeting(counts ?? [], described.meeting.date) : []),
   ];
-  if (!template || !described || !counts || !known.codes || !memory?.memory || hasErrors(findings)) {
+  if (!template || !described || !counts || !known.key || !memory?.memory || hasErrors(findings)) {
     throw new KitError("invalidInput", findings);
   }
   const cluster = withView(described, request.view);
-  const codes = assignCodes([...acceptedPractices(cluster)], known.codes, request.randomIndex);
-  const labels = labelsOf(cluster, codes);
-  const { results, held } = computeHeldResults({ template, cluster, counts, labels, memory: memory.memory });
+  const key = extendKey(cluster, known.key, request.randomIndex);
+  const labels = labelsOf(cluster, key.codes);
+  const { results, held } = computeHeldResults({
+    ...{ template, cluster, counts, labels },
+    memory: memoryInForce(memory.memory, key),
+  });
   const kit = buildKit({ template, cluster, results, ...(brand ? { brand } : {}) });
-  const key = { path: keyPath, codes, known };
   const secret = {
     identities: clusterIdentities(cluster),
     hiddenCounts: hiddenCounts(results, counts, labels),
   };
   const remembering = { ...memory, memory: memory.memory, held, practices: acceptedPractices(cluster) };
-  return deliverKit({ kit, inputs, key, remembering, template, diagnostics: findings, ...secret }, request);
-}
-
-/** The memory of a cluster, beside its key unless named. */
-export function memoryOf(
-  { name, region }: Pick<Cluster, "name" | "region">,
-  request: {
-    readonly memory?: string;
-    readonly keyPath: string;
-    readonly hasKey: boolean;
-    readonly randomIndex: BuildRequest["randomIndex"];
-  },
-): Promise<LoadedMemory> {
-  const path = request.memory ?? defaultMemory(request.keyPath, fileSlug(name));
-  return loadMemory({ ...request, path, cluster: { name, region } });
+  const delivered = { kit, inputs, key: { ...key, known }, remembering, template, diagnostics: findings };
+  return deliverKit({ ...delivered, ...secret }, request);
 }
 
 /** A package with measures is nothing without their figures. */

@@ -75,7 +75,7 @@ async function keyPractices(path: string, diagnostics: Diagnostic[]): Promise<re
   diagnostics.push(...key.diagnostics.filter(({ severity }) => severity === "error"));
   if (!key.bytes && key.diagnostics.length === 0)
     diagnostics.push({ code: "file/not-found", severity: "error", place: { file: path } });
-  return [...(key.codes?.keys() ?? [])];
+  return [...(key.key?.codes.keys() ?? [])];
 }
 
 function countFindings(file: string, diagnostics: readonly Diagnostic[]): InspectedFile {

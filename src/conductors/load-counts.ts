@@ -29,7 +29,7 @@ export function loadCounts(
   const context = {
     measures,
     members: cluster.members,
-    cluster: cluster.name,
+    cluster,
     references: cluster.references,
   };
   const validated = validateData(tables, context);

@@ -1,14 +1,15 @@
-import { basename, dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { KEYS_FOLDER } from "../model/holdings.ts";
 import { KitError } from "../model/kit-error.ts";
+import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { ClusterMemory } from "../model/memory.ts";
 import { kitFolderOf } from "../read/kit-folder-of.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { readMemory } from "../read/read-memory.ts";
 import { writeMemory } from "../write/write-memory.ts";
-import { defaultMemory, isSameBuild, kitName, resultsChecksum } from "./cluster-memory.ts";
+import { defaultMemories, isSameBuild, kitName, resultsChecksum } from "./cluster-memory.ts";
 import { outOf } from "./kit-places.ts";
 
 export interface TakeBackRequest {
@@ -37,11 +38,7 @@ export async function takeBack({ today, ...request }: TakeBackRequest): Promise<
   const manifest = await readKitFolder(folder);
   if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
   const { kit } = manifest.value;
-  const path = request.memory ?? memoryBeside(folder);
-  const read = await readMemory(path);
-  if (!read.ok) throw new KitError("invalidInput", read.diagnostics);
-  if (!read.value) throw refusal("memory/not-found", path);
-  const { memory, bytes } = read.value;
+  const { path, memory, bytes } = await foundMemory(request, folder, kit);
   const build = { package: kit.template.id, meetingDate: kit.meetingDate, results: resultsChecksum(kit) };
   if (!memory.kits.some((one) => isSameBuild(one, build))) throw refusal("memory/nothing-to-take-back", path);
   const without: ClusterMemory = {
@@ -53,10 +50,17 @@ export async function takeBack({ today, ...request }: TakeBackRequest): Promise<
   return { path, kit: kitName(build) };
 }
 
-/** Where `build` puts it: beside the keys, below the folder that the kits lie in. */
-function memoryBeside(folder: string): string {
-  const cluster = basename(dirname(dirname(resolve(folder))));
-  return defaultMemory(join(outOf(folder), KEYS_FOLDER, "key"), cluster);
+/** The named memory, or the one where `build` puts it: beside the keys, below the folder that the kits lie in. */
+async function foundMemory(request: Pick<TakeBackRequest, "memory">, folder: string, kit: MeetingKit) {
+  const { cluster: name, clusterId: id } = kit;
+  const key = join(outOf(folder), KEYS_FOLDER, "key");
+  const beside = defaultMemories(key, id === undefined ? { name } : { name, id });
+  for (const path of request.memory === undefined ? beside : [request.memory]) {
+    const read = await readMemory(path);
+    if (!read.ok) throw new KitError("invalidInput", read.diagnostics);
+    if (read.value) return { path, ...read.value };
+  }
+  throw refusal("memory/not-found", request.memory ?? beside[0]);
 }
 
 function refusal(code: Extract<Diagnostic["code"], `memory/${string}`>, file: string): KitError {

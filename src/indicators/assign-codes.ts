@@ -1,3 +1,5 @@
+import type { CodeKey } from "../model/practice-key.ts";
+
 /** Letters that are not mistaken for digits or for one another on a projector. */
 const LETTERS = [..."ABCDEFGHJKLMNPRSTUVXYZ"];
 const DIGITS = [..."23456789"];
@@ -8,9 +10,6 @@ const LETTER_AND_DIGIT_CODES: readonly string[] = LETTERS.flatMap((letter) =>
 
 /** Single letters are used while so many stay free that newcomers can draw one too. */
 const LARGEST_LETTER_CLUSTER = 17;
-
-/** Code by ydernummer. It lives in the key file and never in a kit. */
-export type CodeKey = ReadonlyMap<string, string>;
 
 /**
  * Gives every practice a code that follows no order of size, name or number.

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { RememberedCell } from "../model/memory.ts";
 import type { Counts } from "../model/results.ts";
 
 /** Whose figures on what; the salt is the memory's own. */
@@ -14,6 +15,9 @@ const NUMBERS_PER_MARK = 8;
 const MOST_MARKS = 8;
 /** A cell that was hidden for the others' sake lies this far from nobody and from everybody, whatever the package. */
 const HIGHEST_LIMIT = 10;
+
+/** Of a practice that was several: whatever its figures are, what was hidden of one of them would follow from them. */
+export const ANY_FIGURES: RememberedCell = { kind: "tied", mark: "*" };
 
 /** Tells figures that a kit showed from any others. */
 export function shownMark(cell: MarkedCell): string {

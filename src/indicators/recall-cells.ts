@@ -1,7 +1,7 @@
 import type { Period } from "../model/counts.ts";
 import type { RememberedCell, RememberedKit, RememberedMeasure } from "../model/memory.ts";
 import type { Measure, SmallNumberRules } from "../model/template.ts";
-import { shownMark, tiedMark } from "./figure-mark.ts";
+import { ANY_FIGURES, shownMark, tiedMark } from "./figure-mark.ts";
 import { ownReason, type RawCell } from "./suppress-small-counts.ts";
 
 /** Everything a cluster has published, as far as a kit is held against it. */
@@ -92,7 +92,7 @@ export function isSameFigures(
   if (remembered.kind === "shown") return remembered.mark === shownMark(marked);
   // What was too small to show and is not any more has been corrected.
   if (remembered.kind === "small") return ownReason(cell, measure.kind, rules) !== undefined;
-  return remembered.mark === tiedMark(marked);
+  return remembered === ANY_FIGURES || remembered.mark === tiedMark(marked);
 }
 
 /**

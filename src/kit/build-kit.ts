@@ -4,7 +4,7 @@ import type { FollowUp } from "../model/follow-up.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { asDrawn } from "./as-drawn.ts";
 import { changeChart } from "./change-chart.ts";
-import { fileSlug } from "./file-slug.ts";
+import { clusterSlug } from "./cluster-slug.ts";
 import { funnelChart, funnelMeasures } from "./funnel-chart.ts";
 import { keepUnitsEverywhere } from "./keep-units.ts";
 import { type KitContext, type KitInput, kitContext } from "./kit-context.ts";
@@ -45,6 +45,7 @@ export function buildKit(input: KitInput): MeetingKit {
   ];
   return {
     cluster: cluster.name,
+    ...(cluster.id === undefined ? {} : { clusterId: cluster.id }),
     region: cluster.region,
     topic: template.title,
     meetingDate: cluster.meeting.date,
@@ -55,7 +56,7 @@ export function buildKit(input: KitInput): MeetingKit {
     ...(brand ? { brand } : {}),
     template: { id: template.id, version: template.version },
     definitions: kitDefinitions(template),
-    folder: [fileSlug(cluster.name), template.id, cluster.meeting.date].join("/"),
+    folder: [clusterSlug(cluster), template.id, cluster.meeting.date].join("/"),
     files: kitFiles(context, deck, documents),
     charts: [
       ...charts.filter(({ id }) => charted.has(id)),

@@ -1,7 +1,7 @@
 import { type CalendarDate, danishDate } from "../model/calendar-date.ts";
 import { type CalendarEvent, calendarText } from "./calendar-text.ts";
+import { clusterSlug } from "./cluster-slug.ts";
 import { contactLine } from "./documents/meeting-facts.ts";
-import { fileSlug } from "./file-slug.ts";
 import type { KitContext } from "./kit-context.ts";
 import { meetingDates } from "./meeting-dates.ts";
 
@@ -10,7 +10,7 @@ export function meetingCalendar(context: KitContext): string {
   const { cluster, template } = context;
   const { date } = cluster.meeting;
   return calendarText([meetingItself(context), ...before(context), ...after(context)], {
-    id: [date, fileSlug(cluster.name), template.id].join("."),
+    id: [date, clusterSlug(cluster), template.id].join("."),
     stamp: date,
   });
 }

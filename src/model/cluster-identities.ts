@@ -20,7 +20,7 @@ export function clusterIdentities({ members, view, ...cluster }: Cluster): Ident
   const said = [name, region, meeting.place, meeting.leader, contact.name, ...contact.lines].map(foldText);
   const secret = members.filter(({ acceptance }) => view.kind === "closed" || acceptance.kind !== "accepted");
   return {
-    practices: members.map(({ practice }) => practice),
+    practices: members.flatMap(({ practice, formerly = [] }) => [practice, ...formerly]),
     names: secret.map((member) => member.name).filter((own) => isTelling(own, said)),
     cvr: members.flatMap(({ cvr }) => cvr ?? []),
   };

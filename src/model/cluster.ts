@@ -12,6 +12,8 @@ export type Acceptance =
 export interface Member {
   /** Ydernummer: six digits as text, leading zeros kept. */
   readonly practice: string;
+  /** Ydernumre it had before: the one it gave up, or those of the practices it was merged from. */
+  readonly formerly?: readonly string[];
   readonly name: string;
   readonly doctors: number;
   /** Listed patients (sikrede). */
@@ -46,6 +48,8 @@ export interface ColumnMap {
 }
 
 export interface Cluster {
+  /** Tells it from every other cluster; needed only where two have the same name. */
+  readonly id?: string;
   readonly name: string;
   readonly region: string;
   readonly meeting: Meeting;

@@ -33,7 +33,7 @@ const CLUSTER_VALUES = new Map([
   ...["date", "start", "minutes", "decided", "accepted", "declined", "doctors"].map(
     (key) => [key, 12] as const,
   ),
-  ...["region", "view", "references"].map((key) => [key, 40] as const),
+  ...["id", "region", "view", "references"].map((key) => [key, 40] as const),
   ...["open", "meeting", "members", "contact", "columns"].map((key) => [key, 0] as const),
 ]);
 

@@ -7,6 +7,7 @@ import {
   MANIFEST_NAME,
   MANIFEST_SCHEMA_VERSION,
 } from "../model/kit-manifest.ts";
+import { CLUSTER_ID } from "../model/same-cluster.ts";
 import { readBytes } from "./read-bytes.ts";
 import { upgradeKit } from "./upgrade-kit.ts";
 
@@ -68,8 +69,14 @@ function isKit(kit: unknown): boolean {
     isListOf(files, isKitFile) &&
     isListOf(charts, isObject) &&
     isListOf(fields(results).measures, isObject) &&
+    isClusterId(fields(kit).clusterId) &&
     (history === undefined || isListOf(history, isEarlierKit))
   );
+}
+
+/** It becomes part of a folder's name. */
+function isClusterId(id: unknown): boolean {
+  return id === undefined || (typeof id === "string" && CLUSTER_ID.test(id));
 }
 
 function isEarlierKit(entry: unknown): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { KEY_COLUMNS } from "../model/key-columns.ts";
+import { EMPTY_KEY } from "../model/practice-key.ts";
 import { csvTable } from "../read/read-csv.ts";
 import { validateKey } from "./key-codes.ts";
 
@@ -11,17 +12,38 @@ function validate(text: string) {
 
 describe("validateKey", () => {
   it("starts empty when the cluster has no key yet", () => {
-    expect(validateKey(undefined)).toEqual({ ok: true, value: new Map(), diagnostics: [] });
+    expect(validateKey(undefined)).toEqual({ ok: true, value: EMPTY_KEY, diagnostics: [] });
   });
 
   it("gives each practice its code", () => {
     expect(validate("ydernummer;kode\n099013;K\n992740;R7\n")).toEqual({
       ok: true,
-      value: new Map([
-        ["099013", "K"],
-        ["992740", "R7"],
-      ]),
+      value: {
+        codes: new Map([
+          ["099013", "K"],
+          ["992740", "R7"],
+        ]),
+        formerly: new Map(),
+      },
       diagnostics: [],
+    });
+  });
+
+  it("lets a code stand at a number that was given up and at the one that came after it", () => {
+    const checked = validate("ydernummer;kode;tidligere\n081124;K;\n081125;B;\n099013;K;081124 081125\n");
+    expect(checked.ok && checked.value.codes.get("099013")).toBe("K");
+    expect(checked.ok && [...checked.value.formerly]).toEqual([["099013", ["081124", "081125"]]]);
+  });
+
+  it("refuses a code that two numbers have taken over, and a former number that is none", () => {
+    const twice = "ydernummer;kode;tidligere\n081124;K;\n099013;K;081124\n099014;K;081124\n";
+    expect(validate(twice)).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: "key/code-twice", place: { line: 4 }, values: { first: 3 } }],
+    });
+    expect(validate("ydernummer;kode;tidligere\n099013;K;81124\n")).toMatchObject({
+      ok: false,
+      diagnostics: [{ code: "key/malformed-practice", place: { line: 2, column: 3 } }],
     });
   });
 

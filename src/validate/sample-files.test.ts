@@ -35,7 +35,7 @@ function load(sample: string, id: string) {
   const counts = validateData(table.ok ? [table.value] : [], {
     measures,
     members,
-    cluster: name,
+    cluster: { name },
     references,
   });
   return { cluster, template: template.value, counts };

@@ -12,10 +12,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(home, { recursive: true }));
 
-const KEY = new Map([
-  ["082331", "K"],
-  ["012345", "B"],
-]);
+const KEY = {
+  codes: new Map([
+    ["082331", "K"],
+    ["012345", "B"],
+  ]),
+  formerly: new Map<string, readonly string[]>(),
+};
 const TEXT = "\uFEFFydernummer;kode\r\n012345;B\r\n082331;K\r\n";
 
 describe("writeKey", () => {
@@ -25,6 +28,14 @@ describe("writeKey", () => {
     expect(await readFile(path, "utf8")).toBe(TEXT);
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     expect(await readdir(join(home, "keys"))).toEqual(["nordlys.csv"]);
+  });
+
+  it("has a column of given-up numbers when there are any", async () => {
+    const path = join(home, "key.csv");
+    const codes = new Map([...KEY.codes, ["090000", "K"]]);
+    await writeKey(path, { codes, formerly: new Map([["090000", ["082331"]]]) }, { kitFolder });
+    const lines = ["ydernummer;kode;tidligere", "012345;B;", "082331;K;", "090000;K;082331", ""];
+    expect(await readFile(path, "utf8")).toBe(`\uFEFF${lines.join("\r\n")}`);
   });
 
   it("clears away a key that a killed run was about to write", async () => {

@@ -1,3 +1,4 @@
+import type { PracticeKey } from "../model/practice-key.ts";
 import { isInside } from "./is-inside.ts";
 import { recoverFromKill } from "./recover-from-kill.ts";
 import { diskCode, writeDiagnostic, writeFailure, writeRefusal } from "./write-failure.ts";
@@ -16,12 +17,10 @@ export interface KeyOptions {
  * Only its owner may read it. It appears whole or not at all, and a key that somebody else has made or changed since
  * this run read it is never overwritten: a kit whose codes no key explains is worth nothing. Write the key first,
  * then the kit.
- *
- * @param key code by ydernummer
  */
 export async function writeKey(
   path: string,
-  key: ReadonlyMap<string, string>,
+  key: PracticeKey,
   { kitFolder, replaces }: KeyOptions,
 ): Promise<void> {
   try {
@@ -49,8 +48,20 @@ export async function clearBesideKey(path: string): Promise<void> {
   }
 }
 
-/** Danish Excel opens it with a double click: byte-order mark, semicolons, CRLF. Sorted, so that equal keys are equal files. */
-function keyBytes(key: ReadonlyMap<string, string>): Uint8Array {
-  const rows = [...key].sort(([a], [b]) => (a < b ? -1 : 1)).map((row) => row.join(";"));
-  return new TextEncoder().encode(`\uFEFF${["ydernummer;kode", ...rows].join("\r\n")}\r\n`);
+/**
+ * Danish Excel opens it with a double click: byte-order mark, semicolons, CRLF. Sorted, so that equal keys are equal
+ * files. The column of given-up numbers is there when there are any.
+ */
+function keyBytes({ codes, formerly }: PracticeKey): Uint8Array {
+  const rows = [...codes].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines =
+    formerly.size === 0
+      ? ["ydernummer;kode", ...rows.map((row) => row.join(";"))]
+      : [
+          "ydernummer;kode;tidligere",
+          ...rows.map(([practice, code]) =>
+            [practice, code, (formerly.get(practice) ?? []).join(" ")].join(";"),
+          ),
+        ];
+  return new TextEncoder().encode(`\uFEFF${lines.join("\r\n")}\r\n`);
 }

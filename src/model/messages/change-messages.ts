@@ -129,12 +129,12 @@ export const CHANGE_MESSAGES = {
   },
   "change/key-missing": {
     da: {
-      problem: "nøglen til den tidligere mødepakkes koder mangler eller passer ikke til den",
-      mend: "Angiv nøglefilen med --key. Uden den kan praksis ikke få de samme koder som sidst.",
+      problem: "nøglen til mødepakkens koder findes ikke her",
+      mend: "Ligger den et andet sted, så angiv den med --key. Er den væk, ved ingen, hvilken praksis en kode er: byg en ny første mødepakke med nye koder og en anden mappe efter --out. Hedder to klynger det samme, så giv hver sit id i klyngefilen, fx id: nord.",
     },
     en: {
-      problem: "the key to the earlier kit's codes is missing or does not fit it",
-      mend: "Name the key file with --key. Without it practices cannot have the same codes as last time.",
+      problem: "the key to the kit's codes is not found here",
+      mend: "If it lies elsewhere, name it with --key. If it is gone, nobody knows which practice a code is: build a new first kit, with new codes and another folder after --out. If two clusters have one name, give each an id in its cluster file, such as id: nord.",
     },
   },
   "change/open-needs-cluster": {

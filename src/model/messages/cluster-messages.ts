@@ -151,4 +151,44 @@ export const CLUSTER_MESSAGES = {
       mend: "The package's provider asks for at least {noticeDays} days. Ask whether the data can be ready, or move the meeting.",
     },
   },
+  "cluster/id": {
+    da: {
+      problem: "klyngens id er ikke et kort ord af små bogstaver a-z, cifre og bindestreger",
+      mend: 'Skriv fx id: nord eller id: "12"; højst 20 tegn og højst fire cifre i træk, så det ikke ligner et ydernummer.',
+    },
+    en: {
+      problem: "the cluster's id is not a short word of small letters a-z, digits and hyphens",
+      mend: 'Write for example id: nord or id: "12"; 20 signs and four digits in a row at most, so that it is not like a ydernummer.',
+    },
+  },
+  "cluster/formerly": {
+    da: {
+      problem: "det tidligere ydernummer er ikke seks cifre i anførselstegn",
+      mend: 'Skriv formerly: "081124", eller efter en sammenlægning formerly: ["081124", "081125"].',
+    },
+    en: {
+      problem: "the former ydernummer is not six digits in quotes",
+      mend: 'Write formerly: "081124", or after a merger formerly: ["081124", "081125"].',
+    },
+  },
+  "cluster/formerly-member": {
+    da: {
+      problem: "det tidligere ydernummer er et andet medlems nummer nu",
+      mend: "Slet det her, hvis det andet medlem stadig findes; ellers slet det andet medlem.",
+    },
+    en: {
+      problem: "the former ydernummer is another member's number now",
+      mend: "Delete it here if the other member still exists; otherwise delete the other member.",
+    },
+  },
+  "cluster/formerly-twice": {
+    da: {
+      problem: "samme tidligere ydernummer står også i linje {line}",
+      mend: "En praksis kan kun fortsætte ét sted. Lad nummeret stå ved den praksis, der har overtaget patienterne.",
+    },
+    en: {
+      problem: "the same former ydernummer also stands in line {line}",
+      mend: "A practice can go on in one place only. Keep the number with the practice that has taken the patients over.",
+    },
+  },
 } as const satisfies Record<string, Message>;

@@ -74,6 +74,26 @@ export const DATA_ROW_MESSAGES = {
       mend: "Check that they are right. Format the column as text before saving.",
     },
   },
+  "data/former-number": {
+    da: {
+      problem: "rækker under et tidligere ydernummer er læst som praksis' egne; antal rækker: {times}",
+      mend: "Der skal ikke gøres noget. Skriv helst det nuværende ydernummer næste gang.",
+    },
+    en: {
+      problem: "rows under a former ydernummer are read as the practice's own; number of rows: {times}",
+      mend: "Nothing needs to be done. Better write the present ydernummer next time.",
+    },
+  },
+  "data/former-number-part": {
+    da: {
+      problem: "rækken står under et tidligere ydernummer og rummer måske kun en del af praksis' patienter",
+      mend: "Skriv for hvert målepunkt én række under praksis' nuværende ydernummer, med tællere og nævnere lagt sammen.",
+    },
+    en: {
+      problem: "the row stands under a former ydernummer and may hold a part of the practice's patients only",
+      mend: "Write one row for each measure under the practice's present ydernummer, with numerators and denominators added up.",
+    },
+  },
   "data/unknown-practice": {
     da: {
       problem: "ydernummeret er ikke medlem af klyngen; {rows} række(r) udelades",

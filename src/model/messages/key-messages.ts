@@ -52,4 +52,45 @@ export const KEY_MESSAGES = {
       mend: "Two practices cannot have the same code. Mend the line that does not agree with the earlier material.",
     },
   },
+  "key/codes-missing": {
+    da: {
+      problem: "af mødepakkens koder mangler {missing} i nøglen",
+      mend: "Nøglen er en anden klynges eller rettet i hånden. Angiv den rigtige med --key, eller hent den fra en sikkerhedskopi. Er den væk, så byg en ny første mødepakke med nye koder og en anden mappe efter --out.",
+    },
+    en: {
+      problem: "of the kit's codes, {missing} are missing in the key",
+      mend: "The key is another cluster's or edited by hand. Name the right one with --key, or take it from a backup. If it is gone, build a new first kit, with new codes and another folder after --out.",
+    },
+  },
+  "key/other-cluster": {
+    da: {
+      problem: "under halvdelen af klyngens praksis kendes i nøglen; den er altså en anden klynges",
+      mend: "Hedder to klynger det samme, så giv hver sit id i klyngefilen, fx id: nord; så får de hver sin mappe og nøgle. Ellers angiv klyngens egen nøgle med --key.",
+    },
+    en: {
+      problem: "the key knows less than half of the cluster's practices, so it is another cluster's",
+      mend: "If two clusters have one name, give each an id in its cluster file, such as id: nord, and each gets its own folder and key. Otherwise name the cluster's own key with --key.",
+    },
+  },
+  "key/not-of-data": {
+    da: {
+      problem: "ingen af praksis i datafilen kendes i nøglen",
+      mend: "Nøglen eller datafilen er en anden klynges. Angiv den rigtige nøgle med --key.",
+    },
+    en: {
+      problem: "the key knows none of the practices in the data file",
+      mend: "The key or the data file is another cluster's. Name the right key with --key.",
+    },
+  },
+  "key/code-shared": {
+    da: {
+      problem:
+        "to af klyngens praksis har samme kode; den ene stod engang som den andens tidligere ydernummer",
+      mend: "Slet i nøglen linjen for den af dem, der skal have en ny kode, og slet dens nummer i kolonnen tidligere.",
+    },
+    en: {
+      problem: "two of the cluster's practices have one code; one was once the other's former ydernummer",
+      mend: "Delete in the key the line of the one that is to have a new code, and its number in the column tidligere.",
+    },
+  },
 } as const satisfies Record<string, Message>;

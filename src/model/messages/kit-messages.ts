@@ -204,4 +204,14 @@ export const KIT_MESSAGES = {
       mend: "Shorten the texts in the package template or the cluster file that the sheet uses.",
     },
   },
+  "kit/other-cluster": {
+    da: {
+      problem: "mødepakken her hører til en anden klynge end klyngefilens",
+      mend: "Hedder to klynger det samme, så giv hver sit id i klyngefilen, fx id: nord. Er det samme klynge, så skriv navn og region som sidst, og skriv formerly ved praksis, der har skiftet ydernummer.",
+    },
+    en: {
+      problem: "the kit here belongs to another cluster than the cluster file's",
+      mend: "If two clusters have one name, give each an id in its cluster file, such as id: nord. If it is the same cluster, write name and region as last time, and formerly at practices that have changed their ydernummer.",
+    },
+  },
 } as const satisfies Record<string, Message>;

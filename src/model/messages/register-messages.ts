@@ -83,4 +83,14 @@ export const REGISTER_MESSAGES = {
       mend: "Write the date of the acceptance instead; without it the figures are not used.",
     },
   },
+  "register/several-clusters": {
+    da: {
+      problem: "registret har flere klynger af dette navn med hver sit klynge_id",
+      mend: "Skriv i klyngefilen, hvilken af dem det er: id: og det, der står i kolonnen klynge_id.",
+    },
+    en: {
+      problem: "the register has several clusters of this name, each with its klynge_id",
+      mend: "Write in the cluster file which of them it is: id: and what stands in the column klynge_id.",
+    },
+  },
 } as const satisfies Record<string, Message>;

@@ -2,8 +2,8 @@ import { addDays, type CalendarDate } from "../../model/calendar-date.ts";
 import { readClockTime } from "../../model/clock-time.ts";
 import { type TreePath, valueAt, writtenAt } from "../../model/located-tree.ts";
 import type { Finding } from "../finding.ts";
-import { itemsAt } from "../raw-items.ts";
-import { repeated } from "../repeated.ts";
+import { itemsAt, type Raw, rawColumn, rawLists } from "../raw-items.ts";
+import { repeated, repeatedAmong } from "../repeated.ts";
 import type { ClusterParts } from "./cluster-parts.ts";
 import { hasCvrCheckDigit } from "./cvr-check-digit.ts";
 
@@ -32,6 +32,22 @@ const membersAreUnique: Rule = ({ memberSource }) =>
   repeated(memberSource, "members", "ydernummer").map(({ path, line }) =>
     found("error", "cluster/duplicate-member", path, { line }),
   );
+
+/** A number that is still in use has not been given up, and the past of a practice goes on in one place only. */
+const formerNumbersAreGivenUp: Rule = ({ memberSource }) => {
+  const { tree } = memberSource;
+  const current = rawColumn(tree, "members", "ydernummer");
+  const former = [...rawColumn(tree, "members", "formerly"), ...rawLists(tree, "members", "formerly")];
+  const isOf = (one: Raw, { value, path }: Raw) => one.value === value && one.path[1] === path[1];
+  const others = former.filter((one) => !current.some((own) => isOf(own, one)));
+  const inUse = others.filter(({ value }) => current.some((own) => own.value === value));
+  return [
+    ...inUse.map(({ path }) => found("error", "cluster/formerly-member", path)),
+    ...repeatedAmong(memberSource, others).map(({ path, line }) =>
+      found("error", "cluster/formerly-twice", path, { line }),
+    ),
+  ];
+};
 
 /** Read as it is written: the number 16.30 has lost its last zero. */
 const startIsClockTime: Rule = ({ source }) => {
@@ -97,6 +113,7 @@ const enoughAccepted: Rule = ({ memberSource }) => {
 const RULES: readonly Rule[] = [
   membersFromOnePlace,
   membersAreUnique,
+  formerNumbersAreGivenUp,
   startIsClockTime,
   cvrFits,
   everyoneHasOneAnswer,

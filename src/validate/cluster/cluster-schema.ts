@@ -1,11 +1,21 @@
 import * as z from "zod";
+import { CLUSTER_ID } from "../../model/same-cluster.ts";
 import { calendarDate, contactSchema, group, oneLine, says, text, wholeNumber } from "../schema-parts.ts";
+
+const formerNumber = () => z.string(says("cluster/formerly")).regex(/^\d{6}$/, says("cluster/formerly"));
 
 export const memberSchema = group({
   ydernummer: z
     .string(says("cluster/ydernummer-unquoted"))
     .regex(/^\d{6}$/, says("cluster/ydernummer"))
     .describe('Six digits in quotes, leading zeros kept: "012345"'),
+  formerly: z
+    .exactOptional(
+      z.union([formerNumber(), z.array(formerNumber()).min(1).max(10)], says("cluster/formerly")),
+    )
+    .describe(
+      'The ydernummer it had before, or those of the practices it was merged from: "081124". Code, plan and history follow',
+    ),
   name: text(80).describe("Name of the practice; printed in an open view only"),
   doctors: wholeNumber(1, 100).describe("Number of doctors"),
   sikrede: wholeNumber(1, 200_000).describe("Listed patients, digits alone: 1600"),
@@ -74,6 +84,11 @@ export const columnsSchema = group({
 /** A cluster file as it is written. `toCluster` turns it into the model. */
 export const clusterSchema = group({
   klynge: text(80).describe("Name of the cluster"),
+  id: z
+    .exactOptional(z.string(says("cluster/id")).regex(CLUSTER_ID, says("cluster/id")))
+    .describe(
+      "Tells the cluster from another of the same name: nord. Part of the names of its folder and its key",
+    ),
   region: text(60).describe("Name of its region"),
   meeting: meetingSchema,
   contact: contactSchema.describe("Who answers questions about the meeting"),

@@ -64,6 +64,33 @@ describe("members from a register", () => {
     expect(checked.ok && checked.value.members[5]?.acceptance).toEqual(acceptance);
   });
 
+  it("are those of the cluster's id where two clusters have one name", () => {
+    const header = `klynge_id;${HEADER}`;
+    const rows = OWN.map((row, index) => `${index < 2 ? "sams" : "oest"};${row}`);
+    const named = `${CLUSTER}id: oest\n`;
+    const checked = check(rows, { header, cluster: named });
+    expect(checked.ok && checked.value.members.map(({ practice }) => practice)).toEqual([
+      "099013",
+      "099014",
+      "099015",
+    ]);
+    const without = check(rows, { header });
+    expect(without.ok).toBe(false);
+    expect(told(without)).toEqual(["error register/several-clusters 4:1"]);
+  });
+
+  it("have the numbers they had before, however they are parted", () => {
+    const header = `${HEADER};tidligere`;
+    const rows = OWN.map((row, index) => `${row};${index === 0 ? "81124 + 081125" : ""}`);
+    const checked = check(rows, { header });
+    expect(checked.ok && checked.value.members[0]?.formerly).toEqual(["081124", "081125"]);
+    expect(checked.ok && checked.value.members[1]).not.toHaveProperty("formerly");
+    const wrong = OWN.map((row, index) => `${row};${index === 0 ? "ja" : ""}`);
+    expect(told(check(wrong, { header }))).toEqual(["error register/malformed-practice 2:7"]);
+    const inUse = OWN.map((row, index) => `${row};${index === 0 ? "099013" : ""}`);
+    expect(told(check(inUse, { header }))).toEqual(["error cluster/formerly-member 2:7"]);
+  });
+
   it("get lost zeros back, which is told once", () => {
     const checked = check(OWN.map((row) => row.replace(";0990", ";990")));
     expect(checked.diagnostics).toEqual([
@@ -143,7 +170,12 @@ describe("a mistake in a register", () => {
   });
 
   it("has a test for each of its codes", () => {
-    const here = ["register/blank-cluster", "register/leading-zero", "register/missing-column"];
+    const here = [
+      "register/blank-cluster",
+      "register/leading-zero",
+      "register/missing-column",
+      "register/several-clusters",
+    ];
     const tried = [...BAD.map(([code]) => code), ...here].filter((code) => code.startsWith("register/"));
     expect([...new Set(tried)].toSorted()).toEqual(Object.keys(REGISTER_MESSAGES).toSorted());
   });
@@ -169,7 +201,10 @@ it("knows which practices of a whole register have no recorded acceptance", () =
     "Fjordklyngen;12347;Nej;1;1600;nej",
     "Fjordklyngen;012348;Ja;1;1600;ja",
     "x;y;z;1;2;",
+    "Fjordklyngen;012349;Nej;1;1600;nej;081124",
   ];
-  const table = csvTable("medlemmer.csv", Buffer.from([HEADER, ...rows].join("\n")), REGISTER_COLUMNS);
-  expect(table.ok && [...withoutAcceptance(table.value)]).toEqual(["012345", "012347", "012348"]);
+  const header = `${HEADER};tidligere`;
+  const table = csvTable("medlemmer.csv", Buffer.from([header, ...rows].join("\n")), REGISTER_COLUMNS);
+  const without = ["012345", "012347", "012348", "012349", "081124"];
+  expect(table.ok && [...withoutAcceptance(table.value)]).toEqual(without);
 });

@@ -1,3 +1,4 @@
+import type { Cluster } from "../../model/cluster.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { type LocatedTree, type Mark, pathKey } from "../../model/located-tree.ts";
@@ -24,10 +25,14 @@ export interface RegisterMembers {
 }
 
 /** The rows of one cluster in a register, as the list of members that its cluster file leaves out. */
-export function registerMembers(table: RegisterTable, cluster: string): RegisterMembers {
+export function registerMembers(
+  table: RegisterTable,
+  cluster: Pick<Cluster, "name" | "id">,
+): RegisterMembers {
   const missing = missingColumns(table);
   const rows = missing.length > 0 ? [] : table.rows.filter((row) => isMemberRow(table, row));
-  const own = rows.filter((row) => isOf(table, row, cluster)).map((row) => readRegisterRow(table, row));
+  const ownRows = rows.filter((row) => isOf(table, row, cluster));
+  const own = ownRows.map((row) => readRegisterRow(table, row));
   const line = table.header.line;
   const absent: Diagnostic[] =
     missing.length === 0 && own.length === 0
@@ -45,6 +50,7 @@ export function registerMembers(table: RegisterTable, cluster: string): Register
     ...missing,
     ...absent,
     ...blankClusters(table, rows),
+    ...severalClusters(table, ownRows),
     ...countedOnce(own.flatMap(({ findings }) => findings)),
   ];
   return { source: treeOf(table, own), diagnostics };
@@ -55,9 +61,10 @@ export function withoutAcceptance(table: RegisterTable): ReadonlySet<string> {
   return new Set(
     table.rows.flatMap((row) => {
       const { member, findings } = readRegisterRow(table, row);
+      const numbers = [member.ydernummer, member.formerly ?? []].flat().map(String);
       const isAccepted =
         typeof member.accepted === "string" && findings.every(({ severity }) => severity !== "error");
-      return /^\d{6}$/.test(String(member.ydernummer)) && !isAccepted ? [String(member.ydernummer)] : [];
+      return isAccepted ? [] : numbers.filter((number) => /^\d{6}$/.test(number));
     }),
   );
 }
@@ -77,9 +84,25 @@ function isMemberRow(table: RegisterTable, row: TableRow): boolean {
   return filled > 2 || cellText(row, table.columns.practice) !== "";
 }
 
-function isOf(table: RegisterTable, row: TableRow, cluster: string): boolean {
-  const { cluster: column } = table.columns;
-  return column === undefined || foldText(cellText(row, column)) === foldText(cluster);
+/** By the id where both the row and the cluster's file give one, else by the name. */
+function isOf(
+  { columns }: RegisterTable,
+  row: TableRow,
+  { name, id }: Pick<Cluster, "name" | "id">,
+): boolean {
+  const own = cellText(row, columns.clusterId);
+  if (id !== undefined && own !== "") return foldText(own) === foldText(id);
+  return columns.cluster === undefined || foldText(cellText(row, columns.cluster)) === foldText(name);
+}
+
+/** Rows that a name has brought together although their ids part them. */
+function severalClusters(table: RegisterTable, own: readonly TableRow[]): readonly Diagnostic[] {
+  const idOf = (row: TableRow) => foldText(cellText(row, table.columns.clusterId));
+  const named = own.filter((row) => idOf(row) !== "");
+  const second = named.find((row) => named[0] && idOf(row) !== idOf(named[0]));
+  if (!second) return [];
+  const place = registerPlace(table, second.line, "clusterId");
+  return [{ code: "register/several-clusters", severity: "error", place }];
 }
 
 function blankClusters(table: RegisterTable, rows: readonly TableRow[]): readonly Diagnostic[] {

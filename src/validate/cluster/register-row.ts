@@ -11,15 +11,24 @@ type RegisterCode = Extract<Diagnostic["code"], `register/${string}`>;
 /** A row of a register as the member a cluster file would have. Cells with a mistake keep their text. */
 export interface RegisterRow {
   readonly line: number;
-  readonly member: Readonly<Partial<Record<MemberField, string | number | boolean>>>;
+  readonly member: Readonly<Partial<Record<MemberField, string | number | boolean | readonly string[]>>>;
   readonly findings: readonly Diagnostic[];
 }
 
-type MemberField = "ydernummer" | "name" | "doctors" | "sikrede" | "cvr" | "accepted" | "declined";
+type MemberField =
+  | "ydernummer"
+  | "formerly"
+  | "name"
+  | "doctors"
+  | "sikrede"
+  | "cvr"
+  | "accepted"
+  | "declined";
 
 /** Where each field of a member stands in a register. */
 export const REGISTER_FIELD: Readonly<Record<MemberField, RegisterField>> = {
   ydernummer: "practice",
+  formerly: "formerly",
   name: "name",
   doctors: "doctors",
   sikrede: "listSize",
@@ -34,7 +43,7 @@ const NO = /^(nej|no|declined|afslag|afslaaet|afvist)$/;
 /** What a cell becomes, and what is wrong with it. */
 interface Cell {
   readonly field: MemberField;
-  readonly value: string | number | boolean;
+  readonly value: string | number | boolean | readonly string[];
   readonly code?: RegisterCode;
 }
 
@@ -44,6 +53,7 @@ export function readRegisterRow(table: RegisterTable, row: TableRow): RegisterRo
   const practice = text("practice");
   const cells: readonly Cell[] = [
     readPractice(practice),
+    ...readFormer(text("formerly")),
     { field: "name", value: text("name"), ...(text("name") === "" ? { code: "register/blank-cell" } : {}) },
     readNumber("doctors", text("doctors")),
     readNumber("sikrede", text("listSize")),
@@ -80,6 +90,15 @@ function readPractice(text: string): Cell {
   if (!/^\d{4,6}$/.test(text)) return { field, value: text, code: "register/malformed-practice" };
   const value = text.padStart(6, "0");
   return value === text ? { field, value } : { field, value, code: "register/leading-zero" };
+}
+
+/** Several numbers may stand in the cell, with anything but digits between them. */
+function readFormer(text: string): readonly Cell[] {
+  if (text === "") return [];
+  const numbers = text.split(/\D+/).filter((number) => number !== "");
+  const isSound = numbers.length > 0 && numbers.every((number) => /^\d{4,6}$/.test(number));
+  if (!isSound) return [{ field: "formerly", value: [], code: "register/malformed-practice" }];
+  return [{ field: "formerly", value: numbers.map((number) => number.padStart(6, "0")) }];
 }
 
 function readNumber(field: "doctors" | "sikrede", text: string): Cell {

@@ -53,6 +53,24 @@ const BAD: readonly (readonly [code: string, severity: string, from: string, to:
     '"012340"',
     'ydernummer: "012340"\n    name: Lægehuset 3',
   ],
+  ["cluster/id", "error", "region:", "id: Nord Klynge\nregion:", "id:"],
+  ["cluster/id", "error", "region:", "id: 12\nregion:", "id:"],
+  ["cluster/formerly", "error", "    doctors: 2", "    formerly: 081124\n    doctors: 2", "formerly:"],
+  ["cluster/formerly", "error", "    doctors: 2", '    formerly: ["81124"]\n    doctors: 2', "formerly:"],
+  [
+    "cluster/formerly-member",
+    "error",
+    "    doctors: 2",
+    '    formerly: "012343"\n    doctors: 2',
+    "formerly:",
+  ],
+  [
+    "cluster/formerly-twice",
+    "error",
+    `${member(0)}${member(1)}`,
+    [0, 1].map((number) => member(number, 'accepted: 2026-02-01\n    formerly: "081124"')).join(""),
+    'formerly: "081124"\n  - ydernummer: "012342"',
+  ],
   ["cluster/cvr", "error", "accepted: 2026-02-01", 'accepted: 2026-02-01\n    cvr: "1374813"', "cvr:"],
   ["cluster/cvr-check-digit", "warning", "accepted: 2026-02-01", lastAccepted, "cvr:"],
   ["cluster/no-members", "error", MEMBERS, "", ""],
@@ -185,6 +203,22 @@ describe("validateCluster", () => {
       const blanks = JSON.stringify(DIAGNOSTIC_CATALOGUE[each]).match(/(?<=\{)\w+(?=\})/g) ?? [];
       expect(Object.keys(values)).toEqual(expect.arrayContaining(blanks));
     }
+  });
+
+  it("keeps a cluster's id, and the numbers its practices had before without the one they have", () => {
+    const text = changed("region:", "id: sams\nregion:").replace(
+      "accepted: 2026-02-01",
+      'accepted: 2026-02-01\n    formerly: ["081124", "012340", "081125"]',
+    );
+    const checked = check(text);
+    expect(checked).toMatchObject({
+      ok: true,
+      value: {
+        id: "sams",
+        members: [{ practice: "012340", formerly: ["081124", "081125"] }, {}, {}, {}, {}, {}],
+      },
+    });
+    expect(check(SOUND)).not.toHaveProperty("value.id");
   });
 
   it("has a bad sample for each of its codes", () => {

@@ -25,7 +25,7 @@ export function validateCluster(
 ): Checked<Cluster> {
   const parsed = clusterSchema.safeParse(source.tree);
   const shape = parsed.success ? [] : schemaFindings(parsed.error.issues, source.tree);
-  const listed = register && registerMembers(register, String(valueAt(source.tree, ["klynge"]) ?? ""));
+  const listed = register && registerMembers(register, namedIn(source));
   const rules = clusterRules(clusterParts(source, listed?.source ?? source, noticeDays));
   const isOfRegister = ({ path }: Finding) => listed !== undefined && path[0] === "members";
   const own = [...shape, ...rules.filter((finding) => !isOfRegister(finding))];
@@ -42,6 +42,12 @@ export function validateCluster(
     : { ok: false, diagnostics };
 }
 
+/** The cluster as its file names it, sound or not. */
+function namedIn({ tree }: LocatedTree): Pick<Cluster, "name" | "id"> {
+  const id = valueAt(tree, ["id"]);
+  return { name: String(valueAt(tree, ["klynge"]) ?? ""), ...(typeof id === "string" ? { id } : {}) };
+}
+
 /** Holds the rows of a register against the schema of members; a mistake told of a cell explains the others in it. */
 function checkRows({ source, diagnostics }: RegisterMembers, rules: readonly Finding[]) {
   const parsed = registerSchema.safeParse(source.tree);
@@ -53,8 +59,9 @@ function checkRows({ source, diagnostics }: RegisterMembers, rules: readonly Fin
 }
 
 function toCluster(file: ClusterFile, start: number, members: readonly MemberEntry[]): Cluster {
-  const { klynge, region, meeting, contact, view = "closed", references } = file;
+  const { klynge, id, region, meeting, contact, view = "closed", references } = file;
   return {
+    ...(id === undefined ? {} : { id }),
     name: klynge,
     region,
     meeting: { ...meeting, start },
@@ -72,9 +79,12 @@ function toView(view: NonNullable<ClusterFile["view"]>): View {
 }
 
 function toMember(entry: MemberEntry): Member {
-  const { ydernummer, name, doctors, sikrede, cvr } = entry;
+  const { ydernummer, formerly = [], name, doctors, sikrede, cvr } = entry;
+  // A merged practice that kept one of the numbers may well be written with all of them.
+  const former = [...new Set([formerly].flat())].filter((number) => number !== ydernummer);
   return {
     practice: ydernummer,
+    ...(former.length > 0 ? { formerly: former } : {}),
     name,
     doctors,
     listSize: sikrede,

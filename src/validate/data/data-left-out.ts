@@ -13,6 +13,7 @@ export function reportLeftOut(readings: readonly RowReading[]): Diagnostic[] {
     ...practicesLeftOut(readings, "unknown", "data/unknown-practice"),
     ...practicesLeftOut(readings, "short", "data/short-practice"),
     ...practicesLeftOut(readings, "unanswered", "data/no-acceptance"),
+    ...practicesLeftOut(readings, "merged", "data/former-number-part"),
   ];
 }
 
@@ -23,16 +24,17 @@ function noticeOf({ kind, at }: RowReading): Diagnostic[] {
   return [];
 }
 
-/** One warning a practice, at its first row: a mistyped number can then be found. */
+/** One finding a practice, at its first row: a mistyped number can then be found. */
 function practicesLeftOut(
   readings: readonly RowReading[],
-  kind: "unknown" | "short" | "unanswered",
+  kind: "unknown" | "short" | "unanswered" | "merged",
   code: DataCode,
 ): Diagnostic[] {
   const ofKind = readings.flatMap((reading) => (reading.kind === kind ? [reading] : []));
   const byPractice = groupBy(ofKind, ({ practice }) => practice);
+  const severity = kind === "merged" ? "error" : "warning";
   return [...byPractice.values()].flatMap((rows) =>
-    rows[0] ? [finding("warning", code, placeOf(rows[0].at, "practice"), { rows: linesOf(rows) })] : [],
+    rows[0] ? [finding(severity, code, placeOf(rows[0].at, "practice"), { rows: linesOf(rows) })] : [],
   );
 }
 

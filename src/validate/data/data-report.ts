@@ -9,6 +9,7 @@ const MOST_OF_A_KIND = 20;
 const COUNTED: ReadonlySet<string> = new Set([
   "data/thousands-mark",
   "data/leading-zero",
+  "data/former-number",
   "data/loose-lines",
   "data/other-cluster",
   "data/total-rows",

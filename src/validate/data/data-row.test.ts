@@ -216,7 +216,10 @@ describe("rows of other practices", () => {
       ...GOOD.map((row) => row.replace("praksis;", "nordlys klyngen;").replace(";;;", "")),
       "Fjordklyngen;012345;2026;hba1c-over-58;1;2",
     ];
-    const checked = validateData([tableOf(rows, { header })], { ...CONTEXT, cluster: "Nordlys-Klyngen" });
+    const checked = validateData([tableOf(rows, { header })], {
+      ...CONTEXT,
+      cluster: { name: "Nordlys-Klyngen" },
+    });
     expect(told(checked)).toEqual(["notice data/other-cluster 6:1"]);
     expect(checked.ok && checked.value[0]?.cluster).toBe("nordlys klyngen");
   });

@@ -36,8 +36,8 @@ export function readRow(at: DataRow, lookup: DataLookup): RowReading {
   const shifted = findShift(at);
   if (shifted) return { kind: "read", at, findings: [shifted] };
   const cluster = fieldText(at, "cluster");
-  const isOther = lookup.cluster !== undefined && cluster !== "" && foldText(cluster) !== lookup.cluster;
-  if (isOther) return { kind: "other-cluster", at };
+  if (lookup.cluster.size > 0 && cluster !== "" && !lookup.cluster.has(foldText(cluster)))
+    return { kind: "other-cluster", at };
   if (isTotal(at)) return { kind: "total", at };
   const whose = readWhose(at, lookup.memberships);
   if ("kind" in whose) return { ...whose, at };
@@ -67,7 +67,8 @@ function readFigures(at: DataRow, { measures }: DataLookup, whose: Found<Whose>)
   if (!whose.value || !period.value || !measure.value) return { findings };
   const identity = { ...whose.value, period: period.value, measure: measure.value.id };
   if (!counts.value || !spread.value) return { identity, findings };
-  const count = { ...identity, ...counts.value, ...spread.value, ...extracted.value, place: placeOf(at) };
+  const { isFormer: _, ...own } = identity;
+  const count = { ...own, ...counts.value, ...spread.value, ...extracted.value, place: placeOf(at) };
   return { identity, count, findings };
 }
 

@@ -2,20 +2,22 @@ import type { Level } from "../../model/counts.ts";
 import { foldText } from "../../model/fold-text.ts";
 import type { Memberships } from "./data-context.ts";
 import { blank, type Found, found, mistake } from "./data-found.ts";
-import { type DataRow, fieldText, finding, placeOf } from "./data-place.ts";
+import { type DataCode, type DataRow, fieldText, finding, placeOf } from "./data-place.ts";
 import { readPractice } from "./data-practice.ts";
 
 /** Whose figures a row holds. */
 export interface Whose {
   readonly level: Level;
   readonly practice?: string;
+  /** Whether the row has the practice under a number it has given up. */
+  readonly isFormer?: true;
   readonly cluster?: string;
 }
 
 /** A practice whose rows are not used, and why. */
 export type LeftOut =
   | { readonly kind: "declined" }
-  | { readonly kind: "unanswered" | "unknown" | "short"; readonly practice: string };
+  | { readonly kind: "unanswered" | "unknown" | "short" | "merged"; readonly practice: string };
 
 const LEVELS: ReadonlyMap<string, Level> = new Map([
   ["", "practice"],
@@ -52,9 +54,12 @@ function readPracticeOf(
     case "malformed":
       return mistake(at, "practice", "data/malformed-practice");
     case "taking-part": {
-      const { practice, hadLostZeros } = reading;
-      const notice = finding("notice", "data/leading-zero", placeOf(at, "practice"));
-      return found({ level: "practice", practice, ...named }, hadLostZeros ? [notice] : []);
+      const { practice, hadLostZeros, isFormer } = reading;
+      const notice = (code: DataCode) => finding("notice", code, placeOf(at, "practice"));
+      return found({ level: "practice", practice, ...(isFormer ? { isFormer } : {}), ...named }, [
+        ...(hadLostZeros ? [notice("data/leading-zero")] : []),
+        ...(isFormer ? [notice("data/former-number")] : []),
+      ]);
     }
     default:
       return reading;

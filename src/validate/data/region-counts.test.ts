@@ -3,7 +3,7 @@ import { CONTEXT, GOOD, tableOf } from "./data.fixture.ts";
 import { regionCounts } from "./region-counts.ts";
 
 const HEADER = "klynge;niveau;ydernummer;periode;målepunkt;tæller;nævner";
-const CLUSTER = { ...CONTEXT, cluster: "Nordlys-Klyngen" };
+const CLUSTER = { ...CONTEXT, cluster: { name: "Nordlys-Klyngen" } };
 const own = GOOD.map((row) => `nordlys klyngen;${row.replace(";;;", "")}`);
 
 function others(rows: readonly string[], withoutAcceptance: readonly string[] = [], context = CLUSTER) {
@@ -50,4 +50,16 @@ it("are none when nobody knows which cluster is meant, or the rows do not say th
   const { cluster: _, ...nameless } = CLUSTER;
   expect(others(["praksis;012345;2026;hba1c-over-58;1;9"], [], nameless as typeof CLUSTER)).toEqual([]);
   expect(regionCounts([tableOf(GOOD)], CLUSTER, new Set())).toEqual([]);
+});
+
+it("are none of a practice of the cluster that stands under another cluster by a number it has given up", () => {
+  const [first, ...members] = CONTEXT.members ?? [];
+  if (!first) throw new Error("no members");
+  const context = { ...CLUSTER, members: [{ ...first, formerly: ["081124"] }, ...members] };
+  expect(others(["praksis;081124;2026;hba1c-over-58;1;9"], [], context)).toEqual([]);
+});
+
+it("are not those that the cluster is named by its id in", () => {
+  const context = { ...CLUSTER, cluster: { name: "Nordlys-Klyngen", id: "fjordklyngen" } };
+  expect(others(["praksis;012345;2026;hba1c-over-58;1;9"], [], context)).toEqual([]);
 });

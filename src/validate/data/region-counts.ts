@@ -1,7 +1,7 @@
 import type { MeasureCount } from "../../model/counts.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { type DataContext, type DataLookup, lookupOf } from "./data-context.ts";
+import { type DataContext, type DataLookup, foldedNames, lookupOf } from "./data-context.ts";
 import { byMeasureAndPractice } from "./data-order.ts";
 import { type DataRow, type DataTable, fieldText } from "./data-place.ts";
 import { readRow } from "./data-row.ts";
@@ -19,22 +19,24 @@ export function regionCounts(
 ): readonly MeasureCount[] {
   const { measures, cluster, members = [] } = context;
   if (cluster === undefined) return [];
-  const apart = new Set([...withoutAcceptance, ...members.map(({ practice }) => practice)]);
+  const own = members.flatMap(({ practice, formerly = [] }) => [practice, ...formerly]);
+  const apart = new Set([...withoutAcceptance, ...own]);
+  const names = foldedNames(cluster);
   // Without members every practice is let through.
   const lookup = lookupOf({ measures });
   const counts = tables.flatMap((table) =>
     table.rows
       .map((row) => ({ table, row }))
-      .filter((at) => isOfOthers(at, cluster))
+      .filter((at) => isOfOthers(at, names))
       .flatMap((at) => readCount(at, lookup))
       .filter(({ practice }) => practice !== undefined && !apart.has(practice)),
   );
   return onlyOnce(counts).toSorted(byMeasureAndPractice(measures.map(({ id }) => id)));
 }
 
-function isOfOthers(at: DataRow, cluster: string): boolean {
+function isOfOthers(at: DataRow, names: ReadonlySet<string>): boolean {
   const name = foldText(fieldText(at, "cluster"));
-  return name !== "" && name !== foldText(cluster);
+  return name !== "" && !names.has(name);
 }
 
 function readCount(at: DataRow, lookup: DataLookup): readonly MeasureCount[] {

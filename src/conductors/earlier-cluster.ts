@@ -1,0 +1,63 @@
+import type { Cluster, Member } from "../model/cluster.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { KitError } from "../model/kit-error.ts";
+import type { MeetingKit } from "../model/meeting-kit.ts";
+import { currentCodes, type PracticeKey } from "../model/practice-key.ts";
+import { checkOwnerOfKit, labelsIn } from "../validate/kit-owner.ts";
+import { ownershipFindings } from "./cluster-key.ts";
+import type { LoadedInputs } from "./load-inputs.ts";
+import type { LoadedKey } from "./load-key.ts";
+
+/** What of a request tells where the earlier kit lies and what is known besides it. */
+interface Asked {
+  readonly folder: string;
+  readonly out: string;
+  readonly cluster?: string;
+}
+
+/** The practices of the earlier kit, as far as the key knows them: they agreed then, and figures are all that is known now. */
+function membersOf(earlier: MeetingKit, key: PracticeKey): readonly Member[] {
+  const labels = labelsIn(earlier);
+  return [...currentCodes(key)]
+    .filter(([, code]) => labels.has(code))
+    .map(([practice, code]) => ({
+      practice,
+      formerly: key.formerly.get(practice) ?? [],
+      name: code,
+      doctors: 1,
+      listSize: 0,
+      acceptance: { kind: "accepted", date: earlier.meeting.date },
+    }));
+}
+
+/** The cluster as its earlier kit and the key tell it, for when no cluster file is named. */
+export function earlierCluster(earlier: MeetingKit, key: PracticeKey): Cluster {
+  const members = membersOf(earlier, key);
+  const { cluster: name, clusterId: id, region, meeting, contact, references } = earlier;
+  const named = id === undefined ? { name } : { name, id };
+  return { ...named, region, meeting, contact, references, members, view: { kind: "closed" } };
+}
+
+/**
+ * What says that key, earlier kit, cluster file and data do not belong together.
+ *
+ * @throws KitError when none of the data's practices is in the key that tells who takes part: then only that is said
+ */
+export async function ownerFindings(
+  { cluster, template, diagnostics }: LoadedInputs,
+  known: LoadedKey & { readonly key: PracticeKey },
+  { made, request }: { readonly made: MeetingKit; readonly request: Asked },
+): Promise<readonly Diagnostic[]> {
+  const { folder } = request;
+  if (request.cluster === undefined && made.view === "open") {
+    return [{ code: "change/open-needs-cluster", severity: "error", place: { file: folder } }];
+  }
+  const says = (one: Diagnostic["code"]) => diagnostics.some(({ code }) => code === one);
+  if (request.cluster === undefined && says("data/no-member-rows") && says("data/unknown-practice")) {
+    const place = { file: known.path };
+    throw new KitError("invalidInput", [{ code: "key/not-of-data", severity: "error", place }]);
+  }
+  if (!cluster || !template) return [];
+  const found = await ownershipFindings(request.out, { cluster, template: template.id }, known);
+  return found.length > 0 ? found : checkOwnerOfKit(cluster, { folder, kit: made }, known.key);
+}

@@ -1,0 +1,75 @@
+import type { Cluster } from "../model/cluster.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { DiagnosticCode } from "../model/diagnostic-catalogue.ts";
+import type { MeetingKit } from "../model/meeting-kit.ts";
+import { currentCodes, type PracticeKey } from "../model/practice-key.ts";
+import { type ClusterIdentity, identityOf, isSameCluster } from "../model/same-cluster.ts";
+
+/** A key and where it lies; empty and without bytes when nothing lies there. */
+export interface PlacedKey {
+  readonly path: string;
+  readonly key: PracticeKey;
+  readonly bytes?: Uint8Array;
+}
+
+/** The labels a kit shows its practices under. */
+export function labelsIn({ results }: Pick<MeetingKit, "results">): ReadonlySet<string> {
+  return new Set(results.measures.flatMap(({ practices }) => practices.map(({ label }) => label)));
+}
+
+/** Whether a key tells whose every code of a closed kit is, or what is wrong with it. An open kit needs none. */
+export function checkKeyOfKit(kit: MeetingKit, { path, key, bytes }: PlacedKey): readonly Diagnostic[] {
+  const labels = labelsIn(kit);
+  if (kit.view === "open" || labels.size === 0) return [];
+  if (!bytes) return [error("change/key-missing", path)];
+  const known = new Set(key.codes.values());
+  const missing = [...labels].filter((label) => !known.has(label)).length;
+  return missing === 0 ? [] : [{ ...error("key/codes-missing", path), values: { missing } }];
+}
+
+/** Whether a key is a cluster's own, and gives no code to two of its practices. */
+export function checkKeyOfCluster(cluster: Cluster, { path, key }: PlacedKey): readonly Diagnostic[] {
+  if (!isKeyOf(cluster, key)) return [error("key/other-cluster", path)];
+  const codes = cluster.members.flatMap(({ practice, acceptance }) =>
+    acceptance.kind === "accepted" ? (key.codes.get(practice) ?? []) : [],
+  );
+  return new Set(codes).size === codes.length ? [] : [error("key/code-shared", path)];
+}
+
+/** Whether the practices of a key are a cluster's. A key names neither cluster nor region. */
+export function isKeyOf(cluster: Cluster, key: PracticeKey): boolean {
+  const { practices, formerly = new Map() } = identityOf(cluster);
+  const known = { practices: [...currentCodes(key).keys()], formerly: key.formerly };
+  return isSameCluster({ practices, formerly }, known);
+}
+
+/** Whether a kit, whose codes the key explains, is a cluster's own. */
+export function checkOwnerOfKit(
+  cluster: Cluster,
+  placed: { readonly folder: string; readonly kit: MeetingKit },
+  key: PracticeKey,
+): readonly Diagnostic[] {
+  const own = identityOf(cluster);
+  const described =
+    placed.kit.view === "closed" ? own : { ...own, practices: cluster.members.map(({ name }) => name) };
+  const isOwn = isSameCluster(described, identityOfKit(placed.kit, key));
+  return isOwn ? [] : [error("kit/other-cluster", placed.folder)];
+}
+
+/** By the ydernumre its codes stand for now; in open view by the practices' names. */
+function identityOfKit(kit: MeetingKit, key: PracticeKey): ClusterIdentity {
+  const { cluster: name, clusterId: id, region, view } = kit;
+  const labels = labelsIn(kit);
+  const numbers = [...currentCodes(key)].flatMap(([practice, code]) => (labels.has(code) ? practice : []));
+  return {
+    ...(id === undefined ? {} : { id }),
+    name,
+    region,
+    practices: view === "closed" ? numbers : [...labels],
+    formerly: key.formerly,
+  };
+}
+
+function error(code: DiagnosticCode, file: string): Diagnostic {
+  return { code, severity: "error", place: { file } };
+}
