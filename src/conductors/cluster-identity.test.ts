@@ -42,7 +42,9 @@ function contentOf(folder: string): ReadonlyMap<string, string> {
 
 function laterRequest(earlier: Delivery, changes: Partial<FollowUpRequest> = {}): FollowUpRequest {
   const { cluster: _, template: __, ...request } = sampleRequest(join(temporaryFolder(), "out"));
-  return { ...request, folder: earlier.folder, data: [LATER], ...changes };
+  // Each is the only follow-up there has been, whatever other tests have built.
+  const memory = join(temporaryFolder(), "hukommelse.json");
+  return { ...request, folder: earlier.folder, data: [LATER], memory, ...changes };
 }
 
 const codeOf = (key: string, practice: string) =>

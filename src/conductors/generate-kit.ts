@@ -37,7 +37,9 @@ export async function generateKit(request: BuildRequest): Promise<BuildOutcome> 
   // A package without figures needs none.
   const counts = template?.measures.length === 0 ? [] : loaded.counts;
   const known = await clusterKey(request, described, template?.id);
-  const memory = described && (await clusterMemory(described, known, request));
+  // While the key is not the cluster's own, only that is spoken of.
+  const isKeyUsable = !hasErrors(known.diagnostics);
+  const memory = described && isKeyUsable ? await clusterMemory(described, known, request) : undefined;
   const findings = [
     ...diagnostics,
     ...known.diagnostics,

@@ -47,7 +47,9 @@ function putAll(): void {
   putKit(`tidligere/${SKOVLYST}/2026-05-19-1`);
   mkdirSync(join(out, "noegler"));
   cpSync("samples/skovlyst/noegle.csv", join(out, KEY));
-  put("noegler/skovlyst-klyngen-hukommelse.json", "{}");
+  const { cluster: name, region } = MANIFEST.kit;
+  const memory = { cluster: { name, region }, isWhole: true, salt: "0", kits: [], takenBack: [] };
+  put("noegler/skovlyst-klyngen-hukommelse.json", JSON.stringify({ schemaVersion: 1, ...memory }));
 }
 
 const ALL = [

@@ -43,8 +43,6 @@ export function suppressSmallCounts(
   kind: MeasureKind,
   rules: SmallNumberRules,
 ): Suppression {
-  // Bare counts are never summed up: without a denominator there is no level.
-  if (kind === "count") return suppressWithoutTotal(cells, kind, rules);
   const limit = rules.disclosureLimit;
   const hidden = new Map(hiddenBesides(cells, kind, rules));
   const helpers = cells.filter((cell) => !hidden.has(cell.label) && canHelp(cell, kind, limit)).sort(byClass);
