@@ -1,6 +1,7 @@
 import { BRAND_MESSAGES } from "./messages/brand-messages.ts";
 import { CHANGE_MESSAGES } from "./messages/change-messages.ts";
 import { CLUSTER_MESSAGES } from "./messages/cluster-messages.ts";
+import { COLLECT_ANSWER_MESSAGES } from "./messages/collect-answer-messages.ts";
 import { COLLECT_MESSAGES } from "./messages/collect-messages.ts";
 import { DATA_MESSAGES } from "./messages/data-messages.ts";
 import { DECISION_MESSAGES } from "./messages/decision-messages.ts";
@@ -42,6 +43,7 @@ export const DIAGNOSTIC_CATALOGUE = {
   ...EXTRACT_VALUE_MESSAGES,
   ...KEY_MESSAGES,
   ...CHANGE_MESSAGES,
+  ...COLLECT_ANSWER_MESSAGES,
   ...COLLECT_MESSAGES,
   ...DECISION_MESSAGES,
   ...KIT_MESSAGES,
