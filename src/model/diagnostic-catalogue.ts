@@ -1,6 +1,7 @@
 import { BRAND_MESSAGES } from "./messages/brand-messages.ts";
 import { CHANGE_MESSAGES } from "./messages/change-messages.ts";
 import { CLUSTER_MESSAGES } from "./messages/cluster-messages.ts";
+import { COLLECT_ANSWER_MESSAGES } from "./messages/collect-answer-messages.ts";
 import { COLLECT_MESSAGES } from "./messages/collect-messages.ts";
 import { DATA_MESSAGES } from "./messages/data-messages.ts";
 import { DECISION_MESSAGES } from "./messages/decision-messages.ts";
@@ -46,6 +47,7 @@ export const DIAGNOSTIC_CATALOGUE = {
   ...KEY_MESSAGES,
   ...MEMORY_MESSAGES,
   ...CHANGE_MESSAGES,
+  ...COLLECT_ANSWER_MESSAGES,
   ...COLLECT_MESSAGES,
   ...DECISION_MESSAGES,
   ...KIT_MESSAGES,

@@ -30,3 +30,11 @@ export const NOTES_TAGS = {
   text: "noter-faelles",
   followUp: "noter-faelles-opfoelgning",
 } as const;
+
+/** How the tags of every field on our sheets begin. */
+const OWN_TAG = /^(plan|noter|fra)-/;
+
+/** Whether a tag is one of ours: other programs put their own on whatever they save. */
+export function isSheetTag(tag: string): boolean {
+  return OWN_TAG.test(tag);
+}

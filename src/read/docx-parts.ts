@@ -12,13 +12,15 @@ const MOST_BYTES = 20_000_000;
 const RELATIONSHIPS = "_rels/.rels";
 const USUAL_DOCUMENT = "word/document.xml";
 /** Word on the web counts its documents up: `word/document2.xml`. */
-const TEXT_PART = /^word\/(document|header|styles)\d*\.xml$/;
+const TEXT_PART = /^word\/(document|header|styles|comments|footnotes|endnotes)\d*\.xml$/;
 
 /** The parts of a Word file that answers are read from, each its root element. */
 export interface WordParts {
   readonly document: Element;
   readonly styles: readonly Element[];
   readonly headers: readonly Element[];
+  /** Comments and notes at the foot of the page or the end, which people answer in as well. */
+  readonly margins: readonly Element[];
 }
 
 type DocxCode = Extract<Diagnostic["code"], "collect/not-word" | "collect/old-or-locked" | "collect/damaged">;
@@ -43,8 +45,9 @@ function wordParts(bytes: Uint8Array): WordParts | DocxCode {
   const document = wordTree(packed[main] ?? new Uint8Array());
   const styles = treesOf(/^word\/styles/);
   const headers = treesOf(/^word\/header/);
-  if (!document || !areWhole(styles) || !areWhole(headers)) return "collect/damaged";
-  return { document, styles, headers };
+  const margins = treesOf(/^word\/(comments|footnotes|endnotes)/);
+  if (!document || !areWhole(styles) || !areWhole(headers) || !areWhole(margins)) return "collect/damaged";
+  return { document, styles, headers, margins };
 }
 
 /** The text parts by name. What a part unpacks to can be no more than it says, and that is limited. */

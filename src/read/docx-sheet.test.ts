@@ -119,7 +119,7 @@ describe("readFilledSheet", () => {
     );
     const { places } = await read(written("gone.docx", bytes));
     expect(places.filter(({ hasControl }) => !hasControl)).toEqual([
-      { label: "Hvem?", hasControl: false, text: "Sekretæren", isPrompt: false, beside: "" },
+      { label: "Hvem?", table: 4, hasControl: false, text: "Sekretæren", isPrompt: false, beside: "" },
     ]);
   });
 
@@ -127,26 +127,28 @@ describe("readFilledSheet", () => {
     const tracked =
       `<w:del><w:r><w:delText>Lægen</w:delText></w:r></w:del><w:moveFrom>${run("Alle")}</w:moveFrom>` +
       `<w:ins>${run("Sekre")}${run("tæren")}</w:ins>`;
-    expect(await onePlace('<w:tag w:val="x"/>', tracked)).toMatchObject({ text: "Sekretæren" });
+    expect(await onePlace('<w:tag w:val="plan-x"/>', tracked)).toMatchObject({ text: "Sekretæren" });
   });
 
   it("keeps lines apart that are paragraphs, breaks or two texts of one run", async () => {
     const content = "<w:r><w:t>en</w:t><w:t>to</w:t><w:br/><w:t>tre</w:t><w:tab/><w:t>fire</w:t></w:r>";
-    expect(await onePlace('<w:tag w:val="x"/>', content)).toMatchObject({ text: "en\nto\ntre fire" });
+    expect(await onePlace('<w:tag w:val="plan-x"/>', content)).toMatchObject({ text: "en\nto\ntre fire" });
   });
 
   it("makes one blank of every width of blank and of signs nobody sees", async () => {
     const content = run("to\u00a0 \u2009kontroller\u0096 om\u2028året");
-    expect(await onePlace('<w:tag w:val="x"/>', content)).toMatchObject({ text: "to kontroller om året" });
+    expect(await onePlace('<w:tag w:val="plan-x"/>', content)).toMatchObject({
+      text: "to kontroller om året",
+    });
   });
 
   it("knows a prompt by its mark and its style, whatever language Word is in", async () => {
-    const marked = '<w:tag w:val="x"/><w:showingPlcHdr/>';
+    const marked = '<w:tag w:val="plan-x"/><w:showingPlcHdr/>';
     const word = run("Klik eller tryk her for at skrive tekst.", "PlaceholderText");
     expect(await onePlace(marked, word)).toMatchObject({ isPrompt: true });
     expect(await onePlace(marked, run("Sekretæren"))).toMatchObject({ isPrompt: false });
-    expect(await onePlace('<w:tag w:val="x"/>', word)).toMatchObject({ isPrompt: false });
-    const off = '<w:tag w:val="x"/><w:showingPlcHdr w:val="0"/>';
+    expect(await onePlace('<w:tag w:val="plan-x"/>', word)).toMatchObject({ isPrompt: false });
+    const off = '<w:tag w:val="plan-x"/><w:showingPlcHdr w:val="0"/>';
     expect(await onePlace(off, word)).toMatchObject({ isPrompt: false });
   });
 
@@ -155,17 +157,17 @@ describe("readFilledSheet", () => {
       `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
     const paragraph = (text: string) => `<w:p>${run(text)}</w:p>`;
     const body =
-      control("ude", paragraph("A") + paragraph("B")) +
-      `<w:tbl><w:tr><w:tc>${paragraph("Hoved")}</w:tc></w:tr><w:tr>${control("om", `<w:tc>${paragraph("C")}</w:tc>`)}</w:tr>` +
-      `<w:tr><w:tc>${control("i", paragraph("D"))}</w:tc></w:tr></w:tbl>`;
+      control("plan-ude", paragraph("A") + paragraph("B")) +
+      `<w:tbl><w:tr><w:tc>${paragraph("Hoved")}</w:tc></w:tr><w:tr>${control("plan-om", `<w:tc>${paragraph("C")}</w:tc>`)}</w:tr>` +
+      `<w:tr><w:tc>${control("plan-i", paragraph("D"))}</w:tc></w:tr></w:tbl>`;
     const bytes = editDocument(blankPlan, (xml) =>
       xml.replace(/<w:body>.*<\/w:body>/s, `<w:body>${body}</w:body>`),
     );
     const { places } = await read(written("levels.docx", bytes));
     expect(places.map(({ tag, label, text }) => [tag, label, text])).toEqual([
-      ["ude", undefined, "A\nB"],
-      ["om", "Hoved", "C"],
-      ["i", "Hoved", "D"],
+      ["plan-ude", undefined, "A\nB"],
+      ["plan-om", "Hoved", "C"],
+      ["plan-i", "Hoved", "D"],
     ]);
   });
 

@@ -52,97 +52,6 @@ export const COLLECT_MESSAGES = {
       mend: "Name the folder of the kit that the sheet belongs to.",
     },
   },
-  "collect/read-by-title": {
-    da: {
-      problem: "felternes mærker er gået tabt; {count} felter er fundet på deres navn i stedet",
-      mend: "Kontrollér det, der er læst. LibreOffice gemmer ikke mærkerne.",
-    },
-    en: {
-      problem: "the fields have lost their tags; {count} of them were found by their names instead",
-      mend: "Check what was read. LibreOffice does not save the tags.",
-    },
-  },
-  "collect/read-by-label": {
-    da: {
-      problem:
-        "hverken mærke eller navn er tilbage, så disse felter er læst under deres overskrift: {fields}",
-      mend: "Kontrollér det, der er læst.",
-    },
-    en: {
-      problem: "neither tag nor name is left, so these fields were read below their headings: {fields}",
-      mend: "Check what was read.",
-    },
-  },
-  "collect/read-beside": {
-    da: {
-      problem: "der er skrevet ved siden af felterne, og det er læst med: {fields}",
-      mend: "Kontrollér det, der er læst.",
-    },
-    en: {
-      problem: "something is written beside the fields, and was read along with them: {fields}",
-      mend: "Check what was read.",
-    },
-  },
-  "collect/hint-left": {
-    da: {
-      problem: "feltets ledetekst står stadig sammen med svaret og er ikke taget med",
-      mend: "Kontrollér det, der er læst.",
-    },
-    en: {
-      problem: "the field's prompt still stands together with the answer and was left out",
-      mend: "Check what was read.",
-    },
-  },
-  "collect/missing-field": {
-    da: {
-      problem: "feltet findes ikke i filen",
-      mend: "Skriv svaret i decisions.yaml, eller udfyld et nyt ark.",
-    },
-    en: {
-      problem: "the field is not in the file",
-      mend: "Write the answer in decisions.yaml, or fill in a new sheet.",
-    },
-  },
-  "collect/field-twice": {
-    da: {
-      problem: "feltet står flere gange med forskellige svar, og ingen af dem er læst",
-      mend: "Lad ét svar stå, og kør igen.",
-    },
-    en: {
-      problem: "the field stands more than once with different answers, and none of them was read",
-      mend: "Leave one answer and run again.",
-    },
-  },
-  "collect/not-a-choice": {
-    da: {
-      problem: "svaret står ikke på feltets liste og er ikke læst",
-      mend: "Vælg en af disse i feltet, og kør igen: {choices}.",
-    },
-    en: {
-      problem: "the answer is not on the field's list and was not read",
-      mend: "Choose one of these in the field and run again: {choices}.",
-    },
-  },
-  "collect/not-a-date": {
-    da: {
-      problem: "svaret er ikke en dato, der findes, og er ikke læst",
-      mend: "Skriv dag, måned og år med fire cifre, fx 01-12-2026, og kør igen.",
-    },
-    en: {
-      problem: "the answer is not a date that exists and was not read",
-      mend: "Write day, month and a year of four digits, such as 01-12-2026, and run again.",
-    },
-  },
-  "collect/too-long": {
-    da: {
-      problem: "svaret er længere end {limit} tegn",
-      mend: "Kort det af, og kør igen.",
-    },
-    en: {
-      problem: "the answer is longer than {limit} characters",
-      mend: "Shorten it and run again.",
-    },
-  },
   "collect/no-practice": {
     da: {
       problem: "planen siger ikke, hvilken praksis den er fra",
@@ -188,6 +97,26 @@ export const COLLECT_MESSAGES = {
     en: {
       problem: "the same practice has a plan for the same measure in {other}",
       mend: "Leave out the one of the two files that does not count.",
+    },
+  },
+  "collect/plans-mixed": {
+    da: {
+      problem: "filen rummer mere end én plan, og det kan ikke ses, hvad der hører til hvilken",
+      mend: "Gem hver plan i sin egen fil, eller lad hver begynde med, hvis den er, og kør igen.",
+    },
+    en: {
+      problem: "the file holds more than one plan, and what belongs to which cannot be told",
+      mend: "Save each plan in a file of its own, or let each begin with whose it is, and run again.",
+    },
+  },
+  "collect/plan-twice-in-file": {
+    da: {
+      problem: "filen rummer to planer fra samme praksis for samme målepunkt",
+      mend: "Slet den af dem, der ikke gælder, og kør igen.",
+    },
+    en: {
+      problem: "the file holds two plans of the same practice for the same measure",
+      mend: "Delete the one that does not count and run again.",
     },
   },
   "collect/notes-disagree": {

@@ -1,13 +1,16 @@
-import { controlTitle } from "../../model/control-title.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { FilledPlace, FilledSheet } from "../../model/filled-sheet.ts";
+import { type FilledPlace, type FilledSheet, UNKNOWN_SIGN } from "../../model/filled-sheet.ts";
 import { foldText } from "../../model/fold-text.ts";
 import type { SheetField } from "../../model/sheet.ts";
-import { type Said, sayInField } from "./decisions-said.ts";
+import { isPlaceOf } from "./decisions-parts.ts";
+import { type Said, sayInField, sayOfSheet } from "./decisions-said.ts";
+import { LINE_JOINT, type Written, writtenIn } from "./decisions-written.ts";
 
 /** What stands in the fields of a sheet, by tag. An empty field has the empty text; one that is not there has none. */
 export interface Answers {
   readonly texts: ReadonlyMap<string, string>;
+  /** Tags of the fields that stand in several tables with different answers: as many plans, or one copied in part. */
+  readonly apart: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -18,10 +21,8 @@ interface Found {
   readonly field: SheetField;
   readonly way: Way;
   readonly places: readonly FilledPlace[];
+  readonly written: readonly Written[];
 }
-
-/** Lines of an answer become one, as everything that is kept and shown of it stands on one. */
-const LINE_JOINT = " · ";
 
 /**
  * Finds the fields of a sheet in a file that came back, and reads what was written in them.
@@ -35,6 +36,7 @@ export function readAnswers(sheet: FilledSheet, fields: readonly SheetField[]): 
   const read = found.map((one) => readField(sheet, one));
   return {
     texts: new Map(read.flatMap(({ tag, text }) => (text === undefined ? [] : [[tag, text] as const]))),
+    apart: new Set(found.filter(standsApart).map(({ field }) => field.tag)),
     diagnostics: [
       ...waysTaken(sheet, found),
       ...missing.map((field) => sayInField(sheet, field, { code: "collect/missing-field" })),
@@ -45,70 +47,71 @@ export function readAnswers(sheet: FilledSheet, fields: readonly SheetField[]): 
 
 /** How many of the fields a file has, whichever way they are found. */
 export function countFields({ places }: FilledSheet, fields: readonly SheetField[]): number {
-  return fields.filter((field) => findField(field, places) !== undefined).length;
+  return fields.filter((field) => placesOf(field, places).length > 0).length;
 }
 
 function findField(field: SheetField, places: readonly FilledPlace[]): Found | undefined {
-  const untagged = places.filter(({ tag }) => tag === undefined);
-  const ways: readonly (readonly [Way, readonly FilledPlace[]])[] = [
-    ["tag", places.filter(({ tag }) => tag === field.tag)],
-    ["title", untagged.filter(({ title = "" }) => isSame(title, controlTitle(field.label)))],
-    ["label", untagged.filter(({ title, label = "" }) => !title && isSame(label, field.label))],
-  ];
-  const [way, met] = ways.find(([, candidates]) => candidates.length > 0) ?? [];
-  return way && met ? { field, way, places: met } : undefined;
+  const met = placesOf(field, places);
+  const ways = met.map(wayTo);
+  const [way] = (["label", "title", "tag"] as const).filter((one) => ways.includes(one));
+  return way && { field, way, places: met, written: met.map((place) => writtenIn(place, field)) };
 }
 
-function isSame(found: string, sought: string): boolean {
-  return foldText(found) === foldText(sought);
+/** The surest places there are, and with them those of the same table: a copied row may have lost its control. */
+function placesOf(field: SheetField, places: readonly FilledPlace[]): readonly FilledPlace[] {
+  const met = places.filter((place) => isPlaceOf(place, field));
+  const surest = (["tag", "title", "label"] as const).find((way) =>
+    met.some((place) => wayTo(place) === way),
+  );
+  const sure = met.filter((place) => wayTo(place) === surest);
+  const tables = new Set(sure.map(({ table }) => table));
+  return met.filter(
+    (place) => sure.includes(place) || (place.table !== undefined && tables.has(place.table)),
+  );
+}
+
+function wayTo({ tag, title }: FilledPlace): Way {
+  if (tag !== undefined) return "tag";
+  return title ? "title" : "label";
 }
 
 function readField(
   sheet: FilledSheet,
-  { field, places }: Found,
+  { field, places, written }: Found,
 ): { readonly tag: string; readonly text?: string; readonly diagnostics: readonly Diagnostic[] } {
-  const written = places.map((place) => writtenIn(place, field));
-  const texts = new Set(written.map(({ text }) => text).filter((text) => text !== ""));
+  const texts = [...new Set(written.map(({ text }) => text).filter((text) => text !== ""))];
   const { tag } = field;
-  if (texts.size > 1) {
-    return { tag, diagnostics: [sayInField(sheet, field, { code: "collect/field-twice" })] };
-  }
-  const [text = ""] = texts;
-  const hint: Said = { code: "collect/hint-left", severity: "notice" };
-  return {
-    tag,
-    text,
-    diagnostics: written.some(({ hadHint }) => hadHint) ? [sayInField(sheet, field, hint)] : [],
-  };
+  const isTwice = texts.length > 1 && field.kind !== "text";
+  const text = texts.join(LINE_JOINT);
+  const told: readonly (readonly [boolean, Said])[] = [
+    [written.some(({ hadHint }) => hadHint), { code: "collect/hint-left", severity: "notice" }],
+    [written.some(({ keepsHint }) => keepsHint), { code: "collect/hint-kept", severity: "notice" }],
+    [written.some(({ isByMark }) => isByMark), { code: "collect/read-by-mark", severity: "notice" }],
+    [places.some(({ leftOut }) => leftOut), { code: "collect/left-out", severity: "notice" }],
+    [places.some(({ hasPicture }) => hasPicture), { code: "collect/picture" }],
+    [text.includes(UNKNOWN_SIGN), { code: "collect/unknown-sign" }],
+    [isTwice, { code: "collect/field-twice" }],
+    [texts.length > 1 && !isTwice, { code: "collect/read-rows", severity: "notice" }],
+  ];
+  const diagnostics = told.flatMap(([isSo, said]) => (isSo ? [sayInField(sheet, field, said)] : []));
+  return { tag, ...(isTwice ? {} : { text: withoutUnknown(text) }), diagnostics };
 }
 
-/** The answer without the prompt, which some programs leave standing where somebody writes beside it. */
-function writtenIn(place: FilledPlace, field: SheetField): { text: string; hadHint: boolean } {
-  const inside = place.isPrompt ? "" : place.text;
-  const hint = field.hint.replaceAll(/\s+/g, " ");
-  const lines = [inside, place.beside].flatMap((text) => text.split("\n")).filter((line) => line !== "");
-  const answers = lines.map((line) => (line === hint ? "" : withoutHint(line, hint, field.kind)));
-  return {
-    text: answers.filter((answer) => answer !== "").join(LINE_JOINT),
-    hadHint: lines.some((line, index) => line !== hint && line !== answers[index]),
-  };
+/** A sign nobody could read is told of, and shown nowhere. */
+function withoutUnknown(text: string): string {
+  return text.replaceAll(UNKNOWN_SIGN, " ").replaceAll(/ +/g, " ").trim();
 }
 
-/** In running text only a hint that runs into the answer is one: "Fælles aftale om prøver" may be meant. */
-function withoutHint(line: string, hint: string, kind: SheetField["kind"]): string {
-  const rest = line.startsWith(hint)
-    ? line.slice(hint.length)
-    : line.endsWith(hint)
-      ? line.slice(0, -hint.length)
-      : line;
-  return kind === "text" && rest !== rest.trim() ? line : rest.trim();
+function standsApart({ places, written }: Found): boolean {
+  const filled = places.filter((_, index) => written[index]?.text !== "");
+  const texts = new Set(written.map(({ text }) => foldText(text)).filter((text) => text !== ""));
+  return texts.size > 1 && new Set(filled.map(({ table }) => table)).size > 1;
 }
 
 function waysTaken(sheet: FilledSheet, found: readonly Found[]): readonly Diagnostic[] {
-  const place = { file: sheet.file };
   const by = (way: Way) => found.filter((one) => one.way === way).map(({ field }) => field.label);
   const besides = found
-    .filter(({ places }) => places.some(({ beside }) => beside !== ""))
+    .filter(({ written }) => written.some(({ isBeside }) => isBeside))
     .map(({ field }) => field.label);
   const [titles, labels] = [by("title"), by("label")];
   const told: readonly (readonly [boolean, Said])[] = [
@@ -116,5 +119,5 @@ function waysTaken(sheet: FilledSheet, found: readonly Found[]): readonly Diagno
     [labels.length > 0, { code: "collect/read-by-label", values: { fields: labels.join(", ") } }],
     [besides.length > 0, { code: "collect/read-beside", values: { fields: besides.join(", ") } }],
   ];
-  return told.flatMap(([isSo, said]) => (isSo ? [{ ...said, severity: "notice" as const, place }] : []));
+  return told.flatMap(([isSo, said]) => (isSo ? [sayOfSheet(sheet, { ...said, severity: "notice" })] : []));
 }

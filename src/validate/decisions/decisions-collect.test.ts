@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FilledPlace, FilledSheet } from "../../model/filled-sheet.ts";
 import { NO_IDENTITIES as NOBODY } from "../../model/identities.ts";
+import { COLLECT_ANSWER_MESSAGES } from "../../model/messages/collect-answer-messages.ts";
 import { COLLECT_MESSAGES } from "../../model/messages/collect-messages.ts";
 import { decisionsKit, returnedNotes, returnedPlan } from "./decisions.fixture.ts";
 import { collectDecisions } from "./decisions-collect.ts";
@@ -21,6 +22,15 @@ const withoutNames = ({ tag: _, title: __, ...place }: FilledPlace): FilledPlace
 const field =
   (tag: string, change: (place: FilledPlace) => FilledPlace | undefined) => (place: FilledPlace) =>
     place.tag === tag ? change(place) : place;
+
+/** The sheet with rows copied, in the table of the first, and other answers in them. */
+function again(sheet: FilledSheet, answers: Readonly<Record<string, string>>): FilledSheet {
+  const copied = sheet.places.flatMap((place) => {
+    const text = answers[place.tag ?? ""];
+    return text === undefined ? [place] : [place, { ...place, text }];
+  });
+  return { ...sheet, places: copied.map((place) => ({ ...place, table: 3 })) };
+}
 
 const WHOLE_PLAN = {
   practice: "K",
@@ -106,11 +116,9 @@ describe("collectDecisions: plans", () => {
     expect(findings(collect(gone))).toEqual([
       ["collect/missing-field", "warning", "Hvordan ser vi, at det virker?"],
     ]);
-    const twice = returnedPlan();
-    const [first] = twice.places.filter(({ tag }) => tag === "plan-hvem");
-    const doubled = { ...twice, places: [...twice.places, { ...first!, text: "Lægen" }] };
-    expect(collect(doubled).plans[0]).not.toHaveProperty("who");
-    expect(findings(collect(doubled))).toEqual([["collect/field-twice", "warning", "Hvem?"]]);
+    const twice = again(returnedPlan(), { "plan-niveau": "patienten" });
+    expect(collect(twice).plans[0]).not.toHaveProperty("level");
+    expect(findings(collect(twice))).toEqual([["collect/field-twice", "warning", "Målet gælder"]]);
   });
 
   it("needs to know whose a plan is", () => {
@@ -286,11 +294,17 @@ describe("collectDecisions: other files", () => {
   it("has a test for each of its codes", async () => {
     const { readFile } = await import("node:fs/promises");
     const tests = await Promise.all(
-      ["./decisions-collect.test.ts", "../../read/docx-sheet.test.ts"].map((name) =>
-        readFile(new URL(name, import.meta.url), "utf8"),
-      ),
+      [
+        "./decisions-collect.test.ts",
+        "./decisions-parts.test.ts",
+        "./decisions-written.test.ts",
+        "./decisions-outside.test.ts",
+        "../../read/docx-sheet.test.ts",
+      ].map((name) => readFile(new URL(name, import.meta.url), "utf8")),
     );
-    const untold = Object.keys(COLLECT_MESSAGES).filter((code) => !tests.join("").includes(`"${code}"`));
+    const untold = Object.keys({ ...COLLECT_MESSAGES, ...COLLECT_ANSWER_MESSAGES }).filter(
+      (code) => !tests.join("").includes(`"${code}"`),
+    );
     expect(untold).toEqual([]);
   });
 });

@@ -9,9 +9,11 @@ import { NOTES_TAGS, PLAN_TAGS } from "../../model/sheet-tags.ts";
 import { countFields, readAnswers } from "./decisions-answers.ts";
 import { readNotes } from "./decisions-cluster.ts";
 import { notesFields, planFields, sheetOf } from "./decisions-kit.ts";
+import { outsideFindings } from "./decisions-outside.ts";
+import { sheetsInFile } from "./decisions-parts.ts";
 import { readPlan } from "./decisions-plan.ts";
 import { cprFindings } from "./decisions-privacy.ts";
-import { sayOfSheet } from "./decisions-said.ts";
+import { type Said, sayOfSheet } from "./decisions-said.ts";
 import { foldStatuses, type SheetDecision } from "./decisions-statuses.ts";
 
 /** What the sheets that came back say, and every finding about them. */
@@ -51,7 +53,10 @@ export function collectDecisions(
   unnamed: Identities,
 ): Collected {
   const handedOut: HandedOut = { plan: sheetOf(kit, "plan"), notes: sheetOf(kit, "notes") };
-  const kinds = sheets.map((sheet) => ({ sheet, kind: kindOf(sheet, handedOut) }));
+  const openings = [handedOut.plan?.rows[0]?.fields ?? [], handedOut.notes?.who ?? []];
+  const kinds = sheets
+    .flatMap((sheet) => sheetsInFile(sheet, openings))
+    .map((sheet) => ({ sheet, kind: kindOf(sheet, handedOut) }));
   const ofKind = (wanted: keyof Returned) =>
     kinds.flatMap(({ sheet, kind }) => (kind === wanted ? [sheet] : []));
   const returned: Returned = { plan: ofKind("plan"), notes: ofKind("notes") };
@@ -68,14 +73,20 @@ export function collectDecisions(
   return {
     plans: plans.map(({ decision }) => decision),
     ...(together.decision ? { cluster: together.decision } : {}),
-    diagnostics: [
+    diagnostics: eachOnce([
       ...kinds.flatMap(({ sheet, kind }) => originFindings(sheet, kind && handedOut[kind])),
       ...sheets.flatMap(cprFindings),
+      ...kinds.flatMap(({ sheet, kind }) => (kind ? outsideFindings(sheet, handedOut) : [])),
       ...read.flatMap(({ diagnostics }) => diagnostics),
       ...plansTwice(plans),
       ...together.diagnostics,
-    ],
+    ]),
   };
+}
+
+/** Several sheets in one file may tell the same of it. */
+function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function kindOf(sheet: FilledSheet, { plan, notes }: HandedOut): keyof Returned | undefined {
@@ -116,8 +127,11 @@ function plansTwice(plans: readonly SheetDecision[]): readonly Diagnostic[] {
     const key = JSON.stringify([decision.practice, decision.measure]);
     const other = first.get(key);
     first.set(key, other ?? sheet.file);
-    return other === undefined
-      ? []
-      : [sayOfSheet(sheet, { code: "collect/plan-twice", severity: "error", values: { other } })];
+    if (other === undefined) return [];
+    const said: Said =
+      other === sheet.file
+        ? { code: "collect/plan-twice-in-file" }
+        : { code: "collect/plan-twice", values: { other } };
+    return [sayOfSheet(sheet, { ...said, severity: "error" })];
   });
 }

@@ -1,12 +1,12 @@
 import type { PlanDecision } from "../../model/decisions.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FilledSheet } from "../../model/filled-sheet.ts";
-import { foldText } from "../../model/fold-text.ts";
 import type { Identities } from "../../model/identities.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
 import type { PlanSheet, SheetField } from "../../model/sheet.ts";
 import { CARRIED_OVER_TAG, PLAN_TAGS } from "../../model/sheet-tags.ts";
 import { readAnswers } from "./decisions-answers.ts";
+import { readChoice } from "./decisions-choice.ts";
 import { fieldValue } from "./decisions-fields.ts";
 import { decisionFingerprint } from "./decisions-fingerprint.ts";
 import { readGoalValue } from "./decisions-goal-value.ts";
@@ -31,12 +31,19 @@ type Kept = Exclude<keyof typeof PLAN_TAGS, "practice" | "code">;
 
 type Fields = ReadonlyMap<string, SheetField>;
 
+/** What a plan says once: a second answer in another table belongs to another plan, while steps may be several. */
+const ONE_A_PLAN: readonly string[] = [PLAN_TAGS.measure, PLAN_TAGS.level, PLAN_TAGS.goal];
+
 /** One practice's plan as it came back. */
 export function readPlan(sheet: FilledSheet, context: PlanContext): ReadPlan {
   const fields = new Map(planFields(context.plan).map((field) => [field.tag, field]));
   const carried = context.plan.carriedOver?.fields ?? [];
   const read = [...Object.values(PLAN_TAGS).flatMap((tag) => fields.get(tag) ?? []), ...carried];
-  const { texts, diagnostics } = readAnswers(sheet, read);
+  const { texts, apart, diagnostics } = readAnswers(sheet, read);
+  if (ONE_A_PLAN.some((tag) => apart.has(tag))) {
+    const mixed = sayOfSheet(sheet, { code: "collect/plans-mixed", severity: "error" });
+    return { decisions: [], diagnostics: [mixed] };
+  }
   const kept = keptFields(fields).map(({ name, field }) => {
     const { value, diagnostics: found } = fieldValue(sheet, field, texts.get(field.tag));
     const named = value === undefined ? [] : nameFindings(sheet, field, value, context);
@@ -111,8 +118,9 @@ function practiceOf(
   if (field === undefined || text === undefined) {
     return { diagnostics: [sayOfSheet(sheet, { code: "collect/no-practice", severity: "error" })] };
   }
-  const label = practicesOf(kit).find((known) => foldText(known) === foldText(text));
-  if (label !== undefined) return { label, diagnostics: [] };
+  const choices = practicesOf(kit).map((known) => ({ text: known, value: known }));
+  const { choice, isSure } = readChoice(text, { label: field.label, choices });
+  if (choice && isSure) return { label: choice.value, diagnostics: [] };
   const code = text === "" ? "collect/no-practice" : "collect/unknown-practice";
   return { diagnostics: [sayInField(sheet, field, { code, severity: "error" })] };
 }

@@ -4,18 +4,23 @@ import type { FilledSheet } from "../../model/filled-sheet.ts";
 import { foldText } from "../../model/fold-text.ts";
 import type { Identities } from "../../model/identities.ts";
 import type { SheetField } from "../../model/sheet.ts";
-import { sayInField } from "./decisions-said.ts";
+import { type Said, sayInField, sayOfSheet } from "./decisions-said.ts";
 
 /** A first and a last name, or a title and a name: two words in a row that begin with a capital. */
 const LIKE_A_NAME = /\p{Lu}[\p{Ll}.]+(?:[ -]\p{Lu}[\p{Ll}.]+)+/u;
 
 /** Numbers that may be a patient's, wherever they stand in the file, read or not. */
 export function cprFindings(sheet: FilledSheet): readonly Diagnostic[] {
-  return sheet.places
-    .filter(({ text, beside }) => holdsCprLike(text) || holdsCprLike(beside))
+  const said: Said = { code: "collect/cpr", severity: "error" };
+  const inPlaces = sheet.places
+    .filter(({ text, beside, leftOut = "", label = "" }) => [text, beside, leftOut, label].some(holdsCprLike))
     .map(({ title, label = "" }) =>
-      sayInField(sheet, { label: title ?? label }, { code: "collect/cpr", severity: "error" }),
+      holdsCprLike(label) && title === undefined
+        ? sayOfSheet(sheet, said)
+        : sayInField(sheet, { label: title ?? label }, said),
     );
+  const isOutside = (sheet.outside ?? []).some(holdsCprLike) || holdsCprLike(sheet.header);
+  return [...inPlaces, ...(isOutside ? [sayOfSheet(sheet, said)] : [])];
 }
 
 /** Whether an answer gives away whose it is, or whose somebody else's is. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readGoalValue } from "./decisions-goal-value.ts";
-import { readChoice, readDanishDate } from "./decisions-values.ts";
+import { readDanishDate } from "./decisions-values.ts";
 
 describe("readDanishDate", () => {
   it.each([
@@ -10,6 +10,9 @@ describe("readDanishDate", () => {
     ["1. december 2026", "2026-12-01"],
     ["d. 1. dec. 2026", "2026-12-01"],
     ["Den 3. marts 2027", "2027-03-03"],
+    ["17/8-26", "2026-08-17"],
+    ["01.08.26", "2026-08-01"],
+    ["17 aug. 2026", "2026-08-17"],
     ["2026-12-01", "2026-12-01"],
     ["29-02-2028", "2028-02-29"],
   ])("reads %s", (text, date) => {
@@ -20,7 +23,7 @@ describe("readDanishDate", () => {
     "straks",
     "i morgen",
     "1/8",
-    "01-08-26",
+    "26-08-17",
     "29-02-2027",
     "31. november 2026",
     "2026",
@@ -30,25 +33,6 @@ describe("readDanishDate", () => {
     "1. ma 2026",
   ])("does not guess at %s", (text) => {
     expect(readDanishDate(text)).toBeUndefined();
-  });
-});
-
-describe("readChoice", () => {
-  const choices = [
-    { text: "1. HbA1c over 58 mmol/mol", value: "hba1c-over-58" },
-    { text: "klinikken", value: "clinic" },
-  ];
-
-  it.each([
-    ["1. HbA1c over 58 mmol/mol", "hba1c-over-58"],
-    ["1. hba1c over 58 mmol/mol ", "hba1c-over-58"],
-    ["Klinikken", "clinic"],
-    ["1", undefined],
-    ["HbA1c", undefined],
-    ["klinikken · patienten", undefined],
-    ["", undefined],
-  ])("takes %s for %s", (text, value) => {
-    expect(readChoice(text, choices)).toBe(value);
   });
 });
 

@@ -1,0 +1,42 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { FilledPlace, FilledSheet } from "../../model/filled-sheet.ts";
+import { foldText } from "../../model/fold-text.ts";
+import type { NotesSheet, PlanSheet } from "../../model/sheet.ts";
+import { sayOfSheet } from "./decisions-said.ts";
+
+/** Shorter words of ours are met inside other words too. */
+const LEAST_LETTERS = 4;
+
+/** The sheets as they were handed out, of which a package may do without either. */
+interface HandedOut {
+  readonly plan?: PlanSheet | undefined;
+  readonly notes?: NotesSheet | undefined;
+}
+
+/** Text that stands in no field, on the page or in a comment, and is none of what the sheets said when handed out. */
+export function outsideFindings(sheet: FilledSheet, handedOut: HandedOut): readonly Diagnostic[] {
+  const own = [...new Set(wordsIn(handedOut).map(foldText))].sort((one, other) => other.length - one.length);
+  const isOurs = (text: string) => isPutTogether(foldText(text), own);
+  const astray = sheet.places.filter((place) => isAstray(place, isOurs)).map(({ text }) => text);
+  const unread = [...astray, ...(sheet.outside ?? [])].flatMap((text) => text.split("\n"));
+  return unread.every(isOurs) ? [] : [sayOfSheet(sheet, { code: "collect/outside-fields" })];
+}
+
+/** A place that no field of ours is known by. */
+function isAstray({ tag, title, label, isPrompt }: FilledPlace, isOurs: (text: string) => boolean): boolean {
+  if (tag !== undefined || isPrompt) return false;
+  const name = title ?? label ?? "";
+  return name === "" || !isOurs(name);
+}
+
+/** Whether a line is one of our texts, or several of them behind one another, such as a heading and its time. */
+function isPutTogether(line: string, own: readonly string[]): boolean {
+  if (line === "" || own.includes(line)) return true;
+  const long = own.filter((words) => words.length >= LEAST_LETTERS);
+  return long.reduce((rest, words) => rest.replaceAll(words, ""), line) === "";
+}
+
+function wordsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+}
