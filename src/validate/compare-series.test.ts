@@ -21,7 +21,7 @@ function seriesOf(...kits: readonly EarlierKit[]) {
   if (!latest) throw new Error("a series needs a kit");
   const { series, diagnostics } = compareSeries(kits.slice(0, -1), latest, "tal.csv");
   return {
-    kept: series.flatMap(({ levels }) => levels.map(({ period }) => period.id)),
+    kept: series.flatMap(({ levels }) => levels.map(({ period }) => period.label)),
     leftOut: diagnostics.map(({ values }) => values?.period),
     isOtherPractices: series.map((one) => one.isOtherPractices),
   };

@@ -10,7 +10,7 @@ function countOf(text: string, line: number) {
 }
 
 it("tells each period that ends after the meeting once, at its first row", () => {
-  const periods = ["2025", "2026", "2025-07/2026-06", "2026", "foråret"];
+  const periods = ["2025", "2026", "2025-07/2026-06", "2026"];
   expect(dataAfterMeeting(periods.map(countOf).reverse(), "2026-05-12")).toEqual([
     {
       code: "data/after-meeting",

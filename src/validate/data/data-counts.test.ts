@@ -18,7 +18,7 @@ describe("counts", () => {
     ]);
     expect(counts[2]).toEqual({
       level: "region",
-      period: { id: "2026", label: "2026", from: "2026-01-01", to: "2026-12-31" },
+      period: { id: "2026-01-01/2026-12-31", label: "2026", from: "2026-01-01", to: "2026-12-31" },
       measure: "hba1c-over-58",
       numerator: 6290,
       denominator: 24_765,

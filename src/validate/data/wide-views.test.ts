@@ -106,7 +106,7 @@ describe("a wide sheet", () => {
       GOOD.map((row) => `${row};2026`),
       { map, header: `${HEADER};periode` },
     );
-    expect(checked.ok && checked.value[0]?.period.id).toBe("2026");
+    expect(checked.ok && checked.value[0]?.period.label).toBe("2026");
   });
 
   it("has no more rows than there can be practices", () => {
