@@ -7,6 +7,8 @@ export default defineConfig({
     // As cli.ts does: charts are drawn with the fonts that ship with the program, whatever the machine has.
     env: { FONTCONFIG_FILE: fileURLToPath(new URL("./assets/fonts/fonts.conf", import.meta.url)) },
     dir: "src",
+    // The default leaves a core idle, which on two cores is half of what there is.
+    maxWorkers: "100%",
     // Whole-command tests render real kits; a slow machine must not turn them red.
     testTimeout: 120_000,
     hookTimeout: 120_000,

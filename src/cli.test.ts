@@ -45,13 +45,14 @@ function run(args: readonly string[], env: Environment = { LC_ALL: "C" }) {
 const build = (out: string, ...more: readonly string[]) => run(buildArguments(out, DATA).concat(more));
 
 function buildArguments(out: string, data: string): string[] {
-  const key = ["--key", `${out}.csv`];
-  return ["build", "kiap-type2-diabetes", "--cluster", CLUSTER, "--data", data, "--out", out, ...key];
+  // A key and a memory of each test's own, so that it is the cluster's first kit.
+  const own = ["--key", `${out}.csv`, "--memory", `${out}.json`];
+  return ["build", "kiap-type2-diabetes", "--cluster", CLUSTER, "--data", data, "--out", out, ...own];
 }
 
 function copyOfFirst(out: string): string {
   cpSync(join(home, "first"), join(home, out), { recursive: true });
-  cpSync(join(home, "first.csv"), join(home, `${out}.csv`));
+  for (const kind of ["csv", "json"]) cpSync(join(home, `first.${kind}`), join(home, `${out}.${kind}`));
   return firstKit.replace(/^first/, out);
 }
 

@@ -96,7 +96,7 @@ describe("the data-control sheet", () => {
     const manifest = manifestOf(sample);
     const { fonts, program } = sampleRequest("");
     const again = (folder: string) =>
-      renderAgain({ folder, out: join(folder, "igen"), force: false, fonts, program });
+      renderAgain({ folder, out: join(temporaryFolder(), "igen"), force: false, fonts, program });
     const other = await build();
     const files = manifest.files.map((file) => ({ ...file, sha256: "0".repeat(64) }));
     writeFileSync(join(other.folder, MANIFEST_NAME), JSON.stringify({ ...manifest, files }));

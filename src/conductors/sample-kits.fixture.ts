@@ -34,7 +34,7 @@ export async function buildSampleKits(): Promise<readonly SampleKit[]> {
     const closed = await generateKit(request);
     kits.push({ title: sample, cluster, ...closed });
     for (const data of later) {
-      const next = { ...request, folder: closed.folder, key: closed.key.path, data };
+      const next = { ...request, folder: closed.folder, key: closed.key.path, data, date: "2026-12-10" };
       kits.push({ title: `${sample}, follow-up`, cluster, ...(await followUp(next)) });
     }
     if (!OPENED.includes(template)) continue;

@@ -119,12 +119,12 @@ export const TEMPLATE_MESSAGES = {
   },
   "template/review-overdue": {
     da: {
-      problem: "målepunktet {measure} skulle være gennemgået før mødet",
-      mend: "Få målepunktet gennemgået, og ret datoerne under review.",
+      problem: "skulle være gennemgået før mødet: {measures}",
+      mend: "Få gennemgået det, der står, og ret datoerne under review.",
     },
     en: {
-      problem: "the measure {measure} was due for review before the meeting",
-      mend: "Have the measure reviewed, and update the dates under review.",
+      problem: "due for review before the meeting: {measures}",
+      mend: "Have what is named reviewed, and update the dates under review.",
     },
   },
   "template/under-revision": {

@@ -76,12 +76,17 @@ const reviewsMoveForward: Rule = ({ measures }) =>
       : [],
   );
 
-const reviewedBeforeMeeting: Rule = ({ measures, meetingDate }) =>
-  measures.flatMap(({ index, value: { id, review } }) => {
-    if (!review || meetingDate === undefined || meetingDate <= review.nextReview) return [];
-    const path = ["measures", index, "review", "nextReview"];
-    return [{ code: "template/review-overdue", severity: "warning", path, values: { measure: id ?? "" } }];
-  });
+/** Said once for all measures: a package is reviewed as a whole, and a row of warnings hides the others. */
+const reviewedBeforeMeeting: Rule = ({ measures, meetingDate }) => {
+  const late = measures.filter(
+    ({ value: { review } }) => review && meetingDate !== undefined && meetingDate > review.nextReview,
+  );
+  const [first] = late;
+  if (!first) return [];
+  const path = ["measures", first.index, "review", "nextReview"];
+  const values = { measures: late.map(({ value: { id } }) => id ?? "").join(", ") };
+  return [{ code: "template/review-overdue", severity: "warning", path, values }];
+};
 
 const notUnderRevision: Rule = ({ source }) =>
   valueAt(source.tree, ["status"]) === "under-revision"
