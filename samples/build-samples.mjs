@@ -18,7 +18,9 @@ const PROGRAM = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 function build([template, cluster, data]) {
   const folder = `samples/${cluster}`;
   const files = ["--cluster", `${folder}/klynge.yaml`, "--data", ...data.map((name) => `${folder}/${name}`)];
-  const words = [PROGRAM, "build", template, ...files, "--key", `${folder}/noegle.csv`];
+  // The key comes along with the sample; what has been shown belongs with what is built.
+  const kept = ["--key", `${folder}/noegle.csv`, "--memory", `out/${cluster}-hukommelse.json`];
+  const words = [PROGRAM, "build", template, ...files, ...kept];
   const child = spawn(process.execPath, words, { cwd: fileURLToPath(new URL("..", import.meta.url)) });
   const said = { out: "", told: "" };
   child.stdout.on("data", (text) => (said.out += text));

@@ -16,7 +16,7 @@ export type RememberedCell =
   | { readonly kind: "tied"; readonly mark: string };
 
 /** A cluster level that was published, as what it says of the cells that were hidden beside it. */
-export interface RememberedLevel {
+interface RememberedLevel {
   /** Ydernumre of the hidden practices it sums up: none, or so many that their sum tells none of them. */
   readonly practices: readonly string[];
   /** How far their numerators together lie above the least, and below the greatest, that they could be. */
@@ -47,7 +47,7 @@ export interface RememberedKit {
 }
 
 /** A build that was never handed out, and when that was said. */
-export interface TakenBackKit {
+interface TakenBackKit {
   readonly package: string;
   readonly meetingDate: CalendarDate;
   readonly results: string;

@@ -3,7 +3,7 @@ import { writeDiagnostic, writeFailure, writeRefusal } from "./write-failure.ts"
 import { isWrittenPrivately } from "./write-private-file.ts";
 
 /** The memory's text: the same memory, the same bytes. */
-export function memoryBytes(memory: ClusterMemory): Uint8Array {
+function memoryBytes(memory: ClusterMemory): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(memory, undefined, 1)}\n`);
 }
 
