@@ -22,7 +22,7 @@ it("tells each period that ends after the meeting once, at its first row", () =>
       code: "data/after-meeting",
       severity: "error",
       place: { file: "tal.csv", line: 2 },
-      values: { period: "juli 2025 – juni 2026", to: "2026-06-30", meeting: "2026-05-12" },
+      values: { period: "1. juli 2025 – 30. juni 2026", to: "2026-06-30", meeting: "2026-05-12" },
     },
   ]);
 });
