@@ -63,7 +63,7 @@ export function computeHeldResults(input: ResultsInput): HeldResults {
   const classes = input.cluster.view.kind === "closed" ? classesOf(labels, input) : undefined;
   const gathered = measureCells({ ...input, counts, labels, ...(classes ? { classes } : {}) });
   const measures = gathered.map((cells) => {
-    const held = holdMeasure(cells, labels, (input.memory ?? NO_MEMORY).salt);
+    const held = holdMeasure(cells, (input.memory ?? NO_MEMORY).salt);
     return { held, result: computeMeasure(cells, held, { cluster: input.cluster, classes }) };
   });
   const coverage = {

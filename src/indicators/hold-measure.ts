@@ -27,16 +27,9 @@ export interface HeldMeasure {
   readonly judgedAnew: { readonly practices: number; readonly by: readonly Recalled[] };
 }
 
-/** @param labels what each practice that takes part is called, by ydernummer */
-export function holdMeasure(
-  cells: MeasureCells,
-  labels: ReadonlyMap<string, string>,
-  salt: string,
-): HeldMeasure {
-  const practices = new Map([...labels].map(([practice, label]) => [label, practice]));
-  const practiceOf = (label: string) => practices.get(label) ?? label;
-  const { measure, rules, recalled } = cells;
-  const asked = { ...cells, practiceOf, salt };
+export function holdMeasure(cells: MeasureCells, salt: string): HeldMeasure {
+  const { measure, rules, recalled, practiceOf } = cells;
+  const asked = { ...cells, salt };
   const hasPatients = cells.cells.some(({ counts }) => (counts?.denominator ?? 0) > 0);
   const alone = suppressSmallCounts(cells.cells.map(forgotten), measure.kind, cells.ownRules);
   const together = suppressSmallCounts(cells.cells, measure.kind, rules);

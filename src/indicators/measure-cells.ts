@@ -27,6 +27,8 @@ export interface MeasureCells {
   readonly ownRules: SmallNumberRules;
   /** What earlier kits published of this measure and time. */
   readonly recalled: readonly Recalled[];
+  /** The ydernummer behind a label. */
+  readonly practiceOf: (label: string) => string;
 }
 
 export interface CellsInput {
@@ -58,7 +60,7 @@ export function measureCells({ template, ...input }: CellsInput): readonly Measu
   }));
 }
 
-type GatheredCells = Omit<MeasureCells, "rules" | "ownRules" | "recalled">;
+type GatheredCells = Omit<MeasureCells, "rules" | "ownRules" | "recalled" | "practiceOf">;
 
 function recalledCells(
   gathered: GatheredCells,
@@ -70,7 +72,7 @@ function recalledCells(
   const recalled = recall(memory, gathered);
   const rules = strictestRules(ownRules, recalled);
   const cells = recallCells(memory.salt, recalled, { ...gathered, rules, practiceOf });
-  return { ...gathered, rules, ownRules, recalled, cells };
+  return { ...gathered, rules, ownRules, recalled, practiceOf, cells };
 }
 
 function cellsOf(
