@@ -227,7 +227,7 @@ describe("headline and reading line", () => {
       ],
       SHARE,
       "Andelen med HbA1c over 58 kan ikke vises for klyngen samlet.",
-      "Klyngen samlet ville røbe små tal. De viste praksis har for få patienter til en sikker læsning.",
+      "Klyngen samlet ville røbe små tal. De viste praksis er for få eller har for usikre tal til en sammenligning.",
     ],
     [
       "everything too small",

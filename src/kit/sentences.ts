@@ -104,7 +104,7 @@ function fewPatientsReading(result: MeasureResult): string {
   const shown = shownCount(result);
   if (!result.cluster && shown === 0) return "Tallene er så små, at hverken praksis eller klyngen kan vises.";
   if (!result.cluster)
-    return "Klyngen samlet ville røbe små tal. De viste praksis har for få patienter til en sikker læsning.";
+    return "Klyngen samlet ville røbe små tal. De viste praksis er for få eller har for usikre tal til en sammenligning.";
   if (shown === 0) return "Ingen praksis har patienter nok til at blive vist for sig; se på klyngen samlet.";
   return "Praksis har for få patienter til en sikker sammenligning; se først på klyngen samlet.";
 }
