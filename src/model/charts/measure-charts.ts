@@ -16,6 +16,8 @@ export type DotRow = {
       readonly value: number;
       readonly lower: number;
       readonly upper: number;
+      /** The value lies outside the axis and is drawn at that end of it, with a sign; its text tells how far. */
+      readonly beyond?: "left" | "right";
       /** "17 %"; in open view followed by counts in `countsText`. */
       readonly valueText: string;
       readonly countsText?: string;
