@@ -30,6 +30,11 @@ export const followUpCommand = describeCommand({
       requiresArg: true,
       coerce: once,
     },
+    template: {
+      type: "string",
+      requiresArg: true,
+      coerce: once,
+    },
     date: {
       type: "string",
       requiresArg: true,
@@ -41,13 +46,17 @@ export const followUpCommand = describeCommand({
       default: false,
     },
   },
-  async answer({ folder, data, sheet, out, key, cluster, date, "dry-run": dryRun, force }, runtime) {
+  async answer(
+    { folder, data, sheet, out, key, cluster, template, date, "dry-run": dryRun, force },
+    runtime,
+  ) {
     const { followUp } = await import("../conductors/follow-up.ts");
     const { randomIndex, fonts, program, language } = runtime;
     const outcome = await followUp({
       ...{ folder, data: data.map(String), out, dryRun, force, randomIndex, fonts, program },
       ...(key === undefined ? {} : { key }),
       ...(cluster === undefined ? {} : { cluster }),
+      ...(template === undefined ? {} : { template }),
       ...(date === undefined ? {} : { date }),
       ...(sheet === undefined ? {} : { sheet }),
     });

@@ -22,7 +22,7 @@ import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.t
 import { defaultKey, hasErrors, labelsOf } from "./generate-kit.ts";
 import { historyWith, trendsOf } from "./kit-history.ts";
 import { loadDecisions } from "./load-decisions.ts";
-import { loadInputs } from "./load-inputs.ts";
+import { type LoadedInputs, loadInputs } from "./load-inputs.ts";
 import { loadKey } from "./load-key.ts";
 
 export interface FollowUpRequest extends DeliveryRequest {
@@ -35,7 +35,7 @@ export interface FollowUpRequest extends DeliveryRequest {
   readonly key?: string;
   /** Needed when members have changed or the earlier kit is open; otherwise the key tells who takes part. */
   readonly cluster?: string;
-  /** Id or path; absent means the template the earlier kit was made from. */
+  /** Id or path; absent means the id of the template the earlier kit was made from. */
   readonly template?: string;
   /** Day of the follow-up meeting; absent means the earlier kit's first proposed date. */
   readonly date?: CalendarDate;
@@ -56,15 +56,7 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
   const keyPath = request.key ?? defaultKey(outOf(request.folder), earlier.cluster, earlier.template.id);
   const known = await loadKey(keyPath);
   const members = known.codes ? membersOf(earlier, known.codes) : [];
-  const loaded = await loadInputs(
-    {
-      template: request.template ?? earlier.template.id,
-      data: request.data,
-      ...(request.sheet === undefined ? {} : { sheet: request.sheet }),
-      ...(request.cluster === undefined ? {} : { cluster: request.cluster }),
-    },
-    clusterOf(earlier, members),
-  );
+  const loaded = await loadAgain(request, earlier, members);
   const findings = [...loaded.diagnostics, ...known.diagnostics, ...keyFindings(earlier, members, request)];
   const { template, counts } = loaded;
   const recorded = await loadDecisions(request.folder, earlier);
@@ -112,6 +104,40 @@ function notADate(found: string): KitError {
   return new KitError("usage", [
     { code: "change/not-a-date", severity: "error", place: { file: "--date" }, values: { found } },
   ]);
+}
+
+/** The inputs of this meeting; what the earlier kit knows stands in for a cluster file. */
+async function loadAgain(
+  request: FollowUpRequest,
+  earlier: MeetingKit,
+  members: readonly Member[],
+): Promise<LoadedInputs> {
+  const { sheet, cluster, data, template = earlier.template.id } = request;
+  const asked = { template, data, ...(sheet === undefined ? {} : { sheet }) };
+  const loaded = await loadInputs(
+    cluster === undefined ? asked : { ...asked, cluster },
+    clusterOf(earlier, members),
+  );
+  return { ...loaded, diagnostics: templateFindings(loaded, earlier, request) };
+}
+
+/** A package of one's own is known by its id alone, so where it lies may have to be said. */
+function templateFindings(
+  { template, diagnostics }: LoadedInputs,
+  { template: { id } }: MeetingKit,
+  { template: asked, folder }: FollowUpRequest,
+): readonly Diagnostic[] {
+  const error = { severity: "error", values: { template: id } } as const;
+  if (asked === undefined)
+    return diagnostics.map((found) =>
+      found.code === "template/not-found"
+        ? { ...error, code: "change/template-not-found", place: { file: folder } }
+        : found,
+    );
+  const isOther = template !== undefined && template.id !== id;
+  return isOther
+    ? [...diagnostics, { ...error, code: "change/other-template", place: { file: asked } }]
+    : diagnostics;
 }
 
 /** A kit lies three folders below the output folder: cluster, template, meeting date. */
