@@ -3,8 +3,8 @@ import type { ChartSize } from "../model/chart.ts";
 import type { Mark, ReferenceRole } from "../model/charts/chart-parts.ts";
 import type { OverviewChart } from "../model/charts/relative-charts.ts";
 import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
-import { asGiven } from "./as-given.ts";
 import { axisLayers } from "./axis-layers.ts";
+import { beyondLayers } from "./beyond-layer.ts";
 import { colour, LINE, lineLook, SIDE_TYPE } from "./chart-style.ts";
 import { arrowLayers } from "./direction-layers.ts";
 import { inPoints } from "./in-points.ts";
@@ -146,17 +146,12 @@ function dotLayers(layout: OverviewLayout): Layer[] {
           {
             x: beyond === "left" ? plot.left - diameter : plot.right + diameter,
             y,
-            shape: `triangle-${beyond}`,
+            beyond,
           },
         ],
   );
   const dots = ordered.map(({ position, y, mark }) => ({ value: position, y, ...dotLook(mark, diameter) }));
-  const signs: Layer = {
-    data: { values: beyond },
-    mark: { type: "point", filled: true, opacity: 1, fill: colour("quiet"), stroke: null, size: 20 },
-    encoding: { x: inPoints("x"), y: inPoints("y"), shape: asGiven("shape") },
-  };
-  return [...(marks.length > 0 ? [markLayer(dots, scale)] : []), ...(beyond.length > 0 ? [signs] : [])];
+  return [...(marks.length > 0 ? [markLayer(dots, scale)] : []), ...beyondLayers(beyond)];
 }
 
 const isMarked = ({ mark }: { readonly mark: Mark }): boolean => mark === "above" || mark === "below";

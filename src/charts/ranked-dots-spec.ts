@@ -5,6 +5,7 @@ import type { DotRow, RankedDotsChart } from "../model/charts/measure-charts.ts"
 import type { FontMetrics } from "../model/font-metrics.ts";
 import { asGiven, asGivenNumber } from "./as-given.ts";
 import type { AxisScale } from "./axis-scale.ts";
+import { beyondLayers } from "./beyond-layer.ts";
 import { colour, LINE, MARK_STYLE } from "./chart-style.ts";
 import { inPoints } from "./in-points.ts";
 import type { Layer } from "./layer.ts";
@@ -52,9 +53,12 @@ function bandLayers({ band }: RankedDotsChart, { scale, top, bottom }: RowLayout
   ];
 }
 
+/** From the rim of a mark at the end of the axis to the sign that it lies further out. */
+const BEYOND_GAP = 5;
+
 function dotLayers(
   rows: readonly PlacedRow<DotRow>[],
-  { scale, markDiameter }: RowLayout<DotRow>,
+  { scale, markDiameter, columns: { plot } }: RowLayout<DotRow>,
 ): readonly Layer[] {
   const shown = rows.flatMap(({ row, y }) => (row.kind === "value" ? [{ row, y }] : []));
   if (shown.length === 0) return [];
@@ -68,7 +72,16 @@ function dotLayers(
     y,
     ...markLook(row.mark, markDiameter * (row.emphasised === true ? 1.2 : 1)),
   }));
-  return [...(intervals.length > 0 ? [intervalLayer(intervals, scale)] : []), markLayer(dots, scale)];
+  return [
+    ...(intervals.length > 0 ? [intervalLayer(intervals, scale)] : []),
+    markLayer(dots, scale),
+    ...beyondLayers(shown.flatMap(({ row, y }) => (row.beyond ? { ...beyondAt(row.beyond), y } : []))),
+  ];
+
+  function beyondAt(beyond: "left" | "right") {
+    const away = markDiameter / 2 + BEYOND_GAP;
+    return { beyond, x: beyond === "left" ? plot.left - away : plot.right + away };
+  }
 }
 
 function intervalLayer(intervals: readonly object[], scale: AxisScale): Layer {

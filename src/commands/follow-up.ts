@@ -35,6 +35,11 @@ export const followUpCommand = describeCommand({
       requiresArg: true,
       coerce: once,
     },
+    template: {
+      type: "string",
+      requiresArg: true,
+      coerce: once,
+    },
     date: {
       type: "string",
       requiresArg: true,
@@ -46,7 +51,10 @@ export const followUpCommand = describeCommand({
       default: false,
     },
   },
-  async answer({ folder, data, sheet, out, key, memory, cluster, date, "dry-run": dryRun, force }, runtime) {
+  async answer(
+    { folder, data, sheet, out, key, memory, cluster, template, date, "dry-run": dryRun, force },
+    runtime,
+  ) {
     const { followUp } = await import("../conductors/follow-up.ts");
     const { randomIndex, fonts, program, language } = runtime;
     const outcome = await followUp({
@@ -54,6 +62,7 @@ export const followUpCommand = describeCommand({
       ...(key === undefined ? {} : { key }),
       ...(memory === undefined ? {} : { memory }),
       ...(cluster === undefined ? {} : { cluster }),
+      ...(template === undefined ? {} : { template }),
       ...(date === undefined ? {} : { date }),
       ...(sheet === undefined ? {} : { sheet }),
     });

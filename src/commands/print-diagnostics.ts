@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import type { Diagnostic, Place, Severity } from "../model/diagnostic.ts";
 import { DIAGNOSTIC_CATALOGUE } from "../model/diagnostic-catalogue.ts";
 import { rulesOf } from "../model/inspect/inspect-rules.ts";
+import { fillWords } from "./fill-words.ts";
 import { excerptLines, type Paint, plain } from "./print-excerpt.ts";
 
 export type Language = "da" | "en";
@@ -144,17 +145,9 @@ function aspectOf({ columnName, spot, element }: Place, language: Language): str
   return words.length === 0 ? "" : `${words.join(", ")}: `;
 }
 
-function wordsOf({ code, values = {} }: Diagnostic, language: Language): { problem: string; mend: string } {
+function wordsOf({ code, values }: Diagnostic, language: Language): { problem: string; mend: string } {
   const { problem, mend } = DIAGNOSTIC_CATALOGUE[code][language];
-  const fill = (text: string) =>
-    text.replaceAll(/\{(\w+)\}/g, (blank, name: string) => valueText(values[name] ?? blank, language));
-  return { problem: fill(problem), mend: fill(mend) };
-}
-
-/** Numbers with the language's own decimal sign, and never with a thousands mark, which years would get as well. */
-function valueText(value: string | number, language: Language): string {
-  if (typeof value === "string") return value;
-  return language === "da" ? String(value).replace(".", ",") : String(value);
+  return { problem: fillWords(problem, values, language), mend: fillWords(mend, values, language) };
 }
 
 /** Files in the order they are first spoken of; within one by line and column, the whole file last. */

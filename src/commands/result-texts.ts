@@ -1,3 +1,4 @@
+import { danishCount } from "../model/danish-number.ts";
 import type { Language } from "./print-diagnostics.ts";
 
 /** Everything a command says about its result, apart from diagnostics. */
@@ -41,7 +42,7 @@ export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
     decisionsKept: (path) => `Beslutningerne ligger i ${path} og kan rettes i hånden`,
     decisionsNone: "Arkene rummer ingen beslutninger. Intet er skrevet.",
     decisionCounts: ({ added, replaced, unchanged }) =>
-      `  ${added} nye, ${replaced} erstattede, ${unchanged} uændrede`,
+      `  ${danishCount(added, "ny", "nye")}, ${danishCount(replaced, "erstattet", "erstattede")}, ${danishCount(unchanged, "uændret", "uændrede")}`,
     takenBack: (kit, memory) =>
       `${kit} tæller ikke længere som delt ud. Det er noteret i ${memory}\n` +
       "Filerne ligger, hvor de lå. Byg igen den mødepakke, der skal deles ud.",

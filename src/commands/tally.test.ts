@@ -49,7 +49,7 @@ it("prints the counts as a data file, and tells what was missing beside it", asy
   expect(header).toBe("\uFEFFniveau;ydernummer;periode;målepunkt;tæller;nævner;udtræksdato");
   expect(first).toBe("praksis;099013;2025-05-01/2026-04-30;hba1c-over-58;6;30;2026-04-30");
   expect(rest.filter((line) => line !== "")).toHaveLength(6);
-  expect(told).toContain("values are missing for the denominator in under 5 row(s)");
+  expect(told).toContain("values are missing for the denominator in under 5 rows");
   expect(told).not.toContain("099013");
 });
 

@@ -1,13 +1,12 @@
 import type { TallyOutcome } from "../conductors/tally.ts";
 import { EXIT_CODE } from "../model/kit-error.ts";
 import { type Answer, describeCommand, once } from "./command.ts";
+import { fillWords } from "./fill-words.ts";
 import type { Language } from "./print-diagnostics.ts";
 
-const WRITTEN: Readonly<Record<Language, (rows: number | string, out: string) => string>> = {
-  da: (rows, out) =>
-    `Tal fra ${rows} rækker er skrevet til ${out}\nUdtrækket bliver i klinikken; kun tallene gives videre.`,
-  en: (rows, out) =>
-    `Counts of ${rows} rows were written to ${out}\nThe extract stays in the clinic; only the counts are passed on.`,
+const WRITTEN: Readonly<Record<Language, string>> = {
+  da: "Tal fra {rows} {rows:række|rækker} er skrevet til {out}\nUdtrækket bliver i klinikken; kun tallene gives videre.",
+  en: "Counts of {rows} {rows:row|rows} were written to {out}\nThe extract stays in the clinic; only the counts are passed on.",
 };
 
 /** `klyngepakke tally`: patient rows to counts. */
@@ -62,7 +61,8 @@ function answerOf(
 ): Answer {
   return {
     exitCode: EXIT_CODE.done,
-    text: out === undefined ? text.trimEnd() : WRITTEN[language](report.rows, out),
+    text:
+      out === undefined ? text.trimEnd() : fillWords(WRITTEN[language], { rows: report.rows, out }, language),
     data: { ...report, ...(out === undefined ? { counts } : { out }) },
     diagnostics,
   };

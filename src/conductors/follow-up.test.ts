@@ -39,6 +39,36 @@ beforeAll(async () => {
   later = await followUp(requestOf());
 });
 
+describe("a package of one's own", () => {
+  /** The sample's kit as if it had been built from a package that does not come along. */
+  function ownPackage() {
+    const home = join(temporaryFolder(), "pakken");
+    cpSync("templates/kiap-type2-diabetes", home, { recursive: true });
+    const file = join(home, "package.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/^id: kiap-type2-diabetes$/m, "id: vores-pakke"));
+    const folder = join(temporaryFolder(), "mødepakke");
+    cpSync(earlier.folder, folder, { recursive: true });
+    const manifest = join(folder, "intern/kit.json");
+    const text = readFileSync(manifest, "utf8");
+    writeFileSync(manifest, text.replaceAll('"id": "kiap-type2-diabetes"', '"id": "vores-pakke"'));
+    return { home, folder };
+  }
+
+  it("is asked for where it does not lie with the program, and found by its path", async () => {
+    const { home, folder } = ownPackage();
+    expect(await refusal(followUp(requestOf({ folder })))).toContain("change/template-not-found");
+    const { kit } = await followUp(requestOf({ folder, template: home }));
+    expect(kit.template.id).toBe("vores-pakke");
+    expect(slidesOf(kit).map(({ id }) => id)).toContain("aendring-hba1c-over-58");
+  });
+
+  it("is the one the earlier kit was built from, and no other", async () => {
+    const { folder } = ownPackage();
+    const template = "templates/kiap-type2-diabetes";
+    expect(await refusal(followUp(requestOf({ folder, template })))).toContain("change/other-template");
+  });
+});
+
 describe("the follow-up's kit", () => {
   it("lies beside the earlier one, on the first proposed date", () => {
     expect(later.folder.endsWith(join("nordlys-klyngen", "kiap-type2-diabetes", "2026-12-10"))).toBe(true);

@@ -8,6 +8,7 @@ import { addMonths, type CalendarDate, isCalendarDate } from "../model/calendar-
 import type { Cluster } from "../model/cluster.ts";
 import { clusterIdentities } from "../model/cluster-identities.ts";
 import type { Decisions } from "../model/decisions.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FollowUp } from "../model/follow-up.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
@@ -24,7 +25,7 @@ import { hasErrors, labelsOf } from "./generate-kit.ts";
 import { historyWith, trendsOf } from "./kit-history.ts";
 import { outOf } from "./kit-places.ts";
 import { loadDecisions } from "./load-decisions.ts";
-import { type InputRequest, loadInputs } from "./load-inputs.ts";
+import { type InputRequest, type LoadedInputs, loadInputs } from "./load-inputs.ts";
 import { extendKey } from "./load-key.ts";
 import { keepBaseline, orderFindings } from "./meeting-order.ts";
 import { underPresentNames } from "./present-names.ts";
@@ -41,7 +42,7 @@ export interface FollowUpRequest extends DeliveryRequest {
   readonly memory?: string;
   /** Needed when members have changed or the earlier kit is open; otherwise the key tells who takes part. */
   readonly cluster?: string;
-  /** Id or path; absent means the template the earlier kit was made from. */
+  /** Id or path; absent means the id of the template the earlier kit was made from. */
   readonly template?: string;
   /** Day of the follow-up meeting; absent means the earlier kit's first proposed date. */
   readonly date?: CalendarDate;
@@ -128,7 +129,8 @@ async function loadEverything(request: FollowUpRequest) {
   const known = await earlierKey({ ...request, out: outOf(request.folder) }, made);
   // While the codes are not explained, whatever is said of data and members would blame the wrong file.
   if (!known.key || hasErrors(known.diagnostics)) throw new KitError("invalidInput", known.diagnostics);
-  const loaded = await loadInputs(inputsOf(request, made), earlierCluster(made, known.key));
+  const inputs = await loadInputs(inputsOf(request, made), earlierCluster(made, known.key));
+  const loaded = { ...inputs, diagnostics: templateFindings(inputs, made, request) };
   const whose = await ownerFindings(loaded, { ...known, key: known.key }, { made, request });
   const memory = loaded.cluster && (await clusterMemory(loaded.cluster, known, request));
   const read = await loadDecisions(request.folder, made);
@@ -143,6 +145,25 @@ async function loadEverything(request: FollowUpRequest) {
     read,
     findings: [...findings, ...whose],
   };
+}
+
+/** A package of one's own is known by its id alone, so where it lies may have to be said. */
+function templateFindings(
+  { template, diagnostics }: LoadedInputs,
+  { template: { id } }: MeetingKit,
+  { template: asked, folder }: FollowUpRequest,
+): readonly Diagnostic[] {
+  const error = { severity: "error", values: { template: id } } as const;
+  if (asked === undefined)
+    return diagnostics.map((found) =>
+      found.code === "template/not-found"
+        ? { ...error, code: "change/template-not-found", place: { file: folder } }
+        : found,
+    );
+  const isOther = template !== undefined && template.id !== id;
+  return isOther
+    ? [...diagnostics, { ...error, code: "change/other-template", place: { file: asked } }]
+    : diagnostics;
 }
 
 function notADate(found: string): KitError {

@@ -116,7 +116,7 @@ describe("the cluster's change in words", () => {
       RATE,
       change([21, 1712], [9, 1650], RATE, 1000),
       "Antallet af brugere pr. 1.000 sikrede var 12,3 og er nu 5,5 i klyngen samlet.",
-      "Forskellen er −6,8 pr. 1.000 sikrede (95 %-interval −13,9 til −0,04). Den ligger på grænsen: regnet som forhold kan den skyldes tilfældigheder.",
+      "Forskellen er −6,8 pr. 1.000 sikrede (95 %-interval −13,94 til −0,04). Den ligger på grænsen: regnet som forhold kan den skyldes tilfældigheder.",
     ],
     [
       "events that repeat in a patient, of which chance cannot be told",
@@ -155,11 +155,33 @@ describe("a difference beside its levels", () => {
   });
 });
 
+describe("an interval", () => {
+  const reading = (lower95: number, upper95: number) => {
+    const found = change([300, 1000], [200, 1000]);
+    const { cluster } = found;
+    if (!cluster) throw new Error("no cluster");
+    const difference = { ...cluster.difference, lower95, upper95 };
+    const text = changeReading(SHARE, { ...found, cluster: { ...cluster, difference } });
+    return /interval ([^)]+)/.exec(plain(text))?.[1];
+  };
+
+  it("has the same decimals at both ends", () => {
+    expect(reading(-1.24, -0.31)).toBe("−1,2 til −0,3");
+    expect(reading(-0.62, 0.046)).toBe("−0,62 til 0,05");
+    expect(reading(-0.6, 0)).toBe("−0,6 til 0,0");
+  });
+
+  it("says in words what would need more decimals than anybody reads", () => {
+    expect(reading(-1.2, -0.001)).toBe("−1,20 til lige under 0");
+    expect(reading(0.0004, 1.2)).toBe("lige over 0 til 1,20");
+  });
+});
+
 describe("a rate's change as a multiple", () => {
   it("stands beside the difference, with a limit that is not rounded to one", () => {
     // R 4.2.2, poisson.test(c(48, 31), c(1650, 1712)): 1.6066 (1.0019 to 2.6110).
     expect(plain(ratioText(change([31, 1712], [48, 1650], RATE, 1000)))).toBe(
-      "Niveauet nu er 1,61 gange niveauet sidst (95 %-interval 1,002 til 2,61).",
+      "Niveauet nu er 1,61 gange niveauet sidst (95 %-interval 1,002 til 2,611).",
     );
   });
 
@@ -186,9 +208,11 @@ describe("the practices' change in words", () => {
       { A: cell([30, 100]), B: cell([60, 100]), C: cell([33, 100]) },
     );
     expect(practicesChange(moved)).toBe(
-      "Én praksis er steget og én praksis er faldet mere, end tilfældig variation ventes at give; for de øvrige kan ændringen skyldes tilfældigheder.",
+      "Én praksis er steget og én er faldet mere, end tilfældig variation ventes at give; for de øvrige kan ændringen skyldes tilfældigheder.",
     );
-    expect(manyPracticesCaution(moved)).toBe("Ved et tilfælde alene ventes det for én af tyve.");
+    expect(manyPracticesCaution(moved)).toBe(
+      "Tilfældigheder alene ventes at give det hos én praksis af tyve.",
+    );
     const chance = pairs({ A: cell([30, 100]) }, { A: cell([33, 100]) });
     expect(practicesChange(chance)).toBe("For hver enkelt praksis kan ændringen skyldes tilfældigheder.");
     expect(manyPracticesCaution(chance)).toBe("");
@@ -205,6 +229,22 @@ describe("the practices' change in words", () => {
     );
     expect(sizeCaution(found)).toBe(
       "I én praksis har antallet af patienter bag tallet ændret sig med mere end en femtedel.",
+    );
+  });
+
+  it("does not call it nearing the middle where most stood apart", () => {
+    const apart = (some: number) => {
+      const labels = ["A", "B", "C", "D", "E", "F", "G"];
+      const before = labels.map((label, index) => [
+        label,
+        cell([20 + index, 100], index < some ? "above" : "within"),
+      ]);
+      const after = labels.map((label) => [label, cell([30, 100])]);
+      return regressionCaution(pairs(Object.fromEntries(before), Object.fromEntries(after)));
+    };
+    expect(apart(6)).toBe("");
+    expect(apart(2)).toBe(
+      "To praksis lå klart for sig sidst. Sådanne tal nærmer sig ofte midten af sig selv.",
     );
   });
 

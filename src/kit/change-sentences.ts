@@ -1,8 +1,9 @@
 import type { ChangeSide, Difference, MeasureChange, RateRatio } from "../model/change.ts";
-import { asSentenceStart, danishNumber } from "../model/danish-number.ts";
+import { asSentenceStart, danishCountWord, danishNumber } from "../model/danish-number.ts";
 import type { LevelResult } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
 import { levelDecimals, levelText } from "./level-text.ts";
+import { subjectOf } from "./measure-subject.ts";
 import { practicesText } from "./sentences.ts";
 
 /**
@@ -12,8 +13,8 @@ import { practicesText } from "./sentences.ts";
 
 /** The slide's title: the cluster first, before and after. */
 export function changeHeadline(measure: Measure, { cluster }: MeasureChange): string {
-  const subject = asSentenceStart(measure.subject);
-  if (!cluster) return `Ændringen i ${measure.subject} kan ikke vises.`;
+  const subject = asSentenceStart(subjectOf(measure));
+  if (!cluster) return `Ændringen i ${subjectOf(measure)} kan ikke vises.`;
   const [before, after] = [levelText(cluster.before, measure), levelText(cluster.after, measure)];
   switch (cluster.difference.side) {
     case "up":
@@ -63,9 +64,8 @@ function chanceText({ lower95, upper95 }: Difference): string {
 /** The same change of a rate as a multiple, one sentence; empty for shares, and where nothing was counted before. */
 export function ratioText({ cluster }: MeasureChange): string {
   if (!cluster?.difference.ratio) return "";
-  const { value, lower95, upper95 } = cluster.difference.ratio;
-  const limits = `${ratioLimit(lower95)} til ${ratioLimit(upper95)}`;
-  return `Niveauet nu er ${danishNumber(value, 2)} gange niveauet sidst (95 %-interval ${limits}).`;
+  const { ratio } = cluster.difference;
+  return `Niveauet nu er ${danishNumber(ratio.value, 2)} gange niveauet sidst (95 %-interval ${ratioLimits(ratio)}).`;
 }
 
 /** Whether a change is larger than chance would be expected to give. */
@@ -82,7 +82,7 @@ export function practicesChange({ practices }: MeasureChange): string {
   if (up + down === 0) return "For hver enkelt praksis kan ændringen skyldes tilfældigheder.";
   const moved = [
     ...(up > 0 ? [`${practicesText(up)} er steget`] : []),
-    ...(down > 0 ? [`${practicesText(down)} er faldet`] : []),
+    ...(down > 0 ? [`${up > 0 ? danishCountWord(down) : practicesText(down)} er faldet`] : []),
   ].join(" og ");
   const rest = chance > 0 ? "; for de øvrige kan ændringen skyldes tilfældigheder" : "";
   return `${asSentenceStart(moved)} mere, end tilfældig variation ventes at give${rest}.`;
@@ -94,13 +94,17 @@ export function practicesChange({ practices }: MeasureChange): string {
  */
 export function manyPracticesCaution({ practices }: MeasureChange): string {
   const isAnyMoved = practices.some(({ side }) => side && isClearSide(side));
-  return isAnyMoved ? "Ved et tilfælde alene ventes det for én af tyve." : "";
+  return isAnyMoved ? "Tilfældigheder alene ventes at give det hos én praksis af tyve." : "";
 }
 
-/** Practices far from the rest move towards the middle by themselves; said whenever one of them is compared. */
+/** Where more than this share stood apart, there was no middle that the others stood in. */
+const MOST_EXTREME = 1 / 3;
+
+/** Practices far from the rest move towards the middle by themselves; said whenever few of those compared are so. */
 export function regressionCaution({ practices }: MeasureChange): string {
-  const extreme = practices.filter(({ remarks }) => remarks.includes("extreme-before")).length;
-  if (extreme === 0) return "";
+  const compared = practices.filter(({ side }) => side !== undefined);
+  const extreme = compared.filter(({ remarks }) => remarks.includes("extreme-before")).length;
+  if (extreme === 0 || extreme > Math.max(1, MOST_EXTREME * compared.length)) return "";
   return `${asSentenceStart(practicesText(extreme))} lå klart for sig sidst. Sådanne tal nærmer sig ofte midten af sig selv.`;
 }
 
@@ -140,20 +144,25 @@ export function roundingRemark(measure: Measure, { cluster }: MeasureChange): st
 }
 
 function rangeText({ lower95, upper95 }: Difference): string {
-  return `${limitText(lower95, 0, 1)} til ${limitText(upper95, 0, 1)}`;
+  return limitsText([lower95, upper95], 0, 1);
 }
 
-const ratioLimit = (value: RateRatio["value"]) => limitText(value, 1, 2);
+const ratioLimits = ({ lower95, upper95 }: RateRatio) => limitsText([lower95, upper95], 1, 2);
 
-/** Most decimals of a limit. */
-const MOST_DECIMALS = 4;
-
-/** A limit beside "no change" must not be rounded to it: it would say the opposite of the sentence it stands in. */
-function limitText(value: number, noChange: number, decimals: number): string {
-  const isRoundedAway = value !== noChange && Number(value.toFixed(decimals)) === noChange;
-  return isRoundedAway && decimals < MOST_DECIMALS
-    ? limitText(value, noChange, decimals + 1)
-    : danishNumber(value, decimals);
+/**
+ * Both limits with the same decimals, and with one more where one of them would be rounded to "no change": it would say
+ * the opposite of the sentence it stands in. Nearer than that it is told in words.
+ */
+function limitsText(limits: readonly [number, number], noChange: number, decimals: number): string {
+  const isRoundedAway = (value: number, kept: number) =>
+    value !== noChange && Number(value.toFixed(kept)) === noChange;
+  const kept = limits.some((value) => isRoundedAway(value, decimals)) ? decimals + 1 : decimals;
+  const [lower = "", upper = ""] = limits.map((value) =>
+    isRoundedAway(value, kept)
+      ? `lige ${value < noChange ? "under" : "over"} ${danishNumber(noChange)}`
+      : danishNumber(value, kept),
+  );
+  return `${lower} til ${upper}`;
 }
 
 function wishedText({ better }: Measure, side: "up" | "down"): string {

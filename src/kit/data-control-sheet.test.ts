@@ -65,7 +65,7 @@ describe("the data-control sheet", () => {
   it("tells what was searched for and how often it was found", () => {
     expect(rowsOf("Søgning")).toEqual([
       ["Søgt efter", "12", "12", "0", "4", "alle"],
-      ["Fundet", "intet", "intet", "intet", "1 steder", "intet"],
+      ["Fundet", "intet", "intet", "intet", "1 sted", "intet"],
     ]);
   });
 

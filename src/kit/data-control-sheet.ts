@@ -96,7 +96,7 @@ function basis(
         : []),
       {
         term: "Praksis",
-        text: `${members} i klyngen, ${included} indgår, ${notIncluded} indgår ikke (uden tilsagn eller uden tal)`,
+        text: `${members} i klyngen, ${included} indgår${notIncluded > 0 ? `, ${notIncluded} indgår ikke (uden tilsagn eller uden tal)` : ""}`,
       },
       {
         term: "Visning",

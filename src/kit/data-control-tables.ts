@@ -1,4 +1,4 @@
-import { asSentenceStart, danishCountWord, danishList } from "../model/danish-number.ts";
+import { asSentenceStart, danishCount, danishCountWord, danishList } from "../model/danish-number.ts";
 import type { DataControl, MemoryEffect, PrivacySearch, SuppressedMeasure } from "../model/data-control.ts";
 import type { DocumentBlock, DocumentTable } from "../model/document-sheet.ts";
 import type { HiddenReason } from "../model/results.ts";
@@ -109,7 +109,7 @@ export function searchBlocks(search: PrivacySearch | undefined): readonly Docume
       ],
       rows: [
         ["Søgt efter", ...looked, "alle"],
-        ["Fundet", ...met.map((count) => (count === 0 ? "intet" : `${count} steder`))],
+        ["Fundet", ...met.map((count) => (count === 0 ? "intet" : danishCount(count, "sted", "steder")))],
       ],
     },
   ];
@@ -117,6 +117,11 @@ export function searchBlocks(search: PrivacySearch | undefined): readonly Docume
 
 /** Files that are named one by one; of more, only those that something was said of. */
 const FILES_NAMED = 4;
+
+function othersText(count: number, isAnyNamed: boolean): string {
+  if (count === 1) return isAnyNamed ? "Den sidste fil" : "Den ene fil";
+  return `${isAnyNamed ? "De øvrige" : "Alle"} ${danishCountWord(count)} filer`;
+}
 
 /** What the inspection said of the files. */
 export function filesTable({ files }: DataControl): DocumentTable {
@@ -136,15 +141,7 @@ export function filesTable({ files }: DataControl): DocumentTable {
     rows: [
       ...named.map(({ name, errors, warnings }) => [name, String(errors), String(warnings)]),
       ...(others.length > 0
-        ? [
-            [
-              named.length > 0
-                ? `De øvrige ${danishCountWord(others.length)} filer`
-                : `Alle ${danishCountWord(others.length)} filer`,
-              String(sum("errors")),
-              String(sum("warnings")),
-            ],
-          ]
+        ? [[othersText(others.length, named.length > 0), String(sum("errors")), String(sum("warnings"))]]
         : []),
     ],
   };

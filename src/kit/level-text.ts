@@ -16,6 +16,16 @@ export function practiceValueText(value: number, { kind }: Unit): string {
   return danishNumber(value, kind === "rate" && !Number.isInteger(value) ? 1 : 0);
 }
 
+/** Lowest and highest as they stand beside each other: with a decimal both or none. */
+export function rangeTexts(
+  { lowest, highest }: { readonly lowest: number; readonly highest: number },
+  { kind }: Unit,
+): readonly [lowest: string, highest: string] {
+  if (kind === "proportion") return [danishPercent(lowest), danishPercent(highest)];
+  const isWhole = kind === "count" || (Number.isInteger(lowest) && Number.isInteger(highest));
+  return [danishNumber(lowest, isWhole ? 0 : 1), danishNumber(highest, isWhole ? 0 : 1)];
+}
+
 /** The level of the cluster, region or nation. */
 export function levelText(
   { counts, estimate }: Pick<LevelResult, "counts" | "estimate">,

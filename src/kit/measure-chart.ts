@@ -1,4 +1,4 @@
-import type { Direction, Mark, ReferenceLine } from "../model/charts/chart-parts.ts";
+import type { Axis, Direction, Mark, ReferenceLine } from "../model/charts/chart-parts.ts";
 import type { DotRow, RankedDotsChart } from "../model/charts/measure-charts.ts";
 import {
   type Cell,
@@ -9,8 +9,8 @@ import {
 } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
 import { goalText, levelText, practiceValueText } from "./level-text.ts";
-import { niceAxis } from "./nice-axis.ts";
 import { chartAlt, referenceLabel } from "./sentences.ts";
+import { axisOfMany, sideOfAxis } from "./stray-values.ts";
 
 type ShownCell = Extract<Cell, { kind: "shown" }>;
 
@@ -44,29 +44,36 @@ export function measureChart(
   const shown = rankShown(result);
   const references = referenceLines(measure, result);
   const spread = result.references.find(({ level }) => level === "region")?.spread;
-  const values = [
-    ...shown.flatMap(({ cell: { estimate } }) =>
-      hasInterval(estimate) ? [estimate.lower95, estimate.upper95] : [estimate.value],
-    ),
-    ...references.map(({ value }) => value),
-  ];
+  const axis = axisOfMany(
+    shown.map(({ cell }) => cell.estimate),
+    references.map(({ value }) => value),
+    measure,
+  );
   const direction = directionOf(measure);
   return {
     kind: "ranked-dots",
     id: measure.id,
     alt: chartAlt(measure, result),
     rows: [
-      ...shown.map(({ label, cell }) => valueRow(label, cell, measure, view)),
+      ...shown.map(({ label, cell }) => onAxis(valueRow(label, cell, measure, view), axis)),
       ...result.practices.flatMap(({ label, cell }) =>
         cell.kind === "hidden" ? [hiddenRow(label, cell.reason)] : [],
       ),
     ],
     references,
     ...(spread ? { band: { from: spread.p10, to: spread.p90 } } : {}),
-    axis: niceAxis(values, measure),
+    axis,
     ...(direction ? { direction } : {}),
   };
 }
+
+/** A row whose value the axis does not reach says so in words; the value itself stands beside it anyway. */
+function onAxis(row: DotRow & { readonly kind: "value" }, axis: Axis): DotRow {
+  const beyond = sideOfAxis(row.value, axis);
+  return beyond ? { ...row, beyond, remark: [row.remark, OUTSIDE].filter(Boolean).join(", ") } : row;
+}
+
+const OUTSIDE = "uden for aksen";
 
 /** Shown practices from low to high; equal values stand in the order of their labels. */
 export function rankShown({
@@ -89,7 +96,12 @@ export function directionOf({ better }: Pick<Measure, "better">): Direction | un
     : { towards: "right", label: "højere er bedre" };
 }
 
-function valueRow(label: string, cell: ShownCell, measure: Measure, view: "closed" | "open"): DotRow {
+function valueRow(
+  label: string,
+  cell: ShownCell,
+  measure: Measure,
+  view: "closed" | "open",
+): DotRow & { readonly kind: "value" } {
   const mark = markOf(cell);
   const { estimate, counts } = cell;
   return {

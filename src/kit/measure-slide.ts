@@ -1,21 +1,23 @@
 import { danishDate } from "../model/calendar-date.ts";
-import { danishList } from "../model/danish-number.ts";
+import { danishCountWord, danishList } from "../model/danish-number.ts";
 import type { ChartSlide, Slide, TableSlide } from "../model/deck.ts";
 import { groupBy } from "../model/group-by.ts";
-import { hasInterval } from "../model/results.ts";
+import type { MeasureResult } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
 import type { KitContext, MeasuredMeasure } from "./kit-context.ts";
 import { bandText } from "./level-names.ts";
 import { intervalText, levelText } from "./level-text.ts";
+import { measureChart } from "./measure-chart.ts";
+import { measureLine } from "./measure-subject.ts";
+import { dotsNotes, note } from "./page-notes.ts";
+import { againstReferences } from "./reference-sentences.ts";
 import {
-  againstReferences,
   headline,
   practicesText,
   reading,
   referenceLabel,
   shownCount,
   smallNumbersText,
-  uncertainRule,
 } from "./sentences.ts";
 import { speakerNotes } from "./speaker-notes.ts";
 
@@ -33,8 +35,8 @@ function chartSlide({ measure, result }: MeasuredMeasure, context: KitContext, m
     reading: reading(measure, result),
     caption: caption({ measure, result }),
     chart: measure.id,
-    footnotes: [annotation({ measure, result }, context), sourceLine(context, [measure])],
-    notes: measureNotes({ measure, result }, minutes),
+    footnotes: [annotation({ measure, result }, context), sourceLine(context, [measure])].filter(Boolean),
+    notes: measureNotes({ measure, result }, minutes, smallNumbersText(result)),
   };
 }
 
@@ -65,20 +67,29 @@ function levelsSlide({ measure, result }: MeasuredMeasure, context: KitContext, 
     alt: [headline(measure, result), againstReferences(measure, result)].filter(Boolean).join(" "),
     footnotes: [
       caption({ measure, result }),
-      smallNumbersText(result),
+      note([tooFewText(result, context)]),
       sourceLine(context, [measure]),
     ].filter(Boolean),
-    notes: measureNotes({ measure, result }, minutes),
+    notes: measureNotes({ measure, result }, minutes, tooFewText(result, context)),
   };
 }
 
-function measureNotes({ measure, result }: MeasuredMeasure, minutes: number): readonly string[] {
+/** Why the practices are not drawn: this page has the levels alone. */
+function tooFewText(result: MeasureResult, { template }: KitContext): string {
+  const shown = shownCount(result);
+  if (shown === 0) return "Ingen praksis kan vises for sig.";
+  const least = danishCountWord(template.smallNumbers.minimumPractices);
+  return `Kun ${practicesText(shown)} kan vises for sig; en figur kræver mindst ${least}.`;
+}
+
+/** @param few what there is to say of practices with small numbers, on a page of this form */
+function measureNotes({ measure, result }: MeasuredMeasure, minutes: number, few: string): readonly string[] {
   return speakerNotes({
     minutes,
     say: [
       [headline(measure, result), reading(measure, result)].join(" "),
       againstReferences(measure, result),
-      smallNumbersText(result),
+      few,
     ],
     ask: measure.questions.slice(0, 1),
     doubt: measure.errorSources[0] ?? "",
@@ -88,36 +99,29 @@ function measureNotes({ measure, result }: MeasuredMeasure, minutes: number): re
 function caption({ measure, result }: MeasuredMeasure): string {
   const delivered = result.practices.filter(({ cell }) => cell.kind === "shown" || cell.reason !== "no-data");
   const practices = practicesText(delivered.length);
-  return [`Målepunkt ${measure.number}: ${measure.title}`, measure.unit, result.period.label, practices].join(
-    " · ",
-  );
+  return measureLine(measure, result.period.label, practices);
 }
 
 /** In closed view a line says how sure a number of such a size is, and not how large the practice is. */
 const COMMON_LINES =
   "Prik og mærke bygger på praksis' eget tal, stregen (95 %-interval) på et fælles tal for praksis af omtrent samme størrelse.";
 
-/** Only what this chart shows is explained. */
+/** What this chart shows is explained, and who is not in it. */
 function annotation(
   { measure, result }: MeasuredMeasure,
   { results, template, cluster }: KitContext,
 ): string {
-  const cells = result.practices.map(({ cell }) => cell);
-  const isUncertain = cells.some(
-    (cell) => cell.kind === "shown" && cell.certainty === "uncertain" && hasInterval(cell.estimate),
-  );
-  const isAnyBare = cells.some((cell) => cell.kind === "shown" && !hasInterval(cell.estimate));
-  const isHidden = cells.some((cell) => cell.kind === "hidden" && cell.reason !== "no-data");
-  const hasBand = result.references.some(({ spread }) => spread !== undefined);
+  const isClosed = cluster.view.kind === "closed";
+  const words = {
+    interval: isClosed ? COMMON_LINES : "Streg: 95 %-interval.",
+    band: `Bånd: ${bandText([{ measure, result }])}.`,
+  };
+  const chart = measureChart(measure, result, cluster.view.kind);
   const { notIncluded } = results.coverage;
-  return [
-    `Anm.: ${cluster.view.kind === "closed" ? COMMON_LINES : "Streg: 95 %-interval."}`,
-    ...(isAnyBare ? ["Hul cirkel uden streg: for få viste praksis af den størrelse."] : []),
-    ...(isUncertain ? [`Hul cirkel: ${uncertainRule([measure.kind], template.smallNumbers)}.`] : []),
-    ...(isHidden ? ["Skjulte tal beskytter små grupper."] : []),
-    ...(hasBand ? [`Bånd: ${bandText([{ measure, result }])}.`] : []),
-    ...(notIncluded > 0 ? [`Ikke med: ${practicesText(notIncluded)}.`] : []),
-  ].join(" ");
+  return note([
+    ...dotsNotes(chart, { kinds: [measure.kind], smallNumbers: template.smallNumbers }, words),
+    notIncluded > 0 ? `Ikke med: ${practicesText(notIncluded)}.` : "",
+  ]);
 }
 
 /** Where the figures are from: of these measures, or of all that the meeting sees. */

@@ -1,4 +1,5 @@
 import { type CalendarDate, danishDate } from "../model/calendar-date.ts";
+import { danishCount } from "../model/danish-number.ts";
 import { type CalendarEvent, calendarText } from "./calendar-text.ts";
 import { clusterSlug } from "./cluster-slug.ts";
 import { contactLine } from "./documents/meeting-facts.ts";
@@ -43,7 +44,7 @@ function before(context: KitContext): readonly CalendarEvent[] {
     day(context, {
       id: "frist",
       what: "Frist for ydernumre og tilsagn",
-      description: `Send ydernumre og alle medlemmers tilsagn til ${provider}, ${noticeDays} dage før mødet.`,
+      description: `Send ydernumre og alle medlemmers tilsagn til ${provider}, ${danishCount(noticeDays, "dag", "dage")} før mødet.`,
       date: deadline,
     }),
   ];
@@ -65,7 +66,7 @@ function after(context: KitContext): readonly CalendarEvent[] {
   return meetingDates(context).followUps.map(({ months, date }) =>
     day(context, {
       id: `opfoelgning-${months}`,
-      what: `Forslag til opfølgning efter ${months} måneder`,
+      what: `Forslag til opfølgning efter ${danishCount(months, "måned", "måneder")}`,
       description: `${figures}Tag planerne fra mødet med.`,
       date,
     }),

@@ -1,9 +1,10 @@
 import type { OverviewChart, OverviewRow } from "../model/charts/relative-charts.ts";
+import { danishCountWord } from "../model/danish-number.ts";
 import type { KitContext, MeasuredMeasure } from "./kit-context.ts";
 import { levelLineNames } from "./level-names.ts";
 import { levelText } from "./level-text.ts";
 import { directionOf, markOf, rankShown } from "./measure-chart.ts";
-import { measuresText, overviewRemark } from "./sentences.ts";
+import { isSelection, measuresText, overviewRemark } from "./sentences.ts";
 
 export const OVERVIEW_ID = "overblik";
 
@@ -33,10 +34,10 @@ export function overviewChart({ measured }: KitContext): OverviewChart {
     lineNames: levelLineNames(measured),
     headings: {
       measure: "Målepunkt",
-      direction: "Bedre",
+      ...(measured.some(({ measure }) => measure.better !== "neither") ? { direction: "Bedre" } : {}),
       axis: "Praksis i forhold til klyngen samlet",
       cluster: "Klyngen samlet",
-      remark: "Praksis",
+      remark: isAnySelection(measured) ? "Viste praksis" : "Praksis",
     },
   };
 }
@@ -84,10 +85,16 @@ export function overviewHeadline({ measured }: KitContext): string {
     rankShown(result).some(({ cell }) => cell.standing === "above" || cell.standing === "below"),
   ).length;
   if (measured.length === 0) return "Der er ingen tal at vise.";
-  if (withMarks === 0) return "Ingen praksis skiller sig klart ud på noget målepunkt.";
+  const isSome = isAnySelection(measured);
+  const nobody = isSome ? "Ingen af de viste praksis" : "Ingen praksis";
+  if (withMarks === 0) return `${nobody} skiller sig klart ud på noget målepunkt.`;
+  const who = `${isSome ? "viste praksis" : "praksis"}, der skiller sig klart ud.`;
   const total = measured.length;
-  if (total === 1) return "Der er praksis, der skiller sig klart ud.";
-  return withMarks === total
-    ? `På alle ${total} målepunkter er der praksis, der skiller sig klart ud.`
-    : `På ${withMarks} af ${total} målepunkter er der praksis, der skiller sig klart ud.`;
+  if (total === 1) return `Der er ${who}`;
+  const on = withMarks === total ? `alle ${danishCountWord(total)}` : `${withMarks} af ${total}`;
+  return `På ${on} målepunkter er der ${who}`;
+}
+
+function isAnySelection(measured: readonly MeasuredMeasure[]): boolean {
+  return measured.some(({ result }) => isSelection(result));
 }

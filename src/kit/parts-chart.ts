@@ -2,6 +2,7 @@ import type { PartsChart, PartsRow } from "../model/charts/measure-charts.ts";
 import { danishList, danishNumber } from "../model/danish-number.ts";
 import type { Cell, LevelResult, MeasureResult } from "../model/results.ts";
 import type { MeasurePair, ProductShares } from "../model/template-material.ts";
+import { inSentence } from "./in-sentence.ts";
 import type { KitContext, MeasuredMeasure } from "./kit-context.ts";
 import { levelText, practiceValueText } from "./level-text.ts";
 import { HIDDEN_TEXT } from "./measure-chart.ts";
@@ -139,7 +140,7 @@ function wholeOf(
 /** The cluster's parts in words. */
 export function groupHeadline({ title, parts }: MeasureGroup): string {
   const shares = parts.flatMap(({ measure, result }) =>
-    result.cluster ? `${measure.shortTitle} ${levelText(result.cluster, measure)}` : [],
+    result.cluster ? `${inSentence(measure.shortTitle)} ${levelText(result.cluster, measure)}` : [],
   );
   return shares.length === parts.length ? `${title}: i klyngen ${danishList(shares)}.` : `${title}.`;
 }

@@ -5,8 +5,8 @@ import type { Cluster } from "../model/cluster.ts";
 import type { MeasureCount, Period } from "../model/counts.ts";
 import type { MeasureResult } from "../model/results.ts";
 import type { Measure, PackageTemplate, SmallNumberRules } from "../model/template.ts";
+import { againstReferences } from "./reference-sentences.ts";
 import {
-  againstReferences,
   chartAlt,
   headline,
   measuresText,
@@ -100,7 +100,7 @@ describe("headline and reading line", () => {
       [[30, 100]],
       SHARE,
       "Andelen med HbA1c over 58 er 30,0 % i klyngen samlet.",
-      "Praksis har for få patienter til en sikker sammenligning; se først på klyngen samlet.",
+      "Kun én praksis har tal, så der er ingen at sammenligne med.",
     ],
     [
       "two that differ clearly",
@@ -110,7 +110,7 @@ describe("headline and reading line", () => {
       ],
       SHARE,
       "Andelen med HbA1c over 58 går fra 20 % til 60 % mellem klyngens praksis.",
-      "Én praksis ligger klart over resten af klyngen og én praksis klart under.",
+      "Én praksis ligger klart over resten af klyngen og én klart under.",
     ],
     [
       "two that may differ by chance",
@@ -138,8 +138,8 @@ describe("headline and reading line", () => {
         [25, 100],
       ],
       SHARE,
-      "Andelen med HbA1c over 58 er omkring 25 % i alle klyngens praksis.",
-      "Forskellene mellem praksis kan skyldes tilfældigheder.",
+      "Andelen med HbA1c over 58 er 25 % i alle klyngens praksis.",
+      "Der er ingen forskel mellem praksis at tale om.",
     ],
     [
       "one clearly above, the others alike",
@@ -186,7 +186,7 @@ describe("headline and reading line", () => {
       ],
       SHARE,
       "Andelen med HbA1c over 58 er 37 % i klyngen samlet.",
-      "Ingen praksis har patienter nok til at blive vist for sig; se på klyngen samlet.",
+      "Ingen praksis har et tal, der kan læses sikkert; se først på klyngen samlet.",
     ],
     [
       "only one with enough patients, clearly below",
@@ -199,7 +199,7 @@ describe("headline and reading line", () => {
       ],
       SHARE,
       "Andelen med HbA1c over 58 er 7,7 % i klyngen samlet.",
-      "Én praksis ligger klart under resten af klyngen; de øvrige har for få patienter til en sikker læsning.",
+      "Én af de viste praksis ligger klart under resten af klyngen; de øvrige har ikke tal, der kan læses sikkert.",
     ],
     [
       "enough patients and yet hidden",
@@ -214,7 +214,7 @@ describe("headline and reading line", () => {
       ],
       SHARE,
       "Andelen med HbA1c over 58 går fra 25 % til 26 % mellem de tre viste praksis.",
-      "Forskellene mellem praksis kan skyldes tilfældigheder.",
+      "Forskellene mellem de viste praksis kan skyldes tilfældigheder.",
     ],
     [
       "nobody in the few that are shown, and too small to add up",
@@ -227,7 +227,58 @@ describe("headline and reading line", () => {
       ],
       SHARE,
       "Andelen med HbA1c over 58 kan ikke vises for klyngen samlet.",
-      "Klyngen samlet ville røbe små tal. De viste praksis er for få eller har for usikre tal til en sammenligning.",
+      "Klyngen samlet kan ikke vises, og ingen praksis har et tal, der kan læses sikkert.",
+    ],
+    [
+      "one clearly above of those that are shown",
+      [
+        [3, 100],
+        [30, 120],
+        [31, 125],
+        [44, 170],
+        [42, 170],
+        [45, 180],
+        [120, 200],
+      ],
+      SHARE,
+      "Andelen med HbA1c over 58 går fra 25 % til 60 % mellem de tre viste praksis.",
+      "Én af de viste praksis ligger klart over resten af klyngen; forskellene mellem de øvrige viste kan skyldes tilfældigheder.",
+    ],
+    [
+      "one with enough patients among few, nobody clearly apart",
+      [
+        [25, 100],
+        [8, 20],
+        [7, 22],
+        [6, 21],
+      ],
+      SHARE,
+      "Andelen med HbA1c over 58 er 28,2 % i klyngen samlet.",
+      "Kun én praksis har et tal, der kan læses sikkert; se først på klyngen samlet.",
+    ],
+    [
+      "nobody at all",
+      [
+        [0, 0],
+        [0, 0],
+        [0, 0],
+        [0, 0],
+      ],
+      SHARE,
+      "Andelen med HbA1c over 58 kan ikke regnes ud.",
+      "Ingen praksis har patienter, tallet kan regnes ud af.",
+    ],
+    [
+      "nobody of those there are",
+      [
+        [0, 100],
+        [0, 90],
+        [0, 80],
+        [0, 120],
+      ],
+      SHARE,
+      "Andelen med HbA1c over 58 er 0 % i alle klyngens praksis.",
+      "Der er ingen forskel mellem praksis at tale om.",
     ],
     [
       "everything too small",
@@ -256,8 +307,8 @@ describe("headline and reading line", () => {
         [70, 70],
       ],
       SHARE,
-      "Andelen med HbA1c over 58 er omkring 100 % i alle klyngens praksis.",
-      "Forskellene mellem praksis kan skyldes tilfældigheder.",
+      "Andelen med HbA1c over 58 er 100 % i alle klyngens praksis.",
+      "Der er ingen forskel mellem praksis at tale om.",
     ],
     [
       "a rate",
@@ -269,6 +320,30 @@ describe("headline and reading line", () => {
       ],
       RATE,
       "Antallet af brugere pr. 1.000 sikrede går fra 30 til 60 mellem klyngens praksis.",
+      "Én praksis ligger klart over resten af klyngen; forskellene mellem de øvrige kan skyldes tilfældigheder.",
+    ],
+    [
+      "a rate whose author has not said per how many",
+      [
+        [120, 2000],
+        [60, 2000],
+        [62, 2000],
+        [61, 2000],
+      ],
+      { ...RATE, unit: "pr. 1.000 sikrede", subject: "antallet af brugere" },
+      "Antallet af brugere pr. 1.000 sikrede går fra 30 til 60 mellem klyngens praksis.",
+      "Én praksis ligger klart over resten af klyngen; forskellene mellem de øvrige kan skyldes tilfældigheder.",
+    ],
+    [
+      "a rate of which one value has a decimal",
+      [
+        [120, 2000],
+        [61, 2000],
+        [62, 2000],
+        [61, 2000],
+      ],
+      RATE,
+      "Antallet af brugere pr. 1.000 sikrede går fra 30,5 til 60,0 mellem klyngens praksis.",
       "Én praksis ligger klart over resten af klyngen; forskellene mellem de øvrige kan skyldes tilfældigheder.",
     ],
     [
@@ -311,6 +386,15 @@ describe("headline and reading line", () => {
   });
 });
 
+it("does not say of those who sent nothing that they have too few patients", () => {
+  const some = resultOf([[60, 100], ...ALIKE]);
+  const missing = { label: "X", cell: { kind: "hidden", reason: "no-data" } } as const;
+  const result = { ...some, practices: [...some.practices, missing] };
+  expect(plain(headline(SHARE, result))).toBe(
+    "Andelen med HbA1c over 58 går fra 24 % til 60 % mellem de fem praksis med tal.",
+  );
+});
+
 describe("the cluster against region and nation", () => {
   it("states a difference only when the whole interval lies on one side", () => {
     const text = againstReferences(
@@ -319,6 +403,17 @@ describe("the cluster against region and nation", () => {
     );
     expect(plain(text)).toBe(
       "Klyngen samlet (25,0 %) adskiller sig ikke sikkert fra regionen (25,0 %) og ligger højere end hele landet (20,0 %).",
+    );
+  });
+
+  it("says one thing once of region and nation together", () => {
+    const against = (region: Pair, nation: Pair) =>
+      plain(againstReferences(SHARE, resultOf(ALIKE, { region, nation })));
+    expect(against([2500, 10_000], [26_000, 100_000])).toBe(
+      "Klyngen samlet (25,0 %) adskiller sig ikke sikkert fra regionen (25,0 %) eller hele landet (26,0 %).",
+    );
+    expect(against([1500, 10_000], [16_000, 100_000])).toBe(
+      "Klyngen samlet (25,0 %) ligger højere end regionen (15,0 %) og hele landet (16,0 %).",
     );
   });
 
@@ -341,7 +436,15 @@ describe("the cluster against region and nation", () => {
 describe("words about small numbers", () => {
   it("tell how many are hollow and how many are not shown", () => {
     expect(smallNumbersText(resultOf([[2, 60], [3, 70], [3, 60], ...ALIKE, [8, 20]]))).toBe(
-      "Én praksis har usikre tal og vises med hul cirkel; fem praksis vises ikke: tallene er små, mangler eller ville røbe andres små tal.",
+      "Én praksis har usikre tal og vises med hul cirkel; fem praksis vises ikke, fordi tallene er små eller ville røbe andres små tal.",
+    );
+    const few = resultOf([[8, 20], ...ALIKE]);
+    expect(smallNumbersText(few, false)).toBe("Én praksis har usikre tal.");
+    const [first, ...rest] = resultOf([[0, 0], ...ALIKE]).practices;
+    const missing = { label: "X", cell: { kind: "hidden", reason: "no-data" } } as const;
+    const result = { ...few, practices: [...(first ? [first] : []), missing, ...rest] };
+    expect(smallNumbersText(result)).toBe(
+      "Én praksis vises ikke, fordi tallene er små eller ville røbe andres små tal; én praksis har ingen tal.",
     );
     expect(smallNumbersText(resultOf(ALIKE))).toBe("");
   });
@@ -354,6 +457,15 @@ describe("words about small numbers", () => {
         resultOf([
           [4, 9],
           [3, 8],
+        ]),
+      ),
+    ).toBe("kan ikke vises");
+    expect(
+      overviewRemark(
+        resultOf([
+          [8, 20],
+          [7, 22],
+          [6, 21],
         ]),
       ),
     ).toBe("for usikre tal pr. praksis");
@@ -392,7 +504,7 @@ describe("any result at all", () => {
         const marked = result.practices.some(
           ({ cell }) => cell.kind === "shown" && ["above", "below"].includes(cell.standing),
         );
-        expect(/ligger klart (over|under)/.test(reading(SHARE, result))).toBe(marked);
+        expect(/(?:ligger|og .+) klart (over|under)/.test(reading(SHARE, result))).toBe(marked);
         const against = againstReferences(SHARE, result);
         const region = result.references[0]?.estimate.value ?? Number.NaN;
         const { lower95 = Number.NaN, upper95 = Number.NaN } = result.cluster?.estimate ?? {};

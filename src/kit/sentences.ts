@@ -1,14 +1,16 @@
 import type { ReferenceLevel } from "../model/cluster.ts";
-import { asSentenceStart, danishCountWord, danishList } from "../model/danish-number.ts";
+import { asSentenceStart, danishCountWord } from "../model/danish-number.ts";
 import {
   type Cell,
-  type Comparison,
+  type HiddenReason,
   hasInterval,
   type MeasureResult,
   type ReferenceResult,
 } from "../model/results.ts";
 import type { Measure, SmallNumberRules } from "../model/template.ts";
-import { goalText, levelText, practiceValueText } from "./level-text.ts";
+import { goalText, levelText, rangeTexts } from "./level-text.ts";
+import { subjectOf } from "./measure-subject.ts";
+import { againstReferences } from "./reference-sentences.ts";
 
 /**
  * Every sentence that is built from results. Each follows from the numbers by a stated rule, names nobody, judges
@@ -18,7 +20,6 @@ import { goalText, levelText, practiceValueText } from "./level-text.ts";
 /** Below this p-value practices are said to vary more than chance alone would be expected to give. */
 const BEYOND_CHANCE = 0.05;
 
-const REFERENCE_NAME: Record<ReferenceLevel, string> = { region: "regionen", nation: "hele landet" };
 const REFERENCE_LABEL: Record<ReferenceLevel, string> = { region: "Region", nation: "Hele landet" };
 
 /** What a level of comparison is called; one that was worked out from the practices of the files says so. */
@@ -36,6 +37,19 @@ export function shownCount(result: MeasureResult): number {
   return shownCells(result).length;
 }
 
+/** A practice without patients is spoken of like the hidden ones: else it could be told who of these has how few. */
+export const PROTECTING: ReadonlySet<HiddenReason> = new Set([
+  "small-count",
+  "few-patients",
+  "secondary",
+  "zero-denominator",
+]);
+
+/** Whether figures of some are not shown: what is said of practices is then said of the shown ones alone. */
+export function isSelection({ practices }: MeasureResult): boolean {
+  return practices.some(({ cell }) => cell.kind === "hidden" && PROTECTING.has(cell.reason));
+}
+
 /** "én praksis", "3 praksis": the word is the same in singular and plural. */
 export function practicesText(count: number): string {
   return `${danishCountWord(count)} praksis`;
@@ -48,19 +62,28 @@ export function measuresText(count: number): string {
 
 /** The slide's title: the finding. Speaks of practices only when at least two have enough patients. */
 export function headline(measure: Measure, result: MeasureResult): string {
-  const subject = asSentenceStart(measure.subject);
+  const subject = asSentenceStart(subjectOf(measure));
   const { variation, cluster } = result;
   if (variation) {
-    const lowest = practiceValueText(variation.lowest, measure);
-    const highest = practiceValueText(variation.highest, measure);
+    const [lowest, highest] = rangeTexts(variation, measure);
     const among = amongWhom(variation.firmPractices, result);
-    if (lowest === highest) return `${subject} er omkring ${lowest} i ${among.inEach}.`;
+    const about = variation.lowest === variation.highest ? "" : "omkring ";
+    if (lowest === highest) return `${subject} er ${about}${lowest} i ${among.inEach}.`;
     return `${subject} går fra ${lowest} til ${highest} mellem ${among.between}.`;
   }
   if (cluster) return `${subject} er ${levelText(cluster, measure)} i klyngen samlet.`;
   if (shownCount(result) > 0) return `${subject} kan ikke vises for klyngen samlet.`;
-  return `Der er for få patienter til at vise ${measure.subject}.`;
+  if (hasNobody(result)) return `${subject} kan ikke regnes ud.`;
+  return `Der er for få patienter til at vise ${subjectOf(measure)}.`;
 }
+
+/** Nobody is counted anywhere: that is another thing than few. */
+function hasNobody({ practices }: MeasureResult): boolean {
+  const reasons = practices.flatMap(({ cell }) => (cell.kind === "hidden" ? cell.reason : "shown"));
+  return reasons.includes("zero-denominator") && reasons.every((reason) => WITHOUT_PATIENTS.has(reason));
+}
+
+const WITHOUT_PATIENTS: ReadonlySet<string> = new Set<HiddenReason>(["zero-denominator", "no-data"]);
 
 /**
  * The range covers practices with enough patients; the words say so whenever that is not all of them. A practice can
@@ -69,6 +92,11 @@ export function headline(measure: Measure, result: MeasureResult): string {
 function amongWhom(firm: number, result: MeasureResult): { between: string; inEach: string } {
   if (firm === result.practices.length)
     return { between: "klyngens praksis", inEach: "alle klyngens praksis" };
+  const delivered = result.practices.filter(({ cell }) => cell.kind === "shown" || cell.reason !== "no-data");
+  if (firm === delivered.length) {
+    const those = `de ${danishCountWord(firm)} praksis med tal`;
+    return { between: those, inEach: those };
+  }
   const isAnyHidden = result.practices.some(
     ({ cell }) => cell.kind === "hidden" && (cell.reason === "small-count" || cell.reason === "secondary"),
   );
@@ -85,28 +113,38 @@ export function reading(measure: Measure, result: MeasureResult): string {
     return "Antal siger ikke noget om forskelle mellem praksis af forskellig størrelse.";
   const marked = markedText(result);
   if (!variation)
-    return marked
-      ? `${marked}; de øvrige har for få patienter til en sikker læsning.`
-      : fewPatientsReading(result);
+    return marked ? `${marked}; de øvrige har ikke tal, der kan læses sikkert.` : fewPatientsReading(result);
   if (variation.heterogeneity === undefined) {
     return "Den samme patient kan tælle flere gange, så det kan ikke siges, hvor meget der er tilfældigt.";
   }
-  if (!marked) {
-    return variation.heterogeneity < BEYOND_CHANCE
-      ? "Samlet varierer praksis mere, end tilfældigheder ventes at give, men ingen skiller sig klart ud alene."
-      : "Forskellene mellem praksis kan skyldes tilfældigheder.";
-  }
-  const others = othersText(variation.heterogeneityOfOthers);
+  if (!marked) return unmarkedReading(variation, result);
+  const others = othersText(variation.heterogeneityOfOthers, result);
   return others ? `${marked}; ${others}.` : `${marked}.`;
 }
 
+function unmarkedReading(
+  { lowest, highest, heterogeneity = 1 }: NonNullable<MeasureResult["variation"]>,
+  result: MeasureResult,
+): string {
+  const [among, noOne] = isSelection(result) ? ["de viste praksis", "ingen af dem"] : ["praksis", "ingen"];
+  if (lowest === highest) return `Der er ingen forskel mellem ${among} at tale om.`;
+  return heterogeneity < BEYOND_CHANCE
+    ? `Samlet varierer ${among} mere, end tilfældigheder ventes at give, men ${noOne} skiller sig klart ud alene.`
+    : `Forskellene mellem ${among} kan skyldes tilfældigheder.`;
+}
+
+/** What there is to say when fewer than two practices have enough patients, and none stands clearly apart. */
 function fewPatientsReading(result: MeasureResult): string {
-  const shown = shownCount(result);
-  if (!result.cluster && shown === 0) return "Tallene er så små, at hverken praksis eller klyngen kan vises.";
-  if (!result.cluster)
-    return "Klyngen samlet ville røbe små tal. De viste praksis er for få eller har for usikre tal til en sammenligning.";
-  if (shown === 0) return "Ingen praksis har patienter nok til at blive vist for sig; se på klyngen samlet.";
-  return "Praksis har for få patienter til en sikker sammenligning; se først på klyngen samlet.";
+  const delivered = result.practices.filter(({ cell }) => cell.kind === "shown" || cell.reason !== "no-data");
+  const shown = shownCells(result);
+  if (hasNobody(result)) return "Ingen praksis har patienter, tallet kan regnes ud af.";
+  if (delivered.length === 1) return "Kun én praksis har tal, så der er ingen at sammenligne med.";
+  const isAnyFirm = shown.some(({ certainty }) => certainty === "firm");
+  const firm = `${isAnyFirm ? "kun én" : "ingen"} praksis har et tal, der kan læses sikkert`;
+  if (result.cluster) return `${asSentenceStart(firm)}; se først på klyngen samlet.`;
+  return shown.length === 0
+    ? "Tallene er så små, at hverken praksis eller klyngen kan vises."
+    : `Klyngen samlet kan ikke vises, og ${firm}.`;
 }
 
 /** "Én praksis ligger klart over og to klart under resten af klyngen", or undefined when none is marked. */
@@ -115,60 +153,39 @@ function markedText(result: MeasureResult): string | undefined {
     shownCells(result).filter((cell) => cell.standing === standing).length;
   const [above, below] = [count("above"), count("below")];
   if (above + below === 0) return undefined;
-  if (below === 0) return `${asSentenceStart(practicesText(above))} ligger klart over resten af klyngen`;
-  if (above === 0) return `${asSentenceStart(practicesText(below))} ligger klart under resten af klyngen`;
-  const first = asSentenceStart(practicesText(above));
-  return `${first} ligger klart over resten af klyngen og ${practicesText(below)} klart under`;
-}
-
-function othersText(heterogeneity: number | undefined): string | undefined {
-  if (heterogeneity === undefined) return undefined;
-  return heterogeneity < BEYOND_CHANCE
-    ? "også de øvrige varierer mere, end tilfældigheder ventes at give"
-    : "forskellene mellem de øvrige kan skyldes tilfældigheder";
-}
-
-/** "Klyngen samlet (25,6 %) ligger over regionen (22,1 %) …": one sentence per reference, uncertainty included. */
-export function againstReferences(measure: Measure, result: MeasureResult): string {
-  const { cluster, references, againstReferences: comparisons } = result;
-  if (!cluster || references.length === 0) return "";
-  const own = `Klyngen samlet (${levelText(cluster, measure)})`;
-  const phrases = references.flatMap((reference) => {
-    const comparison = comparisons[reference.level];
-    if (!comparison) return [];
-    const period = reference.period.id === cluster.period.id ? "" : `, ${reference.period.label}`;
-    const basis = reference.practices === undefined ? "" : "praksis i filen, ";
-    return comparisonPhrase(
-      comparison,
-      `${REFERENCE_NAME[reference.level]} (${basis}${levelText(reference, measure)}${period})`,
+  const who = (marked: number) =>
+    asSentenceStart(
+      isSelection(result) ? `${danishCountWord(marked)} af de viste praksis` : practicesText(marked),
     );
-  });
-  return phrases.length === 0 ? "" : `${own} ${danishList(phrases)}.`;
+  if (below === 0) return `${who(above)} ligger klart over resten af klyngen`;
+  if (above === 0) return `${who(below)} ligger klart under resten af klyngen`;
+  return `${who(above)} ligger klart over resten af klyngen og ${danishCountWord(below)} klart under`;
 }
 
-function comparisonPhrase(comparison: Comparison, reference: string): string {
-  switch (comparison) {
-    case "above":
-      return `ligger højere end ${reference}`;
-    case "below":
-      return `ligger lavere end ${reference}`;
-    case "no-clear-difference":
-      return `adskiller sig ikke sikkert fra ${reference}`;
-    default:
-      return comparison satisfies never;
-  }
+function othersText(heterogeneity: number | undefined, result: MeasureResult): string | undefined {
+  if (heterogeneity === undefined) return undefined;
+  const who = isSelection(result) ? "de øvrige viste" : "de øvrige";
+  return heterogeneity < BEYOND_CHANCE
+    ? `også ${who} varierer mere, end tilfældigheder ventes at give`
+    : `forskellene mellem ${who} kan skyldes tilfældigheder`;
 }
 
-/** How many practices are drawn hollow or not at all, and that this is about numbers, not about the practice. */
-export function smallNumbersText(result: MeasureResult): string {
-  const uncertain = shownCells(result).filter(({ certainty }) => certainty === "uncertain").length;
-  const hidden = result.practices.length - shownCount(result);
-  const parts = [
-    ...(uncertain > 0 ? [`${practicesText(uncertain)} har usikre tal og vises med hul cirkel`] : []),
-    ...(hidden > 0
-      ? [`${practicesText(hidden)} vises ikke: tallene er små, mangler eller ville røbe andres små tal`]
-      : []),
+/**
+ * How many practices are hard to read or not shown at all, and why: never as if it were about the practice.
+ *
+ * @param isCharted whether they are drawn, uncertain figures as a hollow circle
+ */
+export function smallNumbersText(result: MeasureResult, isCharted = true): string {
+  const count = (...kinds: readonly string[]) =>
+    result.practices.filter(({ cell }) =>
+      kinds.includes(cell.kind === "hidden" ? cell.reason : cell.certainty),
+    ).length;
+  const told: readonly (readonly [number, string])[] = [
+    [count("uncertain"), `har usikre tal${isCharted ? " og vises med hul cirkel" : ""}`],
+    [count(...PROTECTING), "vises ikke, fordi tallene er små eller ville røbe andres små tal"],
+    [count("no-data"), "har ingen tal"],
   ];
+  const parts = told.flatMap(([many, what]) => (many > 0 ? `${practicesText(many)} ${what}` : []));
   return parts.length === 0 ? "" : `${asSentenceStart(parts.join("; "))}.`;
 }
 
@@ -207,6 +224,8 @@ export function overviewRemark(result: MeasureResult): string {
   const shown = shownCells(result);
   const marked = shown.filter(({ standing }) => standing === "above" || standing === "below").length;
   if (marked > 0) return `${marked} skiller sig klart ud`;
+  if (shown.length === 0) return "kan ikke vises";
+  if (shown.some(({ standing }) => standing === "within")) return "ingen skiller sig klart ud";
   const isAnyFirm = shown.some(({ certainty }) => certainty === "firm");
-  return isAnyFirm ? "ingen skiller sig klart ud" : "for usikre tal pr. praksis";
+  return isAnyFirm ? "kan ikke vurderes" : "for usikre tal pr. praksis";
 }

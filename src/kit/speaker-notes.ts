@@ -1,4 +1,4 @@
-import { danishNumber } from "../model/danish-number.ts";
+import { danishCount } from "../model/danish-number.ts";
 
 /** The parts of a slide's speaker notes, in the order a first-time leader needs them. */
 export interface NoteParts {
@@ -34,5 +34,5 @@ export function sayAndAsk(notes: readonly string[]): {
 
 /** "1 minut", "45 minutter". */
 export function minutesText(minutes: number): string {
-  return `${danishNumber(minutes)} ${minutes === 1 ? "minut" : "minutter"}`;
+  return danishCount(minutes, "minut", "minutter");
 }

@@ -4,6 +4,7 @@ import type { Measure } from "../model/template.ts";
 import type { LineReason, MeasureTrend, RunReading, TrendReading } from "../model/trend.ts";
 import { changeReading } from "./change-sentences.ts";
 import { levelText } from "./level-text.ts";
+import { subjectOf } from "./measure-subject.ts";
 
 /**
  * Every sentence about a measure over several kits. Two periods are a difference and nothing more; below ten, only the
@@ -17,7 +18,7 @@ const NAMED_PERIODS = 2;
 
 /** The slide's title: first and latest level, or how the series moves about its centre line. */
 export function trendHeadline(measure: Measure, trend: MeasureTrend): string {
-  const subject = asSentenceStart(measure.subject);
+  const subject = asSentenceStart(subjectOf(measure));
   const shown = shownLevels(trend);
   const [first, latest] = [shown[0], shown.at(-1)];
   if (!first || !latest) return `${subject} kan ikke vises for klyngen samlet.`;

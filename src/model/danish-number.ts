@@ -36,8 +36,14 @@ export function danishCountWord(count: number): string {
   return SMALL_NUMBERS[count] ?? danishNumber(count);
 }
 
-/** First letter large, the rest as it is: for a phrase that opens a sentence. */
+/** `1 dag`, `60 dage`: a number and the word that agrees with it. */
+export function danishCount(count: number, one: string, many: string): string {
+  return `${danishNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** First letter large, the rest as it is: for a phrase that opens a sentence. Words such as eGFR are written so everywhere. */
 export function asSentenceStart(text: string): string {
+  if (/^\p{Ll}\p{Lu}/u.test(text)) return text;
   return text.charAt(0).toLocaleUpperCase("da-DK") + text.slice(1);
 }
 

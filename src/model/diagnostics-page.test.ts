@@ -9,7 +9,8 @@ added to, never renamed. \`{…}\` is filled in from the finding. The page is wr
 `;
 
 function cardOf([code, { da, en }]: readonly [string, Message]): string {
-  return `### \`${code}\`\n\n- ${da.problem}. *${da.mend}*\n- ${en.problem}. *${en.mend}*\n`;
+  const card = `### \`${code}\`\n\n- ${da.problem}. *${da.mend}*\n- ${en.problem}. *${en.mend}*\n`;
+  return card.replaceAll(/\{\w+:([^{}]*)\}/g, (_, forms: string) => forms.split("|").at(-1) ?? "");
 }
 
 /** Cards under the family their code begins with, families and codes in alphabetical order. */

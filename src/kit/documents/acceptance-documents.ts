@@ -1,5 +1,6 @@
 import { danishDate } from "../../model/calendar-date.ts";
 import type { DocumentBlock } from "../../model/document-sheet.ts";
+import { inSentence } from "../in-sentence.ts";
 import type { KitContext } from "../kit-context.ts";
 import { meetingDates } from "../meeting-dates.ts";
 import { dateField, lineOfFields, section, textField, ticks } from "./form-fields.ts";
@@ -53,11 +54,11 @@ export function acceptanceReminder({ context }: DocumentInput): readonly KitDocu
         blocks: [
           {
             kind: "paragraph",
-            text: `Klyngen mødes ${danishDate(cluster.meeting.date)} om ${template.title}. Vi har spurgt, om jeres samlede tal må indgå, og vi har ikke hørt fra jer.`,
+            text: `Klyngen mødes ${danishDate(cluster.meeting.date)} om ${inSentence(template.title)}. Vi har spurgt, om jeres samlede tal må indgå, og vi har ikke hørt fra jer.`,
           },
           {
             kind: "paragraph",
-            text: `Svarene skal være hos ${template.provider} ${danishDate(deadline)}. Bagefter kan tallene ikke komme med på dette møde.`,
+            text: `Svarene skal være hos ${template.provider} senest ${danishDate(deadline)}. Bagefter kan tallene ikke komme med på dette møde.`,
           },
           { kind: "list", items: consequences(context) },
           ...answer(context),

@@ -1,6 +1,7 @@
 import { danishDate } from "../../model/calendar-date.ts";
 import { asSentenceStart, danishList } from "../../model/danish-number.ts";
 import type { DocumentBlock } from "../../model/document-sheet.ts";
+import { inSentence } from "../in-sentence.ts";
 import type { KitContext } from "../kit-context.ts";
 import { practicesText, shownCount, smallNumbersText } from "../sentences.ts";
 
@@ -13,7 +14,7 @@ export function arrivedFigures(context: KitContext): readonly DocumentBlock[] {
     { kind: "list", items: [...coverageSentences(context), ...thinMeasures(context)] },
     {
       kind: "paragraph",
-      text: `Er der noget, du ikke forstår, så spørg ${cluster.contact.name}, inden mødet. Det er i orden at springe et målepunkt over.`,
+      text: `Er der noget, du ikke forstår, så spørg ${cluster.contact.name} inden mødet. Det er i orden at springe et målepunkt over.`,
     },
   ];
 }
@@ -24,7 +25,9 @@ function coverageSentences({ measured, results }: KitContext): readonly string[]
   const others = notIncluded > 0 ? ` ${asSentenceStart(practicesText(notIncluded))} er ikke med.` : "";
   return [
     `${asSentenceStart(practicesText(included))} er med i tallene.${others} Passer det med, hvem der har sagt ja?`,
-    `${periods.length === 1 ? "Perioden er" : "Perioderne er"} ${danishList(periods)}${extracted ? `, trukket ${danishDate(extracted)}` : ""}. Er det den periode, I bad om?`,
+    periods.length === 1
+      ? `Perioden er ${danishList(periods)}${extracted ? `, trukket ${danishDate(extracted)}` : ""}. Er det den periode, I bad om?`
+      : `Perioderne er ${danishList(periods)}. Er det de perioder, I bad om?`,
   ];
 }
 
@@ -32,10 +35,10 @@ function coverageSentences({ measured, results }: KitContext): readonly string[]
 function thinMeasures({ measured, template }: KitContext): readonly string[] {
   const { minimumPractices } = template.smallNumbers;
   return measured.flatMap(({ measure, result }) => {
-    const words = smallNumbersText(result);
+    const isCharted = shownCount(result) >= minimumPractices;
+    const words = smallNumbersText(result, isCharted);
     if (words === "") return [];
-    const reason =
-      shownCount(result) < minimumPractices ? " Tal om klyngen samlet, ikke om de enkelte praksis." : "";
-    return [`Målepunkt ${measure.number}, ${measure.shortTitle}: ${words}${reason}`];
+    const reason = isCharted ? "" : " Tal om klyngen samlet, ikke om de enkelte praksis.";
+    return [`Målepunkt ${measure.number}, ${inSentence(measure.shortTitle)}: ${words}${reason}`];
   });
 }

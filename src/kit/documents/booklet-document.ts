@@ -1,4 +1,5 @@
 import { danishDate } from "../../model/calendar-date.ts";
+import { danishCount } from "../../model/danish-number.ts";
 import type { DocumentBlock, Words } from "../../model/document-sheet.ts";
 import type { Reference } from "../../model/template.ts";
 import { goalPromptText } from "../goal-levels.ts";
@@ -126,7 +127,7 @@ function implementation(context: KitContext): readonly DocumentBlock[] {
   const { template } = context;
   const { goals = [], measures } = template;
   const followUps = meetingDates(context).followUps.map(
-    ({ months, date }) => `omkring ${danishDate(date)} (${months} måneder)`,
+    ({ months, date }) => `omkring ${danishDate(date)} (${danishCount(months, "måned", "måneder")})`,
   );
   const withActions = measures.filter(({ suggestedActions }) => suggestedActions.length > 0);
   return [

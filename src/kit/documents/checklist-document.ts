@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, danishDate, danishTableDate } from "../../model/calendar-date.ts";
+import { danishCount } from "../../model/danish-number.ts";
 import { type DocumentName, wantedDocuments } from "../../model/document-name.ts";
 import type { KitContext } from "../kit-context.ts";
 import { meetingDates } from "../meeting-dates.ts";
@@ -69,7 +70,7 @@ function firstDeadline(context: KitContext): { readonly term: string; readonly t
   const { deadline, noticeDays } = meetingDates(context);
   return {
     term: "Vigtigste frist",
-    text: `${danishDate(deadline)}, ${noticeDays} dage før mødet. Er den passeret, så ring til ${context.template.provider}, før I går videre.`,
+    text: `${danishDate(deadline)}, ${danishCount(noticeDays, "dag", "dage")} før mødet. Er den passeret, så ring til ${context.template.provider}, før I går videre.`,
   };
 }
 
@@ -93,7 +94,7 @@ function tasksBefore(context: KitContext): readonly Task[] {
     hasFigures
       ? {
           date: deadline,
-          what: `Send ydernumre og alle tilsagn til ${template.provider} (${noticeDays} dage før mødet)`,
+          what: `Send ydernumre og alle tilsagn til ${template.provider} (${danishCount(noticeDays, "dag", "dage")} før mødet)`,
         }
       : undefined,
     {
@@ -117,7 +118,7 @@ function tasksBefore(context: KitContext): readonly Task[] {
     },
     {
       date: briefing,
-      what: "Send brev til oplægsholderen, og tal kun med koder",
+      what: "Send brev til oplægsholderen, og send kun tal med koder",
       needs: ["expert-brief"],
     },
     {
@@ -163,8 +164,8 @@ function tasksAfter(context: KitContext): readonly Task[] {
       date: day,
       what:
         index === 0
-          ? `Opfølgning efter ${months} måneder: bestil nye tal efter samme opskrift`
-          : `Opfølgning efter ${months} måneder, hvis den første blev flyttet`,
+          ? `Opfølgning efter ${danishCount(months, "måned", "måneder")}: bestil nye tal efter samme opskrift`
+          : `Opfølgning efter ${danishCount(months, "måned", "måneder")}, hvis den første blev flyttet`,
     })),
   ];
 }

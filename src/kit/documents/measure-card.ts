@@ -48,5 +48,5 @@ function reviewText({ review: { checkedBy, reviewed, nextReview } }: Measure): s
 
 function limitText({ name, operator, value, unit, guideline }: Limit): string {
   const decimals = Number.isInteger(value) ? 0 : 1;
-  return `${name} ${operator} ${danishNumber(value, decimals)} ${unit} (${guideline})`;
+  return `${asSentenceStart(name)} ${operator} ${danishNumber(value, decimals)} ${unit}. Kilde: ${guideline}.`;
 }

@@ -1,4 +1,5 @@
 import { danishDate } from "../../model/calendar-date.ts";
+import { danishCount } from "../../model/danish-number.ts";
 import { meetingDates } from "../meeting-dates.ts";
 import { fieldRow, lineOfFields, section, textField, ticks } from "./form-fields.ts";
 import { type DocumentInput, type KitDocument, runningWords } from "./kit-document.ts";
@@ -16,7 +17,7 @@ export function orderFormDocument({ context }: DocumentInput): readonly KitDocum
       sheet: {
         ...runningWords(context),
         title: `Bestilling: ${template.title}`,
-        lead: `Sendes til ${template.provider} senest ${danishDate(deadline)}, ${noticeDays} dage før mødet.`,
+        lead: `Sendes til ${template.provider} senest ${danishDate(deadline)}, ${danishCount(noticeDays, "dag", "dage")} før mødet.`,
         isOnePage: true,
         blocks: [
           meetingFacts(context, [

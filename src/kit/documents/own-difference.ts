@@ -51,7 +51,8 @@ export function toldDifference(cell: Cell, cluster: LevelResult | undefined, { k
 
 function moreOrFewer(difference: number, sizeText: (size: number) => string, of = ""): string {
   if (difference === 0) return "samme niveau";
-  return `${sizeText(Math.abs(difference))} ${difference > 0 ? "flere" : "færre"}${of}`;
+  const size = sizeText(Math.abs(difference));
+  return `${size} ${difference < 0 ? "færre" : size === "1" ? "mere" : "flere"}${of}`;
 }
 
 function rounded(value: number, decimals: number): number {

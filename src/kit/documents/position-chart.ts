@@ -4,6 +4,7 @@ import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { levelLineNames } from "../level-names.ts";
 import { levelText, practiceValueText } from "../level-text.ts";
 import { directionOf, HIDDEN_TEXT, markOf, rankShown } from "../measure-chart.ts";
+import { measuresText } from "../sentences.ts";
 import { beforeText, ownChange } from "./own-change.ts";
 
 /** The axis ends at these multiples of the cluster's level, as in the overview. */
@@ -84,7 +85,7 @@ export function ownText(measured: MeasuredMeasure, label: string): string {
 function positionAlt(label: string, context: KitContext): string {
   const { measured, cluster, followUp } = context;
   const who = cluster.view.kind === "closed" ? `Kode ${label}` : label;
-  const opening = `${who} på ${measured.length} målepunkter, hver i forhold til klyngen samlet.`;
+  const opening = `${who} på ${measuresText(measured.length)}, ${measured.length === 1 ? "set" : "hvert"} i forhold til klyngen samlet.`;
   const values = measured.map(({ measure, result }) => {
     const level = result.cluster ? levelText(result.cluster, measure) : "vises ikke";
     const own = ownText({ measure, result }, label);

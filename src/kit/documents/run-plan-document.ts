@@ -1,8 +1,8 @@
+import { danishCountWord } from "../../model/danish-number.ts";
 import { wantedDocuments } from "../../model/document-name.ts";
 import type { DocumentBlock, DocumentTable, Tick } from "../../model/document-sheet.ts";
 import type { KitContext } from "../kit-context.ts";
 import { timeSpan } from "../programme.ts";
-import { practicesText } from "../sentences.ts";
 import { minutesText } from "../speaker-notes.ts";
 import { arrivedFigures } from "./arrived-figures.ts";
 import { type DocumentInput, type KitDocument, runningWords } from "./kit-document.ts";
@@ -55,7 +55,7 @@ function preparations({ template, results, cluster }: KitContext): readonly Tick
   return asTicks("foer", [
     "Præsentationen er åbnet på slide 1, og noterne kan ses på din egen skærm",
     "Mødenoter: ét ark til hver deltager",
-    `Implementeringsplan: én til hver praksis (${practicesText(members)})`,
+    `Implementeringsplan: én til hver praksis, i alt ${danishCountWord(members)}`,
     ...(hasCodes && wanted.includes("you-are-here")
       ? ["Hver praksis har fået sit eget ark »Du er her« i en lukket kuvert eller på forhånd"]
       : []),

@@ -1,6 +1,7 @@
 import { danishDate } from "../../model/calendar-date.ts";
 import { asSentenceStart } from "../../model/danish-number.ts";
 import type { DocumentTable } from "../../model/document-sheet.ts";
+import { inSentence } from "../in-sentence.ts";
 import type { KitContext } from "../kit-context.ts";
 import { meetingDates } from "../meeting-dates.ts";
 import { fieldRow, textField } from "./form-fields.ts";
@@ -82,7 +83,11 @@ function script(context: KitContext): DocumentTable {
       { heading: "Spørg", weight: 5 },
     ],
     rows: [
-      ["1.", `Vi har været til klyngemøde om ${template.title}. ${why}`, "Hvor møder I det i hverdagen?"],
+      [
+        "1.",
+        `Vi har været til klyngemøde om ${inSentence(template.title)}. ${why}`,
+        "Hvor møder I det i hverdagen?",
+      ],
       ["2.", seen, "Kan I genkende det?"],
       [
         "3.–4.",

@@ -66,6 +66,19 @@ describe.each(SAMPLE_PACKAGES)("the sheets of single practices, %s", async (temp
   });
 });
 
+it("explain the signs of their own chart, and no others", async () => {
+  for (const template of SAMPLE_PACKAGES)
+    for (const { charts = [], sheet } of youAreHereDocuments(await sampleInput(template))) {
+      const [chart] = charts;
+      const marks = chart?.kind === "position" ? chart.rows.map(({ own }) => own?.mark) : [];
+      const text = textsOf(sheet).find((line) => line.includes("Fuld streg: klyngen samlet")) ?? "";
+      expect(/rude: /i.test(text)).toBe(marks.includes("above"));
+      expect(/firkant: /i.test(text)).toBe(marks.includes("below"));
+      expect(/hul cirkel: /i.test(text)).toBe(marks.includes("uncertain"));
+      expect(text).not.toContain("Kort lodret streg");
+    }
+});
+
 describe("the sheets in open view", () => {
   it("stand under the practices' names and tell the difference in their own patients", async () => {
     const documents = youAreHereDocuments(await sampleInput("kiap-type2-diabetes", { view: OPEN }));
@@ -100,6 +113,8 @@ describe("differenceText", () => {
   it.each([
     [30.4, 25.6, "4 flere af 100"],
     [20.5, 25.6, "5 færre af 100"],
+    [27.2, 25.6, "1 mere af 100"],
+    [25.2, 25.6, "1 færre af 100"],
     [25.9, 25.6, "samme niveau"],
   ])("tells %d against %d in closed view as %s, from the values as printed", (own, cluster, words) => {
     expect(told(shown(own, 317), cluster)).toBe(words);

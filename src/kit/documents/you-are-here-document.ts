@@ -1,5 +1,7 @@
-import { danishList, danishNumber } from "../../model/danish-number.ts";
+import type { PositionChart } from "../../model/charts/relative-charts.ts";
+import { asSentenceStart, danishList, danishNumber } from "../../model/danish-number.ts";
 import type { DocumentBlock } from "../../model/document-sheet.ts";
+import type { Standing } from "../../model/results.ts";
 import type { Measure } from "../../model/template.ts";
 import { fileSlug } from "../file-slug.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
@@ -71,7 +73,7 @@ function ownDocument(name: string, label: string, context: KitContext): KitDocum
       blocks: [
         { kind: "paragraph", look: "strong", text: findings(label, context) },
         { kind: "chart", chart: chart.id },
-        { kind: "paragraph", look: "quiet", text: howToRead(context) },
+        { kind: "paragraph", look: "quiet", text: howToRead(chart, context) },
         ownTable(label, context),
         ...cautions(label, context),
         ...inPatients(label, context),
@@ -128,23 +130,41 @@ function cautions(label: string, context: KitContext): readonly DocumentBlock[] 
 /** What can be said of one practice without over-reading: only what stands clearly apart. */
 function finding(label: string, { measured }: KitContext): string {
   const shown = measured.filter((one) => cellOf(one, label).kind === "shown");
-  if (shown.length === 0) return "Jeres tal er for små til at blive vist. Se på klyngen samlet.";
-  const apart = shown.filter((one) => isApart(one, label));
+  if (shown.length === 0)
+    return "Jeres tal vises ikke, fordi de er små eller ville røbe andres små tal. Se på klyngen samlet.";
+  const judged = shown.filter((one) => standingOf(one, label) !== "unclassed");
+  if (judged.length === 0) return "Det kan ikke vurderes sikkert, om jeres tal skiller sig ud.";
+  const apart = judged.filter((one) => standingOf(one, label) !== "within");
   if (apart.length === 0) return "I skiller jer ikke klart ud fra resten af klyngen på noget målepunkt.";
   const numbers = danishList(apart.map(({ measure }) => String(measure.number)));
-  const rest = apart.length < shown.length ? " De øvrige forskelle kan være tilfældige." : "";
+  const rest = apart.length < judged.length ? " De øvrige forskelle kan være tilfældige." : "";
   return `I skiller jer klart ud fra resten af klyngen på målepunkt ${numbers}.${rest}`;
 }
 
-function isApart(measured: MeasuredMeasure, label: string): boolean {
+function standingOf(measured: MeasuredMeasure, label: string): Standing {
   const cell = cellOf(measured, label);
-  return cell.kind === "shown" && (cell.standing === "above" || cell.standing === "below");
+  return cell.kind === "shown" ? cell.standing : "unclassed";
 }
 
-function howToRead({ cluster, followUp }: KitContext): string {
+/** Only what this practice's chart has is explained. */
+function howToRead({ rows }: PositionChart, { cluster }: KitContext): string {
+  const marks = new Set(rows.map(({ own }) => own?.mark));
+  const shapes = [
+    ...(marks.has("above") ? ["rude: klart over resten af klyngen"] : []),
+    ...(marks.has("below") ? ["firkant: klart under resten af klyngen"] : []),
+    ...(marks.has("uncertain") ? ["hul cirkel: usikkert tal"] : []),
+  ];
+  const isAnyOwn = rows.some(({ own }) => own !== undefined);
   const own = cluster.view.kind === "closed" ? "Stort mærke med koden: jer." : "Stort mærke: jer.";
-  const before = followUp ? " Kort lodret streg: jer sidst." : "";
-  return `${own}${before} Små grå prikker: de andre praksis. Fuld streg: klyngen samlet, som alt er målt i forhold til. Rude: klart over resten af klyngen; firkant: klart under; hul cirkel: usikkert tal.`;
+  return [
+    isAnyOwn ? own : "",
+    rows.some(({ before }) => before !== undefined) ? "Kort lodret streg: jer sidst." : "",
+    rows.some(({ others }) => others.length > 0) ? "Små grå prikker: de andre praksis." : "",
+    "Fuld streg: klyngen samlet, som alt er målt i forhold til.",
+    shapes.length > 0 ? `${asSentenceStart(shapes.join("; "))}.` : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Round numbers, so that the example says nothing about this practice. */

@@ -2,19 +2,13 @@ import { danishTableDate } from "../../model/calendar-date.ts";
 import { danishNumber } from "../../model/danish-number.ts";
 import type { ChartSlide, Section, Slide, TableSlide, TextSlide } from "../../model/deck.ts";
 import { expectedFalseMarks } from "../../stats/expected-false-marks.ts";
-import { funnelId, funnelMeasures, sizesText } from "../funnel-chart.ts";
+import { funnelChart, funnelId, funnelMeasures, sizesText } from "../funnel-chart.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { intervalText, levelText, practiceIntervalText, practiceValueText } from "../level-text.ts";
 import { HIDDEN_TEXT, MARK_REMARK, markOf, rankShown } from "../measure-chart.ts";
 import { sourceLine } from "../measure-slide.ts";
-import {
-  headline,
-  measuresText,
-  practicesText,
-  referenceLabel,
-  smallNumbersText,
-  uncertainRule,
-} from "../sentences.ts";
+import { funnelNotes, note, tableNotes } from "../page-notes.ts";
+import { headline, measuresText, practicesText, referenceLabel, uncertainRule } from "../sentences.ts";
 import { speakerNotes } from "../speaker-notes.ts";
 import { actionTables } from "./action-slides.ts";
 import { courseMeasures, courseSlide } from "./course-slides.ts";
@@ -44,10 +38,13 @@ function measureTables({ measure, result }: MeasuredMeasure, context: KitContext
   const isOpen = context.cluster.view.kind === "open";
   const levels = levelRows({ measure, result }, isOpen);
   const rows = [...practiceRows({ measure, result }, isOpen), ...levels];
+  const rules = { kinds: [measure.kind], smallNumbers: context.template.smallNumbers };
   const pages = Math.ceil(rows.length / ROWS_PER_SLIDE[context.cluster.view.kind]);
   const perPage = Math.ceil(rows.length / pages);
   return Array.from({ length: pages }, (_, page): TableSlide => {
     const part = pages > 1 ? ` (${page + 1} af ${pages})` : "";
+    const onPage = rows.slice(page * perPage, (page + 1) * perPage);
+    const remarks = onPage.flatMap((row) => row.at(-1) ?? []);
     return {
       kind: "table",
       id: `tabel-${measure.id}${pages > 1 ? `-${page + 1}` : ""}`,
@@ -64,11 +61,11 @@ function measureTables({ measure, result }: MeasuredMeasure, context: KitContext
           : []),
         { heading: "Bemærkning", align: "left", weight: 4 },
       ],
-      rows: rows.slice(page * perPage, (page + 1) * perPage),
+      rows: onPage,
       ...(page === pages - 1 ? { referenceRows: levels.length } : {}),
       density: "dense",
       alt: `${headline(measure, result)}${part}`,
-      footnotes: [smallNumbersText(result), sourceLine(context, [measure])].filter(Boolean),
+      footnotes: [note(tableNotes(remarks, rules)), sourceLine(context, [measure])].filter(Boolean),
       notes: speakerNotes({ say: [`Opslag: tallene bag figuren for målepunkt ${measure.number}.`] }),
     };
   });
@@ -76,6 +73,8 @@ function measureTables({ measure, result }: MeasuredMeasure, context: KitContext
 
 function funnelSlide(measured: MeasuredMeasure, context: KitContext): ChartSlide {
   const { measure, result } = measured;
+  const chart = funnelChart(measured);
+  const rules = { kinds: [measure.kind], smallNumbers: context.template.smallNumbers };
   return {
     kind: "chart",
     id: funnelId(measure.id),
@@ -84,10 +83,7 @@ function funnelSlide(measured: MeasuredMeasure, context: KitContext): ChartSlide
       "Jo mindre praksis, jo mere flytter tilfældigheder tallet. Inden for tragten kan forskelle være tilfældige.",
     caption: `${measure.unit} · ${result.period.label} · ${measure.people.many} bag tallet ${sizesText(measured)}`,
     chart: funnelId(measure.id),
-    footnotes: [
-      "Anm.: Grænser for tilfældig variation omkring klyngen samlet, 95 % og 99,8 %.",
-      sourceLine(context, [measure]),
-    ],
+    footnotes: [note(chart ? funnelNotes(chart, rules) : []), sourceLine(context, [measure])].filter(Boolean),
     notes: speakerNotes({
       say: [
         "Opslag: den samme figur set efter størrelse, til den, der vil vide, hvad tilfældigheder kan gøre.",
@@ -153,7 +149,7 @@ function definitionTables({ template }: KitContext): readonly TableSlide[] {
         denominator.words,
       ]),
       density: "dense",
-      alt: `Tæller og nævner for ${measures.length} målepunkter.`,
+      alt: `Tæller og nævner for ${measuresText(measures.length)}.`,
       footnotes: [],
       notes: speakerNotes({ say: ["Opslag: hvem der tælles med i hvert målepunkt."] }),
     };
@@ -184,13 +180,19 @@ function methods({ template, measured, results, cluster }: KitContext): Slide {
                 "Prikker er afrundet, og streger bygger på et fælles tal for praksis af omtrent samme størrelse.",
               ]
             : []),
-          `Hul cirkel (${uncertainRule(kinds, template.smallNumbers)}) får ingen vurdering.`,
+          ...(hasUncertain(measured)
+            ? [`Hul cirkel (${uncertainRule(kinds, template.smallNumbers)}) får ingen vurdering.`]
+            : []),
           "Alle patienter er talt med. Intervallet viser, hvor meget et underliggende niveau kan svinge fra år til år.",
         ],
       },
     ],
     notes: speakerNotes({ say: ["Opslag: til den, der vil vide, hvordan tallene er behandlet."] }),
   };
+}
+
+function hasUncertain(measured: readonly MeasuredMeasure[]): boolean {
+  return measured.some(({ result }) => rankShown(result).some(({ cell }) => markOf(cell) === "uncertain"));
 }
 
 /** How many marks chance alone would be expected to give, so that nobody reads more out of one than is there. */

@@ -81,8 +81,13 @@ function divider({ block, minutes, ...time }: ScheduledBlock, lines: readonly st
     title: block.title,
     time: `${timeSpan(time)} · ${minutesText(minutes)}`,
     lines,
-    notes: speakerNotes({ minutes, say: [block.description] }),
+    notes: speakerNotes({ minutes, say: [asWholeSentence(block.description)] }),
   };
+}
+
+/** One line of the programme, as it is said aloud. */
+function asWholeSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 /** Measures a slide of recommendations holds in type that can be read from the back row. */

@@ -3,7 +3,7 @@ import { asSentenceStart, danishCountWord } from "../../model/danish-number.ts";
 import type { ChartSlide, TableSlide } from "../../model/deck.ts";
 import type { FollowUp } from "../../model/follow-up.ts";
 import type { Measure } from "../../model/template.ts";
-import { changeId } from "../change-chart.ts";
+import { changeChart, changeId } from "../change-chart.ts";
 import {
   changeHeadline,
   changeReading,
@@ -18,7 +18,9 @@ import {
 import type { KitContext } from "../kit-context.ts";
 import { levelText } from "../level-text.ts";
 import { sourceLine } from "../measure-slide.ts";
-import { practicesText } from "../sentences.ts";
+import { measureLine } from "../measure-subject.ts";
+import { note, rowsNotes } from "../page-notes.ts";
+import { measuresText, practicesText } from "../sentences.ts";
 import { speakerNotes } from "../speaker-notes.ts";
 
 /** A measure that two kits count in the same way, and what has changed in it. */
@@ -36,15 +38,14 @@ export function changeSlide(
   const source = sourceLine(context, [measure]);
   const remarks = remarksOf({ measure, change }, context);
   const onSlide = fittingRemarks(remarks, source);
-  const annotation = onSlide.map(({ text }) => text).join(" ");
   return {
     kind: "chart",
     id: changeId(measure.id),
     title: changeHeadline(measure, change),
     reading: changeReading(measure, change),
-    caption: `Målepunkt ${measure.number}: ${measure.title} · ændring siden sidst · ${measure.unit}`,
+    caption: measureLine(measure, "ændring siden sidst"),
     chart: changeId(measure.id),
-    footnotes: [...(annotation === "" ? [] : [`Anm.: ${annotation}`]), source],
+    footnotes: [note(onSlide.map(({ text }) => text)), source].filter(Boolean),
     notes: speakerNotes({
       minutes,
       say: [
@@ -74,6 +75,7 @@ function remarksOf({ measure, change }: ComparedMeasure, { followUp }: KitContex
     { text: followUp ? membersCaution(followUp) : "", rank: 3 },
     { text: ratioText(change), rank: 4 },
     { text: roundingRemark(measure, change), rank: 7 },
+    ...rowsNotes(changeChart(measure, change)).map((text) => ({ text, rank: 8 })),
   ];
   return remarks.filter(({ text }) => text !== "");
 }
@@ -145,7 +147,7 @@ export function otherMeasures(
       ],
       rows: shown.map(otherRow),
       density: "reading",
-      alt: `Før og nu for ${shown.length} målepunkter, som ikke blev valgt sidst.`,
+      alt: `Før og nu for ${measuresText(shown.length)}, som ikke blev valgt sidst.`,
       footnotes: [sourceLine(context)],
       notes: speakerNotes({
         minutes,

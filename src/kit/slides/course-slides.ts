@@ -3,8 +3,10 @@ import type { KitTrend } from "../../model/follow-up.ts";
 import type { Measure } from "../../model/template.ts";
 import type { KitContext } from "../kit-context.ts";
 import { sourceLine } from "../measure-slide.ts";
+import { measureLine } from "../measure-subject.ts";
+import { courseNotes, note } from "../page-notes.ts";
 import { speakerNotes } from "../speaker-notes.ts";
-import { trendId } from "../trend-chart.ts";
+import { trendChart, trendId } from "../trend-chart.ts";
 import { trendHeadline, trendReading } from "../trend-sentences.ts";
 
 /** A measure over all meetings at which it was counted alike. */
@@ -35,12 +37,8 @@ export function courseSlide(
   minutes: number | undefined,
   context: KitContext,
 ): ChartSlide {
-  const isAnyHidden = trend.levels.includes(undefined);
   const remarks = [
-    trend.reading.kind === "line"
-      ? "Prik: klyngen samlet med 95 %-interval."
-      : "Prik: klyngen samlet. Linjerne viser, hvad tilfældigheder ventes at give.",
-    isAnyHidden ? "Hvor klyngen ikke kan vises, er der ingen prik." : "",
+    ...courseNotes(trendChart(measure, trend)),
     isOtherPractices ? "Ikke alle perioder bygger på de samme praksis." : "",
   ];
   return {
@@ -48,9 +46,9 @@ export function courseSlide(
     id: trendId(measure.id),
     title: trendHeadline(measure, trend),
     reading: trendReading(measure, trend),
-    caption: `Målepunkt ${measure.number}: ${measure.title} · klyngen samlet ved hvert møde · ${measure.unit}`,
+    caption: measureLine(measure, "klyngen samlet ved hvert møde"),
     chart: trendId(measure.id),
-    footnotes: [`Anm.: ${remarks.filter(Boolean).join(" ")}`, sourceLine(context, [measure])],
+    footnotes: [note(remarks), sourceLine(context, [measure])],
     notes: speakerNotes({
       ...(minutes === undefined ? {} : { minutes }),
       say: [`${trendHeadline(measure, trend)} ${trendReading(measure, trend)}`],

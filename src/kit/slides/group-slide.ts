@@ -1,14 +1,15 @@
 import type { ChartSlide } from "../../model/deck.ts";
 import type { KitContext } from "../kit-context.ts";
 import { sourceLine } from "../measure-slide.ts";
-import { groupHeadline, type MeasureGroup } from "../parts-chart.ts";
+import { note, rowsNotes } from "../page-notes.ts";
+import { groupHeadline, type MeasureGroup, partsChart } from "../parts-chart.ts";
 import { speakerNotes } from "../speaker-notes.ts";
 
 /** Measures seen together: the parts of a bar, or the shares of a whole. */
 export function groupSlide(group: MeasureGroup, context: KitContext, minutes: number): ChartSlide {
   const [first] = group.parts;
   const unit = group.rest ? "procent" : (first?.measure.unit ?? "");
-  const hides = group.parts.some(({ result }) => result.practices.some(({ cell }) => cell.kind === "hidden"));
+  const remarks = [group.note, ...rowsNotes(partsChart(group))].filter(Boolean);
   return {
     kind: "chart",
     id: group.id,
@@ -18,7 +19,7 @@ export function groupSlide(group: MeasureGroup, context: KitContext, minutes: nu
     caption: [group.title, unit, first?.result.period.label ?? ""].filter(Boolean).join(" · "),
     chart: group.id,
     footnotes: [
-      `Anm.: ${[group.note, ...(hides ? ["Skjulte tal beskytter små grupper."] : [])].filter(Boolean).join(" ") || "Dele vises i samme rækkefølge for alle."}`,
+      note(remarks.length > 0 ? remarks : ["Dele vises i samme rækkefølge for alle."]),
       sourceLine(
         context,
         group.parts.map(({ measure }) => measure),

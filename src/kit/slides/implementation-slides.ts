@@ -1,4 +1,5 @@
 import { addMonths, danishDate } from "../../model/calendar-date.ts";
+import { danishCount } from "../../model/danish-number.ts";
 import type { Slide, TableSlide, TextSlide } from "../../model/deck.ts";
 import type { Block } from "../../model/template.ts";
 import { goalPromptText } from "../goal-levels.ts";
@@ -98,7 +99,7 @@ function support(context: KitContext): readonly TableSlide[] {
       footnotes: [],
       notes: speakerNotes({
         minutes: 1,
-        say: ["I står ikke alene med planen. Skriv navnet på den, I vil ringe til, i den."],
+        say: ["I står ikke alene med planen. Skriv i den, hvem I vil ringe til."],
       }),
     },
   ];
@@ -118,7 +119,9 @@ function followUp({ cluster, template, measured }: KitContext): TextSlide {
     groups: [
       {
         heading: "Forslag til datoer",
-        items: [`Omkring ${day(first)} (${first} måneder)`, `Omkring ${day(second)} (${second} måneder)`],
+        items: [first, second].map(
+          (months) => `Omkring ${day(months)} (${danishCount(months, "måned", "måneder")})`,
+        ),
       },
       {
         heading: "Til opfølgningen",

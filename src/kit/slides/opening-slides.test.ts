@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { KeySlide } from "../../model/deck.ts";
 import { sampleInput } from "../documents/documents.fixture.ts";
 import { measureChart } from "../measure-chart.ts";
+import { overviewChart, overviewHeadline } from "../overview-chart.ts";
 import { introductionSlides } from "./opening-slides.ts";
 
 const SIGNS = {
@@ -20,7 +21,7 @@ async function keyAndCharts(goal?: { readonly value: number; readonly source: st
   const slides = introductionSlides({ ...context, measured });
   const key = slides.find((slide): slide is KeySlide => slide.kind === "key");
   const charts = measured.map(({ measure, result }) => measureChart(measure, result, "closed"));
-  return { signs: key?.entries.map(({ sign }) => sign) ?? [], charts };
+  return { context, signs: key?.entries.map(({ sign }) => sign) ?? [], charts };
 }
 
 describe("how the figures are read", () => {
@@ -34,4 +35,63 @@ describe("how the figures are read", () => {
       expect(signs.includes("goal-line")).toBe(goal !== undefined);
     },
   );
+
+  it("explains every mark of the charts, and none that no chart has", async () => {
+    const { context, signs, charts } = await keyAndCharts();
+    const { minimumPractices } = context.template.smallNumbers;
+    const drawn = charts.filter(
+      ({ rows }) => rows.filter(({ kind }) => kind === "value").length >= minimumPractices,
+    );
+    const marks = drawn.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === "value" ? row.mark : [])));
+    for (const mark of ["uncertain", "above", "below"] as const)
+      expect([mark, signs.includes(mark)]).toEqual([mark, marks.includes(mark)]);
+    const unmarked = context.measured.map(({ measure, result }) => ({
+      measure,
+      result: {
+        ...result,
+        references: [],
+        practices: result.practices.map(({ label, cell }) =>
+          cell.kind === "shown"
+            ? { label, cell: { ...cell, certainty: "firm", standing: "within" } as const }
+            : { label, cell },
+        ),
+      },
+    }));
+    const key = introductionSlides({ ...context, measured: unmarked }).find(({ kind }) => kind === "key");
+    expect(key?.kind === "key" && key.entries.map(({ sign }) => sign)).toEqual([
+      "plain",
+      "interval",
+      "cluster-line",
+    ]);
+    expect(JSON.stringify(key?.notes)).not.toContain("får den en anden form");
+  });
+});
+
+describe("what is said of a selection", () => {
+  it("is said of the shown practices, in the overview's title and column", async () => {
+    const { context } = await sampleInput("kiap-type2-diabetes");
+    expect(overviewHeadline(context)).toMatch(/er der viste praksis, der skiller sig klart ud\.$/);
+    expect(overviewChart(context).headings.remark).toBe("Viste praksis");
+    const whole = context.measured.map(({ measure, result }) => ({
+      measure,
+      result: { ...result, practices: result.practices.filter(({ cell }) => cell.kind === "shown") },
+    }));
+    expect(overviewHeadline({ ...context, measured: whole })).toMatch(
+      /er der praksis, der skiller sig klart ud\.$/,
+    );
+    expect(overviewChart({ ...context, measured: whole }).headings.remark).toBe("Praksis");
+  });
+
+  it("has a heading over the arrows only where there are arrows", async () => {
+    const { context } = await sampleInput("midtkraft-b12");
+    expect(context.measured.every(({ measure }) => measure.better === "neither")).toBe(true);
+    expect(overviewChart(context).headings).not.toHaveProperty("direction");
+    const diabetes = await sampleInput("kiap-type2-diabetes");
+    expect(overviewChart(diabetes.context).headings.direction).toBe("Bedre");
+  });
+
+  it("calls small numbers by their range, for a true nought is shown", async () => {
+    const { context } = await sampleInput("kiap-type2-diabetes");
+    expect(JSON.stringify(introductionSlides(context))).toContain("Antal fra 1 til 4 vises ikke.");
+  });
 });

@@ -1,14 +1,16 @@
 import { danishDate } from "../../model/calendar-date.ts";
 import { clockText } from "../../model/clock-time.ts";
 import { asSentenceStart, danishCountWord, danishList } from "../../model/danish-number.ts";
-import type { ChartSlide, CoverSlide, KeySlide, ProgrammeSlide, Slide, TextSlide } from "../../model/deck.ts";
+import type { ChartSlide, CoverSlide, ProgrammeSlide, Slide, TextSlide } from "../../model/deck.ts";
 import type { KitContext } from "../kit-context.ts";
-import { bandText, computedRegionText } from "../level-names.ts";
+import { computedRegionText } from "../level-names.ts";
 import { sourceLine, sourceTexts } from "../measure-slide.ts";
-import { OVERVIEW_ID, overviewHeadline } from "../overview-chart.ts";
+import { OVERVIEW_ID, overviewChart, overviewHeadline } from "../overview-chart.ts";
+import { note, overviewNotes } from "../page-notes.ts";
 import { timeSpan } from "../programme.ts";
-import { measuresText, practicesText, shownCount, uncertainRule } from "../sentences.ts";
+import { isSelection, measuresText, practicesText, shownCount } from "../sentences.ts";
 import { minutesText, speakerNotes } from "../speaker-notes.ts";
+import { readingKey } from "./reading-key.ts";
 
 /** What stands on the wall while people find their seats. */
 export function welcomeSlides(context: KitContext): readonly Slide[] {
@@ -66,7 +68,7 @@ function programme({ programme: blocks, cluster }: KitContext): ProgrammeSlide {
     footnote: `I alt ${minutesText(total)}. Mødet slutter kl. ${clockText(blocks.at(-1)?.to ?? cluster.meeting.start)}.`,
     notes: speakerNotes({
       minutes: 2,
-      say: ["Sådan er aftenen lagt an. Jeg holder øje med tiden, så der bliver plads til planen til sidst."],
+      say: ["Sådan er mødet lagt an. Jeg holder øje med tiden, så der bliver plads til planen til sidst."],
       ask: ["Er der noget, I især gerne vil nå omkring?"],
     }),
   };
@@ -136,63 +138,9 @@ function foundation({ template }: KitContext): TextSlide {
   };
 }
 
-function readingKey({ template, measured, cluster }: KitContext): KeySlide {
-  const kinds = measured.map(({ measure }) => measure.kind);
-  const hasSpread = measured.some(({ result }) => result.references.some(({ spread }) => spread));
-  const hasGoal = measured.some(({ measure }) => measure.goal !== undefined);
-  const who = cluster.view.kind === "closed" ? "En praksis under sin kode." : "En praksis med navn.";
-  return {
-    kind: "key",
-    id: "saadan-laeses-figurerne",
-    title: "Sådan læses figurerne",
-    lead: "Jo længere streg, jo mere usikkert er tallet. Se på stregen, før du ser på prikken.",
-    entries: [
-      { sign: "plain", term: "Prik", text: who },
-      { sign: "interval", term: "Streg", text: "95 %-interval: så meget kan tilfældigheder flytte tallet." },
-      {
-        sign: "uncertain",
-        term: "Hul cirkel",
-        text: `Usikkert tal: ${uncertainRule(kinds, template.smallNumbers)}. Læs med varsomhed.`,
-      },
-      {
-        sign: "above",
-        term: "Klart over",
-        text: "Højere end resten af klyngen, ud over hvad tilfældigheder ventes at give.",
-      },
-      {
-        sign: "below",
-        term: "Klart under",
-        text: "Lavere end resten af klyngen, ud over hvad tilfældigheder ventes at give.",
-      },
-      { sign: "cluster-line", term: "Klyngen samlet", text: "Alle klyngens patienter lagt sammen." },
-      { sign: "region-line", term: "Region og land", text: "Til sammenligning. Et gennemsnit, ikke et mål." },
-      ...(hasGoal
-        ? [
-            {
-              sign: "goal-line" as const,
-              term: "Mål",
-              text: "Det niveau, pakken har sat som mål.",
-            },
-          ]
-        : []),
-      ...(hasSpread
-        ? [
-            {
-              sign: "band" as const,
-              term: "Bånd",
-              text: `Her ligger ${bandText(measured)}.`,
-            },
-          ]
-        : []),
-    ],
-    notes: speakerNotes({
-      minutes: 3,
-      say: [
-        "Tag stregen først: den viser, hvor meget tallet kan svinge, uden at nogen har gjort noget anderledes.",
-        "Først når en praksis ligger langt fra resten, får den en anden form og et ord. Det er ikke en dom.",
-      ],
-    }),
-  };
+/** Nought is no small group: a true 0 % is shown. */
+function hiddenRule({ disclosureLimit }: KitContext["template"]["smallNumbers"]): string {
+  return `Antal fra 1 til ${disclosureLimit - 1} vises ikke.`;
 }
 
 function aboutFigures(context: KitContext): TextSlide {
@@ -211,11 +159,11 @@ function aboutFigures(context: KitContext): TextSlide {
             context,
             measured.map(({ measure }) => measure),
           ).map((source) => `Kilde: ${source}.`),
-          `Periode: ${danishList(periods)}.`,
+          `${periods.length === 1 ? "Periode" : "Perioder"}: ${danishList(periods)}.`,
           `${asSentenceStart(practicesText(included))} indgår${notIncluded > 0 ? `, ${danishCountWord(notIncluded)} gør ikke` : ""}.`,
           ...(cluster.view.kind === "closed" ? ["Praksis vises med tilfældige koder."] : []),
           ...[computedRegionText(measured)].filter(Boolean),
-          `Grupper under ${template.smallNumbers.disclosureLimit} vises ikke.`,
+          hiddenRule(template.smallNumbers),
         ],
       },
       { heading: "Hvad forskelle kan skyldes", items: template.cautions },
@@ -232,18 +180,25 @@ function aboutFigures(context: KitContext): TextSlide {
 }
 
 function overview(context: KitContext): ChartSlide {
-  const shown = Math.max(...context.measured.map(({ result }) => shownCount(result)));
+  const { measured, template } = context;
+  const shown = Math.max(...measured.map(({ result }) => shownCount(result)));
+  const kinds = measured.map(({ measure }) => measure.kind);
+  const notes = overviewNotes(
+    overviewChart(context),
+    { kinds, smallNumbers: template.smallNumbers },
+    measured.some(({ result }) => isSelection(result)),
+  );
   return {
     kind: "chart",
     id: OVERVIEW_ID,
     title: overviewHeadline(context),
     reading: "Hver prik er en praksis, målt i forhold til klyngen samlet.",
-    caption: `${asSentenceStart(measuresText(context.measured.length))} på én side · op til ${practicesText(shown)} pr. målepunkt`,
+    caption: `${asSentenceStart(measuresText(measured.length))} på én side · op til ${practicesText(shown)} pr. målepunkt`,
     chart: OVERVIEW_ID,
-    footnotes: ["Anm.: Kun praksis med vist tal har en prik.", sourceLine(context)],
+    footnotes: [note(notes), sourceLine(context)].filter(Boolean),
     notes: speakerNotes({
       minutes: 3,
-      say: ["Her er hele aftenen på én side. Vi går i dybden med hvert målepunkt om lidt."],
+      say: ["Her er alle målepunkter på én side. Vi går i dybden med hvert målepunkt om lidt."],
       ask: ["Hvilket målepunkt er I mest nysgerrige på?"],
     }),
   };

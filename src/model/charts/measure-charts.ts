@@ -17,6 +17,8 @@ export type DotRow = {
       /** 95 % interval; absent, and then no line is drawn, where too few practices of the size are shown. */
       readonly lower?: number;
       readonly upper?: number;
+      /** The value lies outside the axis and is drawn at that end of it, with a sign; its text tells how far. */
+      readonly beyond?: "left" | "right";
       /** "17 %"; in open view followed by counts in `countsText`. */
       readonly valueText: string;
       readonly countsText?: string;

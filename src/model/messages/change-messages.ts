@@ -107,13 +107,35 @@ export const CHANGE_MESSAGES = {
       mend: "The period stands at the line in the figure. Better order the reference for the same period.",
     },
   },
+  "change/template-not-found": {
+    da: {
+      problem: "mødepakken er bygget af klyngepakken {template}, som ikke følger med programmet",
+      mend: "Skriv, hvor den ligger: --template og stien til mappen med dens package.yaml.",
+    },
+    en: {
+      problem: "the kit was built from the package {template}, which does not come with the program",
+      mend: "Say where it lies: --template and the path to the folder with its package.yaml.",
+    },
+  },
+  "change/other-template": {
+    da: {
+      problem: "mødepakken er bygget af klyngepakken {template}, og dette er en anden",
+      mend: "Skriv stien til den, mødepakken er bygget af, efter --template.",
+    },
+    en: {
+      problem: "the kit was built from the package {template}, and this is another",
+      mend: "Write the path of the one the kit was built from after --template.",
+    },
+  },
   "change/practices-changed": {
     da: {
-      problem: "{joined} praksis er kommet til, og {left} er ikke med siden sidst",
+      problem:
+        "{joined:ingen|#|#} praksis er kommet til, og {left:ingen er faldet fra|# er ikke med|# er ikke med} siden sidst",
       mend: "Klyngens samlede tal bygger på andre praksis end sidst. Det står også på opfølgningens slides.",
     },
     en: {
-      problem: "{joined} practice(s) have joined and {left} are missing since last time",
+      problem:
+        "{joined:no practices have|1 practice has|# practices have} joined and {left:none is|# is|# are} missing since last time",
       mend: "The cluster's own level rests on other practices than last time. The follow-up slides say so too.",
     },
   },

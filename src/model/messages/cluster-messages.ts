@@ -99,7 +99,7 @@ export const CLUSTER_MESSAGES = {
       mend: "Se efter, om medlemslisten er fuldstændig, og om den kun rummer én klynge.",
     },
     en: {
-      problem: "the cluster has {count} practices; most have 5-35",
+      problem: "the cluster has {count} {count:practice|practices}; most have 5-35",
       mend: "See whether the list of members is complete and holds one cluster only.",
     },
   },
@@ -109,8 +109,28 @@ export const CLUSTER_MESSAGES = {
       mend: "Med under 5 praksis kan den enkelte let genkendes. Overvej, om tallene skal vises.",
     },
     en: {
-      problem: "only {count} practices have accepted that their figures are used",
+      problem: "only {count} {count:practice has|practices have} accepted that their figures are used",
       mend: "With fewer than 5 a single practice is easily recognised. Consider whether to show the figures.",
+    },
+  },
+  "cluster/one-accepted": {
+    da: {
+      problem: "kun én praksis har sagt ja, og i lukket visning kan alle se, hvis tal det er",
+      mend: "Vent, til flere har sagt ja, eller lad klyngen beslutte åben visning, og skriv beslutningen under view.",
+    },
+    en: {
+      problem: "only one practice has accepted, and in closed view everybody can tell whose figures they are",
+      mend: "Wait until more have accepted, or let the cluster decide on open view and record the decision under view.",
+    },
+  },
+  "cluster/same-again": {
+    da: {
+      problem: "samme fejl som i linje {first} står også i linje {lines}",
+      mend: "Ret dem alle på samme måde.",
+    },
+    en: {
+      problem: "the same mistake as in line {first} is also in line {lines}",
+      mend: "Mend them all in the same way.",
     },
   },
   "cluster/unanswered": {
@@ -143,12 +163,12 @@ export const CLUSTER_MESSAGES = {
   },
   "cluster/late-acceptance": {
     da: {
-      problem: "der er kun {days} dage fra det sidste tilsagn til mødet",
-      mend: "Pakkens udbyder beder om mindst {noticeDays} dage. Spørg, om data kan nå frem, eller flyt mødet.",
+      problem: "der er kun {days} {days:dag|dage} fra det sidste tilsagn til mødet",
+      mend: "Pakkens udbyder beder om mindst {noticeDays} {noticeDays:dag|dage}. Spørg, om data kan nå frem, eller flyt mødet.",
     },
     en: {
-      problem: "there are only {days} days from the last acceptance to the meeting",
-      mend: "The package's provider asks for at least {noticeDays} days. Ask whether the data can be ready, or move the meeting.",
+      problem: "there {days:is only|are only} {days} {days:day|days} from the last acceptance to the meeting",
+      mend: "The package's provider asks for at least {noticeDays} {noticeDays:day|days}. Ask whether the data can be ready, or move the meeting.",
     },
   },
   "cluster/id": {

@@ -4,11 +4,13 @@ import type { Message } from "./message.ts";
 export const COLLECT_ANSWER_MESSAGES = {
   "collect/read-by-title": {
     da: {
-      problem: "felternes mærker er gået tabt; {count} felter er fundet på deres navn i stedet",
+      problem:
+        "felternes mærker er gået tabt; {count} {count:felt er fundet på sit navn|felter er fundet på deres navn} i stedet",
       mend: "Kontrollér det, der er læst. LibreOffice gemmer ikke mærkerne.",
     },
     en: {
-      problem: "the fields have lost their tags; {count} of them were found by their names instead",
+      problem:
+        "the fields have lost their tags; {count} of them {count:was found by its name|were found by their names} instead",
       mend: "Check what was read. LibreOffice does not save the tags.",
     },
   },

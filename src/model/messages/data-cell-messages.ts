@@ -73,17 +73,17 @@ export const DATA_CELL_MESSAGES = {
       mend: "Kontrollér, at ingen af dem er ment som decimaltal.",
     },
     en: {
-      problem: "the full stop in {times} number(s) is read as a thousands mark",
+      problem: "the full stop in {times} {times:number|numbers} is read as a thousands mark",
       mend: "Check that none of them is meant as a decimal point.",
     },
   },
   "data/decimal-point": {
     da: {
-      problem: "punktum i {times} percentiler er læst som komma",
+      problem: "punktum i {times} {times:percentil|percentiler} er læst som komma",
       mend: "Kontrollér, at ingen af dem er ment som tusindtal.",
     },
     en: {
-      problem: "the full stop in {times} percentile(s) is read as a decimal point",
+      problem: "the full stop in {times} {times:percentile|percentiles} is read as a decimal point",
       mend: "Check that none of them is meant as a thousands mark.",
     },
   },

@@ -52,6 +52,26 @@ export const DATA_FILE_MESSAGES = {
       mend: "Only counts may be read. Leave the list in the clinic and count it there with the command tally.",
     },
   },
+  "data/split-by-group": {
+    da: {
+      problem: "rækkerne er delt op på grupper af patienter: {columns}",
+      mend: "Bestil tallene uden opdelingen, eller læg grupperne sammen, så hver praksis har én række for hvert målepunkt.",
+    },
+    en: {
+      problem: "the rows are split by groups of patients: {columns}",
+      mend: "Order the figures without the split, or add the groups up, so that each practice has one row for each measure.",
+    },
+  },
+  "data/no-figures": {
+    da: {
+      problem: "der er ikke et eneste tal for klyngens praksis, der kan bruges",
+      mend: "Bed kilden om tæller og nævner; uden dem kan der ikke bygges en mødepakke af denne klyngepakke.",
+    },
+    en: {
+      problem: "there is not one usable figure for the cluster's practices",
+      mend: "Ask the source for numerator and denominator; without them no kit can be built from this package.",
+    },
+  },
   "data/cpr-like": {
     da: {
       problem: "feltet indeholder noget, der kan være et CPR-nummer",
@@ -64,11 +84,11 @@ export const DATA_FILE_MESSAGES = {
   },
   "data/several-periods": {
     da: {
-      problem: "{measure} har tal for {periods} perioder",
+      problem: "{measure} har tal for {periods} {periods:periode|perioder}",
       mend: "Den seneste periode vises. Skal en anden vises, så indlæs en fil med kun den.",
     },
     en: {
-      problem: "{measure} has figures for {periods} periods",
+      problem: "{measure} has figures for {periods} {periods:period|periods}",
       mend: "The latest period is shown. To show another, read a file that has that one only.",
     },
   },
@@ -129,7 +149,8 @@ export const DATA_FILE_MESSAGES = {
       mend: "Kontrollér, om tallene mangler i udtrækket, eller om et ydernummer er skrevet forkert.",
     },
     en: {
-      problem: "{practices} practice(s) that agreed to take part have no rows",
+      problem:
+        "{practices} {practices:practice that agreed to take part has|practices that agreed to take part have} no rows",
       mend: "Check whether their figures are missing from the extract or a ydernummer is mistyped.",
     },
   },
@@ -149,7 +170,8 @@ export const DATA_FILE_MESSAGES = {
       mend: "Kontrollér, om rækkerne mangler i udtrækket; de vises som uden tal.",
     },
     en: {
-      problem: "{measure} is missing for {practices} practice(s) that have other figures",
+      problem:
+        "{measure} is missing for {practices} {practices:practice that has|practices that have} other figures",
       mend: "Check whether the rows are missing from the extract; they are shown as without figures.",
     },
   },
@@ -182,17 +204,17 @@ export const DATA_FILE_MESSAGES = {
     },
     en: {
       problem:
-        "the file has only {practices} practices outside the cluster, so the region's level is not worked out",
+        "the file has only {practices} {practices:practice|practices} outside the cluster, so the region's level is not worked out",
       mend: "There must be at least 20. Else add rows of level region.",
     },
   },
   "data/more": {
     da: {
-      problem: "mindst {count} flere af samme slags som {code} er ikke vist",
+      problem: "mindst {count} {count:mere|flere} af samme slags som {code} er ikke vist",
       mend: "Ret de viste, og kør kommandoen igen.",
     },
     en: {
-      problem: "at least {count} more of the kind {code} are not shown",
+      problem: "at least {count} more of the kind {code} {count:is|are} not shown",
       mend: "Mend those shown and run the command again.",
     },
   },

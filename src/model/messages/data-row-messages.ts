@@ -4,31 +4,35 @@ import type { Message } from "./message.ts";
 export const DATA_ROW_MESSAGES = {
   "data/loose-lines": {
     da: {
-      problem: "{times} linje(r) med et enkelt udfyldt felt er sprunget over",
+      problem: "{times} {times:linje|linjer} med et enkelt udfyldt felt er sprunget over",
       mend: "Der skal ikke gøres noget, hvis de er noter under tabellen.",
     },
     en: {
-      problem: "{times} line(s) with a single filled cell are skipped",
+      problem:
+        "{times} {times:line with a single filled cell is|lines with a single filled cell are} skipped",
       mend: "Nothing needs doing if they are notes below the table.",
     },
   },
   "data/total-rows": {
     da: {
-      problem: "{times} række(r) med en sum eller et gennemsnit i stedet for et ydernummer er udeladt",
+      problem:
+        "{times} {times:række|rækker} med en sum eller et gennemsnit i stedet for et ydernummer er udeladt",
       mend: "Skal en af dem bruges til sammenligning, så skriv region eller land i kolonnen niveau.",
     },
     en: {
-      problem: "{times} row(s) with a sum or a mean in place of a ydernummer are left out",
+      problem:
+        "{times} {times:row with a sum or a mean in place of a ydernummer is|rows with a sum or a mean in place of a ydernummer are} left out",
       mend: "If one of them is to be used for comparison, write region or land in the column niveau.",
     },
   },
   "data/other-cluster": {
     da: {
-      problem: "{times} række(r) hører til andre klynger og er udeladt",
+      problem: "{times} {times:række|rækker} hører til andre klynger og er udeladt",
       mend: "Kontrollér klyngens navn, hvis der er udeladt for mange.",
     },
     en: {
-      problem: "{times} row(s) belong to other clusters and are left out",
+      problem:
+        "{times} {times:row belongs to other clusters and is|rows belong to other clusters and are} left out",
       mend: "Check the cluster's name if too many are left out.",
     },
   },
@@ -55,22 +59,22 @@ export const DATA_ROW_MESSAGES = {
   "data/short-practice": {
     da: {
       problem:
-        "ydernummeret har for få cifre og bliver heller ikke et medlem med nuller foran; {rows} række(r) udelades",
+        "ydernummeret har for få cifre og bliver heller ikke et medlem med nuller foran; {rows} {rows:række|rækker} udelades",
       mend: "Ret ydernummeret, hvis det hører til en praksis i klyngen.",
     },
     en: {
       problem:
-        "the ydernummer has too few digits and is no member with zeros before it either; {rows} row(s) left out",
+        "the ydernummer has too few digits and is no member with zeros before it either; {rows} {rows:row|rows} left out",
       mend: "Mend the ydernummer if it belongs to a practice of the cluster.",
     },
   },
   "data/leading-zero": {
     da: {
-      problem: "{times} ydernumre havde mistet nuller forrest og er læst med dem",
+      problem: "{times} {times:ydernummer|ydernumre} havde mistet nuller forrest og er læst med dem",
       mend: "Kontrollér, at de er rigtige. Formatér kolonnen som tekst, før den gemmes.",
     },
     en: {
-      problem: "{times} ydernumre had lost leading zeros and are read with them",
+      problem: "{times} {times:ydernummer|ydernumre} had lost leading zeros and are read with them",
       mend: "Check that they are right. Format the column as text before saving.",
     },
   },
@@ -96,21 +100,21 @@ export const DATA_ROW_MESSAGES = {
   },
   "data/unknown-practice": {
     da: {
-      problem: "ydernummeret er ikke medlem af klyngen; {rows} række(r) udelades",
+      problem: "ydernummeret er ikke medlem af klyngen; {rows} {rows:række|rækker} udelades",
       mend: "Ret ydernummeret, eller tilføj praksis i klyngefilen, hvis den skal være med.",
     },
     en: {
-      problem: "the ydernummer is no member of the cluster; {rows} row(s) left out",
+      problem: "the ydernummer is no member of the cluster; {rows} {rows:row|rows} left out",
       mend: "Mend the ydernummer, or add the practice to the cluster file if it is to take part.",
     },
   },
   "data/no-acceptance": {
     da: {
-      problem: "der er ikke registreret accept fra denne praksis; {rows} række(r) udelades",
+      problem: "der er ikke registreret accept fra denne praksis; {rows} {rows:række|rækker} udelades",
       mend: "Skriv datoen for accept i klyngefilen, når den er modtaget.",
     },
     en: {
-      problem: "no acceptance is recorded for this practice; {rows} row(s) left out",
+      problem: "no acceptance is recorded for this practice; {rows} {rows:row|rows} left out",
       mend: "Write the date of acceptance in the cluster file once it has been received.",
     },
   },

@@ -124,11 +124,12 @@ export const EXTRACT_MESSAGES = {
   },
   "extract/other-practices": {
     da: {
-      problem: "{rows} række(r) hører til et andet ydernummer og er ikke talt med",
+      problem: "{rows} {rows:række|rækker} hører til et andet ydernummer og er ikke talt med",
       mend: "Der skal ikke gøres noget, hvis udtrækket dækker flere ydernumre.",
     },
     en: {
-      problem: "{rows} row(s) belong to another ydernummer and are not counted",
+      problem:
+        "{rows} {rows:row belongs to another ydernummer and is|rows belong to another ydernummer and are} not counted",
       mend: "Nothing needs doing if the extract covers several ydernumre.",
     },
   },
@@ -144,21 +145,22 @@ export const EXTRACT_MESSAGES = {
   },
   "extract/blank-rows": {
     da: {
-      problem: "{rows} række(r) er uden værdier i de kolonner, der læses, og er ikke talt med",
+      problem: "{rows} {rows:række|rækker} er uden værdier i de kolonner, der læses, og er ikke talt med",
       mend: "Kontrollér, at de ikke er patienter, hvis værdier mangler i udtrækket.",
     },
     en: {
-      problem: "{rows} row(s) have no values in the columns that are read and are not counted",
+      problem:
+        "{rows} {rows:row has no values in the columns that are read and is|rows have no values in the columns that are read and are} not counted",
       mend: "Check that they are no patients whose values are missing from the extract.",
     },
   },
   "extract/notes-skipped": {
     da: {
-      problem: "{rows} linje(r) med en enkelt tekst er sprunget over",
+      problem: "{rows} {rows:linje|linjer} med en enkelt tekst er sprunget over",
       mend: "Der skal ikke gøres noget, hvis de er noter til udtrækket.",
     },
     en: {
-      problem: "{rows} line(s) with a single text are skipped",
+      problem: "{rows} {rows:line with a single text is|lines with a single text are} skipped",
       mend: "Nothing needs doing if they are notes to the extract.",
     },
   },

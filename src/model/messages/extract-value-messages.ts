@@ -95,24 +95,24 @@ export const EXTRACT_VALUE_MESSAGES = {
   "extract/missing-values": {
     da: {
       problem:
-        "{measure}: værdier mangler for nævneren i {denominator} række(r) og for tælleren i {numerator}",
+        "{measure}: værdier mangler for nævneren i {denominator} {denominator:række|rækker} og for tælleren i {numerator}",
       mend: "Rækkerne er ikke talt med dér. Nævn det på mødet, hvis de er mange.",
     },
     en: {
       problem:
-        "{measure}: values are missing for the denominator in {denominator} row(s) and for the numerator in {numerator}",
+        "{measure}: values are missing for the denominator in {denominator} {denominator:row|rows} and for the numerator in {numerator}",
       mend: "The rows are not counted there. Mention it at the meeting if they are many.",
     },
   },
   "extract/one-sided-values": {
     da: {
       problem:
-        "{measure}: målepunktets grænse kan ikke afgøres ud fra værdier med < eller >, for nævneren i {denominator} række(r) og for tælleren i {numerator}",
+        "{measure}: målepunktets grænse kan ikke afgøres ud fra værdier med < eller >, for nævneren i {denominator} {denominator:række|rækker} og for tælleren i {numerator}",
       mend: "Rækkerne er ikke talt med dér. Træk om muligt de målte værdier ud.",
     },
     en: {
       problem:
-        "{measure}: values with < or > do not tell on which side of the measure's limit they lie, for the denominator in {denominator} row(s) and for the numerator in {numerator}",
+        "{measure}: values with < or > do not tell on which side of the measure's limit they lie, for the denominator in {denominator} {denominator:row|rows} and for the numerator in {numerator}",
       mend: "The rows are not counted there. Extract the measured values if you can.",
     },
   },

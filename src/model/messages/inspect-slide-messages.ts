@@ -13,9 +13,12 @@ export const INSPECT_SLIDE_MESSAGES = {
     },
   },
   "slide/several-titles": {
-    da: { problem: "sliden har {count} titelfelter", mend: "Behold ét titelfelt, og gør resten til tekst." },
+    da: {
+      problem: "sliden har {count} {count:titelfelt|titelfelter}",
+      mend: "Behold ét titelfelt, og gør resten til tekst.",
+    },
     en: {
-      problem: "the slide has {count} title placeholders",
+      problem: "the slide has {count} title {count:placeholder|placeholders}",
       mend: "Keep one title placeholder and make the rest text.",
     },
   },

@@ -1,4 +1,4 @@
-/** What a diagnostic says in one language: `{name}` is filled from its values. */
+/** What a diagnostic says in one language: `{name}` is filled from its values, and `{name:one|several}` agrees with it. */
 interface Wording {
   /** What was found and what was expected: lower case, no full stop. */
   readonly problem: string;

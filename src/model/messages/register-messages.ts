@@ -24,11 +24,11 @@ export const REGISTER_MESSAGES = {
   },
   "register/blank-cluster": {
     da: {
-      problem: "{times} række(r) hører ikke til nogen klynge og er udeladt",
+      problem: "{times} {times:række|rækker} hører ikke til nogen klynge og er udeladt",
       mend: "Skriv klyngens navn i kolonnen klynge, hvis en af dem hører til denne klynge.",
     },
     en: {
-      problem: "{times} row(s) belong to no cluster and are left out",
+      problem: "{times} {times:row belongs to no cluster and is|rows belong to no cluster and are} left out",
       mend: "Write the cluster's name in the column klynge if one of them belongs to this cluster.",
     },
   },
@@ -48,11 +48,13 @@ export const REGISTER_MESSAGES = {
   },
   "register/leading-zero": {
     da: {
-      problem: "{times} ydernumre i registret havde mistet nuller forrest og er læst med dem",
+      problem:
+        "{times} {times:ydernummer|ydernumre} i registret havde mistet nuller forrest og er læst med dem",
       mend: "Kontrollér, at de er rigtige. Formatér kolonnen som tekst, før den gemmes.",
     },
     en: {
-      problem: "{times} ydernumre in the register had lost leading zeros and are read with them",
+      problem:
+        "{times} {times:ydernummer|ydernumre} in the register had lost leading zeros and are read with them",
       mend: "Check that they are right. Format the column as text before saving.",
     },
   },

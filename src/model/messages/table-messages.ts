@@ -101,11 +101,11 @@ export const TABLE_MESSAGES = {
   },
   "table/lines-above-header": {
     da: {
-      problem: "{lines} linje(r) over kolonneoverskrifterne er sprunget over",
+      problem: "{lines} {lines:linje|linjer} over kolonneoverskrifterne er sprunget over",
       mend: "Der skal ikke gøres noget, hvis de kun er titel, dato eller kilde.",
     },
     en: {
-      problem: "{lines} line(s) above the column headers are skipped",
+      problem: "{lines} {lines:line above the column headers is|lines above the column headers are} skipped",
       mend: "Nothing needs doing if they are only title, date or source.",
     },
   },

@@ -28,11 +28,11 @@ export const TEMPLATE_MATERIAL_MESSAGES = {
   },
   "template/part-count": {
     da: {
-      problem: "helheden har {parts} navngivne dele",
+      problem: "helheden har {parts} {parts:navngiven del|navngivne dele}",
       mend: "Giv 2-6 målepunkter navnet i partOf; resten vises som én del.",
     },
     en: {
-      problem: "the whole has {parts} named parts",
+      problem: "the whole has {parts} named {parts:part|parts}",
       mend: "Name it in partOf of 2-6 measures; the rest is shown as one part.",
     },
   },

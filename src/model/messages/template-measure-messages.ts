@@ -41,11 +41,11 @@ export const TEMPLATE_MEASURE_MESSAGES = {
   },
   "template/parts-sum": {
     da: {
-      problem: "blokkens dele giver {sum} minutter, men blokken varer {minutes}",
+      problem: "blokkens dele giver {sum} {sum:minut|minutter}, men blokken varer {minutes}",
       mend: "Ret introduction, groups og plenary, så de tilsammen giver blokkens minutter.",
     },
     en: {
-      problem: "the parts of the block give {sum} minutes, but the block lasts {minutes}",
+      problem: "the parts of the block give {sum} {sum:minute|minutes}, but the block lasts {minutes}",
       mend: "Change introduction, groups and plenary so that they add up to the block's minutes.",
     },
   },

@@ -124,32 +124,33 @@ export const XLSX_MESSAGES = {
   },
   "xlsx/sheet-chosen": {
     da: {
-      problem: "arket er valgt, fordi det har flest af de ventede overskrifter; {sheets} andre er ikke læst",
+      problem:
+        "arket er valgt, fordi det har flest af de ventede overskrifter; {sheets} {sheets:andet er|andre er} ikke læst",
       mend: "Der skal ikke gøres noget, hvis det er det rigtige. Vælg ellers et andet med --sheet.",
     },
     en: {
       problem:
-        "this sheet was chosen because it has most of the expected headers; {sheets} other(s) not read",
+        "this sheet was chosen because it has most of the expected headers; {sheets} {sheets:other|others} not read",
       mend: "Nothing needs doing if it is the right one. Else choose another with --sheet.",
     },
   },
   "xlsx/hidden-sheets": {
     da: {
-      problem: "{sheets} skjulte ark er ikke læst",
+      problem: "{sheets} {sheets:skjult|skjulte} ark er ikke læst",
       mend: "Der skal ikke gøres noget, medmindre tallene står i et af dem; vis det da i Excel, eller vælg det med --sheet.",
     },
     en: {
-      problem: "{sheets} hidden sheet(s) not read",
+      problem: "{sheets} hidden {sheets:sheet|sheets} not read",
       mend: "Nothing needs doing unless the figures are in one of them; unhide it in Excel, or choose it with --sheet.",
     },
   },
   "xlsx/hidden-rows": {
     da: {
-      problem: "{rows} skjulte eller filtrerede rækker er læst med",
+      problem: "{rows} {rows:skjult eller filtreret række|skjulte eller filtrerede rækker} er læst med",
       mend: "Slet dem i arket, hvis de ikke skal med.",
     },
     en: {
-      problem: "{rows} hidden or filtered row(s) are read as well",
+      problem: "{rows} hidden or filtered {rows:row is|rows are} read as well",
       mend: "Delete them in the sheet if they are not to take part.",
     },
   },

@@ -102,9 +102,11 @@ const usualSize: Rule = ({ members: { length: count } }) =>
     : [];
 
 /** A date with a slip in it still is an acceptance. */
-const enoughAccepted: Rule = ({ memberSource }) => {
+const enoughAccepted: Rule = ({ memberSource, view }) => {
   const members = itemsAt(memberSource.tree, ["members"]);
   const count = members.filter((member) => valueAt(member, ["accepted"]) !== undefined).length;
+  if (count === 1 && (view === undefined || view === "closed"))
+    return [found("error", "cluster/one-accepted", ["members"])];
   return members.length > 0 && count < USUAL_SIZE.least
     ? [found("warning", "cluster/few-accepted", ["members"], { count })]
     : [];

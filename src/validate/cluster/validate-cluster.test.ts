@@ -73,6 +73,20 @@ const BAD: readonly (readonly [code: string, severity: string, from: string, to:
   ],
   ["cluster/cvr", "error", "accepted: 2026-02-01", 'accepted: 2026-02-01\n    cvr: "1374813"', "cvr:"],
   ["cluster/cvr-check-digit", "warning", "accepted: 2026-02-01", lastAccepted, "cvr:"],
+  [
+    "cluster/one-accepted",
+    "error",
+    MEMBERS,
+    `members:\n${member(0)}${member(1, "declined: true")}`,
+    "members:",
+  ],
+  [
+    "cluster/same-again",
+    "error",
+    MEMBERS,
+    MEMBERS.replaceAll("2026-02-01", "2026-07-01"),
+    "accepted: 2026-07-01",
+  ],
   ["cluster/no-members", "error", MEMBERS, "", ""],
   ["cluster/members-twice", "error", "view: closed", "view: closed\nregister: medlemmer.csv", "register:"],
   ["cluster/start", "error", "start: 16.30", "start: 25.00", "start:"],
@@ -290,5 +304,43 @@ describe("validateCluster", () => {
       "cluster/duplicate-member",
     ]);
     expect(JSON.stringify(diagnostics)).not.toMatch(/Lægehuset|01234/);
+  });
+});
+
+describe("one mistake in many members", () => {
+  it("is told once, with the lines of the others", () => {
+    const bad = SOUND.replaceAll("accepted: 2026-02-01", "accepted: 2026-02-31");
+    const lines = bad.split("\n").flatMap((line, index) => (line.includes("02-31") ? index + 1 : []));
+    const { diagnostics } = check(bad);
+    expect(lines).toHaveLength(6);
+    expect(diagnostics).toHaveLength(2);
+    expect(diagnostics[0]).toMatchObject({ severity: "error", place: { line: lines[0] } });
+    expect(diagnostics[1]).toMatchObject({
+      code: "cluster/same-again",
+      severity: "error",
+      values: { first: lines[0], lines: lines.slice(1).join(", ") },
+    });
+  });
+
+  it("is told of each where they are few or differ", () => {
+    const two = SOUND.replace("accepted: 2026-02-01", "accepted: 2026-02-31").replace(
+      "accepted: 2026-02-01",
+      "accepted: 2026-02-31",
+    );
+    expect(check(two).diagnostics.map(({ code }) => code)).not.toContain("cluster/same-again");
+  });
+});
+
+describe("a cluster of one", () => {
+  const ALONE = changed(MEMBERS, `members:\n${member(0)}${member(1, "declined: true")}`);
+
+  it("is refused in closed view, where a code would hide nobody", () => {
+    const found = check(ALONE).diagnostics.filter(({ severity }) => severity === "error");
+    expect(found.map(({ code }) => code)).toEqual(["cluster/one-accepted"]);
+  });
+
+  it("may decide to be seen", () => {
+    const open = ALONE.replace("view: closed", "view: { open: { decided: 2026-05-01, by: Klyngen } }");
+    expect(codes(open)).not.toContain("cluster/one-accepted");
   });
 });

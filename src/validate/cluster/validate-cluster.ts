@@ -4,6 +4,7 @@ import type { Checked } from "../../model/diagnostic.ts";
 import { type LocatedTree, valueAt, writtenAt } from "../../model/located-tree.ts";
 import { USUAL_NOTICE_DAYS } from "../../model/template-material.ts";
 import { type Finding, locateFindings } from "../finding.ts";
+import { sayOnce } from "../say-once.ts";
 import { schemaFindings } from "../schema-findings.ts";
 import { sourceDiagnostics } from "../source-diagnostics.ts";
 import { clusterParts } from "./cluster-parts.ts";
@@ -30,10 +31,10 @@ export function validateCluster(
   const isOfRegister = ({ path }: Finding) => listed !== undefined && path[0] === "members";
   const own = [...shape, ...rules.filter((finding) => !isOfRegister(finding))];
   const rows = listed && checkRows(listed, rules.filter(isOfRegister));
-  const diagnostics = [
+  const diagnostics = sayOnce([
     ...locateFindings(source, own, sourceDiagnostics(source)),
     ...(rows ? rows.diagnostics : []),
-  ];
+  ]);
   const start = readClockTime(writtenAt(source, ["meeting", "start"]) ?? "");
   const refused = diagnostics.some(({ severity }) => severity === "error");
   const members = rows ? rows.members : parsed.data?.members;

@@ -1,18 +1,10 @@
 import { DATA_COLUMNS, NEEDED_DATA_COLUMNS } from "../../model/data-columns.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { foldText } from "../../model/fold-text.ts";
 import { shownName } from "../../model/shown-name.ts";
-import type { Column } from "../../model/table.ts";
 import type { DataContext } from "./data-context.ts";
 import { type DataTable, finding, hasField, placeOfFile } from "./data-place.ts";
+import { personColumns } from "./person-columns.ts";
 import { isWide, proposeMap } from "./wide-proposal.ts";
-
-/** Headers that only a list of persons has. */
-const OF_A_PERSON =
-  /^(cpr|cprnr|cprnummer|personnummer|personnr|patient|patientid|patientnr|patientnavn|foedselsdato|foedselsdag|birthdate|dateofbirth|ssn)$/;
-
-/** Headers that a file of practices may have as well; two of them side by side describe a person. */
-const OFTEN_OF_A_PERSON = /^(navn|name|fornavn|efternavn|alder|age|koen|sex|adresse|address|telefon)$/;
 
 /** Headers of figures that somebody has already divided. */
 const PERCENT = /%|andel|procent|\bpct\b|percent|\bshare\b/i;
@@ -20,7 +12,7 @@ const PERCENT = /%|andel|procent|\bpct\b|percent|\bshare\b/i;
 /** Judges the headers of a file: what is missing, what is not used, and whether it is a list of patients. */
 export function checkColumns(table: DataTable, measures: DataContext["measures"]): Diagnostic[] {
   const place = { ...placeOfFile(table), line: table.header.line };
-  const ofPersons = personColumns(table.extraColumns).map(({ name, number }) =>
+  const ofPersons = personColumns(table).map(({ name, number }) =>
     finding("error", "data/patient-rows", { ...place, column: number, columnName: name }),
   );
   if (Object.keys(table.columns).length === 0)
@@ -49,12 +41,6 @@ function missingColumns(table: DataTable): readonly Diagnostic[] {
       finding("error", "data/missing-column", place, { column: DATA_COLUMNS[field].slice(0, 2).join(" | ") }),
     ),
   ];
-}
-
-function personColumns(columns: readonly Column[]): readonly Column[] {
-  const certain = columns.filter(({ name }) => OF_A_PERSON.test(foldText(name)));
-  const likely = columns.filter(({ name }) => OFTEN_OF_A_PERSON.test(foldText(name)));
-  return likely.length > 1 ? [...certain, ...likely] : certain;
 }
 
 /** Names of the columns that are not used. */

@@ -136,7 +136,7 @@ describe("the file as a whole", () => {
     ]);
   });
 
-  it.each([["CPR-nr."], ["Patient ID"], ["fødselsdato"], ["Navn;Alder"]])(
+  it.each([["CPR-nr."], ["Patient ID"], ["fødselsdato"]])(
     "is refused when it looks like patients: %s",
     (columns) => {
       const checked = validateData([tableOf(GOOD, { header: `${HEADER};${columns}` })], CONTEXT);
@@ -144,6 +144,50 @@ describe("the file as a whole", () => {
       expect(told(checked)).toContain("error data/patient-rows 1:10");
     },
   );
+
+  it("is refused when it describes persons one by one, and counts nobody", () => {
+    const header = "ydernummer;køn;alder;målepunkt;tæller";
+    const persons = ["099013;K;64;hba1c-over-58;1", "099013;M;71;hba1c-over-58;0"];
+    expect(told(validateData([tableOf(persons, { header })], CONTEXT))).toContain(
+      "error data/patient-rows 1:2",
+    );
+  });
+
+  it.each(["Navn;Alder", "Navn;Telefon", "Sex;Age"])(
+    "is not taken for patients because of %s, when there are many behind a row",
+    (columns) => {
+      const checked = validateData([tableOf(GOOD, { header: `${HEADER};${columns}` })], CONTEXT);
+      expect(told(checked)).not.toContain("error data/patient-rows 1:10");
+      expect(checked.ok).toBe(true);
+    },
+  );
+
+  it("is told to be split by groups, once, where each group of a practice has its row", () => {
+    const header = "ydernummer;periode;målepunkt;Sex;Age;tæller;nævner";
+    const groups = ["K;40-64", "M;40-64", "K;65+"].map((group) => `099013;2026;hba1c-over-58;${group};12;80`);
+    const checked = validateData([tableOf(groups, { header })], CONTEXT);
+    expect(checked.diagnostics.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code: "data/split-by-group", place: { line: 1, column: 4 }, values: { columns: "Sex, Age" } },
+    ]);
+  });
+
+  it("is told to be groups by what the cells say, even where the counts have another name", () => {
+    const header = "ydernummer;målepunkt;Sex;Age;Count";
+    const groups = ["099013;hba1c-over-58;Persons;65+;12", "099013;hba1c-over-58;Persons;40-64;9"];
+    expect(told(validateData([tableOf(groups, { header })], CONTEXT)).join()).not.toContain("patient-rows");
+  });
+
+  it("is refused when nothing in it is a figure of the cluster's", () => {
+    const nobody = ["praksis;099013;2026;hba1c-over-58;0;0;;;", "praksis;099047;2026;hba1c-over-58;0;0;;;"];
+    expect(told(validate(nobody))).toContain("error data/no-figures -:-");
+    const withRegion = [...nobody, "region;;2026;hba1c-over-58;120;800;;;"];
+    expect(told(validate(withRegion))).toContain("error data/no-figures -:-");
+    const hidden = nobody.map((row) => row.replace("0;0", "<5;80"));
+    expect(told(validate(hidden))).toContain("error data/no-figures -:-");
+    expect(validateData([tableOf(withFirst("praksis;099013;2026;hba1c-over-58;0;80;;;"))], CONTEXT).ok).toBe(
+      true,
+    );
+  });
 
   it.each(["Navn", "Antal patienter", "Praksisnavn", "Alder"])(
     "is not taken for patients because of %s",

@@ -8,7 +8,7 @@ import { findDuplicates } from "./data-duplicates.ts";
 import { reportLeftOut } from "./data-left-out.ts";
 import { byMeasureAndPractice } from "./data-order.ts";
 import { checkPeriods } from "./data-periods.ts";
-import { type DataTable, placeOfFile } from "./data-place.ts";
+import { type DataTable, finding, placeOfFile } from "./data-place.ts";
 import { reportOf } from "./data-report.ts";
 import { type RowReading, readRow } from "./data-row.ts";
 import { checkTableForm } from "./table-form.ts";
@@ -37,8 +37,18 @@ export function validateData(
   );
   if (diagnostics.some(({ severity }) => severity === "error")) return { ok: false, diagnostics };
   const counts = readings.flatMap((reading) => (reading.kind === "read" ? (reading.count ?? []) : []));
+  const [table] = tables;
+  if (table && !counts.some(isFigure)) {
+    const none = finding("error", "data/no-figures", placeOfFile(table));
+    return { ok: false, diagnostics: [...diagnostics, none] };
+  }
   const measures = context.measures.map(({ id }) => id);
   return { ok: true, value: counts.sort(byMeasureAndPractice(measures)), diagnostics };
+}
+
+/** Nobody of nobody is no figure, and a region alone is no cluster. */
+function isFigure({ level, numerator, denominator }: MeasureCount): boolean {
+  return level === "practice" && (denominator > 0 || numerator > 0);
 }
 
 /** Without a header there is no telling what the cells of a row are. */

@@ -1,6 +1,9 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { type DataRow, finding, placeOf } from "./data-place.ts";
+import { shownName } from "../../model/shown-name.ts";
+import type { Column } from "../../model/table.ts";
+import { type DataRow, type DataTable, finding, placeOf, placeOfFile } from "./data-place.ts";
 import type { RowIdentity, RowReading } from "./data-row.ts";
+import { groupColumns } from "./person-columns.ts";
 
 /** Rows that speak of the same practice or level, period and measure as one before them. */
 export function findDuplicates(readings: readonly RowReading[]): Diagnostic[] {
@@ -20,6 +23,8 @@ export function findDuplicates(readings: readonly RowReading[]): Diagnostic[] {
       twiceNumbered.set(identity.practice, [...(twiceNumbered.get(identity.practice) ?? []), former]);
       return [];
     }
+    const groups = groupColumns(at.table);
+    if (groups.length > 0) return [splitByGroup(at.table, groups)];
     const { file, sheet } = earlier.at.table;
     const where = `${sheet === undefined ? file : `${file}!${sheet}`}:${earlier.at.row.line}`;
     return [finding("error", "data/duplicate-row", placeOf(at, "measure"), { first: where })];
@@ -38,6 +43,16 @@ function underTwoNumbers(rows: readonly DataRow[]): Diagnostic[] {
   if (!first) return [];
   const values = { rows: rows.length };
   return [finding("error", "data/former-number-part", placeOf(first, "practice"), values)];
+}
+
+/** Rows that differ in age or sex only are no slip of which one row is right. */
+function splitByGroup(table: DataTable, columns: readonly Column[]): Diagnostic {
+  const [first] = columns;
+  const at = first ? { column: first.number, columnName: first.name } : {};
+  const place = { ...placeOfFile(table), line: table.header.line, ...at };
+  return finding("error", "data/split-by-group", place, {
+    columns: columns.map(({ name }) => shownName(name)).join(", "),
+  });
 }
 
 /** A practice is the same under whatever cluster name; a level is one in each cluster. */

@@ -1,0 +1,106 @@
+import type { ChangeChart, TrendChart } from "../model/charts/course-charts.ts";
+import type { FunnelChart, PartsChart, RankedDotsChart } from "../model/charts/measure-charts.ts";
+import type { OverviewChart } from "../model/charts/relative-charts.ts";
+import type { MeasureKind, SmallNumberRules } from "../model/template.ts";
+import { HIDDEN_TEXT, MARK_REMARK } from "./measure-chart.ts";
+import { PROTECTING, uncertainRule } from "./sentences.ts";
+
+/**
+ * The note below a page is built from the chart or table of that very page, so that no sign is explained that is not
+ * there, and none that is there goes unexplained.
+ */
+
+/** What the words of a note depend on besides the page. */
+export interface NoteRules {
+  readonly kinds: readonly MeasureKind[];
+  readonly smallNumbers: SmallNumberRules;
+}
+
+const HOLLOW = (rules: NoteRules) => `Hul cirkel: ${uncertainRule(rules.kinds, rules.smallNumbers)}.`;
+const BARE = "Hul cirkel uden streg: for få viste praksis af den størrelse.";
+const PROTECTED = "Skjulte tal beskytter små grupper.";
+const BEYOND = "Pil ved kanten: praksis ligger uden for aksen.";
+
+/** Remarks that stand where a figure exists and is not shown. */
+const PROTECTING_REMARKS: ReadonlySet<string> = new Set(
+  [...PROTECTING].map((reason) => HIDDEN_TEXT[reason].remark),
+);
+
+/** "Anm.: …" of what there is to explain; nothing when there is nothing. */
+export function note(sentences: readonly string[]): string {
+  const told = sentences.filter(Boolean).join(" ");
+  return told === "" ? "" : `Anm.: ${told}`;
+}
+
+/** The signs of a chart of practices. */
+export function dotsNotes({ rows, band }: RankedDotsChart, rules: NoteRules, words: DotsWords): string[] {
+  const drawn = rows.filter((row) => row.kind === "value");
+  return [
+    drawn.some(({ lower = 0, upper = 0 }) => lower < upper) ? words.interval : "",
+    drawn.some(({ lower }) => lower === undefined) ? BARE : "",
+    drawn.some(({ mark, lower }) => mark === "uncertain" && lower !== undefined) ? HOLLOW(rules) : "",
+    drawn.some(({ beyond }) => beyond) ? BEYOND : "",
+    hiddenNote(rows.map(({ remark }) => remark)),
+    band ? words.band : "",
+  ];
+}
+
+interface DotsWords {
+  readonly interval: string;
+  readonly band: string;
+}
+
+/** The signs of a table of practices: where a remark stands alone, the note says what it means. */
+export function tableNotes(remarks: readonly string[], rules: NoteRules): string[] {
+  const hasFew = remarks.includes(MARK_REMARK.uncertain);
+  return [
+    hasFew ? `Usikkert tal: ${uncertainRule(rules.kinds, rules.smallNumbers)}.` : "",
+    hiddenNote(remarks),
+  ];
+}
+
+/** The signs of a chart of before and now, or of parts: what is hidden says why only in a word. */
+export function rowsNotes({ rows }: ChangeChart | PartsChart): string[] {
+  return [hiddenNote(rows.map(({ remark }) => remark))];
+}
+
+function hiddenNote(remarks: readonly string[]): string {
+  return remarks.some((remark) => PROTECTING_REMARKS.has(remark)) ? PROTECTED : "";
+}
+
+/** The signs of all measures on one page. */
+export function overviewNotes(
+  { rows, axis }: OverviewChart,
+  rules: NoteRules,
+  isAnyHidden: boolean,
+): string[] {
+  const dots = rows.flatMap((row) => row.dots);
+  const has = (mark: (typeof dots)[number]["mark"]) => dots.some((dot) => dot.mark === mark);
+  const isBeyond = dots.some(({ position }) => position <= axis.from || position >= axis.to);
+  return [
+    isAnyHidden ? "Kun praksis med vist tal har en prik." : "",
+    has("uncertain") ? HOLLOW(rules) : "",
+    isBeyond ? BEYOND : "",
+  ];
+}
+
+/** The signs of a funnel. */
+export function funnelNotes({ points, limits }: FunnelChart, rules: NoteRules): string[] {
+  const names = limits.map(({ label }) => label).join(" og ");
+  return [
+    `Grænser for tilfældig variation omkring klyngen samlet, ${names}.`,
+    points.some(({ mark }) => mark === "uncertain") ? HOLLOW(rules) : "",
+  ];
+}
+
+/** The signs of a measure over several meetings. */
+export function courseNotes({ points, centre, limits }: TrendChart): string[] {
+  const drawn = points.filter((point) => point !== undefined);
+  const hasInterval = drawn.some(({ lower, upper }) => lower !== undefined && upper !== undefined);
+  return [
+    `Prik: klyngen samlet${hasInterval ? " med 95 %-interval" : ""}.`,
+    centre && !limits ? "Vandret linje: medianen af perioderne." : "",
+    centre && limits ? "Linjerne viser gennemsnittet, og hvad tilfældigheder ventes at give." : "",
+    drawn.length < points.length ? "Hvor klyngen ikke kan vises, er der ingen prik." : "",
+  ];
+}

@@ -1,0 +1,106 @@
+import { asSentenceStart, danishList } from "../../model/danish-number.ts";
+import type { KeySlide } from "../../model/deck.ts";
+import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
+import { bandText } from "../level-names.ts";
+import { measureChart } from "../measure-chart.ts";
+import { shownCount, uncertainRule } from "../sentences.ts";
+import { speakerNotes } from "../speaker-notes.ts";
+
+type Entry = KeySlide["entries"][number];
+
+/** The key to the figures that follow: it has the signs which at least one of them has, and no others. */
+export function readingKey(context: KitContext): KeySlide {
+  const signs = signsOf(context);
+  const entries = [...practiceSigns(context), ...lineSigns(context.measured, signs)];
+  const isAnyMarked = signs.has("above") || signs.has("below");
+  return {
+    kind: "key",
+    id: "saadan-laeses-figurerne",
+    title: "Sådan læses figurerne",
+    lead: "Jo længere streg, jo mere usikkert er tallet. Se på stregen, før du ser på prikken.",
+    entries: entries.filter(({ sign }) => signs.has(sign)),
+    notes: speakerNotes({
+      minutes: 3,
+      say: [
+        "Tag stregen først: den viser, hvor meget tallet kan svinge, uden at nogen har gjort noget anderledes.",
+        isAnyMarked
+          ? "Først når en praksis ligger langt fra resten, får den en anden form og et ord. Det er ikke en dom."
+          : "Ingen af de viste praksis har fået et særligt mærke. Forskelle er stadig værd at spørge til.",
+      ],
+    }),
+  };
+}
+
+/** What the deck's charts of practices draw; the dot and the cluster are in the overview of every deck. */
+function signsOf({ measured, template, cluster }: KitContext): ReadonlySet<Entry["sign"]> {
+  const charts = measured
+    .filter(({ result }) => shownCount(result) >= template.smallNumbers.minimumPractices)
+    .map(({ measure, result }) => measureChart(measure, result, cluster.view.kind));
+  return new Set([
+    ...(["plain", "cluster-line"] as const),
+    ...charts.flatMap(({ rows, references, band }): Entry["sign"][] => [
+      ...rows.flatMap((row): Entry["sign"][] =>
+        row.kind === "value" ? [row.mark, ...(row.lower === undefined ? [] : (["interval"] as const))] : [],
+      ),
+      ...references.map(({ role }) => SIGN_OF_LINE[role]),
+      ...(band ? ["band" as const] : []),
+    ]),
+  ]);
+}
+
+const SIGN_OF_LINE = {
+  cluster: "cluster-line",
+  region: "region-line",
+  nation: "region-line",
+  goal: "goal-line",
+} as const;
+
+function practiceSigns({ template, measured, cluster }: KitContext): readonly Entry[] {
+  const kinds = measured.map(({ measure }) => measure.kind);
+  const who = cluster.view.kind === "closed" ? "En praksis under sin kode." : "En praksis med navn.";
+  return [
+    { sign: "plain", term: "Prik", text: who },
+    { sign: "interval", term: "Streg", text: "95 %-interval: så meget kan tilfældigheder flytte tallet." },
+    {
+      sign: "uncertain",
+      term: "Hul cirkel",
+      text: `Usikkert tal: ${uncertainRule(kinds, template.smallNumbers)}. Læs med varsomhed.`,
+    },
+    {
+      sign: "above",
+      term: "Klart over",
+      text: "Højere end resten af klyngen, ud over hvad tilfældigheder ventes at give.",
+    },
+    {
+      sign: "below",
+      term: "Klart under",
+      text: "Lavere end resten af klyngen, ud over hvad tilfældigheder ventes at give.",
+    },
+  ];
+}
+
+function lineSigns(
+  measured: readonly MeasuredMeasure[],
+  signs: ReadonlySet<Entry["sign"]>,
+): readonly Entry[] {
+  return [
+    { sign: "cluster-line", term: "Klyngen samlet", text: "Alle klyngens patienter lagt sammen." },
+    {
+      sign: "region-line",
+      term: levelNames(measured),
+      text: "Til sammenligning. Et gennemsnit, ikke et mål.",
+    },
+    { sign: "goal-line", term: "Mål", text: "Det niveau, pakken har sat som mål." },
+    { sign: "band", term: "Bånd", text: signs.has("band") ? `Her ligger ${bandText(measured)}.` : "" },
+  ];
+}
+
+/** "Region og land", or the one of them that the figures have. */
+function levelNames(measured: readonly MeasuredMeasure[]): string {
+  const levels = measured.flatMap(({ result }) => result.references.map(({ level }) => level));
+  const names = [
+    ...(levels.includes("region") ? ["region"] : []),
+    ...(levels.includes("nation") ? ["land"] : []),
+  ];
+  return asSentenceStart(danishList(names));
+}
