@@ -71,7 +71,7 @@ function computeMeasure(
   // Against a total that is not shown, a practice's standing would tell something of those that are hidden.
   const classed = classPractices(suppression.cells, isTotalShown ? total : undefined, measure, rules);
   const isOpen = cluster.view.kind === "open";
-  const cells = isOpen ? classed : classed.map((cell) => rounded(cell, measure));
+  const cells = isOpen ? classed.cells : classed.cells.map((cell) => rounded(cell, measure));
   const practices = suppression.cells.flatMap(({ label }, index): PracticeResult[] => {
     const cell = cells[index];
     return cell ? [{ label, cell }] : [];
@@ -79,7 +79,7 @@ function computeMeasure(
   const references = cluster.references
     .flatMap((level) => referenceOf(level, rows, period, measure) ?? [])
     .filter(({ counts }) => !isSmall(counts, measure.kind, rules.disclosureLimit));
-  const variation = summariseVariation(cells, measure);
+  const variation = summariseVariation({ ...classed, cells }, measure);
   return {
     measure: measure.id,
     period,

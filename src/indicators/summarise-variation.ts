@@ -1,6 +1,7 @@
 import type { Cell, Variation } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
 import { heterogeneity } from "../stats/heterogeneity.ts";
+import type { ClassedPractices } from "./class-practices.ts";
 
 type ShownCell = Extract<Cell, { kind: "shown" }>;
 
@@ -9,7 +10,10 @@ type ShownCell = Extract<Cell, { kind: "shown" }>;
  * and for those that are not marked, so that a sentence about "the others" rests on the others.
  * Absent with fewer than two firm practices, and for bare counts; nothing is said of chance when events repeat.
  */
-export function summariseVariation(cells: readonly Cell[], measure: Measure): Variation | undefined {
+export function summariseVariation(
+  { cells, spread }: ClassedPractices,
+  measure: Measure,
+): Variation | undefined {
   const firm = cells.filter((cell): cell is ShownCell => cell.kind === "shown" && cell.certainty === "firm");
   if (firm.length < 2 || measure.kind === "count") return undefined;
   const values = firm.map(({ estimate }) => estimate.value);
@@ -20,6 +24,7 @@ export function summariseVariation(cells: readonly Cell[], measure: Measure): Va
     firmPractices: firm.length,
     ...(measure.repeats ? {} : { heterogeneity: chanceOf(firm, measure) }),
     ...(unmarked.length >= 2 ? { heterogeneityOfOthers: chanceOf(unmarked, measure) } : {}),
+    ...(spread ? { spread } : {}),
   };
 }
 
