@@ -57,12 +57,11 @@ function dotLayers(
 ): readonly Layer[] {
   const shown = rows.flatMap(({ row, y }) => (row.kind === "value" ? [{ row, y }] : []));
   if (shown.length === 0) return [];
-  const intervals = shown.map(({ row, y }) => ({
-    lower: scale.snap(row.lower),
-    upper: scale.snap(row.upper),
-    y,
-    ...intervalLook(row.mark),
-  }));
+  const intervals = shown.flatMap(({ row: { lower, upper, mark }, y }) =>
+    lower === undefined || upper === undefined
+      ? []
+      : [{ lower: scale.snap(lower), upper: scale.snap(upper), y, ...intervalLook(mark) }],
+  );
   const dots = shown.map(({ row, y }) => ({
     value: scale.snap(row.value),
     y,

@@ -122,7 +122,8 @@ function compareAll(
   references: readonly ReferenceResult[],
   measure: Measure,
 ): MeasureResult["againstReferences"] {
-  if (measure.kind === "count") return {};
+  // Events that repeat in a patient vary by more than the interval says.
+  if (measure.kind === "count" || measure.repeats) return {};
   const { lower95, upper95 } = estimateLevel(total, measure);
   return Object.fromEntries(
     references.map(({ level, estimate }): [ReferenceLevel, Comparison] => {

@@ -34,7 +34,9 @@ export function measureChart(
   const references = referenceLines(measure, result);
   const spread = result.references.find(({ level }) => level === "region")?.spread;
   const values = [
-    ...shown.flatMap(({ cell }) => [cell.estimate.lower95, cell.estimate.upper95]),
+    ...shown.flatMap(({ cell: { estimate } }) =>
+      measure.repeats ? [estimate.value] : [estimate.lower95, estimate.upper95],
+    ),
     ...references.map(({ value }) => value),
   ];
   const direction = directionOf(measure);
@@ -85,8 +87,8 @@ function valueRow(label: string, cell: ShownCell, measure: Measure, view: "close
     mark,
     remark: MARK_REMARK[mark],
     value: cell.estimate.value,
-    lower: cell.estimate.lower95,
-    upper: cell.estimate.upper95,
+    // A line says how far chance can move a value, which nobody knows of events that repeat in a patient.
+    ...(measure.repeats ? {} : { lower: cell.estimate.lower95, upper: cell.estimate.upper95 }),
     valueText: practiceValueText(cell.estimate.value, measure),
     ...(view === "open" ? { countsText: `${numerator}/${denominator}` } : {}),
   };

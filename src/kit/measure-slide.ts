@@ -33,7 +33,7 @@ function chartSlide({ measure, result }: MeasuredMeasure, context: KitContext, m
     reading: reading(measure, result),
     caption: caption({ measure, result }),
     chart: measure.id,
-    footnotes: [annotation({ measure, result }, context), sourceLine(context, [measure])],
+    footnotes: [annotation({ measure, result }, context), sourceLine(context, [measure])].filter(Boolean),
     notes: measureNotes({ measure, result }, minutes),
   };
 }
@@ -52,13 +52,13 @@ function levelsSlide({ measure, result }: MeasuredMeasure, context: KitContext, 
     columns: [
       { heading: "", align: "left", weight: 3 },
       { heading: "Niveau", align: "right", weight: 2 },
-      { heading: "95 %-interval", align: "right", weight: 3 },
+      ...(measure.repeats ? [] : [{ heading: "95 %-interval", align: "right" as const, weight: 3 }]),
       { heading: "Periode", align: "right", weight: 5 },
     ],
     rows: levels.map(({ name, level }) => [
       name,
       levelText(level, measure),
-      intervalText(level, measure),
+      ...(measure.repeats ? [] : [intervalText(level, measure)]),
       level.period.label,
     ]),
     density: "reading",
@@ -106,13 +106,16 @@ function annotation(
   const isHidden = cells.some((cell) => cell.kind === "hidden" && PROTECTING.has(cell.reason));
   const hasBand = result.references.some(({ spread }) => spread !== undefined);
   const { notIncluded } = results.coverage;
-  return [
-    `Anm.: Streg: 95 %-interval${cluster.view.kind === "closed" ? ", afrundet" : ""}.`,
+  const remarks = [
+    ...(measure.repeats
+      ? []
+      : [`Streg: 95 %-interval${cluster.view.kind === "closed" ? ", afrundet" : ""}.`]),
     ...(isUncertain ? [`Hul cirkel: ${uncertainRule([measure.kind], template.smallNumbers)}.`] : []),
     ...(isHidden ? ["Skjulte tal beskytter små grupper."] : []),
     ...(hasBand ? [`Bånd: ${bandText([{ measure, result }])}.`] : []),
     ...(notIncluded > 0 ? [`Ikke med: ${practicesText(notIncluded)}.`] : []),
-  ].join(" ");
+  ];
+  return remarks.length === 0 ? "" : `Anm.: ${remarks.join(" ")}`;
 }
 
 /** Where the figures are from: of these measures, or of all that the meeting sees. */
@@ -121,7 +124,9 @@ export function sourceLine(
   measures: readonly Measure[] = context.measured.map(({ measure }) => measure),
 ): string {
   const sources = sourceTexts(context, measures).join("; ");
-  return `Kilde: ${sources}, egne beregninger. Forskelle kan skyldes patienterne, praksis eller tilfældigheder.`;
+  const isChanceKnown = measures.length === 0 || measures.some(({ repeats }) => !repeats);
+  const why = isChanceKnown ? "skyldes patienterne, praksis eller tilfældigheder" : "have mange grunde";
+  return `Kilde: ${sources}, egne beregninger. Forskelle kan ${why}.`;
 }
 
 /** The package's own source with the day of the extract, and those of measures that have one of their own. */

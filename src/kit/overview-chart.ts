@@ -1,9 +1,11 @@
 import type { OverviewChart, OverviewRow } from "../model/charts/relative-charts.ts";
+import { asSentenceStart } from "../model/danish-number.ts";
 import type { KitContext, MeasuredMeasure } from "./kit-context.ts";
 import { levelLineNames } from "./level-names.ts";
 import { levelText } from "./level-text.ts";
 import { directionOf, markOf, rankShown } from "./measure-chart.ts";
 import { measuresText, overviewRemark } from "./sentences.ts";
+import { isSpreadMessage } from "./spread-text.ts";
 
 export const OVERVIEW_ID = "overblik";
 
@@ -61,7 +63,7 @@ function overviewRow({ measure, result }: MeasuredMeasure): OverviewRow {
         ? result.references.map(({ level: role, estimate }) => ({ role, position: position(estimate.value) }))
         : [],
     clusterText: result.cluster ? levelText(result.cluster, measure) : "–",
-    remark: overviewRemark(result),
+    remark: overviewRemark(measure, result),
   };
 }
 
@@ -78,16 +80,26 @@ function overviewAlt(measured: readonly MeasuredMeasure[]): string {
   return text.length <= LONGEST_ALT ? text : opening;
 }
 
-/** The overview's finding: how many measures have practices that stand clearly apart. */
+/** The overview's finding: how many measures have practices that stand clearly apart, or differ widely altogether. */
 export function overviewHeadline({ measured }: KitContext): string {
+  const total = measured.length;
   const withMarks = measured.filter(({ result }) =>
     rankShown(result).some(({ cell }) => cell.standing === "above" || cell.standing === "below"),
   ).length;
-  if (measured.length === 0) return "Der er ingen tal at vise.";
-  if (withMarks === 0) return "Ingen praksis skiller sig klart ud på noget målepunkt.";
-  const total = measured.length;
-  if (total === 1) return "Der er praksis, der skiller sig klart ud.";
-  return withMarks === total
-    ? `På alle ${total} målepunkter er der praksis, der skiller sig klart ud.`
-    : `På ${withMarks} af ${total} målepunkter er der praksis, der skiller sig klart ud.`;
+  const withSpread = measured.filter(({ result }) => isSpreadMessage(result)).length;
+  if (total === 0) return "Der er ingen tal at vise.";
+  if (withMarks + withSpread === 0) return "Ingen praksis skiller sig klart ud på noget målepunkt.";
+  const findings = [
+    ...(withMarks > 0 ? [`${onMeasures(withMarks, total)}der praksis, der skiller sig klart ud`] : []),
+    ...(withSpread > 0
+      ? [`${onMeasures(withSpread, total)}forskellene større, end tilfældigheder ventes at give`]
+      : []),
+  ];
+  return `${asSentenceStart(findings.join("; "))}.`;
+}
+
+/** "på 2 af 7 målepunkter er ", "på alle 7 målepunkter er ". */
+function onMeasures(count: number, total: number): string {
+  if (total === 1) return "her er ";
+  return count === total ? `på alle ${total} målepunkter er ` : `på ${count} af ${total} målepunkter er `;
 }

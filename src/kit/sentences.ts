@@ -3,6 +3,7 @@ import { asSentenceStart, danishCountWord, danishList } from "../model/danish-nu
 import type { Cell, Comparison, MeasureResult, ReferenceResult } from "../model/results.ts";
 import type { Measure, SmallNumberRules } from "../model/template.ts";
 import { goalText, levelText, practiceValueText } from "./level-text.ts";
+import { isJudged, isSpreadMessage, REPEATS, spreadReading } from "./spread-text.ts";
 
 /**
  * Every sentence that is built from results. Each follows from the numbers by a stated rule, names nobody, judges
@@ -49,7 +50,8 @@ export function headline(measure: Measure, result: MeasureResult): string {
     const highest = practiceValueText(variation.highest, measure);
     const among = amongWhom(variation.firmPractices, result);
     if (lowest === highest) return `${subject} er omkring ${lowest} i ${among.inEach}.`;
-    return `${subject} går fra ${lowest} til ${highest} mellem ${among.between}.`;
+    const beyond = variation.spread ? ", mere end tilfældigheder ventes at give" : "";
+    return `${subject} går fra ${lowest} til ${highest} mellem ${among.between}${beyond}.`;
   }
   if (cluster) return `${subject} er ${levelText(cluster, measure)} i klyngen samlet.`;
   if (shownCount(result) > 0) return `${subject} kan ikke vises for klyngen samlet.`;
@@ -82,8 +84,10 @@ export function reading(measure: Measure, result: MeasureResult): string {
     return marked
       ? `${marked}; de øvrige har for få patienter til en sikker læsning.`
       : fewPatientsReading(result);
-  if (variation.heterogeneity === undefined) {
-    return "Den samme patient kan tælle flere gange, så det kan ikke siges, hvor meget der er tilfældigt.";
+  if (variation.heterogeneity === undefined) return REPEATS;
+  if (variation.spread) {
+    const spread = spreadReading(measure, variation.spread, marked !== undefined);
+    return marked ? `${spread} ${marked}.` : spread;
   }
   if (!marked) {
     return variation.heterogeneity < BEYOND_CHANCE
@@ -103,16 +107,17 @@ function fewPatientsReading(result: MeasureResult): string {
   return "Praksis har for få patienter til en sikker sammenligning; se først på klyngen samlet.";
 }
 
-/** "Én praksis ligger klart over og to klart under resten af klyngen", or undefined when none is marked. */
+/** "Én praksis ligger klart over resten af klyngen og to klart under", or undefined when none is marked. */
 function markedText(result: MeasureResult): string | undefined {
   const count = (standing: ShownCell["standing"]) =>
     shownCells(result).filter((cell) => cell.standing === standing).length;
   const [above, below] = [count("above"), count("below")];
   if (above + below === 0) return undefined;
-  if (below === 0) return `${asSentenceStart(practicesText(above))} ligger klart over resten af klyngen`;
-  if (above === 0) return `${asSentenceStart(practicesText(below))} ligger klart under resten af klyngen`;
+  const rest = isSpreadMessage(result) ? "de andres spredning" : "resten af klyngen";
+  if (below === 0) return `${asSentenceStart(practicesText(above))} ligger klart over ${rest}`;
+  if (above === 0) return `${asSentenceStart(practicesText(below))} ligger klart under ${rest}`;
   const first = asSentenceStart(practicesText(above));
-  return `${first} ligger klart over resten af klyngen og ${practicesText(below)} klart under`;
+  return `${first} ligger klart over ${rest} og ${practicesText(below)} klart under`;
 }
 
 function othersText(heterogeneity: number | undefined): string | undefined {
@@ -178,7 +183,8 @@ export function uncertainRule(kinds: readonly Measure["kind"][], rules: SmallNum
 
 /** Alternative text of a measure's chart: the message with its numbers. */
 export function chartAlt(measure: Measure, result: MeasureResult): string {
-  const kind = `Prikdiagram med ${shownCount(result)} praksis og 95 %-intervaller.`;
+  const intervals = measure.repeats ? "" : " og 95 %-intervaller";
+  const kind = `Prikdiagram med ${shownCount(result)} praksis${intervals}.`;
   const sentences = [
     kind,
     headline(measure, result),
@@ -195,9 +201,11 @@ function goalSentence(measure: Measure): string {
 }
 
 /** One short remark for the overview's row. */
-export function overviewRemark(result: MeasureResult): string {
+export function overviewRemark(measure: Measure, result: MeasureResult): string {
   const shown = shownCells(result);
+  if (shown.length > 0 && !isJudged(measure)) return "vurderes ikke";
   const marked = shown.filter(({ standing }) => standing === "above" || standing === "below").length;
+  if (isSpreadMessage(result)) return marked > 0 ? `${marked} uden for stor spredning` : "stor spredning";
   if (marked > 0) return `${marked} skiller sig klart ud`;
   const isAnyFirm = shown.some(({ certainty }) => certainty === "firm");
   return isAnyFirm ? "ingen skiller sig klart ud" : "for få patienter pr. praksis";

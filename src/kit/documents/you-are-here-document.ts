@@ -132,7 +132,7 @@ function finding(label: string, { measured }: KitContext): string {
   const apart = shown.filter((one) => isApart(one, label));
   if (apart.length === 0) return "I skiller jer ikke klart ud fra resten af klyngen på noget målepunkt.";
   const numbers = danishList(apart.map(({ measure }) => String(measure.number)));
-  const rest = apart.length < shown.length ? " De øvrige forskelle kan være tilfældige." : "";
+  const rest = apart.length < shown.length ? " På de øvrige skiller I jer ikke klart ud." : "";
   return `I skiller jer klart ud fra resten af klyngen på målepunkt ${numbers}.${rest}`;
 }
 

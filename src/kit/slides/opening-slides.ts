@@ -1,14 +1,15 @@
 import { danishDate } from "../../model/calendar-date.ts";
 import { clockText } from "../../model/clock-time.ts";
 import { asSentenceStart, danishCountWord, danishList } from "../../model/danish-number.ts";
-import type { ChartSlide, CoverSlide, KeySlide, ProgrammeSlide, Slide, TextSlide } from "../../model/deck.ts";
+import type { ChartSlide, CoverSlide, ProgrammeSlide, Slide, TextSlide } from "../../model/deck.ts";
 import type { KitContext } from "../kit-context.ts";
-import { bandText, computedRegionText } from "../level-names.ts";
+import { computedRegionText } from "../level-names.ts";
 import { sourceLine, sourceTexts } from "../measure-slide.ts";
 import { OVERVIEW_ID, overviewHeadline } from "../overview-chart.ts";
 import { timeSpan } from "../programme.ts";
-import { measuresText, practicesText, shownCount, uncertainRule } from "../sentences.ts";
+import { measuresText, practicesText, shownCount } from "../sentences.ts";
 import { minutesText, speakerNotes } from "../speaker-notes.ts";
+import { readingKey } from "./reading-key-slide.ts";
 
 /** What stands on the wall while people find their seats. */
 export function welcomeSlides(context: KitContext): readonly Slide[] {
@@ -132,65 +133,6 @@ function foundation({ template }: KitContext): TextSlide {
     notes: speakerNotes({
       minutes: 2,
       say: ["Det, vi har med, er et sted at begynde samtalen. Det kan ikke bruges til at sammenligne os."],
-    }),
-  };
-}
-
-function readingKey({ template, measured, cluster }: KitContext): KeySlide {
-  const kinds = measured.map(({ measure }) => measure.kind);
-  const hasSpread = measured.some(({ result }) => result.references.some(({ spread }) => spread));
-  const hasGoal = measured.some(({ measure }) => measure.goal !== undefined);
-  const who = cluster.view.kind === "closed" ? "En praksis under sin kode." : "En praksis med navn.";
-  return {
-    kind: "key",
-    id: "saadan-laeses-figurerne",
-    title: "Sådan læses figurerne",
-    lead: "Jo længere streg, jo mere usikkert er tallet. Se på stregen, før du ser på prikken.",
-    entries: [
-      { sign: "plain", term: "Prik", text: who },
-      { sign: "interval", term: "Streg", text: "95 %-interval: så meget kan tilfældigheder flytte tallet." },
-      {
-        sign: "uncertain",
-        term: "Hul cirkel",
-        text: `Få patienter: ${uncertainRule(kinds, template.smallNumbers)}. Læs med varsomhed.`,
-      },
-      {
-        sign: "above",
-        term: "Klart over",
-        text: "Højere end resten af klyngen, ud over hvad tilfældigheder ventes at give.",
-      },
-      {
-        sign: "below",
-        term: "Klart under",
-        text: "Lavere end resten af klyngen, ud over hvad tilfældigheder ventes at give.",
-      },
-      { sign: "cluster-line", term: "Klyngen samlet", text: "Alle klyngens patienter lagt sammen." },
-      { sign: "region-line", term: "Region og land", text: "Til sammenligning. Et gennemsnit, ikke et mål." },
-      ...(hasGoal
-        ? [
-            {
-              sign: "goal-line" as const,
-              term: "Mål",
-              text: "Det niveau, pakken har sat som mål.",
-            },
-          ]
-        : []),
-      ...(hasSpread
-        ? [
-            {
-              sign: "band" as const,
-              term: "Bånd",
-              text: `Her ligger ${bandText(measured)}.`,
-            },
-          ]
-        : []),
-    ],
-    notes: speakerNotes({
-      minutes: 3,
-      say: [
-        "Tag stregen først: den viser, hvor meget tallet kan svinge, uden at nogen har gjort noget anderledes.",
-        "Først når en praksis ligger langt fra resten, får den en anden form og et ord. Det er ikke en dom.",
-      ],
     }),
   };
 }

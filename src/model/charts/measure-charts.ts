@@ -14,8 +14,9 @@ export type DotRow = {
       readonly kind: "value";
       readonly mark: Mark;
       readonly value: number;
-      readonly lower: number;
-      readonly upper: number;
+      /** Ends of the interval; absent where none is drawn. */
+      readonly lower?: number;
+      readonly upper?: number;
       /** "17 %"; in open view followed by counts in `countsText`. */
       readonly valueText: string;
       readonly countsText?: string;
