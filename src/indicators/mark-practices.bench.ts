@@ -9,7 +9,7 @@ import { markPractices } from "./mark-practices.ts";
 import { type SimulatedMeasure, simulatedCounts } from "./marking-simulation.fixture.ts";
 
 /**
- * How often practices are marked, for docs/maerker.md. `MARKING_RUNS=200 npx vitest bench --run
+ * How often practices are marked, for docs/marking.md. `MARKING_RUNS=200 npx vitest bench --run
  * src/indicators/mark-practices.bench.ts` tries fewer clusters; `MARKING_COUNTS=file.csv` with the columns cluster,
  * measure, numerator and denominator marks real ones (`MARKING_KIND=rate` for rates).
  */
