@@ -1,16 +1,17 @@
-import type { Cell, Certainty, Counts, Estimate, Standing } from "../model/results.ts";
+import type { Cell, Certainty, Counts, Estimate } from "../model/results.ts";
 import type { Measure, SmallNumberRules } from "../model/template.ts";
-import { compareWithRest } from "../stats/compare-with-rest.ts";
 import { estimateLevel } from "./estimate-level.ts";
+import { markPractices } from "./mark-practices.ts";
 import type { SuppressedCell } from "./suppress-small-counts.ts";
 
-/** Marks are given at 99.8 %, so that a whole deck holds well under one false mark on average. */
-const MARKING_CONFIDENCE = 0.998;
+/** One measure's cells, and whether their spread is the message. */
+export interface ClassedPractices {
+  readonly cells: readonly Cell[];
+  readonly isSpread: boolean;
+}
 
 /**
  * Turns one measure's suppressed counts into cells with level, certainty and standing.
- *
- * A practice is compared with the cluster without it, because in a small cluster it is part of its own mean.
  *
  * @param total counts of the whole cluster, hidden practices included; undefined when it is not shown, and then no
  *   practice is classed
@@ -20,19 +21,22 @@ export function classPractices(
   total: Counts | undefined,
   measure: Measure,
   rules: SmallNumberRules,
-): readonly Cell[] {
-  return cells.map(({ counts, hidden }): Cell => {
+): ClassedPractices {
+  const unmarked = cells.map(({ counts, hidden }): Cell => {
     if (!counts || hidden) return { kind: "hidden", reason: hidden ?? "no-data" };
     const estimate = estimateLevel(counts, measure);
     const certainty = certaintyOf(counts, estimate, measure, rules);
-    return {
-      kind: "shown",
-      counts,
-      estimate,
-      certainty,
-      standing: standingOf(counts, total, measure, certainty),
-    };
+    return { kind: "shown", counts, estimate, certainty, standing: "unclassed" };
   });
+  const firm = unmarked.map((cell) =>
+    cell.kind === "shown" && cell.certainty === "firm" ? cell.counts : undefined,
+  );
+  const { standings, isSpread } = markPractices(firm, total, measure);
+  const marked = unmarked.map((cell, at): Cell => {
+    const standing = standings[at];
+    return cell.kind === "shown" && standing ? { ...cell, standing } : cell;
+  });
+  return { cells: marked, isSpread };
 }
 
 /** Whether there is enough to read a level by: in shares enough patients, in rates enough events. */
@@ -45,20 +49,4 @@ export function certaintyOf(
   if (measure.kind !== "proportion") return counts.numerator >= rules.firmEvents ? "firm" : "uncertain";
   const width = estimate.upper95 - estimate.lower95;
   return counts.denominator >= rules.firmDenominator && width <= rules.firmWidthPoints ? "firm" : "uncertain";
-}
-
-function standingOf(
-  counts: Counts,
-  total: Counts | undefined,
-  measure: Measure,
-  certainty: Certainty,
-): Standing {
-  // A bare count has no denominator to be compared by; events that repeat in a patient vary more than chance here says.
-  if (certainty === "uncertain" || measure.kind === "count" || measure.repeats) return "unclassed";
-  if (!total || total.denominator <= counts.denominator) return "unclassed";
-  const scale =
-    measure.kind === "proportion" ? { kind: measure.kind } : { kind: measure.kind, base: measure.base ?? 1 };
-  const comparison = compareWithRest(scale, counts, total, MARKING_CONFIDENCE);
-  if (!comparison) return "unclassed";
-  return comparison.side === "unclear" ? "within" : comparison.side;
 }

@@ -103,15 +103,17 @@ function computeMeasure(
   const total = sumCounts(raw);
   // Against a total that is not shown, a practice's standing would tell something of those that are hidden.
   const classed = classPractices(suppression.cells, isTotalShown ? total : undefined, measure, rules);
-  const cells = classes ? tellClosed(classed, suppression.cells, { measure, rules, classes }) : classed;
+  const told = classes
+    ? tellClosed(classed.cells, suppression.cells, { measure, rules, classes })
+    : classed.cells;
   const practices = suppression.cells.flatMap(({ label }, index): PracticeResult[] => {
-    const cell = cells[index];
+    const cell = told[index];
     return cell ? [{ label, cell }] : [];
   });
   const references = cluster.references
     .flatMap((level) => referenceOf(level, rows, period, measure) ?? [])
     .filter(({ counts }) => !isSmall(counts, measure.kind, rules.disclosureLimit));
-  const variation = summariseVariation(cells, measure);
+  const variation = summariseVariation({ ...classed, cells: told }, measure);
   return {
     measure: measure.id,
     period,
@@ -150,7 +152,8 @@ function compareAll(
   references: readonly ReferenceResult[],
   measure: Measure,
 ): MeasureResult["againstReferences"] {
-  if (measure.kind === "count") return {};
+  // Events that repeat in a patient vary by more than the interval says.
+  if (measure.kind === "count" || measure.repeats) return {};
   const { lower95, upper95 } = estimateLevel(total, measure);
   return Object.fromEntries(
     references.map(({ level, estimate }): [ReferenceLevel, Comparison] => {

@@ -1,6 +1,8 @@
 import type { Cell, Variation } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
 import { heterogeneity } from "../stats/heterogeneity.ts";
+import type { ClassedPractices } from "./class-practices.ts";
+import { spreadBetween } from "./mark-practices.ts";
 
 type ShownCell = Extract<Cell, { kind: "shown" }>;
 
@@ -9,17 +11,30 @@ type ShownCell = Extract<Cell, { kind: "shown" }>;
  * and for those that are not marked, so that a sentence about "the others" rests on the others.
  * Absent with fewer than two firm practices, and for bare counts; nothing is said of chance when events repeat.
  */
-export function summariseVariation(cells: readonly Cell[], measure: Measure): Variation | undefined {
+export function summariseVariation(
+  { cells, isSpread }: ClassedPractices,
+  measure: Measure,
+): Variation | undefined {
   const firm = cells.filter((cell): cell is ShownCell => cell.kind === "shown" && cell.certainty === "firm");
   if (firm.length < 2 || measure.kind === "count") return undefined;
   const values = firm.map(({ estimate }) => estimate.value);
   const unmarked = firm.filter(({ standing }) => standing === "within");
+  const isOfOthers = unmarked.length >= 2;
+  // Of those that this page shows unmarked: a figure of others could not be followed from it.
+  const spread =
+    isSpread && isOfOthers
+      ? spreadBetween(
+          unmarked.map(({ counts }) => counts),
+          measure,
+        )
+      : undefined;
   return {
     lowest: Math.min(...values),
     highest: Math.max(...values),
     firmPractices: firm.length,
     ...(measure.repeats ? {} : { heterogeneity: chanceOf(firm, measure) }),
-    ...(unmarked.length >= 2 ? { heterogeneityOfOthers: chanceOf(unmarked, measure) } : {}),
+    ...(isOfOthers ? { heterogeneityOfOthers: chanceOf(unmarked, measure) } : {}),
+    ...(spread ? { spread } : {}),
   };
 }
 

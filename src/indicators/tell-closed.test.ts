@@ -18,7 +18,7 @@ const practice = (
 
 function told(cells: readonly SuppressedCell[], measure = SHARE): readonly Cell[] {
   const classed = classPractices(cells, { numerator: 300, denominator: 1500 }, measure, rulesWith(5));
-  return tellClosed(classed, cells, { measure, rules: rulesWith(5), classes: CLASSES });
+  return tellClosed(classed.cells, cells, { measure, rules: rulesWith(5), classes: CLASSES });
 }
 
 const LARGE = [practice("D", 60, 300), practice("E", 80, 400), practice("F", 100, 500)];
@@ -57,7 +57,7 @@ describe("one measure in closed view", () => {
     const classes = { A: 1, B: 1, C: 1, D: 1, E: 1, F: 1 };
     const cells = [practice("A", 30, 90), practice("B", 20, 400), practice("C", 40, 500), ...small];
     const one = tellClosed(
-      classPractices(cells, { numerator: 300, denominator: 1500 }, SHARE, rulesWith(5)),
+      classPractices(cells, { numerator: 300, denominator: 1500 }, SHARE, rulesWith(5)).cells,
       cells,
       { measure: SHARE, rules: rulesWith(5), classes },
     );
@@ -69,7 +69,7 @@ describe("one measure in closed view", () => {
     expect(cells[1]).toMatchObject({ estimate: { value: 20 }, certainty: "uncertain" });
     const classes = { A: 1, D: 1, E: 1, F: 1 };
     const suppressed = [practice("D", 4, 9, "few-patients"), ...LARGE.slice(1), practice("A", 100, 500)];
-    const one = tellClosed(classPractices(suppressed, undefined, SHARE, rulesWith(5)), suppressed, {
+    const one = tellClosed(classPractices(suppressed, undefined, SHARE, rulesWith(5)).cells, suppressed, {
       ...{ measure: SHARE, rules: rulesWith(5), classes },
     });
     expect(one[1]).toMatchObject({ drawnFrom: 400 });

@@ -123,7 +123,7 @@ describe("the cluster's change in words", () => {
       { ...RATE, repeats: true },
       change([31, 1712], [480, 1650], { ...RATE, repeats: true }, 1000),
       "Antallet af brugere pr. 1.000 sikrede var 18,1 og er nu 290,9 i klyngen samlet.",
-      "Forskellen er +272,8 pr. 1.000 sikrede. Den samme patient kan tælle flere gange, så det kan ikke siges, hvor meget der er tilfældigt.",
+      "Forskellen er +272,8 pr. 1.000 sikrede. Den samme patient kan tælle flere gange, så det kan ikke siges, hvor sikre forskellene er.",
     ],
     [
       "a cluster that is hidden in one of the kits",

@@ -5,6 +5,7 @@ import type { Measure } from "../model/template.ts";
 import { levelDecimals, levelText } from "./level-text.ts";
 import { subjectOf } from "./measure-subject.ts";
 import { practicesText } from "./sentences.ts";
+import { REPEATS } from "./spread-text.ts";
 
 /**
  * Every sentence about change between two kits. Two points are a change, never a course; a direction is named only
@@ -50,9 +51,6 @@ export function changeReading(measure: Measure, { cluster }: MeasureChange): str
       return difference.side satisfies never;
   }
 }
-
-const REPEATS =
-  "Den samme patient kan tælle flere gange, så det kan ikke siges, hvor meget der er tilfældigt.";
 
 /** Difference and ratio of rates may part at the very edge; the cautious one then speaks. */
 function chanceText({ lower95, upper95 }: Difference): string {

@@ -10,6 +10,7 @@ import { levelText } from "./level-text.ts";
 import { directionOf, markOf, rankShown } from "./measure-chart.ts";
 import { niceAxis } from "./nice-axis.ts";
 import { headline, shownCount } from "./sentences.ts";
+import { isJudged } from "./spread-text.ts";
 
 /** A funnel tells more than ranked dots once the largest practice is more than so many times the smallest. */
 const OFFERED_FROM_RATIO = 3;
@@ -34,7 +35,7 @@ export function funnelId(measure: string): string {
 export function funnelMeasures({ measured, cluster, template }: KitContext): readonly MeasuredMeasure[] {
   if (cluster.view.kind === "closed") return [];
   return measured.filter(({ measure, result }) => {
-    if (measure.kind === "count" || !result.cluster) return false;
+    if (!isJudged(measure) || !result.cluster) return false;
     if (shownCount(result) < template.smallNumbers.minimumPractices) return false;
     const sizes = rankShown(result).map(({ cell }) => cell.counts.denominator);
     return Math.max(...sizes) > OFFERED_FROM_RATIO * Math.min(...sizes);

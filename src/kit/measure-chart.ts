@@ -45,7 +45,7 @@ export function measureChart(
   const references = referenceLines(measure, result);
   const spread = result.references.find(({ level }) => level === "region")?.spread;
   const axis = axisOfMany(
-    shown.map(({ cell }) => cell.estimate),
+    shown.map(({ cell: { estimate } }) => (measure.repeats ? { value: estimate.value } : estimate)),
     references.map(({ value }) => value),
     measure,
   );
@@ -110,7 +110,10 @@ function valueRow(
     mark,
     remark: MARK_REMARK[mark],
     value: estimate.value,
-    ...(hasInterval(estimate) ? { lower: estimate.lower95, upper: estimate.upper95 } : {}),
+    // A line says how far chance can move a value, which nobody knows of events that repeat in a patient.
+    ...(hasInterval(estimate) && !measure.repeats
+      ? { lower: estimate.lower95, upper: estimate.upper95 }
+      : {}),
     valueText: practiceValueText(estimate.value, measure),
     ...(view === "open" ? { countsText: `${counts.numerator}/${counts.denominator}` } : {}),
   };

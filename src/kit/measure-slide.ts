@@ -54,13 +54,13 @@ function levelsSlide({ measure, result }: MeasuredMeasure, context: KitContext, 
     columns: [
       { heading: "", align: "left", weight: 3 },
       { heading: "Niveau", align: "right", weight: 2 },
-      { heading: "95 %-interval", align: "right", weight: 3 },
+      ...(measure.repeats ? [] : [{ heading: "95 %-interval", align: "right" as const, weight: 3 }]),
       { heading: "Periode", align: "right", weight: 5 },
     ],
     rows: levels.map(({ name, level }) => [
       name,
       levelText(level, measure),
-      intervalText(level, measure),
+      ...(measure.repeats ? [] : [intervalText(level, measure)]),
       level.period.label,
     ]),
     density: "reading",
@@ -118,8 +118,9 @@ function annotation(
   };
   const chart = measureChart(measure, result, cluster.view.kind);
   const { notIncluded } = results.coverage;
+  const rules = { kinds: [measure.kind], smallNumbers: template.smallNumbers, repeats: measure.repeats };
   return note([
-    ...dotsNotes(chart, { kinds: [measure.kind], smallNumbers: template.smallNumbers }, words),
+    ...dotsNotes(chart, rules, words),
     notIncluded > 0 ? `Ikke med: ${practicesText(notIncluded)}.` : "",
   ]);
 }
@@ -130,7 +131,9 @@ export function sourceLine(
   measures: readonly Measure[] = context.measured.map(({ measure }) => measure),
 ): string {
   const sources = sourceTexts(context, measures).join("; ");
-  return `Kilde: ${sources}, egne beregninger. Forskelle kan skyldes patienterne, praksis eller tilfældigheder.`;
+  const isChanceKnown = measures.length === 0 || measures.some(({ repeats }) => !repeats);
+  const why = isChanceKnown ? "skyldes patienterne, praksis eller tilfældigheder" : "have mange grunde";
+  return `Kilde: ${sources}, egne beregninger. Forskelle kan ${why}.`;
 }
 
 /** The package's own source with the day of the extract, and those of measures that have one of their own. */

@@ -1,10 +1,11 @@
 import type { OverviewChart, OverviewRow } from "../model/charts/relative-charts.ts";
-import { danishCountWord } from "../model/danish-number.ts";
+import { asSentenceStart, danishCountWord } from "../model/danish-number.ts";
 import type { KitContext, MeasuredMeasure } from "./kit-context.ts";
 import { levelLineNames } from "./level-names.ts";
 import { levelText } from "./level-text.ts";
 import { directionOf, markOf, rankShown } from "./measure-chart.ts";
 import { isSelection, measuresText, overviewRemark } from "./sentences.ts";
+import { isSpreadMessage } from "./spread-text.ts";
 
 export const OVERVIEW_ID = "overblik";
 
@@ -62,7 +63,7 @@ function overviewRow({ measure, result }: MeasuredMeasure): OverviewRow {
         ? result.references.map(({ level: role, estimate }) => ({ role, position: position(estimate.value) }))
         : [],
     clusterText: result.cluster ? levelText(result.cluster, measure) : "–",
-    remark: overviewRemark(result),
+    remark: overviewRemark(measure, result),
   };
 }
 
@@ -79,22 +80,34 @@ function overviewAlt(measured: readonly MeasuredMeasure[]): string {
   return text.length <= LONGEST_ALT ? text : opening;
 }
 
-/** The overview's finding: how many measures have practices that stand clearly apart. */
+/** The overview's finding: how many measures have practices that stand clearly apart, or differ widely altogether. */
 export function overviewHeadline({ measured }: KitContext): string {
+  const total = measured.length;
   const withMarks = measured.filter(({ result }) =>
     rankShown(result).some(({ cell }) => cell.standing === "above" || cell.standing === "below"),
   ).length;
-  if (measured.length === 0) return "Der er ingen tal at vise.";
+  const withSpread = measured.filter(({ result }) => isSpreadMessage(result)).length;
+  if (total === 0) return "Der er ingen tal at vise.";
   const isSome = isAnySelection(measured);
   const nobody = isSome ? "Ingen af de viste praksis" : "Ingen praksis";
-  if (withMarks === 0) return `${nobody} skiller sig klart ud på noget målepunkt.`;
-  const who = `${isSome ? "viste praksis" : "praksis"}, der skiller sig klart ud.`;
-  const total = measured.length;
-  if (total === 1) return `Der er ${who}`;
-  const on = withMarks === total ? `alle ${danishCountWord(total)}` : `${withMarks} af ${total}`;
-  return `På ${on} målepunkter er der ${who}`;
+  if (withMarks + withSpread === 0) return `${nobody} skiller sig klart ud på noget målepunkt.`;
+  const who = isSome ? "mindst én af de viste praksis" : "mindst én praksis";
+  const findings = [
+    ...(withMarks > 0 ? [`${onMeasures(withMarks, total)} skiller ${who} sig klart ud`] : []),
+    ...(withSpread > 0
+      ? [`${onMeasures(withSpread, total)} er forskellene større, end tilfældigheder ventes at give`]
+      : []),
+  ];
+  return `${asSentenceStart(findings.join("; "))}.`;
 }
 
 function isAnySelection(measured: readonly MeasuredMeasure[]): boolean {
   return measured.some(({ result }) => isSelection(result));
+}
+
+/** "på 2 af 7 målepunkter", "på alle syv målepunkter". */
+function onMeasures(count: number, total: number): string {
+  if (total === 1) return "her";
+  const on = count === total ? `alle ${danishCountWord(total)}` : `${count} af ${total}`;
+  return `på ${on} målepunkter`;
 }

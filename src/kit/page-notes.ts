@@ -14,6 +14,8 @@ import { PROTECTING, uncertainRule } from "./sentences.ts";
 export interface NoteRules {
   readonly kinds: readonly MeasureKind[];
   readonly smallNumbers: SmallNumberRules;
+  /** One patient can count several times, and no line is drawn for anybody. */
+  readonly repeats?: true | undefined;
 }
 
 const HOLLOW = (rules: NoteRules) => `Hul cirkel: ${uncertainRule(rules.kinds, rules.smallNumbers)}.`;
@@ -37,8 +39,10 @@ export function dotsNotes({ rows, band }: RankedDotsChart, rules: NoteRules, wor
   const drawn = rows.filter((row) => row.kind === "value");
   return [
     drawn.some(({ lower = 0, upper = 0 }) => lower < upper) ? words.interval : "",
-    drawn.some(({ lower }) => lower === undefined) ? BARE : "",
-    drawn.some(({ mark, lower }) => mark === "uncertain" && lower !== undefined) ? HOLLOW(rules) : "",
+    !rules.repeats && drawn.some(({ lower }) => lower === undefined) ? BARE : "",
+    drawn.some(({ mark, lower }) => mark === "uncertain" && (rules.repeats || lower !== undefined))
+      ? HOLLOW(rules)
+      : "",
     drawn.some(({ beyond }) => beyond) ? BEYOND : "",
     hiddenNote(rows.map(({ remark }) => remark)),
     band ? words.band : "",

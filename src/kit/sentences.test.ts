@@ -5,6 +5,7 @@ import type { Cluster } from "../model/cluster.ts";
 import type { MeasureCount, Period } from "../model/counts.ts";
 import type { MeasureResult } from "../model/results.ts";
 import type { Measure, PackageTemplate, SmallNumberRules } from "../model/template.ts";
+import { measureChart } from "./measure-chart.ts";
 import { againstReferences } from "./reference-sentences.ts";
 import {
   chartAlt,
@@ -92,6 +93,11 @@ const ALIKE: readonly Pair[] = [
   [26, 100],
   [25, 100],
 ];
+
+const APART = [100, 200, 300, 400, 500, 600].map((numerator): Pair => [numerator, 1000]);
+const SPREAD = [700, 760, 800, 850, 880, 900, 940, 980, 1020, 1060, 1100, 1150].map(
+  (numerator): Pair => [numerator, 2000],
+);
 
 describe("headline and reading line", () => {
   it.each<[string, readonly Pair[], Measure, string, string]>([
@@ -356,7 +362,35 @@ describe("headline and reading line", () => {
       ],
       { ...RATE, repeats: true },
       "Antallet af brugere pr. 1.000 sikrede går fra 30 til 60 mellem klyngens praksis.",
-      "Den samme patient kan tælle flere gange, så det kan ikke siges, hvor meget der er tilfældigt.",
+      "Den samme patient kan tælle flere gange, så det kan ikke siges, hvor sikre forskellene er.",
+    ],
+    [
+      "nearly all apart from the rest",
+      APART,
+      SHARE,
+      "Andelen med HbA1c over 58 går fra 10 % til 60 % mellem klyngens praksis, mere end tilfældigheder ventes at give.",
+      "De fleste forskelle er større, end tilfældigheder ventes at give: to tilfældige praksis adskiller sig typisk med 18 procentpoint.",
+    ],
+    [
+      "nearly all apart, and one from their spread as well",
+      [...SPREAD, [1990, 2000]],
+      SHARE,
+      "Andelen med HbA1c over 58 går fra 35 % til 100 % mellem klyngens praksis, mere end tilfældigheder ventes at give.",
+      "De fleste forskelle er større, end tilfældigheder ventes at give: to tilfældige af de øvrige praksis adskiller sig typisk med 7 procentpoint. Én praksis ligger klart over de andres spredning.",
+    ],
+    [
+      "a rate on which nearly all are apart",
+      APART.map(([numerator]): Pair => [numerator, 10_000]),
+      { ...RATE, unit: "pr. 1.000 sikrede, 12 måneder" },
+      "Antallet af brugere pr. 1.000 sikrede går fra 10 til 60 mellem klyngens praksis, mere end tilfældigheder ventes at give.",
+      "De fleste forskelle er større, end tilfældigheder ventes at give: to tilfældige praksis adskiller sig typisk med 18 pr. 1.000 sikrede.",
+    ],
+    [
+      "differences too small to print",
+      [90_000, 90_080, 90_160, 90_240, 90_320, 90_400].map((numerator): Pair => [10 * numerator, 1_000_000]),
+      SHARE,
+      "Andelen med HbA1c over 58 er omkring 90 % i alle klyngens praksis.",
+      "De fleste forskelle er større, end tilfældigheder ventes at give: to tilfældige praksis adskiller sig typisk med 0,1 procentpoint.",
     ],
     [
       "a bare count",
@@ -433,6 +467,27 @@ describe("the cluster against region and nation", () => {
   });
 });
 
+describe("events that repeat in a patient", () => {
+  const repeated = { ...RATE, unit: "pr. 1.000 sikrede", repeats: true } as const;
+  const result = resultOf(
+    APART.map(([numerator]): Pair => [numerator, 10_000]),
+    { region: [2500, 100_000] },
+    repeated,
+  );
+
+  it("are drawn without a line, held against nothing and never called chance", () => {
+    const chart = measureChart(repeated, result, "open");
+    expect(
+      chart.rows.flatMap((row) => (row.kind === "value" ? [row.lower, row.upper, row.mark] : [])),
+    ).toEqual(APART.flatMap(() => [undefined, undefined, "plain"]));
+    expect(result.againstReferences).toEqual({});
+    expect(chart.alt).toMatch(/^Prikdiagram med 6 praksis[.] /);
+    const texts = [chart.alt, reading(repeated, result), overviewRemark(repeated, result)];
+    expect(texts.join(" ")).not.toMatch(/tilfæld|interval|klart|sikkert/);
+    expect(overviewRemark(repeated, result)).toBe("vurderes ikke");
+  });
+});
+
 describe("words about small numbers", () => {
   it("tell how many are hollow and how many are not shown", () => {
     expect(smallNumbersText(resultOf([[2, 60], [3, 70], [3, 60], ...ALIKE, [8, 20]]))).toBe(
@@ -450,10 +505,13 @@ describe("words about small numbers", () => {
   });
 
   it("are short in the overview", () => {
-    expect(overviewRemark(resultOf([[60, 100], ...ALIKE]))).toBe("1 skiller sig klart ud");
-    expect(overviewRemark(resultOf(ALIKE))).toBe("ingen skiller sig klart ud");
+    expect(overviewRemark(SHARE, resultOf([[60, 100], ...ALIKE]))).toBe("1 skiller sig klart ud");
+    expect(overviewRemark(SHARE, resultOf(ALIKE))).toBe("ingen skiller sig klart ud");
+    expect(overviewRemark(SHARE, resultOf(APART))).toBe("stor spredning");
+    expect(overviewRemark(SHARE, resultOf([...SPREAD, [1990, 2000]]))).toBe("1 uden for stor spredning");
     expect(
       overviewRemark(
+        SHARE,
         resultOf([
           [4, 9],
           [3, 8],
@@ -462,6 +520,7 @@ describe("words about small numbers", () => {
     ).toBe("kan ikke vises");
     expect(
       overviewRemark(
+        SHARE,
         resultOf([
           [8, 20],
           [7, 22],

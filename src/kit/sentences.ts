@@ -11,6 +11,7 @@ import type { Measure, SmallNumberRules } from "../model/template.ts";
 import { goalText, levelText, rangeTexts } from "./level-text.ts";
 import { subjectOf } from "./measure-subject.ts";
 import { againstReferences } from "./reference-sentences.ts";
+import { isJudged, isSpreadMessage, REPEATS, spreadReading } from "./spread-text.ts";
 
 /**
  * Every sentence that is built from results. Each follows from the numbers by a stated rule, names nobody, judges
@@ -69,7 +70,8 @@ export function headline(measure: Measure, result: MeasureResult): string {
     const among = amongWhom(variation.firmPractices, result);
     const about = variation.lowest === variation.highest ? "" : "omkring ";
     if (lowest === highest) return `${subject} er ${about}${lowest} i ${among.inEach}.`;
-    return `${subject} går fra ${lowest} til ${highest} mellem ${among.between}.`;
+    const beyond = variation.spread ? ", mere end tilfældigheder ventes at give" : "";
+    return `${subject} går fra ${lowest} til ${highest} mellem ${among.between}${beyond}.`;
   }
   if (cluster) return `${subject} er ${levelText(cluster, measure)} i klyngen samlet.`;
   if (shownCount(result) > 0) return `${subject} kan ikke vises for klyngen samlet.`;
@@ -114,8 +116,10 @@ export function reading(measure: Measure, result: MeasureResult): string {
   const marked = markedText(result);
   if (!variation)
     return marked ? `${marked}; de øvrige har ikke tal, der kan læses sikkert.` : fewPatientsReading(result);
-  if (variation.heterogeneity === undefined) {
-    return "Den samme patient kan tælle flere gange, så det kan ikke siges, hvor meget der er tilfældigt.";
+  if (variation.heterogeneity === undefined) return REPEATS;
+  if (variation.spread) {
+    const spread = spreadReading(measure, variation.spread, marked !== undefined);
+    return marked ? `${spread} ${marked}.` : spread;
   }
   if (!marked) return unmarkedReading(variation, result);
   const others = othersText(variation.heterogeneityOfOthers, result);
@@ -147,19 +151,20 @@ function fewPatientsReading(result: MeasureResult): string {
     : `Klyngen samlet kan ikke vises, og ${firm}.`;
 }
 
-/** "Én praksis ligger klart over og to klart under resten af klyngen", or undefined when none is marked. */
+/** "Én praksis ligger klart over resten af klyngen og to klart under", or undefined when none is marked. */
 function markedText(result: MeasureResult): string | undefined {
   const count = (standing: ShownCell["standing"]) =>
     shownCells(result).filter((cell) => cell.standing === standing).length;
   const [above, below] = [count("above"), count("below")];
   if (above + below === 0) return undefined;
+  const rest = isSpreadMessage(result) ? "de andres spredning" : "resten af klyngen";
   const who = (marked: number) =>
     asSentenceStart(
       isSelection(result) ? `${danishCountWord(marked)} af de viste praksis` : practicesText(marked),
     );
-  if (below === 0) return `${who(above)} ligger klart over resten af klyngen`;
-  if (above === 0) return `${who(below)} ligger klart under resten af klyngen`;
-  return `${who(above)} ligger klart over resten af klyngen og ${danishCountWord(below)} klart under`;
+  if (below === 0) return `${who(above)} ligger klart over ${rest}`;
+  if (above === 0) return `${who(below)} ligger klart under ${rest}`;
+  return `${who(above)} ligger klart over ${rest} og ${danishCountWord(below)} klart under`;
 }
 
 function othersText(heterogeneity: number | undefined, result: MeasureResult): string | undefined {
@@ -201,9 +206,10 @@ export function uncertainRule(kinds: readonly Measure["kind"][], rules: SmallNum
 
 /** Alternative text of a measure's chart: the message with its numbers. */
 export function chartAlt(measure: Measure, result: MeasureResult): string {
-  const drawn = shownCells(result).filter(({ estimate }) => hasInterval(estimate)).length;
-  const lines = drawn === shownCount(result) ? " og 95 %-intervaller" : `, ${drawn} med 95 %-interval`;
-  const kind = `Prikdiagram med ${shownCount(result)} praksis${lines}.`;
+  const drawn = measure.repeats
+    ? 0
+    : shownCells(result).filter(({ estimate }) => hasInterval(estimate)).length;
+  const kind = `Prikdiagram med ${shownCount(result)} praksis${linesText(drawn, shownCount(result))}.`;
   const sentences = [
     kind,
     headline(measure, result),
@@ -214,15 +220,22 @@ export function chartAlt(measure: Measure, result: MeasureResult): string {
   return sentences.filter(Boolean).join(" ");
 }
 
+function linesText(drawn: number, shown: number): string {
+  if (drawn === 0) return "";
+  return drawn === shown ? " og 95 %-intervaller" : `, ${drawn} med 95 %-interval`;
+}
+
 function goalSentence(measure: Measure): string {
   const { goal, kind, unit } = measure;
   return goal ? `Målet er ${goalText(goal, measure)}${kind === "rate" ? ` ${unit}` : ""}.` : "";
 }
 
 /** One short remark for the overview's row. */
-export function overviewRemark(result: MeasureResult): string {
+export function overviewRemark(measure: Measure, result: MeasureResult): string {
   const shown = shownCells(result);
+  if (shown.length > 0 && !isJudged(measure)) return "vurderes ikke";
   const marked = shown.filter(({ standing }) => standing === "above" || standing === "below").length;
+  if (isSpreadMessage(result)) return marked > 0 ? `${marked} uden for stor spredning` : "stor spredning";
   if (marked > 0) return `${marked} skiller sig klart ud`;
   if (shown.length === 0) return "kan ikke vises";
   if (shown.some(({ standing }) => standing === "within")) return "ingen skiller sig klart ud";

@@ -29,7 +29,8 @@ export type Certainty = "firm" | "uncertain";
 
 /**
  * A practice against the rest of its cluster at 99.8 %. "within" also covers what lies outside 95 % but inside 99.8 %:
- * it may be chance. Uncertain practices are "unclassed".
+ * it may be chance. Uncertain practices are "unclassed". Where the measure's variation has a `spread`, the practice is
+ * held against the others' own spread instead, and "within" says nothing of chance.
  */
 export type Standing = "above" | "below" | "within" | "unclassed";
 
@@ -73,6 +74,15 @@ export interface ReferenceResult extends LevelResult {
 /** Whether the cluster differs from a reference taken as fixed. */
 export type Comparison = "above" | "below" | "no-clear-difference";
 
+/**
+ * What is said where chance would mark more than a third of the practices: the differences themselves are the message,
+ * and only those that stand apart from the others' spread are marked.
+ */
+export interface Spread {
+  /** Half of all pairs of practices that are not marked differ by more, chance left out; in the measure's own unit. */
+  readonly typicalDifference: number;
+}
+
 /** How much the shown practices differ, beyond chance or not. */
 export interface Variation {
   /** Lowest and highest value among firm practices. */
@@ -83,6 +93,8 @@ export interface Variation {
   readonly heterogeneity?: number;
   /** The same for the firm practices that are not marked; absent when fewer than two. */
   readonly heterogeneityOfOthers?: number;
+  /** Present when the practices' spread, not chance, decides who is marked. */
+  readonly spread?: Spread;
 }
 
 /** Everything known about one measure in this cluster after suppression. */

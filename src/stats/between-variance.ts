@@ -1,4 +1,6 @@
-import { type Count, requireProportion, requireRate, type Scale } from "./count.ts";
+import type { Count, Scale } from "./count.ts";
+import { logLevels } from "./log-levels.ts";
+import { weightedLevel } from "./weighted-level.ts";
 
 /** Real variation between practices, apart from chance, on the log scale. */
 export interface BetweenVariance {
@@ -12,9 +14,6 @@ export interface BetweenVariance {
   readonly chanceVariances: readonly number[];
 }
 
-/** Keeps practices with none or all in the comparison. */
-const CONTINUITY = 0.5;
-
 /**
  * Variance between practices by DerSimonian and Laird, on log odds for
  * proportions and log rates for rates, with half an event added to each side.
@@ -23,35 +22,17 @@ const CONTINUITY = 0.5;
  */
 export function betweenVariance(kind: Scale["kind"], counts: readonly Count[]): BetweenVariance {
   if (counts.length < 2) throw new RangeError(`variance between practices needs two, got ${counts.length}`);
-  counts.forEach(kind === "proportion" ? requireProportion : requireRate);
-  const points = counts.map(kind === "proportion" ? logOdds : logRate);
-  const weights = points.map(({ variance }) => 1 / variance);
+  const levels = logLevels(kind, counts);
+  const weights = levels.map(({ variance }) => 1 / variance);
   const weight = sum(weights);
-  const mean = sum(points.map(({ level, variance }) => level / variance)) / weight;
-  const weightedSpread = sum(points.map(({ level, variance }) => (level - mean) ** 2 / variance));
+  const { weightedSpread } = weightedLevel(levels, 0);
   const beyondChance = Math.max(0, weightedSpread - (counts.length - 1));
   return {
     tauSquared: beyondChance / (weight - sum(weights.map((each) => each ** 2)) / weight),
     weightedSpread,
     shareBeyondChance: beyondChance === 0 ? 0 : beyondChance / weightedSpread,
-    chanceVariances: points.map(({ variance }) => variance),
+    chanceVariances: levels.map(({ variance }) => variance),
   };
-}
-
-interface LogPoint {
-  readonly level: number;
-  readonly variance: number;
-}
-
-function logOdds({ numerator, denominator }: Count): LogPoint {
-  const inside = numerator + CONTINUITY;
-  const outside = denominator - numerator + CONTINUITY;
-  return { level: Math.log(inside / outside), variance: 1 / inside + 1 / outside };
-}
-
-function logRate({ numerator, denominator }: Count): LogPoint {
-  const events = numerator + CONTINUITY;
-  return { level: Math.log(events / denominator), variance: 1 / events };
 }
 
 function sum(values: readonly number[]): number {

@@ -11,6 +11,8 @@ declare module "cephes" {
   export function ndtri(probability: number): number;
   /** Upper tail of the chi-square distribution. */
   export function chdtrc(degreesOfFreedom: number, x: number): number;
+  /** Quantile of Student's t distribution. */
+  export function stdtri(degreesOfFreedom: number, probability: number): number;
   /** The x whose upper tail is the given probability. */
   export function chdtri(degreesOfFreedom: number, upperTail: number): number;
   /** Quantile of the beta distribution. */

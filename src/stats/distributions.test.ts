@@ -7,6 +7,7 @@ import {
   chiSquareUpperTail,
   normalQuantile,
   poissonCdf,
+  studentQuantile,
 } from "./distributions.ts";
 import { oracleRows } from "./oracle.fixture.ts";
 
@@ -19,6 +20,7 @@ const evaluate: Record<string, (args: Record<string, number>) => number> = {
   normalCdf: ({ x }) =>
     x! < 0 ? chiSquareUpperTail(x! ** 2, 1) / 2 : 1 - chiSquareUpperTail(x! ** 2, 1) / 2,
   chiSquareQuantile: ({ p, df }) => chiSquareQuantile(p!, df!),
+  studentQuantile: ({ p, df }) => studentQuantile(p!, df!),
   betaQuantile: ({ p, a, b }) => betaQuantile(p!, a!, b!),
   binomialCdf: ({ x, n, p }) => binomialCdf(x!, n!, p!),
   poissonCdf: ({ x, mu }) => poissonCdf(x!, mu!),

@@ -11,9 +11,9 @@
  *   wrong in the fourth digit at 2 090 degrees of freedom.
  *
  * Source: Moshier 1989, Methods and Programs for Mathematical Functions; checked
- * against R 4.2.2.
+ * against R 4.2.2 and, for Student's t, SciPy 1.17.1.
  */
-import { bdtr, chdtrc, chdtri, compiled, incbi, lgam, ndtri, pdtr } from "cephes";
+import { bdtr, chdtrc, chdtri, compiled, incbi, lgam, ndtri, pdtr, stdtri } from "cephes";
 
 await compiled;
 
@@ -35,6 +35,11 @@ export function chiSquareUpperTail(x: number, degreesOfFreedom: number): number 
   if (x <= 0) return 1;
   if (gammaLogScale(degreesOfFreedom / 2, x / 2) < SMALLEST_LOG) return x > degreesOfFreedom ? 0 : 1;
   return chdtrc(degreesOfFreedom, x);
+}
+
+/** Quantile of Student's t distribution. */
+export function studentQuantile(probability: number, degreesOfFreedom: number): number {
+  return stdtri(degreesOfFreedom, probability);
 }
 
 /** Quantile of the beta distribution with shapes a and b. */

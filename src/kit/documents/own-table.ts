@@ -2,6 +2,7 @@ import type { DocumentColumn, DocumentTable } from "../../model/document-sheet.t
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { levelLineNames } from "../level-names.ts";
 import { levelText } from "../level-text.ts";
+import { isSpreadMessage } from "../spread-text.ts";
 import { beforeText, changeWords, OWN_REASON } from "./own-change.ts";
 import { differenceText } from "./own-difference.ts";
 import { cellOf, ownText } from "./position-chart.ts";
@@ -21,8 +22,8 @@ export function ownTable(label: string, context: KitContext): DocumentTable {
     kind: "table",
     caption: "Jeres tal",
     description: context.followUp
-      ? "Eget tal sidst og nu, ændringen, klyngen samlet, forskellen til den, og om den kan være tilfældig"
-      : "Eget tal, klyngen samlet, forskellen i personer, og om den kan være tilfældig",
+      ? "Eget tal sidst og nu, ændringen, klyngen samlet, forskellen til den, og om praksis skiller sig klart ud"
+      : "Eget tal, klyngen samlet, forskellen i personer, og om praksis skiller sig klart ud",
     columns: columns.map(({ text: _, ...column }) => column),
     rows: context.measured.map((measured) => columns.map(({ text }) => text(measured))),
   };
@@ -36,9 +37,9 @@ function firstColumns(label: string, context: KitContext): readonly OwnColumn[] 
     ...levelColumns(context),
     differenceColumn(label, context, 2.8),
     {
-      heading: "Kan det være tilfældigt?",
+      heading: "Skiller I jer klart ud?",
       weight: 3.8,
-      text: (measured) => chanceWords(measured, label),
+      text: (measured) => standingWords(measured, label),
     },
   ];
 }
@@ -57,9 +58,9 @@ function followUpColumns(label: string, context: KitContext): readonly OwnColumn
     { heading: "Klyngen", weight: 1.7, align: "right", text: clusterText },
     differenceColumn(label, context, 2.6),
     {
-      heading: "Kan forskellen være tilfældig?",
+      heading: "Skiller I jer klart ud?",
       weight: 3.2,
-      text: (measured) => chanceWords(measured, label),
+      text: (measured) => standingWords(measured, label),
     },
   ];
 }
@@ -95,16 +96,18 @@ function differenceColumn(label: string, { cluster, template }: KitContext, weig
   };
 }
 
-function chanceWords(measured: MeasuredMeasure, label: string): string {
+/** Nothing is said of chance: a difference that is not clear may be it, or be small beside those of the others. */
+function standingWords(measured: MeasuredMeasure, label: string): string {
   const cell = cellOf(measured, label);
   if (cell.kind === "hidden") return `vises ikke: ${OWN_REASON[cell.reason]}`;
+  const isSpread = isSpreadMessage(measured.result);
   switch (cell.standing) {
     case "above":
-      return "næppe alene: klart over";
+      return isSpread ? "ja, over de andres spredning" : "ja, over";
     case "below":
-      return "næppe alene: klart under";
+      return isSpread ? "ja, under de andres spredning" : "ja, under";
     case "within":
-      return "ja";
+      return isSpread ? "nej, spredningen er stor" : "nej";
     case "unclassed":
       return "kan ikke vurderes";
     default:

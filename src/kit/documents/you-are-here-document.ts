@@ -137,7 +137,7 @@ function finding(label: string, { measured }: KitContext): string {
   const apart = judged.filter((one) => standingOf(one, label) !== "within");
   if (apart.length === 0) return "I skiller jer ikke klart ud fra resten af klyngen på noget målepunkt.";
   const numbers = danishList(apart.map(({ measure }) => String(measure.number)));
-  const rest = apart.length < judged.length ? " De øvrige forskelle kan være tilfældige." : "";
+  const rest = apart.length < judged.length ? " På de øvrige skiller I jer ikke klart ud." : "";
   return `I skiller jer klart ud fra resten af klyngen på målepunkt ${numbers}.${rest}`;
 }
 

@@ -10,6 +10,7 @@ import { sourceLine } from "../measure-slide.ts";
 import { funnelNotes, note, tableNotes } from "../page-notes.ts";
 import { headline, measuresText, practicesText, referenceLabel, uncertainRule } from "../sentences.ts";
 import { speakerNotes } from "../speaker-notes.ts";
+import { isJudged, isSpreadMessage } from "../spread-text.ts";
 import { actionTables } from "./action-slides.ts";
 import { courseMeasures, courseSlide } from "./course-slides.ts";
 
@@ -95,10 +96,8 @@ function funnelSlide(measured: MeasuredMeasure, context: KitContext): ChartSlide
 function practiceRows({ measure, result }: MeasuredMeasure, isOpen: boolean): readonly (readonly string[])[] {
   const shown = rankShown(result).map(({ label, cell }) => {
     const { numerator, denominator } = cell.counts;
-    const counts = [
-      `${danishNumber(numerator)}/${danishNumber(denominator)}`,
-      practiceIntervalText(cell, measure),
-    ];
+    const interval = measure.repeats ? "–" : practiceIntervalText(cell, measure);
+    const counts = [`${danishNumber(numerator)}/${danishNumber(denominator)}`, interval];
     const remark = MARK_REMARK[markOf(cell)];
     return [label, practiceValueText(cell.estimate.value, measure), ...(isOpen ? counts : []), remark];
   });
@@ -118,7 +117,7 @@ function levelRows({ measure, result }: MeasuredMeasure, isOpen: boolean): reado
   return levels.map(({ name, level }) => {
     const counts = [
       `${danishNumber(level.counts.numerator)}/${danishNumber(level.counts.denominator)}`,
-      intervalText(level, measure),
+      measure.repeats ? "–" : intervalText(level, measure),
     ];
     return [name, levelText(level, measure), ...(isOpen ? counts : []), level.period.label];
   });
@@ -168,8 +167,7 @@ function methods({ template, measured, results, cluster }: KitContext): Slide {
         items: [
           "Klyngen samlet er alle tællere delt med alle nævnere, ikke et gennemsnit af praksis.",
           "Intervaller er 95 %: Wilson for andele, eksakt Poisson eller Byar for rater.",
-          "En praksis er klart over eller under, når forskellen til resten af klyngen er sikker på 99,8 %-niveau.",
-          falseMarksText(results.coverage.included, measured.length),
+          ...markingTexts(measured, results.coverage.included),
         ],
       },
       {
@@ -193,6 +191,19 @@ function methods({ template, measured, results, cluster }: KitContext): Slide {
 
 function hasUncertain(measured: readonly MeasuredMeasure[]): boolean {
   return measured.some(({ result }) => rankShown(result).some(({ cell }) => markOf(cell) === "uncertain"));
+}
+
+/** When a practice is marked; nothing where none ever is. */
+function markingTexts(measured: readonly MeasuredMeasure[], practices: number): readonly string[] {
+  const judged = measured.filter(({ measure }) => isJudged(measure));
+  if (judged.length === 0) return [];
+  return [
+    "En praksis er klart over eller under, når forskellen til resten af klyngen er sikker på 99,8 %-niveau.",
+    ...(judged.some(({ result }) => isSpreadMessage(result))
+      ? ["Gælder det over en tredjedel af de andre, skal den ligge uden for deres egen spredning (99,8 %)."]
+      : []),
+    falseMarksText(practices, judged.length),
+  ];
 }
 
 /** How many marks chance alone would be expected to give, so that nobody reads more out of one than is there. */

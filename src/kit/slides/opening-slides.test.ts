@@ -70,14 +70,14 @@ describe("how the figures are read", () => {
 describe("what is said of a selection", () => {
   it("is said of the shown practices, in the overview's title and column", async () => {
     const { context } = await sampleInput("kiap-type2-diabetes");
-    expect(overviewHeadline(context)).toMatch(/er der viste praksis, der skiller sig klart ud\.$/);
+    expect(overviewHeadline(context)).toMatch(/skiller mindst én af de viste praksis sig klart ud\.$/);
     expect(overviewChart(context).headings.remark).toBe("Viste praksis");
     const whole = context.measured.map(({ measure, result }) => ({
       measure,
       result: { ...result, practices: result.practices.filter(({ cell }) => cell.kind === "shown") },
     }));
     expect(overviewHeadline({ ...context, measured: whole })).toMatch(
-      /er der praksis, der skiller sig klart ud\.$/,
+      /skiller mindst én praksis sig klart ud\.$/,
     );
     expect(overviewChart({ ...context, measured: whole }).headings.remark).toBe("Praksis");
   });

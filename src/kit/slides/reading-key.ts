@@ -5,6 +5,7 @@ import { bandText } from "../level-names.ts";
 import { measureChart } from "../measure-chart.ts";
 import { shownCount, uncertainRule } from "../sentences.ts";
 import { speakerNotes } from "../speaker-notes.ts";
+import { isSpreadMessage } from "../spread-text.ts";
 
 type Entry = KeySlide["entries"][number];
 
@@ -12,17 +13,22 @@ type Entry = KeySlide["entries"][number];
 export function readingKey(context: KitContext): KeySlide {
   const signs = signsOf(context);
   const entries = [...practiceSigns(context), ...lineSigns(context.measured, signs)];
+  const hasLines = signs.has("interval");
   const isAnyMarked = signs.has("above") || signs.has("below");
   return {
     kind: "key",
     id: "saadan-laeses-figurerne",
     title: "Sådan læses figurerne",
-    lead: "Jo længere streg, jo mere usikkert er tallet. Se på stregen, før du ser på prikken.",
+    lead: hasLines
+      ? "Jo længere streg, jo mere usikkert er tallet. Se på stregen, før du ser på prikken."
+      : "Hver prik er et tal, ikke en dom.",
     entries: entries.filter(({ sign }) => signs.has(sign)),
     notes: speakerNotes({
       minutes: 3,
       say: [
-        "Tag stregen først: den viser, hvor meget tallet kan svinge, uden at nogen har gjort noget anderledes.",
+        hasLines
+          ? "Tag stregen først: den viser, hvor meget tallet kan svinge, uden at nogen har gjort noget anderledes."
+          : "",
         isAnyMarked
           ? "Først når en praksis ligger langt fra resten, får den en anden form og et ord. Det er ikke en dom."
           : "Ingen af de viste praksis har fået et særligt mærke. Forskelle er stadig værd at spørge til.",
@@ -66,17 +72,16 @@ function practiceSigns({ template, measured, cluster }: KitContext): readonly En
       term: "Hul cirkel",
       text: `Usikkert tal: ${uncertainRule(kinds, template.smallNumbers)}. Læs med varsomhed.`,
     },
-    {
-      sign: "above",
-      term: "Klart over",
-      text: "Højere end resten af klyngen, ud over hvad tilfældigheder ventes at give.",
-    },
-    {
-      sign: "below",
-      term: "Klart under",
-      text: "Lavere end resten af klyngen, ud over hvad tilfældigheder ventes at give.",
-    },
+    { sign: "above", term: "Klart over", text: standsApart("Højere", measured) },
+    { sign: "below", term: "Klart under", text: standsApart("Lavere", measured) },
   ];
+}
+
+/** What a marked practice is held against: the rest, or where nearly all differ from it, the others' spread. */
+function standsApart(word: string, measured: readonly MeasuredMeasure[]): string {
+  const isAnySpread = measured.some(({ result }) => isSpreadMessage(result));
+  const orSpread = isAnySpread ? "; ved stor spredning: end de andres spredning" : "";
+  return `${word} end resten af klyngen, ud over hvad tilfældigheder ventes at give${orSpread}.`;
 }
 
 function lineSigns(

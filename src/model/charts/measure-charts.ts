@@ -14,7 +14,7 @@ export type DotRow = {
       readonly kind: "value";
       readonly mark: Mark;
       readonly value: number;
-      /** 95 % interval; absent, and then no line is drawn, where too few practices of the size are shown. */
+      /** 95 % interval; absent, and then no line is drawn, where too little is shown or known of chance. */
       readonly lower?: number;
       readonly upper?: number;
       /** The value lies outside the axis and is drawn at that end of it, with a sign; its text tells how far. */
