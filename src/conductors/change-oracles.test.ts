@@ -118,8 +118,6 @@ async function slidesOf(
         decided: [],
         goals: [],
         trends: [],
-        joined: 0,
-        left: 0,
       },
       changes: measures.flatMap((measure, index) => {
         const [before, now] = [earlier[index], later[index]];

@@ -114,7 +114,7 @@ interface Look {
 function lookBack({ template, earlier, results, definitions, file, decisions = { plans: [] } }: Look) {
   const compared = compareKits(earlier, { results, definitions }, file);
   const change = changeSince(template, earlier, results, compared.measures);
-  const history = historyWith(earlier, change.joined + change.left > 0);
+  const history = historyWith(earlier, isOtherPractices(earlier.results, results));
   const course = trendsOf(template.measures, history, { results, definitions }, file);
   const followUp: FollowUp = { ...change, trends: course.trends, ...decisionsInShort(decisions, template) };
   return { followUp, history, diagnostics: [...compared.diagnostics, ...course.diagnostics] };
@@ -192,7 +192,6 @@ function changeSince(
   results: Results,
   comparable: readonly string[],
 ): Omit<FollowUp, "trends" | keyof ReturnType<typeof decisionsInShort>> {
-  const [before, after] = [deliveredIn(earlier.results), deliveredIn(results)];
   return {
     earlierMeeting: earlier.meeting.date,
     changes: template.measures.flatMap((measure) => {
@@ -200,7 +199,10 @@ function changeSince(
       const [now] = results.measures.filter((result) => result.measure === measure.id);
       return old && now && comparable.includes(measure.id) ? [computeChange(measure, old, now)] : [];
     }),
-    joined: [...after].filter((label) => !before.has(label)).length,
-    left: [...before].filter((label) => !after.has(label)).length,
   };
+}
+
+function isOtherPractices(earlier: Results, results: Results): boolean {
+  const [before, after] = [deliveredIn(earlier), deliveredIn(results)];
+  return before.size !== after.size || [...after].some((label) => !before.has(label));
 }

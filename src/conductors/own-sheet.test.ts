@@ -50,7 +50,7 @@ function everythingMoved({ context }: DocumentInput): FollowUp {
     })),
   }));
   const nothing = { chosen: [], open: [], decided: [], goals: [], trends: [] };
-  return { earlierMeeting: "2025-12-03", changes, ...nothing, joined: 0, left: 0 };
+  return { earlierMeeting: "2025-12-03", changes, ...nothing };
 }
 
 /** Whether every practice's sheet that promises a single page keeps to it; undefined when none promises it. */

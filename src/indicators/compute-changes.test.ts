@@ -48,10 +48,16 @@ describe("change between two kits", () => {
   const change = computeChange(SHARE, before, after);
 
   it("gives the cluster's difference with Newcombe's interval, in percentage points", () => {
-    expect(change.cluster?.difference.value).toBeCloseTo(20, 9);
-    expect(change.cluster?.difference.lower95).toBeCloseTo(5.24, 2);
-    expect(change.cluster?.difference.upper95).toBeCloseTo(33.39, 2);
-    expect(change.cluster?.difference.side).toBe("up");
+    const { cluster, stayed } = computeChange(
+      SHARE,
+      result("2025", [48, 80], {}),
+      result("2026", [56, 70], {}),
+    );
+    expect(cluster?.difference.value).toBeCloseTo(20, 9);
+    expect(cluster?.difference.lower95).toBeCloseTo(5.24, 2);
+    expect(cluster?.difference.upper95).toBeCloseTo(33.39, 2);
+    expect(cluster?.difference.side).toBe("up");
+    expect(stayed).toBeUndefined();
   });
 
   it("keeps the earlier order and puts newcomers last", () => {
@@ -109,5 +115,70 @@ describe("change between two kits", () => {
 
   it("never compares bare counts", () => {
     expect(computeChange({ ...SHARE, kind: "count" }, before, after).cluster).toBeUndefined();
+  });
+});
+
+describe("change in a cluster whose practices have changed", () => {
+  type Pairs = Readonly<Record<string, readonly [number, number]>>;
+  const sum = (pairs: Pairs, at: 0 | 1) => Object.values(pairs).reduce((total, pair) => total + pair[at], 0);
+  const open = (year: string, pairs: Pairs) =>
+    result(
+      year,
+      [sum(pairs, 0), sum(pairs, 1)],
+      Object.fromEntries(Object.entries(pairs).map(([label, pair]) => [label, shown(...pair)])),
+    );
+  const closed = (year: string, pairs: Pairs): MeasureResult => {
+    const { practices, ...rest } = open(year, pairs);
+    return {
+      ...rest,
+      practices: practices.map(({ label, cell }) => ({
+        label,
+        cell: { ...(cell as Extract<Cell, { kind: "shown" }>), drawnFrom: 80 },
+      })),
+    };
+  };
+  const THEN: Pairs = { A: [200, 1000], B: [210, 1000], C: [190, 1000], D: [205, 1000] };
+  const NOW: Pairs = { A: [170, 1000], B: [180, 1000], C: [160, 1000], D: [170, 1000] };
+
+  it("is that of the practices with figures both times, also where the whole moves the other way", () => {
+    const { cluster, stayed } = computeChange(
+      SHARE,
+      open("2025", THEN),
+      open("2026", { ...NOW, E: [700, 1000] }),
+    );
+    expect(cluster?.difference.side).toBe("down");
+    expect(cluster?.difference.value).toBeCloseTo(100 * (680 / 4000 - 805 / 4000), 9);
+    expect(stayed).toMatchObject({ practices: 4, joined: 1, left: 0 });
+    expect(stayed?.whole?.after.counts).toEqual({ numerator: 1380, denominator: 5000 });
+  });
+
+  it("is told in closed view in whole units where one or two have come or gone, and the whole not beside it", () => {
+    const one = computeChange(SHARE, closed("2025", THEN), closed("2026", { ...NOW, E: [700, 1000] }));
+    expect(one.cluster).toMatchObject({ isRounded: true, before: { estimate: { value: 20 } } });
+    expect(one.cluster?.after.estimate.value).toBe(17);
+    expect(one.cluster?.difference).toMatchObject({ value: -3, side: "down" });
+    expect(one.stayed).toEqual({ practices: 4, joined: 1, left: 0 });
+    const three = { E: [700, 1000], F: [650, 1000], G: [710, 1000] } as const;
+    const many = computeChange(SHARE, closed("2025", { ...THEN, ...three }), closed("2026", NOW));
+    expect(many.cluster?.isRounded).toBeUndefined();
+    expect(many.stayed?.whole?.before.counts.denominator).toBe(7000);
+  });
+
+  it("is not told where one who came or went is hidden, nor of fewer than three", () => {
+    const now = open("2026", { ...NOW, E: [3, 100] });
+    const practices = now.practices.map((one) => (one.label === "E" ? { label: "E", cell: hidden } : one));
+    const one = computeChange(SHARE, open("2025", THEN), { ...now, practices });
+    expect([one.cluster, one.stayed]).toEqual([undefined, { practices: 4, joined: 1, left: 0 }]);
+
+    const two = computeChange(SHARE, open("2025", THEN), open("2026", { A: [170, 1000], B: [180, 1000] }));
+    expect([two.cluster, two.stayed]).toEqual([undefined, { practices: 2, joined: 0, left: 2 }]);
+  });
+
+  it("takes a practice without data for one that is not there, and a hidden one for one that is", () => {
+    const [then, now] = [open("2025", THEN), open("2026", NOW)];
+    const missing: Cell = { kind: "hidden", reason: "no-data" };
+    const withOne = (cell: Cell) => ({ ...now, practices: [...now.practices, { label: "E", cell }] });
+    expect(computeChange(SHARE, then, withOne(missing)).stayed).toBeUndefined();
+    expect(computeChange(SHARE, then, withOne(hidden)).stayed?.joined).toBe(1);
   });
 });

@@ -10,6 +10,7 @@ import {
   type Cell,
   type Counts,
   hasInterval,
+  type LevelResult,
   type MeasureResult,
   type PracticeResult,
 } from "../model/results.ts";
@@ -17,7 +18,8 @@ import type { Measure } from "../model/template.ts";
 import type { Scale } from "../stats/count.ts";
 import { exactRateRatio } from "../stats/exact-rate-ratio.ts";
 import { twoPointChange } from "../stats/two-point-change.ts";
-import { toldCounts } from "./told-estimate.ts";
+import { estimateLevel } from "./estimate-level.ts";
+import { toldCounts, toldValue } from "./told-estimate.ts";
 
 /** The confidence of a change, the same as of the intervals that are drawn. */
 const CHANGE_CONFIDENCE = 0.95;
@@ -34,20 +36,89 @@ type ShownCell = Extract<Cell, { kind: "shown" }>;
  * which makes the interval of independent counts a cautious one.
  */
 export function computeChange(measure: Measure, before: MeasureResult, after: MeasureResult): MeasureChange {
-  const cluster =
-    before.cluster && after.cluster && measure.kind !== "count"
-      ? {
-          before: before.cluster,
-          after: after.cluster,
-          difference: differenceOf(before.cluster.counts, after.cluster.counts, measure),
-        }
-      : undefined;
+  const told = measure.kind === "count" ? {} : clusterChange(measure, before, after);
   return {
     measure: measure.id,
     before: before.period,
     after: after.period,
-    ...(cluster ? { cluster } : {}),
+    ...told,
     practices: labelsInOrder(before, after).map((label) => practiceChange(label, measure, before, after)),
+  };
+}
+
+/** With fewer practices behind a level, or between two levels, it tells of single ones. */
+const FEWEST = 3;
+
+/**
+ * The change of those who have figures both times. Where practices have come or gone, the whole cluster's levels differ
+ * by more than what has changed.
+ *
+ * What is told of those who stayed is the whole without those who came or went. So each of these must be shown, and where
+ * they are one or two in closed view, no more digits are told than of a single practice.
+ */
+function clusterChange(
+  measure: Measure,
+  before: MeasureResult,
+  after: MeasureResult,
+): Pick<MeasureChange, "cluster" | "stayed"> {
+  const [then, now] = [withFigures(before), withFigures(after)];
+  const left = then.filter(({ label }) => !now.some((other) => other.label === label));
+  const joined = now.filter(({ label }) => !then.some((other) => other.label === label));
+  const whole =
+    before.cluster && after.cluster ? { before: before.cluster, after: after.cluster } : undefined;
+  if (left.length + joined.length === 0)
+    return whole
+      ? { cluster: { ...whole, difference: differenceOf(whole.before.counts, whole.after.counts, measure) } }
+      : {};
+  const stayed = { practices: then.length - left.length, joined: joined.length, left: left.length };
+  const [earlier, later] = [without(whole?.before, left, measure), without(whole?.after, joined, measure)];
+  if (!whole || !earlier || !later || stayed.practices < FEWEST) return { stayed };
+  const difference = differenceOf(earlier.counts, later.counts, measure);
+  const isFew = [left, joined].some(({ length }) => length > 0 && length < FEWEST);
+  return isFew && isClosed(before, after)
+    ? { cluster: rounded({ before: earlier, after: later, difference }, measure), stayed }
+    : { cluster: { before: earlier, after: later, difference }, stayed: { ...stayed, whole } };
+}
+
+function withFigures({ practices }: MeasureResult): readonly PracticeResult[] {
+  return practices.filter(({ cell }) => cell.kind === "shown" || cell.reason !== "no-data");
+}
+
+/** Only closed view draws practices from a common size. */
+function isClosed(...results: readonly MeasureResult[]): boolean {
+  return results.some(({ practices }) =>
+    practices.some(({ cell }) => cell.kind === "shown" && (cell.drawnFrom ?? !hasInterval(cell.estimate))),
+  );
+}
+
+/** A level without these practices; undefined when one of them is hidden, or when nobody is left. */
+function without(
+  level: LevelResult | undefined,
+  practices: readonly PracticeResult[],
+  measure: Measure,
+): LevelResult | undefined {
+  const shown = practices.map(({ cell }) => cell).filter(isShown);
+  if (!level || shown.length < practices.length) return undefined;
+  const counts = {
+    numerator: shown.reduce((rest, cell) => rest - cell.counts.numerator, level.counts.numerator),
+    denominator: shown.reduce((rest, cell) => rest - cell.counts.denominator, level.counts.denominator),
+  };
+  return counts.denominator > 0 ? { ...level, counts, estimate: estimateLevel(counts, measure) } : undefined;
+}
+
+type ClusterChange = NonNullable<MeasureChange["cluster"]>;
+
+function rounded({ before, after, difference }: ClusterChange, measure: Measure): ClusterChange {
+  const round = (level: LevelResult) => ({
+    ...level,
+    estimate: { ...level.estimate, value: toldValue(level.counts, measure) },
+  });
+  const { ratio: _, ...told } = difference;
+  return {
+    before: round(before),
+    after: round(after),
+    difference: { ...told, value: Math.round(difference.value) },
+    isRounded: true,
   };
 }
 

@@ -3,8 +3,8 @@ import type { ReferenceLine } from "../model/charts/chart-parts.ts";
 import type { ChangeChart, ChangeRow } from "../model/charts/course-charts.ts";
 import type { Cell } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
-import { changeAlt, isClearSide } from "./change-sentences.ts";
-import { goalText, levelText, practiceValueText } from "./level-text.ts";
+import { changeAlt, changeTexts, isClearSide } from "./change-sentences.ts";
+import { goalText, practiceValueText } from "./level-text.ts";
 import { directionOf, HIDDEN_TEXT } from "./measure-chart.ts";
 import { niceAxis } from "./nice-axis.ts";
 
@@ -46,18 +46,19 @@ function goalLine(measure: Measure, agreed: number | undefined): ReferenceLine |
   return { role: "goal", value, label: `${name} ${goalText({ value }, measure)}` };
 }
 
-function clusterRow(measure: Measure, { cluster }: MeasureChange): readonly ChangeRow[] {
+function clusterRow(measure: Measure, { cluster, stayed }: MeasureChange): readonly ChangeRow[] {
   if (!cluster) return [];
   const { before, after, difference } = cluster;
+  const [beforeText, afterText] = changeTexts(measure, cluster);
   return [
     {
       kind: "pair",
-      label: "Klyngen samlet",
+      label: stayed ? "Med begge gange" : "Klyngen samlet",
       emphasised: true,
       before: before.estimate.value,
       after: after.estimate.value,
-      beforeText: levelText(before, measure),
-      afterText: levelText(after, measure),
+      beforeText,
+      afterText,
       isClear: isClearSide(difference.side),
       remark: SIDE_REMARK[difference.side],
     },

@@ -13,6 +13,7 @@ import {
   regressionCaution,
   roundingRemark,
   sizeCaution,
+  stayedText,
 } from "./change-sentences.ts";
 
 type Pair = readonly [number, number];
@@ -256,5 +257,58 @@ describe("the practices' change in words", () => {
     const found = pairs({ A: cell([60, 100]) }, { A: cell([40, 100]) });
     expect(changeAlt(long, found).length).toBeLessThanOrEqual(500);
     expect(changeAlt(long, found)).not.toContain("praksis er faldet");
+  });
+});
+
+describe("a cluster whose practices have changed", () => {
+  const THEN = { A: cell([200, 1000]), B: cell([210, 1000]), C: cell([190, 1000]) };
+  const NOW = { A: cell([170, 1000]), B: cell([180, 1000]), C: cell([160, 1000]) };
+  const joined = { E: cell([700, 1000]) };
+
+  it("is spoken of as those with figures both times, and as a whole beside it", () => {
+    const one = computeChange(
+      SHARE,
+      kit("2025", [600, 3000], THEN),
+      kit("2026", [1210, 4000], { ...NOW, ...joined }),
+    );
+    expect(plain(changeHeadline(SHARE, one))).toBe(
+      "Andelen med HbA1c over 58 er faldet fra 20,0 % til 17,0 % i de tre praksis, der har tal begge gange.",
+    );
+    expect(plain(stayedText(SHARE, one))).toBe(
+      "Tre praksis har tal begge gange; én har kun tal nu. Klyngen samlet var 20,0 % og er nu 30,3 %.",
+    );
+    expect(plain(changeAlt(SHARE, one))).toContain("Tre praksis har tal begge gange");
+  });
+
+  it("is told in whole numbers where more would tell of the one that came", () => {
+    const drawn = (cells: Record<string, Cell>) =>
+      Object.fromEntries(
+        Object.entries(cells).map(([label, one]) => [label, { ...one, drawnFrom: 80 } as Cell]),
+      );
+    const one = computeChange(
+      SHARE,
+      kit("2025", [600, 3000], drawn(THEN)),
+      kit("2026", [1210, 4000], drawn({ ...NOW, ...joined })),
+    );
+    expect(plain(changeHeadline(SHARE, one))).toBe(
+      "Andelen med HbA1c over 58 er faldet fra 20 % til 17 % i de tre praksis, der har tal begge gange.",
+    );
+    expect(plain(changeReading(SHARE, one))).toBe(
+      "Forskellen er omkring −3 procentpoint, større end tilfældig variation ventes at give. Det er den retning, målepunktet sigter mod.",
+    );
+    expect(plain(stayedText(SHARE, one))).toBe(
+      "Tre praksis har tal begge gange; én har kun tal nu. Derfor er tallene afrundet.",
+    );
+  });
+
+  it("is not spoken of where the one that came is hidden", () => {
+    const hidden: Cell = { kind: "hidden", reason: "small-count" };
+    const one = computeChange(
+      SHARE,
+      kit("2025", [600, 3000], THEN),
+      kit("2026", [513, 3100], { ...NOW, E: hidden }),
+    );
+    expect(changeHeadline(SHARE, one)).toBe("Ændringen i andelen med HbA1c over 58 kan ikke vises.");
+    expect(changeReading(SHARE, one)).toMatch(/^Det er ikke de samme praksis, der har tal begge gange/);
   });
 });

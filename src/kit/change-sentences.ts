@@ -2,7 +2,7 @@ import type { ChangeSide, Difference, MeasureChange, RateRatio } from "../model/
 import { asSentenceStart, danishCountWord, danishNumber } from "../model/danish-number.ts";
 import type { LevelResult } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
-import { levelDecimals, levelText } from "./level-text.ts";
+import { levelDecimals, levelText, practiceValueText } from "./level-text.ts";
 import { subjectOf } from "./measure-subject.ts";
 import { practicesText } from "./sentences.ts";
 import { REPEATS } from "./spread-text.ts";
@@ -12,33 +12,63 @@ import { REPEATS } from "./spread-text.ts";
  * when the whole interval lies on one side of zero, and wished-for only through the measure's own direction.
  */
 
-/** The slide's title: the cluster first, before and after. */
-export function changeHeadline(measure: Measure, { cluster }: MeasureChange): string {
+/** The slide's title: the cluster first, before and after; of those with figures both times, where not all have. */
+export function changeHeadline(measure: Measure, { cluster, stayed }: MeasureChange): string {
   const subject = asSentenceStart(subjectOf(measure));
   if (!cluster) return `Ændringen i ${subjectOf(measure)} kan ikke vises.`;
-  const [before, after] = [levelText(cluster.before, measure), levelText(cluster.after, measure)];
+  const [before, after] = changeTexts(measure, cluster);
+  const whom = stayed
+    ? `i de ${danishCountWord(stayed.practices)} praksis, der har tal begge gange`
+    : "i klyngen samlet";
   switch (cluster.difference.side) {
     case "up":
-      return `${subject} er steget fra ${before} til ${after} i klyngen samlet.`;
-    case "down":
-      return `${subject} er faldet fra ${before} til ${after} i klyngen samlet.`;
+    case "down": {
+      const moved = cluster.difference.side === "up" ? "steget" : "faldet";
+      return before === after
+        ? `${subject} er ${moved} lidt og er stadig omkring ${after} ${whom}.`
+        : `${subject} er ${moved} fra ${before} til ${after} ${whom}.`;
+    }
     case "may-be-chance":
     case "cannot-tell":
       return before === after
-        ? `${subject} er som sidst ${after} i klyngen samlet.`
-        : `${subject} var ${before} og er nu ${after} i klyngen samlet.`;
+        ? `${subject} er som sidst ${after} ${whom}.`
+        : `${subject} var ${before} og er nu ${after} ${whom}.`;
     default:
       return cluster.difference.side satisfies never;
   }
 }
 
+/** Both levels as they are told. */
+export function changeTexts(
+  measure: Measure,
+  { before, after, isRounded }: NonNullable<MeasureChange["cluster"]>,
+): readonly [before: string, after: string] {
+  const text = (level: LevelResult) =>
+    isRounded ? practiceValueText(level.estimate.value, measure) : levelText(level, measure);
+  return [text(before), text(after)];
+}
+
+/** "+4,2 procentpoint", or as a whole number where the levels are told so. */
+export function changeText(
+  measure: Measure,
+  { difference, isRounded }: NonNullable<MeasureChange["cluster"]>,
+): string {
+  if (!isRounded) return differenceText(difference.value, measure);
+  return difference.value === 0
+    ? `under 1 ${shortUnit(measure)}`
+    : `omkring ${differenceText(difference.value, measure, 0)}`;
+}
+
 /** The second line: how large the difference is, how certain, and whether it goes the way the measure aims. */
-export function changeReading(measure: Measure, { cluster }: MeasureChange): string {
+export function changeReading(measure: Measure, { cluster, stayed }: MeasureChange): string {
   if (measure.kind === "count") return "Antal sammenlignes ikke mellem to perioder.";
-  if (!cluster) return "Tallene er for små til at vise klyngen samlet i begge perioder.";
+  if (!cluster)
+    return stayed
+      ? "Det er ikke de samme praksis, der har tal begge gange, og en sammenligning ville røbe små tal eller enkelte praksis."
+      : "Tallene er for små til at vise klyngen samlet i begge perioder.";
   const { difference } = cluster;
-  const size = `Forskellen er ${differenceText(difference.value, measure)}`;
-  const range = ` (95 %-interval ${rangeText(difference)})`;
+  const size = `Forskellen er ${changeText(measure, cluster)}`;
+  const range = cluster.isRounded ? "" : ` (95 %-interval ${rangeText(difference)})`;
   switch (difference.side) {
     case "cannot-tell":
       return `${size}. ${REPEATS}`;
@@ -50,6 +80,22 @@ export function changeReading(measure: Measure, { cluster }: MeasureChange): str
     default:
       return difference.side satisfies never;
   }
+}
+
+/** Whom the change is about, said whenever that is not the whole cluster; empty when it is. */
+export function stayedText(measure: Measure, { cluster, stayed }: MeasureChange): string {
+  if (!stayed) return "";
+  const { practices, joined, left, whole } = stayed;
+  const moved = [
+    ...(joined > 0 ? [`${danishCountWord(joined)} har kun tal nu`] : []),
+    ...(left > 0 ? [`${danishCountWord(left)} havde kun tal sidst`] : []),
+  ];
+  const who = `${practicesText(practices)} har tal begge gange; ${moved.join(", og ")}.`;
+  const levels = whole
+    ? ` Klyngen samlet var ${levelText(whole.before, measure)} og er nu ${levelText(whole.after, measure)}.`
+    : "";
+  const digits = cluster?.isRounded ? " Derfor er tallene afrundet." : "";
+  return `${asSentenceStart(who)}${levels}${digits}`;
 }
 
 /** Difference and ratio of rates may part at the very edge; the cautious one then speaks. */
@@ -119,21 +165,31 @@ const LONGEST_ALT = 500;
 /** Alternative text of a measure's change chart: the message first, the practices as far as there is room. */
 export function changeAlt(measure: Measure, change: MeasureChange): string {
   const kind = `Hver praksis før (${change.before.label}) og nu (${change.after.label}).`;
-  const message = [kind, changeHeadline(measure, change), changeReading(measure, change)].join(" ");
+  const message = [
+    kind,
+    changeHeadline(measure, change),
+    changeReading(measure, change),
+    stayedText(measure, change),
+  ]
+    .filter(Boolean)
+    .join(" ");
   const whole = [message, practicesChange(change)].filter(Boolean).join(" ");
   return whole.length <= LONGEST_ALT ? whole : message;
 }
 
 /** "+4,2 procentpoint", "−3,1 pr. 1.000 sikrede"; what a unit says beyond that stands in the slide's third line. */
-export function differenceText(value: number, { kind, unit }: Measure): string {
-  const sign = value > 0 && danishNumber(value, 1) !== "0,0" ? "+" : "";
-  const [shortUnit = unit] = kind === "proportion" ? ["procentpoint"] : unit.split(",");
-  return `${sign}${danishNumber(value, 1)} ${shortUnit}`;
+export function differenceText(value: number, measure: Measure, decimals = 1): string {
+  const sign = value > 0 && danishNumber(value, decimals) !== danishNumber(0, decimals) ? "+" : "";
+  return `${sign}${danishNumber(value, decimals)} ${shortUnit(measure)}`;
+}
+
+function shortUnit({ kind, unit }: Measure): string {
+  return kind === "proportion" ? "procentpoint" : (unit.split(",")[0] ?? unit);
 }
 
 /** That the difference is not that of the printed levels, said whenever somebody who subtracts would stumble. */
 export function roundingRemark(measure: Measure, { cluster }: MeasureChange): string {
-  if (!cluster || measure.kind === "count") return "";
+  if (!cluster || cluster.isRounded || measure.kind === "count") return "";
   const printed = ({ counts, estimate }: LevelResult) =>
     Number(estimate.value.toFixed(levelDecimals(measure, counts)));
   const difference = printed(cluster.after) - printed(cluster.before);

@@ -82,8 +82,6 @@ function followUpContext(open: readonly string[], decided = ["Noget"]): KitConte
       decided,
       goals: [],
       trends: [],
-      joined: 0,
-      left: 0,
     },
   };
   const blocks = withFollowUp(known.template.blocks);

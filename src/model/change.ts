@@ -41,17 +41,36 @@ export interface PracticeChange {
   readonly remarks: readonly ChangeRemark[];
 }
 
+export interface LevelPair {
+  readonly before: LevelResult;
+  readonly after: LevelResult;
+}
+
+/** How many have figures both times, and how many only now or only then. */
+export interface Stayed {
+  readonly practices: number;
+  readonly joined: number;
+  readonly left: number;
+  /** The cluster as a whole then and now; absent where that would leave somebody's count. */
+  readonly whole?: LevelPair;
+}
+
 /** One measure in two kits of the same cluster. */
 export interface MeasureChange {
   readonly measure: string;
   readonly before: Period;
   readonly after: Period;
-  /** The cluster as a whole; absent when its level is hidden in either kit. */
-  readonly cluster?: {
-    readonly before: LevelResult;
-    readonly after: LevelResult;
+  /**
+   * The practices with figures both times: the cluster as a whole, unless `stayed` says that others have come or gone.
+   * Absent when a level is hidden in either kit, or when one of those who came or went is.
+   */
+  readonly cluster?: LevelPair & {
     readonly difference: Difference;
+    /** Told in whole units only, like the practices: more would leave the count of the few who came or went. */
+    readonly isRounded?: true;
   };
+  /** Present when not the same practices have figures both times. */
+  readonly stayed?: Stayed;
   /** In the order of the earlier kit's values, so that the eye can pair. */
   readonly practices: readonly PracticeChange[];
 }

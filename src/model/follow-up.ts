@@ -29,7 +29,4 @@ export interface FollowUp {
   readonly goals: readonly SharedGoal[];
   /** Measures seen over three kits or more, this one included. */
   readonly trends: readonly KitTrend[];
-  /** Practices in this kit that were not in the earlier one, and the other way round. */
-  readonly joined: number;
-  readonly left: number;
 }

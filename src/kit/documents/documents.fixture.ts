@@ -71,7 +71,7 @@ export async function sampleFollowUp(template: SamplePackage): Promise<{
     return before && now ? [computeChange(measure, before, now)] : [];
   });
   const nothing = { chosen: [], open: [], decided: [], goals: [], trends: [] };
-  return { followUp: { earlierMeeting: "2025-12-03", changes, ...nothing, joined: 1, left: 0 }, earlier };
+  return { followUp: { earlierMeeting: "2025-12-03", changes, ...nothing }, earlier };
 }
 
 /** How much of today's events each practice had before, in turn. */

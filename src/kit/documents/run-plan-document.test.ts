@@ -14,8 +14,6 @@ const FOLLOW_UP: FollowUp = {
   decided: [],
   goals: [],
   trends: [],
-  joined: 0,
-  left: 0,
 };
 
 const MEETINGS = SAMPLE_PACKAGES.flatMap(

@@ -1,26 +1,25 @@
 import type { ChangeSide, MeasureChange } from "../../model/change.ts";
-import { asSentenceStart, danishCountWord } from "../../model/danish-number.ts";
 import type { ChartSlide, TableSlide } from "../../model/deck.ts";
-import type { FollowUp } from "../../model/follow-up.ts";
 import type { Measure } from "../../model/template.ts";
 import { changeChart, changeId } from "../change-chart.ts";
 import {
   changeHeadline,
   changeReading,
-  differenceText,
+  changeText,
+  changeTexts,
   manyPracticesCaution,
   practicesChange,
   ratioText,
   regressionCaution,
   roundingRemark,
   sizeCaution,
+  stayedText,
 } from "../change-sentences.ts";
 import type { KitContext } from "../kit-context.ts";
-import { levelText } from "../level-text.ts";
 import { sourceLine } from "../measure-slide.ts";
 import { measureLine } from "../measure-subject.ts";
 import { note, rowsNotes } from "../page-notes.ts";
-import { measuresText, practicesText } from "../sentences.ts";
+import { measuresText } from "../sentences.ts";
 import { speakerNotes } from "../speaker-notes.ts";
 
 /** A measure that two kits count in the same way, and what has changed in it. */
@@ -36,7 +35,7 @@ export function changeSlide(
   context: KitContext,
 ): ChartSlide {
   const source = sourceLine(context, [measure]);
-  const remarks = remarksOf({ measure, change }, context);
+  const remarks = remarksOf({ measure, change });
   const onSlide = fittingRemarks(remarks, source);
   return {
     kind: "chart",
@@ -53,7 +52,10 @@ export function changeSlide(
         ...spokenRemarks(remarks, onSlide),
       ],
       ask: ["Hvad tror I ligger bag? Hvad vil I blive ved med?"],
-      doubt: "De to perioder deler mange af de samme patienter, så intervallet er forsigtigt sat.",
+      doubt:
+        change.cluster && !measure.repeats
+          ? "De to perioder deler mange af de samme patienter, så forskellen er vurderet forsigtigt."
+          : "",
     }),
   };
 }
@@ -66,13 +68,13 @@ interface Remark {
   readonly isSpoken?: true;
 }
 
-function remarksOf({ measure, change }: ComparedMeasure, { followUp }: KitContext): readonly Remark[] {
+function remarksOf({ measure, change }: ComparedMeasure): readonly Remark[] {
   const remarks: readonly Remark[] = [
     { text: practicesChange(change), rank: 1, isSpoken: true },
     { text: manyPracticesCaution(change), rank: 5 },
     { text: regressionCaution(change), rank: 2, isSpoken: true },
     { text: sizeCaution(change), rank: 6 },
-    { text: followUp ? membersCaution(followUp) : "", rank: 3 },
+    { text: stayedText(measure, change), rank: 3, isSpoken: true },
     { text: ratioText(change), rank: 4 },
     { text: roundingRemark(measure, change), rank: 7 },
     ...rowsNotes(changeChart(measure, change)).map((text) => ({ text, rank: 8 })),
@@ -103,18 +105,6 @@ function spokenRemarks(remarks: readonly Remark[], onSlide: readonly Remark[]): 
   return remarks.filter((remark) => remark.isSpoken || !onSlide.includes(remark)).map(({ text }) => text);
 }
 
-/** The cluster's level rests on other practices than last time; said whenever that is so. */
-function membersCaution({ joined, left }: FollowUp): string {
-  if (joined + left === 0) return "";
-  const parts = [
-    ...(joined > 0 ? [`${practicesText(joined)} er kommet til`] : []),
-    ...(left > 0
-      ? [`${left === 1 && joined > 0 ? danishCountWord(left) : practicesText(left)} er ikke med nu`]
-      : []),
-  ];
-  return `${asSentenceStart(parts.join(", og "))}.`;
-}
-
 /** Rows a slide holds in readable type when every title takes two lines. */
 const ROWS_PER_SLIDE = 8;
 
@@ -132,12 +122,15 @@ export function otherMeasures(
   context: KitContext,
 ): readonly TableSlide[] {
   const pages = Math.ceil(measures.length / ROWS_PER_SLIDE);
+  const whom = measures.some(({ change }) => change.stayed)
+    ? "i de praksis, der har tal begge gange"
+    : "i klyngen samlet";
   return Array.from({ length: pages }, (_, page): TableSlide => {
     const shown = measures.slice(page * ROWS_PER_SLIDE, (page + 1) * ROWS_PER_SLIDE);
     return {
       kind: "table",
       id: `oevrige-maalepunkter${page === 0 ? "" : `-${page + 1}`}`,
-      title: `De øvrige målepunkter: før og nu i klyngen samlet${pages > 1 ? ` (${page + 1} af ${pages})` : ""}`,
+      title: `De øvrige målepunkter: før og nu ${whom}${pages > 1 ? ` (${page + 1} af ${pages})` : ""}`,
       columns: [
         { heading: "Målepunkt", align: "left", weight: 5 },
         { heading: "Før", align: "right", weight: 2 },
@@ -162,7 +155,10 @@ export function otherMeasures(
 function otherRow({ measure, change: { cluster } }: ComparedMeasure): readonly string[] {
   const title = `${measure.number}. ${measure.shortTitle}`;
   if (!cluster) return [title, "–", "–", "–", "kan ikke vises"];
-  const { before, after, difference } = cluster;
-  const levels = [levelText(before, measure), levelText(after, measure)];
-  return [title, ...levels, differenceText(difference.value, measure), CHANCE[difference.side]];
+  return [
+    title,
+    ...changeTexts(measure, cluster),
+    changeText(measure, cluster),
+    CHANCE[cluster.difference.side],
+  ];
 }
