@@ -70,7 +70,7 @@ export function headline(measure: Measure, result: MeasureResult): string {
     const among = amongWhom(variation.firmPractices, result);
     const about = variation.lowest === variation.highest ? "" : "omkring ";
     if (lowest === highest) return `${subject} er ${about}${lowest} i ${among.inEach}.`;
-    const beyond = variation.spread ? ", mere end tilfældigheder ventes at give" : "";
+    const beyond = variation.spread ? ", ud over det tilfældige" : "";
     return `${subject} går fra ${lowest} til ${highest} mellem ${among.between}${beyond}.`;
   }
   if (cluster) return `${subject} er ${levelText(cluster, measure)} i klyngen samlet.`;
@@ -117,10 +117,7 @@ export function reading(measure: Measure, result: MeasureResult): string {
   if (!variation)
     return marked ? `${marked}; de øvrige har ikke tal, der kan læses sikkert.` : fewPatientsReading(result);
   if (variation.heterogeneity === undefined) return REPEATS;
-  if (variation.spread) {
-    const spread = spreadReading(measure, variation.spread, marked !== undefined);
-    return marked ? `${spread} ${marked}.` : spread;
-  }
+  if (variation.spread) return spreadReading(measure, variation.spread, marked);
   if (!marked) return unmarkedReading(variation, result);
   const others = othersText(variation.heterogeneityOfOthers, result);
   return others ? `${marked}; ${others}.` : `${marked}.`;

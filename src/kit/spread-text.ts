@@ -20,10 +20,12 @@ export function isJudged({ kind, repeats }: Pick<Measure, "kind" | "repeats">): 
 export const REPEATS =
   "Den samme patient kan tælle flere gange, så det kan ikke siges, hvor sikre forskellene er.";
 
-/** "De fleste forskelle er større …: to tilfældige praksis adskiller sig typisk med 9 procentpoint." */
-export function spreadReading(measure: Measure, spread: Spread, isAnyMarked: boolean): string {
-  const two = isAnyMarked ? "to tilfældige af de øvrige praksis" : "to tilfældige praksis";
-  return `De fleste forskelle er større, end tilfældigheder ventes at give: ${two} adskiller sig typisk med ${typicalText(measure, spread)}.`;
+/** "De fleste forskelle er større …; to tilfældige praksis adskiller sig typisk med 9 procentpoint." */
+export function spreadReading(measure: Measure, spread: Spread, marked: string | undefined): string {
+  const typical = `adskiller sig typisk med ${typicalText(measure, spread)}.`;
+  return marked
+    ? `${marked}; to tilfældige af de øvrige ${typical}`
+    : `De fleste forskelle er større, end tilfældigheder ventes at give; to tilfældige praksis ${typical}`;
 }
 
 function typicalText({ kind, unit }: Measure, { typicalDifference }: Spread): string {

@@ -1,7 +1,6 @@
-import { asSentenceStart, danishList } from "../../model/danish-number.ts";
 import type { KeySlide } from "../../model/deck.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
-import { bandText } from "../level-names.ts";
+import { bandText, levelLineNames } from "../level-names.ts";
 import { measureChart } from "../measure-chart.ts";
 import { shownCount, uncertainRule } from "../sentences.ts";
 import { speakerNotes } from "../speaker-notes.ts";
@@ -100,12 +99,9 @@ function lineSigns(
   ];
 }
 
-/** "Region og land", or the one of them that the figures have. */
+/** "Region og land", or the one of them that the figures have; "Region, i filen" where it was worked out. */
 function levelNames(measured: readonly MeasuredMeasure[]): string {
-  const levels = measured.flatMap(({ result }) => result.references.map(({ level }) => level));
-  const names = [
-    ...(levels.includes("region") ? ["region"] : []),
-    ...(levels.includes("nation") ? ["land"] : []),
-  ];
-  return asSentenceStart(danishList(names));
+  const [first = "", second] = levelLineNames(measured).map(({ label }) => label);
+  const and = first.includes(",") ? ", og" : " og";
+  return second === undefined ? first : `${first}${and} ${second.toLowerCase()}`;
 }
