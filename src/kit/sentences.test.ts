@@ -99,8 +99,8 @@ describe("headline and reading line", () => {
       "one practice",
       [[30, 100]],
       SHARE,
-      "Andelen med HbA1c over 58 er 30,0 % i klyngen samlet.",
-      "Praksis har for få patienter til en sikker sammenligning; se først på klyngen samlet.",
+      "Andelen med HbA1c over 58 kan ikke vises for klyngen samlet.",
+      "Klyngen samlet ville røbe små tal. De viste praksis er for få eller har for usikre tal til en sammenligning.",
     ],
     [
       "two that differ clearly",
@@ -110,7 +110,7 @@ describe("headline and reading line", () => {
       ],
       SHARE,
       "Andelen med HbA1c over 58 går fra 20 % til 60 % mellem klyngens praksis.",
-      "Én praksis ligger klart over resten af klyngen og én praksis klart under.",
+      "Samlet varierer praksis mere, end tilfældigheder ventes at give, men ingen skiller sig klart ud alene.",
     ],
     [
       "two that may differ by chance",
