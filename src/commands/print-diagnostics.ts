@@ -144,8 +144,24 @@ function aspectOf({ columnName, spot, element }: Place, language: Language): str
   return words.length === 0 ? "" : `${words.join(", ")}: `;
 }
 
-function wordsOf({ code, values = {} }: Diagnostic, language: Language): { problem: string; mend: string } {
-  const { problem, mend } = DIAGNOSTIC_CATALOGUE[code][language];
+type Told = Pick<Diagnostic, "code" | "values" | "parts">;
+
+/** The words of the parts fill the blanks `{parts}` and `{checks}`. */
+function wordsOf({ code, values, parts = [] }: Told, language: Language): { problem: string; mend: string } {
+  const told = parts.map((part) => wordsOf(part, language));
+  const own = {
+    ...values,
+    ...(parts.length > 0 ? { parts: told.map((part) => part.problem).join("; ") } : {}),
+    ...(parts.length > 0 ? { checks: told.map((part) => part.mend).join(" ") } : {}),
+  };
+  return filled(DIAGNOSTIC_CATALOGUE[code][language], own, language);
+}
+
+function filled(
+  { problem, mend }: { readonly problem: string; readonly mend: string },
+  values: NonNullable<Diagnostic["values"]>,
+  language: Language,
+): { problem: string; mend: string } {
   const fill = (text: string) =>
     text.replaceAll(/\{(\w+)\}/g, (blank, name: string) => valueText(values[name] ?? blank, language));
   return { problem: fill(problem), mend: fill(mend) };

@@ -191,3 +191,22 @@ describe("a follow-up that cannot be made", () => {
     expect(ids).not.toContain("aendring-systolisk-over-140");
   });
 });
+
+describe("figures ten times last time's", () => {
+  const tenfold = (rows: string) => rows.replaceAll(/hba1c-over-58;(\d+);(\d+)/g, "hba1c-over-58;$10;$20");
+
+  it("are asked about, with the measure and the line that answers it", async () => {
+    const data = join(temporaryFolder(), "tal.csv");
+    writeFileSync(data, tenfold(readFileSync(AFTER, "utf8")));
+    const error = await followUp(requestOf({ data: [data] })).catch((cause: unknown) => cause);
+    const asked =
+      error instanceof KitError ? error.diagnostics.filter(({ severity }) => severity === "error") : [];
+    expect(asked).toMatchObject([
+      {
+        code: "data/doubtful",
+        values: { line: "confirmed: [spring]" },
+        parts: [{ code: "data/doubt-leap", values: { measures: "hba1c-over-58" } }],
+      },
+    ]);
+  });
+});

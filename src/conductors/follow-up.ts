@@ -16,6 +16,8 @@ import type { PackageTemplate } from "../model/template.ts";
 import { kitFolderOf } from "../read/kit-folder-of.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { compareKits, deliveredIn } from "../validate/compare-kits.ts";
+import { compareSizes } from "../validate/compare-sizes.ts";
+import { doubtsAbout } from "../validate/data/doubtful-numbers.ts";
 import { earlierKey } from "./cluster-key.ts";
 import { clusterMemory, memoryInForce } from "./cluster-memory.ts";
 import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.ts";
@@ -73,7 +75,12 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
   const file = request.data[0] ?? request.folder;
   const seen = lookBack({ template, earlier, results, definitions, file, decisions: recorded.decisions });
   const order = orderFindings({ cluster, counts }, earlier, request);
-  const diagnostics = [...findings, ...seen.diagnostics, ...order];
+  const sizes = compareSizes(earlier.results, results, file);
+  const doubts = doubtsAbout(counts, cluster, sizes.leaps);
+  const diagnostics = [
+    ...[...findings, ...seen.diagnostics, ...order],
+    ...[...sizes.diagnostics, ...doubts.diagnostics],
+  ];
   if (hasErrors(diagnostics)) throw new KitError("invalidInput", diagnostics);
   const { brand } = loaded;
   const kit = buildKit({ template, cluster, results, followUp: seen.followUp, ...(brand ? { brand } : {}) });
@@ -85,6 +92,7 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
   };
   const delivered = {
     ...{ kit: { ...kit, history: seen.history }, inputs: loaded.inputs, template, diagnostics },
+    confirmed: doubts.confirmed,
     key: { ...key, known },
     remembering: { ...memory, memory: memory.memory, held, practices: acceptedPractices(cluster) },
   };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { DOUBTS } from "../../model/doubts.ts";
 import { CLUSTER_ID } from "../../model/same-cluster.ts";
 import { calendarDate, contactSchema, group, oneLine, says, text, wholeNumber } from "../schema-parts.ts";
 
@@ -102,6 +103,9 @@ export const clusterSchema = group({
   references: z
     .exactOptional(z.array(z.enum(["region", "nation"])).max(2))
     .describe("Levels to compare with; both when left out"),
+  confirmed: z
+    .exactOptional(z.array(z.enum(DOUBTS)).min(1).max(DOUBTS.length))
+    .describe("Unlikely figures that are right all the same, by the words that klyngepakke check asks for"),
   columns: z.exactOptional(columnsSchema).describe("Columns of data files with one row a practice"),
 }).meta({ title: "klyngepakke cluster file" });
 

@@ -59,7 +59,7 @@ function checkRows({ source, diagnostics }: RegisterMembers, rules: readonly Fin
 }
 
 function toCluster(file: ClusterFile, start: number, members: readonly MemberEntry[]): Cluster {
-  const { klynge, id, region, meeting, contact, view = "closed", references } = file;
+  const { klynge, id, region, meeting, contact, view = "closed", references, confirmed } = file;
   return {
     ...(id === undefined ? {} : { id }),
     name: klynge,
@@ -69,6 +69,7 @@ function toCluster(file: ClusterFile, start: number, members: readonly MemberEnt
     view: toView(view),
     members: members.map(toMember),
     references: references ?? ["region", "nation"],
+    ...(confirmed === undefined ? {} : { confirmed }),
   };
 }
 

@@ -5,6 +5,8 @@ const LARGEST_COUNT = 99_999_999;
 
 const PLAIN = /^\d+(,0+|\.0{1,2})?$/;
 const THOUSANDS_POINT = /^\d{1,3}(\.\d{3})+(,0+)?$/;
+/** No Danish thousand begins with a nought, and none has four digits before its point: such a point is a decimal's. */
+const THREE_DECIMALS = /^(0\d*|\d{4,})\.\d{3}$/;
 const THOUSANDS_BLANK = /^\d{1,3}([ \u00a0\u202f]\d{3})+(,0+)?$/;
 const NEGATIVE = /^[-\u2012-\u2015\u2212]\s*\d[\d.,\s]*$/;
 const NUMBER_LIKE = /^\d[\d.,\s]*$/;
@@ -16,12 +18,23 @@ const HIDDEN = /^(n\/?a|[<\u2264]\s*\d+|(?:under|færre end|less than|fewer than
 
 export type CountReading =
   | { readonly kind: "count"; readonly count: number; readonly hasThousandsPoint: boolean }
-  | { readonly kind: "blank" | "hidden" | "text" | "percent" | "negative" | "fraction" | "too-large" };
+  | {
+      readonly kind:
+        | "blank"
+        | "hidden"
+        | "text"
+        | "percent"
+        | "negative"
+        | "three-decimals"
+        | "fraction"
+        | "too-large";
+    };
 
 /** Reads a count as Danish files write it: `1234`, `1.234`, `1 234`; also `12,0`, which spreadsheets make of 12. */
 export function readCount(text: string): CountReading {
   if (text === "") return { kind: "blank" };
   if (HIDDEN.test(text)) return { kind: "hidden" };
+  if (THREE_DECIMALS.test(text)) return { kind: "three-decimals" };
   const hasThousandsPoint = THOUSANDS_POINT.test(text);
   if (hasThousandsPoint || THOUSANDS_BLANK.test(text)) {
     return wholeNumber(text.replaceAll(/[.\s]|,0+$/g, ""), hasThousandsPoint);

@@ -49,6 +49,7 @@ const COUNT_MISTAKES = {
   text: "data/text-in-count",
   percent: "data/percent-in-count",
   negative: "data/negative-count",
+  "three-decimals": "data/three-decimals",
   fraction: "data/fraction-in-count",
   "too-large": "data/count-too-large",
 } as const satisfies Partial<Record<CountReading["kind"], DataCode>>;

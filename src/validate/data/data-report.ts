@@ -8,6 +8,7 @@ const MOST_OF_A_KIND = 20;
 /** Findings that are told once a file, with how many times they were made. */
 const COUNTED: ReadonlySet<string> = new Set([
   "data/thousands-mark",
+  "data/three-decimals",
   "data/leading-zero",
   "data/former-number",
   "data/loose-lines",
