@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { cellName } from "../model/cell-name.ts";
 import type { Diagnostic, Place, Severity } from "../model/diagnostic.ts";
 import { DIAGNOSTIC_CATALOGUE } from "../model/diagnostic-catalogue.ts";
 import { rulesOf } from "../model/inspect/inspect-rules.ts";
@@ -118,20 +119,6 @@ function whereOf({ file, sheet, part, line, column }: Place): string {
   return [inside, line, line === undefined ? undefined : column]
     .filter((word) => word !== undefined)
     .join(":");
-}
-
-/** `D6`, or just the row's number where no column is meant. */
-function cellName(row: number | undefined, column: number | undefined): string {
-  if (row === undefined) return "";
-  return column === undefined ? String(row) : `${columnLetters(column)}${row}`;
-}
-
-/** A to Z, then AA: there is no nought among the digits. */
-function columnLetters(column: number): string {
-  const LETTERS = 26;
-  const [rest, digit] = [Math.floor((column - 1) / LETTERS), (column - 1) % LETTERS];
-  const letter = String.fromCharCode("A".charCodeAt(0) + digit);
-  return rest === 0 ? letter : columnLetters(rest) + letter;
 }
 
 /** The column, or the slide and shape, that a finding is about. */

@@ -149,4 +149,14 @@ export const TABLE_MESSAGES = {
       mend: "Open the file in Excel and save it again; the values then come along.",
     },
   },
+  "table/invisible-signs": {
+    da: {
+      problem: "tegn, der ikke kan ses, er fjernet: {cells}",
+      mend: "Der skal ikke gøres noget; de følger ofte med, når tal kopieres fra en webside.",
+    },
+    en: {
+      problem: "signs that cannot be seen are taken away: {cells}",
+      mend: "Nothing needs doing; they often come along when figures are copied from a web page.",
+    },
+  },
 } as const satisfies Record<string, Message>;

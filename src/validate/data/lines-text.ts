@@ -1,7 +1,5 @@
+import { listed } from "../../model/cell-name.ts";
 import type { Place } from "../../model/diagnostic.ts";
-
-/** Lines that are named one by one; more teach nobody anything. */
-const MOST_NAMED = 12;
 
 /**
  * The lines that rows stand on, the first of them when there are many: `44, 45, 46 …`. Those of any other file than the
@@ -16,6 +14,5 @@ export function linesText(rows: readonly { readonly place: Place }[]): string {
       .filter(({ place }) => place.file === file)
       .map(({ place }) => (file === first?.place.file ? `${place.line}` : `${file}:${place.line}`)),
   );
-  const named = [...new Set(lines)];
-  return named.slice(0, MOST_NAMED).join(", ") + (named.length > MOST_NAMED ? " …" : "");
+  return listed([...new Set(lines)]);
 }
