@@ -171,6 +171,8 @@ describe("a follow-up that cannot be made", () => {
       "kit/not-a-kit-folder",
     ]);
     expect(await refusal(followUp(requestOf({ date: "2026-02-30" })))).toEqual(["change/not-a-date"]);
+    // Read as a day, it is too early; that is another matter.
+    expect(await refusal(followUp(requestOf({ date: "1. maj 2026" })))).toContain("change/not-after-earlier");
   });
 
   it("leaves a measure out that is no longer counted the same way", async () => {

@@ -4,13 +4,14 @@ import { hiddenCounts } from "../indicators/hidden-counts.ts";
 import { buildKit } from "../kit/build-kit.ts";
 import { decisionsInShort } from "../kit/decisions-in-short.ts";
 import { kitDefinitions } from "../kit/measure-definition.ts";
-import { addMonths, type CalendarDate, isCalendarDate } from "../model/calendar-date.ts";
+import { addMonths, type CalendarDate } from "../model/calendar-date.ts";
 import type { Cluster } from "../model/cluster.ts";
 import { clusterIdentities } from "../model/cluster-identities.ts";
 import type { Decisions } from "../model/decisions.ts";
 import type { FollowUp } from "../model/follow-up.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
+import { readDate } from "../model/read-date.ts";
 import type { Results } from "../model/results.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { kitFolderOf } from "../read/kit-folder-of.ts";
@@ -56,7 +57,7 @@ export interface FollowUpRequest extends DeliveryRequest {
  * @throws KitError "invalidInput" when the kits cannot be compared; then nothing has been written
  */
 export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
-  const request = { ...asked, folder: kitFolderOf(asked.folder) };
+  const request = { ...asked, folder: kitFolderOf(asked.folder), ...dateOf(asked) };
   const { made, known, memory, loaded, read, findings } = await loadEverything(request);
   const { template, counts } = loaded;
   if (!template || !counts || !loaded.cluster || !memory?.memory || hasErrors(findings)) {
@@ -129,7 +130,6 @@ function lookBack({ template, earlier, results, definitions, file, decisions = {
 
 /** The earlier kit with its key, its decisions and everything that is new; and what speaks against any of it. */
 async function loadEverything(request: FollowUpRequest) {
-  if (request.date !== undefined && !isCalendarDate(request.date)) throw notADate(request.date);
   const manifest = await readKitFolder(request.folder);
   if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
   const made = manifest.value.kit;
@@ -151,6 +151,14 @@ async function loadEverything(request: FollowUpRequest) {
     read,
     findings: [...findings, ...whose],
   };
+}
+
+/** The day that was asked for, as people write days. */
+function dateOf({ date: written }: Pick<FollowUpRequest, "date">): Pick<FollowUpRequest, "date"> {
+  if (written === undefined) return {};
+  const date = readDate(written);
+  if (date === undefined) throw notADate(written);
+  return { date };
 }
 
 function notADate(found: string): KitError {

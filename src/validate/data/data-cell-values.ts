@@ -1,5 +1,3 @@
-import { type CalendarDate, isCalendarDate } from "../../model/calendar-date.ts";
-
 /** More people than this do not live in Denmark, with room for a count of services. */
 const LARGEST_COUNT = 99_999_999;
 
@@ -54,12 +52,4 @@ function wholeNumber(digits: string, hasThousandsPoint: boolean): CountReading {
 export function readDecimal(text: string): number | undefined {
   const digits = /^(\d+(?:[.,]\d+)?)\s*%?$/.exec(text)?.[1];
   return digits === undefined ? undefined : Number(digits.replace(",", "."));
-}
-
-/** Reads a day written as `2026-05-12`, `12-05-2026`, `12.05.2026` or `12/5/2026`, with or without a clock time. */
-export function readDay(text: string): CalendarDate | undefined {
-  const [day = ""] = text.split(/[ T]/);
-  const [, date = "", month = "", year = ""] = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(day) ?? [];
-  const iso = year === "" ? day : `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  return isCalendarDate(iso) ? iso : undefined;
 }
