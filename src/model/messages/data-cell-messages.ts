@@ -13,6 +13,16 @@ export const DATA_CELL_MESSAGES = {
       mend: "Write a whole number without a unit.",
     },
   },
+  "data/unclear-count": {
+    da: {
+      problem: "der står et tegn, som kan betyde, at tallet mangler eller er skjult (linje {rows})",
+      mend: "Spørg kilden. Slet rækken, hvis tallet mangler, eller skriv <5, hvis et lille tal er skjult. Skriv aldrig et tal, kilden ikke har givet.",
+    },
+    en: {
+      problem: "there is a sign that may mean that the count is missing or hidden (line {rows})",
+      mend: "Ask the source. Delete the row if the count is missing, or write <5 if a small one is hidden. Never write a number that the source has not given.",
+    },
+  },
   "data/percent-in-count": {
     da: {
       problem: "der står en procent, hvor der ventes et antal",

@@ -31,7 +31,7 @@ describe("readCount", () => {
     ["12 stk", "text"],
     ["1e5", "text"],
     ["23,4 %", "percent"],
-    ["-", "text"],
+    ["-", "unclear"],
     ["-4", "negative"],
     ["\u22124", "negative"],
     ["- 1.234", "negative"],

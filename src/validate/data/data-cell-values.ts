@@ -5,14 +5,17 @@ const PLAIN = /^\d+(,0+|\.0{1,2})?$/;
 const THOUSANDS_POINT = /^\d{1,3}(\.\d{3})+(,0+)?$/;
 /** No Danish thousand begins with a nought, and none has four digits before its point: such a point is a decimal's. */
 const THREE_DECIMALS = /^(0\d*|\d{4,})\.\d{3}$/;
-const THOUSANDS_BLANK = /^\d{1,3}([ \u00a0\u202f]\d{3})+(,0+)?$/;
+const THOUSANDS_BLANK = /^\d{1,3}([ \u00a0\u2007\u2009\u202f]\d{3})+(,0+)?$/;
 const NEGATIVE = /^[-\u2012-\u2015\u2212]\s*\d[\d.,\s]*$/;
 const NUMBER_LIKE = /^\d[\d.,\s]*$/;
 
 const PERCENT = /^\d[\d.,]*\s*%$/;
 
 /** How sources write that a small count is hidden. */
-const HIDDEN = /^(n\/?a|[<\u2264]\s*\d+|(?:under|færre end|less than|fewer than)\s*\d+|:|\*|\.\.)$/i;
+const HIDDEN = /^(n\/?a|[<\u2264]\s*\d+|(?:under|færre end|less than|fewer than)\s*\d+|:|\*|\.\.|\[c\])$/i;
+
+/** What may mean that a count is missing, hidden or was never worked out; each source has its own meaning. */
+const UNCLEAR = /^(x+|nan|null|none|na|[-\u2010-\u2015]+|\?|mangler|ukendt|uoplyst|\[[a-z]\])$/i;
 
 export type CountReading =
   | { readonly kind: "count"; readonly count: number; readonly hasThousandsPoint: boolean }
@@ -21,6 +24,7 @@ export type CountReading =
         | "blank"
         | "hidden"
         | "text"
+        | "unclear"
         | "percent"
         | "negative"
         | "three-decimals"
@@ -32,6 +36,7 @@ export type CountReading =
 export function readCount(text: string): CountReading {
   if (text === "") return { kind: "blank" };
   if (HIDDEN.test(text)) return { kind: "hidden" };
+  if (UNCLEAR.test(text)) return { kind: "unclear" };
   if (THREE_DECIMALS.test(text)) return { kind: "three-decimals" };
   const hasThousandsPoint = THOUSANDS_POINT.test(text);
   if (hasThousandsPoint || THOUSANDS_BLANK.test(text)) {

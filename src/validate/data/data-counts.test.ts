@@ -185,7 +185,7 @@ describe("the file as a whole", () => {
   it("is looked at to the end although a value was cut in two", () => {
     const rows = [
       "praksis;099013;2026;hba1c-over-58;12;80;;;;5",
-      "praksis;099047;2026;hba1c-over-58;x;90;;;",
+      "praksis;099047;2026;hba1c-over-58;ni;90;;;",
     ];
     const checked = validate(rows);
     expect(told(checked)).toEqual(["error table/cells-beyond-header 2:-", "error data/text-in-count 3:5"]);

@@ -11,6 +11,7 @@ import { checkPeriods } from "./data-periods.ts";
 import { type DataTable, placeOfFile } from "./data-place.ts";
 import { reportOf } from "./data-report.ts";
 import { type RowReading, readRow } from "./data-row.ts";
+import { ownRows } from "./other-tables.ts";
 import { checkTableForm } from "./table-form.ts";
 import { findThreeDecimals } from "./three-decimals.ts";
 
@@ -28,6 +29,7 @@ export function validateData(
   const findings = [
     ...cprLike,
     ...tables.flatMap(checkTableForm),
+    ...tables.filter(hasHeader).flatMap((table) => ownRows(table).diagnostics),
     ...tables.flatMap((table) => checkColumns(table, context.measures)),
     ...decimals,
     ...withoutCells([...cprLike, ...decimals], readings.flatMap(findingsOf)),
@@ -44,11 +46,15 @@ export function validateData(
   return { ok: true, value: counts.sort(byMeasureAndPractice(measures)), diagnostics };
 }
 
+function hasHeader({ columns }: DataTable): boolean {
+  return Object.keys(columns).length > 0;
+}
+
 /** Without a header there is no telling what the cells of a row are. */
 function readRows(table: DataTable, context: DataContext): readonly RowReading[] {
-  if (Object.keys(table.columns).length === 0) return [];
+  if (!hasHeader(table)) return [];
   const lookup = lookupOf(context);
-  return table.rows.map((row) => readRow({ table, row }, lookup));
+  return ownRows(table).rows.map((row) => readRow({ table, row }, lookup));
 }
 
 function findingsOf(reading: RowReading): readonly Diagnostic[] {

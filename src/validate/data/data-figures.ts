@@ -48,6 +48,7 @@ function misfitOf(
 
 const COUNT_MISTAKES = {
   text: "data/text-in-count",
+  unclear: "data/unclear-count",
   percent: "data/percent-in-count",
   negative: "data/negative-count",
   "three-decimals": "data/three-decimals",

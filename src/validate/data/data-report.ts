@@ -24,6 +24,7 @@ const NAMED: ReadonlySet<string> = new Set([
   "data/period-one-day",
   "data/period-not-understood",
   "data/bad-date",
+  "data/unclear-count",
 ] satisfies DataCode[]);
 
 /** Findings as they are shown: in the order of the files, the frequent ones counted or cut short. */

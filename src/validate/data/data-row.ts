@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { type PeriodMistake, periodMistake, readPeriod } from "../../model/period.ts";
 import { nearestName } from "../nearest-name.ts";
-import { isNote, isTotal } from "./data-asides.ts";
+import { isNote, isSumOfAbove, isTotal } from "./data-asides.ts";
 import type { DataContext, DataLookup } from "./data-context.ts";
 import { readCounts, readExtracted, readSpread } from "./data-figures.ts";
 import { blank, type Found, found, mistake } from "./data-found.ts";
@@ -38,7 +38,7 @@ export function readRow(at: DataRow, lookup: DataLookup): RowReading {
   const cluster = fieldText(at, "cluster");
   if (lookup.cluster.size > 0 && cluster !== "" && !lookup.cluster.has(foldText(cluster)))
     return { kind: "other-cluster", at };
-  if (isTotal(at)) return { kind: "total", at };
+  if (isTotal(at) || isSumOfAbove(at)) return { kind: "total", at };
   const whose = readWhose(at, lookup.memberships);
   if ("kind" in whose) return { ...whose, at };
   const uncomputed = findUncomputed(at);
