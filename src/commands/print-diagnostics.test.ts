@@ -42,6 +42,23 @@ describe("formatDiagnostics", () => {
     ]);
   });
 
+  it("tells what is asked at once in one sentence, and how to answer", () => {
+    const asked: Diagnostic = {
+      ...{ code: "data/doubtful", severity: "error", place: { file: "tal.csv" } },
+      values: { line: "confirmed: [lister, region]" },
+      parts: [
+        { code: "data/doubt-lists", values: { lines: "4, 7" } },
+        { code: "data/doubt-region", values: { measures: "hba1c-over-58" } },
+      ],
+    };
+    expect(formatDiagnostics([asked], PLAIN).split("\n")).toEqual([
+      "tal.csv: fejl: tallene kan næppe være rigtige: nævneren er mere end en femtedel større end praksis' antal sikrede i linje 4, 7; regionen har færre patienter end klyngen i hba1c-over-58 [data/doubtful]",
+      "    Se efter, om tallene hører til den praksis, og om antallet af sikrede i klyngefilen er rigtigt. Se efter, om regionens tæller og nævner er hele antal, og om de er for samme periode. Er tallene rigtige, så skriv linjen confirmed: [lister, region] i klyngefilen, og kør kommandoen igen med den.",
+      "1 fejl",
+      "",
+    ]);
+  });
+
   it("speaks English too", () => {
     const text = formatDiagnostics([TEXT, ABSENT, ABSENT], { language: "en", color: false });
     expect(text).toContain("tal.csv:12:5: error: tæller: there is text where a whole number is expected");

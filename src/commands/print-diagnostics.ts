@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { cellName } from "../model/cell-name.ts";
 import type { Diagnostic, Place, Severity } from "../model/diagnostic.ts";
 import { DIAGNOSTIC_CATALOGUE } from "../model/diagnostic-catalogue.ts";
 import { rulesOf } from "../model/inspect/inspect-rules.ts";
@@ -121,20 +122,6 @@ function whereOf({ file, sheet, part, line, column }: Place): string {
     .join(":");
 }
 
-/** `D6`, or just the row's number where no column is meant. */
-function cellName(row: number | undefined, column: number | undefined): string {
-  if (row === undefined) return "";
-  return column === undefined ? String(row) : `${columnLetters(column)}${row}`;
-}
-
-/** A to Z, then AA: there is no nought among the digits. */
-function columnLetters(column: number): string {
-  const LETTERS = 26;
-  const [rest, digit] = [Math.floor((column - 1) / LETTERS), (column - 1) % LETTERS];
-  const letter = String.fromCharCode("A".charCodeAt(0) + digit);
-  return rest === 0 ? letter : columnLetters(rest) + letter;
-}
-
 /** The column, or the slide and shape, that a finding is about. */
 function aspectOf({ columnName, spot, element }: Place, language: Language): string {
   const words = [
@@ -145,9 +132,18 @@ function aspectOf({ columnName, spot, element }: Place, language: Language): str
   return words.length === 0 ? "" : `${words.join(", ")}: `;
 }
 
-function wordsOf({ code, values }: Diagnostic, language: Language): { problem: string; mend: string } {
+type Told = Pick<Diagnostic, "code" | "values" | "parts">;
+
+/** The words of the parts fill the blanks `{parts}` and `{checks}`. */
+function wordsOf({ code, values, parts = [] }: Told, language: Language): { problem: string; mend: string } {
+  const told = parts.map((part) => wordsOf(part, language));
+  const own = {
+    ...values,
+    ...(parts.length > 0 ? { parts: told.map((part) => part.problem).join("; ") } : {}),
+    ...(parts.length > 0 ? { checks: told.map((part) => part.mend).join(" ") } : {}),
+  };
   const { problem, mend } = DIAGNOSTIC_CATALOGUE[code][language];
-  return { problem: fillWords(problem, values, language), mend: fillWords(mend, values, language) };
+  return { problem: fillWords(problem, own, language), mend: fillWords(mend, own, language) };
 }
 
 /** Files in the order they are first spoken of; within one by line and column, the whole file last. */

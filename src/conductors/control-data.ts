@@ -2,6 +2,7 @@ import { summariseSuppression } from "../indicators/summarise-suppression.ts";
 import { dataControlSheet } from "../kit/data-control-sheet.ts";
 import type { DataControl, MemoryEffect, PrivacySearch } from "../model/data-control.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Doubt } from "../model/doubts.ts";
 import type { Identities } from "../model/identities.ts";
 import { KitError } from "../model/kit-error.ts";
 import { type KitManifest, MANIFEST_NAME, type ManifestInput } from "../model/kit-manifest.ts";
@@ -29,6 +30,8 @@ export interface ControlRequest {
   /** Counts that no file may show. */
   readonly hiddenCounts: readonly Counts[];
   readonly memory: MemoryEffect;
+  /** What the cluster file confirms of its figures. */
+  readonly confirmed: readonly Doubt[];
 }
 
 /**
@@ -46,8 +49,11 @@ export async function sealWithControl(
   const { measures, smallNumbers, topic } = request.template;
   const { disclosureLimit, minimumDenominator } = smallNumbers;
   const summarised = summariseSuppression(measures, request.kit.results.measures);
-  const { memory } = request;
-  const known = { topic, disclosureLimit, minimumDenominator, measures: summarised, memory };
+  const { memory, confirmed } = request;
+  const known = {
+    ...{ topic, disclosureLimit, minimumDenominator, measures: summarised, memory },
+    ...(confirmed.length > 0 ? { confirmed } : {}),
+  };
   const searched = search(rendered.texts, request);
   const draft = await sealWithSheet(
     rendered,

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { dataControlSheet } from "../kit/data-control-sheet.ts";
+import { KitError } from "../model/kit-error.ts";
 import { type KitManifest, MANIFEST_NAME } from "../model/kit-manifest.ts";
 import { searchedTexts } from "../office/inspect/hidden/searched-texts.ts";
 import { type BuildOutcome, generateKit } from "./generate-kit.ts";
@@ -161,4 +162,24 @@ describe("numbers that are hidden", () => {
     expect(handedOut(twin)).toEqual(handedOut(sample));
     expect(twin.kit).toEqual(sample.kit);
   });
+});
+
+describe("figures that can hardly be right", () => {
+  const smallRegion = DATA.replace("hba1c-over-58;6344;24978", "hba1c-over-58;20;100");
+
+  it("stop the build with one message and the line that answers it", async () => {
+    const error = await build({ data: smallRegion }).catch((cause: unknown) => cause);
+    const asked =
+      error instanceof KitError ? error.diagnostics.filter(({ severity }) => severity === "error") : [];
+    expect(asked.map(({ code, values }) => [code, values?.line])).toEqual([
+      ["data/doubtful", "confirmed: [region]"],
+    ]);
+  });
+
+  it("go through with that line, and the sheet says that they were confirmed", async () => {
+    const confirmed = await build({ data: smallRegion, cluster: `${CLUSTER}\nconfirmed: [region]\n` });
+    expect(confirmed.diagnostics.map(({ code }) => code)).toContain("data/confirmed");
+    expect(wordsOf(confirmed, SHEET)).toContain("en region med færre patienter end klyngen");
+    expect(wordsOf(sample, SHEET)).not.toContain("undersøgt og rigtigt");
+  }, 60_000);
 });

@@ -60,6 +60,8 @@ export interface KitToDeliver {
   /** Whom the kit may not name, besides the ydernumre of its key. */
   readonly identities?: Identities;
   readonly template: ControlRequest["template"];
+  /** Doubts about the figures that the cluster file confirms to be right. */
+  readonly confirmed: ControlRequest["confirmed"];
   /** Counts that the kit may not show. */
   readonly hiddenCounts: readonly Counts[];
 }

@@ -201,6 +201,8 @@ describe("a follow-up that cannot be made", () => {
       "kit/not-a-kit-folder",
     ]);
     expect(await refusal(followUp(requestOf({ date: "2026-02-30" })))).toEqual(["change/not-a-date"]);
+    // Read as a day, it is too early; that is another matter.
+    expect(await refusal(followUp(requestOf({ date: "1. maj 2026" })))).toContain("change/not-after-earlier");
   });
 
   it("leaves a measure out that is no longer counted the same way", async () => {
@@ -219,5 +221,24 @@ describe("a follow-up that cannot be made", () => {
     const ids = slidesOf(kit).map(({ id }) => id);
     expect(ids).toContain("aendring-hba1c-over-58");
     expect(ids).not.toContain("aendring-systolisk-over-140");
+  });
+});
+
+describe("figures ten times last time's", () => {
+  const tenfold = (rows: string) => rows.replaceAll(/hba1c-over-58;(\d+);(\d+)/g, "hba1c-over-58;$10;$20");
+
+  it("are asked about, with the measure and the line that answers it", async () => {
+    const data = join(temporaryFolder(), "tal.csv");
+    writeFileSync(data, tenfold(readFileSync(AFTER, "utf8")));
+    const error = await followUp(requestOf({ data: [data] })).catch((cause: unknown) => cause);
+    const asked =
+      error instanceof KitError ? error.diagnostics.filter(({ severity }) => severity === "error") : [];
+    expect(asked).toMatchObject([
+      {
+        code: "data/doubtful",
+        values: { line: "confirmed: [spring]" },
+        parts: [{ code: "data/doubt-leap", values: { measures: "hba1c-over-58" } }],
+      },
+    ]);
   });
 });

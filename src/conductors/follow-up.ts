@@ -4,7 +4,7 @@ import { hiddenCounts } from "../indicators/hidden-counts.ts";
 import { buildKit } from "../kit/build-kit.ts";
 import { decisionsInShort } from "../kit/decisions-in-short.ts";
 import { kitDefinitions } from "../kit/measure-definition.ts";
-import { addMonths, type CalendarDate, isCalendarDate } from "../model/calendar-date.ts";
+import { addMonths, type CalendarDate } from "../model/calendar-date.ts";
 import type { Cluster } from "../model/cluster.ts";
 import { clusterIdentities } from "../model/cluster-identities.ts";
 import type { Decisions } from "../model/decisions.ts";
@@ -12,11 +12,14 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FollowUp } from "../model/follow-up.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
+import { readDate } from "../model/read-date.ts";
 import type { Results } from "../model/results.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { kitFolderOf } from "../read/kit-folder-of.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { compareKits, deliveredIn } from "../validate/compare-kits.ts";
+import { compareSizes } from "../validate/compare-sizes.ts";
+import { doubtsAbout } from "../validate/data/doubtful-numbers.ts";
 import { earlierKey } from "./cluster-key.ts";
 import { clusterMemory, memoryInForce } from "./cluster-memory.ts";
 import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.ts";
@@ -55,7 +58,7 @@ export interface FollowUpRequest extends DeliveryRequest {
  * @throws KitError "invalidInput" when the kits cannot be compared; then nothing has been written
  */
 export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
-  const request = { ...asked, folder: kitFolderOf(asked.folder) };
+  const request = { ...asked, folder: kitFolderOf(asked.folder), ...dateOf(asked) };
   const { made, known, memory, loaded, read, findings } = await loadEverything(request);
   const { template, counts } = loaded;
   if (!template || !counts || !loaded.cluster || !memory?.memory || hasErrors(findings)) {
@@ -74,7 +77,12 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
   const file = request.data[0] ?? request.folder;
   const seen = lookBack({ template, earlier, results, definitions, file, decisions: recorded.decisions });
   const order = orderFindings({ cluster, counts }, earlier, request);
-  const diagnostics = [...findings, ...seen.diagnostics, ...order];
+  const sizes = compareSizes(earlier.results, results, file);
+  const doubts = doubtsAbout(counts, cluster, sizes.leaps);
+  const diagnostics = [
+    ...[...findings, ...seen.diagnostics, ...order],
+    ...[...sizes.diagnostics, ...doubts.diagnostics],
+  ];
   if (hasErrors(diagnostics)) throw new KitError("invalidInput", diagnostics);
   const { brand } = loaded;
   const kit = buildKit({ template, cluster, results, followUp: seen.followUp, ...(brand ? { brand } : {}) });
@@ -86,6 +94,7 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
   };
   const delivered = {
     ...{ kit: { ...kit, history: seen.history }, inputs: loaded.inputs, template, diagnostics },
+    confirmed: doubts.confirmed,
     key: { ...key, known },
     remembering: { ...memory, memory: memory.memory, held, practices: acceptedPractices(cluster) },
   };
@@ -122,7 +131,6 @@ function lookBack({ template, earlier, results, definitions, file, decisions = {
 
 /** The earlier kit with its key, its decisions and everything that is new; and what speaks against any of it. */
 async function loadEverything(request: FollowUpRequest) {
-  if (request.date !== undefined && !isCalendarDate(request.date)) throw notADate(request.date);
   const manifest = await readKitFolder(request.folder);
   if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
   const made = manifest.value.kit;
@@ -164,6 +172,14 @@ function templateFindings(
   return isOther
     ? [...diagnostics, { ...error, code: "change/other-template", place: { file: asked } }]
     : diagnostics;
+}
+
+/** The day that was asked for, as people write days. */
+function dateOf({ date: written }: Pick<FollowUpRequest, "date">): Pick<FollowUpRequest, "date"> {
+  if (written === undefined) return {};
+  const date = readDate(written);
+  if (date === undefined) throw notADate(written);
+  return { date };
 }
 
 function notADate(found: string): KitError {

@@ -7,6 +7,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { dataAfterMeeting } from "../validate/data/data-after-meeting.ts";
+import { doubtsAbout } from "../validate/data/doubtful-numbers.ts";
 import { clusterKey } from "./cluster-key.ts";
 import { clusterMemory, memoryInForce } from "./cluster-memory.ts";
 import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.ts";
@@ -40,6 +41,7 @@ export async function generateKit(request: BuildRequest): Promise<BuildOutcome> 
   // While the key is not the cluster's own, only that is spoken of.
   const isKeyUsable = !hasErrors(known.diagnostics);
   const memory = described && isKeyUsable ? await clusterMemory(described, known, request) : undefined;
+  const doubts = described ? doubtsAbout(counts ?? [], described) : { diagnostics: [], confirmed: [] };
   const findings = [
     ...diagnostics,
     ...known.diagnostics,
@@ -47,6 +49,7 @@ export async function generateKit(request: BuildRequest): Promise<BuildOutcome> 
     ...viewFindings(request, described),
     ...dataFindings(request, template),
     ...(described ? dataAfterMeeting(counts ?? [], described.meeting.date) : []),
+    ...doubts.diagnostics,
   ];
   if (!template || !described || !counts || !known.key || !memory?.memory || hasErrors(findings)) {
     throw new KitError("invalidInput", findings);
@@ -65,7 +68,7 @@ export async function generateKit(request: BuildRequest): Promise<BuildOutcome> 
   };
   const remembering = { ...memory, memory: memory.memory, held, practices: acceptedPractices(cluster) };
   const delivered = { kit, inputs, key: { ...key, known }, remembering, template, diagnostics: findings };
-  return deliverKit({ ...delivered, ...secret }, request);
+  return deliverKit({ ...delivered, ...secret, confirmed: doubts.confirmed }, request);
 }
 
 /** A package with measures is nothing without their figures. */

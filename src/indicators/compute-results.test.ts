@@ -193,6 +193,20 @@ describe("results of a measure", () => {
     expect(result.againstReferences).toEqual({});
   });
 
+  it("make a level of the cluster of no fewer than three practices with patients", () => {
+    const three = [
+      [20, 100],
+      [30, 100],
+      [31, 100],
+    ] as const;
+    expect(compute(three).cluster?.counts).toEqual({ numerator: 81, denominator: 300 });
+    // A practice without patients is none that could stand behind the others.
+    const two = compute([...three.slice(0, 2), [0, 0], [0, 0], [0, 0]], [row("region", undefined, 300, 900)]);
+    expect(two.cluster).toBeUndefined();
+    expect(two.againstReferences).toEqual({});
+    expect(compute(three.slice(0, 1)).cluster).toBeUndefined();
+  });
+
   it("leave out a reference that is itself a small count", () => {
     const cells = [
       [20, 100],

@@ -27,16 +27,20 @@ export interface HeldMeasure {
   readonly judgedAnew: { readonly practices: number; readonly by: readonly Recalled[] };
 }
 
+/** The level of fewer practices with patients would be one's own, or tell each of two the other's. */
+const FEWEST_IN_LEVEL = 3;
+
 export function holdMeasure(cells: MeasureCells, salt: string): HeldMeasure {
   const { measure, rules, recalled, practiceOf } = cells;
   const asked = { ...cells, salt };
-  const hasPatients = cells.cells.some(({ counts }) => (counts?.denominator ?? 0) > 0);
+  const withPatients = cells.cells.filter(({ counts }) => (counts?.denominator ?? 0) > 0);
+  const isLevel = withPatients.length >= FEWEST_IN_LEVEL;
   const alone = suppressSmallCounts(cells.cells.map(forgotten), measure.kind, cells.ownRules);
   const together = suppressSmallCounts(cells.cells, measure.kind, rules);
-  const isSafe = together.isTotalSafe && hasPatients;
+  const isSafe = together.isTotalSafe && isLevel;
   const telling = isSafe ? levelsThatTell(hiddenRooms(together.cells, asked), recalled, asked) : [];
   const isTotalShown = isSafe && telling.length === 0;
-  const isLevelKept = alone.isTotalSafe && hasPatients && !isTotalShown;
+  const isLevelKept = alone.isTotalSafe && isLevel && !isTotalShown;
   const suppression = isLevelKept ? suppressWithoutTotal(cells.cells, measure.kind, rules) : together;
   const hiddenAlone = new Set(alone.cells.filter(({ hidden }) => hidden).map(({ label }) => label));
   const kept = suppression.cells

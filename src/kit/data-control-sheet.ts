@@ -2,6 +2,7 @@ import { danishDate } from "../model/calendar-date.ts";
 import { danishCountWord, danishList } from "../model/danish-number.ts";
 import type { DataControl } from "../model/data-control.ts";
 import type { DocumentBlock } from "../model/document-sheet.ts";
+import type { Doubt } from "../model/doubts.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
 import type { KitFile, MeetingKit } from "../model/meeting-kit.ts";
 import type { SheetField } from "../model/sheet.ts";
@@ -29,7 +30,7 @@ export function dataControlSheet(
   figures: string,
 ): Extract<KitFile, { kind: "document" }> {
   const blocks: readonly DocumentBlock[] = [
-    basis(kit, inputs, figures),
+    basis(kit, inputs, { figures, confirmed: control.confirmed ?? [] }),
     ...suppressionBlocks(control),
     { kind: "heading", level: 2, text: "Er der noget i filerne, som ikke må være der?" },
     ...searchBlocks(control.search),
@@ -73,7 +74,7 @@ function lineCount(blocks: readonly DocumentBlock[]): number {
 function basis(
   { results, view }: MeetingKit,
   inputs: readonly ManifestInput[],
-  figures: string,
+  { figures, confirmed }: { readonly figures: string; readonly confirmed: readonly Doubt[] },
 ): DocumentBlock {
   const data = inputs.filter(({ role }) => role === "data").length;
   const { members, included, notIncluded, extracted } = results.coverage;
@@ -98,6 +99,7 @@ function basis(
         term: "Praksis",
         text: `${members} i klyngen, ${included} indgår${notIncluded > 0 ? `, ${notIncluded} indgår ikke (uden tilsagn eller uden tal)` : ""}`,
       },
+      ...(confirmed.length > 0 ? [{ term: "Bekræftet", text: confirmedText(confirmed) }] : []),
       {
         term: "Visning",
         text:
@@ -107,6 +109,19 @@ function basis(
       },
     ],
   };
+}
+
+const CONFIRMED: Readonly<Record<Doubt, string>> = {
+  lister: "nævnere, der er større end praksis' antal sikrede",
+  region: "en region med færre patienter end klyngen",
+  land: "et land med færre patienter end regionen eller klyngen",
+  periode: "en periode, der slutter mere end to år før mødet",
+  spring: "tal, der er mindst syv gange så store eller så små som sidst",
+};
+
+/** Figures that can hardly be right stand in the kit because the cluster says that they are. */
+function confirmedText(confirmed: readonly Doubt[]): string {
+  return `Klyngefilen siger, at dette er undersøgt og rigtigt: ${danishList(confirmed.map((doubt) => CONFIRMED[doubt]))}`;
 }
 
 const ROLE: Readonly<Record<Exclude<ManifestInput["role"], "data">, string>> = {

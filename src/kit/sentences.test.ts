@@ -105,7 +105,7 @@ describe("headline and reading line", () => {
       "one practice",
       [[30, 100]],
       SHARE,
-      "Andelen med HbA1c over 58 er 30,0 % i klyngen samlet.",
+      "Andelen med HbA1c over 58 kan ikke vises for klyngen samlet.",
       "Kun én praksis har tal, så der er ingen at sammenligne med.",
     ],
     [
@@ -116,7 +116,7 @@ describe("headline and reading line", () => {
       ],
       SHARE,
       "Andelen med HbA1c over 58 går fra 20 % til 60 % mellem klyngens praksis.",
-      "Én praksis ligger klart over resten af klyngen og én klart under.",
+      "Samlet varierer praksis mere, end tilfældigheder ventes at give, men ingen skiller sig klart ud alene.",
     ],
     [
       "two that may differ by chance",

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { ClockMinutes } from "./clock-time.ts";
+import type { Doubt } from "./doubts.ts";
 import type { Contact } from "./template.ts";
 
 /** Whether a practice lets its figures be used. Without a recorded date it does not. */
@@ -57,4 +58,6 @@ export interface Cluster {
   readonly view: View;
   readonly members: readonly Member[];
   readonly references: readonly ReferenceLevel[];
+  /** Doubts about its figures that the cluster has looked into and confirmed to be right; absent means none. */
+  readonly confirmed?: readonly Doubt[];
 }

@@ -1,3 +1,4 @@
+import type { Doubt } from "./doubts.ts";
 import type { IdentityCounts } from "./identities.ts";
 import type { HiddenReason } from "./results.ts";
 
@@ -16,6 +17,8 @@ export interface DataControl {
   readonly files: readonly ControlledFile[];
   /** What earlier kits made of this one; absent in kits made before anything was remembered. */
   readonly memory?: MemoryEffect;
+  /** Figures that can hardly be right and that the cluster has confirmed; absent when there are none. */
+  readonly confirmed?: readonly Doubt[];
   /** Absent when the files were made again by another version, which does not know whom to look for. */
   readonly search?: PrivacySearch;
 }

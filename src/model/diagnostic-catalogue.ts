@@ -5,6 +5,7 @@ import { COLLECT_ANSWER_MESSAGES } from "./messages/collect-answer-messages.ts";
 import { COLLECT_MESSAGES } from "./messages/collect-messages.ts";
 import { DATA_MESSAGES } from "./messages/data-messages.ts";
 import { DECISION_MESSAGES } from "./messages/decision-messages.ts";
+import { DOUBT_MESSAGES } from "./messages/doubt-messages.ts";
 import { EXTRACT_MESSAGES } from "./messages/extract-messages.ts";
 import { EXTRACT_VALUE_MESSAGES } from "./messages/extract-value-messages.ts";
 import { FIELD_MESSAGES } from "./messages/field-messages.ts";
@@ -42,6 +43,7 @@ export const DIAGNOSTIC_CATALOGUE = {
   ...CLUSTER_MESSAGES,
   ...REGISTER_MESSAGES,
   ...DATA_MESSAGES,
+  ...DOUBT_MESSAGES,
   ...EXTRACT_MESSAGES,
   ...EXTRACT_VALUE_MESSAGES,
   ...KEY_MESSAGES,

@@ -35,6 +35,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly place: Place;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** What a finding is made of where several things are asked at once; told one after the other in its words. */
+  readonly parts?: readonly Pick<Diagnostic, "code" | "values">[];
   /** What stands there, for people to see; only where it cannot identify anyone. */
   readonly excerpt?: Excerpt;
 }

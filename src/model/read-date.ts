@@ -20,10 +20,13 @@ const ENGLISH_MONTHS = [
 const SHORTEST_MONTH = 3;
 
 /**
- * The years that two digits stand for: 10 to 49 are 2010 to 2049. Any other pair is not read, so that a date of birth
+ * The years that two digits stand for: 20 to 39 are 2020 to 2039. Any other pair is not read, so that a date of birth
  * or a year written first is never taken for a day of our time.
  */
-const SHORT_YEARS = { first: 10, last: 49 } as const;
+const SHORT_YEARS = { first: 20, last: 39 } as const;
+
+/** `26-08-27` with hyphens is written year first as well as day first: where both are days, it is neither. */
+const EITHER_END_FIRST = /^(\d{2})-(\d{2})-(\d{2})$/;
 
 const LONGEST = 80;
 
@@ -63,8 +66,15 @@ export function readDate(text: string, { hasShortYears = true } = {}): CalendarD
   const parts = yearFirst(plain) ?? dayFirst(plain) ?? inWords(plain);
   if (!parts) return edgeOfMonth(plain);
   const [year, month, day] = parts;
-  const full = hasShortYears || year.length === 4 ? fullYear(year) : undefined;
+  const isReadable = year.length === 4 || (hasShortYears && !isYearFirstToo(plain));
+  const full = isReadable ? fullYear(year) : undefined;
   return full === undefined ? undefined : dateOf(full, month, day);
+}
+
+function isYearFirstToo(plain: string): boolean {
+  const [, first = "", month, last = ""] = EITHER_END_FIRST.exec(plain) ?? [];
+  const year = fullYear(first);
+  return year !== undefined && dateOf(year, Number(month), last) !== undefined;
 }
 
 /** The number of a month, January 1, by its name or no fewer than its first three letters. */

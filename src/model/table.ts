@@ -27,6 +27,8 @@ export interface Table<Field extends string> {
   readonly repeatedColumns: readonly Column[];
   /** Lines with at least one filled cell. */
   readonly rows: readonly TableRow[];
+  /** What a sheet holds and does not show. It is no figure; but nothing that may be a person's is passed on in it. */
+  readonly unseen?: readonly TableRow[];
 }
 
 /** The text under a column; empty where the line ends early or the column is missing. */

@@ -1,3 +1,5 @@
+import { type ByteSet, byteSetOf, decodeBytes } from "./danish-characters.ts";
+
 /**
  * Control characters have no place in a text of rows and columns, apart from tab and line ends. They also stand for
  * the five bytes to which Windows-1252 gives no meaning.
@@ -5,21 +7,15 @@
 const CONTROL = /(?![\t\n\v\f\r])\p{Cc}/u;
 
 /**
- * What Windows-1252 has in place of Latin-1's second set of control characters, from 0x80 on; five of them stay.
- * Spelled out because the decoder of several Node versions takes Windows-1252 for Latin-1.
- */
-const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-/**
  * Bytes → text, in the character sets Danish spreadsheets and registers write.
  *
- * A byte-order mark decides; without one UTF-8 is tried strictly, since text in Windows-1252 with any æ, ø or å in
- * it is never valid UTF-8.
+ * A byte-order mark decides; without one UTF-8 is tried strictly, since text in a set of single
+ * bytes with any æ, ø or å in it is never valid UTF-8.
  *
  * @returns undefined when the bytes are no text in any of them
  */
 export function decodeCsvText(bytes: Uint8Array): string | undefined {
-  const text = decodeAs(encodingOf(bytes), bytes) ?? decodeWindows1252(bytes);
+  const text = decodeAs(encodingOf(bytes), bytes) ?? decodeBytes(bytes, byteSetOf(bytes));
   return text === undefined || CONTROL.test(text) ? undefined : text;
 }
 
@@ -27,9 +23,9 @@ export function decodeCsvText(bytes: Uint8Array): string | undefined {
  * The character set that nothing in the file announces and that is not the usual UTF-8; undefined when there is
  * nothing to assume.
  */
-export function assumedCharacters(bytes: Uint8Array): "UTF-16" | "Windows-1252" | undefined {
+export function assumedCharacters(bytes: Uint8Array): "UTF-16" | ByteSet | undefined {
   const encoding = encodingOf(bytes);
-  if (encoding === "utf-8") return decodeAs(encoding, bytes) === undefined ? "Windows-1252" : undefined;
+  if (encoding === "utf-8") return decodeAs(encoding, bytes) === undefined ? byteSetOf(bytes) : undefined;
   const isAnnounced = bytes[0] === 0xff || bytes[0] === 0xfe;
   return isAnnounced ? undefined : "UTF-16";
 }
@@ -54,9 +50,4 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): string | undefined {
     if (cause instanceof TypeError) return undefined;
     throw cause;
   }
-}
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes).toString("latin1");
-  return latin1.replaceAll(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252.charAt(sign.charCodeAt(0) - 0x80));
 }

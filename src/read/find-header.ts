@@ -42,13 +42,16 @@ function meaningsOf<Field extends string>(vocabulary: Vocabulary<Field>): Readon
   return new Map(fields.flatMap(([field, names]) => names.map((name) => [foldText(name), field] as const)));
 }
 
+/** What is counted, in brackets behind a header: `Tæller (antal)`. */
+const UNIT = /\s*\((?:antal|n|stk\.?|tal|patienter|personer|pt\.?)\)$/i;
+
 function namedColumns<Field extends string>(row: TableRow, meanings: ReadonlyMap<string, Field>) {
   const columns: Partial<Record<Field, Column>> = {};
   const extraColumns: Column[] = [];
   const repeatedColumns: Column[] = [];
   for (const [index, name] of row.cells.entries()) {
     const column = { name, number: index + 1 };
-    const field = meanings.get(foldText(name));
+    const field = meanings.get(foldText(name)) ?? meanings.get(foldText(name.replace(UNIT, "")));
     if (field === undefined) {
       if (name !== "") extraColumns.push(column);
     } else if (columns[field] === undefined) columns[field] = column;

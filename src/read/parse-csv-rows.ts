@@ -4,6 +4,9 @@ import type { TableRow } from "../model/table.ts";
 /** Excel keeps the zeros of a number by writing it as a formula; what counts is what the formula says. */
 const TEXT_AS_FORMULA = /^="(.*)"$/;
 
+/** Spreadsheets mark digits that are text by an apostrophe, and some programs write it out. */
+const TEXT_MARK = /^['\u2019](?=\d)/;
+
 export type CsvRows =
   | { readonly ok: true; readonly rows: readonly TableRow[] }
   | { readonly ok: false; readonly openQuoteLine: number };
@@ -35,6 +38,6 @@ export function parseCsvRows(text: string, separator: string): CsvRows {
 }
 
 function cellOf(text: string): string {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(TEXT_MARK, "");
   return TEXT_AS_FORMULA.exec(trimmed)?.[1]?.trim() ?? trimmed;
 }

@@ -49,6 +49,7 @@ export function csvAssumptions<Field extends string>(
     ...(characters ? [notice("table/assumed-characters", file, { characters })] : []),
     // Semicolons are what Danish spreadsheets write; anything else is worth a word.
     ...(assumed === "," ? [notice("table/assumed-commas", file)] : []),
+    ...(assumed === "|" ? [notice("table/assumed-strokes", file)] : []),
     ...(assumed === "\t" ? [notice("table/assumed-tabs", file)] : []),
   ];
 }

@@ -55,15 +55,18 @@ describe("table of a workbook", () => {
     });
   });
 
-  it("tells of hidden rows below its header", async () => {
+  it("does without what is hidden, and names it", async () => {
     const rows = [["Titel"], HEADER, ROW, ROW];
-    const { diagnostics } = await read(workbookOf([{ name: "Tal", rows, hiddenLines: [1, 4] }]));
-    expect(diagnostics[1]).toEqual({
-      code: "xlsx/hidden-rows",
-      severity: "notice",
-      place: { file: "tal.xlsx", sheet: "Tal" },
-      values: { rows: 1 },
-    });
+    const sheet = { name: "Tal", rows, hiddenLines: [1, 4], columnsAs: { 4: 'hidden="1"' } };
+    const hidden = await read(workbookOf([sheet]));
+    const notice = { severity: "notice", place: { file: "tal.xlsx", sheet: "Tal" } };
+    expect(hidden.diagnostics).toEqual([
+      { ...notice, code: "xlsx/hidden-rows", values: { rows: "1, 4" } },
+      { ...notice, code: "xlsx/hidden-columns", values: { columns: "D" } },
+    ]);
+    expect(hidden.ok && hidden.value.rows.map(({ line }) => line)).toEqual([3]);
+    expect(hidden.ok && hidden.value.columns.numerator).toBeUndefined();
+    expect(hidden.ok && hidden.value.unseen).toHaveLength(4);
   });
 });
 

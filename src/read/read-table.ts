@@ -1,3 +1,4 @@
+import { cellName, columnLetters, listed } from "../model/cell-name.ts";
 import type { Checked, Diagnostic, Place } from "../model/diagnostic.ts";
 import { shownName } from "../model/shown-name.ts";
 import type { Table, Vocabulary } from "../model/table.ts";
@@ -6,7 +7,7 @@ import { csvAssumptions, csvTable } from "./read-csv.ts";
 import { tableOfRows } from "./table-of-rows.ts";
 import { chooseSheet } from "./xlsx/choose-sheet.ts";
 import { openWorkbook } from "./xlsx/open-workbook.ts";
-import type { Workbook } from "./xlsx/workbook.ts";
+import type { HiddenParts, Workbook } from "./xlsx/workbook.ts";
 
 /** A file opened once, so that several kinds of table can be looked for in it. */
 export type TableFile = { readonly file: string } & (
@@ -42,15 +43,13 @@ export function tableIn<Field extends string>(
   if (opened.kind === "text") return textTable(file, opened.bytes, vocabulary);
   const chosen = chooseSheet(file, opened.workbook, vocabulary, sheet);
   if (!chosen.ok) return chosen;
-  const { name, rows, hiddenLines } = chosen.value;
+  const { name, rows, unseen, hidden } = chosen.value;
   const source = { file, sheet: shownName(name) };
   const table = tableOfRows(source, rows, vocabulary);
-  const headerLine = table.ok ? table.value.header.line : 0;
-  const hidden = hiddenLines.filter((line) => line > headerLine).length;
-  return {
-    ...table,
-    diagnostics: [...chosen.diagnostics, ...table.diagnostics, ...hiddenRows(source, hidden)],
-  };
+  const diagnostics = [...chosen.diagnostics, ...table.diagnostics, ...noticesOf(source, hidden)];
+  return table.ok
+    ? { ...table, value: unseen.length > 0 ? { ...table.value, unseen } : table.value, diagnostics }
+    : { ...table, diagnostics };
 }
 
 /** Reads a table from a file the user named, whatever kind of file it is. */
@@ -75,6 +74,22 @@ function textTable<Field extends string>(
   return { ...table, diagnostics: [...csvAssumptions(file, bytes, vocabulary), ...table.diagnostics] };
 }
 
-function hiddenRows(place: Place, rows: number): Diagnostic[] {
-  return rows > 0 ? [{ code: "xlsx/hidden-rows", severity: "notice", place, values: { rows } }] : [];
+/** What the screen does not show is not used, and nobody is to look for it in vain. */
+function noticesOf(place: Place, { lines, columns, cells }: HiddenParts): Diagnostic[] {
+  const notice = (code: Diagnostic["code"], values: Diagnostic["values"] = {}): Diagnostic => {
+    return { code, severity: "notice", place, values };
+  };
+  return [
+    ...(lines.length > 0 ? [notice("xlsx/hidden-rows", { rows: listed(lines) })] : []),
+    ...(columns.length > 0
+      ? [notice("xlsx/hidden-columns", { columns: listed(columns.map(columnLetters)) })]
+      : []),
+    ...(cells.length > 0
+      ? [
+          notice("xlsx/hidden-cells", {
+            cells: listed(cells.map(({ line, column }) => cellName(line, column))),
+          }),
+        ]
+      : []),
+  ];
 }

@@ -2,7 +2,7 @@ import type { TableRow, Vocabulary } from "../model/table.ts";
 import { findHeader } from "./find-header.ts";
 
 /** Danish spreadsheets write semicolons; the order decides where nothing else does. */
-const SEPARATORS = [";", "\t", ","] as const;
+const SEPARATORS = [";", "\t", ",", "|"] as const;
 
 const LINES_LOOKED_AT = 60;
 /** A header is no longer than this, whatever else may be. */

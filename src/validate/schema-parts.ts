@@ -2,6 +2,7 @@ import * as z from "zod";
 import { isCalendarDate } from "../model/calendar-date.ts";
 import type { DiagnosticCode } from "../model/diagnostic-catalogue.ts";
 import { localPathsIn } from "../model/local-path.ts";
+import { readDate } from "../model/read-date.ts";
 
 /**
  * The pieces the schemas of templates and cluster files are made of. Where a finding needs words of its own, its
@@ -51,6 +52,14 @@ export function calendarDate() {
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, says("field/expected-date"))
     .refine(isCalendarDate, says("field/expected-date"));
+}
+
+/** A day as people write it in files of their own; what comes of it is always `2026-06-10`. */
+export function writtenDate() {
+  return z
+    .string()
+    .refine((written) => readDate(written) !== undefined, says("field/expected-date"))
+    .overwrite((written) => readDate(written) ?? written);
 }
 
 export function wholeNumber(least: number, most: number) {

@@ -5,11 +5,11 @@ export const CHANGE_MESSAGES = {
   "change/not-a-date": {
     da: {
       problem: "{found} er ikke en dato, der findes",
-      mend: "Skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2026-12-10.",
+      mend: "Skriv datoen med årets fire cifre, for eksempel 2026-12-10 eller 10-12-2026.",
     },
     en: {
       problem: "{found} is not a date that exists",
-      mend: "Write the date as YYYY-MM-DD, for example 2026-12-10.",
+      mend: "Write the date with the four digits of its year, such as 2026-12-10 or 10-12-2026.",
     },
   },
   "change/not-after-earlier": {

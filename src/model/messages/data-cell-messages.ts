@@ -13,6 +13,16 @@ export const DATA_CELL_MESSAGES = {
       mend: "Write a whole number without a unit.",
     },
   },
+  "data/unclear-count": {
+    da: {
+      problem: "der står et tegn, som kan betyde, at tallet mangler eller er skjult (linje {rows})",
+      mend: "Spørg kilden. Slet rækken, hvis tallet mangler, eller skriv <5, hvis et lille tal er skjult. Skriv aldrig et tal, kilden ikke har givet.",
+    },
+    en: {
+      problem: "there is a sign that may mean that the count is missing or hidden (line {rows})",
+      mend: "Ask the source. Delete the row if the count is missing, or write <5 if a small one is hidden. Never write a number that the source has not given.",
+    },
+  },
   "data/percent-in-count": {
     da: {
       problem: "der står en procent, hvor der ventes et antal",
@@ -109,12 +119,42 @@ export const DATA_CELL_MESSAGES = {
   },
   "data/period-not-a-time": {
     da: {
-      problem: "perioden er ikke en dato eller et tidsrum, der findes",
-      mend: "Skriv som 2025-05-01/2026-04-30, 2026, 2026-04 eller 2026-Q2.",
+      problem: "perioden findes ikke i kalenderen (linje {rows})",
+      mend: "Ret dag, måned eller år. Skriv som 2025-05-01/2026-04-30, 2026, april 2026 eller 2. kvartal 2026.",
     },
     en: {
-      problem: "the period is no date or span of time that exists",
-      mend: "Write it as 2025-05-01/2026-04-30, 2026, 2026-04 or 2026-Q2.",
+      problem: "the period is not in the calendar (line {rows})",
+      mend: "Mend day, month or year. Write it as 2025-05-01/2026-04-30, 2026, 2026-04 or 2026-Q2.",
+    },
+  },
+  "data/period-one-day": {
+    da: {
+      problem: "perioden er en enkelt dag (linje {rows})",
+      mend: "Skriv både den første og den sidste dag: 2025-05-01/2026-04-30 eller 1. maj 2025 – 30. april 2026.",
+    },
+    en: {
+      problem: "the period is a single day (line {rows})",
+      mend: "Write both the first day and the last: 2025-05-01/2026-04-30.",
+    },
+  },
+  "data/period-not-understood": {
+    da: {
+      problem: "perioden kan ikke læses som et tidsrum (linje {rows})",
+      mend: "Skriv som 2025-05-01/2026-04-30, 2026, april 2026 eller 2. kvartal 2026. Et tal som 46113 er en dato, der har mistet sit format: Giv kolonnen et datoformat.",
+    },
+    en: {
+      problem: "the period cannot be read as a span of time (line {rows})",
+      mend: "Write it as 2025-05-01/2026-04-30, 2026, 2026-04 or 2026-Q2. A number such as 46113 is a date that has lost its format: give the column one.",
+    },
+  },
+  "data/periods-not-ordered": {
+    da: {
+      problem: "det kan ikke ses, hvilken periode der er den seneste for {measure}: {periods}",
+      mend: "Indlæs en fil med kun den periode, der skal vises, eller skriv begge ender af hver: 2025-05-01/2026-04-30.",
+    },
+    en: {
+      problem: "it cannot be seen which period is the latest of {measure}: {periods}",
+      mend: "Read a file with only the period that is to be shown, or write both ends of each: 2025-05-01/2026-04-30.",
     },
   },
   "data/bad-spread": {
@@ -133,11 +173,11 @@ export const DATA_CELL_MESSAGES = {
   },
   "data/bad-date": {
     da: {
-      problem: "udtræksdatoen er ikke en dato og er udeladt",
-      mend: "Skriv den som 2026-05-12 eller 12-05-2026.",
+      problem: "udtræksdatoen er ikke en dato og er udeladt (linje {rows})",
+      mend: "Skriv den som 2026-05-12, 12-05-2026 eller 12. maj 2026.",
     },
     en: {
-      problem: "the extract's date is no date and is left out",
+      problem: "the extract's date is no date and is left out (line {rows})",
       mend: "Write it as 2026-05-12 or 12-05-2026.",
     },
   },

@@ -140,11 +140,11 @@ export const FIELD_MESSAGES = {
   "field/expected-date": {
     da: {
       problem: "»{field}« er ikke en dato, der findes",
-      mend: "Skriv datoen som år-måned-dag, fx 2026-06-10.",
+      mend: "Skriv datoen med årets fire cifre, fx 2026-06-10.",
     },
     en: {
       problem: "“{field}” is not a date that exists",
-      mend: "Write the date as year-month-day, such as 2026-06-10.",
+      mend: "Write the date with the four digits of its year, such as 2026-06-10.",
     },
   },
   "field/expected-email": {

@@ -149,4 +149,44 @@ export const TABLE_MESSAGES = {
       mend: "Open the file in Excel and save it again; the values then come along.",
     },
   },
+  "table/invisible-signs": {
+    da: {
+      problem: "tegn, der ikke kan ses, er fjernet: {cells}",
+      mend: "Der skal ikke gøres noget; de følger ofte med, når tal kopieres fra en webside.",
+    },
+    en: {
+      problem: "signs that cannot be seen are taken away: {cells}",
+      mend: "Nothing needs doing; they often come along when figures are copied from a web page.",
+    },
+  },
+  "table/assumed-strokes": {
+    da: {
+      problem: "felterne er læst som adskilt af lodrette streger",
+      mend: "Der skal ikke gøres noget, hvis kolonnerne er de rigtige.",
+    },
+    en: {
+      problem: "the cells are read as separated by vertical strokes",
+      mend: "Nothing needs doing if the columns are the right ones.",
+    },
+  },
+  "table/header-again": {
+    da: {
+      problem: "overskrifterne står igen under tabellen, og rækkerne derunder er læst som en del af den",
+      mend: "Der skal ikke gøres noget, hvis alle rækker hører til samme udtræk.",
+    },
+    en: {
+      problem: "the headers stand again below, and the rows under them are read as part of the table",
+      mend: "Nothing needs doing if all rows are of the same extract.",
+    },
+  },
+  "table/second-table": {
+    da: {
+      problem: "der begynder en anden tabel med andre overskrifter under den første",
+      mend: "Slet den, eller flyt den til et ark for sig.",
+    },
+    en: {
+      problem: "another table with other headers begins below the first",
+      mend: "Delete it, or move it to a sheet of its own.",
+    },
+  },
 } as const satisfies Record<string, Message>;

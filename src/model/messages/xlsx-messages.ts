@@ -146,12 +146,32 @@ export const XLSX_MESSAGES = {
   },
   "xlsx/hidden-rows": {
     da: {
-      problem: "{rows} {rows:skjult eller filtreret række|skjulte eller filtrerede rækker} er læst med",
-      mend: "Slet dem i arket, hvis de ikke skal med.",
+      problem: "det, der står i skjulte eller filtrerede rækker, er ikke læst: {rows}",
+      mend: "Vis rækkerne i Excel, og gem, hvis de skal med.",
     },
     en: {
-      problem: "{rows} hidden or filtered {rows:row is|rows are} read as well",
-      mend: "Delete them in the sheet if they are not to take part.",
+      problem: "what stands in hidden or filtered rows is not read: {rows}",
+      mend: "Unhide the rows in Excel and save if they are to take part.",
+    },
+  },
+  "xlsx/hidden-columns": {
+    da: {
+      problem: "det, der står i skjulte kolonner, er ikke læst: {columns}",
+      mend: "Vis kolonnerne i Excel, og gem, hvis de skal med.",
+    },
+    en: {
+      problem: "what stands in hidden columns is not read: {columns}",
+      mend: "Unhide the columns in Excel and save if they are to take part.",
+    },
+  },
+  "xlsx/hidden-cells": {
+    da: {
+      problem: "felter, hvis talformat ikke viser noget, er ikke læst: {cells}",
+      mend: "Giv felterne formatet Standard i Excel, og gem, hvis de skal med.",
+    },
+    en: {
+      problem: "cells whose number format shows nothing are not read: {cells}",
+      mend: "Give the cells the format General in Excel and save if they are to take part.",
     },
   },
 } as const satisfies Record<string, Message>;

@@ -39,7 +39,7 @@ function bestSheet<Field extends string>(
   workbook: Workbook,
   vocabulary: Vocabulary<Field>,
 ): Checked<Sheet> {
-  const filled = workbook.filter(({ rows, isCut }) => rows.length > 0 || isCut);
+  const filled = workbook.filter(({ rows, unseen, isCut }) => rows.length + unseen.length > 0 || isCut);
   const visible = filled.filter(({ isHidden }) => !isHidden);
   const hidden = noticeOfOthers("xlsx/hidden-sheets", { file }, filled.length - visible.length);
   const ranked = visible

@@ -19,6 +19,18 @@ it.each([
   ['_-* #,##0.00\\ "kr."_-;[Red]\\-* #,##0.00', "number", 0],
   ['"dag" 0', "number", 0],
   ["", "number", 0],
+  ["0;-0;;@", "number", 0],
 ])("reads the format %j", (code, shows, digits) => {
   expect(readNumberFormat(code)).toEqual({ shows, digits });
+});
+
+it.each([
+  [";;;", "everything"],
+  ['"";"";"";""', "everything"],
+  [";;", "numbers"],
+  [";", undefined],
+  ["0;;;", undefined],
+  ["", undefined],
+])("knows that the format %j shows nothing of %s", (code, hides) => {
+  expect(readNumberFormat(code).hides).toBe(hides);
 });

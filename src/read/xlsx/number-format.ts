@@ -4,6 +4,8 @@ export interface NumberFormat {
   readonly shows: "day" | "month" | "year" | "percent" | "number";
   /** Whole numbers are filled up with zeros to this many digits. */
   readonly digits: number;
+  /** What it leaves blank on the screen: `;;` numbers, `;;;` texts as well. */
+  readonly hides?: "numbers" | "everything";
 }
 
 /** Excel takes no longer ones; the patterns below would take their time over them. */
@@ -15,7 +17,10 @@ const LONGEST_CODE = 255;
  * Source: ECMA-376 part 1, 18.8.31.
  */
 export function readNumberFormat(code: string): NumberFormat {
-  const bare = bareCode(code);
+  const sections = sectionsOf(code);
+  const hides = hiddenBy(sections);
+  if (hides) return { shows: "number", digits: 0, hides };
+  const [bare = ""] = sections;
   const date = bare.replaceAll(/h+[:.]?m+|m+[:.]?s+|am\/pm/g, "");
   const digits = /^0{2,}$/.test(bare) ? bare.length : 0;
   if (bare === "general" || !/[yd]/.test(date)) {
@@ -25,11 +30,17 @@ export function readNumberFormat(code: string): NumberFormat {
   return { shows: date.includes("m") ? "month" : "year", digits };
 }
 
-/** The section for positive numbers, without quoted text, colours, locales and padding. */
-function bareCode(code: string): string {
+/** Three blank sections are those of numbers, a fourth is that of texts. */
+function hiddenBy(sections: readonly string[]): NumberFormat["hides"] {
+  if (sections.length < 3 || sections.some((section) => section !== "")) return undefined;
+  return sections.length > 3 ? "everything" : "numbers";
+}
+
+/** The sections of a format, that for positive numbers first, without quoted text, colours, locales and padding. */
+function sectionsOf(code: string): readonly string[] {
   const bare = code
     .slice(0, LONGEST_CODE)
     .replaceAll(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "")
     .toLowerCase();
-  return bare.split(";", 1)[0] ?? "";
+  return bare.split(";");
 }

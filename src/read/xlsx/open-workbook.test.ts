@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { openWorkbook } from "./open-workbook.ts";
-import { part, sheetOf, workbookOf, workbookParts, type ZipPart, zipOf } from "./workbook.fixture.ts";
+import {
+  type MadeSheet,
+  part,
+  sheetOf,
+  workbookOf,
+  workbookParts,
+  type ZipPart,
+  zipOf,
+} from "./workbook.fixture.ts";
 
 const GOOD = [
   {
@@ -112,11 +120,66 @@ it("tells hidden sheets and rows apart", async () => {
       { name: "Meget skjult", rows, state: "veryHidden" },
     ]),
   );
-  expect(opened.ok && opened.value.map(({ isHidden, hiddenLines }) => [isHidden, hiddenLines])).toEqual([
+  expect(opened.ok && opened.value.map(({ isHidden, hidden }) => [isHidden, hidden.lines])).toEqual([
     [false, [2]],
     [true, []],
     [true, []],
   ]);
+});
+
+describe("what the screen does not show", () => {
+  const rows = [
+    ["a", "b", "c"],
+    ["1", "2", "3"],
+    ["4", "5", "6"],
+  ];
+  const open = async (sheet: Partial<MadeSheet>) => {
+    const opened = await openWorkbook("tal.xlsx", workbookOf([{ name: "Ark1", rows, ...sheet }]));
+    if (!opened.ok || !opened.value[0]) throw new Error("cannot be read");
+    const [{ rows: seen, unseen, hidden }] = opened.value;
+    return { seen: seen.map(({ cells }) => cells.join("")), unseen, hidden };
+  };
+
+  it.each<readonly [string, Partial<MadeSheet>, readonly string[], object]>([
+    ["a hidden row", { rowsAs: { 2: 'hidden="1"' } }, ["abc", "456"], { lines: [2] }],
+    ["a row of no height", { rowsAs: { 2: 'ht="0" customHeight="1"' } }, ["abc", "456"], { lines: [2] }],
+    ["a hidden column", { columnsAs: { 2: 'width="9" hidden="1"' } }, ["ac", "13", "46"], { columns: [2] }],
+    [
+      "a column of no width",
+      { columnsAs: { 2: 'width="0" customWidth="1"' } },
+      ["ac", "13", "46"],
+      { columns: [2] },
+    ],
+    ["nothing in a hidden column", { columnsAs: { 9: 'hidden="1"' } }, ["abc", "123", "456"], {}],
+    [
+      "a cell that its format leaves blank",
+      {
+        rows: [
+          ["a", "b"],
+          [{ v: 17, s: 6 }, 2],
+        ],
+      },
+      ["ab", "2"],
+      { cells: [{ line: 2, column: 1 }] },
+    ],
+  ])("is blank and told of: %s", async (_, sheet, seen, hidden) => {
+    const opened = await open(sheet);
+    expect(opened.seen).toEqual(seen);
+    expect(opened.hidden).toEqual({ lines: [], columns: [], cells: [], ...hidden });
+  });
+
+  it("is kept apart, for nobody's number may be passed on in it", async () => {
+    expect((await open({ columnsAs: { 2: 'hidden="1"' } })).unseen).toEqual([
+      { line: 1, cells: ["", "b", ""] },
+      { line: 2, cells: ["", "2", ""] },
+      { line: 3, cells: ["", "5", ""] },
+    ]);
+  });
+
+  it("still is the text of cells that are merged with it and can be seen", async () => {
+    const merged = { rows: [["a"], ["1"], [undefined, "x"]], merges: ["A2:A3"], rowsAs: { 2: 'hidden="1"' } };
+    expect((await open(merged)).seen).toEqual(["a", "1x"]);
+  });
 });
 
 describe("guard", () => {

@@ -1,5 +1,6 @@
 import type { Checked, Diagnostic } from "../../model/diagnostic.ts";
 import { parseInWorker } from "./parse-in-worker.ts";
+import { plainParts } from "./plain-parts.ts";
 import { storedZip } from "./stored-zip.ts";
 import { GUARD_LIMITS, unpackWorkbook } from "./unpack-workbook.ts";
 import type { Workbook } from "./workbook.ts";
@@ -11,7 +12,7 @@ const IS_BUILT = import.meta.url.endsWith(".js");
 export async function openWorkbook(file: string, bytes: Uint8Array): Promise<Checked<Workbook>> {
   const unpacked = unpackWorkbook(bytes);
   if (!unpacked.ok) return refuse(unpacked.code, file);
-  const packed = storedZip(unpacked.parts);
+  const packed = storedZip(plainParts(unpacked.parts));
   const workbook = IS_BUILT ? await parseInWorker(packed) : await parseHere(packed);
   if (workbook === "too-heavy") return refuse("xlsx/too-heavy", file);
   return workbook ? { ok: true, value: workbook, diagnostics: [] } : refuse("xlsx/damaged", file);

@@ -3,13 +3,14 @@ import type { TableRow } from "../../model/table.ts";
 import { type CellValue, cellText } from "./cell-text.ts";
 import { fillMerged, type Merge } from "./fill-merged.ts";
 import { type NumberFormat, readNumberFormat } from "./number-format.ts";
-import { MOST_COLUMNS, MOST_ROWS, type Sheet, type Workbook } from "./workbook.ts";
+import { partSeen } from "./part-seen.ts";
+import { type CellPlace, MOST_COLUMNS, MOST_ROWS, type Sheet, type Workbook } from "./workbook.ts";
 
 /**
  * The only door to the library that reads workbooks.
  *
- * Stubs are asked for because formulas without a value are among them; styles, because hidden rows are only told
- * then; formatted text is not, since formats come from the file and take time.
+ * Stubs are asked for because formulas without a value are among them; styles, because hidden rows and columns are only
+ * told then; formatted text is not, since formats come from the file and take time.
  *
  * @param bytes what `unpackWorkbook` let through, packed again
  * @returns undefined when the library cannot make sense of it
@@ -49,25 +50,41 @@ function attempt(bytes: Uint8Array): WorkBook | undefined {
 
 function readSheet(sheet: WorkSheet, show: CellReader): Omit<Sheet, "name" | "isHidden"> {
   const rows: TableRow[] = [];
+  const blanked: CellPlace[] = [];
   let isCut = false;
   // A row may claim any number, so that walking from the first to the last could take for ever.
   for (const [key, row] of Object.entries(sheet["!data"] ?? {})) {
     const cells: string[] = [];
     for (const [column, cell] of Object.entries(row ?? {})) {
-      const text = isIndex(column) ? show(cell) : "";
+      const { text, isBlank } = isIndex(column) ? show(cell) : NO_CELL;
       if (text === "") continue;
-      if (isIndex(key) && Number(key) < MOST_ROWS && Number(column) < MOST_COLUMNS)
+      if (isIndex(key) && Number(key) < MOST_ROWS && Number(column) < MOST_COLUMNS) {
         cells[Number(column)] = text;
-      else isCut = true;
+        if (isBlank) blanked.push({ line: Number(key) + 1, column: Number(column) + 1 });
+      } else isCut = true;
     }
     if (cells.length > 0)
       rows.push({ line: Number(key) + 1, cells: Array.from(cells, (text) => text ?? "") });
   }
-  const hidden = sheet["!rows"] ?? [];
+  return { ...partSeen(fillMerged(rows, mergesOf(sheet)), { ...hiddenOf(sheet), cells: blanked }), isCut };
+}
+
+/** A height or width of nought hides as well as the command of that name does. */
+function hiddenOf(sheet: WorkSheet): { readonly lines: Set<number>; readonly columns: Set<number> } {
+  const numbers = (
+    all: readonly ({ readonly hidden?: boolean } | undefined)[],
+    isFlat: (at: number) => boolean,
+  ) =>
+    new Set(
+      Object.keys(all)
+        .map(Number)
+        .filter((at) => all[at]?.hidden || isFlat(at))
+        .map((at) => at + 1),
+    );
+  const [rows, columns] = [sheet["!rows"] ?? [], sheet["!cols"] ?? []];
   return {
-    rows: fillMerged(rows, mergesOf(sheet)),
-    hiddenLines: rows.flatMap(({ line }) => (hidden[line - 1]?.hidden ? line : [])),
-    isCut,
+    lines: numbers(rows, (at) => rows[at]?.hpt === 0),
+    columns: numbers(columns.slice(0, MOST_COLUMNS), (at) => columns[at]?.width === 0),
   };
 }
 
@@ -79,7 +96,15 @@ function mergesOf(sheet: WorkSheet): readonly Merge[] {
   return (sheet["!merges"] ?? []).map(({ s, e }) => ({ column: s.c, first: s.r + 1, last: e.r + 1 }));
 }
 
-type CellReader = (cell: CellObject | undefined) => string;
+interface ReadCell {
+  readonly text: string;
+  /** Whether its format shows nothing of it. */
+  readonly isBlank: boolean;
+}
+
+const NO_CELL: ReadCell = { text: "", isBlank: false };
+
+type CellReader = (cell: CellObject | undefined) => ReadCell;
 
 /** Workbooks have few formats and many cells, so that each format is read once. */
 function cellReader(date1904: boolean): CellReader {
@@ -91,7 +116,10 @@ function cellReader(date1904: boolean): CellReader {
   };
   return (cell) => {
     const content = cell && contentOf(cell, formatOf);
-    return content ? cellText(content, date1904) : "";
+    if (!cell || !content) return NO_CELL;
+    const { hides } = formatOf(cell.z);
+    const isBlank = hides === "everything" || (hides === "numbers" && content.kind !== "text");
+    return { text: cellText(content, date1904), isBlank };
   };
 }
 

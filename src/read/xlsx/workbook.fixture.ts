@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
-/** A cell by what it holds. Styles: 1 a day, 2 a month, 3 a percentage, 4 six digits, 5 a year. */
+/** A cell by what it holds. Styles: 1 a day, 2 a month, 3 a percentage, 4 six digits, 5 a year, 6 nothing at all. */
 type MadeCell =
   | string
   | number
@@ -16,6 +16,9 @@ export interface MadeSheet {
   readonly merges?: readonly string[];
   /** Lines, from 1. */
   readonly hiddenLines?: readonly number[];
+  /** The rows' and the columns' own attributes by number: `hidden="1"`. */
+  readonly rowsAs?: Readonly<Record<number, string>>;
+  readonly columnsAs?: Readonly<Record<number, string>>;
   /** Raw rows instead of made ones. */
   readonly data?: string;
 }
@@ -58,7 +61,7 @@ export function workbookParts(sheets: readonly MadeSheet[], { date1904 = false }
   ];
 }
 
-const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="4"><numFmt numFmtId="164" formatCode="[$-406]d\\-m\\-yyyy;@"/><numFmt numFmtId="165" formatCode="mmm\\-yy"/><numFmt numFmtId="166" formatCode="000000"/><numFmt numFmtId="167" formatCode="yyyy"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="6">${[0, 164, 165, 10, 166, 167].map((format) => `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/>`).join("")}</cellXfs></styleSheet>`;
+const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="5"><numFmt numFmtId="164" formatCode="[$-406]d\\-m\\-yyyy;@"/><numFmt numFmtId="165" formatCode="mmm\\-yy"/><numFmt numFmtId="166" formatCode="000000"/><numFmt numFmtId="167" formatCode="yyyy"/><numFmt numFmtId="168" formatCode=";;;"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="7">${[0, 164, 165, 10, 166, 167, 168].map((format) => `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/>`).join("")}</cellXfs></styleSheet>`;
 
 /** A whole workbook as bytes. */
 export function workbookOf(sheets: readonly MadeSheet[], options = {}): Uint8Array {
@@ -74,14 +77,19 @@ export function part(name: string, xml: string): ZipPart {
   return { name, bytes: Buffer.from(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`) };
 }
 
-function sheetXml({ rows, merges = [], hiddenLines = [], data }: MadeSheet): string {
+function sheetXml({ rows, merges = [], hiddenLines = [], data, ...as }: MadeSheet): string {
   const made = rows.map((cells, index) => {
-    const hidden = hiddenLines.includes(index + 1) ? ' hidden="1"' : "";
+    const own = as.rowsAs?.[index + 1];
+    const hidden = hiddenLines.includes(index + 1) ? ' hidden="1"' : own ? ` ${own}` : "";
     return `<row r="${index + 1}"${hidden}>${cells.map((cell, at) => cellXml(cell, `${column(at)}${index + 1}`)).join("")}</row>`;
   });
   const merged = merges.map((range) => `<mergeCell ref="${range}"/>`).join("");
   const mergeCells = merged === "" ? "" : `<mergeCells count="${merges.length}">${merged}</mergeCells>`;
-  return `<worksheet xmlns="${MAIN}"><sheetData>${data ?? made.join("")}</sheetData>${mergeCells}</worksheet>`;
+  const columns = Object.entries(as.columnsAs ?? {}).map(
+    ([at, how]) => `<col min="${at}" max="${at}" ${how}/>`,
+  );
+  const cols = columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "";
+  return `<worksheet xmlns="${MAIN}">${cols}<sheetData>${data ?? made.join("")}</sheetData>${mergeCells}</worksheet>`;
 }
 
 function cellXml(cell: MadeCell, at: string): string {

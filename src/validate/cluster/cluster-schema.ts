@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { DOUBTS } from "../../model/doubts.ts";
 import { CLUSTER_ID } from "../../model/same-cluster.ts";
-import { calendarDate, contactSchema, group, oneLine, says, text, wholeNumber } from "../schema-parts.ts";
+import { contactSchema, group, oneLine, says, text, wholeNumber, writtenDate } from "../schema-parts.ts";
 
 const formerNumber = () => z.string(says("cluster/formerly")).regex(/^\d{6}$/, says("cluster/formerly"));
 
@@ -22,7 +23,7 @@ export const memberSchema = group({
   cvr: z
     .exactOptional(z.string().regex(/^\d{2} ?\d{2} ?\d{2} ?\d{2}$/, says("cluster/cvr")))
     .describe('CVR number in quotes: "12345678"'),
-  accepted: z.exactOptional(calendarDate()).describe("Day the practice accepted that its figures are used"),
+  accepted: z.exactOptional(writtenDate()).describe("Day the practice accepted that its figures are used"),
   declined: z
     .exactOptional(z.literal(true, says("cluster/declined")))
     .describe("true when the practice has declined"),
@@ -34,7 +35,7 @@ const membersSchema = z.array(memberSchema).min(1).max(100);
 export const registerSchema = z.object({ members: z.array(memberSchema).max(100) });
 
 export const meetingSchema = group({
-  date: calendarDate().describe("Day of the meeting: 2026-06-10"),
+  date: writtenDate().describe("Day of the meeting: 2026-06-10 or 10. juni 2026"),
   start: z.union([z.string(), z.number()], says("cluster/start")).describe("Time of day: 16.30 or 16:30"),
   place: text(120).describe("Where the meeting is held"),
   leader: text(80).describe("Who leads the meeting"),
@@ -49,7 +50,7 @@ export const viewSchema = z
       z.literal("closed"),
       group({
         open: group({
-          decided: calendarDate().describe("Day the cluster decided to show names"),
+          decided: writtenDate().describe("Day the cluster decided to show names"),
           by: text(120).describe("Who decided: the cluster at its meeting, all members in writing"),
         }).describe("The cluster's recorded decision"),
       }),
@@ -102,6 +103,9 @@ export const clusterSchema = group({
   references: z
     .exactOptional(z.array(z.enum(["region", "nation"])).max(2))
     .describe("Levels to compare with; both when left out"),
+  confirmed: z
+    .exactOptional(z.array(z.enum(DOUBTS)).min(1).max(DOUBTS.length))
+    .describe("Unlikely figures that are right all the same, by the words that klyngepakke check asks for"),
   columns: z.exactOptional(columnsSchema).describe("Columns of data files with one row a practice"),
 }).meta({ title: "klyngepakke cluster file" });
 

@@ -55,6 +55,8 @@ describe("members from a register", () => {
 
   it.each([
     ["24-02-2026", { kind: "accepted", date: "2026-02-24" }],
+    ["24. februar 2026", { kind: "accepted", date: "2026-02-24" }],
+    ["24/2-26", { kind: "accepted", date: "2026-02-24" }],
     ["nej", { kind: "declined" }],
     ["Declined", { kind: "declined" }],
     ["Afslået", { kind: "declined" }],

@@ -1,8 +1,9 @@
 import type { Diagnostic, Place } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
+import { readDate } from "../../model/read-date.ts";
 import type { RegisterField } from "../../model/register-columns.ts";
 import { cellText, type Table, type TableRow } from "../../model/table.ts";
-import { readCount, readDay } from "../data/data-cell-values.ts";
+import { readCount } from "../data/data-cell-values.ts";
 
 export type RegisterTable = Table<RegisterField>;
 
@@ -115,7 +116,7 @@ function readNumber(field: "doctors" | "sikrede", text: string): Cell {
 function readAnswer(text: string): readonly Cell[] {
   const field = "accepted";
   if (text === "") return [];
-  const day = readDay(text);
+  const day = readDate(text);
   if (day !== undefined) return [{ field, value: day }];
   const word = foldText(text);
   if (NO.test(word)) return [{ field: "declined", value: true }];

@@ -129,6 +129,28 @@ const BAD: readonly (readonly [code: string, severity: string, from: string, to:
 ];
 
 describe("validateCluster", () => {
+  it.each([
+    ["date: 2026-06-10", "date: 10. juni 2026"],
+    ["date: 2026-06-10", "date: 10/6-26"],
+    ["accepted: 2026-02-01", "accepted: 01-02-2026"],
+    ["view: closed", "view: { open: { decided: 1. marts 2026, by: Klyngen } }"],
+  ])("reads days as people write them: %s as %s", (from, to) => {
+    const checked = check(changed(from, to));
+    expect(checked).toMatchObject({ ok: true, diagnostics: [] });
+    if (!checked.ok) return;
+    expect(checked.value.meeting.date).toBe("2026-06-10");
+    expect(checked.value.members[0]?.acceptance).toEqual({ kind: "accepted", date: "2026-02-01" });
+    if (to.includes("open")) expect(checked.value.view).toMatchObject({ decided: "2026-03-01" });
+  });
+
+  it("keeps what the cluster confirms of its figures, and no other words", () => {
+    const checked = check(changed("view: closed", "view: closed\nconfirmed: [lister, spring]"));
+    expect(checked.ok && checked.value.confirmed).toEqual(["lister", "spring"]);
+    expect(codes(changed("view: closed", "view: closed\nconfirmed: [alt]"))).toEqual([
+      "field/expected-choice",
+    ]);
+  });
+
   it("turns a sound file into the model", () => {
     const checked = check(SOUND);
     expect(checked).toMatchObject({ ok: true, diagnostics: [] });

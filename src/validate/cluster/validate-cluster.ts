@@ -60,7 +60,7 @@ function checkRows({ source, diagnostics }: RegisterMembers, rules: readonly Fin
 }
 
 function toCluster(file: ClusterFile, start: number, members: readonly MemberEntry[]): Cluster {
-  const { klynge, id, region, meeting, contact, view = "closed", references } = file;
+  const { klynge, id, region, meeting, contact, view = "closed", references, confirmed } = file;
   return {
     ...(id === undefined ? {} : { id }),
     name: klynge,
@@ -70,6 +70,7 @@ function toCluster(file: ClusterFile, start: number, members: readonly MemberEnt
     view: toView(view),
     members: members.map(toMember),
     references: references ?? ["region", "nation"],
+    ...(confirmed === undefined ? {} : { confirmed }),
   };
 }
 

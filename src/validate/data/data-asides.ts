@@ -1,4 +1,5 @@
 import { foldText } from "../../model/fold-text.ts";
+import { readCount } from "./data-cell-values.ts";
 import { type DataRow, fieldText } from "./data-place.ts";
 
 /** Notes have a label and a text at most: "Kilde:" and what it is. */
@@ -33,6 +34,27 @@ export function isTotal(at: DataRow): boolean {
   const known = Object.values(at.table.columns).map(({ number }) => number);
   const beside = at.row.cells.filter((_, index) => !known.includes(index + 1));
   return [practice, ...(practice === "" ? beside : [])].some((text) => TOTAL.test(foldText(text)));
+}
+
+/** Sums stand at the end, with a few notes below them at most. */
+const LINES_AT_END = 10;
+
+/** Whether a row without a word holds the sums of the rows above it, as a sheet's own row of totals does. */
+export function isSumOfAbove(at: DataRow): boolean {
+  const isNamed = (["practice", "period", "measure"] as const).some((field) => fieldText(at, field) !== "");
+  const isAtEnd = at.table.rows.slice(-LINES_AT_END).includes(at.row);
+  if (isNamed || !isAtEnd) return false;
+  const above = at.table.rows.filter(({ line }) => line < at.row.line);
+  return (["numerator", "denominator"] as const).every((field) => {
+    const counts = above.map((row) => countIn({ table: at.table, row }, field));
+    const sum = counts.reduce((all, count) => all + count, 0);
+    return sum > 0 && countIn(at, field) === sum;
+  });
+}
+
+function countIn(at: DataRow, field: "numerator" | "denominator"): number {
+  const reading = readCount(fieldText(at, field));
+  return reading.kind === "count" ? reading.count : 0;
 }
 
 function isNumber(text: string): boolean {

@@ -212,6 +212,11 @@ describe("the file as a whole", () => {
     expect(JSON.stringify(checked)).not.toMatch(/1234/);
   });
 
+  it("is refused for a CPR number in what its sheet hides", () => {
+    const unseen = [{ line: 9, cells: ["", "", "010170-1234"] }];
+    expect(told(validateData([{ ...tableOf(GOOD), unseen }], CONTEXT))).toEqual(["error data/cpr-like 9:3"]);
+  });
+
   it("is not searched for CPR numbers for ever", () => {
     const rows = Array.from({ length: 2000 }, () => "praksis;010170-1234;2026;hba1c-over-58;12;80;;;");
     const { diagnostics } = validate(rows);
@@ -224,7 +229,7 @@ describe("the file as a whole", () => {
   it("is looked at to the end although a value was cut in two", () => {
     const rows = [
       "praksis;099013;2026;hba1c-over-58;12;80;;;;5",
-      "praksis;099047;2026;hba1c-over-58;x;90;;;",
+      "praksis;099047;2026;hba1c-over-58;ni;90;;;",
     ];
     const checked = validate(rows);
     expect(told(checked)).toEqual(["error table/cells-beyond-header 2:-", "error data/text-in-count 3:5"]);

@@ -11,7 +11,9 @@ import { checkPeriods } from "./data-periods.ts";
 import { type DataTable, finding, placeOfFile } from "./data-place.ts";
 import { reportOf } from "./data-report.ts";
 import { type RowReading, readRow } from "./data-row.ts";
+import { ownRows } from "./other-tables.ts";
 import { checkTableForm } from "./table-form.ts";
+import { findThreeDecimals } from "./three-decimals.ts";
 
 /**
  * Tables of one cluster → counts, sorted so that the order of files and rows leaves no trace, or every reason why
@@ -22,12 +24,15 @@ export function validateData(
   context: DataContext,
 ): Checked<readonly MeasureCount[]> {
   const cprLike = tables.flatMap(findCprLike);
+  const decimals = tables.flatMap(findThreeDecimals);
   const readings = tables.flatMap((table) => readRows(table, context));
   const findings = [
     ...cprLike,
     ...tables.flatMap(checkTableForm),
+    ...tables.filter(hasHeader).flatMap((table) => ownRows(table).diagnostics),
     ...tables.flatMap((table) => checkColumns(table, context.measures)),
-    ...withoutCells(cprLike, readings.flatMap(findingsOf)),
+    ...decimals,
+    ...withoutCells([...cprLike, ...decimals], readings.flatMap(findingsOf)),
     ...reportLeftOut(readings),
     ...checkSet(tables, readings, context),
   ];
@@ -51,24 +56,25 @@ function isFigure({ level, numerator, denominator }: MeasureCount): boolean {
   return level === "practice" && (denominator > 0 || numerator > 0);
 }
 
+function hasHeader({ columns }: DataTable): boolean {
+  return Object.keys(columns).length > 0;
+}
+
 /** Without a header there is no telling what the cells of a row are. */
 function readRows(table: DataTable, context: DataContext): readonly RowReading[] {
-  if (Object.keys(table.columns).length === 0) return [];
+  if (!hasHeader(table)) return [];
   const lookup = lookupOf(context);
-  return table.rows.map((row) => readRow({ table, row }, lookup));
+  return ownRows(table).rows.map((row) => readRow({ table, row }, lookup));
 }
 
 function findingsOf(reading: RowReading): readonly Diagnostic[] {
   return reading.kind === "read" ? reading.findings : [];
 }
 
-/** A cell with a CPR number has one mistake that matters; what else it is not need not be said. */
-function withoutCells(
-  cprLike: readonly Diagnostic[],
-  findings: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  if (cprLike.length === 0) return findings;
-  const cells = new Set(cprLike.map(({ place }) => cellKey(place)));
+/** A cell with a CPR number or with decimals has one mistake that matters; what else it is not need not be said. */
+function withoutCells(judged: readonly Diagnostic[], findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (judged.length === 0) return findings;
+  const cells = new Set(judged.map(({ place }) => cellKey(place)));
   return findings.filter(({ place }) => !cells.has(cellKey(place)));
 }
 

@@ -6,10 +6,10 @@ import { finding, placeOfFile } from "./data-place.ts";
 /** More of them say nothing new: one is enough to refuse the file. */
 const MOST_FOUND = 1000;
 
-/** Finds the cells of a file, titles and notes included, that hold something like a CPR number. */
+/** Finds the cells of a file, titles, notes and what a sheet hides included, that hold something like a CPR number. */
 export function findCprLike(table: Table<string>): Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const { line, cells } of [...table.preamble, table.header, ...table.rows]) {
+  for (const { line, cells } of [...table.preamble, table.header, ...table.rows, ...(table.unseen ?? [])]) {
     for (const [index, text] of cells.entries()) {
       if (!holdsCprLike(text)) continue;
       found.push(finding("error", "data/cpr-like", placeOfCell(table, line, index + 1)));

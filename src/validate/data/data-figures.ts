@@ -1,7 +1,8 @@
 import type { DataField } from "../../model/data-columns.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { readDate } from "../../model/read-date.ts";
 import type { MeasureKind } from "../../model/template.ts";
-import { type CountReading, readCount, readDay, readDecimal } from "./data-cell-values.ts";
+import { type CountReading, readCount, readDecimal } from "./data-cell-values.ts";
 import { blank, type Found, found, mistake } from "./data-found.ts";
 import { type DataCode, type DataRow, fieldText, finding, hasField, placeOf } from "./data-place.ts";
 
@@ -47,8 +48,10 @@ function misfitOf(
 
 const COUNT_MISTAKES = {
   text: "data/text-in-count",
+  unclear: "data/unclear-count",
   percent: "data/percent-in-count",
   negative: "data/negative-count",
+  "three-decimals": "data/three-decimals",
   fraction: "data/fraction-in-count",
   "too-large": "data/count-too-large",
 } as const satisfies Partial<Record<CountReading["kind"], DataCode>>;
@@ -101,7 +104,7 @@ function readPercentile(at: DataRow, field: DataField, kind: MeasureKind | undef
 /** Reads the day of the extract. It is printed as information, so a mistake in it does not stop anything. */
 export function readExtracted(at: DataRow): Found<{ extracted?: string }> {
   const text = fieldText(at, "extracted");
-  const extracted = readDay(text);
+  const extracted = readDate(text);
   if (extracted !== undefined) return found({ extracted });
   const warning: Diagnostic = finding("warning", "data/bad-date", placeOf(at, "extracted"));
   return found({}, text === "" ? [] : [warning]);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { groupBy } from "../../model/group-by.ts";
+import { latestPeriod } from "../../model/latest-period.ts";
 import type { Measure } from "../../model/template.ts";
 import { finding, placeOf } from "./data-place.ts";
 import type { RowIdentity, RowReading } from "./data-row.ts";
@@ -47,10 +48,22 @@ function checkMeasure(measure: string, rows: readonly Read[]): Diagnostic[] {
   const usual = mostUsualPeriod(rows);
   const other = rows.find(({ identity }) => identity.period.id !== usual);
   if (!other) return [];
+  if (isSeries && !latestPeriod(identitiesOf(rows))) return [notOrdered(measure, rows)];
   const place = placeOf(other.at, "period");
   return isSeries
     ? [finding("warning", "data/several-periods", place, { measure, periods })]
     : [finding("error", "data/periods-apart", place, { measure })];
+}
+
+function identitiesOf(rows: readonly Read[]): readonly RowIdentity[] {
+  return rows.map(({ identity }) => identity);
+}
+
+/** A year and its last quarter end on the same day, and showing either would be a guess. */
+function notOrdered(measure: string, rows: readonly Read[]): Diagnostic {
+  const periods = [...new Set(identitiesOf(rows).map(({ period }) => period.label))].sort().join(", ");
+  const place = rows[0] ? placeOf(rows[0].at, "period") : { file: "" };
+  return finding("error", "data/periods-not-ordered", place, { measure, periods });
 }
 
 /** The period of most rows, the latest of equals: row order must not matter. */
@@ -72,8 +85,8 @@ function latestFirst(rows: readonly Read[]): string[] {
 function measuresDiffer(measures: readonly string[], practices: readonly Read[]): Diagnostic[] {
   const [first, ...others] = measures.flatMap((measure) => {
     const rows = practices.filter(isOf(measure));
-    const [shown] = latestFirst(rows);
-    return rows.filter(({ identity }) => identity.period.id === shown).slice(0, 1);
+    const shown = latestPeriod(identitiesOf(rows));
+    return rows.filter(({ identity }) => identity.period.id === shown?.id).slice(0, 1);
   });
   const other = others.find(({ identity }) => identity.period.id !== first?.identity.period.id);
   return other ? [finding("warning", "data/measures-periods-differ", placeOf(other.at, "period"))] : [];
@@ -89,6 +102,7 @@ function checkReferences(measure: string, rows: readonly Read[]): Diagnostic[] {
     const ofLevel = rows.filter(({ identity }) => identity.level === level);
     const [first] = ofLevel;
     if (!first || ofLevel.some(({ identity }) => own.has(identity.period.id))) return [];
+    if (!latestPeriod(identitiesOf(ofLevel))) return [notOrdered(measure, ofLevel)];
     const values = { measure, level: LEVEL_WORDS[level] };
     return [finding("warning", "data/reference-period", placeOf(first.at, "period"), values)];
   });

@@ -13,12 +13,16 @@ export type PracticeReading =
   | { readonly kind: "unanswered" | "unknown" | "short" | "merged"; readonly practice: string }
   | { readonly kind: "malformed" | "blank" };
 
+/** Programs that take a ydernummer for a number may give it a decimal as well: `91001.0`. */
+const AS_NUMBER = /^(\d{4,6})(?:[.,]0)?$/;
+
 /** Reads a ydernummer: six digits, or four or five when a spreadsheet took it for a number. */
 export function readPractice(text: string, memberships: Memberships): PracticeReading {
   if (text === "") return { kind: "blank" };
-  if (!/^\d{4,6}$/.test(text)) return { kind: "malformed" };
-  const number = text.padStart(6, "0");
-  const hadLostZeros = number !== text;
+  const digits = AS_NUMBER.exec(text)?.[1];
+  if (digits === undefined) return { kind: "malformed" };
+  const number = digits.padStart(6, "0");
+  const hadLostZeros = number !== digits;
   if (!memberships) return { kind: "taking-part", practice: number, hadLostZeros, isFormer: false };
   const member = memberships.get(number);
   if (!member) return { kind: hadLostZeros ? "short" : "unknown", practice: number };

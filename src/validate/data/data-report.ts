@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { type DataCode, finding } from "./data-place.ts";
+import { linesText } from "./lines-text.ts";
 
 /** Above this many of one kind, more of the same teach nobody anything. */
 const MOST_OF_A_KIND = 20;
@@ -8,6 +9,7 @@ const MOST_OF_A_KIND = 20;
 /** Findings that are told once a file, with how many times they were made. */
 const COUNTED: ReadonlySet<string> = new Set([
   "data/thousands-mark",
+  "data/three-decimals",
   "data/leading-zero",
   "data/former-number",
   "data/loose-lines",
@@ -16,10 +18,21 @@ const COUNTED: ReadonlySet<string> = new Set([
   "data/decimal-point",
 ] satisfies DataCode[]);
 
+/** Findings that are told once a file, with the lines they were made on: a slip made in one row is made in all. */
+const NAMED: ReadonlySet<string> = new Set([
+  "data/period-not-a-time",
+  "data/period-one-day",
+  "data/period-not-understood",
+  "data/bad-date",
+  "data/unclear-count",
+] satisfies DataCode[]);
+
 /** Findings as they are shown: in the order of the files, the frequent ones counted or cut short. */
 export function reportOf(findings: readonly Diagnostic[], files: readonly string[]): Diagnostic[] {
   const inOrder = [...withoutRepeats(findings)].sort((a, b) => byPlace(a, b, files));
-  const groups = groupBy(inOrder, ({ code, place }) => (COUNTED.has(code) ? `${code} ${place.file}` : code));
+  const groups = groupBy(inOrder, ({ code, place }) =>
+    COUNTED.has(code) || NAMED.has(code) ? `${code} ${place.file} ${place.sheet ?? ""}` : code,
+  );
   return [...groups.values()].flatMap(shorten).sort((a, b) => byPlace(a, b, files));
 }
 
@@ -40,6 +53,7 @@ function shorten(group: readonly Diagnostic[]): readonly Diagnostic[] {
   const [first] = group;
   if (!first) return [];
   if (COUNTED.has(first.code)) return [{ ...first, values: { times: group.length } }];
+  if (NAMED.has(first.code)) return [{ ...first, values: { rows: linesText(group) } }];
   const count = group.length - MOST_OF_A_KIND;
   if (count <= 0) return group;
   const place = { file: first.place.file };

@@ -90,7 +90,7 @@ describe("a mistake in a cell", () => {
   });
 
   it("does not hide the others", () => {
-    const rows = ["praksis;099013;2026-13;ukendt;-1;x;;;", "praksis;099047;;hba1c-over-58;1,5;;;;"];
+    const rows = ["praksis;099013;2026-13;ukendt;-1;tolv;;;", "praksis;099047;;hba1c-over-58;1,5;;;;"];
     expect(told(validate(rows))).toEqual([
       "error data/period-not-a-time 2:3",
       "error data/unknown-measure 2:4",
@@ -105,7 +105,7 @@ describe("a mistake in a cell", () => {
   it("is shown twenty times and then counted", () => {
     const rows = Array.from(
       { length: 25 },
-      (_, index) => `praksis;099013;${2000 + index};hba1c-over-58;x;80;;;`,
+      (_, index) => `praksis;099013;${2000 + index};hba1c-over-58;tolv;80;;;`,
     );
     const texts = validate(rows).diagnostics.filter(({ code }) => code === "data/text-in-count");
     const more = validate(rows).diagnostics.filter(({ code }) => code === "data/more");

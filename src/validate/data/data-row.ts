@@ -1,13 +1,13 @@
 import type { MeasureCount, Period } from "../../model/counts.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
-import { readPeriod } from "../../model/period.ts";
+import { type PeriodMistake, periodMistake, readPeriod } from "../../model/period.ts";
 import { nearestName } from "../nearest-name.ts";
-import { isNote, isTotal } from "./data-asides.ts";
+import { isNote, isSumOfAbove, isTotal } from "./data-asides.ts";
 import type { DataContext, DataLookup } from "./data-context.ts";
 import { readCounts, readExtracted, readSpread } from "./data-figures.ts";
 import { blank, type Found, found, mistake } from "./data-found.ts";
-import { type DataRow, fieldText, finding, placeOf } from "./data-place.ts";
+import { type DataCode, type DataRow, fieldText, finding, placeOf } from "./data-place.ts";
 import { findUncomputed } from "./data-uncomputed.ts";
 import { type LeftOut, readWhose, type Whose } from "./data-whose.ts";
 
@@ -38,7 +38,7 @@ export function readRow(at: DataRow, lookup: DataLookup): RowReading {
   const cluster = fieldText(at, "cluster");
   if (lookup.cluster.size > 0 && cluster !== "" && !lookup.cluster.has(foldText(cluster)))
     return { kind: "other-cluster", at };
-  if (isTotal(at)) return { kind: "total", at };
+  if (isTotal(at) || isSumOfAbove(at)) return { kind: "total", at };
   const whose = readWhose(at, lookup.memberships);
   if ("kind" in whose) return { ...whose, at };
   const uncomputed = findUncomputed(at);
@@ -72,11 +72,17 @@ function readFigures(at: DataRow, { measures }: DataLookup, whose: Found<Whose>)
   return { identity, count, findings };
 }
 
+const PERIOD_MISTAKES = {
+  "one-day": "data/period-one-day",
+  "no-time": "data/period-not-a-time",
+  "not-understood": "data/period-not-understood",
+} as const satisfies Record<PeriodMistake, DataCode>;
+
 function readPeriodOf(at: DataRow): Found<Period> {
   const text = fieldText(at, "period");
   if (text === "") return blank(at, "period");
   const period = readPeriod(text);
-  return period ? found(period) : mistake(at, "period", "data/period-not-a-time");
+  return period ? found(period) : mistake(at, "period", PERIOD_MISTAKES[periodMistake(text)]);
 }
 
 function readMeasure(at: DataRow, measures: DataLookup["measures"]): Found<DataContext["measures"][number]> {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import { readDay } from "../data/data-cell-values.ts";
+import { readDate } from "../../model/read-date.ts";
 import { mistake, type Reading, saysNothing, value } from "./extract-cell-values.ts";
 
 /** A day taken apart once, so that months between days are counted without dates being made anew for each row. */
@@ -13,7 +13,8 @@ export interface Day {
 /** Reads a day up to and including the one the extract is read as of. */
 export function readDayUntil(text: string, asOf: CalendarDate): Reading<Day> {
   if (saysNothing(text)) return { kind: "missing" };
-  const date = readDay(text);
+  // Where a date of birth may stand, two digits tell no century.
+  const date = readDate(text, { hasShortYears: false });
   if (date === undefined) return mistake("extract/not-a-date");
   return date > asOf ? mistake("extract/future-date") : value(dayOf(date));
 }

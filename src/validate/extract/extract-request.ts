@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Checked, Diagnostic } from "../../model/diagnostic.ts";
-import { readDay } from "../data/data-cell-values.ts";
+import { readDate } from "../../model/read-date.ts";
 
 /** Whose rows are counted, and for which day. */
 export interface ExtractRequest {
@@ -10,7 +10,7 @@ export interface ExtractRequest {
 
 /** What was asked for on the command line, read strictly: a wrong day would give wrong counts without a sound. */
 export function checkExtractRequest({ practice, asOf }: ExtractRequest): Checked<ExtractRequest> {
-  const day = readDay(asOf);
+  const day = readDate(asOf);
   const diagnostics: Diagnostic[] = [];
   if (!/^\d{6}$/.test(practice)) {
     diagnostics.push({ code: "extract/bad-practice", severity: "error", place: { file: "--practice" } });
