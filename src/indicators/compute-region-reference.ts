@@ -1,9 +1,9 @@
 import type { MeasureCount } from "../model/counts.ts";
+import { latestPeriod } from "../model/latest-period.ts";
 import type { Counts } from "../model/results.ts";
 import type { Measure, PackageTemplate, SmallNumberRules } from "../model/template.ts";
 import { pooledCount } from "../stats/pooled-count.ts";
 import { quantileType7 } from "../stats/quantile-type-7.ts";
-import { latestPeriod } from "../model/latest-period.ts";
 import { isSmall } from "./suppress-small-counts.ts";
 
 /** With fewer practices outside the cluster their mean says little about a region and much about some of them. */

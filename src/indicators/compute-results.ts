@@ -1,5 +1,6 @@
 import type { Cluster, ReferenceLevel } from "../model/cluster.ts";
 import type { MeasureCount, Period } from "../model/counts.ts";
+import { latestPeriod } from "../model/latest-period.ts";
 import type {
   Comparison,
   Counts,
@@ -13,7 +14,6 @@ import { sideOfLine } from "../stats/side-of-line.ts";
 import { classPractices } from "./class-practices.ts";
 import { estimateLevel } from "./estimate-level.ts";
 import { type HeldMeasure, holdMeasure } from "./hold-measure.ts";
-import { latestPeriod } from "../model/latest-period.ts";
 import { type MeasureCells, measureCells } from "./measure-cells.ts";
 import { type Memory, NO_MEMORY } from "./recall-cells.ts";
 import { type SizeClasses, sizeClasses } from "./size-classes.ts";

@@ -1,7 +1,7 @@
 import type { MeasureCount, Period } from "../model/counts.ts";
 import { groupBy } from "../model/group-by.ts";
-import type { Measure, PackageTemplate, SmallNumberRules } from "../model/template.ts";
 import { latestPeriod } from "../model/latest-period.ts";
+import type { Measure, PackageTemplate, SmallNumberRules } from "../model/template.ts";
 import {
   type Memory,
   NO_MEMORY,
