@@ -116,7 +116,7 @@ describe("headline and reading line", () => {
       ],
       SHARE,
       "Andelen med HbA1c over 58 går fra 20 % til 60 % mellem klyngens praksis.",
-      "Samlet varierer praksis mere, end tilfældigheder ventes at give, men ingen skiller sig klart ud alene.",
+      "Samlet varierer praksis mere, end tilfældigheder ventes at give.",
     ],
     [
       "two that may differ by chance",

@@ -129,8 +129,10 @@ function unmarkedReading(
 ): string {
   const [among, noOne] = isSelection(result) ? ["de viste praksis", "ingen af dem"] : ["praksis", "ingen"];
   if (lowest === highest) return `Der er ingen forskel mellem ${among} at tale om.`;
+  const isTried = shownCells(result).some(({ standing }) => standing === "within");
+  const alone = isTried ? `, men ${noOne} skiller sig klart ud alene` : "";
   return heterogeneity < BEYOND_CHANCE
-    ? `Samlet varierer ${among} mere, end tilfældigheder ventes at give, men ${noOne} skiller sig klart ud alene.`
+    ? `Samlet varierer ${among} mere, end tilfældigheder ventes at give${alone}.`
     : `Forskellene mellem ${among} kan skyldes tilfældigheder.`;
 }
 

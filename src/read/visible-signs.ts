@@ -1,14 +1,13 @@
 import { cellName, listed } from "../model/cell-name.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import type { TableRow } from "../model/table.ts";
-import type { RowsSource } from "./table-of-rows.ts";
 
 /** Signs without any width: marks of direction, joiners, soft hyphens, byte-order marks. */
 const INVISIBLE = /\p{Cf}/gu;
 
 /** Rows without signs that nobody sees, and a notice of the cells that had some: copied from a web page, most often. */
 export function withVisibleSigns(
-  source: RowsSource,
+  source: Pick<Place, "file" | "sheet">,
   rows: readonly TableRow[],
 ): { readonly rows: readonly TableRow[]; readonly diagnostics: readonly Diagnostic[] } {
   const named: string[] = [];

@@ -100,7 +100,8 @@ export const DOUBT_MESSAGES = {
       mend: "Gem tallene uden decimaler, eller skriv dem som hele tal: 12 i stedet for 12.000.",
     },
     en: {
-      problem: "the count has three decimals and cannot be read as thousands (found {times} {times:time|times})",
+      problem:
+        "the count has three decimals and cannot be read as thousands (found {times} {times:time|times})",
       mend: "Save the figures without decimals, or write them as whole numbers: 12 instead of 12.000.",
     },
   },
