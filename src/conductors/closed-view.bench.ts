@@ -11,7 +11,8 @@ import { closedSamples } from "./closed-samples.fixture.ts";
 
 /**
  * What closed view costs its readers: the share of cells that are hidden, hollow, without an interval or marked, how much
- * wider the drawn intervals are than the practices' own, and how often the cluster's level is withheld. The table stands in `docs/privacy.md`.
+ * wider the drawn intervals are than the practices' own, and how often the cluster's level is withheld. The table stands
+ * in `docs/privacy.md`.
  */
 
 /** Random clusters of each kind of measure; together the 200 that the page speaks of. */
