@@ -86,6 +86,10 @@ describe("an answer written or marked by hand", () => {
     expect(told).toEqual([["collect/read-as", "notice"]]);
   });
 
+  it.each(["17/8-26", "17 aug. 2026", "mandag den 17. august 2026"])("reads the day in %s", (text) => {
+    expect(collect("plan-hvornaar", { text })).toMatchObject({ plan: { from: "2026-08-17" }, told: [] });
+  });
+
   it("knows a code by what it is called, and guesses at none", () => {
     expect(collect("plan-kode", { text: "Kode T7" }).plan?.practice).toBe("T7");
     expect(collect("plan-kode", { text: "T" }).told).toEqual([["collect/unknown-practice", "error"]]);
