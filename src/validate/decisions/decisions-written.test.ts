@@ -27,6 +27,12 @@ describe("the prompt beside an answer", () => {
     expect(told).toEqual([["collect/hint-left", "notice"]]);
   });
 
+  it("may be Word's own, in a field that was emptied again", () => {
+    const { plan, told } = collect("plan-hvem", { text: "Klik eller tryk her for at skrive tekst." });
+    expect(plan).not.toHaveProperty("who");
+    expect(told).toEqual([]);
+  });
+
   it("stays where it may be how the answer begins, and is told of", () => {
     const { plan, told } = collect("plan-hvem", { text: "Rolle og opgave aftales mandag" });
     expect(plan?.who).toBe("Rolle og opgave aftales mandag");
