@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { KitError } from "../model/kit-error.ts";
@@ -126,10 +126,25 @@ describe("collectPlans", () => {
       { code: "decisions/edited-by-hand", place: { file: decisionsIn(folder), line } },
     ]);
     expect(readFileSync(decisionsIn(folder), "utf8")).toBe(edited);
-    await collectPlans({ folder, files: [changed], force: true });
+  });
+
+  it("overwrites an edited plan when forced, and first keeps the kit with it and says where", async () => {
+    const folder = freshKit();
+    await collect(folder, planOf(first));
+    const edited = readFileSync(decisionsIn(folder), "utf8").replace("level: clinic", "level: patient");
+    writeFileSync(decisionsIn(folder), edited);
+    const files = [planOf(first, { "plan-maal": "Under 15 %" })];
+    const { diagnostics } = await collectPlans({ folder, files, force: true });
     expect((await loadDecisions(folder, kit)).decisions?.plans).toMatchObject([
       { level: "clinic", goal: "Under 15 %" },
     ]);
+    const kept = join(folder, "..", "tidligere", `${kit.folder}-1`);
+    expect(diagnostics).toMatchObject([
+      { code: "kit/earlier-kept", place: { file: folder }, values: { kept } },
+    ]);
+    expect(readFileSync(decisionsIn(kept), "utf8")).toBe(edited);
+    expect(readdirSync(join(folder, "..")).sort()).toEqual(["kit", "tidligere"]);
+    expect((await collectPlans({ folder, files, force: true })).diagnostics).toEqual([]);
   });
 
   it("reads two plans that were pasted into one document as two", async () => {
