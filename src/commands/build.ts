@@ -51,9 +51,20 @@ export const buildCommand = describeCommand({
     runtime,
   ) {
     const { generateKit } = await import("../conductors/generate-kit.ts");
-    const { randomIndex, fonts, program, language } = runtime;
+    const { randomIndex, fonts, program, announce, language } = runtime;
     const outcome = await generateKit({
-      ...{ template, cluster, data: data.map(String), out, dryRun, force, randomIndex, fonts, program },
+      ...{
+        template,
+        cluster,
+        data: data.map(String),
+        out,
+        dryRun,
+        force,
+        randomIndex,
+        fonts,
+        program,
+        announce,
+      },
       ...(key === undefined ? {} : { key }),
       ...(memory === undefined ? {} : { memory }),
       ...(view === undefined ? {} : { view }),

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { EXIT_CODE, KitError } from "../model/kit-error.ts";
 import { bugReport } from "./bug-report.ts";
 import { buildCommand } from "./build.ts";
@@ -60,8 +61,14 @@ function languageAsked(argv: readonly string[]): Language | undefined {
 
 async function respond(chosen: Chosen, runtime: Runtime): Promise<number> {
   try {
-    const answer = await chosen.answering(runtime).catch(refusal);
-    tellDiagnostics(answer, chosen, runtime);
+    const announced = new Set<Diagnostic>();
+    const announce = (diagnostics: readonly Diagnostic[]) => {
+      tellDiagnostics(diagnostics, chosen, runtime);
+      for (const one of diagnostics) announced.add(one);
+    };
+    const answer = await chosen.answering({ ...runtime, announce }).catch(refusal);
+    const rest = answer.diagnostics.filter((one) => !announced.has(one));
+    tellDiagnostics(rest, chosen, runtime);
     printResult(answer, chosen, runtime);
     return answer.exitCode;
   } catch (cause) {
@@ -76,7 +83,7 @@ function refusal(cause: unknown): Answer {
 }
 
 function tellDiagnostics(
-  { diagnostics }: Answer,
+  diagnostics: readonly Diagnostic[],
   { isQuiet }: Chosen,
   { language, color, tell }: Runtime,
 ): void {

@@ -13,8 +13,14 @@ export interface Answer {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a running command has besides the machine. */
+export interface CommandRuntime extends Runtime {
+  /** Tells at once what is otherwise told when the command is done. */
+  readonly announce: (diagnostics: readonly Diagnostic[]) => void;
+}
+
 /** A command with its arguments, ready to run; the runtime's language is the one `--lang` asked for. */
-export type Answering = (runtime: Runtime) => Promise<Answer>;
+export type Answering = (runtime: CommandRuntime) => Promise<Answer>;
 
 type Given<O extends Record<string, Options>, P extends string> = InferredOptionTypes<O> &
   Readonly<Record<P, string>>;
@@ -25,7 +31,7 @@ interface CommandDescription<O extends Record<string, Options>, P extends string
   readonly positionals: readonly P[];
   /** What they are is told in `help/`, in both languages. */
   readonly options: O;
-  readonly answer: (given: Given<O, P>, runtime: Runtime) => Promise<Answer>;
+  readonly answer: (given: Given<O, P>, runtime: CommandRuntime) => Promise<Answer>;
 }
 
 /** A command as the command line sees it, whatever its own arguments are. */

@@ -56,9 +56,9 @@ export const followUpCommand = describeCommand({
     runtime,
   ) {
     const { followUp } = await import("../conductors/follow-up.ts");
-    const { randomIndex, fonts, program, language } = runtime;
+    const { randomIndex, fonts, program, announce, language } = runtime;
     const outcome = await followUp({
-      ...{ folder, data: data.map(String), out, dryRun, force, randomIndex, fonts, program },
+      ...{ folder, data: data.map(String), out, dryRun, force, randomIndex, fonts, program, announce },
       ...(key === undefined ? {} : { key }),
       ...(memory === undefined ? {} : { memory }),
       ...(cluster === undefined ? {} : { cluster }),

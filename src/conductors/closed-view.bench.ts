@@ -10,8 +10,9 @@ import { type Cell, hasInterval } from "../model/results.ts";
 import { closedSamples } from "./closed-samples.fixture.ts";
 
 /**
- * What closed view costs its readers: the share of cells that are hidden, hollow, without an interval or marked, and how
- * much wider the drawn intervals are than the practices' own. The table stands in `docs/privacy.md`.
+ * What closed view costs its readers: the share of cells that are hidden, hollow, without an interval or marked, how much
+ * wider the drawn intervals are than the practices' own, and how often the cluster's level is withheld. The table stands
+ * in `docs/privacy.md`.
  */
 
 /** Random clusters of each kind of measure; together the 200 that the page speaks of. */
@@ -48,6 +49,8 @@ function report(title: string, clusters: readonly ClosedCluster[]): void {
     const [drawn, exact] = [widthOf(cell), widthOf(own)];
     return drawn && exact ? drawn / exact : [];
   });
+  const levels = clusters.flatMap((cluster) => resultsOf(cluster, "closed").measures);
+  const withheld = levels.filter((measure) => !measure.cluster);
   console.log(
     [
       title.padEnd(28),
@@ -56,6 +59,7 @@ function report(title: string, clusters: readonly ClosedCluster[]): void {
       `without interval ${count((cell) => widthOf(cell) === undefined)}`,
       `marked ${count(({ standing }) => standing === "above" || standing === "below")}`,
       `widening ${mean(widening).toFixed(2)}`,
+      `levels withheld ${percent(withheld.length, levels.length)}`,
       `named ${percent(named(clusters, false), 1)}, with marks ${percent(named(clusters, true), 1)}`,
     ].join(" · "),
   );

@@ -1,8 +1,8 @@
-import { cpSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { KitError } from "../model/kit-error.ts";
-import { fillAsWord } from "../read/fill-as-word.fixture.ts";
+import { editDocument, fillAsWord } from "../read/fill-as-word.fixture.ts";
 import { collectPlans } from "./collect-plans.ts";
 import { generateKit } from "./generate-kit.ts";
 import { loadDecisions } from "./load-decisions.ts";
@@ -126,9 +126,47 @@ describe("collectPlans", () => {
       { code: "decisions/edited-by-hand", place: { file: decisionsIn(folder), line } },
     ]);
     expect(readFileSync(decisionsIn(folder), "utf8")).toBe(edited);
-    await collectPlans({ folder, files: [changed], force: true });
+  });
+
+  it("overwrites an edited plan when forced, and first keeps the kit with it and says where", async () => {
+    const folder = freshKit();
+    await collect(folder, planOf(first));
+    const edited = readFileSync(decisionsIn(folder), "utf8").replace("level: clinic", "level: patient");
+    writeFileSync(decisionsIn(folder), edited);
+    const files = [planOf(first, { "plan-maal": "Under 15 %" })];
+    const { diagnostics } = await collectPlans({ folder, files, force: true });
     expect((await loadDecisions(folder, kit)).decisions?.plans).toMatchObject([
       { level: "clinic", goal: "Under 15 %" },
+    ]);
+    const kept = join(folder, "..", "tidligere", `${kit.folder}-1`);
+    expect(diagnostics).toMatchObject([
+      { code: "kit/earlier-kept", place: { file: folder }, values: { kept } },
+    ]);
+    expect(readFileSync(decisionsIn(kept), "utf8")).toBe(edited);
+    expect(readdirSync(join(folder, "..")).sort()).toEqual(["kit", "tidligere"]);
+    expect((await collectPlans({ folder, files, force: true })).diagnostics).toEqual([]);
+  });
+
+  it("reads two plans that were pasted into one document as two", async () => {
+    const bodyOf = (file: string) => {
+      let body = "";
+      editDocument(readFileSync(file), (xml) => {
+        body = /<w:body>(.*)<w:sectPr/s.exec(xml)?.[1] ?? "";
+        return xml;
+      });
+      return body;
+    };
+    const other = bodyOf(
+      planOf(second, { "plan-maal": "Alle får målt blodtryk", "plan-opfoelgning": "17/8-26" }),
+    );
+    const path = join(temporaryFolder(), "samlet.docx");
+    const both = editDocument(readFileSync(planOf(first)), (xml) => xml.replace("<w:sectPr", `${other}$&`));
+    writeFileSync(path, both);
+    const { decisions, diagnostics } = await collect(freshKit(), path);
+    expect(diagnostics).toEqual([]);
+    expect(decisions.plans).toMatchObject([
+      { practice: first, goal: "Under 20 % om et år", followUp: "2026-12-09" },
+      { practice: second, goal: "Alle får målt blodtryk", followUp: "2026-08-17" },
     ]);
   });
 

@@ -14,11 +14,12 @@ import { sheetsIn } from "../read/sheets-in.ts";
 import { validateCluster } from "../validate/cluster/validate-cluster.ts";
 import { collectDecisions } from "../validate/decisions/decisions-collect.ts";
 import { type MergeCounts, type Merged, mergeDecisions } from "../validate/decisions/decisions-merge.ts";
+import { keepEdited } from "../write/keep-earlier.ts";
 import { writeDecisions } from "../write/write-decisions.ts";
 import { hasErrors } from "./generate-kit.ts";
 import { type LoadedDecisions, loadDecisions } from "./load-decisions.ts";
 import { loadRegister } from "./load-register.ts";
-import { refuseKept } from "./standing-kits.ts";
+import { earlierPlace, keptFindings, refuseKept } from "./standing-kits.ts";
 
 export interface CollectRequest {
   /** Folder of the kit that the sheets were handed out from. */
@@ -61,8 +62,14 @@ export async function collectPlans(request: CollectRequest): Promise<CollectOutc
   const diagnostics = [...found, ...conflictFindings(merged, known)];
   if (hasErrors(diagnostics)) throw new KitError("invalidInput", diagnostics);
   const { decisions, counts } = merged;
+  // What people have edited is only written over when forced, and then kept first.
+  const { conflicts: edited } = mergeDecisions(known.decisions, collected, { force: false });
+  const kept = edited.length > 0 ? await keepEdited(folder, earlierPlace(folder, kit)) : undefined;
   if (counts.added + counts.replaced + counts.unchanged > 0) await write(folder, decisions, known);
-  return { path: join(folder, DECISIONS_NAME), counts, decisions, diagnostics };
+  return {
+    ...{ path: join(folder, DECISIONS_NAME), counts, decisions },
+    diagnostics: [...diagnostics, ...keptFindings(folder, kept)],
+  };
 }
 
 async function readSheets(files: readonly string[]) {

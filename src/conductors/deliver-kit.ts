@@ -35,6 +35,8 @@ export interface DeliveryRequest {
   readonly fonts: string;
   /** Name and version of the program, for the manifest. */
   readonly program: KitManifest["program"];
+  /** Told what a kit takes the place of, before anything is written: there is still time to stop. */
+  readonly announce?: (findings: readonly Diagnostic[]) => void;
 }
 
 export interface Delivery {
@@ -91,6 +93,7 @@ export async function deliverKit(
   const { path, bytes: replaces } = key.known;
   let kept: string | undefined;
   if (!request.dryRun) {
+    request.announce?.(standing);
     if (isKnown(key)) await clearBesideKey(path);
     else await writeKey(path, key, { kitFolder: folder, ...(replaces ? { replaces } : {}) });
     // Before the kit is seen: what is handed out must be remembered.

@@ -50,13 +50,33 @@ describe("suppression of one measure", () => {
   it("goes on hiding where all small counts are as large as they can be", () => {
     // A sum of 12 from three numbers below 5 says that each of them is 4.
     const small = [cell("A", 4, 20), cell("B", 4, 20), cell("C", 4, 20)];
-    expect(hiddenOf([...small, ...LARGE])).toContain("W:secondary X:secondary Y:- Z:-");
+    expect(hiddenOf([...small, ...LARGE])).toContain("W:secondary X:secondary Y:secondary Z:-");
   });
 
   it("goes on hiding until what is hidden besides can be smaller than it is", () => {
     // B and D are at least 5 as they are not small: with B + D = 10 the sum would tell A.
     const cells = [cell("A", 1, 90), cell("B", 5, 50), cell("D", 5, 55), ...LARGE];
     expect(hiddenOf(cells)).toBe("A:small-count B:secondary D:secondary W:secondary X:- Y:- Z:-");
+  });
+
+  it("withholds the total where two practices would read the others' off it, and hides no more for that", () => {
+    // Whoever knows W and one more takes them out of the sum; then it is the least that the others can be.
+    const atTheLeast = [cell("A", 1, 90), cell("B", 5, 50), cell("D", 5, 55), ...LARGE];
+    expect(suppressSmallCounts(atTheLeast, "proportion", RULES).isTotalSafe).toBe(false);
+    const [a, b, d, ...large] = atTheLeast;
+    const apart = [a, b, d && cell("D", 6, 55), ...large].flatMap((one) => one ?? []);
+    expect(suppressSmallCounts(apart, "proportion", RULES).isTotalSafe).toBe(false);
+    const loose = apart.map((one) => (one.label === "B" ? cell("B", 6, 50) : one));
+    expect(suppressSmallCounts(loose, "proportion", RULES).isTotalSafe).toBe(true);
+    expect(hiddenOf(loose)).toBe(hiddenOf(atTheLeast));
+  });
+
+  it("hides a third for others' sake where it hides two", () => {
+    // Of the three, W and X alone would do.
+    const small = ["A", "B", "C"].map((label) => cell(label, 2, 50));
+    expect(hiddenOf([...small, ...LARGE])).toBe(
+      "A:small-count B:small-count C:small-count W:secondary X:secondary Y:secondary Z:-",
+    );
   });
 
   it("hides no practice where nobody or everybody is counted: it would blur nothing", () => {

@@ -36,7 +36,7 @@ export const COLLUDERS = 2;
  *
  * Further cells are taken from the smallest class of size, and within a class by code, which follows no order of
  * anything: which of a class are hidden must not tell their sizes. When all cells that can help are hidden and do not
- * suffice, the total is withheld.
+ * suffice, the total is withheld; so it is where two practices that put their numbers together would read others' off it.
  */
 export function suppressSmallCounts(
   cells: readonly RawCell[],
@@ -51,10 +51,11 @@ export function suppressSmallCounts(
     if (!next) break;
     hidden.set(next.label, "secondary");
   }
+  const group = hiddenCells(cells, hidden, kind, limit);
   const isSmallTotal = isSmall(total(cells), kind, limit);
   return {
     cells: cells.map((cell) => withReason(cell, hidden.get(cell.label))),
-    isTotalSafe: isBlurred(hiddenCells(cells, hidden, kind, limit), limit) && !isSmallTotal,
+    isTotalSafe: isBlurred(group, limit) && isLooseBesidesColluders(group) && !isSmallTotal,
   };
 }
 
@@ -119,6 +120,8 @@ function byClass(a: RawCell, b: RawCell): number {
 
 interface HiddenCell extends NumeratorRange {
   readonly numerator: number;
+  /** Hidden for others' sake and not for its own. */
+  readonly isHelper: boolean;
 }
 
 function hiddenCells(
@@ -130,7 +133,7 @@ function hiddenCells(
   return cells.flatMap(({ label, counts, isKnown }) => {
     const reason = isKnown ? undefined : hidden.get(label);
     const range = counts && reason && numeratorRange(counts, reason, kind, limit);
-    return counts && range ? { ...range, numerator: counts.numerator } : [];
+    return counts && range ? { ...range, numerator: counts.numerator, isHelper: reason === "secondary" } : [];
   });
 }
 
@@ -151,8 +154,24 @@ function isBlurred(group: readonly HiddenCell[], limit: number): boolean {
   return (
     leftByColluders.length >= 2 &&
     sum(leftByColluders) >= 2 * (limit - 1) &&
-    Math.min(fromLeast, fromGreatest) >= limit - 1
+    Math.min(fromLeast, fromGreatest) >= limit - 1 &&
+    group.filter(({ isHelper }) => isHelper).length !== COLLUDERS
   );
+}
+
+/**
+ * Whether somebody besides any two practices could have less, and somebody more. Were all others at the end of what
+ * their reasons allow, two who take their own numbers out of the sum would read each of them off it.
+ *
+ * This hangs on single numbers, so no answer may tell any: the total is withheld, and no further cell hidden, since
+ * beside a total that would tell who is at an end. And two helpers are never enough above: as a helper is hardly ever at
+ * an end, a no would then say of all small counts that they are.
+ */
+function isLooseBesidesColluders(group: readonly HiddenCell[]): boolean {
+  if (group.length === 0) return true;
+  const couldBeLess = group.filter(({ numerator, least }) => numerator > least);
+  const couldBeMore = group.filter(({ numerator, greatest }) => numerator < greatest);
+  return Math.min(couldBeLess.length, couldBeMore.length) > COLLUDERS;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -164,7 +164,7 @@ describe("an attack on what is published about one measure", () => {
     expect(pinned / tried).toBeLessThan(0.01);
   });
 
-  it("by two practices that put their numbers together pins hardly any hidden count", () => {
+  it("by two practices that put their numbers together pins no hidden count", () => {
     let tried = 0;
     let pinned = 0;
     fc.assert(
@@ -185,6 +185,6 @@ describe("an attack on what is published about one measure", () => {
       { numRuns: 300, seed: 10 },
     );
     expect(tried).toBeGreaterThan(1000);
-    expect(pinned / tried).toBeLessThan(0.005);
+    expect(pinned).toBe(0);
   });
 });

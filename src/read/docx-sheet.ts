@@ -18,7 +18,10 @@ export async function readFilledSheet(path: string): Promise<Checked<FilledSheet
     file: path,
     header: headers.map(textOf).join("\n"),
     places: placesIn(document, { styles, tables: outermost(document, "tbl") }),
-    outside: [...looseParagraphs(document), ...margins].map(textOf).filter((text) => text !== ""),
+    outside: [...looseParagraphs(document), ...margins].flatMap((part) => {
+      const { text, leftOut } = wordText(part, { styles });
+      return [text, leftOut].filter((one) => one !== "");
+    }),
   };
   return { ok: true, value: sheet, diagnostics: read.diagnostics };
 }
@@ -80,10 +83,22 @@ function cellPlaces(cell: Element, reading: Reading): readonly FilledPlace[] {
   if (inner.length > 0) return [...looseInCell(cell, reading), ...placesIn(cell, reading)];
   const controls = outermostFields(cell);
   if (controls.length === 0) return [{ hasControl: false, ...said(wordText(cell, reading)), beside: "" }];
-  return controls.map((control) => ({
-    ...controlIn(control, reading),
-    beside: controls.length === 1 ? wordText(cell, { ...reading, without: control }).text : "",
-  }));
+  const rest = wordText(cell, { ...reading, without: controls });
+  return controls.map((control, index) =>
+    withRest(controlIn(control, reading), index === 0 ? rest : undefined),
+  );
+}
+
+/** A field with what stands beside it in its cell; of several fields in one cell the first takes it. */
+function withRest(field: Omit<FilledPlace, "beside">, rest: WordText | undefined): FilledPlace {
+  if (!rest) return { ...field, beside: "" };
+  const leftOut = [field.leftOut ?? "", rest.leftOut].filter((text) => text !== "").join("\n");
+  return {
+    ...field,
+    beside: rest.text,
+    ...(leftOut === "" ? {} : { leftOut }),
+    ...(rest.hasPicture ? { hasPicture: true } : {}),
+  };
 }
 
 /** What stands in a cell around the table in it. */

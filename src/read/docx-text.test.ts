@@ -224,6 +224,18 @@ describe("where answers stand", () => {
     expect(await goal(picture)).toMatchObject({ text: "", hasPicture: true });
   });
 
+  it("keeps what stands beside a field, struck out or drawn as well, and beside two of them", async () => {
+    const control = (tag: string) =>
+      `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/></w:sdtPr><w:sdtContent>${run(tag)}</w:sdtContent></w:sdt>`;
+    const drawn = '<w:r><w:drawing><pic:pic xmlns:pic="urn:pic"/></w:drawing></w:r>';
+    const content = `${control("plan-a")}${run("DROPPET", "<w:strike/>")}${drawn}${control("plan-b")}${run("også")}`;
+    const { places } = await read(body(table("Mål", row(cell(`<w:p>${content}</w:p>`)))));
+    expect(places).toMatchObject([
+      { tag: "plan-a", text: "plan-a", beside: "også", leftOut: "DROPPET", hasPicture: true },
+      { tag: "plan-b", text: "plan-b", beside: "" },
+    ]);
+  });
+
   it("keeps what stands outside every field, in comments and in notes", async () => {
     const note = (name: string, text: string) =>
       `<w:${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraph(text)}</w:${name}>`;

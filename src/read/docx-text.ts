@@ -32,8 +32,8 @@ type How = Omit<Piece, "signs"> & { readonly font: string };
 
 interface Reading {
   readonly styles: WordStyles;
-  /** An element that is read elsewhere. */
-  readonly without?: Element | undefined;
+  /** Elements that are read elsewhere. */
+  readonly without?: readonly Element[];
 }
 
 /** The second copy of a drawing, for programs that cannot show the first. */
@@ -99,7 +99,7 @@ function piecesIn(node: Node, how: How, reading: Reading): readonly Piece[] {
   let last = "";
   for (const element of elementsIn(node)) {
     const name = element.localName ?? "";
-    if (element === reading.without || name === SECOND_COPY) continue;
+    if (reading.without?.includes(element) || name === SECOND_COPY) continue;
     // LibreOffice 7.4 saves a line break in a text control as two texts of one run, which Word never does.
     if (last === "t" && name === "t") pieces.push({ ...how, signs: "\n" });
     pieces.push(...piecesOf(element, how, reading));

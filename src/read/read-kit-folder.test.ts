@@ -51,6 +51,13 @@ describe("readKitFolder", () => {
     expect(await readKitFolder(folder)).toEqual({ ok: true, value: MANIFEST, diagnostics: [] });
   });
 
+  it("gives back a gap in a list as it was: a course without a level for one of its periods", async () => {
+    const points = [{ value: 7 }, undefined, { value: 9 }];
+    await codesFor({ ...MANIFEST, kit: { ...MANIFEST.kit, charts: [{ kind: "trend", points }] } });
+    const read = await readKitFolder(folder);
+    expect(read.ok && read.value.kit.charts).toStrictEqual([{ kind: "trend", points }]);
+  });
+
   it("says so when the folder is no kit, or not there at all", async () => {
     for (const path of [folder, join(folder, "missing")]) {
       const { ok, diagnostics } = await readKitFolder(path);

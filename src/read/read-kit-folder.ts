@@ -116,9 +116,14 @@ function fields(value: unknown): Readonly<Record<string, unknown>> {
   return isObject(value) ? { ...value } : {};
 }
 
+/** What a list has no value for is written as null, and is absent to everybody else. */
+function withGaps(_name: string, value: unknown): unknown {
+  return Array.isArray(value) ? value.map((one) => one ?? undefined) : value;
+}
+
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(text, withGaps);
     return isObject(value) ? fields(value) : undefined;
   } catch (cause) {
     if (cause instanceof SyntaxError) return undefined;

@@ -1,10 +1,12 @@
 import {
   lstat,
   mkdir,
+  mkdtemp,
   readdir,
   readFile,
   readlink,
   rename,
+  rm,
   symlink,
   utimes,
   writeFile,
@@ -13,12 +15,13 @@ import { basename, dirname, join } from "node:path";
 import { flushFolder } from "./flush-folder.ts";
 import { filesIn } from "./look-for-hand-work.ts";
 import { makeFolderAndParents, makeFolders } from "./make-folders.ts";
+import { stagingPrefix } from "./recover-from-kill.ts";
 import { diskCode, isLostRace, writeFailure } from "./write-failure.ts";
 
 /** A kit that is about to be replaced. */
 interface Replaced {
   readonly folder: string;
-  /** Where its successor lies, whole, until it takes the place. */
+  /** Where its successor lies, whole, until it takes the place; nothing is there while it is not one yet. */
   readonly next: string;
   /** Where a copy is made; on the same disk as the place where it is kept. */
   readonly staged: string;
@@ -50,6 +53,26 @@ export async function keepEarlier(replaced: Replaced): Promise<string | undefine
   for (const inside of new Set(names.map((name) => dirname(join(staged, name))))) await flushFolder(inside);
   await publish(staged, path);
   return path;
+}
+
+/**
+ * Keeps a copy of a kit folder in which a file is about to be written over that people have edited.
+ *
+ * @param earlier path the copy is kept under, with a number at its end
+ */
+export async function keepEdited(folder: string, earlier: string): Promise<string | undefined> {
+  try {
+    // Beside the kit, where every build clears up what a killed run leaves.
+    const staging = await mkdtemp(stagingPrefix(folder));
+    try {
+      const [next, staged] = [join(staging, "next"), join(staging, "earlier")];
+      return await keepEarlier({ folder, next, staged, earlier });
+    } finally {
+      await rm(staging, { recursive: true, force: true });
+    }
+  } catch (cause) {
+    throw writeFailure(folder, cause);
+  }
 }
 
 async function publish(staged: string, path: string): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FilledSheet } from "../../model/filled-sheet.ts";
+import { readDate } from "../../model/read-date.ts";
 import type { SheetField } from "../../model/sheet.ts";
 import { readChoice } from "./decisions-choice.ts";
 import { type Said, sayInField } from "./decisions-said.ts";
 import { LONGEST_ANSWER } from "./decisions-schema.ts";
-import { readDanishDate } from "./decisions-values.ts";
 
 /** An answer as its field's kind has it: a day as ISO text, a list's answer as its id. Absent when there is none. */
 export interface FieldValue {
@@ -16,7 +16,7 @@ export interface FieldValue {
 export function fieldValue(sheet: FilledSheet, field: SheetField, text: string | undefined): FieldValue {
   if (text === undefined || text === "") return { diagnostics: [] };
   if (field.kind === "choice") return chosen(sheet, field, text);
-  const value = field.kind === "date" ? readDanishDate(text) : text;
+  const value = field.kind === "date" ? readDate(text) : text;
   if (value === undefined) return said(sheet, field, { code: "collect/not-a-date" });
   if (value.length > LONGEST_ANSWER) {
     const values = { limit: LONGEST_ANSWER };

@@ -27,6 +27,12 @@ describe("the prompt beside an answer", () => {
     expect(told).toEqual([["collect/hint-left", "notice"]]);
   });
 
+  it("may be Word's own, in a field that was emptied again", () => {
+    const { plan, told } = collect("plan-hvem", { text: "Klik eller tryk her for at skrive tekst." });
+    expect(plan).not.toHaveProperty("who");
+    expect(told).toEqual([]);
+  });
+
   it("stays where it may be how the answer begins, and is told of", () => {
     const { plan, told } = collect("plan-hvem", { text: "Rolle og opgave aftales mandag" });
     expect(plan?.who).toBe("Rolle og opgave aftales mandag");
@@ -84,6 +90,10 @@ describe("an answer written or marked by hand", () => {
     const { plan, told } = collect("plan-maalepunkt", { text: "Systolisk blodtryk" });
     expect(plan?.measure).toBe("systolic-over-140");
     expect(told).toEqual([["collect/read-as", "notice"]]);
+  });
+
+  it.each(["17/8-26", "17 aug. 2026", "mandag den 17. august 2026"])("reads the day in %s", (text) => {
+    expect(collect("plan-hvornaar", { text })).toMatchObject({ plan: { from: "2026-08-17" }, told: [] });
   });
 
   it("knows a code by what it is called, and guesses at none", () => {

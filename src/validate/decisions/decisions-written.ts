@@ -18,6 +18,20 @@ export interface Written {
   readonly isBeside: boolean;
 }
 
+/** What Word itself shows in a field that was emptied again; programs that do not know the mark keep the words. */
+const WORDS_OWN_PROMPTS: ReadonlySet<string> = new Set([
+  "Klik eller tryk her for at skrive tekst.",
+  "Klik her for at skrive tekst.",
+  "Vælg et element.",
+  "Klik eller tryk for at angive en dato.",
+  "Klik her for at angive en dato.",
+  "Click or tap here to enter text.",
+  "Click here to enter text.",
+  "Choose an item.",
+  "Click or tap to enter a date.",
+  "Click here to enter a date.",
+]);
+
 /** So many words are a prompt wherever they stand; fewer may be how an answer begins. */
 const LONG_HINT = 5;
 
@@ -37,7 +51,7 @@ export function writtenIn(place: FilledPlace, field: SheetField): Written {
   const wasTaken = inside !== "" && inside !== place.text;
   return {
     text: answers.filter((answer) => answer !== "").join(LINE_JOINT),
-    hadHint: wasTaken || lines.some((line, index) => !isSame(line, hint) && line !== answers[index]),
+    hadHint: wasTaken || lines.some((line, index) => answers[index] !== "" && line !== answers[index]),
     keepsHint: answers.some((answer) => field.kind === "text" && answer.startsWith(hint)),
     isByMark: picked !== undefined,
     isBeside: besides.length > 0,
@@ -75,7 +89,7 @@ function behindLabel({ label = "" }: FilledPlace, field: SheetField): string {
 
 /** In running text only what cannot be meant is taken off: "Fælles aftale om prøver" may be. */
 function answerIn(line: string, hint: string, { kind }: SheetField): string {
-  if (isSame(line, hint)) return "";
+  if (isSame(line, hint) || WORDS_OWN_PROMPTS.has(line)) return "";
   if (line.endsWith(hint)) return line.slice(0, -hint.length).trim();
   if (!line.startsWith(hint)) return line;
   const rest = line.slice(hint.length);

@@ -1,40 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { readGoalValue } from "./decisions-goal-value.ts";
-import { readDanishDate } from "./decisions-values.ts";
-
-describe("readDanishDate", () => {
-  it.each([
-    ["17-08-2026", "2026-08-17"],
-    ["7.8.2026", "2026-08-07"],
-    ["7/8 2026", "2026-08-07"],
-    ["1. december 2026", "2026-12-01"],
-    ["d. 1. dec. 2026", "2026-12-01"],
-    ["Den 3. marts 2027", "2027-03-03"],
-    ["17/8-26", "2026-08-17"],
-    ["01.08.26", "2026-08-01"],
-    ["17 aug. 2026", "2026-08-17"],
-    ["2026-12-01", "2026-12-01"],
-    ["29-02-2028", "2028-02-29"],
-  ])("reads %s", (text, date) => {
-    expect(readDanishDate(text)).toBe(date);
-  });
-
-  it.each([
-    "straks",
-    "i morgen",
-    "1/8",
-    "26-08-17",
-    "29-02-2027",
-    "31. november 2026",
-    "2026",
-    "uge 34 2026",
-    "17-08-2026 og 09-12-2026",
-    "13-13-2026",
-    "1. ma 2026",
-  ])("does not guess at %s", (text) => {
-    expect(readDanishDate(text)).toBeUndefined();
-  });
-});
 
 describe("readGoalValue", () => {
   it.each([
