@@ -56,8 +56,7 @@ function regionOf(
   const [first] = outside;
   if (!first || outside.length < FEWEST_OUTSIDE) return [];
   const pooled = pooledCount(all);
-  if ([pooled, pooledCount(outside)].some((count) => isSmall(count, measure.kind, rules.disclosureLimit)))
-    return [];
+  if ([pooled, pooledCount(outside)].some((count) => isSmall(count, measure.kind, rules))) return [];
   return [
     {
       level: "region",

@@ -112,7 +112,7 @@ function computeMeasure(
   });
   const references = cluster.references
     .flatMap((level) => referenceOf(level, rows, period, measure) ?? [])
-    .filter(({ counts }) => !isSmall(counts, measure.kind, rules.disclosureLimit));
+    .filter(({ counts }) => !isSmall(counts, measure.kind, rules));
   const variation = summariseVariation({ ...classed, cells: told }, measure);
   return {
     measure: measure.id,

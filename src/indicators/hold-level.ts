@@ -1,6 +1,6 @@
 import type { HiddenReason } from "../model/results.ts";
-import type { MeasureKind, SmallNumberRules } from "../model/template.ts";
-import { numeratorRange } from "./numerator-range.ts";
+import type { MeasureKind, MeasureRules } from "../model/template.ts";
+import { numeratorRange, type SmallRule } from "./numerator-range.ts";
 import { type CellsToRecall, isSameFigures, type Recalled } from "./recall-cells.ts";
 import { COLLUDERS, ownReason, type RawCell } from "./suppress-small-counts.ts";
 
@@ -66,9 +66,9 @@ export function levelsThatTell(
 export function roomOf(
   { counts }: RawCell,
   reason: HiddenReason,
-  { kind, limit }: { readonly kind: MeasureKind; readonly limit: number },
+  { kind, rules }: { readonly kind: MeasureKind; readonly rules: SmallRule },
 ): Room | undefined {
-  const range = counts && numeratorRange(counts, reason, kind, limit);
+  const range = counts && numeratorRange(counts, reason, kind, rules);
   if (!counts || !range) return undefined;
   const greatest = Math.min(range.greatest, range.least + MOST_EVENTS_EACH * counts.denominator);
   return {
@@ -122,14 +122,20 @@ function sameCells(
 ): readonly SameCell[] {
   const { kind } = asked.measure;
   const current = new Map(asked.cells.map((cell) => [asked.practiceOf(cell.label), cell]));
-  const rules: SmallNumberRules = { ...asked.rules, ...published };
+  const rules = judgedBy(asked.rules, published);
   return (published.level?.practices ?? []).flatMap((practice) => {
     const [cell, remembered] = [current.get(practice), published.cells[practice]];
     if (!cell || !remembered || !isSameFigures(asked.salt, remembered, { cell, ...asked })) return [];
     const reason = remembered.kind === "tied" ? "secondary" : ownReason(cell, kind, rules);
-    const room = reason && roomOf(cell, reason, { kind, limit: rules.disclosureLimit });
+    const room = reason && roomOf(cell, reason, { kind, rules });
     return room ? [{ practice, room }] : [];
   });
+}
+
+/** The rules of that kit: where it named no side, both were hidden. */
+function judgedBy(rules: MeasureRules, published: Recalled["published"]): MeasureRules {
+  const { sensitive: _, ...others } = rules;
+  return { ...others, ...published };
 }
 
 function nameOf(practice: string, { cells }: Recalled["published"]): string {

@@ -1,5 +1,5 @@
 import type { RememberedMeasure } from "../model/memory.ts";
-import type { SmallNumberRules } from "../model/template.ts";
+import type { MeasureRules } from "../model/template.ts";
 import { levelsThatTell } from "./hold-level.ts";
 import type { MeasureCells } from "./measure-cells.ts";
 import { type CellsToRecall, isSameFigures, type Recalled } from "./recall-cells.ts";
@@ -74,8 +74,12 @@ function kitsThatHid(practices: readonly string[], recalled: readonly Recalled[]
   return hiding.length > 0 ? hiding : recalled;
 }
 
-function isStricter(one: RememberedMeasure, own: SmallNumberRules): boolean {
-  return one.disclosureLimit > own.disclosureLimit || one.minimumDenominator > own.minimumDenominator;
+function isStricter(one: RememberedMeasure, own: MeasureRules): boolean {
+  return (
+    one.disclosureLimit > own.disclosureLimit ||
+    one.minimumDenominator > own.minimumDenominator ||
+    (own.sensitive !== undefined && one.sensitive !== own.sensitive)
+  );
 }
 
 function judgedAnew(

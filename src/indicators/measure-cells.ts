@@ -1,7 +1,7 @@
 import type { MeasureCount, Period } from "../model/counts.ts";
 import { groupBy } from "../model/group-by.ts";
 import { latestPeriod } from "../model/latest-period.ts";
-import type { Measure, PackageTemplate, SmallNumberRules } from "../model/template.ts";
+import type { Measure, MeasureRules, PackageTemplate } from "../model/template.ts";
 import {
   type Memory,
   NO_MEMORY,
@@ -23,8 +23,8 @@ export interface MeasureCells {
   /** Rows of all levels and periods. */
   readonly rows: readonly MeasureCount[];
   /** The package's rules, or stricter ones of a package that has spoken of this measure and time before. */
-  readonly rules: SmallNumberRules;
-  readonly ownRules: SmallNumberRules;
+  readonly rules: MeasureRules;
+  readonly ownRules: MeasureRules;
   /** What earlier kits published of this measure and time. */
   readonly recalled: readonly Recalled[];
   /** The ydernummer behind a label. */
@@ -45,7 +45,9 @@ export interface CellsInput {
 export function measureCells({ template, ...input }: CellsInput): readonly MeasureCells[] {
   const gathered = template.measures.flatMap((measure) => {
     const cells = cellsOf(measure, input);
-    return cells ? recalledCells(cells, template.smallNumbers, input) : [];
+    const { sensitive } = measure;
+    const rules = { ...template.smallNumbers, ...(sensitive ? { sensitive } : {}) };
+    return cells ? recalledCells(cells, rules, input) : [];
   });
   const wholes = groupBy(
     gathered.filter(({ measure }) => measure.partOf !== undefined),
@@ -64,7 +66,7 @@ type GatheredCells = Omit<MeasureCells, "rules" | "ownRules" | "recalled" | "pra
 
 function recalledCells(
   gathered: GatheredCells,
-  ownRules: SmallNumberRules,
+  ownRules: MeasureRules,
   { labels, memory = NO_MEMORY }: Omit<CellsInput, "template">,
 ): MeasureCells {
   const practices = new Map([...labels].map(([practice, label]) => [label, practice]));

@@ -109,7 +109,7 @@ function practiceOf(rows: readonly MeasureCount[], label: string): string {
 }
 
 function domainOf(counts: Counts, reason: HiddenReason, kind: MeasureKind, limit: number) {
-  const range = numeratorRange(counts, reason, kind, limit) ?? { least: 0, greatest: 0 };
+  const range = numeratorRange(counts, reason, kind, rulesWith(limit)) ?? { least: 0, greatest: 0 };
   return { least: range.least, greatest: Math.min(range.greatest, 100_000) };
 }
 

@@ -1,10 +1,20 @@
 import type { Counts, HiddenReason } from "../model/results.ts";
-import type { MeasureKind } from "../model/template.ts";
+import type { MeasureKind, MeasureRules } from "../model/template.ts";
 
 /** Least and greatest numerator that a hidden cell can have, as far as a reader can tell. */
 export interface NumeratorRange {
   readonly least: number;
   readonly greatest: number;
+}
+
+/** What of the rules decides which numbers are small. */
+export type SmallRule = Pick<MeasureRules, "disclosureLimit" | "sensitive">;
+
+/** Which ends of a measure's numbers are protected: none counted, and of shares none left. */
+export function protectedSides(kind: MeasureKind, { sensitive }: SmallRule): { low: boolean; high: boolean } {
+  return kind === "proportion"
+    ? { low: sensitive !== "complement", high: sensitive !== "numerator" }
+    : { low: true, high: false };
 }
 
 /**
@@ -17,8 +27,10 @@ export function numeratorRange(
   { numerator, denominator }: Counts,
   reason: HiddenReason,
   kind: MeasureKind,
-  limit: number,
+  rules: SmallRule,
 ): NumeratorRange | undefined {
+  const limit = rules.disclosureLimit;
+  const { low, high } = protectedSides(kind, rules);
   switch (reason) {
     case "no-data":
     case "zero-denominator":
@@ -26,7 +38,8 @@ export function numeratorRange(
     case "few-patients":
       return { least: 0, greatest: denominator };
     case "small-count":
-      if (kind !== "proportion") return { least: 1, greatest: limit - 1 };
+      if (!high) return { least: 1, greatest: limit - 1 };
+      if (!low) return { least: denominator - limit + 1, greatest: denominator - 1 };
       // Where the two sides meet, nobody can tell which of them is meant.
       if (denominator < 2 * limit) return { least: 1, greatest: denominator - 1 };
       return numerator < limit
@@ -34,8 +47,8 @@ export function numeratorRange(
         : { least: denominator - limit + 1, greatest: denominator - 1 };
     case "secondary":
       return {
-        least: limit,
-        greatest: kind === "proportion" ? denominator - limit : Number.POSITIVE_INFINITY,
+        least: low ? limit : 0,
+        greatest: kind === "proportion" ? denominator - (high ? limit : 0) : Number.POSITIVE_INFINITY,
       };
     default:
       return reason satisfies never;

@@ -1,6 +1,6 @@
 import type { Period } from "../model/counts.ts";
 import type { RememberedCell, RememberedKit, RememberedMeasure } from "../model/memory.ts";
-import type { Measure, SmallNumberRules } from "../model/template.ts";
+import type { Measure, MeasureRules } from "../model/template.ts";
 import { ANY_FIGURES, shownMark, tiedMark } from "./figure-mark.ts";
 import { ownReason, type RawCell } from "./suppress-small-counts.ts";
 
@@ -23,7 +23,7 @@ export interface CellsToRecall {
   readonly measure: Measure;
   readonly period: Period;
   readonly cells: readonly RawCell[];
-  readonly rules: SmallNumberRules;
+  readonly rules: MeasureRules;
   readonly practiceOf: (label: string) => string;
 }
 
@@ -41,14 +41,17 @@ export function recall(
 
 /** Of several packages' rules the strictest holds. */
 export function strictestRules(
-  rules: SmallNumberRules,
+  rules: MeasureRules,
   recalled: readonly {
-    readonly published: Pick<SmallNumberRules, "disclosureLimit" | "minimumDenominator">;
+    readonly published: Pick<MeasureRules, "disclosureLimit" | "minimumDenominator" | "sensitive">;
   }[],
-): SmallNumberRules {
+): MeasureRules {
   const strictest = (own: number, others: readonly number[]) => Math.max(own, ...others);
+  const { sensitive, ...others } = rules;
+  const isSameSide = recalled.every(({ published }) => published.sensitive === sensitive);
   return {
-    ...rules,
+    ...others,
+    ...(sensitive && isSameSide ? { sensitive } : {}),
     disclosureLimit: strictest(
       rules.disclosureLimit,
       recalled.map(({ published }) => published.disclosureLimit),

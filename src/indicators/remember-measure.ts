@@ -1,6 +1,6 @@
 import type { Period } from "../model/counts.ts";
 import type { RememberedCell, RememberedMeasure } from "../model/memory.ts";
-import type { Measure, SmallNumberRules } from "../model/template.ts";
+import type { Measure, MeasureRules } from "../model/template.ts";
 import { shownMark, tiedMark } from "./figure-mark.ts";
 import { roomOf, sumOfRooms } from "./hold-level.ts";
 import type { SuppressedCell } from "./suppress-small-counts.ts";
@@ -10,7 +10,7 @@ export interface MeasureToRemember {
   readonly period: Period;
   readonly cells: readonly SuppressedCell[];
   readonly isTotalShown: boolean;
-  readonly rules: SmallNumberRules;
+  readonly rules: MeasureRules;
   readonly practiceOf: (label: string) => string;
 }
 
@@ -27,6 +27,7 @@ export function rememberMeasure(asked: MeasureToRemember, salt: string): Remembe
     period,
     disclosureLimit: rules.disclosureLimit,
     minimumDenominator: rules.minimumDenominator,
+    ...(rules.sensitive ? { sensitive: rules.sensitive } : {}),
     cells: Object.fromEntries(remembered.sort(([a], [b]) => (a < b ? -1 : 1))),
     ...(isTotalShown
       ? { level: { practices: [...hidden.keys()].sort(), ...sumOfRooms([...hidden.values()]) } }
@@ -39,7 +40,7 @@ export function hiddenRooms(
   cells: readonly SuppressedCell[],
   { measure, rules, practiceOf }: Pick<MeasureToRemember, "measure" | "rules" | "practiceOf">,
 ) {
-  const scale = { kind: measure.kind, limit: rules.disclosureLimit };
+  const scale = { kind: measure.kind, rules };
   return new Map(
     cells.flatMap((cell) => {
       const room = cell.hidden && !cell.isKnown ? roomOf(cell, cell.hidden, scale) : undefined;

@@ -32,6 +32,22 @@ describe("suppression of one measure", () => {
     );
   });
 
+  it("hides one side alone where the package says which one is sensitive, the same for either", () => {
+    const cells = [cell("A", 2, 40), cell("B", 38, 40), ...LARGE];
+    const reasons = (own: readonly RawCell[], sensitive: "numerator" | "complement") =>
+      suppressSmallCounts(own, "proportion", { ...RULES, sensitive }).cells.map(
+        ({ hidden }) => hidden ?? "-",
+      );
+    expect(reasons(cells, "numerator")[0]).toBe("small-count");
+    expect(reasons(cells, "complement")[1]).toBe("small-count");
+    expect(reasons(cells.slice(1), "numerator")[0]).toBe("-");
+    expect(reasons([...cells.slice(0, 1), ...LARGE], "complement")[0]).toBe("-");
+    const mirrored = cells.map(({ label, counts }) =>
+      cell(label, (counts?.denominator ?? 0) - (counts?.numerator ?? 0), counts?.denominator ?? 0),
+    );
+    expect(reasons(mirrored, "complement")).toEqual(reasons(cells, "numerator"));
+  });
+
   it("does not look at the complement of a rate, which has none", () => {
     expect(hiddenOf([cell("A", 98, 100), ...LARGE], "rate")).toBe("A:- W:- X:- Y:- Z:-");
   });

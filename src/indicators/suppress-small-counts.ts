@@ -1,6 +1,6 @@
 import type { Counts, HiddenReason } from "../model/results.ts";
-import type { MeasureKind, SmallNumberRules } from "../model/template.ts";
-import { type NumeratorRange, numeratorRange } from "./numerator-range.ts";
+import type { MeasureKind, MeasureRules } from "../model/template.ts";
+import { type NumeratorRange, numeratorRange, protectedSides, type SmallRule } from "./numerator-range.ts";
 
 /** A practice's counts on one measure before anything is hidden. */
 export interface RawCell {
@@ -41,18 +41,18 @@ export const COLLUDERS = 2;
 export function suppressSmallCounts(
   cells: readonly RawCell[],
   kind: MeasureKind,
-  rules: SmallNumberRules,
+  rules: MeasureRules,
 ): Suppression {
   const limit = rules.disclosureLimit;
   const hidden = new Map(hiddenBesides(cells, kind, rules));
-  const helpers = cells.filter((cell) => !hidden.has(cell.label) && canHelp(cell, kind, limit)).sort(byClass);
-  while (!isBlurred(hiddenCells(cells, hidden, kind, limit), limit)) {
+  const helpers = cells.filter((cell) => !hidden.has(cell.label) && canHelp(cell, kind, rules)).sort(byClass);
+  while (!isBlurred(hiddenCells(cells, hidden, { kind, rules }), limit)) {
     const next = helpers.shift();
     if (!next) break;
     hidden.set(next.label, "secondary");
   }
-  const group = hiddenCells(cells, hidden, kind, limit);
-  const isSmallTotal = isSmall(total(cells), kind, limit);
+  const group = hiddenCells(cells, hidden, { kind, rules });
+  const isSmallTotal = isSmall(total(cells), kind, rules);
   return {
     cells: cells.map((cell) => withReason(cell, hidden.get(cell.label))),
     isTotalSafe: isBlurred(group, limit) && isLooseBesidesColluders(group) && !isSmallTotal,
@@ -63,7 +63,7 @@ export function suppressSmallCounts(
 export function suppressWithoutTotal(
   cells: readonly RawCell[],
   kind: MeasureKind,
-  rules: SmallNumberRules,
+  rules: MeasureRules,
 ): Suppression {
   const hidden = hiddenBesides(cells, kind, rules);
   return { cells: cells.map((cell) => withReason(cell, hidden.get(cell.label))), isTotalSafe: false };
@@ -73,7 +73,7 @@ export function suppressWithoutTotal(
 function hiddenBesides(
   cells: readonly RawCell[],
   kind: MeasureKind,
-  rules: SmallNumberRules,
+  rules: MeasureRules,
 ): ReadonlyMap<string, HiddenReason> {
   return new Map(
     cells.flatMap((cell) => {
@@ -85,26 +85,27 @@ function hiddenBesides(
 }
 
 /** A numerator of 1 to limit-1, or for shares a complement of that size: 38 of 40 reveals two. */
-export function isSmall({ numerator, denominator }: Counts, kind: MeasureKind, limit: number): boolean {
-  const isBelow = (count: number) => count > 0 && count < limit;
-  return isBelow(numerator) || (kind === "proportion" && isBelow(denominator - numerator));
+export function isSmall({ numerator, denominator }: Counts, kind: MeasureKind, rules: SmallRule): boolean {
+  const isBelow = (count: number) => count > 0 && count < rules.disclosureLimit;
+  const { low, high } = protectedSides(kind, rules);
+  return (low && isBelow(numerator)) || (high && isBelow(denominator - numerator));
 }
 
 /** Why a cell may not be shown, whatever stands beside it. */
 export function ownReason(
   { counts }: RawCell,
   kind: MeasureKind,
-  rules: SmallNumberRules,
+  rules: MeasureRules,
 ): HiddenReason | undefined {
   if (!counts) return "no-data";
   if (kind !== "count" && counts.denominator === 0) return "zero-denominator";
   if (kind === "proportion" && counts.denominator < rules.minimumDenominator) return "few-patients";
-  return isSmall(counts, kind, rules.disclosureLimit) ? "small-count" : undefined;
+  return isSmall(counts, kind, rules) ? "small-count" : undefined;
 }
 
 /** A cell that is nobody or everybody, just at the limit on both sides, or known, blurs nothing by being hidden. */
-export function canHelp({ counts, isKnown }: RawCell, kind: MeasureKind, limit: number): boolean {
-  const range = counts && numeratorRange(counts, "secondary", kind, limit);
+export function canHelp({ counts, isKnown }: RawCell, kind: MeasureKind, rules: SmallRule): boolean {
+  const range = counts && numeratorRange(counts, "secondary", kind, rules);
   if (!counts || !range || isKnown) return false;
   const { least, greatest } = range;
   return least < greatest && counts.numerator >= least && counts.numerator <= greatest;
@@ -127,12 +128,11 @@ interface HiddenCell extends NumeratorRange {
 function hiddenCells(
   cells: readonly RawCell[],
   hidden: ReadonlyMap<string, HiddenReason>,
-  kind: MeasureKind,
-  limit: number,
+  { kind, rules }: { readonly kind: MeasureKind; readonly rules: SmallRule },
 ): readonly HiddenCell[] {
   return cells.flatMap(({ label, counts, isKnown }) => {
     const reason = isKnown ? undefined : hidden.get(label);
-    const range = counts && reason && numeratorRange(counts, reason, kind, limit);
+    const range = counts && reason && numeratorRange(counts, reason, kind, rules);
     return counts && range ? { ...range, numerator: counts.numerator, isHelper: reason === "secondary" } : [];
   });
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { HiddenReason } from "../model/results.ts";
+import type { SensitiveSide } from "../model/template.ts";
 import { cellsOf, type RandomCluster, randomCluster, rulesWith } from "./random-cluster.fixture.ts";
 import { type Suppression, suppressSmallCounts } from "./suppress-small-counts.ts";
 
@@ -20,7 +21,13 @@ interface Published {
 
 const isSmallReason = (reason: HiddenReason) => reason === "small-count" || reason === "few-patients";
 
-function publish({ kind, limit, counts }: RandomCluster, { cells, isTotalSafe }: Suppression): Published {
+type Attacked = RandomCluster & { readonly sensitive?: SensitiveSide };
+
+function publish(
+  { kind, limit, counts, sensitive }: Attacked,
+  { cells, isTotalSafe }: Suppression,
+): Published {
+  const [isLow, isHigh] = [sensitive !== "complement", kind === "proportion" && sensitive !== "numerator"];
   const hidden = cells.flatMap(({ hidden: reason, counts: own }) => {
     if (!reason || !own || reason === "no-data" || reason === "zero-denominator") return [];
     const { numerator, denominator } = own;
@@ -32,10 +39,10 @@ function publish({ kind, limit, counts }: RandomCluster, { cells, isTotalSafe }:
       reason === "few-patients"
         ? [[0, denominator]]
         : reason === "secondary"
-          ? [[limit, kind === "proportion" ? top - limit : top]]
-          : kind === "proportion" && denominator < 2 * limit
+          ? [[isLow ? limit : 0, isHigh ? top - limit : top]]
+          : isLow && isHigh && denominator < 2 * limit
             ? [[1, denominator - 1]]
-            : [numerator < limit ? low : high];
+            : [isLow && (!isHigh || numerator < limit) ? low : high];
     return [{ reason, domain, truth: numerator }];
   });
   const sum = counts.reduce((all, { numerator }) => all + numerator, 0);
@@ -89,8 +96,11 @@ function candidates(
   return [...new Set([...own, ...near])].filter(fits);
 }
 
-const attack = (cluster: RandomCluster): Published =>
-  publish(cluster, suppressSmallCounts(cellsOf(cluster.counts), cluster.kind, rulesWith(cluster.limit)));
+const attack = (cluster: Attacked): Published => {
+  const { counts, kind, limit, sensitive } = cluster;
+  const rules = { ...rulesWith(limit), ...(sensitive ? { sensitive } : {}) };
+  return publish(cluster, suppressSmallCounts(cellsOf(counts), kind, rules));
+};
 
 describe("an attack on what is published about one measure", () => {
   it("finds every small count that total minus shown cells pins", () => {
@@ -129,6 +139,26 @@ describe("an attack on what is published about one measure", () => {
       { numRuns: 1500, seed: 4 },
     );
   });
+
+  it.each(["numerator", "complement"] as const)(
+    "where the %s alone is sensitive, leaves as many values",
+    (sensitive) => {
+      fc.assert(
+        fc.property(randomCluster(), (cluster) => {
+          if (cluster.kind !== "proportion") return;
+          const published = attack({ ...cluster, sensitive });
+          published.hidden.forEach(({ reason, domain: [range = [0, 0]] }, at) => {
+            const found = candidates(published, at).length;
+            const all = range[1] - range[0] + 1;
+            if (reason === "small-count")
+              expect(found).toBeGreaterThanOrEqual(Math.min(cluster.limit - 1, all));
+            else expect(found).toBeGreaterThan(1);
+          });
+        }),
+        { numRuns: 1500, seed: 14 },
+      );
+    },
+  );
 
   it("leaves every hidden cell more than one value", () => {
     fc.assert(

@@ -1,4 +1,4 @@
-import type { SmallNumberRules } from "../model/template.ts";
+import type { MeasureRules } from "../model/template.ts";
 import { numeratorRange } from "./numerator-range.ts";
 import { canHelp, ownReason, type RawCell } from "./suppress-small-counts.ts";
 
@@ -10,7 +10,7 @@ import { canHelp, ownReason, type RawCell } from "./suppress-small-counts.ts";
  *
  * @param parts one practice's cells of the measures that are parts of the whole, by measure id, in the template's order
  */
-export function tellingParts(parts: readonly RawCell[], rules: SmallNumberRules): ReadonlySet<string> {
+export function tellingParts(parts: readonly RawCell[], rules: MeasureRules): ReadonlySet<string> {
   const { disclosureLimit: limit } = rules;
   const telling = new Set<string>();
   const rest = restOf(parts);
@@ -19,7 +19,7 @@ export function tellingParts(parts: readonly RawCell[], rules: SmallNumberRules)
   );
   const isRestSmall = rest > 0 && rest < limit;
   if (hidden.length === 0 && !isRestSmall) return telling;
-  const helpers = parts.filter((part) => !hidden.includes(part) && canHelp(part, "proportion", limit));
+  const helpers = parts.filter((part) => !hidden.includes(part) && canHelp(part, "proportion", rules));
   let fromLeast = rest + hidden.reduce((sum, part) => sum + aboveLeast(part, rules), 0);
   while (fromLeast < limit - 1) {
     const next = helpers.pop();
@@ -36,9 +36,9 @@ function restOf(parts: readonly RawCell[]): number {
   return Math.max(0, denominator - parts.reduce((sum, { counts }) => sum + (counts?.numerator ?? 0), 0));
 }
 
-function aboveLeast(part: RawCell, rules: SmallNumberRules): number {
+function aboveLeast(part: RawCell, rules: MeasureRules): number {
   if (!part.counts) return 0;
   const reason = ownReason(part, "proportion", rules) ?? "secondary";
-  const range = numeratorRange(part.counts, reason, "proportion", rules.disclosureLimit);
+  const range = numeratorRange(part.counts, reason, "proportion", rules);
   return range ? part.counts.numerator - range.least : 0;
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { Period } from "./counts.ts";
+import type { SensitiveSide } from "./template.ts";
 
 /** Raised when an older program could misread the file. */
 export const MEMORY_SCHEMA_VERSION = 1;
@@ -31,6 +32,7 @@ export interface RememberedMeasure {
   /** The rules it was judged by. */
   readonly disclosureLimit: number;
   readonly minimumDenominator: number;
+  readonly sensitive?: SensitiveSide;
   /** By ydernummer. */
   readonly cells: Readonly<Record<string, RememberedCell>>;
   /** Absent when the level was withheld. */

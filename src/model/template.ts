@@ -107,6 +107,8 @@ export interface Measure {
    * more than intervals for independent events say: practices are not to be classed, and few events may be one person's.
    */
   readonly repeats?: true;
+  /** Of a share: the side whose small numbers are hidden. Absent means both, since 38 of 40 tells of two. */
+  readonly sensitive?: SensitiveSide;
   /**
    * Definite noun phrase that can be the subject of a sentence: "andelen med HbA1c over 58",
    * "antallet af opioidbrugere pr. 1.000 sikrede". Starts lower-case.
@@ -179,6 +181,9 @@ export interface Contact {
 }
 
 /** Disclosure (may it be shown?) and reliability (may it be read?) are two settings, never one. */
+/** Whose small number would tell of people: those who are counted, or those of the denominator who are not. */
+export type SensitiveSide = "numerator" | "complement";
+
 export interface SmallNumberRules {
   /** Counts from 1 to this minus one are hidden; 3-10. */
   readonly disclosureLimit: number;
@@ -192,6 +197,12 @@ export interface SmallNumberRules {
   readonly firmEvents: number;
   /** Fewer practices with shown values than this give a table instead of a chart. */
   readonly minimumPractices: number;
+}
+
+/** The package's rules as they hold for one measure. */
+export interface MeasureRules extends SmallNumberRules {
+  /** The side of a share that is hidden when small; both where nothing is said. */
+  readonly sensitive?: SensitiveSide;
 }
 
 export interface PackageTemplate {

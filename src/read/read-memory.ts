@@ -59,10 +59,11 @@ function isMeasureList(measures: unknown): boolean {
   return (
     Array.isArray(measures) &&
     measures.every((one) => {
-      const { measure, period, cells, disclosureLimit, minimumDenominator } = fields(one);
+      const { measure, period, cells, disclosureLimit, minimumDenominator, sensitive } = fields(one);
       return (
         typeof measure === "string" &&
         typeof fields(period).id === "string" &&
+        [undefined, "numerator", "complement"].some((side) => side === sensitive) &&
         [disclosureLimit, minimumDenominator].every((each) => typeof each === "number") &&
         Object.values(fields(cells)).every((cell) => typeof fields(cell).kind === "string")
       );

@@ -138,9 +138,13 @@ function foundation({ template }: KitContext): TextSlide {
   };
 }
 
-/** Nought is no small group: a true 0 % is shown. */
-function hiddenRule({ disclosureLimit }: KitContext["template"]["smallNumbers"]): string {
-  return `Antal fra 1 til ${disclosureLimit - 1} vises ikke.`;
+/** Nought is no small group: a true 0 % is shown. Whose number it is, only where it is not of those who are counted. */
+function hiddenRule({ template, measured }: KitContext): string {
+  const { disclosureLimit } = template.smallNumbers;
+  const ofOthers = measured.filter(({ measure }) => measure.sensitive === "complement");
+  const numbers = danishList(ofOthers.map(({ measure }) => String(measure.number)));
+  const except = ofOthers.length > 0 ? ` På målepunkt ${numbers} gælder det dem, der ikke er talt med.` : "";
+  return `Antal fra 1 til ${disclosureLimit - 1} vises ikke.${except}`;
 }
 
 function aboutFigures(context: KitContext): TextSlide {
@@ -163,7 +167,7 @@ function aboutFigures(context: KitContext): TextSlide {
           `${asSentenceStart(practicesText(included))} indgår${notIncluded > 0 ? `, ${danishCountWord(notIncluded)} gør ikke` : ""}.`,
           ...(cluster.view.kind === "closed" ? ["Praksis vises med tilfældige koder."] : []),
           ...[computedRegionText(measured)].filter(Boolean),
-          hiddenRule(template.smallNumbers),
+          hiddenRule(context),
         ],
       },
       { heading: "Hvad forskelle kan skyldes", items: template.cautions },

@@ -70,6 +70,16 @@ export const TEMPLATE_MEASURE_MESSAGES = {
     da: { problem: "kun en rate har en base", mend: "Slet base, eller sæt kind til rate." },
     en: { problem: "only a rate has a base", mend: "Delete base, or set kind to rate." },
   },
+  "template/side-of-share": {
+    da: {
+      problem: "kun en andel, som ikke er en del af en helhed, kan have en side for små tal",
+      mend: "Slet sensitive. Så er små tal skjult efter pakkens almindelige regel.",
+    },
+    en: {
+      problem: "only a proportion that is no part of a whole can name a side for small numbers",
+      mend: "Delete sensitive. Small numbers are then hidden by the package's general rule.",
+    },
+  },
   "template/limit-not-in-words": {
     da: {
       problem: "grænsen {value} står ikke i målepunktets ord for tæller eller nævner",

@@ -58,6 +58,11 @@ export const measureSchema = group({
   repeats: z
     .exactOptional(z.literal(true))
     .describe("true when the same person can be counted more than once, as with analyses and visits"),
+  sensitive: z
+    .exactOptional(z.enum(["numerator", "complement"]))
+    .describe(
+      "The side of a proportion whose small numbers are hidden: those counted, or those not; else both are",
+    ),
   subject: phrase(58)
     .regex(DEFINITE, says("template/subject"))
     .describe("Noun in the definite singular that can open a sentence: andelen med HbA1c over 58 mmol/mol"),

@@ -61,6 +61,17 @@ const onlyRatesHaveBase: Rule = ({ source, measures }) =>
       : [wrong("template/base-without-rate", path)];
   });
 
+/** Of rates and bare counts nobody is left over; and the parts of one whole are hidden together, each for the others. */
+const onlySharesHaveSides: Rule = ({ source, measures }) =>
+  measures.flatMap(({ index, value: { kind } }) => {
+    const path = ["measures", index, "sensitive"];
+    if (valueAt(source.tree, path) === undefined) return [];
+    const isPart = valueAt(source.tree, ["measures", index, "partOf"]) !== undefined;
+    return isPart || (kind !== undefined && kind !== "proportion")
+      ? [wrong("template/side-of-share", path)]
+      : [];
+  });
+
 /** A large practice has more of everything, so a bare number says little beside another practice's. */
 const countsCompareLittle: Rule = ({ measures }) =>
   measures.flatMap(({ index, value: { kind } }) =>
@@ -112,6 +123,7 @@ const RULES: readonly Rule[] = [
   eachMeasureInOneBlock,
   partsAddUp,
   onlyRatesHaveBase,
+  onlySharesHaveSides,
   countsCompareLittle,
   reviewsMoveForward,
   reviewedBeforeMeeting,

@@ -116,6 +116,12 @@ const BAD_TEMPLATES: readonly Bad[] = [
   ],
   ["template/rate-without-base", "kind: proportion", "kind: rate", "kind: rate"],
   ["template/base-without-rate", "kind: proportion", "kind: proportion\n    base: 1000", "base: 1000"],
+  [
+    "template/side-of-share",
+    "kind: proportion",
+    "kind: rate\n    base: 1000\n    sensitive: numerator",
+    "sensitive: numerator",
+  ],
   ["template/limit-not-in-words", "value: 140", "value: 145", "value: 145"],
   [
     "template/threshold-not-in-words",
