@@ -173,7 +173,7 @@ describe("headline and reading line", () => {
       "few patients in one of them",
       [[8, 20], ...ALIKE],
       SHARE,
-      "Andelen med HbA1c over 58 går fra 24 % til 26 % mellem de fire praksis med nok patienter.",
+      "Andelen med HbA1c over 58 går fra 24 % til 26 % mellem de fire praksis med sikre nok tal.",
       "Forskellene mellem praksis kan skyldes tilfældigheder.",
     ],
     [
@@ -341,7 +341,7 @@ describe("the cluster against region and nation", () => {
 describe("words about small numbers", () => {
   it("tell how many are hollow and how many are not shown", () => {
     expect(smallNumbersText(resultOf([[2, 60], [3, 70], [3, 60], ...ALIKE, [8, 20]]))).toBe(
-      "Én praksis har usikre tal og vises med hul cirkel; fem praksis vises ikke: tallene er små, mangler eller ville røbe andres små tal.",
+      "Én praksis har usikre tal og vises med hul cirkel; seks praksis vises ikke: tallene er små, mangler eller ville røbe andres små tal.",
     );
     expect(smallNumbersText(resultOf(ALIKE))).toBe("");
   });
