@@ -83,6 +83,13 @@ describe.each(VERSIONS)("a kit of version %i", (version) => {
     const after = manifestIn(join(place, next.folder));
     expect(labels(after)).toEqual(labels(JSON.parse(before)));
     expect(after.kit.history).toMatchObject([{ meetingDate: "2026-05-19" }]);
+    // It knew no classes of size, and without a register no sizes are known now: all are one class, and drawn alike.
+    const all = new Set(labels(after).flat());
+    expect(after.kit.results.sizeClasses).toEqual(Object.fromEntries([...all].map((label) => [label, 1])));
+    for (const { practices } of after.kit.results.measures) {
+      const sizes = practices.flatMap(({ cell }) => (cell.kind === "shown" ? cell.drawnFrom : []));
+      expect(new Set(sizes).size).toBe(1);
+    }
     expect(readFileSync(join(place, kit, "intern/kit.json"), "utf8")).toBe(before);
   });
 

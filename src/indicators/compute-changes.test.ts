@@ -103,6 +103,19 @@ describe("change between two kits", () => {
     expect(both.practices.map(({ side }) => side)).toEqual(["may-be-chance", "may-be-chance"]);
   });
 
+  it("takes today's size for a kit from before there were classes, never the practice's own number", () => {
+    const told = (numerator: number, denominator: number): Cell => ({
+      ...(shown(numerator, denominator) as Extract<Cell, { kind: "shown" }>),
+      drawnFrom: 80,
+    });
+    const change = computeChange(
+      SHARE,
+      result("2025", [48, 80], { A: shown(20, 100), B: shown(200, 1000) }),
+      result("2026", [48, 80], { A: told(28, 100), B: told(280, 1000) }),
+    );
+    expect(change.practices.map(({ side }) => side)).toEqual(["may-be-chance", "may-be-chance"]);
+  });
+
   it("cannot tell where no interval is told", () => {
     const bare = { ...shown(28, 100), estimate: { value: 28 } } as Cell;
     const change = computeChange(

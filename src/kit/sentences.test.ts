@@ -179,7 +179,7 @@ describe("headline and reading line", () => {
       "few patients in one of them",
       [[8, 20], ...ALIKE],
       SHARE,
-      "Andelen med HbA1c over 58 går fra 24 % til 26 % mellem de fire praksis med nok patienter.",
+      "Andelen med HbA1c over 58 går fra 24 % til 26 % mellem de fire praksis med sikre nok tal.",
       "Forskellene mellem praksis kan skyldes tilfældigheder.",
     ],
     [
@@ -491,7 +491,7 @@ describe("events that repeat in a patient", () => {
 describe("words about small numbers", () => {
   it("tell how many are hollow and how many are not shown", () => {
     expect(smallNumbersText(resultOf([[2, 60], [3, 70], [3, 60], ...ALIKE, [8, 20]]))).toBe(
-      "Én praksis har usikre tal og vises med hul cirkel; fem praksis vises ikke, fordi tallene er små eller ville røbe andres små tal.",
+      "Én praksis har usikre tal og vises med hul cirkel; seks praksis vises ikke, fordi tallene er små eller ville røbe andres små tal.",
     );
     const few = resultOf([[8, 20], ...ALIKE]);
     expect(smallNumbersText(few, false)).toBe("Én praksis har usikre tal.");

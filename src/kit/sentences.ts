@@ -88,8 +88,8 @@ function hasNobody({ practices }: MeasureResult): boolean {
 const WITHOUT_PATIENTS: ReadonlySet<string> = new Set<HiddenReason>(["zero-denominator", "no-data"]);
 
 /**
- * The range covers practices with enough patients; the words say so whenever that is not all of them. A practice can
- * have enough and yet be hidden, for a small count or to cover for another's.
+ * The range covers practices whose numbers are sure enough; the words say so whenever that is not all of them. A practice
+ * can have patients enough and yet be hidden, for a small count or to cover for another's, or be hollow with its class.
  */
 function amongWhom(firm: number, result: MeasureResult): { between: string; inEach: string } {
   if (firm === result.practices.length)
@@ -104,7 +104,7 @@ function amongWhom(firm: number, result: MeasureResult): { between: string; inEa
   );
   const isEveryShownFirm = firm === shownCount(result);
   const who = isAnyHidden ? "viste praksis" : "praksis";
-  const them = `de ${danishCountWord(firm)} ${who}${isAnyHidden && isEveryShownFirm ? "" : " med nok patienter"}`;
+  const them = `de ${danishCountWord(firm)} ${who}${isAnyHidden && isEveryShownFirm ? "" : " med sikre nok tal"}`;
   return { between: them, inEach: them };
 }
 
