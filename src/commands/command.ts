@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 /** What a running command has besides the machine. */
-export interface CommandRuntime extends Runtime {
+interface CommandRuntime extends Runtime {
   /** Tells at once what is otherwise told when the command is done. */
   readonly announce: (diagnostics: readonly Diagnostic[]) => void;
 }

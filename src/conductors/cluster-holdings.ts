@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { clusterSlug } from "../kit/cluster-slug.ts";
+import type { Cluster } from "../model/cluster.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { EARLIER_FOLDER } from "../model/earlier-folder.ts";
 import {
@@ -20,6 +21,7 @@ import { findKits, namesIn } from "../read/find-kits.ts";
 import { listTemplates } from "../read/read-template.ts";
 import { readYaml } from "../read/read-yaml.ts";
 import { validateCluster } from "../validate/cluster/validate-cluster.ts";
+import { filesBeforeId, withKitsBeforeId } from "./before-the-id.ts";
 import { loadRegister } from "./load-register.ts";
 
 export interface HoldingsRequest {
@@ -45,12 +47,14 @@ export interface Holdings {
  * @throws KitError "invalidInput" when it cannot be told which cluster is meant
  */
 export async function clusterHoldings({ cluster: word, out, keys }: HoldingsRequest): Promise<Holdings> {
-  const cluster = await askedCluster(word);
+  const { cluster, described } = await askedCluster(word);
   const found = await findKits(out);
-  const sorted = sortKits(found.kits, cluster);
-  const count = countClusters(sorted.own);
+  const folder = keys ?? join(out, KEYS_FOLDER);
+  const byName = sortKits(found.kits, cluster);
+  const count = countClusters(byName.own);
   if (count > 1) throw refusal("holding/several-clusters", word, { count });
-  const files = await filesOf(sorted, cluster, keys ?? join(out, KEYS_FOLDER));
+  const sorted = await withKitsBeforeId(byName, described, folder);
+  const files = await filesOf(sorted, { cluster, described }, folder);
   const kits = sorted.own.map(({ place }): Holding => {
     const kind = place.startsWith(`${EARLIER_FOLDER}/`) ? "earlier-kit" : "kit";
     return { kind, path: join(out, place), place };
@@ -66,31 +70,45 @@ export async function clusterHoldings({ cluster: word, out, keys }: HoldingsRequ
 
 const CLUSTER_FILE = /\.ya?ml$/i;
 
-/** A cluster file is asked no more than who it is about: it may be of a meeting long ago. */
-async function askedCluster(word: string): Promise<AskedCluster> {
-  if (!CLUSTER_FILE.test(word)) return { name: word };
+interface Asked {
+  readonly cluster: AskedCluster;
+  /** With its practices; absent where a name alone was given, or a file that has mistakes by now. */
+  readonly described?: Cluster | undefined;
+}
+
+/** A cluster file need say no more than who it is about: it may be of a meeting long ago. */
+async function askedCluster(word: string): Promise<Asked> {
+  if (!CLUSTER_FILE.test(word)) return { cluster: { name: word } };
   const tree = await readYaml(word);
   if (!tree.ok) throw new KitError("invalidInput", tree.diagnostics);
   const [name, region, id] = ["klynge", "region", "id"].map((key) => valueAt(tree.value.tree, [key]));
-  if (typeof name === "string" && typeof region === "string")
-    return { name, region, ...(typeof id === "string" ? { id } : {}) };
   const register = await loadRegister(tree.value);
-  throw new KitError("invalidInput", validateCluster(tree.value, register.table).diagnostics);
+  const checked = validateCluster(tree.value, register.table);
+  if (typeof name !== "string" || typeof region !== "string")
+    throw new KitError("invalidInput", checked.diagnostics);
+  return {
+    cluster: { name, region, ...(typeof id === "string" ? { id } : {}) },
+    described: checked.ok ? checked.value : undefined,
+  };
 }
 
 /** Keys and memory by their names; what another cluster's kits have the same name for is left alone and told. */
-async function filesOf({ own, unclear, others }: SortedKits, cluster: AskedCluster, folder: string) {
+async function filesOf({ own, unclear, others }: SortedKits, { cluster, described }: Asked, folder: string) {
   const known = own.map((kit) => homeOf(kit).slug);
   // A name alone may be that of another cluster as well, whose key lies here without a kit.
   const isNameAlone = cluster.region === undefined && known.length > 0;
   const slugs = new Set(isNameAlone ? known : [clusterSlug(cluster), ...known]);
   const templates = new Set([...(await listTemplates()), ...own.map((kit) => homeOf(kit).template)]);
   const pairs = [...slugs].flatMap((slug) => [...templates].map((template) => ({ slug, template })));
+  // What lies under the name alone of a cluster that has an id must be known by its practices.
+  const under = cluster.id === undefined ? undefined : clusterSlug({ name: cluster.name });
+  const sure = pairs.filter(({ slug }) => slug !== under);
   const taken = namesFor([...unclear, ...others]);
   const needed = namesFor(own);
   const names = new Map<string, Holding["kind"]>([
-    ...pairs.map(({ slug, template }) => [keyName(slug, template), "key"] as const),
-    ...[...slugs].map((slug) => [memoryName(slug), "memory"] as const),
+    ...sure.map(({ slug, template }) => [keyName(slug, template), "key"] as const),
+    ...sure.map(({ slug }) => [memoryName(slug), "memory"] as const),
+    ...(await filesBeforeId(described, templates, folder)),
   ]);
   const there = await namesIn(folder, [...names.keys()]);
   return {

@@ -209,6 +209,64 @@ describe("a practice under a new ydernummer", () => {
     expect(cellsOf(alone.kit, code)).toEqual(cellsOf(kit, code));
   }, 240_000);
 
+  it("keeps its history under another name in open view, and after a merger that of both", async () => {
+    const open = "view:\n  open:\n    decided: 2026-03-20\n    by: alle medlemmer";
+    const before = await generateKit(
+      sampleRequest(join(temporaryFolder(), "out"), {
+        cluster: file("aaben.yaml", CLUSTER.replace("view: closed", open)),
+        key: file("aaben-noegle.csv", readFileSync(first.key.path, "utf8")),
+      }),
+    );
+    expect(before.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    const [one, two, renamed] = ["099013", "094571", "099047"] as const;
+    const nameOf = (practice: string) =>
+      new RegExp(`"${practice}"\\n {4}name: (.*)`).exec(CLUSTER)?.[1] ?? "none";
+    const member = new RegExp(`  - ydernummer: "${two}"\\n(?: {4}.*\\n)+`);
+    const cluster = file(
+      "aaben-lagt-sammen.yaml",
+      later
+        .replace("view: closed", open)
+        .replace(member, "")
+        .replace(`ydernummer: "${one}"`, `ydernummer: "${NOW}"\n    formerly: ["${one}", "${two}"]`)
+        .replace(nameOf(one), "Lægerne i Nyvang")
+        .replace(nameOf(renamed), "Bakkens Læger"),
+    );
+    const rows = readFileSync(LATER, "utf8").split("\n");
+    const text = rows.filter((row) => !row.includes(two)).join("\n");
+    const data = [file("aaben-lagt-sammen.csv", text.replaceAll(one, NOW))];
+    const { kit, diagnostics } = await followUp(
+      laterRequest(before, { cluster, data, key: before.key.path }),
+    );
+    expect(diagnostics.find(({ code }) => code === "change/practices-changed")).toMatchObject({
+      // As in the sample itself, in which one has come and one has gone.
+      values: { joined: 1, left: 1 },
+    });
+    const numbers = (label: string, { results } = before.kit) =>
+      results.measures.map(({ practices }) => {
+        const cell = practices.find((practice) => practice.label === label)?.cell;
+        return cell?.kind === "shown" ? cell.counts : undefined;
+      });
+    const [a, b, c] = [one, two, renamed].map((practice) => numbers(nameOf(practice)));
+    const changes = kit.charts.filter((chart) => chart.kind === "change");
+    const wanted = changes.map((chart) => {
+      const at = before.kit.results.measures.findIndex(({ measure }) => chart.id === `aendring-${measure}`);
+      const [x, y, z] = [a?.[at], b?.[at], c?.[at]];
+      const both = x && y && (100 * (x.numerator + y.numerator)) / (x.denominator + y.denominator);
+      return [both, z && (100 * z.numerator) / z.denominator];
+    });
+    const drawn = changes.map((chart) =>
+      ["Lægerne i Nyvang", "Bakkens Læger"].map((label) => {
+        const row = chart.rows.find((each) => each.label === label);
+        return row?.kind === "pair" ? row.before : undefined;
+      }),
+    );
+    expect(drawn.flat().filter((value) => value !== undefined).length).toBeGreaterThan(1);
+    for (const [index, values] of drawn.entries())
+      for (const [at, value] of values.entries())
+        if (value !== undefined) expect(value).toBeCloseTo(wanted[index]?.[at] ?? -1, 0);
+    expect(readFileSync(before.key.path, "utf8")).toContain(`;Lægerne i Nyvang\r\n`);
+  }, 240_000);
+
   it("has its earlier counts added after a merger, and both plans under one code", async () => {
     const [one, two] = ["099013", "094571"] as const;
     const member = new RegExp(`  - ydernummer: "${two}"\\n(?: {4}.*\\n)+`);

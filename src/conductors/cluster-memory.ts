@@ -62,7 +62,7 @@ export async function clusterMemory(
   if (!at.ok) return { path: first, diagnostics: at.diagnostics };
   if (at.value) return checked(first, at.value, cluster);
   const older = first === second ? undefined : await readMemory(second);
-  if (older?.ok && older.value && isOwn(older.value.memory, cluster))
+  if (older?.ok && older.value && isMemoryOf(older.value.memory, cluster))
     return checked(second, older.value, cluster);
   // Codes in use already mean that there may have been kits that nothing is remembered of.
   const isWhole = key.bytes === undefined;
@@ -71,12 +71,13 @@ export async function clusterMemory(
 }
 
 function checked(path: string, { memory, bytes }: MemoryFile, cluster: Cluster): LoadedMemory {
-  if (!isOwn(memory, cluster))
+  if (!isMemoryOf(memory, cluster))
     return { path, diagnostics: [finding("memory/another-cluster", "error", path)] };
   return { path, memory, bytes, diagnostics: memory.isWhole ? [] : [begins(path)] };
 }
 
-function isOwn({ cluster, kits }: ClusterMemory, asked: Cluster): boolean {
+/** Whether a memory is a cluster's own. */
+export function isMemoryOf({ cluster, kits }: ClusterMemory, asked: Cluster): boolean {
   const practices = kits.flatMap(({ measures }) => measures.flatMap(({ cells }) => Object.keys(cells)));
   return isSameCluster(identityOf(asked), { ...cluster, practices: [...new Set(practices)] });
 }

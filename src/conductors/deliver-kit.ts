@@ -118,6 +118,6 @@ export async function deliverKit(
 }
 
 /** Whether the key as it lies there says all that it is to say: it only ever grows. */
-function isKnown({ codes, formerly, known }: KitToDeliver["key"]): boolean {
-  return isDeepStrictEqual([known.key?.codes, known.key?.formerly], [codes, formerly]);
+function isKnown({ codes, formerly, names, known: { key } }: KitToDeliver["key"]): boolean {
+  return isDeepStrictEqual([key?.codes, key?.formerly, key?.names], [codes, formerly, names]);
 }

@@ -67,7 +67,9 @@ export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
   const cluster = onDate(loaded.cluster, request, template);
   const key = extendKey(cluster, known.key, request.randomIndex);
   const labels = labelsOf(cluster, key.codes);
-  const { earlier, recorded } = underPresentNames(made, read, { key, measures: template.measures });
+  const { earlier, recorded } = underPresentNames(made, read, {
+    ...{ view: cluster.view.kind, key, known: known.key, labels, measures: template.measures },
+  });
   const { results: computed, held } = computeHeldResults({
     ...{ template, cluster, counts, labels, earlier: earlier.results },
     memory: memoryInForce(memory.memory, key),

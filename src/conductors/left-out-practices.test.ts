@@ -47,7 +47,7 @@ const COUNTED = [
   /Ikke med: (én|to) praksis|(en|to|én) gør ikke|(To|Én) praksis er ikke med|\d indgår ikke|"notIncluded": \d/,
   /"(members|practices|names)": \d+,$|: Praksis: \d+ i klyngen,$|datakontrol[.]docx: \d+$/,
   /[( \u00a0](\d+|ti|elleve|tolv)[ \u00a0]praksis\)?"?$/,
-  /: i alt (\d+|ti|elleve|tolv)"$/,
+  /: i alt (\d+|ti|elleve|tolv)"?$/,
   /(fremmoede|gruppeliste)[.]docx: \d+$|kit[.]json: "\d+",$/,
 ];
 

@@ -44,7 +44,10 @@ export async function loadEitherKey(
   return older.bytes && older.key && isOwn(older.key) ? older : loaded;
 }
 
-/** The key with a code for everybody who takes part: the one they had, under whatever number, or a new one. */
+/**
+ * The key with a code for everybody who takes part: the one they had, under whatever number, or a new one. Of an open kit
+ * it keeps the names as well, by which its practices are known again when they have others.
+ */
 export function extendKey(
   cluster: Cluster,
   known: PracticeKey,
@@ -53,5 +56,14 @@ export function extendKey(
   const accepted = acceptedPractices(cluster);
   const members = cluster.members.filter(({ practice }) => accepted.has(practice));
   const carried = carryCodes(members, known);
-  return { ...carried, codes: assignCodes([...accepted], carried.codes, randomIndex) };
+  const shown = cluster.view.kind === "open" ? members : [];
+  const names = new Map([
+    ...(known.names ?? []),
+    ...shown.map(({ practice, name }) => [practice, name] as const),
+  ]);
+  return {
+    ...carried,
+    codes: assignCodes([...accepted], carried.codes, randomIndex),
+    ...(names.size > 0 ? { names } : {}),
+  };
 }

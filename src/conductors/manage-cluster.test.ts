@@ -130,6 +130,26 @@ describe("the list", () => {
     expect(await list(clusterFile(MIDT))).toEqual({ found: [...ALL].sort(), told: [] });
   });
 
+  it("knows by its practices what a cluster had before it was given an id, and leaves it to no other", async () => {
+    putAll();
+    putKit("skovlyst-klyngen-syd/influenzavaccination/2027-11-18", { clusterId: "syd" });
+    const sample = readFileSync("samples/skovlyst/klynge.yaml", "utf8");
+    const named = clusterFile(`${sample}\nid: syd\n`);
+    const own = [...ALL, "kit skovlyst-klyngen-syd/influenzavaccination/2027-11-18"];
+    expect(await list(named)).toEqual({ found: own.sort(), told: [] });
+    const other = clusterFile(`${sample.replaceAll('"0992', '"0792')}\nid: nord\n`);
+    expect((await list(other)).found).toEqual([]);
+    await deleteCluster({ cluster: named, out, isConfirmed: true });
+    expect(filesIn(out)).toEqual([]);
+  });
+
+  it("finds the key that is all a cluster has left from before its id", async () => {
+    mkdirSync(join(out, "noegler"), { recursive: true });
+    cpSync("samples/skovlyst/noegle.csv", join(out, KEY));
+    const named = clusterFile(`${readFileSync("samples/skovlyst/klynge.yaml", "utf8")}\nid: syd\n`);
+    expect((await list(named)).found).toEqual([`key ${KEY}`]);
+  });
+
   it("says so when there is nothing, and when a kit cannot be read", async () => {
     expect(await list("Skovlyst-Klyngen")).toEqual({
       found: [],

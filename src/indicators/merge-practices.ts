@@ -1,5 +1,13 @@
-import type { Cell, Counts, MeasureResult, PracticeResult, Results } from "../model/results.ts";
+import {
+  type Cell,
+  type Counts,
+  hasInterval,
+  type MeasureResult,
+  type PracticeResult,
+  type Results,
+} from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
+import { estimateLevel } from "./estimate-level.ts";
 import { toldEstimate, toldValue } from "./told-estimate.ts";
 
 type ShownCell = Extract<Cell, { kind: "shown" }>;
@@ -20,7 +28,7 @@ export function mergePractices(
   if (merged.size === 0) return results;
   const { coverage } = results;
   const labels = new Set(results.measures.flatMap(({ practices }) => practices.map(({ label }) => label)));
-  const gone = [...merged].filter(([label, now]) => labels.has(label) && labels.has(now)).length;
+  const gone = labels.size - new Set([...labels].map((label) => merged.get(label) ?? label)).size;
   return {
     ...results,
     measures: results.measures.map((result) =>
@@ -63,18 +71,17 @@ function mergeCells(parts: readonly Cell[], measure: Measure | undefined): Cell 
     denominator: shown.reduce((sum, cell) => sum + cell.counts.denominator, 0),
   };
   const isAlike = shown.every(({ standing }) => standing === first.standing);
-  const value = toldValue(counts, measure);
+  const certainty = shown.every((cell) => cell.certainty === "firm") ? "firm" : "uncertain";
+  const standing = isAlike ? first.standing : "within";
   const sizes = shown.flatMap(({ drawnFrom }) => drawnFrom ?? []);
+  // In open view each is drawn from its own patients.
+  if (sizes.length === 0 && shown.every(({ estimate }) => hasInterval(estimate)))
+    return { kind: "shown", counts, estimate: estimateLevel(counts, measure), certainty, standing };
+  const value = toldValue(counts, measure);
   if (sizes.length < shown.length)
     return { kind: "shown", counts, estimate: { value }, certainty: "uncertain", standing: "unclassed" };
   // Together they have at least the patients that each was drawn from.
   const drawnFrom = sizes.reduce((sum, size) => sum + size, 0);
-  return {
-    kind: "shown",
-    counts,
-    estimate: toldEstimate(value, drawnFrom, measure),
-    drawnFrom,
-    certainty: shown.every(({ certainty }) => certainty === "firm") ? "firm" : "uncertain",
-    standing: isAlike ? first.standing : "within",
-  };
+  const estimate = toldEstimate(value, drawnFrom, measure);
+  return { kind: "shown", counts, estimate, drawnFrom, certainty, standing };
 }

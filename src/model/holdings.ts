@@ -17,7 +17,7 @@ export interface Holding {
 export interface FoundKit {
   /** Path of its folder from the output folder, with forward slashes. */
   readonly place: string;
-  readonly kit: Pick<MeetingKit, "cluster" | "clusterId" | "region">;
+  readonly kit: Pick<MeetingKit, "cluster" | "clusterId" | "region" | "view" | "results">;
 }
 
 /** A cluster by what is known of it: from its file everything, from a word its name alone. */

@@ -7,6 +7,8 @@ export interface PracticeKey {
   readonly codes: CodeKey;
   /** By ydernummer the numbers the practice has given up, as far as they have codes. */
   readonly formerly: ReadonlyMap<string, readonly string[]>;
+  /** By ydernummer the name an open kit last showed the practice under; absent before the first open kit. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 export const EMPTY_KEY: PracticeKey = { codes: new Map(), formerly: new Map() };

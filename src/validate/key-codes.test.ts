@@ -35,6 +35,11 @@ describe("validateKey", () => {
     expect(checked.ok && [...checked.value.formerly]).toEqual([["099013", ["081124", "081125"]]]);
   });
 
+  it("reads the names that an open kit has shown, whatever is in them", () => {
+    const checked = validate('ydernummer;kode;navn\n081124;K;"Klinikken ""Nord""; Torvet"\n081125;B;\n');
+    expect(checked.ok && [...(checked.value.names ?? [])]).toEqual([["081124", 'Klinikken "Nord"; Torvet']]);
+  });
+
   it("refuses a code that two numbers have taken over, and a former number that is none", () => {
     const twice = "ydernummer;kode;tidligere\n081124;K;\n099013;K;081124\n099014;K;081124\n";
     expect(validate(twice)).toMatchObject({

@@ -32,7 +32,14 @@ export function validateKey(table: KeyTable | undefined): Checked<PracticeKey> {
       return former.length > 0 ? [[cellText(row, practice), former] as const] : [];
     }),
   );
-  return { ok: true, value: { codes, formerly }, diagnostics };
+  const names = namesIn(table);
+  return { ok: true, value: { codes, formerly, ...(names.size > 0 ? { names } : {}) }, diagnostics };
+}
+
+/** Only ever held against the names in an earlier kit, and shown nowhere. */
+function namesIn({ rows, columns }: KeyTable): ReadonlyMap<string, string> {
+  const named = rows.map((row) => [cellText(row, columns.practice), cellText(row, columns.name)] as const);
+  return new Map(named.filter(([, name]) => name !== ""));
 }
 
 /** Rows of numbers in use. A number that was given up keeps its line, and its code stands at its successor too. */

@@ -43,10 +43,13 @@ export function isKeyOf(cluster: Cluster, key: PracticeKey): boolean {
   return isSameCluster({ practices, formerly }, known);
 }
 
+/** What of a kit tells whose it is. */
+type OwnedKit = Pick<MeetingKit, "cluster" | "clusterId" | "region" | "view" | "results">;
+
 /** Whether a kit, whose codes the key explains, is a cluster's own. */
 export function checkOwnerOfKit(
   cluster: Cluster,
-  placed: { readonly folder: string; readonly kit: MeetingKit },
+  placed: { readonly folder: string; readonly kit: OwnedKit },
   key: PracticeKey,
 ): readonly Diagnostic[] {
   const own = identityOf(cluster);
@@ -57,7 +60,7 @@ export function checkOwnerOfKit(
 }
 
 /** By the ydernumre its codes stand for now; in open view by the practices' names. */
-function identityOfKit(kit: MeetingKit, key: PracticeKey): ClusterIdentity {
+function identityOfKit(kit: OwnedKit, key: PracticeKey): ClusterIdentity {
   const { cluster: name, clusterId: id, region, view } = kit;
   const labels = labelsIn(kit);
   const numbers = [...currentCodes(key)].flatMap(([practice, code]) => (labels.has(code) ? practice : []));

@@ -38,6 +38,14 @@ describe("writeKey", () => {
     expect(await readFile(path, "utf8")).toBe(`\uFEFF${lines.join("\r\n")}`);
   });
 
+  it("has a column of names when open kits have shown any", async () => {
+    const path = join(home, "key.csv");
+    const names = new Map([["082331", 'Klinikken "Nord"; Torvet']]);
+    await writeKey(path, { ...KEY, names }, { kitFolder });
+    const lines = ["ydernummer;kode;navn", "012345;B;", '082331;K;"Klinikken ""Nord""; Torvet"', ""];
+    expect(await readFile(path, "utf8")).toBe(`\uFEFF${lines.join("\r\n")}`);
+  });
+
   it("clears away a key that a killed run was about to write", async () => {
     await mkdir(join(home, ".kitwork-key.csv-AbCd12"));
     await writeFile(join(home, ".kitwork-key.csv-AbCd12", "key.csv"), TEXT);

@@ -50,18 +50,25 @@ export async function clearBesideKey(path: string): Promise<void> {
 
 /**
  * Danish Excel opens it with a double click: byte-order mark, semicolons, CRLF. Sorted, so that equal keys are equal
- * files. The column of given-up numbers is there when there are any.
+ * files. The columns of given-up numbers and of names are there when there are any.
  */
-function keyBytes({ codes, formerly }: PracticeKey): Uint8Array {
-  const rows = [...codes].sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines =
-    formerly.size === 0
-      ? ["ydernummer;kode", ...rows.map((row) => row.join(";"))]
-      : [
-          "ydernummer;kode;tidligere",
-          ...rows.map(([practice, code]) =>
-            [practice, code, (formerly.get(practice) ?? []).join(" ")].join(";"),
-          ),
-        ];
+function keyBytes({ codes, formerly, names = new Map() }: PracticeKey): Uint8Array {
+  const columns: readonly (readonly [
+    head: string,
+    cellOf: (practice: string) => string,
+    isThere: boolean,
+  ])[] = [
+    ["kode", (practice) => codes.get(practice) ?? "", true],
+    ["tidligere", (practice) => (formerly.get(practice) ?? []).join(" "), formerly.size > 0],
+    ["navn", (practice) => quoted(names.get(practice) ?? ""), names.size > 0],
+  ];
+  const there = columns.filter(([, , isThere]) => isThere);
+  const rows = [...codes.keys()].sort().map((practice) => [practice, ...there.map(([, of]) => of(practice))]);
+  const lines = [["ydernummer", ...there.map(([head]) => head)], ...rows].map((cells) => cells.join(";"));
   return new TextEncoder().encode(`\uFEFF${lines.join("\r\n")}\r\n`);
+}
+
+/** A name may hold what parts cells. */
+function quoted(text: string): string {
+  return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
