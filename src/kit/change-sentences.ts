@@ -178,7 +178,7 @@ export function changeAlt(measure: Measure, change: MeasureChange): string {
 }
 
 /** "+4,2 procentpoint", "−3,1 pr. 1.000 sikrede"; what a unit says beyond that stands in the slide's third line. */
-export function differenceText(value: number, measure: Measure, decimals = 1): string {
+function differenceText(value: number, measure: Measure, decimals = 1): string {
   const sign = value > 0 && danishNumber(value, decimals) !== danishNumber(0, decimals) ? "+" : "";
   return `${sign}${danishNumber(value, decimals)} ${shortUnit(measure)}`;
 }

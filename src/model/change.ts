@@ -41,13 +41,13 @@ export interface PracticeChange {
   readonly remarks: readonly ChangeRemark[];
 }
 
-export interface LevelPair {
+interface LevelPair {
   readonly before: LevelResult;
   readonly after: LevelResult;
 }
 
 /** How many have figures both times, and how many only now or only then. */
-export interface Stayed {
+interface Stayed {
   readonly practices: number;
   readonly joined: number;
   readonly left: number;
