@@ -66,7 +66,7 @@ function clusterRow(measure: Measure, { cluster, stayed }: MeasureChange): reado
 }
 
 function practiceRow(measure: Measure, { label, before, after, side }: PracticeChange): ChangeRow {
-  if (isShown(before) && isShown(after) && side) {
+  if (isShown(before) && isShown(after)) {
     return {
       kind: "pair",
       label,
@@ -74,15 +74,15 @@ function practiceRow(measure: Measure, { label, before, after, side }: PracticeC
       after: after.estimate.value,
       beforeText: practiceValueText(before.estimate.value, measure),
       afterText: practiceValueText(after.estimate.value, measure),
-      isClear: isClearSide(side),
-      remark: SIDE_REMARK[side],
+      isClear: side !== undefined && isClearSide(side),
+      remark: side ? SIDE_REMARK[side] : "",
     };
   }
   const [when, cell] = isShown(before) ? (["before", before] as const) : (["after", after] as const);
   if (isShown(cell)) {
     const { value } = cell.estimate;
     const remark =
-      when === "before" ? missingRemark(after, "ikke med nu") : missingRemark(before, "ny siden sidst");
+      when === "before" ? missingRemark(after, "ikke med nu") : missingRemark(before, "ikke med sidst");
     return { kind: "one", label, when, value, valueText: practiceValueText(value, measure), remark };
   }
   return { kind: "hidden", label, valueText: "–", remark: missingRemark(after ?? before, "ingen data") };

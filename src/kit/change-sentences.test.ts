@@ -101,7 +101,7 @@ describe("the cluster's change in words", () => {
       SHARE,
       change([30, 100], [30, 100]),
       "Andelen med HbA1c over 58 er som sidst 30,0 % i klyngen samlet.",
-      "Forskellen er 0,0 procentpoint (95 %-interval −12,6 til 12,6). Den kan skyldes tilfældigheder.",
+      "Der er ingen forskel (95 %-interval −12,6 til 12,6).",
     ],
     [
       // R 4.2.2, MOVER on OHID's limits: 48/1650 against 31/1712 per 1.000 is 10.983 (0.208 to 22.101).
@@ -218,6 +218,19 @@ describe("the practices' change in words", () => {
     expect(practicesChange(chance)).toBe("For hver enkelt praksis kan ændringen skyldes tilfældigheder.");
     expect(manyPracticesCaution(chance)).toBe("");
     expect(practicesChange(pairs({ A: cell([30, 100]) }, { B: cell([33, 100]) }))).toBe("");
+  });
+
+  it("speaks of the shown ones, and of those that can be judged, where others are hidden", () => {
+    const hidden: Cell = { kind: "hidden", reason: "small-count" };
+    const before = { A: cell([60, 100]), B: cell([30, 100]), C: hidden };
+    const moved = pairs(before, { A: cell([30, 100]), B: cell([33, 100]), C: cell([40, 100]) });
+    expect(practicesChange(moved)).toBe(
+      "Én af de viste praksis er faldet mere, end tilfældig variation ventes at give; for de øvrige, der kan vurderes, kan ændringen skyldes tilfældigheder.",
+    );
+    const chance = pairs(before, { A: cell([59, 100]), B: cell([33, 100]), C: hidden });
+    expect(practicesChange(chance)).toBe(
+      "For hver enkelt praksis, der kan vurderes, kan ændringen skyldes tilfældigheder.",
+    );
   });
 
   it("warns of values that move towards the middle by themselves, and of changed sizes", () => {

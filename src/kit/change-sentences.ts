@@ -1,6 +1,6 @@
-import type { ChangeSide, Difference, MeasureChange, RateRatio } from "../model/change.ts";
+import type { ChangeSide, Difference, MeasureChange, PracticeChange, RateRatio } from "../model/change.ts";
 import { asSentenceStart, danishCountWord, danishNumber } from "../model/danish-number.ts";
-import type { LevelResult } from "../model/results.ts";
+import type { Cell, LevelResult } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
 import { levelDecimals, levelText, practiceValueText } from "./level-text.ts";
 import { subjectOf } from "./measure-subject.ts";
@@ -67,8 +67,10 @@ export function changeReading(measure: Measure, { cluster, stayed }: MeasureChan
       ? "Det er ikke de samme praksis, der har tal begge gange, og en sammenligning ville røbe små tal eller enkelte praksis."
       : "Tallene er for små til at vise klyngen samlet i begge perioder.";
   const { difference } = cluster;
-  const size = `Forskellen er ${changeText(measure, cluster)}`;
   const range = cluster.isRounded ? "" : ` (95 %-interval ${rangeText(difference)})`;
+  if (difference.value === 0 && !cluster.isRounded)
+    return `Der er ingen forskel${difference.side === "cannot-tell" ? "" : range}.`;
+  const size = `Forskellen er ${changeText(measure, cluster)}`;
   switch (difference.side) {
     case "cannot-tell":
       return `${size}. ${REPEATS}`;
@@ -90,7 +92,7 @@ export function stayedText(measure: Measure, { cluster, stayed }: MeasureChange)
     ...(joined > 0 ? [`${danishCountWord(joined)} har kun tal nu`] : []),
     ...(left > 0 ? [`${danishCountWord(left)} havde kun tal sidst`] : []),
   ];
-  const who = `${practicesText(practices)} har tal begge gange; ${moved.join(", og ")}.`;
+  const who = `${practices === 0 ? "ingen praksis" : practicesText(practices)} har tal begge gange; ${moved.join(", og ")}.`;
   const levels = whole
     ? ` Klyngen samlet var ${levelText(whole.before, measure)} og er nu ${levelText(whole.after, measure)}.`
     : "";
@@ -117,19 +119,35 @@ export function isClearSide(side: ChangeSide): side is "up" | "down" {
   return side === "up" || side === "down";
 }
 
-/** How many practices have moved beyond chance, one sentence; empty when none can be compared. */
+/**
+ * How many practices have moved beyond chance, one sentence; empty when none can be compared. It is said of the shown
+ * ones alone where somebody with figures both times is hidden, and of no more than can be judged.
+ */
 export function practicesChange({ practices }: MeasureChange): string {
   const sides = practices.flatMap(({ side }) => side ?? []);
   const count = (side: ChangeSide) => sides.filter((found) => found === side).length;
   const [up, down, chance] = [count("up"), count("down"), count("may-be-chance")];
   if (up + down + chance === 0) return "";
-  if (up + down === 0) return "For hver enkelt praksis kan ændringen skyldes tilfældigheder.";
+  const isSelection = practices.some(isWithheld);
+  const judged = isSelection || count("cannot-tell") > 0 ? ", der kan vurderes," : "";
+  if (up + down === 0) return `For hver enkelt praksis${judged} kan ændringen skyldes tilfældigheder.`;
+  const who = (moved: number) =>
+    isSelection ? `${danishCountWord(moved)} af de viste praksis` : practicesText(moved);
   const moved = [
-    ...(up > 0 ? [`${practicesText(up)} er steget`] : []),
-    ...(down > 0 ? [`${up > 0 ? danishCountWord(down) : practicesText(down)} er faldet`] : []),
+    ...(up > 0 ? [`${who(up)} er steget`] : []),
+    ...(down > 0 ? [`${up > 0 ? danishCountWord(down) : who(down)} er faldet`] : []),
   ].join(" og ");
-  const rest = chance > 0 ? "; for de øvrige kan ændringen skyldes tilfældigheder" : "";
+  const rest = chance > 0 ? `; for de øvrige${judged} kan ændringen skyldes tilfældigheder` : "";
   return `${asSentenceStart(moved)} mere, end tilfældig variation ventes at give${rest}.`;
+}
+
+/** Figures both times, of which one or the other is not shown. */
+function isWithheld({ before, after, side }: PracticeChange): boolean {
+  return side === undefined && [before, after].every(hasFigures);
+}
+
+function hasFigures(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.kind === "shown" || cell.reason !== "no-data");
 }
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { MeasureResult } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
+import { chartAlt } from "./chart-alt.ts";
 import { measureChart } from "./measure-chart.ts";
-import { chartAlt } from "./sentences.ts";
 
 const RESULT = {
   measure: "m",

@@ -2,14 +2,15 @@ import type { Brand } from "../model/brand.ts";
 import { danishDate } from "../model/calendar-date.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { FollowUp } from "../model/follow-up.ts";
-import type { MeasureResult, Results } from "../model/results.ts";
+import type { Results } from "../model/results.ts";
 import type { Measure, PackageTemplate } from "../model/template.ts";
 import { type ScheduledBlock, schedule, withFollowUp } from "./programme.ts";
+import type { ToldResult } from "./sentences.ts";
 
 /** A measure together with what the cluster's figures say about it. */
 export interface MeasuredMeasure {
   readonly measure: Measure;
-  readonly result: MeasureResult;
+  readonly result: ToldResult;
 }
 
 /** What every part of the kit is built from. */
@@ -46,7 +47,9 @@ export function kitContext({ template, cluster, results, brand, followUp }: KitI
     programme: schedule(blocks, meeting.start, meeting.minutes),
     measured: template.measures.flatMap((measure) => {
       const result = results.measures.find((candidate) => candidate.measure === measure.id);
-      return result ? [{ measure, result }] : [];
+      if (!result) return [];
+      const isPart = results.coverage.members > result.practices.length;
+      return [{ measure, result: isPart ? { ...result, isPartOfCluster: true } : result }];
     }),
     ...(brand ? { brand } : {}),
     ...(followUp ? { followUp } : {}),

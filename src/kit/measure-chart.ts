@@ -8,8 +8,9 @@ import {
   type PracticeResult,
 } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
+import { chartAlt } from "./chart-alt.ts";
 import { goalText, levelText, practiceValueText } from "./level-text.ts";
-import { chartAlt, referenceLabel } from "./sentences.ts";
+import { referenceLabel, type ToldResult } from "./sentences.ts";
 import { axisOfMany, sideOfAxis } from "./stray-values.ts";
 
 type ShownCell = Extract<Cell, { kind: "shown" }>;
@@ -36,11 +37,7 @@ export const MARK_REMARK: Record<Mark, string> = {
 };
 
 /** The ranked dots of one measure; open view adds the counts beside each value. */
-export function measureChart(
-  measure: Measure,
-  result: MeasureResult,
-  view: "closed" | "open",
-): RankedDotsChart {
+export function measureChart(measure: Measure, result: ToldResult, view: "closed" | "open"): RankedDotsChart {
   const shown = rankShown(result);
   const references = referenceLines(measure, result);
   const spread = result.references.find(({ level }) => level === "region")?.spread;

@@ -90,7 +90,10 @@ export function overviewHeadline({ measured }: KitContext): string {
   if (total === 0) return "Der er ingen tal at vise.";
   const isSome = isAnySelection(measured);
   const nobody = isSome ? "Ingen af de viste praksis" : "Ingen praksis";
-  if (withMarks + withSpread === 0) return `${nobody} skiller sig klart ud på noget målepunkt.`;
+  if (withMarks + withSpread === 0)
+    return measured.some(({ result }) => isAnyTried(result))
+      ? `${nobody} skiller sig klart ud på noget målepunkt.`
+      : "Tallene kan ikke vise, om nogen praksis skiller sig ud.";
   const who = isSome ? "mindst én af de viste praksis" : "mindst én praksis";
   const findings = [
     ...(withMarks > 0 ? [`${onMeasures(withMarks, total)} skiller ${who} sig klart ud`] : []),
@@ -99,6 +102,11 @@ export function overviewHeadline({ measured }: KitContext): string {
       : []),
   ];
   return `${asSentenceStart(findings.join("; "))}.`;
+}
+
+/** Whether anybody could have been marked: nothing is to be said of whom nobody has tried. */
+function isAnyTried(result: MeasuredMeasure["result"]): boolean {
+  return rankShown(result).some(({ cell }) => cell.standing === "within");
 }
 
 function isAnySelection(measured: readonly MeasuredMeasure[]): boolean {

@@ -5,10 +5,10 @@ import type { Cluster } from "../model/cluster.ts";
 import type { MeasureCount, Period } from "../model/counts.ts";
 import type { MeasureResult } from "../model/results.ts";
 import type { Measure, PackageTemplate, SmallNumberRules } from "../model/template.ts";
+import { chartAlt } from "./chart-alt.ts";
 import { measureChart } from "./measure-chart.ts";
 import { againstReferences } from "./reference-sentences.ts";
 import {
-  chartAlt,
   headline,
   measuresText,
   overviewRemark,
@@ -192,7 +192,7 @@ describe("headline and reading line", () => {
       ],
       SHARE,
       "Andelen med HbA1c over 58 er 37 % i klyngen samlet.",
-      "Ingen praksis har et tal, der kan læses sikkert; se først på klyngen samlet.",
+      "Ingen praksis kan vises for sig; se på klyngen samlet.",
     ],
     [
       "only one with enough patients, clearly below",
@@ -205,7 +205,7 @@ describe("headline and reading line", () => {
       ],
       SHARE,
       "Andelen med HbA1c over 58 er 7,7 % i klyngen samlet.",
-      "Én af de viste praksis ligger klart under resten af klyngen; de øvrige har ikke tal, der kan læses sikkert.",
+      "Én af de viste praksis ligger klart under resten af klyngen; de øvrige viste har ikke tal, der kan læses sikkert.",
     ],
     [
       "enough patients and yet hidden",
@@ -233,7 +233,7 @@ describe("headline and reading line", () => {
       ],
       SHARE,
       "Andelen med HbA1c over 58 kan ikke vises for klyngen samlet.",
-      "Klyngen samlet kan ikke vises, og ingen praksis har et tal, der kan læses sikkert.",
+      "Klyngen samlet kan ikke vises, og ingen af de viste praksis har et tal, der kan læses sikkert.",
     ],
     [
       "one clearly above of those that are shown",
@@ -296,6 +296,17 @@ describe("headline and reading line", () => {
       SHARE,
       "Der er for få patienter til at vise andelen med HbA1c over 58.",
       "Tallene er så små, at hverken praksis eller klyngen kan vises.",
+    ],
+    [
+      "many patients, and few of everybody",
+      [
+        [4, 900],
+        [3, 800],
+        [2, 700],
+      ],
+      SHARE,
+      "Andelen med HbA1c over 58 kan ikke vises.",
+      "Hverken praksis eller klyngen kan vises uden at røbe små tal.",
     ],
     [
       "a true zero",
@@ -407,6 +418,31 @@ describe("headline and reading line", () => {
     const result = resultOf(practices, {}, measure);
     expect(plain(headline(measure, result))).toBe(title);
     expect(plain(reading(measure, result))).toBe(second);
+  });
+
+  it("speaks of all the cluster's practices only where all are in", () => {
+    const result = { ...resultOf(ALIKE), isPartOfCluster: true } as const;
+    expect(plain(headline(SHARE, result))).toContain("de fire praksis med tal");
+    expect(plain(headline(SHARE, resultOf(ALIKE)))).toContain("klyngens praksis");
+  });
+
+  it("calls a rounded nought or all about so much", () => {
+    const told = (numerator: number, value: number) => {
+      const counts = { numerator, denominator: 2000 };
+      return { kind: "shown", counts, estimate: { value }, certainty: "firm", standing: "within" } as const;
+    };
+    const titleOf = (value: number, ...numerators: readonly number[]) => {
+      const practices = numerators.map((numerator, at) => ({
+        label: `K${at}`,
+        cell: told(numerator, value),
+      }));
+      const variation = { lowest: value, highest: value, firmPractices: 2, heterogeneity: 0.5 };
+      return plain(headline(SHARE, { ...resultOf(ALIKE), practices, variation }));
+    };
+    expect(titleOf(0, 0, 0)).toContain(" er 0 % i ");
+    expect(titleOf(0, 0, 9)).toContain(" er omkring 0 % i ");
+    expect(titleOf(100, 1995, 2000)).toContain(" er omkring 100 % i ");
+    expect(titleOf(20, 398, 402)).toContain(" er 20 % i ");
   });
 
   it("says the same whichever way is better, for it judges nobody", () => {

@@ -1,16 +1,9 @@
 import type { ReferenceLevel } from "../model/cluster.ts";
 import { asSentenceStart, danishCountWord } from "../model/danish-number.ts";
-import {
-  type Cell,
-  type HiddenReason,
-  hasInterval,
-  type MeasureResult,
-  type ReferenceResult,
-} from "../model/results.ts";
+import type { Cell, HiddenReason, MeasureResult, ReferenceResult } from "../model/results.ts";
 import type { Measure, SmallNumberRules } from "../model/template.ts";
-import { goalText, levelText, rangeTexts } from "./level-text.ts";
+import { levelText, rangeTexts } from "./level-text.ts";
 import { subjectOf } from "./measure-subject.ts";
-import { againstReferences } from "./reference-sentences.ts";
 import { isJudged, isSpreadMessage, REPEATS, spreadReading } from "./spread-text.ts";
 
 /**
@@ -21,6 +14,9 @@ import { isJudged, isSpreadMessage, REPEATS, spreadReading } from "./spread-text
 /** Below this p-value practices are said to vary more than chance alone would be expected to give. */
 const BEYOND_CHANCE = 0.05;
 
+/** Everybody, in percent. */
+const WHOLE = 100;
+
 const REFERENCE_LABEL: Record<ReferenceLevel, string> = { region: "Region", nation: "Hele landet" };
 
 /** What a level of comparison is called; one that was worked out from the practices of the files says so. */
@@ -30,7 +26,8 @@ export function referenceLabel({ level, practices }: Pick<ReferenceResult, "leve
 
 type ShownCell = Extract<Cell, { kind: "shown" }>;
 
-const shownCells = ({ practices }: MeasureResult): ShownCell[] =>
+/** The cells that are drawn. */
+export const shownCells = ({ practices }: MeasureResult): ShownCell[] =>
   practices.flatMap(({ cell }) => (cell.kind === "shown" ? cell : []));
 
 /** Practices drawn with a value, hollow ones included. */
@@ -61,38 +58,60 @@ export function measuresText(count: number): string {
   return count === 1 ? "ét målepunkt" : `${danishCountWord(count)} målepunkter`;
 }
 
+/** A measure's result as a kit tells it. */
+export interface ToldResult extends MeasureResult {
+  /** The cluster has members whose figures are not in: what is said of the others is not said of all of it. */
+  readonly isPartOfCluster?: true;
+}
+
 /** The slide's title: the finding. Speaks of practices only when at least two have enough patients. */
-export function headline(measure: Measure, result: MeasureResult): string {
+export function headline(measure: Measure, result: ToldResult): string {
   const subject = asSentenceStart(subjectOf(measure));
   const { variation, cluster } = result;
   if (variation) {
     const [lowest, highest] = rangeTexts(variation, measure);
     const among = amongWhom(variation.firmPractices, result);
-    const about = variation.lowest === variation.highest ? "" : "omkring ";
-    if (lowest === highest) return `${subject} er ${about}${lowest} i ${among.inEach}.`;
+    if (lowest === highest) return `${subject} er ${aboutText(result)}${lowest} i ${among.inEach}.`;
     const beyond = variation.spread ? ", ud over det tilfældige" : "";
     return `${subject} går fra ${lowest} til ${highest} mellem ${among.between}${beyond}.`;
   }
   if (cluster) return `${subject} er ${levelText(cluster, measure)} i klyngen samlet.`;
   if (shownCount(result) > 0) return `${subject} kan ikke vises for klyngen samlet.`;
   if (hasNobody(result)) return `${subject} kan ikke regnes ud.`;
-  return `Der er for få patienter til at vise ${subjectOf(measure)}.`;
+  return haveAll(result, FEW_PATIENTS)
+    ? `Der er for få patienter til at vise ${subjectOf(measure)}.`
+    : `${subject} kan ikke vises.`;
 }
+
+/** Closed view tells rounded values: what is nought or all in print need not be nobody or everybody. */
+function aboutText(result: MeasureResult): string {
+  const levels = shownCells(result)
+    .filter(({ certainty }) => certainty === "firm")
+    .map(({ counts, estimate }) => ({ value: estimate.value, exact: counts.numerator / counts.denominator }));
+  const [first] = levels;
+  const isAlike = levels.every(({ value }) => value === first?.value);
+  const isExact = levels.every(({ exact }) => exact === first?.exact);
+  return isExact || (isAlike && first && first.value > 0 && first.value !== WHOLE) ? "" : "omkring ";
+}
+
+const WITHOUT_PATIENTS: readonly HiddenReason[] = ["zero-denominator", "no-data"];
+const FEW_PATIENTS: readonly HiddenReason[] = [...WITHOUT_PATIENTS, "few-patients"];
 
 /** Nobody is counted anywhere: that is another thing than few. */
-function hasNobody({ practices }: MeasureResult): boolean {
-  const reasons = practices.flatMap(({ cell }) => (cell.kind === "hidden" ? cell.reason : "shown"));
-  return reasons.includes("zero-denominator") && reasons.every((reason) => WITHOUT_PATIENTS.has(reason));
+function hasNobody(result: MeasureResult): boolean {
+  return haveAll(result, WITHOUT_PATIENTS);
 }
 
-const WITHOUT_PATIENTS: ReadonlySet<string> = new Set<HiddenReason>(["zero-denominator", "no-data"]);
+function haveAll({ practices }: MeasureResult, reasons: readonly HiddenReason[]): boolean {
+  return practices.every(({ cell }) => cell.kind === "hidden" && reasons.includes(cell.reason));
+}
 
 /**
  * The range covers practices whose numbers are sure enough; the words say so whenever that is not all of them. A practice
  * can have patients enough and yet be hidden, for a small count or to cover for another's, or be hollow with its class.
  */
-function amongWhom(firm: number, result: MeasureResult): { between: string; inEach: string } {
-  if (firm === result.practices.length)
+function amongWhom(firm: number, result: ToldResult): { between: string; inEach: string } {
+  if (firm === result.practices.length && !result.isPartOfCluster)
     return { between: "klyngens praksis", inEach: "alle klyngens praksis" };
   const delivered = result.practices.filter(({ cell }) => cell.kind === "shown" || cell.reason !== "no-data");
   if (firm === delivered.length) {
@@ -115,18 +134,22 @@ export function reading(measure: Measure, result: MeasureResult): string {
     return "Antal siger ikke noget om forskelle mellem praksis af forskellig størrelse.";
   const marked = markedText(result);
   if (!variation)
-    return marked ? `${marked}; de øvrige har ikke tal, der kan læses sikkert.` : fewPatientsReading(result);
+    return marked
+      ? `${marked}; ${othersOf(result)} har ikke tal, der kan læses sikkert.`
+      : fewPatientsReading(result);
   if (variation.heterogeneity === undefined) return REPEATS;
   if (variation.spread) return spreadReading(measure, variation.spread, marked);
-  if (!marked) return unmarkedReading(variation, result);
+  if (!marked) return unmarkedReading(measure, variation, result);
   const others = othersText(variation.heterogeneityOfOthers, result);
   return others ? `${marked}; ${others}.` : `${marked}.`;
 }
 
 function unmarkedReading(
-  { lowest, highest, heterogeneity = 1 }: NonNullable<MeasureResult["variation"]>,
+  measure: Measure,
+  { heterogeneity = 1, ...ends }: NonNullable<MeasureResult["variation"]>,
   result: MeasureResult,
 ): string {
+  const [lowest, highest] = rangeTexts(ends, measure);
   const [among, noOne] = isSelection(result) ? ["de viste praksis", "ingen af dem"] : ["praksis", "ingen"];
   if (lowest === highest) return `Der er ingen forskel mellem ${among} at tale om.`;
   const isTried = shownCells(result).some(({ standing }) => standing === "within");
@@ -142,11 +165,17 @@ function fewPatientsReading(result: MeasureResult): string {
   const shown = shownCells(result);
   if (hasNobody(result)) return "Ingen praksis har patienter, tallet kan regnes ud af.";
   if (delivered.length === 1) return "Kun én praksis har tal, så der er ingen at sammenligne med.";
+  if (shown.length === 0) {
+    if (result.cluster) return "Ingen praksis kan vises for sig; se på klyngen samlet.";
+    return haveAll(result, FEW_PATIENTS)
+      ? "Tallene er så små, at hverken praksis eller klyngen kan vises."
+      : "Hverken praksis eller klyngen kan vises uden at røbe små tal.";
+  }
   const isAnyFirm = shown.some(({ certainty }) => certainty === "firm");
-  const firm = `${isAnyFirm ? "kun én" : "ingen"} praksis har et tal, der kan læses sikkert`;
-  if (result.cluster) return `${asSentenceStart(firm)}; se først på klyngen samlet.`;
-  return shown.length === 0
-    ? "Tallene er så små, at hverken praksis eller klyngen kan vises."
+  const who = `${isAnyFirm ? "kun én" : "ingen"}${isSelection(result) ? " af de viste" : ""} praksis`;
+  const firm = `${who} har et tal, der kan læses sikkert`;
+  return result.cluster
+    ? `${asSentenceStart(firm)}; se først på klyngen samlet.`
     : `Klyngen samlet kan ikke vises, og ${firm}.`;
 }
 
@@ -166,9 +195,11 @@ function markedText(result: MeasureResult): string | undefined {
   return `${who(above)} ligger klart over ${rest} og ${danishCountWord(below)} klart under`;
 }
 
+const othersOf = (result: MeasureResult) => (isSelection(result) ? "de øvrige viste" : "de øvrige");
+
 function othersText(heterogeneity: number | undefined, result: MeasureResult): string | undefined {
   if (heterogeneity === undefined) return undefined;
-  const who = isSelection(result) ? "de øvrige viste" : "de øvrige";
+  const who = othersOf(result);
   return heterogeneity < BEYOND_CHANCE
     ? `også ${who} varierer mere, end tilfældigheder ventes at give`
     : `forskellene mellem ${who} kan skyldes tilfældigheder`;
@@ -201,32 +232,6 @@ export function uncertainRule(kinds: readonly Measure["kind"][], rules: SmallNum
     ...(kinds.some((kind) => kind !== "proportion") ? [`under ${firmEvents} i tælleren`] : []),
   ];
   return parts.join("; for rater ");
-}
-
-/** Alternative text of a measure's chart: the message with its numbers. */
-export function chartAlt(measure: Measure, result: MeasureResult): string {
-  const drawn = measure.repeats
-    ? 0
-    : shownCells(result).filter(({ estimate }) => hasInterval(estimate)).length;
-  const kind = `Prikdiagram med ${shownCount(result)} praksis${linesText(drawn, shownCount(result))}.`;
-  const sentences = [
-    kind,
-    headline(measure, result),
-    reading(measure, result),
-    againstReferences(measure, result),
-    goalSentence(measure),
-  ];
-  return sentences.filter(Boolean).join(" ");
-}
-
-function linesText(drawn: number, shown: number): string {
-  if (drawn === 0) return "";
-  return drawn === shown ? " og 95 %-intervaller" : `, ${drawn} med 95 %-interval`;
-}
-
-function goalSentence(measure: Measure): string {
-  const { goal, kind, unit } = measure;
-  return goal ? `Målet er ${goalText(goal, measure)}${kind === "rate" ? ` ${unit}` : ""}.` : "";
 }
 
 /** One short remark for the overview's row. */

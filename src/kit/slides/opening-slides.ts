@@ -186,6 +186,8 @@ function aboutFigures(context: KitContext): TextSlide {
 function overview(context: KitContext): ChartSlide {
   const { measured, template } = context;
   const shown = Math.max(...measured.map(({ result }) => shownCount(result)));
+  const practices =
+    shown === 0 ? "ingen praksis kan vises for sig" : `op til ${practicesText(shown)} pr. målepunkt`;
   const kinds = measured.map(({ measure }) => measure.kind);
   const notes = overviewNotes(
     overviewChart(context),
@@ -197,7 +199,7 @@ function overview(context: KitContext): ChartSlide {
     id: OVERVIEW_ID,
     title: overviewHeadline(context),
     reading: "Hver prik er en praksis, målt i forhold til klyngen samlet.",
-    caption: `${asSentenceStart(measuresText(measured.length))} på én side · op til ${practicesText(shown)} pr. målepunkt`,
+    caption: `${asSentenceStart(measuresText(measured.length))} på én side · ${practices}`,
     chart: OVERVIEW_ID,
     footnotes: [note(notes), sourceLine(context)].filter(Boolean),
     notes: speakerNotes({
