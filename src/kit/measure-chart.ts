@@ -10,7 +10,7 @@ import {
 import type { Measure } from "../model/template.ts";
 import { chartAlt } from "./chart-alt.ts";
 import { goalText, levelText, practiceValueText } from "./level-text.ts";
-import { referenceLabel, type ToldResult } from "./sentences.ts";
+import { hasNobody, referenceLabel, type ToldResult } from "./sentences.ts";
 import { axisOfMany, sideOfAxis } from "./stray-values.ts";
 
 type ShownCell = Extract<Cell, { kind: "shown" }>;
@@ -28,6 +28,13 @@ export const HIDDEN_TEXT: Record<HiddenReason, { readonly value: string; readonl
   "zero-denominator": NOT_SHOWN,
   "no-data": { value: "–", remark: "ingen data" },
 };
+
+/** The same on a measure: where nobody is counted anywhere there is nothing to hide. */
+export function hiddenText(reason: HiddenReason, result: Pick<MeasureResult, "practices">) {
+  return reason === "zero-denominator" && hasNobody(result)
+    ? { value: "–", remark: "ingen patienter" }
+    : HIDDEN_TEXT[reason];
+}
 
 export const MARK_REMARK: Record<Mark, string> = {
   plain: "",
@@ -54,7 +61,7 @@ export function measureChart(measure: Measure, result: ToldResult, view: "closed
     rows: [
       ...shown.map(({ label, cell }) => onAxis(valueRow(label, cell, measure, view), axis)),
       ...result.practices.flatMap(({ label, cell }) =>
-        cell.kind === "hidden" ? [hiddenRow(label, cell.reason)] : [],
+        cell.kind === "hidden" ? [hiddenRow(label, hiddenText(cell.reason, result))] : [],
       ),
     ],
     references,
@@ -116,8 +123,7 @@ function valueRow(
   };
 }
 
-function hiddenRow(label: string, reason: HiddenReason): DotRow {
-  const { value, remark } = HIDDEN_TEXT[reason];
+function hiddenRow(label: string, { value, remark }: ReturnType<typeof hiddenText>): DotRow {
   return { kind: "hidden", label, valueText: value, remark };
 }
 

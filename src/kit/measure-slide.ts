@@ -11,14 +11,8 @@ import { measureChart } from "./measure-chart.ts";
 import { measureLine } from "./measure-subject.ts";
 import { dotsNotes, note } from "./page-notes.ts";
 import { againstReferences } from "./reference-sentences.ts";
-import {
-  headline,
-  practicesText,
-  reading,
-  referenceLabel,
-  shownCount,
-  smallNumbersText,
-} from "./sentences.ts";
+import { headline, practicesText, reading, referenceLabel, shownCount } from "./sentences.ts";
+import { smallNumbersText } from "./small-numbers-text.ts";
 import { speakerNotes } from "./speaker-notes.ts";
 
 /** The one slide that matters most: a measure's finding, what chance can explain, and the chart. */
@@ -118,7 +112,10 @@ function annotation(
   };
   const chart = measureChart(measure, result, cluster.view.kind);
   const { notIncluded } = results.coverage;
-  const rules = { kinds: [measure.kind], smallNumbers: template.smallNumbers, repeats: measure.repeats };
+  const rules = {
+    ...{ kinds: [measure.kind], smallNumbers: template.smallNumbers },
+    ...{ view: cluster.view.kind, repeats: measure.repeats },
+  };
   return note([
     ...dotsNotes(chart, rules, words),
     notIncluded > 0 ? `Ikke med: ${practicesText(notIncluded)}.` : "",

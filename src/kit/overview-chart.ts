@@ -43,6 +43,11 @@ export function overviewChart({ measured }: KitContext): OverviewChart {
   };
 }
 
+/** Practices are drawn relative to the cluster's level, which must be shown and be more than nought. */
+export function hasDots({ cluster }: MeasuredMeasure["result"]): boolean {
+  return (cluster?.estimate.value ?? 0) > 0;
+}
+
 function overviewRow({ measure, result }: MeasuredMeasure): OverviewRow {
   const level = result.cluster?.estimate.value ?? 0;
   const position = (value: number) => value / level;

@@ -1,9 +1,8 @@
 import type { ChangeChart, TrendChart } from "../model/charts/course-charts.ts";
 import type { FunnelChart, PartsChart, RankedDotsChart } from "../model/charts/measure-charts.ts";
 import type { OverviewChart } from "../model/charts/relative-charts.ts";
-import type { MeasureKind, SmallNumberRules } from "../model/template.ts";
 import { HIDDEN_TEXT, MARK_REMARK } from "./measure-chart.ts";
-import { PROTECTING, uncertainRule } from "./sentences.ts";
+import { PROTECTING, type TellingRules, uncertainRule } from "./sentences.ts";
 
 /**
  * The note below a page is built from the chart or table of that very page, so that no sign is explained that is not
@@ -11,16 +10,15 @@ import { PROTECTING, uncertainRule } from "./sentences.ts";
  */
 
 /** What the words of a note depend on besides the page. */
-export interface NoteRules {
-  readonly kinds: readonly MeasureKind[];
-  readonly smallNumbers: SmallNumberRules;
+export interface NoteRules extends TellingRules {
   /** One patient can count several times, and no line is drawn for anybody. */
   readonly repeats?: true | undefined;
 }
 
-const HOLLOW = (rules: NoteRules) => `Hul cirkel: ${uncertainRule(rules.kinds, rules.smallNumbers)}.`;
+const HOLLOW = (rules: NoteRules) => `Hul cirkel: ${uncertainRule(rules)}.`;
 const BARE = "Hul cirkel uden streg: for få viste praksis af den størrelse.";
 const PROTECTED = "Skjulte tal beskytter små grupper.";
+const NO_DOTS = "Ingen prikker, hvor klyngen samlet er 0 eller ikke kan vises.";
 const BEYOND = "Pil ved kanten: praksis ligger uden for aksen.";
 
 /** Remarks that stand where a figure exists and is not shown. */
@@ -57,10 +55,7 @@ interface DotsWords {
 /** The signs of a table of practices: where a remark stands alone, the note says what it means. */
 export function tableNotes(remarks: readonly string[], rules: NoteRules): string[] {
   const hasFew = remarks.includes(MARK_REMARK.uncertain);
-  return [
-    hasFew ? `Usikkert tal: ${uncertainRule(rules.kinds, rules.smallNumbers)}.` : "",
-    hiddenNote(remarks),
-  ];
+  return [hasFew ? `Usikkert tal: ${uncertainRule(rules)}.` : "", hiddenNote(remarks)];
 }
 
 /** The signs of a chart of before and now, or of parts: what is hidden says why only in a word. */
@@ -72,17 +67,25 @@ function hiddenNote(remarks: readonly string[]): string {
   return remarks.some((remark) => PROTECTING_REMARKS.has(remark)) ? PROTECTED : "";
 }
 
+/** What the notes of the page with all measures rest on besides its chart. */
+export interface OverviewSigns {
+  readonly isAnyHidden: boolean;
+  /** Practices have values in a row that has no level to hold them against. */
+  readonly isAnyWithoutDots: boolean;
+}
+
 /** The signs of all measures on one page. */
 export function overviewNotes(
   { rows, axis }: OverviewChart,
   rules: NoteRules,
-  isAnyHidden: boolean,
+  { isAnyHidden, isAnyWithoutDots }: OverviewSigns,
 ): string[] {
   const dots = rows.flatMap((row) => row.dots);
   const has = (mark: (typeof dots)[number]["mark"]) => dots.some((dot) => dot.mark === mark);
   const isBeyond = dots.some(({ position }) => position <= axis.from || position >= axis.to);
   return [
     isAnyHidden ? "Kun praksis med vist tal har en prik." : "",
+    isAnyWithoutDots ? NO_DOTS : "",
     has("uncertain") ? HOLLOW(rules) : "",
     isBeyond ? BEYOND : "",
   ];

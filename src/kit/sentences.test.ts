@@ -15,9 +15,9 @@ import {
   practicesText,
   reading,
   referenceLabel,
-  smallNumbersText,
   uncertainRule,
 } from "./sentences.ts";
+import { smallNumbersText } from "./small-numbers-text.ts";
 
 type Pair = readonly [numerator: number, denominator: number];
 
@@ -445,6 +445,21 @@ describe("headline and reading line", () => {
     expect(titleOf(20, 398, 402)).toContain(" er 20 % i ");
   });
 
+  it("says of nobody that they are nobody, and hides nothing of them", () => {
+    const nobody = resultOf([
+      [0, 0],
+      [0, 0],
+    ]);
+    expect(smallNumbersText(nobody)).toBe("To praksis har ingen patienter bag tallet.");
+    expect(measureChart(SHARE, nobody, "closed").rows.map(({ remark }) => remark)).toEqual([
+      "ingen patienter",
+      "ingen patienter",
+    ]);
+    // Beside others a nought would tell who has few.
+    const among = measureChart(SHARE, resultOf([[0, 0], ...ALIKE]), "closed");
+    expect(among.rows.at(-1)?.remark).toBe("skjult");
+  });
+
   it("says the same whichever way is better, for it judges nobody", () => {
     const result = resultOf([[60, 100], ...ALIKE]);
     const texts = (["lower", "higher", "neither"] as const).map((better) => {
@@ -628,11 +643,14 @@ describe("counted things", () => {
   });
 
   it("name the rule of the hollow circle for the kinds of measures there are", () => {
-    const rules = { firmDenominator: 30, firmEvents: 10 } as SmallNumberRules;
-    expect(uncertainRule(["proportion"], rules)).toBe("under 30 patienter eller bredt interval");
-    expect(uncertainRule(["rate"], rules)).toBe("under 10 i tælleren");
-    expect(uncertainRule(["rate", "proportion"], rules)).toBe(
+    const smallNumbers = { firmDenominator: 30, firmEvents: 10 } as SmallNumberRules;
+    const rule = (kinds: readonly Measure["kind"][], view: "open" | "closed" = "open") =>
+      uncertainRule({ kinds, smallNumbers, view });
+    expect(rule(["proportion"])).toBe("under 30 patienter eller bredt interval");
+    expect(rule(["rate"])).toBe("under 10 i tælleren");
+    expect(rule(["rate", "proportion"])).toBe(
       "under 30 patienter eller bredt interval; for rater under 10 i tælleren",
     );
+    expect(rule(["rate"], "closed")).toBe("under 10 i tælleren, efter det fælles tal for størrelsen");
   });
 });

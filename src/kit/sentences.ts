@@ -44,8 +44,11 @@ export const PROTECTING: ReadonlySet<HiddenReason> = new Set([
 ]);
 
 /** Whether figures of some are not shown: what is said of practices is then said of the shown ones alone. */
-export function isSelection({ practices }: MeasureResult): boolean {
-  return practices.some(({ cell }) => cell.kind === "hidden" && PROTECTING.has(cell.reason));
+export function isSelection({ practices }: Pick<MeasureResult, "practices">): boolean {
+  return (
+    !hasNobody({ practices }) &&
+    practices.some(({ cell }) => cell.kind === "hidden" && PROTECTING.has(cell.reason))
+  );
 }
 
 /** "én praksis", "3 praksis": the word is the same in singular and plural. */
@@ -98,11 +101,11 @@ const WITHOUT_PATIENTS: readonly HiddenReason[] = ["zero-denominator", "no-data"
 const FEW_PATIENTS: readonly HiddenReason[] = [...WITHOUT_PATIENTS, "few-patients"];
 
 /** Nobody is counted anywhere: that is another thing than few. */
-function hasNobody(result: MeasureResult): boolean {
+export function hasNobody(result: Pick<MeasureResult, "practices">): boolean {
   return haveAll(result, WITHOUT_PATIENTS);
 }
 
-function haveAll({ practices }: MeasureResult, reasons: readonly HiddenReason[]): boolean {
+function haveAll({ practices }: Pick<MeasureResult, "practices">, reasons: readonly HiddenReason[]): boolean {
   return practices.every(({ cell }) => cell.kind === "hidden" && reasons.includes(cell.reason));
 }
 
@@ -205,33 +208,24 @@ function othersText(heterogeneity: number | undefined, result: MeasureResult): s
     : `forskellene mellem ${who} kan skyldes tilfældigheder`;
 }
 
-/**
- * How many practices are hard to read or not shown at all, and why: never as if it were about the practice.
- *
- * @param isCharted whether they are drawn, uncertain figures as a hollow circle
- */
-export function smallNumbersText(result: MeasureResult, isCharted = true): string {
-  const count = (...kinds: readonly string[]) =>
-    result.practices.filter(({ cell }) =>
-      kinds.includes(cell.kind === "hidden" ? cell.reason : cell.certainty),
-    ).length;
-  const told: readonly (readonly [number, string])[] = [
-    [count("uncertain"), `har usikre tal${isCharted ? " og vises med hul cirkel" : ""}`],
-    [count(...PROTECTING), "vises ikke, fordi tallene er små eller ville røbe andres små tal"],
-    [count("no-data"), "har ingen tal"],
-  ];
-  const parts = told.flatMap(([many, what]) => (many > 0 ? `${practicesText(many)} ${what}` : []));
-  return parts.length === 0 ? "" : `${asSentenceStart(parts.join("; "))}.`;
+/** How the small numbers of some measures are told of, and in which view. */
+export interface TellingRules {
+  readonly kinds: readonly Measure["kind"][];
+  readonly smallNumbers: SmallNumberRules;
+  readonly view: "closed" | "open";
 }
 
-/** When a practice is drawn hollow, for the kinds of measures a package has. */
-export function uncertainRule(kinds: readonly Measure["kind"][], rules: SmallNumberRules): string {
-  const { firmDenominator, firmEvents } = rules;
+/**
+ * When a practice is drawn hollow, for the kinds of measures a package has. In closed view that is settled by the number
+ * its line is drawn from, which is not its own.
+ */
+export function uncertainRule({ kinds, smallNumbers, view }: TellingRules): string {
+  const { firmDenominator, firmEvents } = smallNumbers;
   const parts = [
     ...(kinds.includes("proportion") ? [`under ${firmDenominator} patienter eller bredt interval`] : []),
     ...(kinds.some((kind) => kind !== "proportion") ? [`under ${firmEvents} i tælleren`] : []),
   ];
-  return parts.join("; for rater ");
+  return `${parts.join("; for rater ")}${view === "closed" ? ", efter det fælles tal for størrelsen" : ""}`;
 }
 
 /** One short remark for the overview's row. */

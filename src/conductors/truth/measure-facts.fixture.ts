@@ -52,6 +52,7 @@ export interface DeckFacts {
 }
 
 export const HIDDEN = "skjult";
+export const NOBODY = "ingen patienter";
 export const ABSENT = "ingen data";
 export const HOLLOW = "usikkert tal";
 const LEVEL = /^(Klyngen samlet|Region|Hele landet)( \(praksis i filen\))?$/;

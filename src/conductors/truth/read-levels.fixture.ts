@@ -137,8 +137,10 @@ export function isNothingShown({ shown, isLevelShown, total, measure }: MeasureF
 }
 
 /** The spread is the message only where two or more unmarked practices are there to tell it of. */
-export function isSpreadSaid({ marking, remarks }: MeasureFacts): boolean {
-  return marking.isSpread && [...remarks.values()].filter((remark) => remark === "").length >= 2;
+export function isSpreadSaid({ marking, firm }: MeasureFacts): boolean {
+  return (
+    marking.isSpread && firm.filter(({ label }) => marking.standings.get(label) === "within").length >= 2
+  );
 }
 
 /** "Klyngen samlet" and what else a chart's description has before the sentences of title and reading. */

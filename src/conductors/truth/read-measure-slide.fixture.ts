@@ -1,7 +1,7 @@
 import type { RankedDotsChart } from "../../model/charts/measure-charts.ts";
 import type { ChartSlide, TableSlide } from "../../model/deck.ts";
 import { COUNT, countOf, escaped, faultsIn, isValue, plain, type Sentence } from "./danish-text.fixture.ts";
-import { ABSENT, HIDDEN, HOLLOW, type MeasureFacts } from "./measure-facts.fixture.ts";
+import { ABSENT, HIDDEN, HOLLOW, type MeasureFacts, NOBODY } from "./measure-facts.fixture.ts";
 import { levelOf, limitsOf } from "./own-statistics.fixture.ts";
 import type { Meeting } from "./random-meetings.fixture.ts";
 import { comparisonSentences } from "./read-comparisons.fixture.ts";
@@ -11,7 +11,7 @@ import { isInterval, levelFacts } from "./read-tables.fixture.ts";
 
 const BIG_COUNT = COUNT.replace("(", "(Én|Ét|To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti|Elleve|Tolv|Ingen|");
 
-export const readings = () => [...markSentences(), ...chanceSentences(), ...fewSentences()];
+const readings = () => [...markSentences(), ...chanceSentences(), ...fewSentences()];
 
 /** Faults in the slide that shows one measure, as a figure or as a table of levels. */
 export function measureSlideFaults(
@@ -64,8 +64,9 @@ function dotNotes(chart: RankedDotsChart | undefined): readonly Sentence<Measure
       holds: () => values.some(({ lower }) => lower === undefined),
     },
     {
-      says: "Hul cirkel: (under \\d+ patienter eller bredt interval|under \\d+ i tælleren)\\.",
-      holds: ([rule = ""], facts) => hollow(facts) > 0 && isHollowRule(rule, facts),
+      says: "Hul cirkel: (under \\d+ patienter eller bredt interval|under \\d+ i tælleren)(, efter det fælles tal for størrelsen)?\\.",
+      holds: ([rule = "", common], facts) =>
+        hollow(facts) > 0 && isHollowRule(rule, common !== undefined, facts),
     },
     { says: "Skjulte tal beskytter små grupper\\.", holds: (_, { withheld }) => withheld.length > 0 },
     {
@@ -84,13 +85,25 @@ function dotNotes(chart: RankedDotsChart | undefined): readonly Sentence<Measure
 }
 
 /** Every practice with a hollow dot and a line has too few patients or a wide line, or too few events. */
-function isHollowRule(rule: string, facts: MeasureFacts): boolean | string {
+function isHollowRule(rule: string, isCommon: boolean, facts: MeasureFacts): boolean | string {
   const { smallNumbers } = facts.meeting.template;
   const isShare = facts.measure.kind === "proportion";
   const said = Number(/\d+/.exec(rule)?.[0]);
   if (said !== (isShare ? smallNumbers.firmDenominator : smallNumbers.firmEvents)) return "another limit";
-  return isShare === rule.includes("patienter");
+  if (isShare !== rule.includes("patienter")) return "another kind";
+  if (isCommon !== facts.isClosed) return "whose number";
+  const unexplained = facts.shown.filter(({ label, remark }) => {
+    const counts = isCommon ? facts.drawnFrom.get(label) : facts.raw.get(label);
+    if (remark !== HOLLOW || !counts) return false;
+    if (!isShare) return counts.numerator >= said;
+    const { lower, upper } = limitsOf(counts, facts.measure);
+    return counts.denominator >= said && upper - lower < smallNumbers.firmWidthPoints - ROUNDED;
+  });
+  return unexplained.length === 0 || `of ${unexplained.map(({ label }) => label).join(", ")}`;
 }
+
+/** Closed view rounds both ends of a line outwards. */
+const ROUNDED = 0.2;
 
 export function notIncluded({ cluster, counts }: Meeting): number {
   const included = cluster.members.filter(
@@ -150,7 +163,7 @@ export function sourceFaults(
 function smallNotes(): readonly Sentence<MeasureFacts>[] {
   const uncertain = "har usikre tal og vises med hul cirkel";
   const hidden = "vises ikke, fordi tallene er små eller ville røbe andres små tal";
-  const none = "har ingen tal";
+  const none = "har ingen tal|har ingen patienter bag tallet";
   const part = `${COUNT} praksis (?:${uncertain}|${hidden}|${none})`;
   return [
     {
@@ -162,14 +175,17 @@ function smallNotes(): readonly Sentence<MeasureFacts>[] {
 
 /** Counts of the spoken remark, part by part; the sentence itself is known above. */
 export function smallNoteFaults(text: string, { rows }: MeasureFacts): readonly string[] {
-  const parts = [...plain(text).matchAll(/(\S+) praksis (har usikre|vises ikke|har ingen)/g)];
+  const parts = [
+    ...plain(text).matchAll(/(\S+) praksis (har usikre|vises ikke|har ingen tal|har ingen patienter)/g),
+  ];
   const remark: Readonly<Record<string, string>> = {
     "har usikre": HOLLOW,
     "vises ikke": HIDDEN,
-    "har ingen": ABSENT,
+    "har ingen tal": ABSENT,
+    "har ingen patienter": NOBODY,
   };
   const said = new Map(parts.map(([, many, what = ""]) => [remark[what], countOf(many)]));
-  return [HOLLOW, HIDDEN, ABSENT].flatMap((each) => {
+  return [HOLLOW, HIDDEN, ABSENT, NOBODY].flatMap((each) => {
     const own = rows.filter((row) => row.remark === each).length;
     return (said.get(each) ?? 0) === own ? [] : [`untrue (${own} ${each}): ${text}`];
   });

@@ -60,6 +60,9 @@ function overviewFaults(slide: ChartSlide, facts: DeckFacts): readonly string[] 
     ...faultsIn(chart?.alt ?? "", overviewAlts(facts), facts),
     ...faultsIn(isNoted ? plain(note).replace("Anm.: ", "") : "", overviewNotes(chart), facts),
     ...(rest.length === (isNoted ? 1 : 0) ? [] : ["footnotes"]),
+    ...(all.some(isWithoutDots) && !note.includes("Ingen prikker")
+      ? ["dots are missing, and nobody says why"]
+      : []),
     ...all.flatMap((measured, at) => overviewRowFaults(chart?.rows[at], measured)),
     ...(chart?.headings.remark === (isAnyWithheld(facts) ? "Viste praksis" : "Praksis") ? [] : ["heading"]),
   ];
@@ -133,8 +136,14 @@ function overviewNotes(chart: OverviewChart | undefined): readonly Sentence<Deck
   return [
     { says: "Kun praksis med vist tal har en prik\\.", holds: (_, facts) => isAnyWithheld(facts) },
     {
-      says: "Hul cirkel: (?:under \\d+ patienter eller bredt interval)?(?:; for rater )?(?:under \\d+ i tælleren)?\\.",
-      holds: () => dots.some(({ mark }) => mark === "uncertain"),
+      says: "Ingen prikker, hvor klyngen samlet er 0 eller ikke kan vises\\.",
+      holds: (_, { all }) => all.some(isWithoutDots),
+    },
+    {
+      says: "Hul cirkel: (?:under \\d+ patienter eller bredt interval)?(?:; for rater )?(?:under \\d+ i tælleren)?(, efter det fælles tal for størrelsen)?\\.",
+      holds: ([common], { meeting }) =>
+        dots.some(({ mark }) => mark === "uncertain") &&
+        (common !== undefined) === (meeting.cluster.view.kind === "closed"),
     },
     {
       says: "Pil ved kanten: praksis ligger uden for aksen\\.",
@@ -142,6 +151,9 @@ function overviewNotes(chart: OverviewChart | undefined): readonly Sentence<Deck
     },
   ];
 }
+
+const isWithoutDots = ({ isLevelShown, total, shown }: MeasureFacts) =>
+  shown.length > 0 && (!isLevelShown || total.numerator === 0);
 
 function overviewRowFaults(
   row: OverviewChart["rows"][number] | undefined,

@@ -9,8 +9,9 @@ import { haveFew, isNothingShown, isSpreadSaid, marked } from "./read-levels.fix
 
 const OF_SHOWN = "( af de viste)?";
 
-const others = ({ firm, raw, remarks }: MeasureFacts): readonly Counts[] =>
-  firm.flatMap(({ label }) => (remarks.get(label) === "" ? (raw.get(label) ?? []) : []));
+/** The firm ones that were tried and not marked; in closed view a common size can make one firm whose own counts are few. */
+const others = ({ firm, raw, marking }: MeasureFacts): readonly Counts[] =>
+  firm.flatMap(({ label }) => (marking.standings.get(label) === "within" ? (raw.get(label) ?? []) : []));
 
 const firmCounts = ({ firm, raw }: MeasureFacts): readonly Counts[] =>
   firm.flatMap(({ label }) => raw.get(label) ?? []);

@@ -1,6 +1,6 @@
 import type { Counts } from "../../model/results.ts";
 import { isNumber, isValue, numberOf, plain } from "./danish-text.fixture.ts";
-import { ABSENT, HIDDEN, type MeasureFacts, type PracticeRow } from "./measure-facts.fixture.ts";
+import { ABSENT, HIDDEN, type MeasureFacts, NOBODY, type PracticeRow } from "./measure-facts.fixture.ts";
 import { ownReferences } from "./own-references.fixture.ts";
 import { levelOf, limitsOf } from "./own-statistics.fixture.ts";
 
@@ -19,7 +19,8 @@ function rowFaults(row: PracticeRow, facts: MeasureFacts): readonly string[] {
   const { measure, raw, isClosed, remarks } = facts;
   const counts = raw.get(row.label);
   const said = `${row.label} ${row.value} ${row.remark} of ${counts?.numerator}/${counts?.denominator}`;
-  if (row.value === "–") return row.remark === (counts ? HIDDEN : ABSENT) ? [] : [`row ${said}`];
+  const why = isNobodyCounted(facts) ? NOBODY : HIDDEN;
+  if (row.value === "–") return row.remark === (counts ? why : ABSENT) ? [] : [`row ${said}`];
   if (!counts || isSmall(counts, facts)) return [`shown: ${said}`];
   const faults = [
     ...(isValue(row.value, levelOf(counts, measure), measure) || isTold(row.value, counts, facts)
@@ -37,6 +38,10 @@ function rowFaults(row: PracticeRow, facts: MeasureFacts): readonly string[] {
       ? []
       : [`interval ${row.interval} of ${own}`]),
   ];
+}
+
+function isNobodyCounted({ total, measure }: MeasureFacts): boolean {
+  return measure.kind !== "count" && total.denominator === 0;
 }
 
 /** Closed view tells a rate to one event in a thousand listed. */

@@ -3,7 +3,8 @@ import { asSentenceStart, danishList } from "../../model/danish-number.ts";
 import type { DocumentBlock } from "../../model/document-sheet.ts";
 import { inSentence } from "../in-sentence.ts";
 import type { KitContext } from "../kit-context.ts";
-import { practicesText, shownCount, smallNumbersText } from "../sentences.ts";
+import { practicesText, shownCount } from "../sentences.ts";
+import { smallNumbersText } from "../small-numbers-text.ts";
 
 /** What the leader looks at when the figures have come: who is in, which period, and where there is little to read. */
 export function arrivedFigures(context: KitContext): readonly DocumentBlock[] {

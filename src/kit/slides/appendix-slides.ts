@@ -1,13 +1,14 @@
 import { danishTableDate } from "../../model/calendar-date.ts";
 import { danishNumber } from "../../model/danish-number.ts";
 import type { ChartSlide, Section, Slide, TableSlide, TextSlide } from "../../model/deck.ts";
+import type { Measure } from "../../model/template.ts";
 import { expectedFalseMarks } from "../../stats/expected-false-marks.ts";
 import { funnelChart, funnelId, funnelMeasures, sizesText } from "../funnel-chart.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { intervalText, levelText, practiceIntervalText, practiceValueText } from "../level-text.ts";
-import { HIDDEN_TEXT, MARK_REMARK, markOf, rankShown } from "../measure-chart.ts";
+import { hiddenText, MARK_REMARK, markOf, rankShown } from "../measure-chart.ts";
 import { sourceLine } from "../measure-slide.ts";
-import { funnelNotes, note, tableNotes } from "../page-notes.ts";
+import { funnelNotes, type NoteRules, note, tableNotes } from "../page-notes.ts";
 import { headline, measuresText, practicesText, referenceLabel, uncertainRule } from "../sentences.ts";
 import { speakerNotes } from "../speaker-notes.ts";
 import { isJudged, isSpreadMessage } from "../spread-text.ts";
@@ -39,7 +40,7 @@ function measureTables({ measure, result }: MeasuredMeasure, context: KitContext
   const isOpen = context.cluster.view.kind === "open";
   const levels = levelRows({ measure, result }, isOpen);
   const rows = [...practiceRows({ measure, result }, isOpen), ...levels];
-  const rules = { kinds: [measure.kind], smallNumbers: context.template.smallNumbers };
+  const rules = rulesOf(measure, context);
   const pages = Math.ceil(rows.length / ROWS_PER_SLIDE[context.cluster.view.kind]);
   const perPage = Math.ceil(rows.length / pages);
   return Array.from({ length: pages }, (_, page): TableSlide => {
@@ -75,7 +76,7 @@ function measureTables({ measure, result }: MeasuredMeasure, context: KitContext
 function funnelSlide(measured: MeasuredMeasure, context: KitContext): ChartSlide {
   const { measure, result } = measured;
   const chart = funnelChart(measured);
-  const rules = { kinds: [measure.kind], smallNumbers: context.template.smallNumbers };
+  const rules = rulesOf(measure, context);
   return {
     kind: "chart",
     id: funnelId(measure.id),
@@ -93,6 +94,10 @@ function funnelSlide(measured: MeasuredMeasure, context: KitContext): ChartSlide
   };
 }
 
+function rulesOf({ kind }: Measure, { template, cluster }: KitContext): NoteRules {
+  return { kinds: [kind], smallNumbers: template.smallNumbers, view: cluster.view.kind };
+}
+
 function practiceRows({ measure, result }: MeasuredMeasure, isOpen: boolean): readonly (readonly string[])[] {
   const shown = rankShown(result).map(({ label, cell }) => {
     const { numerator, denominator } = cell.counts;
@@ -103,7 +108,7 @@ function practiceRows({ measure, result }: MeasuredMeasure, isOpen: boolean): re
   });
   const hidden = result.practices.flatMap(({ label, cell }) => {
     if (cell.kind !== "hidden") return [];
-    const { value, remark } = HIDDEN_TEXT[cell.reason];
+    const { value, remark } = hiddenText(cell.reason, result);
     return [[label, value, ...(isOpen ? ["–", "–"] : []), remark]];
   });
   return [...shown, ...hidden];
@@ -179,7 +184,9 @@ function methods({ template, measured, results, cluster }: KitContext): Slide {
               ]
             : []),
           ...(hasUncertain(measured)
-            ? [`Hul cirkel (${uncertainRule(kinds, template.smallNumbers)}) får ingen vurdering.`]
+            ? [
+                `Hul cirkel (${uncertainRule({ kinds, smallNumbers: template.smallNumbers, view: cluster.view.kind })}) får ingen vurdering.`,
+              ]
             : []),
           "Alle patienter er talt med. Intervallet viser, hvor meget et underliggende niveau kan svinge fra år til år.",
         ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { KeySlide } from "../../model/deck.ts";
+import type { ChartSlide, KeySlide } from "../../model/deck.ts";
 import { sampleInput } from "../documents/documents.fixture.ts";
 import { measureChart } from "../measure-chart.ts";
 import { overviewChart, overviewHeadline } from "../overview-chart.ts";
@@ -80,6 +80,24 @@ describe("what is said of a selection", () => {
       /skiller mindst én praksis sig klart ud\.$/,
     );
     expect(overviewChart({ ...context, measured: whole }).headings.remark).toBe("Praksis");
+  });
+
+  it("says of nobody that none stands apart when nobody could be tried, and why a row has no dots", async () => {
+    const { context } = await sampleInput("kiap-type2-diabetes");
+    const untried = context.measured.map(({ measure, result: { cluster: _, ...result } }) => ({
+      measure,
+      result: {
+        ...result,
+        practices: result.practices.map(({ label, cell }) => ({
+          label,
+          cell: cell.kind === "shown" ? { ...cell, standing: "unclassed" as const } : cell,
+        })),
+      },
+    }));
+    const slides = introductionSlides({ ...context, measured: untried });
+    const overview = slides.find(({ id }) => id === "overblik") as ChartSlide;
+    expect(overview.title).toBe("Tallene kan ikke vise, om nogen praksis skiller sig ud.");
+    expect(overview.footnotes[0]).toContain("Ingen prikker, hvor klyngen samlet er 0 eller ikke kan vises.");
   });
 
   it("has a heading over the arrows only where there are arrows", async () => {

@@ -5,7 +5,7 @@ import type { ChartSlide, CoverSlide, ProgrammeSlide, Slide, TextSlide } from ".
 import type { KitContext } from "../kit-context.ts";
 import { computedRegionText } from "../level-names.ts";
 import { sourceLine, sourceTexts } from "../measure-slide.ts";
-import { OVERVIEW_ID, overviewChart, overviewHeadline } from "../overview-chart.ts";
+import { hasDots, OVERVIEW_ID, overviewChart, overviewHeadline } from "../overview-chart.ts";
 import { note, overviewNotes } from "../page-notes.ts";
 import { timeSpan } from "../programme.ts";
 import { isSelection, measuresText, practicesText, shownCount } from "../sentences.ts";
@@ -191,8 +191,11 @@ function overview(context: KitContext): ChartSlide {
   const kinds = measured.map(({ measure }) => measure.kind);
   const notes = overviewNotes(
     overviewChart(context),
-    { kinds, smallNumbers: template.smallNumbers },
-    measured.some(({ result }) => isSelection(result)),
+    { kinds, smallNumbers: template.smallNumbers, view: context.cluster.view.kind },
+    {
+      isAnyHidden: measured.some(({ result }) => isSelection(result)),
+      isAnyWithoutDots: measured.some(({ result }) => shownCount(result) > 0 && !hasDots(result)),
+    },
   );
   return {
     kind: "chart",

@@ -62,6 +62,7 @@ const SIGN_OF_LINE = {
 
 function practiceSigns({ template, measured, cluster }: KitContext): readonly Entry[] {
   const kinds = measured.map(({ measure }) => measure.kind);
+  const rules = { kinds, smallNumbers: template.smallNumbers, view: cluster.view.kind };
   const who = cluster.view.kind === "closed" ? "En praksis under sin kode." : "En praksis med navn.";
   return [
     { sign: "plain", term: "Prik", text: who },
@@ -69,7 +70,7 @@ function practiceSigns({ template, measured, cluster }: KitContext): readonly En
     {
       sign: "uncertain",
       term: "Hul cirkel",
-      text: `Usikkert tal: ${uncertainRule(kinds, template.smallNumbers)}. Læs med varsomhed.`,
+      text: `Usikkert tal: ${uncertainRule(rules)}. Læs med varsomhed.`,
     },
     { sign: "above", term: "Klart over", text: standsApart("Højere", measured) },
     { sign: "below", term: "Klart under", text: standsApart("Lavere", measured) },
