@@ -4,7 +4,7 @@ import { student998, Z998 } from "./own-distributions.fixture.ts";
 import { differenceOf, type Middle, middleOf, onLogScale } from "./own-statistics.fixture.ts";
 
 /** How a practice stands by the rules of `docs/marking.md`, in the reader's own reckoning. */
-export type OwnStanding = "above" | "below" | "within";
+type OwnStanding = "above" | "below" | "within";
 
 export interface OwnMarking {
   /** By label, of the practices that were tried. */

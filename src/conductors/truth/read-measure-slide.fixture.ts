@@ -11,7 +11,7 @@ import { isInterval, levelFacts } from "./read-tables.fixture.ts";
 
 const BIG_COUNT = COUNT.replace("(", "(Én|Ét|To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti|Elleve|Tolv|Ingen|");
 
-export const readings = () => [...markSentences(), ...chanceSentences(), ...fewSentences()];
+const readings = () => [...markSentences(), ...chanceSentences(), ...fewSentences()];
 
 /** Faults in the slide that shows one measure, as a figure or as a table of levels. */
 export function measureSlideFaults(
@@ -64,7 +64,7 @@ function dotNotes(chart: RankedDotsChart | undefined): readonly Sentence<Measure
       holds: () => values.some(({ lower }) => lower === undefined),
     },
     {
-      says: "Hul cirkel: (under \\d+ patienter eller bredt interval|under \\d+ i tælleren)(, efter det fælles tal for størrelsen)?\\.",
+      says: "Hul cirkel: (under \\d+ patienter eller bredt interval|under \\d+ i tælleren)(, efter fælles tal)?\\.",
       holds: ([rule = "", common], facts) =>
         hollow(facts) > 0 && isHollowRule(rule, common !== undefined, facts),
     },
