@@ -1,5 +1,5 @@
 import type { RememberedMeasure } from "../model/memory.ts";
-import type { MeasureRules } from "../model/template.ts";
+import type { MeasureKind, MeasureRules } from "../model/template.ts";
 import { levelsThatTell } from "./hold-level.ts";
 import type { MeasureCells } from "./measure-cells.ts";
 import { type CellsToRecall, isSameFigures, type Recalled } from "./recall-cells.ts";
@@ -27,14 +27,18 @@ export interface HeldMeasure {
   readonly judgedAnew: { readonly practices: number; readonly by: readonly Recalled[] };
 }
 
+/** A bare count has no denominator; of nobody else is there nothing to count. */
+function hasFigures(kind: MeasureKind): (cell: RawCell) => boolean {
+  return ({ counts }) => counts !== undefined && (kind === "count" || counts.denominator > 0);
+}
+
 /** The level of fewer practices with patients would be one's own, or tell each of two the other's. */
 const FEWEST_IN_LEVEL = 3;
 
 export function holdMeasure(cells: MeasureCells, salt: string): HeldMeasure {
   const { measure, rules, recalled, practiceOf } = cells;
   const asked = { ...cells, salt };
-  const withPatients = cells.cells.filter(({ counts }) => (counts?.denominator ?? 0) > 0);
-  const isLevel = withPatients.length >= FEWEST_IN_LEVEL;
+  const isLevel = cells.cells.filter(hasFigures(measure.kind)).length >= FEWEST_IN_LEVEL;
   const alone = suppressSmallCounts(cells.cells.map(forgotten), measure.kind, cells.ownRules);
   const together = suppressSmallCounts(cells.cells, measure.kind, rules);
   const isSafe = together.isTotalSafe && isLevel;

@@ -651,6 +651,6 @@ describe("counted things", () => {
     expect(rule(["rate", "proportion"])).toBe(
       "under 30 patienter eller bredt interval; for rater under 10 i tælleren",
     );
-    expect(rule(["rate"], "closed")).toBe("under 10 i tælleren, efter det fælles tal for størrelsen");
+    expect(rule(["rate"], "closed")).toBe("under 10 i tælleren, efter fælles tal");
   });
 });

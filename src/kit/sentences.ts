@@ -225,7 +225,7 @@ export function uncertainRule({ kinds, smallNumbers, view }: TellingRules): stri
     ...(kinds.includes("proportion") ? [`under ${firmDenominator} patienter eller bredt interval`] : []),
     ...(kinds.some((kind) => kind !== "proportion") ? [`under ${firmEvents} i tælleren`] : []),
   ];
-  return `${parts.join("; for rater ")}${view === "closed" ? ", efter det fælles tal for størrelsen" : ""}`;
+  return `${parts.join("; for rater ")}${view === "closed" ? ", efter fælles tal" : ""}`;
 }
 
 /** One short remark for the overview's row. */

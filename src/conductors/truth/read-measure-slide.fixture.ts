@@ -64,7 +64,7 @@ function dotNotes(chart: RankedDotsChart | undefined): readonly Sentence<Measure
       holds: () => values.some(({ lower }) => lower === undefined),
     },
     {
-      says: "Hul cirkel: (under \\d+ patienter eller bredt interval|under \\d+ i tælleren)(, efter det fælles tal for størrelsen)?\\.",
+      says: "Hul cirkel: (under \\d+ patienter eller bredt interval|under \\d+ i tælleren)(, efter fælles tal)?\\.",
       holds: ([rule = "", common], facts) =>
         hollow(facts) > 0 && isHollowRule(rule, common !== undefined, facts),
     },

@@ -140,7 +140,7 @@ function overviewNotes(chart: OverviewChart | undefined): readonly Sentence<Deck
       holds: (_, { all }) => all.some(isWithoutDots),
     },
     {
-      says: "Hul cirkel: (?:under \\d+ patienter eller bredt interval)?(?:; for rater )?(?:under \\d+ i tælleren)?(, efter det fælles tal for størrelsen)?\\.",
+      says: "Hul cirkel: (?:under \\d+ patienter eller bredt interval)?(?:; for rater )?(?:under \\d+ i tælleren)?(, efter fælles tal)?\\.",
       holds: ([common], { meeting }) =>
         dots.some(({ mark }) => mark === "uncertain") &&
         (common !== undefined) === (meeting.cluster.view.kind === "closed"),

@@ -70,7 +70,7 @@ function practiceSigns({ template, measured, cluster }: KitContext): readonly En
     {
       sign: "uncertain",
       term: "Hul cirkel",
-      text: `Usikkert tal: ${uncertainRule(rules)}. Læs med varsomhed.`,
+      text: `Usikkert tal: ${uncertainRule(rules)}.`,
     },
     { sign: "above", term: "Klart over", text: standsApart("Højere", measured) },
     { sign: "below", term: "Klart under", text: standsApart("Lavere", measured) },
