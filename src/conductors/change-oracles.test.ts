@@ -77,6 +77,13 @@ function written(value: number, decimals: number, noChange: number): string {
   return `${sign}${whole.length > 3 ? `${whole.slice(0, -3)}.${whole.slice(-3)}` : whole},${fraction}`;
 }
 
+/** Two limits beside each other have as many decimals as the one that needs more. */
+function both(lower: number, upper: number, decimals: number, noChange: number): string {
+  const [one, other] = [written(lower, decimals, noChange), written(upper, decimals, noChange)];
+  const most = Math.max(...[one, other].map((text) => text.split(",")[1]?.length ?? 0));
+  return `${written(lower, most, noChange)}til${written(upper, most, noChange)}`;
+}
+
 const holds = ([, lower, upper]: readonly [number, number, number], noChange: number) =>
   lower <= noChange && upper >= noChange;
 
@@ -169,23 +176,25 @@ describe("published differences on the change slides", () => {
   it.each(ALL)("$id", ({ id, difference, ratio }) => {
     const key = `tallet ${id}`.replaceAll(/\s/g, "");
     const isOwn = (text: string) =>
-      new RegExp(`Tallet${key.slice(6)}(erfaldet|ersteget|var|ersomsidst)`).test(text);
+      new RegExp(`Tallet${key.slice(6)}(pr\\.1\\.000sikrede)?(erfaldet|ersteget|var|ersomsidst)`).test(text);
     const [slide = "", ...others] = slides.filter(isOwn);
     expect(others).toEqual([]);
     const [value, lower, upper] = difference;
     const sign = value > 0 ? "+" : "";
     const unit = ALL.findIndex((row) => row.id === id) < NEWCOMBE.length ? "procentpoint" : "pr.1.000sikrede";
-    expect(slide).toContain(
-      `Forskellener${sign}${written(value, 1, 0)}${unit}(95%-interval${written(lower, 1, 0)}til${written(upper, 1, 0)})`,
-    );
+    if (value === 0) expect(slide).toContain("Dereringenforskel(95%-interval");
+    else
+      expect(slide).toContain(
+        `Forskellener${sign}${written(value, 1, 0)}${unit}(95%-interval${both(lower, upper, 1, 0)})`,
+      );
     const mayBeChance = holds(difference, 0) || (ratio !== undefined && holds(ratio, 1));
     expect(slide.includes("størreendtilfældigvariation")).toBe(!mayBeChance);
-    expect(slide.includes("Denkanskyldestilfældigheder.")).toBe(mayBeChance);
+    expect(slide.includes("Denkanskyldestilfældigheder.")).toBe(mayBeChance && value !== 0);
     expect(slide.includes("gangeniveauetsidst")).toBe(ratio !== undefined);
     if (!ratio) return;
     const [multiple, least, most] = ratio;
     expect(slide).toContain(
-      `Niveauetnuer${written(multiple, 2, Number.NaN)}gangeniveauetsidst(95%-interval${written(least, 2, 1)}til${written(most, 2, 1)}).`,
+      `Niveauetnuer${written(multiple, 2, Number.NaN)}gangeniveauetsidst(95%-interval${both(least, most, 2, 1)}).`,
     );
   });
 });

@@ -16,7 +16,7 @@ function writeCluster(folder: string, practices: number, view: string): { cluste
   );
   const cluster = join(folder, "klynge.yaml");
   const head = sample.slice(0, sample.indexOf("members:")).replace("view: closed", view);
-  writeFileSync(cluster, `${head}members:\n${members.join("")}`);
+  writeFileSync(cluster, `${head}confirmed: [lister, region, land]\nmembers:\n${members.join("")}`);
   const [header = "", ...rows] = readFileSync("samples/nordlys/maalinger-2026-04.csv", "utf8")
     .trimEnd()
     .split("\n");

@@ -177,11 +177,15 @@ describe("change in a cluster whose practices have changed", () => {
     expect(many.stayed?.whole?.before.counts.denominator).toBe(7000);
   });
 
-  it("is not told where one who came or went is hidden, nor of fewer than three", () => {
+  it("is told of those shown both times where one who came or went is hidden, and not of fewer than three", () => {
     const now = open("2026", { ...NOW, E: [3, 100] });
     const practices = now.practices.map((one) => (one.label === "E" ? { label: "E", cell: hidden } : one));
     const one = computeChange(SHARE, open("2025", THEN), { ...now, practices });
-    expect([one.cluster, one.stayed]).toEqual([undefined, { practices: 4, joined: 1, left: 0 }]);
+    expect(one.stayed).toEqual({ practices: 4, shown: 4, joined: 1, left: 0 });
+    expect(one.cluster?.after.counts).toEqual({ numerator: 680, denominator: 4000 });
+    const few = practices.map((one) => (["A", "B"].includes(one.label) ? { ...one, cell: hidden } : one));
+    const none = computeChange(SHARE, open("2025", THEN), { ...now, practices: few });
+    expect([none.cluster, none.stayed]).toEqual([undefined, { practices: 4, joined: 1, left: 0 }]);
 
     const two = computeChange(SHARE, open("2025", THEN), open("2026", { A: [170, 1000], B: [180, 1000] }));
     expect([two.cluster, two.stayed]).toEqual([undefined, { practices: 2, joined: 0, left: 2 }]);

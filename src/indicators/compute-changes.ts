@@ -5,6 +5,7 @@ import type {
   MeasureChange,
   PracticeChange,
   RateRatio,
+  Stayed,
 } from "../model/change.ts";
 import {
   type Cell,
@@ -53,8 +54,9 @@ const FEWEST = 3;
  * The change of those who have figures both times. Where practices have come or gone, the whole cluster's levels differ
  * by more than what has changed.
  *
- * What is told of those who stayed is the whole without those who came or went. So each of these must be shown, and where
- * they are one or two in closed view, no more digits are told than of a single practice.
+ * What is told of those who stayed is the whole without those who came or went. So each of these must be shown, or else
+ * the change is told of the practices that are shown both times. Where those who came or went are one or two in closed
+ * view, no more digits are told than of a single practice.
  */
 function clusterChange(
   measure: Measure,
@@ -72,12 +74,49 @@ function clusterChange(
       : {};
   const stayed = { practices: then.length - left.length, joined: joined.length, left: left.length };
   const [earlier, later] = [without(whole?.before, left, measure), without(whole?.after, joined, measure)];
-  if (!whole || !earlier || !later || stayed.practices < FEWEST) return { stayed };
+  if (stayed.practices < FEWEST) return { stayed };
+  if (!whole || !earlier || !later) return { stayed, ...changeOfShown(measure, { before, after, stayed }) };
   const difference = differenceOf(earlier.counts, later.counts, measure);
   const isFew = [left, joined].some(({ length }) => length > 0 && length < FEWEST);
   return isFew && isClosed(before, after)
     ? { cluster: rounded({ before: earlier, after: later, difference }, measure), stayed }
     : { cluster: { before: earlier, after: later, difference }, stayed: { ...stayed, whole } };
+}
+
+/** The change of those who are shown both times: it adds nothing to what is shown of them. */
+function changeOfShown(
+  measure: Measure,
+  { before, after, stayed }: { before: MeasureResult; after: MeasureResult; stayed: Stayed },
+): Pick<MeasureChange, "cluster" | "stayed"> {
+  const isShownIn =
+    (other: MeasureResult) =>
+    ({ label, cell }: PracticeResult) =>
+      isShown(cell) && isShown(cellOf(other, label));
+  const [then, now] = [before.practices.filter(isShownIn(after)), after.practices.filter(isShownIn(before))];
+  const [earlier, later] = [levelOf(before, then, measure), levelOf(after, now, measure)];
+  if (then.length < FEWEST || !earlier || !later) return {};
+  const change = {
+    ...{ before: earlier, after: later },
+    difference: differenceOf(earlier.counts, later.counts, measure),
+  };
+  return {
+    cluster: isClosed(before, after) ? rounded(change, measure) : change,
+    stayed: { ...stayed, shown: then.length },
+  };
+}
+
+/** Shown practices taken together. */
+function levelOf(
+  { period }: MeasureResult,
+  practices: readonly PracticeResult[],
+  measure: Measure,
+): LevelResult | undefined {
+  const shown = practices.map(({ cell }) => cell).filter(isShown);
+  const counts = {
+    numerator: shown.reduce((sum, cell) => sum + cell.counts.numerator, 0),
+    denominator: shown.reduce((sum, cell) => sum + cell.counts.denominator, 0),
+  };
+  return counts.denominator > 0 ? { period, counts, estimate: estimateLevel(counts, measure) } : undefined;
 }
 
 function withFigures({ practices }: MeasureResult): readonly PracticeResult[] {

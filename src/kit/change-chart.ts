@@ -53,7 +53,7 @@ function clusterRow(measure: Measure, { cluster, stayed }: MeasureChange): reado
   return [
     {
       kind: "pair",
-      label: stayed ? "Med begge gange" : "Klyngen samlet",
+      label: togetherLabel(stayed),
       emphasised: true,
       before: before.estimate.value,
       after: after.estimate.value,
@@ -63,6 +63,11 @@ function clusterRow(measure: Measure, { cluster, stayed }: MeasureChange): reado
       remark: SIDE_REMARK[difference.side],
     },
   ];
+}
+
+function togetherLabel(stayed: MeasureChange["stayed"]): string {
+  if (!stayed) return "Klyngen samlet";
+  return stayed.shown === undefined ? "Med begge gange" : "Vist begge gange";
 }
 
 function practiceRow(measure: Measure, { label, before, after, side }: PracticeChange): ChangeRow {

@@ -314,14 +314,18 @@ describe("a cluster whose practices have changed", () => {
     );
   });
 
-  it("is not spoken of where the one that came is hidden", () => {
+  it("is spoken of as those shown both times where the one that came is hidden, and not where these are few", () => {
     const hidden: Cell = { kind: "hidden", reason: "small-count" };
-    const one = computeChange(
-      SHARE,
-      kit("2025", [600, 3000], THEN),
-      kit("2026", [513, 3100], { ...NOW, E: hidden }),
+    const [then, now] = [kit("2025", [600, 3000], THEN), kit("2026", [513, 3100], { ...NOW, E: hidden })];
+    const one = computeChange(SHARE, then, now);
+    expect(plain(changeHeadline(SHARE, one))).toBe(
+      "Andelen med HbA1c over 58 er faldet fra 20,0 % til 17,0 % i de tre praksis, der er vist begge gange.",
     );
-    expect(changeHeadline(SHARE, one)).toBe("Ændringen i andelen med HbA1c over 58 kan ikke vises.");
-    expect(changeReading(SHARE, one)).toMatch(/^Det er ikke de samme praksis, der har tal begge gange/);
+    expect(plain(stayedText(SHARE, one))).toBe(
+      "Tre praksis har tal begge gange; én har kun tal nu. Ændringen gælder de tre, der er vist begge gange.",
+    );
+    const few = computeChange(SHARE, then, kit("2026", [513, 3100], { ...NOW, A: hidden, E: hidden }));
+    expect(changeHeadline(SHARE, few)).toBe("Ændringen i andelen med HbA1c over 58 kan ikke vises.");
+    expect(changeReading(SHARE, few)).toMatch(/^Det er ikke de samme praksis, der har tal begge gange/);
   });
 });

@@ -1,4 +1,11 @@
-import type { ChangeSide, Difference, MeasureChange, PracticeChange, RateRatio } from "../model/change.ts";
+import type {
+  ChangeSide,
+  Difference,
+  MeasureChange,
+  PracticeChange,
+  RateRatio,
+  Stayed,
+} from "../model/change.ts";
 import { asSentenceStart, danishCountWord, danishNumber } from "../model/danish-number.ts";
 import type { Cell, LevelResult } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
@@ -17,9 +24,7 @@ export function changeHeadline(measure: Measure, { cluster, stayed }: MeasureCha
   const subject = asSentenceStart(subjectOf(measure));
   if (!cluster) return `Ændringen i ${subjectOf(measure)} kan ikke vises.`;
   const [before, after] = changeTexts(measure, cluster);
-  const whom = stayed
-    ? `i de ${danishCountWord(stayed.practices)} praksis, der har tal begge gange`
-    : "i klyngen samlet";
+  const whom = stayed ? `i de ${stayedWords(stayed)}` : "i klyngen samlet";
   switch (cluster.difference.side) {
     case "up":
     case "down": {
@@ -36,6 +41,13 @@ export function changeHeadline(measure: Measure, { cluster, stayed }: MeasureCha
     default:
       return cluster.difference.side satisfies never;
   }
+}
+
+/** "fem praksis, der har tal begge gange", or those of them that are shown where the change told is theirs. */
+function stayedWords({ practices, shown }: Stayed): string {
+  return shown === undefined
+    ? `${practicesText(practices)}, der har tal begge gange`
+    : `${practicesText(shown)}, der er vist begge gange`;
 }
 
 /** Both levels as they are told. */
@@ -87,7 +99,7 @@ export function changeReading(measure: Measure, { cluster, stayed }: MeasureChan
 /** Whom the change is about, said whenever that is not the whole cluster; empty when it is. */
 export function stayedText(measure: Measure, { cluster, stayed }: MeasureChange): string {
   if (!stayed) return "";
-  const { practices, joined, left, whole } = stayed;
+  const { practices, shown, joined, left, whole } = stayed;
   const moved = [
     ...(joined > 0 ? [`${danishCountWord(joined)} har kun tal nu`] : []),
     ...(left > 0 ? [`${danishCountWord(left)} havde kun tal sidst`] : []),
@@ -96,8 +108,10 @@ export function stayedText(measure: Measure, { cluster, stayed }: MeasureChange)
   const levels = whole
     ? ` Klyngen samlet var ${levelText(whole.before, measure)} og er nu ${levelText(whole.after, measure)}.`
     : "";
+  const of =
+    shown === undefined ? "" : ` Ændringen gælder de ${danishCountWord(shown)}, der er vist begge gange.`;
   const digits = cluster?.isRounded ? " Derfor er tallene afrundet." : "";
-  return `${asSentenceStart(who)}${levels}${digits}`;
+  return `${asSentenceStart(who)}${levels}${of}${digits}`;
 }
 
 /** Difference and ratio of rates may part at the very edge; the cautious one then speaks. */

@@ -47,10 +47,12 @@ interface LevelPair {
 }
 
 /** How many have figures both times, and how many only now or only then. */
-interface Stayed {
+export interface Stayed {
   readonly practices: number;
   readonly joined: number;
   readonly left: number;
+  /** How many are shown both times: present when the change told is theirs, since one who came or went is hidden. */
+  readonly shown?: number;
   /** The cluster as a whole then and now; absent where that would leave somebody's count. */
   readonly whole?: LevelPair;
 }
@@ -62,7 +64,7 @@ export interface MeasureChange {
   readonly after: Period;
   /**
    * The practices with figures both times: the cluster as a whole, unless `stayed` says that others have come or gone.
-   * Absent when a level is hidden in either kit, or when one of those who came or went is.
+   * Absent when the cluster's level is hidden in either kit and nobody has come or gone, or too few are left to tell of.
    */
   readonly cluster?: LevelPair & {
     readonly difference: Difference;

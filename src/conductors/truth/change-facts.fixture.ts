@@ -36,6 +36,8 @@ export interface ChangeFacts {
   readonly later: Counts;
   /** Undefined where no change of the cluster may be told. */
   readonly side?: OwnSide;
+  /** How many are shown both times, where the change is told of these alone. */
+  readonly ofShown?: number;
   /** Told in whole units alone. */
   readonly isRounded: boolean;
 }
@@ -58,27 +60,46 @@ export function changeFacts(meetings: TwoMeetings, measure: Measure, kits: TwoKi
   const stayed = pairs.filter((pair) => pair.before && pair.after);
   const left = pairs.filter((pair) => pair.before && !pair.after);
   const joined = pairs.filter((pair) => !pair.before && pair.after);
-  const earlier = sumOf(stayed.flatMap((pair) => pair.before ?? []));
-  const later = sumOf(stayed.flatMap((pair) => pair.after ?? []));
   const moved = left.length + joined.length;
-  const isTold =
+  const isWhole =
     measure.kind !== "count" &&
     before.isLevelShown &&
     after.isLevelShown &&
     left.every(({ isShownBefore }) => isShownBefore) &&
     joined.every(({ isShownAfter }) => isShownAfter) &&
     (moved === 0 || stayed.length >= 3) &&
-    earlier.denominator * later.denominator > 0;
+    isAny(stayed);
+  const shown = stayed.filter((pair) => pair.isShownBefore && pair.isShownAfter);
+  const isOfShown =
+    !isWhole &&
+    measure.kind !== "count" &&
+    moved > 0 &&
+    stayed.length >= 3 &&
+    shown.length >= 3 &&
+    isAny(shown);
+  const told = isOfShown ? shown : stayed;
+  const earlier = sumOf(told.flatMap((pair) => pair.before ?? []));
+  const later = sumOf(told.flatMap((pair) => pair.after ?? []));
   const isFew = [left, joined].some(({ length }) => length === 1 || length === 2);
   return {
     ...{ measure, before, after, chart, pairs, stayed, left, joined, earlier, later },
-    ...(isTold ? { side: sideOf(earlier, later, measure) } : {}),
-    isRounded: isFew && after.isClosed && isAnyDrawn(before, after),
+    ...(isWhole || isOfShown ? { side: sideOf(earlier, later, measure) } : {}),
+    ...(isOfShown ? { ofShown: shown.length } : {}),
+    isRounded: (isFew || isOfShown) && after.isClosed && isAnyDrawn(before, after),
   };
 
   function nowOf(label: string): string {
     return meetings.merged.get(label) ?? label;
   }
+}
+
+/** Whether somebody is counted among them, at either time. */
+function isAny(pairs: readonly OwnPair[]): boolean {
+  const [then, now] = [
+    sumOf(pairs.flatMap(({ before }) => before ?? [])),
+    sumOf(pairs.flatMap(({ after }) => after ?? [])),
+  ];
+  return then.denominator * now.denominator > 0;
 }
 
 /** Where nobody is shown at either time, closed and open view look the same. */

@@ -80,14 +80,16 @@ function clusterRemarks(measure: Measure): readonly Sentence<ChangeFacts>[] {
   const levels = ` Klyngen samlet var ${VALUE} og er nu ${VALUE}\\.`;
   return [
     {
-      says: `(Ingen|${BIG.slice(1)} praksis har tal begge gange; (?:${joined}, og ${left}|${joined}|${left})\\.(?:${levels})?( Derfor er tallene afrundet\\.)?`,
-      holds: ([many, joinedBoth, leftBoth, onlyJoined, onlyLeft, before, after, digits], facts) => {
+      says: `(Ingen|${BIG.slice(1)} praksis har tal begge gange; (?:${joined}, og ${left}|${joined}|${left})\\.(?:${levels})?(?: Ændringen gælder de ${COUNT}, der er vist begge gange\\.)?( Derfor er tallene afrundet\\.)?`,
+      holds: ([many, joinedBoth, leftBoth, onlyJoined, onlyLeft, before, after, shown, digits], facts) => {
         const is = (said: string | undefined, own: number) =>
           (said === undefined ? 0 : countOf(said)) === own;
         const stayed = facts.stayed.length;
         if (many === "Ingen" ? stayed > 0 : countOf(many) !== stayed) return `${stayed} stayed`;
         if (!is(joinedBoth ?? onlyJoined, facts.joined.length)) return `${facts.joined.length} joined`;
         if (!is(leftBoth ?? onlyLeft, facts.left.length)) return `${facts.left.length} left`;
+        if ((shown === undefined ? undefined : countOf(shown)) !== facts.ofShown)
+          return `${facts.ofShown} shown`;
         if ((digits !== undefined) !== (facts.side !== undefined && facts.isRounded)) return "rounded or not";
         if (before === undefined) return true;
         const [then, now] = [levelOf(facts.before.total, measure), levelOf(facts.after.total, measure)];

@@ -93,7 +93,7 @@ function clusterRowFaults(row: ChangeRow, facts: ChangeFacts): readonly string[]
   const isMoved = facts.left.length + facts.joined.length > 0;
   const isTrue =
     row.kind === "pair" &&
-    row.label === (isMoved ? "Med begge gange" : "Klyngen samlet") &&
+    row.label === (facts.ofShown ? "Vist begge gange" : isMoved ? "Med begge gange" : "Klyngen samlet") &&
     isLevel(plain(row.beforeText), facts.earlier, facts) &&
     isLevel(plain(row.afterText), facts.later, facts) &&
     row.remark === wordOf(facts.side);

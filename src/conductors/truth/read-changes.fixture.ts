@@ -19,14 +19,14 @@ import { subjectIn } from "./read-levels.fixture.ts";
 
 type Known = readonly Sentence<ChangeFacts>[];
 
-const WHOM = `i (?:klyngen samlet|de ${COUNT} praksis, der har tal begge gange)`;
+const WHOM = `i (?:klyngen samlet|de ${COUNT} praksis, der (?:har tal|er vist) begge gange)`;
 
 const isMoved = ({ left, joined }: ChangeFacts) => left.length + joined.length > 0;
 
 function isSaidOf(many: string | undefined, facts: ChangeFacts): boolean | string {
   if (facts.side === undefined) return "not to be told";
   if (many === undefined) return !isMoved(facts) || "not the same practices";
-  return isMoved(facts) && countOf(many) === facts.stayed.length;
+  return isMoved(facts) && countOf(many) === (facts.ofShown ?? facts.stayed.length);
 }
 
 /** A level as printed: in full, or in whole units where more would tell of single practices. */

@@ -32,7 +32,7 @@ function haveEnough({ withheld, raw, measure, meeting }: MeasureFacts): readonly
 function isSaidOf(whom: string, facts: MeasureFacts): boolean | string {
   const { firm, shown, delivered, meeting } = facts;
   const [, many, viste, enough] =
-    new RegExp(`^de ${COUNT} (viste )?praksis(?: (med nok patienter|med tal))?$`).exec(whom) ?? [];
+    new RegExp(`^de ${COUNT} (viste )?praksis(?: (med sikre nok tal|med tal))?$`).exec(whom) ?? [];
   const isEverybody = firm.length === meeting.cluster.members.length;
   if (many === undefined) return isEverybody || "not all of the cluster's practices";
   if (countOf(many) !== firm.length) return `${firm.length} practices`;
@@ -42,7 +42,7 @@ function isSaidOf(whom: string, facts: MeasureFacts): boolean | string {
   return enough !== undefined || firm.length === shown.length || "hollow ones are shown too";
 }
 
-const WHO = `((?:alle )?klyngens praksis|de ${COUNT} (?:viste )?praksis(?: med nok patienter| med tal)?)`;
+const WHO = `((?:alle )?klyngens praksis|de ${COUNT} (?:viste )?praksis(?: med sikre nok tal| med tal)?)`;
 
 function range({ firm, raw, measure }: MeasureFacts) {
   const printed = firm.map(({ value }) => value).sort((a, b) => numberOf(a) - numberOf(b));

@@ -123,7 +123,7 @@ export function otherMeasures(
 ): readonly TableSlide[] {
   const pages = Math.ceil(measures.length / ROWS_PER_SLIDE);
   const whom = measures.some(({ change }) => change.stayed)
-    ? "i de praksis, der har tal begge gange"
+    ? "i praksis med tal begge gange"
     : "i klyngen samlet";
   return Array.from({ length: pages }, (_, page): TableSlide => {
     const shown = measures.slice(page * ROWS_PER_SLIDE, (page + 1) * ROWS_PER_SLIDE);
