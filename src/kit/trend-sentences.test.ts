@@ -71,7 +71,7 @@ const SITUATIONS: readonly (readonly [string, Measure, MeasureTrend, string, str
       [30, 100],
     ]),
     "Andelen med HbA1c over 58 er 30,0 % i begge perioder i klyngen samlet.",
-    "Forskellen er 0,0 procentpoint (95 %-interval −12,6 til 12,6). Den kan skyldes tilfældigheder. To perioder viser en forskel, ikke et forløb.",
+    "Der er ingen forskel (95 %-interval −12,6 til 12,6). To perioder viser en forskel, ikke et forløb.",
   ],
   [
     "three periods, the middle one hidden",
@@ -96,14 +96,14 @@ const SITUATIONS: readonly (readonly [string, Measure, MeasureTrend, string, str
       [27, 100],
     ]),
     "Andelen med HbA1c over 58 er 27,0 % i både første og seneste af tre perioder i klyngen samlet.",
-    "Forskellen er 0,0 procentpoint (95 %-interval −12,2 til 12,2). Den kan skyldes tilfældigheder. Der skal ti perioder til at vurdere et forløb.",
+    "Der er ingen forskel (95 %-interval −12,2 til 12,2). Der skal ti perioder til at vurdere et forløb.",
   ],
   [
     "nine periods of zero",
     SHARE,
     trendOf(swinging(9).map(() => [0, 40] as const)),
     "Andelen med HbA1c over 58 er 0 % i både første og seneste af ni perioder i klyngen samlet.",
-    "Forskellen er 0,0 procentpoint (95 %-interval −8,8 til 8,8). Den kan skyldes tilfældigheder. Der skal ti perioder til at vurdere et forløb.",
+    "Der er ingen forskel (95 %-interval −8,8 til 8,8). Der skal ti perioder til at vurdere et forløb.",
   ],
   [
     "nine periods, a rate that nobody wishes up or down",
@@ -131,7 +131,7 @@ const SITUATIONS: readonly (readonly [string, Measure, MeasureTrend, string, str
     SHARE,
     trendOf(swinging(12).map(() => [25, 100] as const)),
     "Andelen med HbA1c over 58 er 25,0 % i både første og seneste af tolv perioder i klyngen samlet.",
-    "Forskellen er 0,0 procentpoint (95 %-interval −11,9 til 11,9). Den kan skyldes tilfældigheder. For mange perioder er ens til at vurdere forløbet.",
+    "Der er ingen forskel (95 %-interval −11,9 til 11,9). For mange perioder er ens til at vurdere forløbet.",
   ],
   [
     "ten periods that swing",
