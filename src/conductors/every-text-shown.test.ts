@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { computeResults } from "../indicators/compute-results.ts";
+import { computeResults } from "../indicators/computed-results.fixture.ts";
 import { buildKit } from "../kit/build-kit.ts";
 import type { TreePath } from "../model/located-tree.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { acceptedPractices, computeResults } from "../indicators/compute-results.ts";
+import { acceptedPractices } from "../indicators/compute-results.ts";
+import { computeResults } from "../indicators/computed-results.fixture.ts";
 import type { MeasureCount } from "../model/counts.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { followUp } from "./follow-up.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { computeResults } from "../indicators/compute-results.ts";
+import { computeResults } from "../indicators/computed-results.fixture.ts";
 import { buildKit } from "../kit/build-kit.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { GOAL_LEVELS } from "../model/template-material.ts";

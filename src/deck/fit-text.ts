@@ -137,6 +137,8 @@ export function textHeightInches(metrics: FontMetrics, text: Text, widthInches: 
  * Lines a paragraph takes when words go to the next line whole, and a word wider than a line is cut.
  *
  * Only spaces count as places to break; a program that also breaks at hyphens needs as many lines or fewer.
+ *
+ * @internal exported for its tests
  */
 export function countLines(
   metrics: FontMetrics,

@@ -2,7 +2,7 @@ import type { Cluster, View } from "../model/cluster.ts";
 import type { MeasureCount } from "../model/counts.ts";
 import type { Results } from "../model/results.ts";
 import type { Measure, PackageTemplate } from "../model/template.ts";
-import { computeResults } from "./compute-results.ts";
+import { computeResults } from "./computed-results.fixture.ts";
 import { rulesWith } from "./random-cluster.fixture.ts";
 
 /** A cluster with the figures of a whole package: what one kit is made from. */

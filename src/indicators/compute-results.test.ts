@@ -3,7 +3,7 @@ import type { Acceptance, Cluster } from "../model/cluster.ts";
 import type { Level, MeasureCount, Period } from "../model/counts.ts";
 import { hasInterval } from "../model/results.ts";
 import type { Measure, PackageTemplate } from "../model/template.ts";
-import { computeResults } from "./compute-results.ts";
+import { computeResults } from "./computed-results.fixture.ts";
 
 const PERIOD: Period = { id: "2025", label: "2025", from: "2025-01-01", to: "2025-12-31" };
 const EARLIER: Period = { id: "2024", label: "2024", from: "2024-01-01", to: "2024-12-31" };

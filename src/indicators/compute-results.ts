@@ -39,11 +39,6 @@ export interface HeldResults {
   readonly held: readonly HeldMeasure[];
 }
 
-/** The results alone, for what is not handed out. */
-export function computeResults(input: ResultsInput): Results {
-  return computeHeldResults(input).results;
-}
-
 /**
  * Counts → results of every measure, after the acceptance gate and suppression, held against everything that earlier
  * kits of the cluster have published.

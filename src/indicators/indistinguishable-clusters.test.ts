@@ -5,7 +5,7 @@ import type { MeasureCount, Period } from "../model/counts.ts";
 import type { Counts, MeasureResult } from "../model/results.ts";
 import type { Measure, PackageTemplate } from "../model/template.ts";
 import { computeChange } from "./compute-changes.ts";
-import { computeResults } from "./compute-results.ts";
+import { computeResults } from "./computed-results.fixture.ts";
 import { cellsOf, type RandomCluster, randomCluster, rulesWith } from "./random-cluster.fixture.ts";
 import { suppressSmallCounts } from "./suppress-small-counts.ts";
 

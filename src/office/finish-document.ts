@@ -11,7 +11,11 @@ import { tableDescriptions } from "./patches/table-descriptions.ts";
 import { unreachableParts } from "./patches/unreachable-parts.ts";
 import { unusedWordParts } from "./patches/unused-word-parts.ts";
 
-/** Every repair a Word sheet needs, in the order they build on each other. */
+/**
+ * Every repair a Word sheet needs, in the order they build on each other.
+ *
+ * @internal exported for its tests
+ */
 export const DOCUMENT_PATCHES: readonly Patch<DocumentFinish>[] = [
   documentProperties,
   documentLanguage,

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { finishDocument } from "./finish-document.ts";
 import { finishPresentation } from "./finish-presentation.ts";
-import { packageFindings } from "./package-invariants.ts";
+import { packageFindings } from "./package-findings.fixture.ts";
 import { rawDeck, SAMPLE_FINISH } from "./sample-deck.fixture.ts";
 import { rawDocument, SAMPLE_DOCUMENT_FINISH } from "./sample-document.fixture.ts";
 

@@ -26,6 +26,8 @@ import { unreachableParts } from "./patches/unreachable-parts.ts";
 /**
  * Every repair a deck needs, in the order they build on each other: frame, shapes, words, then the package
  * itself.
+ *
+ * @internal exported for its tests
  */
 export const PRESENTATION_PATCHES: readonly Patch<PresentationFinish>[] = [
   ownSlideMaster,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { CONTENT_TYPES_PART } from "./content-types.ts";
 import type { OfficePackage } from "./office-package.ts";
-import { packageFindings } from "./package-invariants.ts";
+import { packageFindings } from "./package-findings.fixture.ts";
 import { relationshipsOf, relationshipsPart } from "./relationships.ts";
 import { finishedDeck } from "./sample-deck.fixture.ts";
 import { finishedDocument } from "./sample-document.fixture.ts";

@@ -6,9 +6,8 @@ import { resolvedRelationships } from "./invariants/resolved-relationships.ts";
 import { slideFrame } from "./invariants/slide-frame.ts";
 import { trueMedia } from "./invariants/true-media.ts";
 import { uniqueIds } from "./invariants/unique-ids.ts";
-import { OfficePackage } from "./office-package.ts";
+import type { OfficePackage } from "./office-package.ts";
 import { nestsTooDeep } from "./xml-tree.ts";
-import { listZip } from "./zip-archive.ts";
 
 /** Rules that need a readable package: what validators against the schema alone do not see. */
 const INVARIANTS: readonly Invariant[] = [
@@ -19,17 +18,6 @@ const INVARIANTS: readonly Invariant[] = [
   trueMedia,
   slideFrame,
 ];
-
-/**
- * Checks finished bytes for everything a package must hold to, whoever made it, and returns what breaks it.
- * An empty list is the only good answer. Nothing is changed.
- */
-export function packageFindings(bytes: Uint8Array): readonly PackageFinding[] {
-  const file = open(bytes);
-  if (!file) return [finding("package/readable-archive", "", "not a readable zip archive")];
-  const broken = unsoundParts(file, listZip(bytes));
-  return broken.length > 0 ? broken : brokenInvariants(file);
-}
 
 /**
  * What keeps anything else from being looked at: names that collide, and parts that are no sound XML.
@@ -47,14 +35,6 @@ export function brokenInvariants(file: OfficePackage): readonly PackageFinding[]
 
 function finding(code: string, part: string, problem: string): PackageFinding {
   return { code, part, problem };
-}
-
-function open(bytes: Uint8Array): OfficePackage | undefined {
-  try {
-    return new OfficePackage(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Names must be files, inside the package, and stay apart on systems that ignore case. */

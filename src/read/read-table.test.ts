@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DATA_COLUMNS } from "../model/data-columns.ts";
-import { openTableFile, readTable, tableIn } from "./read-table.ts";
+import { openTableFile, tableIn } from "./read-table.ts";
 import { type MadeSheet, sheetOf, workbookOf } from "./xlsx/workbook.fixture.ts";
 
 const HEADER = ["ydernummer", "periode", "målepunkt", "tæller", "nævner"];
@@ -141,18 +138,4 @@ describe("sheet", () => {
       { code: "xlsx/too-many-cells", place: { sheet: "Tal" }, values: { rows: 50_000, columns: 200 } },
     ]);
   });
-});
-
-it("reads a file from its path, or tells why not", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "table-"));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const path = join(folder, "tal.xlsx");
-  writeFileSync(path, sheetOf(HEADER, ROW));
-  expect(await readTable(path, DATA_COLUMNS)).toMatchObject({
-    ok: true,
-    value: { file: path, sheet: "Ark1" },
-  });
-  expect((await readTable(join(folder, "x"), DATA_COLUMNS)).diagnostics).toMatchObject([
-    { code: "file/not-found" },
-  ]);
 });

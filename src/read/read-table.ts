@@ -2,7 +2,6 @@ import { cellName, columnLetters, listed } from "../model/cell-name.ts";
 import type { Checked, Diagnostic, Place } from "../model/diagnostic.ts";
 import { shownName } from "../model/shown-name.ts";
 import type { Table, Vocabulary } from "../model/table.ts";
-import { readBytes } from "./read-bytes.ts";
 import { csvAssumptions, csvTable } from "./read-csv.ts";
 import { tableOfRows } from "./table-of-rows.ts";
 import { chooseSheet } from "./xlsx/choose-sheet.ts";
@@ -50,18 +49,6 @@ export function tableIn<Field extends string>(
   return table.ok
     ? { ...table, value: unseen.length > 0 ? { ...table.value, unseen } : table.value, diagnostics }
     : { ...table, diagnostics };
-}
-
-/** Reads a table from a file the user named, whatever kind of file it is. */
-export async function readTable<Field extends string>(
-  path: string,
-  vocabulary: Vocabulary<Field>,
-  sheet?: string,
-): Promise<Checked<Table<Field>>> {
-  const bytes = await readBytes(path);
-  if (!bytes.ok) return bytes;
-  const opened = await openTableFile(path, bytes.value);
-  return opened.ok ? tableIn(opened.value, vocabulary, sheet) : opened;
 }
 
 function textTable<Field extends string>(

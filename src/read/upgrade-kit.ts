@@ -9,7 +9,11 @@ type Upgrade = (manifest: ManifestFields) => ManifestFields;
 /** What version 2 added may be absent, so that a kit of version 1 is one of version 2 without it. */
 const fromVersion1: Upgrade = (manifest) => manifest;
 
-/** The steps in their order, the first of them from version 1. There is one for every version before today's. */
+/**
+ * The steps in their order, the first of them from version 1. There is one for every version before today's.
+ *
+ * @internal exported for its tests
+ */
 export const UPGRADES: readonly Upgrade[] = [fromVersion1];
 
 /**

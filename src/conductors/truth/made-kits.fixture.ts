@@ -1,5 +1,5 @@
 import { computeChange } from "../../indicators/compute-changes.ts";
-import { computeResults } from "../../indicators/compute-results.ts";
+import { computeResults } from "../../indicators/computed-results.fixture.ts";
 import { mergePractices } from "../../indicators/merge-practices.ts";
 import { buildKit } from "../../kit/build-kit.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";

@@ -1,6 +1,6 @@
 import { loadInputs } from "../../conductors/load-inputs.ts";
 import { computeChange } from "../../indicators/compute-changes.ts";
-import { computeResults } from "../../indicators/compute-results.ts";
+import { computeResults } from "../../indicators/computed-results.fixture.ts";
 import type { View } from "../../model/cluster.ts";
 import type { MeasureCount } from "../../model/counts.ts";
 import type { Deck } from "../../model/deck.ts";

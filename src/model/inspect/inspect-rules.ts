@@ -6,7 +6,11 @@ import type { InspectRule } from "./inspect-rule.ts";
 import { PACKAGE_RULES } from "./package-rules.ts";
 import { SLIDE_RULES } from "./slide-rules.ts";
 
-/** The whole release gate, in the order the documentation tells it. */
+/**
+ * The whole release gate, in the order the documentation tells it.
+ *
+ * @internal exported for its tests
+ */
 export const INSPECT_RULES: readonly InspectRule[] = [
   ...PACKAGE_RULES,
   ...HIDDEN_RULES,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { parseInWorker, type WorkerLimits } from "./parse-in-worker.ts";
+import { parseInWorker } from "./parse-in-worker.ts";
 import { parseWorkbook } from "./sheet-js.ts";
 import { storedZip } from "./stored-zip.ts";
 import { type MadeSheet, workbookParts } from "./workbook.fixture.ts";
@@ -36,7 +36,7 @@ function packed(sheet: Partial<MadeSheet>) {
   return storedZip(new Map(parts.map(({ name, bytes }) => [name, bytes])));
 }
 
-function parse(bytes: Uint8Array<ArrayBuffer>, limits?: WorkerLimits) {
+function parse(bytes: Uint8Array<ArrayBuffer>, limits?: Parameters<typeof parseInWorker>[1]) {
   return parseInWorker(bytes, limits, pathToFileURL(join(built, "workbook-worker.js")));
 }
 

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Workbook } from "./workbook.ts";
 
-export interface WorkerLimits {
+interface WorkerLimits {
   readonly seconds: number;
   /** Of the worker's own heap. */
   readonly megabytes: number;

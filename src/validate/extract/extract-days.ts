@@ -28,6 +28,8 @@ export function dayOf(date: CalendarDate): Day {
 /**
  * Whole calendar months from one day to a later one: 31 January is one month before 28 February and not yet one
  * before 27 February. Negative when the second day is the earlier.
+ *
+ * @internal exported for its tests
  */
 export function wholeMonths(from: Day, until: Day): number {
   const isBeforeDay = until.day < Math.min(from.day, until.lastOfMonth);
