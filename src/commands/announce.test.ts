@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { runCommandLine } from "./command-line.ts";
+import { runProgram } from "./run-program.fixture.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const SAMPLE = readFileSync(join(ROOT, "samples/enghave/klynge.yaml"), "utf8");
@@ -23,25 +23,8 @@ const filesIn = (): ReadonlyMap<string, string> =>
 async function build(cluster: string, tell: (text: string) => void) {
   const file = join(home, "klynge.yaml");
   writeFileSync(file, cluster);
-  let printed = "";
-  const exitCode = await runCommandLine(
-    ["build", "alkoholsamtalen", "--cluster", file, "--out", out, "--json"],
-    {
-      language: "en",
-      color: false,
-      program: { name: "klyngepakke", version: "9.9.9" },
-      machine: "Node of the test",
-      root: ROOT,
-      fonts: join(ROOT, "assets", "fonts"),
-      isDebugging: false,
-      today: "2026-06-10",
-      randomIndex: () => 0,
-      print: (text) => {
-        printed += text;
-      },
-      tell,
-    },
-  );
+  const words = ["build", "alkoholsamtalen", "--cluster", file, "--out", out, "--json"];
+  const { exitCode, printed } = await runProgram(words, { tell });
   return { exitCode, codes: JSON.parse(printed).diagnostics.map(({ code }: { code: string }) => code) };
 }
 

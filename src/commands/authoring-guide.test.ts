@@ -15,8 +15,8 @@ import { DOCUMENT_NAMES } from "../model/document-name.ts";
 import { templateJsonSchema } from "../validate/template/json-schema.ts";
 import { measureSchema } from "../validate/template/template-measure-schema.ts";
 import { templateSchema } from "../validate/template/template-schema.ts";
-import { runCommandLine } from "./command-line.ts";
 import { codeBlocks, type GuideBlock, withSnippet } from "./guide-blocks.fixture.ts";
+import { runProgram } from "./run-program.fixture.ts";
 
 const ROOT = process.cwd();
 const PAGE = readFileSync("docs/skriv-en-pakke.md", "utf8");
@@ -39,19 +39,8 @@ async function type(command: string): Promise<{ readonly exitCode: number; reado
     seen += text;
   };
   const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare = ""]) => quoted ?? bare);
-  const exitCode = await runCommandLine(words.slice(2), {
-    language: "en",
-    color: false,
-    program: { name: "klyngepakke", version: "0.0.0" },
-    machine: "test",
-    root: ROOT,
-    fonts: join(ROOT, "assets", "fonts"),
-    isDebugging: true,
-    today: "2026-03-01",
-    randomIndex: () => 0,
-    print: hear,
-    tell: hear,
-  });
+  const change = { today: "2026-03-01", isDebugging: true, print: hear, tell: hear } as const;
+  const { exitCode } = await runProgram(words.slice(2), change);
   return { exitCode, seen };
 }
 

@@ -2,33 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runCommandLine } from "./command-line.ts";
+import { runProgram } from "./run-program.fixture.ts";
 import type { Runtime } from "./runtime.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
-async function run(line: string | readonly string[], change: Partial<Runtime> = {}) {
-  const said = { printed: "", told: "" };
-  const exitCode = await runCommandLine(typeof line === "string" ? line.split(" ") : line, {
-    language: "en",
-    color: false,
-    program: { name: "klyngepakke", version: "9.9.9" },
-    machine: "Node of the test",
-    root: ROOT,
-    fonts: join(ROOT, "assets", "fonts"),
-    isDebugging: false,
-    today: "2026-06-10",
-    randomIndex: () => 0,
-    print: (text) => {
-      said.printed += text;
-    },
-    tell: (text) => {
-      said.told += text;
-    },
-    ...change,
-  });
-  return { exitCode, ...said };
-}
+const run = (line: string | readonly string[], change: Partial<Runtime> = {}) =>
+  runProgram(typeof line === "string" ? line.split(" ") : line, change);
 
 describe("a command line that makes no sense", () => {
   it.each([

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { cleanDeck, rewritten, slide } from "../office/inspect/clean-files.fixture.ts";
-import { runCommandLine } from "./command-line.ts";
+import { runProgram } from "./run-program.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "inspect-test-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,27 +20,7 @@ writeFileSync(
   ).close(),
 );
 
-async function run(...argv: string[]) {
-  const said = { printed: "", told: "" };
-  const exitCode = await runCommandLine(argv, {
-    language: "da",
-    color: false,
-    program: { name: "klyngepakke", version: "9.9.9" },
-    machine: "Node of the test",
-    root: process.cwd(),
-    fonts: "assets/fonts",
-    isDebugging: false,
-    today: "2026-06-10",
-    randomIndex: () => 0,
-    print: (text) => {
-      said.printed += text;
-    },
-    tell: (text) => {
-      said.told += text;
-    },
-  });
-  return { exitCode, ...said };
-}
+const run = (...argv: string[]) => runProgram(argv, { language: "da" });
 
 describe("klyngepakke inspect", () => {
   it("ends well and says so when there is nothing to remark", async () => {

@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { AS_OF, extractText, INVENTED_PATIENTS } from "../conductors/diabetes-extract.fixture.ts";
-import { runCommandLine } from "./command-line.ts";
+import { runProgram } from "./run-program.fixture.ts";
 
-const ROOT = join(import.meta.dirname, "..", "..");
 const folder = mkdtempSync(join(tmpdir(), "tally-command-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -16,7 +15,6 @@ const RESULT = /58[.,]0001/;
 async function run(content: string, ...more: readonly string[]) {
   const extract = join(folder, "udtraek.csv");
   writeFileSync(extract, content);
-  const said = { printed: "", told: "" };
   const request = [
     "tally",
     "kiap-type2-diabetes",
@@ -27,16 +25,7 @@ async function run(content: string, ...more: readonly string[]) {
     "--as-of",
     AS_OF,
   ];
-  const exitCode = await runCommandLine([...request, ...more], {
-    ...{ language: "en", color: false, program: { name: "klyngepakke", version: "9.9.9" }, machine: "test" },
-    ...{ root: ROOT, fonts: "", isDebugging: false, today: "2026-06-10", randomIndex: () => 0 },
-    print: (text) => {
-      said.printed += text;
-    },
-    tell: (text) => {
-      said.told += text;
-    },
-  });
+  const { exitCode, ...said } = await runProgram([...request, ...more]);
   expect(`${said.printed}${said.told}`).not.toMatch(CPR);
   expect(`${said.printed}${said.told}`).not.toMatch(RESULT);
   return { exitCode, ...said };

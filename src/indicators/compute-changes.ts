@@ -18,6 +18,7 @@ import {
 import type { Measure } from "../model/template.ts";
 import type { Scale } from "../stats/count.ts";
 import { exactRateRatio } from "../stats/exact-rate-ratio.ts";
+import { pooledCount } from "../stats/pooled-count.ts";
 import { twoPointChange } from "../stats/two-point-change.ts";
 import { estimateLevel } from "./estimate-level.ts";
 import { toldCounts, toldValue } from "./told-estimate.ts";
@@ -111,12 +112,12 @@ function levelOf(
   practices: readonly PracticeResult[],
   measure: Measure,
 ): LevelResult | undefined {
-  const shown = practices.map(({ cell }) => cell).filter(isShown);
-  const counts = {
-    numerator: shown.reduce((sum, cell) => sum + cell.counts.numerator, 0),
-    denominator: shown.reduce((sum, cell) => sum + cell.counts.denominator, 0),
-  };
+  const counts = pooledCount(shownCounts(practices));
   return counts.denominator > 0 ? { period, counts, estimate: estimateLevel(counts, measure) } : undefined;
+}
+
+function shownCounts(practices: readonly PracticeResult[]): readonly Counts[] {
+  return practices.flatMap(({ cell }) => (cell.kind === "shown" ? cell.counts : []));
 }
 
 function withFigures({ practices }: MeasureResult): readonly PracticeResult[] {
@@ -136,11 +137,12 @@ function without(
   practices: readonly PracticeResult[],
   measure: Measure,
 ): LevelResult | undefined {
-  const shown = practices.map(({ cell }) => cell).filter(isShown);
+  const shown = shownCounts(practices);
   if (!level || shown.length < practices.length) return undefined;
+  const gone = pooledCount(shown);
   const counts = {
-    numerator: shown.reduce((rest, cell) => rest - cell.counts.numerator, level.counts.numerator),
-    denominator: shown.reduce((rest, cell) => rest - cell.counts.denominator, level.counts.denominator),
+    numerator: level.counts.numerator - gone.numerator,
+    denominator: level.counts.denominator - gone.denominator,
   };
   return counts.denominator > 0 ? { ...level, counts, estimate: estimateLevel(counts, measure) } : undefined;
 }

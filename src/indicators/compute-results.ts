@@ -10,6 +10,7 @@ import type {
   Results,
 } from "../model/results.ts";
 import type { Measure, PackageTemplate } from "../model/template.ts";
+import { pooledCount } from "../stats/pooled-count.ts";
 import { sideOfLine } from "../stats/side-of-line.ts";
 import { classPractices } from "./class-practices.ts";
 import { estimateLevel } from "./estimate-level.ts";
@@ -18,7 +19,7 @@ import { type MeasureCells, measureCells } from "./measure-cells.ts";
 import { type Memory, NO_MEMORY } from "./recall-cells.ts";
 import { type SizeClasses, sizeClasses } from "./size-classes.ts";
 import { summariseVariation } from "./summarise-variation.ts";
-import { isSmall, type RawCell } from "./suppress-small-counts.ts";
+import { isSmall } from "./suppress-small-counts.ts";
 import { tellClosed } from "./tell-closed.ts";
 
 export interface ResultsInput {
@@ -95,7 +96,7 @@ function computeMeasure(
   { suppression, isTotalShown }: HeldMeasure,
   { cluster, classes }: { readonly cluster: Cluster; readonly classes: SizeClasses | undefined },
 ): MeasureResult {
-  const total = sumCounts(raw);
+  const total = pooledCount(raw.flatMap(({ counts }) => counts ?? []));
   // Against a total that is not shown, a practice's standing would tell something of those that are hidden.
   const classed = classPractices(suppression.cells, isTotalShown ? total : undefined, measure, rules);
   const told = classes
@@ -156,11 +157,4 @@ function compareAll(
       return [level, side === "unclear" ? "no-clear-difference" : side];
     }),
   );
-}
-
-function sumCounts(cells: readonly RawCell[]): Counts {
-  return {
-    numerator: cells.reduce((sum, { counts }) => sum + (counts?.numerator ?? 0), 0),
-    denominator: cells.reduce((sum, { counts }) => sum + (counts?.denominator ?? 0), 0),
-  };
 }

@@ -1,12 +1,12 @@
 import {
   type Cell,
-  type Counts,
   hasInterval,
   type MeasureResult,
   type PracticeResult,
   type Results,
 } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
+import { pooledCount } from "../stats/pooled-count.ts";
 import { estimateLevel } from "./estimate-level.ts";
 import { toldEstimate, toldValue } from "./told-estimate.ts";
 
@@ -66,10 +66,7 @@ function mergeCells(parts: readonly Cell[], measure: Measure | undefined): Cell 
     const isAbsent = parts.every((cell) => cell.kind === "hidden" && cell.reason === "no-data");
     return { kind: "hidden", reason: isAbsent ? "no-data" : "secondary" };
   }
-  const counts: Counts = {
-    numerator: shown.reduce((sum, cell) => sum + cell.counts.numerator, 0),
-    denominator: shown.reduce((sum, cell) => sum + cell.counts.denominator, 0),
-  };
+  const counts = pooledCount(shown.map((cell) => cell.counts));
   const isAlike = shown.every(({ standing }) => standing === first.standing);
   const certainty = shown.every((cell) => cell.certainty === "firm") ? "firm" : "uncertain";
   const standing = isAlike ? first.standing : "within";

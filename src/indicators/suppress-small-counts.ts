@@ -1,5 +1,6 @@
 import type { Counts, HiddenReason } from "../model/results.ts";
 import type { MeasureKind, MeasureRules } from "../model/template.ts";
+import { pooledCount } from "../stats/pooled-count.ts";
 import { type NumeratorRange, numeratorRange, protectedSides, type SmallRule } from "./numerator-range.ts";
 
 /** A practice's counts on one measure before anything is hidden. */
@@ -52,7 +53,7 @@ export function suppressSmallCounts(
     hidden.set(next.label, "secondary");
   }
   const group = hiddenCells(cells, hidden, { kind, rules });
-  const isSmallTotal = isSmall(total(cells), kind, rules);
+  const isSmallTotal = isSmall(pooledCount(cells.flatMap(({ counts }) => counts ?? [])), kind, rules);
   return {
     cells: cells.map((cell) => withReason(cell, hidden.get(cell.label))),
     isTotalSafe: isBlurred(group, limit) && isLooseBesidesColluders(group) && !isSmallTotal,
@@ -176,14 +177,4 @@ function isLooseBesidesColluders(group: readonly HiddenCell[]): boolean {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0);
-}
-
-function total(cells: readonly RawCell[]): Counts {
-  return cells.reduce<Counts>(
-    (sum, { counts }) => ({
-      numerator: sum.numerator + (counts?.numerator ?? 0),
-      denominator: sum.denominator + (counts?.denominator ?? 0),
-    }),
-    { numerator: 0, denominator: 0 },
-  );
 }
