@@ -38,10 +38,15 @@ export function summariseVariation(
   };
 }
 
+/**
+ * The p-value that the practices' levels are alike, rounded down to hundredths: what is read from it stays the same, and
+ * no count follows from its digits.
+ */
 function chanceOf(cells: readonly ShownCell[], measure: Measure): number {
   const kind = measure.kind === "proportion" ? "proportion" : "rate";
-  return heterogeneity(
+  const { pValue } = heterogeneity(
     kind,
     cells.map(({ counts }) => counts),
-  ).pValue;
+  );
+  return Math.floor(100 * pValue) / 100;
 }

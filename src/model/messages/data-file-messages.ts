@@ -62,13 +62,14 @@ export const DATA_FILE_MESSAGES = {
       mend: "Order the figures without the split, or add the groups up, so that each practice has one row for each measure.",
     },
   },
-  "data/no-figures": {
+  "data/no-usable-figure": {
     da: {
-      problem: "der er ikke et eneste tal for klyngens praksis, der kan bruges",
+      problem:
+        "der er ikke ét tal for klyngens praksis, der kan bruges: alle tællere og nævnere mangler, er skjult eller er 0",
       mend: "Bed kilden om tæller og nævner; uden dem kan der ikke bygges en mødepakke af denne klyngepakke.",
     },
     en: {
-      problem: "there is not one usable figure for the cluster's practices",
+      problem: "there is not one usable figure for the cluster's practices: all counts are missing, hidden or 0",
       mend: "Ask the source for numerator and denominator; without them no kit can be built from this package.",
     },
   },

@@ -179,11 +179,11 @@ describe("the file as a whole", () => {
 
   it("is refused when nothing in it is a figure of the cluster's", () => {
     const nobody = ["praksis;099013;2026;hba1c-over-58;0;0;;;", "praksis;099047;2026;hba1c-over-58;0;0;;;"];
-    expect(told(validate(nobody))).toContain("error data/no-figures -:-");
+    expect(told(validate(nobody))).toContain("error data/no-usable-figure -:-");
     const withRegion = [...nobody, "region;;2026;hba1c-over-58;120;800;;;"];
-    expect(told(validate(withRegion))).toContain("error data/no-figures -:-");
+    expect(told(validate(withRegion))).toContain("error data/no-usable-figure -:-");
     const hidden = nobody.map((row) => row.replace("0;0", "<5;80"));
-    expect(told(validate(hidden))).toContain("error data/no-figures -:-");
+    expect(told(validate(hidden))).toContain("error data/no-usable-figure -:-");
     expect(validateData([tableOf(withFirst("praksis;099013;2026;hba1c-over-58;0;80;;;"))], CONTEXT).ok).toBe(
       true,
     );

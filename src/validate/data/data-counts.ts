@@ -44,7 +44,7 @@ export function validateData(
   const counts = readings.flatMap((reading) => (reading.kind === "read" ? (reading.count ?? []) : []));
   const [table] = tables;
   if (table && !counts.some(isFigure)) {
-    const none = finding("error", "data/no-figures", placeOfFile(table));
+    const none = finding("error", "data/no-usable-figure", placeOfFile(table));
     return { ok: false, diagnostics: [...diagnostics, none] };
   }
   const measures = context.measures.map(({ id }) => id);
