@@ -69,7 +69,8 @@ export const DATA_FILE_MESSAGES = {
       mend: "Bed kilden om tæller og nævner; uden dem kan der ikke bygges en mødepakke af denne klyngepakke.",
     },
     en: {
-      problem: "there is not one usable figure for the cluster's practices: all counts are missing, hidden or 0",
+      problem:
+        "there is not one usable figure for the cluster's practices: all counts are missing, hidden or 0",
       mend: "Ask the source for numerator and denominator; without them no kit can be built from this package.",
     },
   },
