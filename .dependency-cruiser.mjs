@@ -18,7 +18,7 @@ export default {
       comment:
         "The one law of the house: only conductors/ joins stages. Put what both need into model/ as plain data, or let a conductor hand it over.",
       from: { path: `^src/(${STAGES})/`, pathNot: TESTS },
-      to: { path: "^src/", pathNot: ["^src/$1/", "^src/(model|stats|disk)/"] },
+      to: { path: "^src/", pathNot: ["^src/$1/", "^src/(model|stats|disk|messages)/"] },
     },
     {
       name: "renderers-do-not-compute",
@@ -32,9 +32,9 @@ export default {
       name: "leaves-import-nothing",
       severity: "error",
       comment:
-        "model/ and stats/ are what everyone stands on, so they stand on nothing but themselves (stats/ may use the distribution library).",
-      from: { path: "^src/(model|stats)/", pathNot: TESTS },
-      to: { path: "^(src/|node:)", pathNot: "^src/$1/" },
+        "What everyone stands on stands on nothing but itself: model/ knows the codes of messages/, stats/ the distribution library.",
+      from: { path: "^src/(model|stats|messages)/", pathNot: TESTS },
+      to: { path: "^(src/|node:)", pathNot: ["^src/$1/", "^src/messages/"] },
     },
     {
       name: "the-disk-is-a-leaf",
@@ -49,7 +49,7 @@ export default {
       severity: "error",
       comment: "commands/ calls conductors/; a command that reaches into a stage is a conductor in disguise.",
       from: { path: "^src/commands/", pathNot: TESTS },
-      to: { path: "^src/", pathNot: "^src/(commands|conductors|model)/" },
+      to: { path: "^src/", pathNot: "^src/(commands|conductors|model|messages)/" },
     },
     {
       name: "nobody-calls-up",

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bugReport } from "./commands/bug-report.ts";
 import { runCommandLine } from "./commands/command-line.ts";
-import type { Language } from "./commands/print-diagnostics.ts";
 import type { Runtime } from "./commands/runtime.ts";
+import type { Language } from "./messages/wording.ts";
 import { EXIT_CODE } from "./model/kit-error.ts";
 
 /** Both `src/` and the compiled `dist/` lie in the package's folder. */

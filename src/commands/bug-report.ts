@@ -1,4 +1,4 @@
-import type { Language } from "./print-diagnostics.ts";
+import type { Language } from "../messages/wording.ts";
 import type { Runtime } from "./runtime.ts";
 
 const WORDS: Readonly<Record<Language, { readonly head: string; readonly request: string }>> = {

@@ -1,8 +1,8 @@
 import type { HoldingsOutcome } from "../conductors/manage-cluster.ts";
+import type { Language } from "../messages/wording.ts";
 import type { Holding } from "../model/holdings.ts";
 import { EXIT_CODE, KitError } from "../model/kit-error.ts";
 import { describeCommand, once } from "./command.ts";
-import type { Language } from "./print-diagnostics.ts";
 
 const ACTIONS = ["list", "hand-over", "delete"] as const;
 

@@ -1,3 +1,4 @@
+import type { Language } from "../messages/wording.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { EXIT_CODE, KitError } from "../model/kit-error.ts";
 import { bugReport } from "./bug-report.ts";
@@ -8,7 +9,7 @@ import { collectCommand } from "./collect.ts";
 import type { Answer } from "./command.ts";
 import { followUpCommand } from "./follow-up.ts";
 import { inspectCommand } from "./inspect.ts";
-import { formatDiagnostics, type Language, plainDiagnostics } from "./print-diagnostics.ts";
+import { formatDiagnostics, plainDiagnostics } from "./print-diagnostics.ts";
 import { renderCommand } from "./render.ts";
 import type { Runtime } from "./runtime.ts";
 import { takeBackCommand } from "./take-back.ts";

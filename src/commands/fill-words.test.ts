@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { DIAGNOSTIC_CATALOGUE } from "../model/diagnostic-catalogue.ts";
+import { DIAGNOSTICS_DA } from "../messages/diagnostics-da.ts";
+import { DIAGNOSTICS_EN } from "../messages/diagnostics-en.ts";
+import { wordingOf } from "../messages/wording.ts";
 import { fillWords } from "./fill-words.ts";
 
-const ROWS = DIAGNOSTIC_CATALOGUE["extract/other-practices"];
-const CHANGED = DIAGNOSTIC_CATALOGUE["change/practices-changed"];
+const CHANGED = wordingOf("change/practices-changed", "da");
 
 describe("the words of a message", () => {
   it.each([
@@ -11,12 +12,12 @@ describe("the words of a message", () => {
     [2, "2 rækker hører", "2 rows belong"],
     [25_024, "25.024 rækker hører", "25,024 rows belong"],
   ])("agree with the number %d", (rows, da, en) => {
-    expect(fillWords(ROWS.da.problem, { rows }, "da")).toContain(da);
-    expect(fillWords(ROWS.en.problem, { rows }, "en")).toContain(en);
+    expect(fillWords(wordingOf("extract/other-practices", "da").problem, { rows }, "da")).toContain(da);
+    expect(fillWords(wordingOf("extract/other-practices", "en").problem, { rows }, "en")).toContain(en);
   });
 
   it("have a form for none", () => {
-    const told = (joined: number, left: number) => fillWords(CHANGED.da.problem, { joined, left }, "da");
+    const told = (joined: number, left: number) => fillWords(CHANGED.problem, { joined, left }, "da");
     expect(told(0, 2)).toBe("ingen praksis er kommet til, og 2 er ikke med siden sidst");
     expect(told(3, 0)).toBe("3 praksis er kommet til, og ingen er faldet fra siden sidst");
   });
@@ -28,8 +29,8 @@ describe("the words of a message", () => {
   });
 
   it("never stand with their plural in brackets, and say every number they agree with", () => {
-    for (const [code, { da, en }] of Object.entries(DIAGNOSTIC_CATALOGUE))
-      for (const text of [da.problem, da.mend, en.problem, en.mend]) {
+    for (const table of [DIAGNOSTICS_DA, DIAGNOSTICS_EN])
+      for (const [code, text] of Object.entries(table)) {
         expect([code, /[a-zæøå]\((r|er|e|s|n|t)\)/.test(text)]).toEqual([code, false]);
         for (const [, name = "", forms = ""] of text.matchAll(/\{(\w+):([^{}]*)\}/g))
           expect([code, forms.includes("|"), forms.includes("#") || text.includes(`{${name}}`)]).toEqual([

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { DIAGNOSTIC_CATALOGUE } from "../model/diagnostic-catalogue.ts";
+import { DIAGNOSTICS_DA } from "../messages/diagnostics-da.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import { clusterCommand } from "./cluster.ts";
@@ -38,8 +38,8 @@ describe("the page to get started with", () => {
   it("quotes messages as they are", () => {
     const table = PAGE.slice(PAGE.indexOf("| Beskeden siger"));
     const quoted = [...table.matchAll(/^\| ([^|]+?) +\|/gm)].map(([, message = ""]) => message).slice(2);
-    const known = Object.values(DIAGNOSTIC_CATALOGUE).map(({ da }) =>
-      da.problem.replaceAll(/\{\w+:[^{}]*\|([^{}]*)\}/g, "$1"),
+    const known = Object.values(DIAGNOSTICS_DA).map((text) =>
+      text.replaceAll(/\{\w+:[^{}]*\|([^{}]*)\}/g, "$1"),
     );
     const told = [...known, "Der er en fejl i selve programmet; jeres filer er der ikke noget i vejen med."];
     expect(quoted).toHaveLength(5);

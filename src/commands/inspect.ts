@@ -1,7 +1,7 @@
 import type { InspectedFile } from "../conductors/inspect-files.ts";
+import type { Language } from "../messages/wording.ts";
 import { EXIT_CODE } from "../model/kit-error.ts";
 import { describeCommand, once } from "./command.ts";
-import type { Language } from "./print-diagnostics.ts";
 
 /** `klyngepakke inspect`: the release gate on any presentation or Word document. */
 export const inspectCommand = describeCommand({

@@ -1,7 +1,7 @@
 import type { Delivery } from "../conductors/deliver-kit.ts";
+import type { Language } from "../messages/wording.ts";
 import { EXIT_CODE } from "../model/kit-error.ts";
 import type { Answer } from "./command.ts";
-import type { Language } from "./print-diagnostics.ts";
 import { fileLines, RESULT_TEXTS } from "./result-texts.ts";
 
 /** What a command says when it has made a kit. */

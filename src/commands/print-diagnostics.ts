@@ -1,12 +1,10 @@
 import { styleText } from "node:util";
+import { type Language, wordingOf } from "../messages/wording.ts";
 import { cellName } from "../model/cell-name.ts";
 import type { Diagnostic, Place, Severity } from "../model/diagnostic.ts";
-import { DIAGNOSTIC_CATALOGUE } from "../model/diagnostic-catalogue.ts";
 import { rulesOf } from "../model/inspect/inspect-rules.ts";
 import { fillWords } from "./fill-words.ts";
 import { excerptLines, type Paint, plain } from "./print-excerpt.ts";
-
-export type Language = "da" | "en";
 
 export interface Printing {
   readonly language: Language;
@@ -142,7 +140,7 @@ function wordsOf({ code, values, parts = [] }: Told, language: Language): { prob
     ...(parts.length > 0 ? { parts: told.map((part) => part.problem).join("; ") } : {}),
     ...(parts.length > 0 ? { checks: told.map((part) => part.mend).join(" ") } : {}),
   };
-  const { problem, mend } = DIAGNOSTIC_CATALOGUE[code][language];
+  const { problem, mend } = wordingOf(code, language);
   return { problem: fillWords(problem, own, language), mend: fillWords(mend, own, language) };
 }
 

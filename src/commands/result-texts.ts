@@ -1,5 +1,5 @@
+import type { Language } from "../messages/wording.ts";
 import { danishCount } from "../model/danish-number.ts";
-import type { Language } from "./print-diagnostics.ts";
 
 /** Everything a command says about its result, apart from diagnostics. */
 interface ResultTexts {

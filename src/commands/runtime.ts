@@ -1,5 +1,5 @@
+import type { Language } from "../messages/wording.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
-import type { Language } from "./print-diagnostics.ts";
 
 /** Everything a command may know about the machine it runs on; cli.ts is the only one to ask the machine itself. */
 export interface Runtime {

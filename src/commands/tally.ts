@@ -1,8 +1,8 @@
 import type { TallyOutcome } from "../conductors/tally.ts";
+import type { Language } from "../messages/wording.ts";
 import { EXIT_CODE } from "../model/kit-error.ts";
 import { type Answer, describeCommand, once } from "./command.ts";
 import { fillWords } from "./fill-words.ts";
-import type { Language } from "./print-diagnostics.ts";
 
 const WRITTEN: Readonly<Record<Language, string>> = {
   da: "Tal fra {rows} {rows:række|rækker} er skrevet til {out}\nUdtrækket bliver i klinikken; kun tallene gives videre.",

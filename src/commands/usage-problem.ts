@@ -1,6 +1,6 @@
+import type { Language } from "../messages/wording.ts";
 import { type Command, REPEATED_OPTION } from "./command.ts";
 import { nearestWord } from "./nearest-word.ts";
-import type { Language } from "./print-diagnostics.ts";
 import { USAGE_TEXTS } from "./usage-texts.ts";
 
 /** A command line that cannot be understood, and what was probably meant. */

@@ -1,4 +1,4 @@
-import type { Language } from "./print-diagnostics.ts";
+import type { Language } from "../messages/wording.ts";
 
 interface UsageTexts {
   readonly noCommand: string;

@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from "./diagnostic-catalogue.ts";
+import type { DiagnosticCode } from "../messages/wording.ts";
 
 export type Severity = "error" | "warning" | "notice";
 

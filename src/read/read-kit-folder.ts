@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import type { DiagnosticCode } from "../messages/wording.ts";
 import type { Checked } from "../model/diagnostic.ts";
-import type { DiagnosticCode } from "../model/diagnostic-catalogue.ts";
 import {
   isKitFileName,
   type KitManifest,

@@ -1,5 +1,5 @@
+import type { DiagnosticCode } from "../messages/wording.ts";
 import type { Checked } from "../model/diagnostic.ts";
-import type { DiagnosticCode } from "../model/diagnostic-catalogue.ts";
 import { type ClusterMemory, MEMORY_SCHEMA_VERSION } from "../model/memory.ts";
 import { readBytes } from "./read-bytes.ts";
 

@@ -1,6 +1,6 @@
+import type { DiagnosticCode } from "../messages/wording.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { DiagnosticCode } from "../model/diagnostic-catalogue.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { currentCodes, type PracticeKey } from "../model/practice-key.ts";
 import { type ClusterIdentity, identityOf, isSameCluster } from "../model/same-cluster.ts";

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { DIAGNOSTIC_CATALOGUE, type DiagnosticCode } from "../model/diagnostic-catalogue.ts";
+import { type DiagnosticCode, isDiagnosticCode } from "../messages/wording.ts";
 import { pathKey, type TreePath, valueAt } from "../model/located-tree.ts";
 import type { Finding } from "./finding.ts";
 import { nearestName } from "./nearest-name.ts";
@@ -63,7 +63,7 @@ function withoutMisspelt(findings: readonly Finding[]): Finding[] {
 function saidOf(issue: Issue, value: unknown): Said {
   if (value === undefined) return { code: "field/missing" };
   if (value === null || value === "") return { code: "field/empty", at: "key" };
-  if (isCode(issue.message)) return { code: issue.message };
+  if (isDiagnosticCode(issue.message)) return { code: issue.message };
   if (issue.code === "too_small") return tooSmall(issue);
   if (issue.code === "too_big") return tooBig(issue);
   if (issue.code === "invalid_value") return { code: "field/expected-choice", values: choices(issue.values) };
@@ -96,8 +96,4 @@ function tooBig({ origin, maximum }: IssueOf<"too_big">): Said {
 
 function choices(values: readonly unknown[]): NonNullable<Said["values"]> {
   return { choices: values.join(", ") };
-}
-
-function isCode(message: string): message is DiagnosticCode {
-  return Object.hasOwn(DIAGNOSTIC_CATALOGUE, message);
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import type { DiagnosticCode } from "../messages/wording.ts";
 import { isCalendarDate } from "../model/calendar-date.ts";
-import type { DiagnosticCode } from "../model/diagnostic-catalogue.ts";
 import { localPathsIn } from "../model/local-path.ts";
 import { readDate } from "../model/read-date.ts";
 

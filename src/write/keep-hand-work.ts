@@ -1,6 +1,6 @@
 import { copyFile, lstat, readlink, symlink, utimes } from "node:fs/promises";
 import { join } from "node:path";
-import type { DiagnosticCode } from "../model/diagnostic-catalogue.ts";
+import type { DiagnosticCode } from "../messages/wording.ts";
 import type { KitError } from "../model/kit-error.ts";
 import { lookForHandWork } from "./look-for-hand-work.ts";
 import { makeFolders } from "./make-folders.ts";

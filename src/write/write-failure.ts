@@ -1,5 +1,5 @@
+import type { DiagnosticCode } from "../messages/wording.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { DiagnosticCode } from "../model/diagnostic-catalogue.ts";
 import { KitError } from "../model/kit-error.ts";
 
 /** What the disk's refusals mean to the person at the keyboard. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Language } from "../../messages/wording.ts";
 import { buildCommand } from "../build.ts";
 import { checkCommand } from "../check.ts";
 import { collectCommand } from "../collect.ts";
 import { followUpCommand } from "../follow-up.ts";
 import { inspectCommand } from "../inspect.ts";
-import type { Language } from "../print-diagnostics.ts";
 import { renderCommand } from "../render.ts";
 import type { Runtime } from "../runtime.ts";
 import { tallyCommand } from "../tally.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../print-diagnostics.ts";
+import type { Language } from "../../messages/wording.ts";
 import { DANISH_HELP } from "./danish-help.ts";
 import { ENGLISH_HELP } from "./english-help.ts";
 import type { HelpTexts } from "./help-form.ts";

@@ -1,7 +1,7 @@
 import type { InspectRule } from "./inspect-rule.ts";
 
 /** What must hold in a Word document so that everybody can read and fill it in. */
-export const DOCUMENT_RULES: readonly InspectRule[] = [
+export const DOCUMENT_RULES = [
   {
     id: "W1",
     subject: "Headings exist, begin at level 1, skip no level and are not empty",
@@ -183,4 +183,4 @@ export const DOCUMENT_RULES: readonly InspectRule[] = [
     standard: "1.4.1",
     findings: { "document/sign-alone": "error" },
   },
-];
+] as const satisfies readonly InspectRule[];

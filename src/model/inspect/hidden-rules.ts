@@ -1,7 +1,7 @@
 import type { InspectRule } from "./inspect-rule.ts";
 
 /** What a file must not carry along unseen. */
-export const HIDDEN_RULES: readonly InspectRule[] = [
+export const HIDDEN_RULES = [
   {
     id: "H1",
     subject: "No workbook or other file is embedded, and no macro",
@@ -58,4 +58,4 @@ export const HIDDEN_RULES: readonly InspectRule[] = [
       "hidden/cvr": "error",
     },
   },
-];
+] as const satisfies readonly InspectRule[];

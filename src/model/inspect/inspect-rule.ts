@@ -1,5 +1,5 @@
+import type { DiagnosticCode } from "../../messages/wording.ts";
 import type { Severity } from "../diagnostic.ts";
-import type { InspectCode } from "../messages/inspect-messages.ts";
 
 /** One rule of the release gate, as `docs/inspect-rules.md` tells it. */
 export interface InspectRule {
@@ -15,5 +15,5 @@ export interface InspectRule {
   /** Success criteria of WCAG 2.1, where the rule rests on one. */
   readonly standard?: string;
   /** What the rule can find, and how grave it is. A code that two rules share is equally grave in both. */
-  readonly findings: Readonly<Partial<Record<InspectCode, Severity>>>;
+  readonly findings: Readonly<Partial<Record<DiagnosticCode, Severity>>>;
 }

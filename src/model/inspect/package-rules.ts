@@ -1,7 +1,7 @@
 import type { InspectRule } from "./inspect-rule.ts";
 
 /** What must hold in every Office file before anybody reads a word of it. */
-export const PACKAGE_RULES: readonly InspectRule[] = [
+export const PACKAGE_RULES = [
   {
     id: "K1",
     subject: "The file is an Office package of ordinary size that can be opened safely",
@@ -65,4 +65,4 @@ export const PACKAGE_RULES: readonly InspectRule[] = [
     why: "Office offers to repair the presentation.",
     findings: { "package/slide-frame": "error" },
   },
-];
+] as const satisfies readonly InspectRule[];

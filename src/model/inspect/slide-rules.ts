@@ -1,7 +1,7 @@
 import type { InspectRule } from "./inspect-rule.ts";
 
 /** What must hold in a presentation so that everybody can read it. */
-export const SLIDE_RULES: readonly InspectRule[] = [
+export const SLIDE_RULES = [
   {
     id: "P1",
     subject: "Each slide has exactly one title with words in it, on the slide",
@@ -180,4 +180,4 @@ export const SLIDE_RULES: readonly InspectRule[] = [
     why: "Reading aids cannot open it, and readers cannot adapt it.",
     findings: { "office/encrypted": "error", "deck/modify-password": "error" },
   },
-];
+] as const satisfies readonly InspectRule[];

@@ -1,8 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FontMetrics } from "../../model/font-metrics.ts";
 import { type Identities, NO_IDENTITIES } from "../../model/identities.ts";
-import { severityOf } from "../../model/inspect/inspect-rules.ts";
-import { INSPECT_MESSAGES, type InspectCode } from "../../model/messages/inspect-messages.ts";
+import { isInspectCode, severityOf } from "../../model/inspect/inspect-rules.ts";
 import type { PackageFinding } from "../../model/package-finding.ts";
 import { OfficePackage } from "../office-package.ts";
 import { brokenInvariants, unsoundParts } from "../package-invariants.ts";
@@ -130,10 +129,6 @@ function fromPackage({ code, part, problem }: PackageFinding): Finding {
     ...(part === "" ? {} : { part }),
     values: { detail: problem },
   };
-}
-
-function isInspectCode(code: string): code is InspectCode {
-  return code in INSPECT_MESSAGES;
 }
 
 /** Names of parts and shapes come from the file: one that holds an identity is left out of what is told. */

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from "node:zlib";
-import type { DiagnosticCode } from "../../model/diagnostic-catalogue.ts";
+import type { DiagnosticCode } from "../../messages/wording.ts";
 import { packedBytes, readZipDirectory, type ZipEntry } from "./zip-directory.ts";
 
 /** Workbooks of counts hold some tens of parts of some hundred kilobytes; the limits leave room for a whole region. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { REGISTER_MESSAGES } from "../../model/messages/register-messages.ts";
+import { codesOf } from "../../messages/codes.fixture.ts";
 import { REGISTER_COLUMNS } from "../../model/register-columns.ts";
 import { csvTable } from "../../read/read-csv.ts";
 import { parseYaml } from "../../read/read-yaml.ts";
@@ -179,7 +179,7 @@ describe("a mistake in a register", () => {
       "register/several-clusters",
     ];
     const tried = [...BAD.map(([code]) => code), ...here].filter((code) => code.startsWith("register/"));
-    expect([...new Set(tried)].toSorted()).toEqual(Object.keys(REGISTER_MESSAGES).toSorted());
+    expect([...new Set(tried)].toSorted()).toEqual(codesOf("register"));
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DIAGNOSTIC_CATALOGUE } from "../../model/diagnostic-catalogue.ts";
-import { CLUSTER_MESSAGES } from "../../model/messages/cluster-messages.ts";
+import { codesOf } from "../../messages/codes.fixture.ts";
+import { wordingOf } from "../../messages/wording.ts";
 import { parseYaml } from "../../read/read-yaml.ts";
 import { validateCluster } from "./validate-cluster.ts";
 
@@ -236,7 +236,7 @@ describe("validateCluster", () => {
     ]);
     expect(checked.ok).toBe(severity === "warning");
     for (const { code: each, values = {} } of checked.diagnostics) {
-      const blanks = JSON.stringify(DIAGNOSTIC_CATALOGUE[each]).match(/(?<=\{)\w+(?=\})/g) ?? [];
+      const blanks = JSON.stringify(wordingOf(each, "da")).match(/(?<=\{)\w+(?=\})/g) ?? [];
       expect(Object.keys(values)).toEqual(expect.arrayContaining(blanks));
     }
   });
@@ -259,7 +259,7 @@ describe("validateCluster", () => {
 
   it("has a bad sample for each of its codes", () => {
     const tried = [...new Set(BAD.map(([code]) => code))];
-    expect(tried.toSorted()).toEqual(Object.keys(CLUSTER_MESSAGES).toSorted());
+    expect(tried.toSorted()).toEqual(codesOf("cluster"));
   });
 
   it.each([

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { codesOf } from "../../messages/codes.fixture.ts";
 import type { FilledPlace, FilledSheet } from "../../model/filled-sheet.ts";
 import { NO_IDENTITIES as NOBODY } from "../../model/identities.ts";
-import { COLLECT_ANSWER_MESSAGES } from "../../model/messages/collect-answer-messages.ts";
-import { COLLECT_MESSAGES } from "../../model/messages/collect-messages.ts";
 import { decisionsKit, returnedNotes, returnedPlan } from "./decisions.fixture.ts";
 import { collectDecisions } from "./decisions-collect.ts";
 
@@ -302,9 +301,7 @@ describe("collectDecisions: other files", () => {
         "../../read/docx-sheet.test.ts",
       ].map((name) => readFile(new URL(name, import.meta.url), "utf8")),
     );
-    const untold = Object.keys({ ...COLLECT_MESSAGES, ...COLLECT_ANSWER_MESSAGES }).filter(
-      (code) => !tests.join("").includes(`"${code}"`),
-    );
+    const untold = codesOf("collect").filter((code) => !tests.join("").includes(`"${code}"`));
     expect(untold).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DECISION_MESSAGES } from "../../model/messages/decision-messages.ts";
+import { codesOf } from "../../messages/codes.fixture.ts";
 import { parseYaml } from "../../read/read-yaml.ts";
 import { decisionsKit } from "./decisions.fixture.ts";
 import { validateDecisions } from "./decisions-file.ts";
@@ -111,6 +111,6 @@ describe("validateDecisions", () => {
       "decisions/plan-twice",
       "decisions/before-meeting",
     ];
-    expect(Object.keys(DECISION_MESSAGES).toSorted()).toEqual(tried.toSorted());
+    expect(codesOf("decisions")).toEqual(tried.toSorted());
   });
 });

@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from "../../model/diagnostic-catalogue.ts";
+import type { DiagnosticCode } from "../../messages/wording.ts";
 import type { OneSided, PatientValue } from "../../model/patient-row.ts";
 import { isSameUnit } from "./extract-units.ts";
 

@@ -1,5 +1,5 @@
+import type { DiagnosticCode } from "../../messages/wording.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { DiagnosticCode } from "../../model/diagnostic-catalogue.ts";
 import type { PatientRow } from "../../model/patient-row.ts";
 import { shownCount } from "../../model/shown-count.ts";
 import type { TableRow } from "../../model/table.ts";
