@@ -1,6 +1,6 @@
 import type { ClosedCluster } from "../indicators/closed-cluster.fixture.ts";
+import { loadKey } from "./cluster-key.ts";
 import { loadInputs } from "./load-inputs.ts";
-import { loadKey } from "./load-key.ts";
 
 /** The sample clusters with figures: package and folder. */
 const SAMPLES = {

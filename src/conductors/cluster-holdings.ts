@@ -18,10 +18,13 @@ import {
 import { KitError } from "../model/kit-error.ts";
 import { valueAt } from "../model/located-tree.ts";
 import { findKits, namesIn } from "../read/find-kits.ts";
+import { readMemory } from "../read/read-memory.ts";
 import { listTemplates } from "../read/read-template.ts";
 import { readYaml } from "../read/read-yaml.ts";
 import { validateCluster } from "../validate/cluster/validate-cluster.ts";
-import { filesBeforeId, withKitsBeforeId } from "./before-the-id.ts";
+import { checkOwnerOfKit, isKeyOf } from "../validate/kit-owner.ts";
+import { loadKey } from "./cluster-key.ts";
+import { isMemoryOf } from "./cluster-memory.ts";
 import { loadRegister } from "./load-register.ts";
 
 export interface HoldingsRequest {
@@ -139,4 +142,50 @@ function warning(code: Diagnostic["code"], file: string): Diagnostic {
 
 function refusal(code: Diagnostic["code"], file: string, values: Diagnostic["values"] = {}): KitError {
   return new KitError("invalidInput", [{ code, severity: "error", place: { file }, values }]);
+}
+
+/** A key or a memory by its name in the folder of keys. */
+type NamedFile = readonly [name: string, kind: Holding["kind"]];
+
+/**
+ * The kits that could be anybody's of the name with those told apart whose practices, as their key has them, are the
+ * cluster's: they were made before it was given its id.
+ *
+ * @param folder where the keys lie
+ */
+async function withKitsBeforeId(
+  { own, unclear, others }: SortedKits,
+  cluster: Cluster | undefined,
+  folder: string,
+): Promise<SortedKits> {
+  if (cluster?.id === undefined) return { own, unclear, others };
+  const proven: FoundKit[] = [];
+  for (const found of unclear) {
+    const { slug, template } = homeOf(found);
+    const { key, bytes } = await loadKey(join(folder, keyName(slug, template)));
+    const isOwn = key && bytes && isKeyOf(cluster, key);
+    const placed = { folder: found.place, kit: found.kit };
+    if (isOwn && checkOwnerOfKit(cluster, placed, key).length === 0) proven.push(found);
+  }
+  return { own: [...own, ...proven], unclear: unclear.filter((one) => !proven.includes(one)), others };
+}
+
+/** The keys and the memory under the cluster's name alone that are its own by their practices: it kept them. */
+async function filesBeforeId(
+  cluster: Cluster | undefined,
+  templates: Iterable<string>,
+  folder: string,
+): Promise<readonly NamedFile[]> {
+  if (cluster?.id === undefined) return [];
+  const slug = clusterSlug({ name: cluster.name });
+  const files: NamedFile[] = [];
+  for (const template of templates) {
+    const name = keyName(slug, template);
+    const { key, bytes } = await loadKey(join(folder, name));
+    if (key && bytes && isKeyOf(cluster, key)) files.push([name, "key"]);
+  }
+  const memory = await readMemory(join(folder, memoryName(slug)));
+  if (memory.ok && memory.value && isMemoryOf(memory.value.memory, cluster))
+    files.push([memoryName(slug), "memory"]);
+  return files;
 }

@@ -18,8 +18,8 @@ import {
 import type { PracticeKey } from "../model/practice-key.ts";
 import { identityOf, isSameCluster } from "../model/same-cluster.ts";
 import { type MemoryFile, readMemory } from "../read/read-memory.ts";
+import type { LoadedKey } from "./cluster-key.ts";
 import { sha256 } from "./file-identity.ts";
-import type { LoadedKey } from "./load-key.ts";
 
 /** Enough that nobody guesses it. */
 const SALT_DIGITS = 32;

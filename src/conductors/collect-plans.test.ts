@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { KitError } from "../model/kit-error.ts";
 import { editDocument, fillAsWord } from "../read/fill-as-word.fixture.ts";
 import { collectPlans } from "./collect-plans.ts";
+import { loadDecisions } from "./earlier-kit.ts";
 import { generateKit } from "./generate-kit.ts";
-import { loadDecisions } from "./load-decisions.ts";
 import { renderAgain } from "./render-again.ts";
 import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
 

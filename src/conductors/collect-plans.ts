@@ -16,9 +16,9 @@ import { collectDecisions } from "../validate/decisions/decisions-collect.ts";
 import { type MergeCounts, type Merged, mergeDecisions } from "../validate/decisions/decisions-merge.ts";
 import { keepEdited } from "../write/keep-earlier.ts";
 import { writeDecisions } from "../write/write-decisions.ts";
-import { hasErrors } from "./generate-kit.ts";
-import { type LoadedDecisions, loadDecisions } from "./load-decisions.ts";
+import { type LoadedDecisions, loadDecisions } from "./earlier-kit.ts";
 import { loadRegister } from "./load-register.ts";
+import { hasErrors } from "./make-kit.ts";
 import { earlierPlace, keptFindings, refuseKept } from "./standing-kits.ts";
 
 export interface CollectRequest {

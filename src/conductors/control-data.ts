@@ -9,6 +9,8 @@ import { type KitManifest, MANIFEST_NAME, type ManifestInput } from "../model/ki
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { Counts } from "../model/results.ts";
 import type { PackageTemplate } from "../model/template.ts";
+import { identityCounter } from "../office/inspect/hidden/count-identities.ts";
+import { mayBeTold } from "../office/inspect/hidden/identity-findings.ts";
 import { searchForCounts } from "../office/inspect/hidden/search-for-counts.ts";
 import { searchForIdentities } from "../office/inspect/hidden/search-for-identities.ts";
 import { type SearchedTexts, searchedTexts } from "../office/inspect/hidden/searched-texts.ts";
@@ -127,4 +129,17 @@ function likeHidden({ found }: PrivacySearch, file: string): readonly Diagnostic
   if (found.hiddenCounts === 0) return [];
   const values = { count: found.hiddenCounts };
   return [{ code: "kit/like-hidden-numbers", severity: "warning", place: { file }, values }];
+}
+
+/** The inputs with neutral names for files that are called after a practice: `099013.csv` becomes `data-2.csv`. */
+export function tellableInputs(
+  inputs: readonly ManifestInput[],
+  identities: Identities,
+): readonly ManifestInput[] {
+  const count = identityCounter(identities);
+  return inputs.map((input, index) => {
+    if (mayBeTold(count, input.name)) return input;
+    const [extension = ""] = /\.[a-z]+$/i.exec(input.name) ?? [];
+    return { ...input, name: `${input.role}-${index + 1}${extension}` };
+  });
 }

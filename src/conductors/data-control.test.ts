@@ -6,7 +6,8 @@ import { dataControlSheet } from "../kit/data-control-sheet.ts";
 import { KitError } from "../model/kit-error.ts";
 import { type KitManifest, MANIFEST_NAME } from "../model/kit-manifest.ts";
 import { searchedTexts } from "../office/inspect/hidden/searched-texts.ts";
-import { type BuildOutcome, generateKit } from "./generate-kit.ts";
+import type { Delivery } from "./deliver-kit.ts";
+import { generateKit } from "./generate-kit.ts";
 import { renderAgain } from "./render-again.ts";
 import { renderControlSheet } from "./render-kit.ts";
 import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
@@ -16,7 +17,7 @@ const CLUSTER = readFileSync("samples/nordlys/klynge.yaml", "utf8");
 const SHEET = "intern/nordlys-klyngen-type2-diabetes-datakontrol.docx";
 const SOURCE_HASH = /[0-9a-f]{64}|(?<=begynder )[0-9a-f]{4}(?:[ \u00a0][0-9a-f]{4}){3}/g;
 
-function handedOut({ folder, files }: BuildOutcome): Readonly<Record<string, string>> {
+function handedOut({ folder, files }: Delivery): Readonly<Record<string, string>> {
   const names = files.map(({ name }) => name).filter((name) => !name.startsWith("intern/"));
   return Object.fromEntries(
     names.map((name) => [
@@ -51,7 +52,7 @@ async function build(
   return generateKit(sampleRequest(join(work, "out"), { data: [data], cluster, key }));
 }
 
-let sample: BuildOutcome;
+let sample: Delivery;
 beforeAll(async () => {
   sample = await build();
 }, 60_000);

@@ -11,6 +11,7 @@ import type { Counts } from "../model/results.ts";
 import { clearBesideKey, writeKey } from "../write/write-key.ts";
 import { writeKitFolder } from "../write/write-kit-folder.ts";
 import { writeMemory } from "../write/write-memory.ts";
+import type { LoadedKey } from "./cluster-key.ts";
 import {
   type LoadedMemory,
   memoryEffect,
@@ -18,11 +19,9 @@ import {
   rememberedKit,
   withBuild,
 } from "./cluster-memory.ts";
-import { type ControlRequest, sealWithControl } from "./control-data.ts";
-import type { LoadedKey } from "./load-key.ts";
+import { type ControlRequest, sealWithControl, tellableInputs } from "./control-data.ts";
 import { renderKit } from "./render-kit.ts";
 import { earlierPlace, keptFindings, standingFindings } from "./standing-kits.ts";
-import { tellableInputs } from "./tellable-inputs.ts";
 
 /** How a kit is handed over; the same for every command that makes one. */
 export interface DeliveryRequest {

@@ -1,20 +1,16 @@
-import { acceptedPractices, computeHeldResults } from "../indicators/compute-results.ts";
-import { hiddenCounts } from "../indicators/hidden-counts.ts";
-import { buildKit } from "../kit/build-kit.ts";
 import type { Cluster } from "../model/cluster.ts";
-import { clusterIdentities } from "../model/cluster-identities.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { dataAfterMeeting } from "../validate/data/data-after-meeting.ts";
 import { doubtsAbout } from "../validate/data/doubtful-numbers.ts";
 import { clusterKey } from "./cluster-key.ts";
-import { clusterMemory, memoryInForce } from "./cluster-memory.ts";
-import { type Delivery, type DeliveryRequest, deliverKit } from "./deliver-kit.ts";
+import { clusterMemory } from "./cluster-memory.ts";
+import type { Delivery } from "./deliver-kit.ts";
 import { type InputRequest, loadInputs } from "./load-inputs.ts";
-import { extendKey } from "./load-key.ts";
+import { hasErrors, type MakeRequest, makeKit, type PreparedKit } from "./make-kit.ts";
 
-export interface BuildRequest extends InputRequest, DeliveryRequest {
+export interface BuildRequest extends InputRequest, MakeRequest {
   readonly cluster: string;
   /** Key file; absent means `<out>/noegler/<klynge>-<template>.csv`. */
   readonly key?: string;
@@ -22,53 +18,44 @@ export interface BuildRequest extends InputRequest, DeliveryRequest {
   readonly memory?: string;
   /** Overrides the cluster file towards closed; open always needs the file's recorded decision. */
   readonly view?: "closed" | "open";
-  /** Draws a whole number from 0 to below its argument; only new codes use it. */
-  readonly randomIndex: (below: number) => number;
 }
-
-export type BuildOutcome = Delivery;
 
 /**
  * The main job: one cluster's kit, from files to files.
  *
  * @throws KitError "invalidInput" with every mistake of every file; then nothing has been written
  */
-export async function generateKit(request: BuildRequest): Promise<BuildOutcome> {
-  const { template, brand, cluster: described, inputs, diagnostics, ...loaded } = await loadInputs(request);
+export async function generateKit(request: BuildRequest): Promise<Delivery> {
+  return makeKit(await prepareFirst(request), request);
+}
+
+/** The cluster's package, figures, key and memory, or every mistake in any of them. */
+async function prepareFirst(request: BuildRequest): Promise<PreparedKit> {
+  const { template, brand, cluster, inputs, ...loaded } = await loadInputs(request);
   // A package without figures needs none.
   const counts = template?.measures.length === 0 ? [] : loaded.counts;
-  const known = await clusterKey(request, described, template?.id);
+  const known = await clusterKey(request, cluster, template?.id);
   // While the key is not the cluster's own, only that is spoken of.
   const isKeyUsable = !hasErrors(known.diagnostics);
-  const memory = described && isKeyUsable ? await clusterMemory(described, known, request) : undefined;
-  const doubts = described ? doubtsAbout(counts ?? [], described) : { diagnostics: [], confirmed: [] };
-  const findings = [
-    ...diagnostics,
+  const memory = cluster && isKeyUsable ? await clusterMemory(cluster, known, request) : undefined;
+  const diagnostics = [
+    ...loaded.diagnostics,
     ...known.diagnostics,
     ...(memory?.diagnostics ?? []),
-    ...viewFindings(request, described),
+    ...viewFindings(request, cluster),
     ...dataFindings(request, template),
-    ...(described ? dataAfterMeeting(counts ?? [], described.meeting.date) : []),
-    ...doubts.diagnostics,
+    ...(cluster ? dataAfterMeeting(counts ?? [], cluster.meeting.date) : []),
   ];
-  if (!template || !described || !counts || !known.key || !memory?.memory || hasErrors(findings)) {
-    throw new KitError("invalidInput", findings);
+  if (!template || !cluster || !counts || !known.key || !memory?.memory || hasErrors(diagnostics)) {
+    const doubts = cluster ? doubtsAbout(counts ?? [], cluster).diagnostics : [];
+    throw new KitError("invalidInput", [...diagnostics, ...doubts]);
   }
-  const cluster = withView(described, request.view);
-  const key = extendKey(cluster, known.key, request.randomIndex);
-  const labels = labelsOf(cluster, key.codes);
-  const { results, held } = computeHeldResults({
-    ...{ template, cluster, counts, labels },
-    memory: memoryInForce(memory.memory, key),
-  });
-  const kit = buildKit({ template, cluster, results, ...(brand ? { brand } : {}) });
-  const secret = {
-    identities: clusterIdentities(cluster),
-    hiddenCounts: hiddenCounts(results, counts, labels),
+  return {
+    ...{ template, brand, counts, inputs, diagnostics, isNamed: true },
+    cluster: withView(cluster, request.view),
+    known: { ...known, key: known.key },
+    memory: { ...memory, memory: memory.memory },
   };
-  const remembering = { ...memory, memory: memory.memory, held, practices: acceptedPractices(cluster) };
-  const delivered = { kit, inputs, key: { ...key, known }, remembering, template, diagnostics: findings };
-  return deliverKit({ ...delivered, ...secret, confirmed: doubts.confirmed }, request);
 }
 
 /** A package with measures is nothing without their figures. */
@@ -88,17 +75,4 @@ function viewFindings(
 
 function withView(cluster: Cluster, view: BuildRequest["view"]): Cluster {
   return view === "closed" ? { ...cluster, view: { kind: "closed" } } : cluster;
-}
-
-/** What each practice is called in the kit, by ydernummer: its code, or its name in open view. */
-export function labelsOf(
-  { members, view }: Cluster,
-  codes: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  if (view.kind === "closed") return codes;
-  return new Map(members.map(({ practice, name }) => [practice, name]));
-}
-
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === "error");
 }

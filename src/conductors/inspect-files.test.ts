@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { KitError } from "../model/kit-error.ts";
-import { type BuildOutcome, generateKit } from "./generate-kit.ts";
+import type { Delivery } from "./deliver-kit.ts";
+import { generateKit } from "./generate-kit.ts";
 import { inspectFiles } from "./inspect-files.ts";
 import { renderKit } from "./render-kit.ts";
 import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
@@ -10,7 +11,7 @@ import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
 const FONTS = "assets/fonts";
 const NORDLYS = "samples/nordlys/klynge.yaml";
 
-let sample: BuildOutcome;
+let sample: Delivery;
 beforeAll(async () => {
   sample = await generateKit(sampleRequest(join(temporaryFolder(), "out")));
 });

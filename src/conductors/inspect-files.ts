@@ -6,7 +6,7 @@ import { readBytes } from "../read/read-bytes.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { readYaml } from "../read/read-yaml.ts";
 import { validateCluster } from "../validate/cluster/validate-cluster.ts";
-import { loadKey } from "./load-key.ts";
+import { loadKey } from "./cluster-key.ts";
 import { loadRegister } from "./load-register.ts";
 
 /** Decks with films are large; beyond this a file is something else. */

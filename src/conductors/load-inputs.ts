@@ -12,9 +12,8 @@ import { validateCluster } from "../validate/cluster/validate-cluster.ts";
 import { checkColumnMap, columnMapOf } from "../validate/data/column-map-rules.ts";
 import { noticeDaysIn } from "../validate/template/template-notice.ts";
 import { baseName, sha256 } from "./file-identity.ts";
-import { loadCounts } from "./load-counts.ts";
+import { loadCounts, loadTables, type TableRequest } from "./load-data.ts";
 import { loadRegister } from "./load-register.ts";
-import { loadTables, type TableRequest } from "./load-tables.ts";
 import { loadTemplate, type TemplateUse } from "./load-template.ts";
 
 /** Which files a kit is made from; the cluster may be left out, and the data be none, when only checking. */

@@ -61,3 +61,8 @@ export async function refuseOtherKit(folder: string, kit: MeetingKit): Promise<v
 function refusal(file: string, code: Diagnostic["code"]): KitError {
   return new KitError("invalidInput", [{ code, severity: "error", place: { file } }]);
 }
+
+/** A kit lies three folders below the output folder (cluster, template, meeting date), a replaced one a folder deeper. */
+export function outOf(folder: string): string {
+  return join(resolve(folder), "..", "..", "..", ...(isKeptEarlier(folder) ? [".."] : []));
+}

@@ -10,7 +10,7 @@ import { readKitFolder } from "../read/read-kit-folder.ts";
 import { readMemory } from "../read/read-memory.ts";
 import { writeMemory } from "../write/write-memory.ts";
 import { defaultMemories, isSameBuild, kitName, resultsChecksum } from "./cluster-memory.ts";
-import { outOf } from "./kit-places.ts";
+import { outOf } from "./standing-kits.ts";
 
 export interface TakeBackRequest {
   /** Folder of the kit that was never handed out, a replaced one under `tidligere/` included. */

@@ -54,7 +54,8 @@ export function computeHeldResults(input: ResultsInput): HeldResults {
     .flatMap((count) => count.extracted ?? [])
     .sort()
     .at(-1);
-  const { members } = input.cluster;
+  const { members: named, unknownMembers = 0 } = input.cluster;
+  const members = named.length + unknownMembers;
   const labels = new Map([...accepted].map((practice) => [practice, input.labels.get(practice) ?? ""]));
   const classes = input.cluster.view.kind === "closed" ? classesOf(labels, input) : undefined;
   const gathered = measureCells({ ...input, counts, labels, ...(classes ? { classes } : {}) });
@@ -63,9 +64,9 @@ export function computeHeldResults(input: ResultsInput): HeldResults {
     return { held, result: computeMeasure(cells, held, { cluster: input.cluster, classes }) };
   });
   const coverage = {
-    members: members.length,
+    members,
     included: delivered.size,
-    notIncluded: members.length - delivered.size,
+    notIncluded: members - delivered.size,
     ...(extracted ? { extracted } : {}),
   };
   return {

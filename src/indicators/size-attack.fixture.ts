@@ -30,7 +30,7 @@ export function shareNamed(
   const truth = members.map(({ practice }) => labels.get(practice) ?? "");
   // By name, as a reader meets them: where nothing speaks for either of two practices, the true one must not win.
   const codes = [...truth].sort();
-  const sizes = members.map(({ listSize }) => listSize);
+  const sizes = members.map(({ listSize = 0 }) => listSize);
   const evidence = results.measures.flatMap((result) => {
     const measure = template.measures.find(({ id }) => id === result.measure);
     return measure ? [weigh(result, measure, { ...template.smallNumbers, sizes, codes, reading })] : [];

@@ -16,9 +16,10 @@ export interface Member {
   /** Ydernumre it had before: the one it gave up, or those of the practices it was merged from. */
   readonly formerly?: readonly string[];
   readonly name: string;
-  readonly doctors: number;
-  /** Listed patients (sikrede). */
-  readonly listSize: number;
+  /** Absent where only the key tells who takes part, as in a follow-up without a cluster file. */
+  readonly doctors?: number;
+  /** Listed patients (sikrede); absent like the doctors. */
+  readonly listSize?: number;
   readonly cvr?: string;
   readonly acceptance: Acceptance;
 }
@@ -57,6 +58,8 @@ export interface Cluster {
   readonly contact: Contact;
   readonly view: View;
   readonly members: readonly Member[];
+  /** Members that nothing is known of where only the key tells who takes part; absent means none. */
+  readonly unknownMembers?: number;
   readonly references: readonly ReferenceLevel[];
   /** Doubts about its figures that the cluster has looked into and confirmed to be right; absent means none. */
   readonly confirmed?: readonly Doubt[];

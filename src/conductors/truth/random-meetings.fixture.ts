@@ -174,7 +174,7 @@ function rowsOf(measure: Measure, { climates, references }: World, held: Held): 
   const climate = climates.get(measure.id) as Climate;
   const level = Math.min(climate.level * drift, measure.kind === "proportion" ? 1 : 10);
   const asked = { luck, kind: measure.kind };
-  const scales = members.map(({ listSize }) => (listSize / 3000) * Math.exp(0.2 * (luck() - 0.5)));
+  const scales = members.map(({ listSize = 0 }) => (listSize / 3000) * Math.exp(0.2 * (luck() - 0.5)));
   const row = (counts: Counts, more: Partial<MeasureCount>): MeasureCount => ({
     ...{ level: "practice", period, measure: measure.id, ...counts, place: { file: "tal.csv" } },
     ...more,

@@ -147,7 +147,7 @@ describe("papers to fill in by hand", () => {
 
   it("have a line for every doctor and some to spare", async () => {
     const input = await sampleInput(T2D);
-    const doctors = input.context.cluster.members.reduce((sum, member) => sum + member.doctors, 0);
+    const doctors = input.context.cluster.members.reduce((sum, member) => sum + (member.doctors ?? 0), 0);
     expect(tables(only(attendanceListDocument(input)).blocks)[0]!.rows.length).toBeGreaterThan(doctors);
   });
 

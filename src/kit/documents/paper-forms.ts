@@ -4,6 +4,9 @@ import { fieldRow, section, textField } from "./form-fields.ts";
 import { type DocumentInput, type KitDocument, runningWords } from "./kit-document.ts";
 import { contactLine, meetingFacts } from "./meeting-facts.ts";
 
+/** Of a practice whose doctors nobody has told. */
+const USUAL_DOCTORS = 2;
+
 /** Lines beyond those who are expected: staff and guests come, too. */
 const SPARE_LINES = 4;
 const FEWEST_LINES = 15;
@@ -52,7 +55,7 @@ export function distributionListDocument({ context }: DocumentInput): readonly K
 /** The list PLO asks for after the meeting. */
 export function attendanceListDocument({ context }: DocumentInput): readonly KitDocument[] {
   const { cluster, template } = context;
-  const doctors = cluster.members.reduce((sum, member) => sum + member.doctors, 0);
+  const doctors = cluster.members.reduce((sum, { doctors: own = USUAL_DOCTORS }) => sum + own, 0);
   return [
     {
       suffix: "fremmoede",

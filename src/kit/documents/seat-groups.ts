@@ -12,7 +12,7 @@ export function seatGroups(
 ): readonly (readonly string[])[] {
   const byName = [...members].sort((a, b) => a.name.localeCompare(b.name, "da"));
   const named = (fits: (doctors: number) => boolean) =>
-    byName.filter(({ doctors }) => fits(doctors)).map(({ name }) => name);
+    byName.filter(({ doctors = 1 }) => fits(doctors)).map(({ name }) => name);
   return [
     ...named((doctors) => doctors >= GROUP).map((name) => [name]),
     ...inPairs(named((doctors) => doctors === 2)),

@@ -1,12 +1,17 @@
+import { join } from "node:path";
 import type { Cluster, Member } from "../model/cluster.ts";
+import type { Decisions } from "../model/decisions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
+import type { LocatedTree } from "../model/located-tree.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { currentCodes, type PracticeKey } from "../model/practice-key.ts";
+import { readDecisions } from "../read/read-decisions.ts";
+import { validateDecisions } from "../validate/decisions/decisions-file.ts";
 import { checkOwnerOfKit, labelsIn } from "../validate/kit-owner.ts";
-import { ownershipFindings } from "./cluster-key.ts";
+import { isInside } from "../write/is-inside.ts";
+import { type LoadedKey, ownershipFindings } from "./cluster-key.ts";
 import type { LoadedInputs } from "./load-inputs.ts";
-import type { LoadedKey } from "./load-key.ts";
 
 /** What of a request tells where the earlier kit lies and what is known besides it. */
 interface Asked {
@@ -24,8 +29,6 @@ function membersOf(earlier: MeetingKit, key: PracticeKey): readonly Member[] {
       practice,
       formerly: key.formerly.get(practice) ?? [],
       name: code,
-      doctors: 1,
-      listSize: 0,
       acceptance: { kind: "accepted", date: earlier.meeting.date },
     }));
 }
@@ -35,7 +38,17 @@ export function earlierCluster(earlier: MeetingKit, key: PracticeKey): Cluster {
   const members = membersOf(earlier, key);
   const { cluster: name, clusterId: id, region, meeting, contact, references } = earlier;
   const named = id === undefined ? { name } : { name, id };
-  return { ...named, region, meeting, contact, references, members, view: { kind: "closed" } };
+  const unknownMembers = earlier.results.coverage.members - members.length;
+  return {
+    ...named,
+    region,
+    meeting,
+    contact,
+    references,
+    members,
+    unknownMembers,
+    view: { kind: "closed" },
+  };
 }
 
 /**
@@ -60,4 +73,39 @@ export async function ownerFindings(
   if (!cluster || !template) return [];
   const found = await ownershipFindings(request.out, { cluster, template: template.id }, known);
   return found.length > 0 ? found : checkOwnerOfKit(cluster, { folder, kit: made }, known.key);
+}
+
+export interface LoadedDecisions {
+  /** Empty before anything is collected or written; absent when the file has mistakes. */
+  readonly decisions?: Decisions;
+  /** The file as it was read; absent when there is none. */
+  readonly file?: { readonly bytes: Uint8Array; readonly source: LocatedTree };
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the meeting of a kit decided. */
+export async function loadDecisions(folder: string, kit: MeetingKit): Promise<LoadedDecisions> {
+  const read = await readDecisions(folder);
+  if (!read.ok) return { diagnostics: read.diagnostics };
+  const { value: file } = read;
+  if (!file) return { decisions: { plans: [] }, diagnostics: [] };
+  const checked = validateDecisions(file.source, kit);
+  return { ...(checked.ok ? { decisions: checked.value } : {}), file, diagnostics: checked.diagnostics };
+}
+
+/**
+ * The kit that is followed up stays as it is: nothing is written over it or among its files.
+ *
+ * @throws KitError "invalidInput" where the new kit would be
+ */
+export async function keepBaseline(
+  kit: MeetingKit,
+  { folder, out }: { readonly folder: string; readonly out: string },
+): Promise<void> {
+  const file = join(out, kit.folder);
+  if (!(await isInside(file, folder))) return;
+  const values = { baseline: folder };
+  throw new KitError("invalidInput", [
+    { code: "change/into-baseline", severity: "error", place: { file }, values },
+  ]);
 }

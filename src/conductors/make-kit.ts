@@ -1,0 +1,94 @@
+import { acceptedPractices, computeHeldResults } from "../indicators/compute-results.ts";
+import { hiddenCounts } from "../indicators/hidden-counts.ts";
+import { buildKit } from "../kit/build-kit.ts";
+import { kitDefinitions } from "../kit/measure-definition.ts";
+import type { Brand } from "../model/brand.ts";
+import type { Cluster } from "../model/cluster.ts";
+import { clusterIdentities } from "../model/cluster-identities.ts";
+import type { MeasureCount } from "../model/counts.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { KitError } from "../model/kit-error.ts";
+import type { ManifestInput } from "../model/kit-manifest.ts";
+import type { PracticeKey } from "../model/practice-key.ts";
+import type { PackageTemplate } from "../model/template.ts";
+import { doubtsAbout } from "../validate/data/doubtful-numbers.ts";
+import { extendKey, type LoadedKey } from "./cluster-key.ts";
+import { type LoadedMemory, memoryInForce } from "./cluster-memory.ts";
+import { type Delivery, type DeliveryRequest, deliverKit, type KitToDeliver } from "./deliver-kit.ts";
+import { keepBaseline } from "./earlier-kit.ts";
+import { type EarlierMeeting, lookBack, underPresentNames } from "./look-back.ts";
+
+/** Everything a kit is made from, read and without errors: what a first kit and a follow-up prepare in ways of their own. */
+export interface PreparedKit {
+  readonly template: PackageTemplate;
+  readonly brand: Brand | undefined;
+  readonly cluster: Cluster;
+  /** Whether a cluster file tells the members' names; their ydernumre stand in the key in any case. */
+  readonly isNamed: boolean;
+  readonly counts: readonly MeasureCount[];
+  readonly inputs: readonly ManifestInput[];
+  /** The key as the cluster's kits so far have it. */
+  readonly known: LoadedKey & { readonly key: PracticeKey };
+  readonly memory: LoadedMemory & Pick<KitToDeliver["remembering"], "memory">;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The meeting before; absent for a first kit. */
+  readonly earlier?: EarlierMeeting;
+}
+
+export interface MakeRequest extends DeliveryRequest {
+  /** Draws a whole number from 0 to below its argument; only new codes use it. */
+  readonly randomIndex: (below: number) => number;
+}
+
+/**
+ * The one way from sound input to a kit: compute, judge, word, render, prove, deliver.
+ *
+ * @throws KitError "invalidInput" when the figures cannot stand as they are; then nothing has been written
+ */
+export async function makeKit(prepared: PreparedKit, request: MakeRequest): Promise<Delivery> {
+  const { template, brand, cluster, counts, known, memory, inputs } = prepared;
+  const key = extendKey(cluster, known.key, request.randomIndex);
+  const labels = labelsOf(cluster, key.codes);
+  const earlier =
+    prepared.earlier &&
+    underPresentNames(prepared.earlier, {
+      ...{ view: cluster.view.kind, key, known: known.key, labels, measures: template.measures },
+    });
+  const { results, held } = computeHeldResults({
+    ...{ template, cluster, counts, labels, memory: memoryInForce(memory.memory, key) },
+    ...(earlier ? { earlier: earlier.kit.results } : {}),
+  });
+  const definitions = kitDefinitions(template);
+  const seen = earlier && lookBack(earlier, { template, cluster, counts, results, definitions });
+  const doubts = doubtsAbout(counts, cluster, seen?.leaps);
+  const diagnostics = [...prepared.diagnostics, ...(seen?.diagnostics ?? []), ...doubts.diagnostics];
+  if (hasErrors(diagnostics)) throw new KitError("invalidInput", diagnostics);
+  const kit = buildKit({
+    ...{ template, cluster, results },
+    ...(brand ? { brand } : {}),
+    ...(seen ? { followUp: seen.followUp } : {}),
+  });
+  if (earlier) await keepBaseline(kit, { folder: earlier.folder, out: request.out });
+  const made: KitToDeliver = {
+    ...{ kit: seen ? { ...kit, history: seen.history } : kit, inputs, template, diagnostics },
+    key: { ...key, known },
+    remembering: { ...memory, held, practices: acceptedPractices(cluster) },
+    confirmed: doubts.confirmed,
+    hiddenCounts: hiddenCounts(results, counts, labels),
+    ...(prepared.isNamed ? { identities: clusterIdentities(cluster) } : {}),
+  };
+  return deliverKit(made, request);
+}
+
+/** What each practice is called in the kit, by ydernummer: its code, or its name in open view. */
+function labelsOf(
+  { members, view }: Cluster,
+  codes: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  if (view.kind === "closed") return codes;
+  return new Map(members.map(({ practice, name }) => [practice, name]));
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}
