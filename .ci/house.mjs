@@ -19,7 +19,9 @@ for (const [file, text] of texts) {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier)
       importers.get(normalize(join(dirname(file), node.moduleSpecifier.text)))?.add(file);
     if (ts.isFunctionLike(node) && node.body !== undefined && ts.isBlock(node.body)) {
-      const [from, to] = [node.getStart(), node.end].map((at) => source.getLineAndCharacterOfPosition(at).line);
+      const [from, to] = [node.getStart(), node.end].map(
+        (at) => source.getLineAndCharacterOfPosition(at).line,
+      );
       functions.push(to - from + 1);
     }
     ts.forEachChild(node, look);
@@ -39,7 +41,10 @@ const rows = [
   ["functions with a body", functions.length],
   ["lines a function, median / p90 / max", spread(functions)],
   ["exports", [...texts.values()].join("\n").match(/^export /gm).length],
-  ["files under 30 lines with one importer", `${alone.length} (${Math.round((100 * alone.length) / files.length)} %)`],
+  [
+    "files under 30 lines with one importer",
+    `${alone.length} (${Math.round((100 * alone.length) / files.length)} %)`,
+  ],
 ];
 for (const [what, value] of rows) console.log(`${what.padEnd(42)} ${value}`);
 if (process.argv.includes("--alone")) console.log(alone.join("\n"));
