@@ -32,7 +32,7 @@ export default {
       name: "leaves-import-nothing",
       severity: "error",
       comment:
-        "What everyone stands on stands on nothing but itself: model/ knows the codes of messages/, stats/ the distribution library.",
+        "What everyone stands on stands on nothing but itself: model/ knows the codes of messages/ and zod in its schemas, stats/ the distribution library.",
       from: { path: "^src/(model|stats|messages)/", pathNot: TESTS },
       to: { path: "^(src/|node:)", pathNot: ["^src/$1/", "^src/messages/"] },
     },
@@ -78,7 +78,27 @@ export default {
     ),
     home("@e965/xlsx", "read/xlsx", "Workbooks come in behind their guard, in read/xlsx/."),
     home("cephes", "stats", "Distribution functions come through stats/distributions.ts."),
-    home("zod", "validate", "Loose input becomes the model in validate/."),
+    home(
+      "zod",
+      "model/schema|validate",
+      "Schemas stand in model/schema/; validate/ holds loose input against them.",
+    ),
+    {
+      name: "schemas-are-for-the-door",
+      severity: "error",
+      comment:
+        "Behind validate/ everything is sound: take the types that model/ infers from the schemas, never the schemas.",
+      from: { path: "^src/", pathNot: ["^src/(model|validate)/", TESTS] },
+      to: { path: "^src/model/schema/" },
+    },
+    {
+      name: "model-takes-types-of-schemas",
+      severity: "error",
+      comment:
+        "Whoever stands on model/ must not load zod with it: `import type` alone reaches into schema/.",
+      from: { path: "^src/model/", pathNot: ["^src/model/schema/", TESTS] },
+      to: { path: "^src/model/schema/", dependencyTypesNot: ["type-only"] },
+    },
     home(
       "fflate|@xmldom/xmldom",
       "office|read",

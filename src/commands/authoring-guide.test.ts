@@ -12,9 +12,9 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { DOCUMENT_NAMES } from "../model/document-name.ts";
+import { measureSchema } from "../model/schema/measure.ts";
+import { templateSchema } from "../model/schema/template.ts";
 import { templateJsonSchema } from "../validate/template/json-schema.ts";
-import { measureSchema } from "../validate/template/template-measure-schema.ts";
-import { templateSchema } from "../validate/template/template-schema.ts";
 import { codeBlocks, type GuideBlock, withSnippet } from "./guide-blocks.fixture.ts";
 import { runProgram } from "./run-program.fixture.ts";
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { computeResults } from "../indicators/computed-results.fixture.ts";
 import { buildKit } from "../kit/build-kit.ts";
+import { GOAL_LEVELS } from "../model/schema/material.ts";
 import type { PackageTemplate } from "../model/template.ts";
-import { GOAL_LEVELS } from "../model/template-material.ts";
 import { loadInputs } from "./load-inputs.ts";
 import { renderKit } from "./render-kit.ts";
 

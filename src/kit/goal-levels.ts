@@ -1,4 +1,4 @@
-import type { GoalPrompt } from "../model/template-material.ts";
+import type { GoalPrompt } from "../model/template.ts";
 
 const LEVEL: Record<GoalPrompt["level"], string> = {
   cluster: "Klyngen",

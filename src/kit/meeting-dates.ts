@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from "../model/calendar-date.ts";
-import { USUAL_NOTICE_DAYS } from "../model/template-material.ts";
+import { USUAL_NOTICE_DAYS } from "../model/template.ts";
 import type { KitContext } from "./kit-context.ts";
 
 /** Whoever collects the answers needs some days to send them on. */

@@ -1,8 +1,7 @@
 import { addDays, addMonths, type CalendarDate, danishDate } from "../model/calendar-date.ts";
 import { DATA_COLUMNS } from "../model/data-columns.ts";
 import { wantedDocuments } from "../model/document-name.ts";
-import type { Measure } from "../model/template.ts";
-import type { OwnSearch, OwnSearchStep } from "../model/template-material.ts";
+import type { Measure, OwnSearch, OwnSearchStep } from "../model/template.ts";
 import type { KitContext } from "./kit-context.ts";
 import { meetingDates } from "./meeting-dates.ts";
 

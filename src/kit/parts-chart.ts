@@ -1,7 +1,7 @@
 import type { PartsChart, PartsRow } from "../model/charts/measure-charts.ts";
 import { danishList, danishNumber } from "../model/danish-number.ts";
 import type { Cell, LevelResult, MeasureResult } from "../model/results.ts";
-import type { MeasurePair, ProductShares } from "../model/template-material.ts";
+import type { MeasurePair, ProductShares } from "../model/template.ts";
 import { inSentence } from "./in-sentence.ts";
 import type { KitContext, MeasuredMeasure } from "./kit-context.ts";
 import { levelText, practiceValueText } from "./level-text.ts";

@@ -2,12 +2,12 @@ import { addMonths, danishDate } from "../model/calendar-date.ts";
 import { OTHER_MEASURE } from "../model/decisions.ts";
 import type { Choice, PlanSheet, SheetField } from "../model/sheet.ts";
 import { CARRIED_OVER_TAG, PLAN_TAGS } from "../model/sheet-tags.ts";
-import type { GOAL_LEVELS } from "../model/template-material.ts";
+import type { GoalPrompt } from "../model/template.ts";
 import { statusField } from "./decision-status.ts";
 import { type KitContext, senderLine } from "./kit-context.ts";
 import { openDecisions } from "./open-decisions.ts";
 
-const LEVELS: Readonly<Record<(typeof GOAL_LEVELS)[number], string>> = {
+const LEVELS: Readonly<Record<GoalPrompt["level"], string>> = {
   cluster: "klyngen",
   clinic: "klinikken",
   clinician: "behandleren",

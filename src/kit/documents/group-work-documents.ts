@@ -1,5 +1,5 @@
 import type { DocumentBlock } from "../../model/document-sheet.ts";
-import type { Case, ReviewStep } from "../../model/template-material.ts";
+import type { Case, ReviewStep } from "../../model/template.ts";
 import { fieldRow, textField } from "./form-fields.ts";
 import { type DocumentInput, type KitDocument, runningWords } from "./kit-document.ts";
 

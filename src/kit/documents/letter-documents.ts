@@ -1,7 +1,7 @@
 import type { DocumentBlock } from "../../model/document-sheet.ts";
 import { splitPlaceholders } from "../../model/placeholder.ts";
 import { smsLength } from "../../model/sms-length.ts";
-import type { JournalPhrase, PatientLetter } from "../../model/template-material.ts";
+import type { JournalPhrase, PatientLetter } from "../../model/template.ts";
 import { section } from "./form-fields.ts";
 import { type DocumentInput, type KitDocument, runningWords } from "./kit-document.ts";
 

@@ -1,6 +1,6 @@
 import { danishDate } from "../../model/calendar-date.ts";
 import type { DocumentBlock, DocumentTable } from "../../model/document-sheet.ts";
-import type { OwnSearch, OwnSearchStep, SearchGuides } from "../../model/template-material.ts";
+import type { OwnSearch, OwnSearchStep, SearchGuides } from "../../model/template.ts";
 import type { KitContext } from "../kit-context.ts";
 import { meetingDates } from "../meeting-dates.ts";
 import { searchedMeasures, searchedPeriodText } from "../own-search-return.ts";

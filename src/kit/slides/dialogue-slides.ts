@@ -1,6 +1,5 @@
 import type { Slide, TextSlide } from "../../model/deck.ts";
-import type { Block } from "../../model/template.ts";
-import type { Case } from "../../model/template-material.ts";
+import type { Block, Case } from "../../model/template.ts";
 import type { KitContext } from "../kit-context.ts";
 import { speakerNotes } from "../speaker-notes.ts";
 

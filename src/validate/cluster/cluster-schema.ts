@@ -1,7 +1,15 @@
 import * as z from "zod";
 import { DOUBTS } from "../../model/doubts.ts";
 import { CLUSTER_ID } from "../../model/same-cluster.ts";
-import { contactSchema, group, oneLine, says, text, wholeNumber, writtenDate } from "../schema-parts.ts";
+import {
+  contactSchema,
+  group,
+  oneLine,
+  says,
+  text,
+  wholeNumber,
+  writtenDate,
+} from "../../model/schema/parts.ts";
 
 const formerNumber = () => z.string(says("cluster/formerly")).regex(/^\d{6}$/, says("cluster/formerly"));
 

@@ -2,7 +2,7 @@ import { readClockTime } from "../../model/clock-time.ts";
 import type { Acceptance, Cluster, Member, View } from "../../model/cluster.ts";
 import type { Checked } from "../../model/diagnostic.ts";
 import { type LocatedTree, valueAt, writtenAt } from "../../model/located-tree.ts";
-import { USUAL_NOTICE_DAYS } from "../../model/template-material.ts";
+import { USUAL_NOTICE_DAYS } from "../../model/template.ts";
 import { type Finding, locateFindings } from "../finding.ts";
 import { sayOnce } from "../say-once.ts";
 import { schemaFindings } from "../schema-findings.ts";

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FilledSheet } from "../../model/filled-sheet.ts";
 import { readDate } from "../../model/read-date.ts";
+import { LONGEST_ANSWER } from "../../model/schema/decisions.ts";
 import type { SheetField } from "../../model/sheet.ts";
 import { readChoice } from "./decisions-choice.ts";
 import { type Said, sayInField } from "./decisions-said.ts";
-import { LONGEST_ANSWER } from "./decisions-schema.ts";
 
 /** An answer as its field's kind has it: a day as ISO text, a list's answer as its id. Absent when there is none. */
 export interface FieldValue {

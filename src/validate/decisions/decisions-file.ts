@@ -3,12 +3,12 @@ import type { Checked } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { type LocatedTree, placeIn, valueAt } from "../../model/located-tree.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
+import { clusterDecisionSchema, decisionsSchema, planDecisionSchema } from "../../model/schema/decisions.ts";
 import { type Finding, locateFindings } from "../finding.ts";
 import { soundFields, soundFieldsOfItems } from "../raw-items.ts";
 import { schemaFindings } from "../schema-findings.ts";
 import { sourceDiagnostics } from "../source-diagnostics.ts";
 import { measuresOf, practicesOf } from "./decisions-kit.ts";
-import { clusterDecisionSchema, decisionsSchema, planDecisionSchema } from "./decisions-schema.ts";
 
 type Rule = (source: LocatedTree, kit: MeetingKit) => readonly Finding[];
 

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FilledSheet } from "../../model/filled-sheet.ts";
 import type { Identities } from "../../model/identities.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
+import { planDecisionSchema } from "../../model/schema/decisions.ts";
 import type { PlanSheet, SheetField } from "../../model/sheet.ts";
 import { CARRIED_OVER_TAG, PLAN_TAGS } from "../../model/sheet-tags.ts";
 import { readAnswers } from "./decisions-answers.ts";
@@ -13,7 +14,6 @@ import { readGoalValue } from "./decisions-goal-value.ts";
 import { planFields, practicesOf } from "./decisions-kit.ts";
 import { namesPractice, personFinding } from "./decisions-privacy.ts";
 import { sayInField, sayOfSheet } from "./decisions-said.ts";
-import { planDecisionSchema } from "./decisions-schema.ts";
 
 export interface PlanContext {
   readonly kit: MeetingKit;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { contactSchema, group, says, text } from "../schema-parts.ts";
+import { contactSchema, group, says, text } from "../../model/schema/parts.ts";
 
 const colour = () => z.string(says("brand/colour")).regex(/^#?[0-9a-f]{6}$/i, says("brand/colour"));
 

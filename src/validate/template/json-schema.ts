@@ -1,8 +1,12 @@
 import * as z from "zod";
+import { decisionsSchema } from "../../model/schema/decisions.ts";
+import {
+  sharedMeasureSchema,
+  writtenRegionSchema,
+  writtenTemplateSchema,
+} from "../../model/schema/template.ts";
 import { clusterSchema } from "../cluster/cluster-schema.ts";
-import { decisionsSchema } from "../decisions/decisions-schema.ts";
 import { brandSchema } from "./brand-schema.ts";
-import { sharedMeasureSchema, writtenRegionSchema, writtenTemplateSchema } from "./template-part-schemas.ts";
 
 /**
  * The JSON Schema of templates, for editors: `templates/package.schema.json`.

@@ -1,7 +1,7 @@
 import { type LocatedTree, valueAt } from "../../model/located-tree.ts";
-import { USUAL_NOTICE_DAYS } from "../../model/template-material.ts";
+import { orderingSchema } from "../../model/schema/material.ts";
+import { USUAL_NOTICE_DAYS } from "../../model/template.ts";
 import { itemsAt, soundFields } from "../raw-items.ts";
-import { orderingSchema } from "./template-material-schema.ts";
 
 /**
  * Days before the meeting by which the package's provider needs the acceptances: as the package says, else as is

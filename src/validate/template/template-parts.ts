@@ -1,11 +1,14 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { type LocatedTree, valueAt } from "../../model/located-tree.ts";
+import { patientFieldSchema } from "../../model/schema/condition.ts";
+import { measureSchema } from "../../model/schema/measure.ts";
+import {
+  followUpMonthsSchema,
+  measuresBlockSchema,
+  smallNumbersSchema,
+} from "../../model/schema/template.ts";
 import type { Block, Measure, PackageTemplate, PatientField } from "../../model/template.ts";
 import { type Part, type Raw, rawLists, soundFields, soundFieldsOfItems, soundItems } from "../raw-items.ts";
-import { measuresBlockSchema } from "./template-block-schema.ts";
-import { patientFieldSchema } from "./template-condition-schema.ts";
-import { measureSchema } from "./template-measure-schema.ts";
-import { followUpMonthsSchema, smallNumbersSchema } from "./template-schema.ts";
 
 /** What the rules look at: the parts of a template that are sound, whatever stands beside them. */
 export interface TemplateParts {

@@ -1,9 +1,9 @@
 import type { Checked } from "../../model/diagnostic.ts";
 import type { LocatedTree } from "../../model/located-tree.ts";
+import { regionOutline } from "../../model/schema/template.ts";
 import { locateFindings } from "../finding.ts";
 import { schemaFindings } from "../schema-findings.ts";
 import { sourceDiagnostics } from "../source-diagnostics.ts";
-import { regionOutline } from "./template-part-schemas.ts";
 
 /** The region a file of changes is about. The changes themselves are checked where they stand in a package. */
 export function validateRegion(source: LocatedTree): Checked<string> {

@@ -6,9 +6,9 @@ import { templateText } from "../../conductors/composed-template.fixture.ts";
 import { codesOf } from "../../messages/codes.fixture.ts";
 import { wordingOf } from "../../messages/wording.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { templateSchema } from "../../model/schema/template.ts";
 import type { PackageTemplate } from "../../model/template.ts";
 import { parseYaml } from "../../read/read-yaml.ts";
-import type { templateSchema } from "./template-schema.ts";
 import { validateTemplate } from "./validate-template.ts";
 
 const FILE = "templates/kiap-type2-diabetes/package.yaml";

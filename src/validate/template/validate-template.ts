@@ -1,13 +1,13 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Checked } from "../../model/diagnostic.ts";
 import type { LocatedTree } from "../../model/located-tree.ts";
+import { templateSchema } from "../../model/schema/template.ts";
 import type { PackageTemplate } from "../../model/template.ts";
 import { locateFindings } from "../finding.ts";
 import { schemaFindings } from "../schema-findings.ts";
 import { sourceDiagnostics } from "../source-diagnostics.ts";
 import { templateParts } from "./template-parts.ts";
 import { templateRules } from "./template-rules.ts";
-import { templateSchema } from "./template-schema.ts";
 
 /**
  * A template, or everything that is wrong with it.

@@ -1,7 +1,6 @@
 import * as z from "zod";
-import type { Condition, FieldCondition } from "../../model/condition.ts";
-import type { PatientField } from "../../model/template.ts";
-import { group, says, text } from "../schema-parts.ts";
+import type { Condition, FieldCondition } from "../condition.ts";
+import { group, says, text } from "./parts.ts";
 
 const NAME = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 const fieldName = z.string().max(60).regex(NAME, says("template/field-name"));
@@ -53,15 +52,20 @@ const name = fieldName.describe("Name used in conditions and as column of the ex
 const column = fieldName.describe("Column of the extract that holds the date");
 const words = text(120).describe("What the column holds, in Danish");
 
+/**
+ * A column a condition may ask about, in a file of patient rows. The rows never leave the practice: only `tally`
+ * reads them, and it learns from here what each column must hold.
+ */
 export const patientFieldSchema = z
   .discriminatedUnion("kind", [
     group({ name, words, kind: z.literal("number"), unit: text(20).describe("Unit the number must have") }),
     group({ name, words, kind: z.literal("yes-no") }),
     group({ name, words, kind: z.literal("text") }),
+    // Worked out by `tally` between two days; a month that has begun counts as a half.
     group({ name, words, kind: z.literal("months"), from: column, until: z.exactOptional(column) }),
   ])
   .meta({
     id: "PatientField",
     description:
       "A field conditions may ask about. `months` counts whole months from one date to another, or to the day of the extract",
-  }) satisfies z.ZodType<PatientField>;
+  });

@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { DECISION_STATUSES, GOAL_OPERATORS, GOAL_UNITS } from "../../model/decisions.ts";
-import { GOAL_LEVELS } from "../../model/template-material.ts";
-import { calendarDate, group, slug, text } from "../schema-parts.ts";
+import { GOAL_LEVELS } from "./material.ts";
+import { calendarDate, group, slug, text } from "./parts.ts";
 
 /** Room for what fits into the largest field of the plan, written small. */
 export const LONGEST_ANSWER = 1000;
@@ -10,16 +9,19 @@ const answer = (help: string) => z.exactOptional(text(LONGEST_ANSWER)).describe(
 
 const day = (help: string) => z.exactOptional(calendarDate()).describe(help);
 
+/** When the rest no longer agrees with it, somebody has edited the plan. */
 const collected = z
   .exactOptional(text(12))
   .describe("Left by collect, to tell what people have edited since; leave it as it is");
 
-const goalValueSchema = group({
-  operator: z.enum(GOAL_OPERATORS).describe("Which side of the number is the goal"),
+/** The number in a goal, where it can be read in one way only: "under 20 %". */
+export const goalValueSchema = group({
+  operator: z.enum(["<", "≤", ">", "≥"]).describe("Which side of the number is the goal"),
   value: z.number().min(0).describe("The number, with a decimal point"),
-  unit: z.enum(GOAL_UNITS).describe("As on the measure's axis"),
+  unit: z.enum(["%", "pr. 1.000"]).describe("As on the measure's axis"),
 }).meta({ id: "GoalValue" });
 
+/** One practice's plan for one measure. What the plan left open is absent. */
 export const planDecisionSchema = group({
   practice: text(80).describe("Code of the practice as the deck has it; in an open kit its name"),
   measure: z.exactOptional(slug()).describe("Id of the measure, or andet for anything else"),
@@ -28,15 +30,19 @@ export const planDecisionSchema = group({
   goalValue: z.exactOptional(goalValueSchema).describe("The number in the goal, when there is one"),
   action: answer("What is done differently"),
   how: answer("How it is done"),
+  /** It may name a member of staff, so it stays among the working files. */
   who: answer("Role and task; rather no names"),
   from: day("Day it begins: 2026-08-17"),
   followUp: day("Day the practice looks at it again"),
   sign: answer("How it will show that it works"),
   firstTest: answer("The first small test"),
-  status: z.exactOptional(z.enum(DECISION_STATUSES)).describe("Where it stands at the follow-up"),
+  status: z
+    .exactOptional(z.enum(["ongoing", "done", "dropped"]))
+    .describe("Where it stands at the follow-up"),
   collected,
 }).meta({ id: "Plan", description: "One practice's plan for one measure" });
 
+/** What the cluster has chosen together. */
 export const clusterDecisionSchema = group({
   measures: z
     .exactOptional(z.array(slug()).min(1).max(20))

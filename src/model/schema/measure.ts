@@ -1,16 +1,20 @@
 import * as z from "zod";
-import type { Measure } from "../../model/template.ts";
-import { calendarDate, group, phrase, says, slug, text, wholeNumber } from "../schema-parts.ts";
-import { conditionSchema } from "./template-condition-schema.ts";
+import { conditionSchema } from "./condition.ts";
+import { calendarDate, group, phrase, says, slug, text, wholeNumber } from "./parts.ts";
 
 /** A Danish noun in the definite singular, with or without `den`/`det` and an adjective in front. */
 const DEFINITE = /^(?:(?:den|det) |[a-zæøå-]+(?:en|et) )/;
 
 const counted = group({
   words: phrase().describe("Exactly who is counted, as printed: starts lower-case, no full stop"),
+  /**
+   * Used by `tally`. A proportion's numerator is looked for among the rows of its denominator, so it repeats nothing
+   * of it.
+   */
   condition: z.exactOptional(conditionSchema).describe("The same, as a condition on patient rows"),
 });
 
+/** A clinical limit, always with operator, unit and the guideline it comes from. */
 const limit = group({
   name: text(60).describe("What is limited: HbA1c"),
   operator: z.enum([">", "≥", "<", "≤"]).describe("In quotes, as the measure counts"),
@@ -19,6 +23,7 @@ const limit = group({
   guideline: text(80).describe("The guideline the limit comes from, with its version"),
 });
 
+/** The habit of good measure libraries: who wrote it, who checked it, when it is looked at again. */
 const review = group({
   authoredBy: text(80).describe("Who wrote the measure"),
   checkedBy: text(80).describe("Who checked it, as a second pair of eyes"),
@@ -28,6 +33,7 @@ const review = group({
 
 const lines = (most: number) => z.array(text(most));
 
+/** What is measured: the words, the conditions and the limits that printing and counting share. */
 export const measureSchema = group({
   number: wholeNumber(1, 99).describe("The number the profession knows it by: 1 for målepunkt 1"),
   id: slug().describe("The name data files use: lower-case a-z, digits and hyphens"),
@@ -52,12 +58,18 @@ export const measureSchema = group({
   dataSource: z
     .exactOptional(text(80))
     .describe("Printed after Kilde:, when it is not the package's: Medlemmernes egne søgninger"),
+  /** The step's `of` is its denominator. Its figures come from those only who have searched. */
   ownSearchStep: z
     .exactOptional(slug())
     .describe("Id of the step of ownSearch that is its numerator; the figures come back on the return sheet"),
+  /**
+   * Such events come in bunches, so that chance does more than intervals for independent events say: practices are not
+   * to be classed, and few events may be one person's.
+   */
   repeats: z
     .exactOptional(z.literal(true))
     .describe("true when the same person can be counted more than once, as with analyses and visits"),
+  /** Both where nothing is said, since 38 of 40 tells of two. */
   sensitive: z
     .exactOptional(z.enum(["numerator", "complement"]))
     .describe(
@@ -82,4 +94,4 @@ export const measureSchema = group({
   questions: lines(120).min(1).max(5).describe("For the groups"),
   suggestedActions: lines(90).min(3).max(5).describe("Concrete things a practice can do itself"),
   review: review.describe("Who wrote and checked the measure, and when it is looked at again"),
-}).meta({ id: "Measure" }) satisfies z.ZodType<Measure>;
+}).meta({ id: "Measure" });

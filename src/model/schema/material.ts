@@ -1,8 +1,11 @@
 import * as z from "zod";
-import { DOCUMENT_NAMES } from "../../model/document-name.ts";
-import type { PackageTemplate } from "../../model/template.ts";
-import { GOAL_LEVELS } from "../../model/template-material.ts";
-import { group, says, slug, text, wholeNumber } from "../schema-parts.ts";
+import { DOCUMENT_NAMES } from "../document-name.ts";
+import { group, says, slug, text, wholeNumber } from "./parts.ts";
+
+/**
+ * What a package can hold besides measures and programme: texts for the meeting's groups and for the work at home
+ * afterwards. Every part is optional, and each is printed on a sheet of its own that `documents` names.
+ */
 
 /** The address of a page, as references and guides give it. */
 export function pageAddress() {
@@ -12,6 +15,7 @@ export function pageAddress() {
 const id = slug().describe("Name of it, unique among its like");
 const sentences = (most: number, each = 160) => z.array(text(each)).min(1).max(most);
 
+/** Two measures drawn as the two parts of one bar: tablets and injections. Somebody may be counted in both. */
 const pair = group({
   id,
   title: text(60).describe("Stands above the bars; the parts are labelled with the short titles"),
@@ -21,6 +25,11 @@ const pair = group({
   note: z.exactOptional(text(160)).describe("Printed after Anm.:"),
 });
 
+/**
+ * Shares of one whole. Its parts are the measures whose `partOf` is this id: each a proportion with rows of its own in
+ * the data file, all with the same denominator. What they leave is the rest, which is never counted by itself; a hidden
+ * part belongs to it, too.
+ */
 const shares = group({
   id: id.describe("What the parts write as their partOf"),
   title: text(60).describe("Stands above the bars: Fordeling af depotopioider"),
@@ -28,6 +37,7 @@ const shares = group({
   note: z.exactOptional(text(160)).describe("Printed after Anm.:"),
 });
 
+/** A story the groups can talk about. It is made up and says so wherever it is printed. */
 const patientCase = group({
   id,
   title: text(60).describe("Name of the case"),
@@ -35,6 +45,7 @@ const patientCase = group({
   questions: sentences(5, 120).describe("For the groups"),
 });
 
+/** One search in the practice's own record system. */
 const searchStep = group({
   id: id.describe("Column of the return sheet, and what of refers to"),
   search: text(200).describe("What to search for, with codes: patienter med recept på opioider (ATC N02A)"),
@@ -43,6 +54,7 @@ const searchStep = group({
   of: z.exactOptional(slug()).describe("Id of the step this number is a part of"),
 });
 
+/** How a practice finds its own patients. Only numbers leave the practice, and only those. */
 const ownSearch = group({
   title: text(60).describe("Heading of the sheet"),
   introduction: sentences(4, 200).describe("What the search is for and which time it covers"),
@@ -69,6 +81,7 @@ const searchGuides = group({
   fallback: text(200).describe("What to do when one's own system is not among them"),
 });
 
+/** One step of the decision flow by which a practice looks at a patient again. */
 const reviewStep = group({
   title: text(60).describe("What the step is called"),
   text: text(200).describe("What is done or asked"),
@@ -87,11 +100,13 @@ const reviewStep = group({
     .describe("Where the flow parts; without, it goes on to the next step"),
 });
 
+/** Text to paste into the record. The blanks are filled in by whoever uses it, never by the program. */
 const journalPhrase = group({
   title: text(60).describe("First line of the phrase"),
   lines: sentences(20, 200).describe("One line each; {antal måneder} is filled in by whoever uses it"),
 });
 
+/** A letter merged in the clinic: `{Navn}` and the other merge fields become fields of the Word file. */
 const letter = group({
   title: text(60).describe("What the letter is about, its heading"),
   paragraphs: sentences(8, 400).describe(
@@ -100,6 +115,7 @@ const letter = group({
   sms: z.exactOptional(text(400)).describe("The same as a text message: 160 signs for one, 306 for two"),
 });
 
+/** An empty form for looking through a practice's own records, patient by patient. */
 const auditForm = group({
   title: text(60).describe("Heading of the form"),
   instruction: sentences(5, 200).describe("Whom to look at and how; the form stays in the practice"),
@@ -116,6 +132,9 @@ const auditForm = group({
   rows: wholeNumber(3, 25).describe("Empty rows, one a patient"),
 });
 
+export const GOAL_LEVELS = ["cluster", "clinic", "clinician", "patient"] as const;
+
+/** A question that helps to set a goal on one of the four levels. */
 const goal = group({
   level: z.enum(GOAL_LEVELS).describe("Whose goal it is"),
   prompt: text(120).describe("Question that helps to set it"),
@@ -128,6 +147,7 @@ const supporter = group({
   reach: z.exactOptional(text(90)).describe("Address, telephone or page, as printed"),
 });
 
+/** What the coordinator must know to order the package. */
 export const orderingSchema = group({
   noticeDays: wholeNumber(1, 365).describe(
     "Days before the meeting by which the provider needs the acceptances",
@@ -135,25 +155,6 @@ export const orderingSchema = group({
   how: sentences(5, 200).describe("Where and how to order, one sentence each"),
   price: z.exactOptional(text(120)).describe("What it costs, or how that is agreed"),
 });
-
-type Material = Required<
-  Pick<
-    PackageTemplate,
-    | "pairs"
-    | "productShares"
-    | "cases"
-    | "goals"
-    | "ownSearch"
-    | "searchGuides"
-    | "reviewSteps"
-    | "journalPhrase"
-    | "letter"
-    | "auditForm"
-    | "support"
-    | "ordering"
-    | "documents"
-  >
->;
 
 /** Parts a package may have or leave out. */
 export const materialSchemas = {
@@ -180,4 +181,4 @@ export const materialSchemas = {
   documents: z
     .exactOptional(z.array(z.enum(DOCUMENT_NAMES)).min(1))
     .describe("The files wanted; deck, notes and plan when left out"),
-} satisfies { readonly [Part in keyof Material]: z.ZodType<Material[Part] | undefined> };
+};

@@ -1,8 +1,16 @@
 import * as z from "zod";
-import type { DiagnosticCode } from "../messages/wording.ts";
-import { isCalendarDate } from "../model/calendar-date.ts";
-import { localPathsIn } from "../model/local-path.ts";
-import { readDate } from "../model/read-date.ts";
+import type { DiagnosticCode } from "../../messages/wording.ts";
+import { isCalendarDate } from "../calendar-date.ts";
+import { localPathsIn } from "../local-path.ts";
+import { readDate } from "../read-date.ts";
+
+/**
+ * What a schema lets through, as the program passes it on: plain data that nobody changes. The schema is the only place
+ * where such a type is written.
+ */
+export type Written<Schema extends z.ZodType> = Fixed<z.output<Schema>>;
+
+type Fixed<Value> = { readonly [Key in keyof Value]: Fixed<Value[Key]> };
 
 /**
  * The pieces the schemas of templates and cluster files are made of. Where a finding needs words of its own, its
@@ -47,6 +55,7 @@ export function slug() {
     .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, says("template/id"));
 }
 
+/** A day as a package writes it, `2026-06-10`: no clock, no time zone. */
 export function calendarDate() {
   return z
     .string()
@@ -62,10 +71,12 @@ export function writtenDate() {
     .overwrite((written) => readDate(written) ?? written);
 }
 
+/** A whole number, both ends included. */
 export function wholeNumber(least: number, most: number) {
   return z.int().min(least).max(most);
 }
 
+/** Who answers questions: of a package, a brand or a cluster. */
 export const contactSchema = group({
   name: text(80).describe("Who to contact: a unit or a person"),
   lines: z.array(text(80)).max(4).describe("Postal address, one line each"),
