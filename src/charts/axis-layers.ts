@@ -1,5 +1,5 @@
 import type { Axis } from "../model/charts/chart-parts.ts";
-import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
+import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
 import type { AxisScale } from "./axis-scale.ts";
 import { colour, LINE } from "./chart-style.ts";
 import type { Layer } from "./layer.ts";

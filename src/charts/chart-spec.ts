@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { Chart, ChartSize } from "../model/chart.ts";
-import type { FontMetrics } from "../model/font-metrics.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { changeSpec } from "./change-spec.ts";
 import { funnelSpec } from "./funnel-spec.ts";
 import { overviewSpec } from "./overview-spec.ts";

@@ -1,6 +1,6 @@
 import type { Direction } from "../model/charts/chart-parts.ts";
-import type { FontMetrics } from "../model/font-metrics.ts";
-import { textWidth } from "../model/font-metrics.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
+import { textWidth } from "../typeset/font-metrics.ts";
 import { asGiven, asGivenNumber } from "./as-given.ts";
 import type { Span } from "./axis-scale.ts";
 import { colour } from "./chart-style.ts";

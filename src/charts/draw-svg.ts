@@ -1,6 +1,6 @@
 import { logger, parse, resetSVGDefIds, textMetrics, View, Warn } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
-import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
+import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
 import { tidySvg } from "./tidy-svg.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
+import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
 
 /** A rectangle in a drawing, in points from its upper left corner. */
 export interface DrawnBox {

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { ChartSize } from "../model/chart.ts";
 import type { ReferenceLine } from "../model/charts/chart-parts.ts";
 import type { FunnelChart } from "../model/charts/measure-charts.ts";
-import type { FontMetrics } from "../model/font-metrics.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { axisLayers } from "./axis-layers.ts";
 import { type AxisScale, linearScale } from "./axis-scale.ts";
 import { colour, lineLook, REFERENCE_STYLE, SIDE_TYPE } from "./chart-style.ts";

@@ -1,4 +1,4 @@
-import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
+import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
 import { SIDE_TYPE } from "./chart-style.ts";
 
 /** One sample with its name in a key, in points from the panel's left edge; lines count from 0. */

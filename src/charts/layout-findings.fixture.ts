@@ -1,4 +1,4 @@
-import type { FontMetrics } from "../model/font-metrics.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { colour } from "./chart-style.ts";
 import { type DrawnBox, type DrawnItem, drawnItems } from "./drawn-items.fixture.ts";
 

@@ -1,10 +1,10 @@
 import type { ChartSize } from "../model/chart.ts";
 import type { OverviewChart, OverviewRow } from "../model/charts/relative-charts.ts";
-import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
+import { type FontMetrics, textWidth, type Weight } from "../typeset/font-metrics.ts";
+import { shortenText } from "../typeset/shorten-text.ts";
 import { type AxisScale, linearScale, logScale, type Span } from "./axis-scale.ts";
 import { EDGE, SIDE_TYPE } from "./chart-style.ts";
 import { POINTS_PER_INCH } from "./picture-spec.ts";
-import { shortenText } from "./shorten-text.ts";
 
 export interface OverviewLayout {
   readonly width: number;

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { ChartSize } from "../model/chart.ts";
 import type { Mark, ReferenceRole } from "../model/charts/chart-parts.ts";
 import type { OverviewChart } from "../model/charts/relative-charts.ts";
-import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
+import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
 import { axisLayers } from "./axis-layers.ts";
 import { beyondLayers } from "./beyond-layer.ts";
 import { colour, LINE, lineLook, SIDE_TYPE } from "./chart-style.ts";

@@ -1,8 +1,8 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { ChartSize } from "../model/chart.ts";
 import type { PartsChart, PartsRow } from "../model/charts/measure-charts.ts";
-import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
 import type { ColourRole } from "../model/palette.ts";
+import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
 import { asGiven } from "./as-given.ts";
 import type { Span } from "./axis-scale.ts";
 import { colour, EDGE, SIDE_TYPE } from "./chart-style.ts";

@@ -1,10 +1,10 @@
 import type { ChartSize } from "../model/chart.ts";
 import type { PositionChart, PositionRow } from "../model/charts/relative-charts.ts";
-import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
+import { type FontMetrics, textWidth, type Weight } from "../typeset/font-metrics.ts";
+import { shortenText } from "../typeset/shorten-text.ts";
 import { type AxisScale, logScale, type Span } from "./axis-scale.ts";
 import { EDGE } from "./chart-style.ts";
 import { POINTS_PER_INCH } from "./picture-spec.ts";
-import { shortenText } from "./shorten-text.ts";
 
 /** Type on paper, in points: it is read at arm's length, not from the back of a room. */
 export const PAPER_TYPE = { row: 10.5, side: 9.5 } as const;

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PositionChart } from "../model/charts/relative-charts.ts";
-import type { FontMetrics } from "../model/font-metrics.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { colour } from "./chart-style.ts";
 import { drawSvg } from "./draw-svg.ts";
 import { drawnItems } from "./drawn-items.fixture.ts";

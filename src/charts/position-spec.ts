@@ -2,7 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { ChartSize } from "../model/chart.ts";
 import type { ReferenceRole } from "../model/charts/chart-parts.ts";
 import type { PositionChart } from "../model/charts/relative-charts.ts";
-import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
+import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
 import { axisLayers } from "./axis-layers.ts";
 import { colour, LINE, lineLook, MARK_STYLE } from "./chart-style.ts";
 import { arrowLayers } from "./direction-layers.ts";

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { DotRow } from "../model/charts/measure-charts.ts";
-import type { FontMetrics } from "../model/font-metrics.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { drawSvg } from "./draw-svg.ts";
 import { practiceRows, rankedDots } from "./ranked-dots.fixture.ts";
 import { rankedDotsSpec } from "./ranked-dots-spec.ts";

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { ChartSize } from "../model/chart.ts";
 import type { Mark } from "../model/charts/chart-parts.ts";
 import type { DotRow, RankedDotsChart } from "../model/charts/measure-charts.ts";
-import type { FontMetrics } from "../model/font-metrics.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { asGiven, asGivenNumber } from "./as-given.ts";
 import type { AxisScale } from "./axis-scale.ts";
 import { beyondLayers } from "./beyond-layer.ts";

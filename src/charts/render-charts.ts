@@ -1,5 +1,5 @@
 import type { Chart, ChartImage, ChartSize } from "../model/chart.ts";
-import type { FontMetrics } from "../model/font-metrics.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { chartSpec } from "./chart-spec.ts";
 import { drawPng } from "./draw-png.ts";
 import { drawSvg } from "./draw-svg.ts";

@@ -1,7 +1,7 @@
-import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
+import { type FontMetrics, textWidth, type Weight } from "../typeset/font-metrics.ts";
+import { shortenApart } from "../typeset/shorten-text.ts";
 import type { Span } from "./axis-scale.ts";
 import { EDGE } from "./chart-style.ts";
-import { shortenApart } from "./shorten-text.ts";
 
 /** What every chart of rows says about a practice. */
 export interface RowTexts {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { FontMetrics } from "../model/font-metrics.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { openRows, rankedDots } from "./ranked-dots.fixture.ts";
 import { rowLayout } from "./row-layout.ts";
 

@@ -1,6 +1,6 @@
 import type { ChartSize } from "../model/chart.ts";
 import type { Axis, Direction, ReferenceLine } from "../model/charts/chart-parts.ts";
-import type { FontMetrics } from "../model/font-metrics.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { type AxisScale, linearScale } from "./axis-scale.ts";
 import { POINTS_PER_INCH } from "./picture-spec.ts";
 import { type Columns, type RowColumns, type RowTexts, type RowWords, rowColumns } from "./row-columns.ts";

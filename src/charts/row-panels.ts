@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
-import type { FontMetrics } from "../model/font-metrics.ts";
 import type { ColourRole } from "../model/palette.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { axisLayers } from "./axis-layers.ts";
 import { colour, LINE, lineLook, REFERENCE_STYLE, SIDE_TYPE } from "./chart-style.ts";
 import { directionLayers } from "./direction-layers.ts";

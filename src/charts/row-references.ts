@@ -1,9 +1,9 @@
 import type { ReferenceLine } from "../model/charts/chart-parts.ts";
-import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
+import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
+import { shortenText } from "../typeset/shorten-text.ts";
 import type { AxisScale } from "./axis-scale.ts";
 import { EDGE, REFERENCE_STYLE, SIDE_TYPE } from "./chart-style.ts";
 import { type LabelPlace, placeReferenceLabels } from "./place-reference-labels.ts";
-import { shortenText } from "./shorten-text.ts";
 
 export interface PlacedReference {
   readonly reference: ReferenceLine;

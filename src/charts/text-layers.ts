@@ -1,5 +1,5 @@
-import type { Weight } from "../model/font-metrics.ts";
 import type { ColourRole } from "../model/palette.ts";
+import type { Weight } from "../typeset/font-metrics.ts";
 import { colour } from "./chart-style.ts";
 import { inPoints } from "./in-points.ts";
 import type { Layer } from "./layer.ts";

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { outlying, shifted, swinging, TREND_SHARE, trendOf } from "../kit/trend.fixture.ts";
 import { trendChart } from "../kit/trend-chart.ts";
 import type { TrendChart } from "../model/charts/course-charts.ts";
-import type { FontMetrics } from "../model/font-metrics.ts";
 import { PALETTE } from "../model/palette.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { trendSpec } from "./trend-spec.ts";
 
 const SIZE = { widthInches: 12, heightInches: 4 };

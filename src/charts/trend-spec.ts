@@ -2,7 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import type { ChartSize } from "../model/chart.ts";
 import type { Axis } from "../model/charts/chart-parts.ts";
 import type { TrendChart } from "../model/charts/course-charts.ts";
-import type { FontMetrics } from "../model/font-metrics.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { axisLayers } from "./axis-layers.ts";
 import { type AxisScale, linearScale } from "./axis-scale.ts";
 import { colour, LINE, lineLook, REFERENCE_STYLE, SIDE_TYPE } from "./chart-style.ts";

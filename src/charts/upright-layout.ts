@@ -1,11 +1,11 @@
 import type { ChartSize } from "../model/chart.ts";
 import type { Axis } from "../model/charts/chart-parts.ts";
-import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
 import type { ColourRole } from "../model/palette.ts";
+import { type FontMetrics, textWidth, type Weight } from "../typeset/font-metrics.ts";
+import { shortenText } from "../typeset/shorten-text.ts";
 import { type AxisScale, linearScale, type Span } from "./axis-scale.ts";
 import { EDGE, SIDE_TYPE } from "./chart-style.ts";
 import { POINTS_PER_INCH } from "./picture-spec.ts";
-import { shortenText } from "./shorten-text.ts";
 import { spreadApart } from "./spread-apart.ts";
 
 /** The name of a line, set at the line's right end. */

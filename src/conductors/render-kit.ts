@@ -5,7 +5,6 @@ import { NEUTRAL_BRAND } from "../model/brand.ts";
 import type { Chart, ChartImage, ChartSize } from "../model/chart.ts";
 import type { ControlledFile } from "../model/data-control.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { FontMetrics } from "../model/font-metrics.ts";
 import { type Identities, NO_IDENTITIES } from "../model/identities.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { KitFile, MeetingKit } from "../model/meeting-kit.ts";
@@ -18,6 +17,7 @@ import { describeTables } from "../sheets/describe-tables.ts";
 import { chartsIn, documentChartSize, placeCharts } from "../sheets/document/document-charts.ts";
 import { describeDocumentTables, renderDocument } from "../sheets/document/render-document.ts";
 import { renderSheet } from "../sheets/render-sheet.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 
 export interface RenderedKit extends ProvenFiles {
   /** Finished bytes by file name. */

@@ -1,14 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { FontMetrics } from "../model/font-metrics.ts";
-import {
-  countLines,
-  firstFit,
-  stackFromBottom,
-  stackTexts,
-  type Text,
-  textHeightInches,
-} from "./fit-text.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
+import { firstFit, stackFromBottom, stackTexts, type Text, textHeightInches } from "./fit-text.ts";
 
 /** Every letter is as wide as the size and half again in bold, so that widths can be counted in the head. */
 const metrics: FontMetrics = {
@@ -19,37 +11,6 @@ const metrics: FontMetrics = {
 function advances(width: number): Record<number, number> {
   return Object.fromEntries(Array.from({ length: 128 }, (_, code) => [code, width]));
 }
-
-const lines = (text: string, letters: number) =>
-  countLines(metrics, { text }, { sizePoints: 10, widthPoints: letters * 10 * 1.02 });
-
-describe("countLines", () => {
-  it("moves a word that does not fit to the next line whole", () => {
-    expect(lines("aaaa bbbb", 9)).toBe(1);
-    expect(lines("aaaa bbbb", 8)).toBe(2);
-    expect(lines("aa bb cc dd", 5)).toBe(2);
-  });
-
-  it("cuts a word that is wider than a line", () => {
-    expect(lines("aaaaaaaaaa", 4)).toBe(3);
-    expect(lines("bb aaaaaaaaaa", 4)).toBe(4);
-    expect(lines("aaaaaaaaaa bb", 5)).toBe(3);
-  });
-
-  it("keeps words together that a no-break space joins", () => {
-    const joined = "aa 17\u00a0%";
-    expect(lines(joined, 6)).toBe(2);
-  });
-
-  it("never needs fewer lines in a narrower box", () => {
-    const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 20 });
-    fc.assert(
-      fc.property(words, fc.integer({ min: 4, max: 60 }), (list, letters) => {
-        expect(lines(list.join(" "), letters)).toBeGreaterThanOrEqual(lines(list.join(" "), letters + 3));
-      }),
-    );
-  });
-});
 
 describe("textHeightInches", () => {
   it("counts lines, the space between paragraphs and the indent of a list", () => {

@@ -1,14 +1,9 @@
-import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
 import type { ColourRole } from "../model/palette.ts";
+import { countLines, USABLE_WIDTH } from "../typeset/break-lines.ts";
+import { type FontMetrics, LINE_HEIGHT, textWidth, type Weight } from "../typeset/font-metrics.ts";
 import { type Box, bottomOf } from "./slide-layout.ts";
 
 export const POINTS_PER_INCH = 72;
-
-/** Line height of Calibri and Carlito: ascent, descent and gap in parts of the size. */
-const LINE_HEIGHT = 1.2207;
-
-/** Programs differ by a hair in where they break a line; text is measured against a slightly narrower box. */
-const USABLE_WIDTH = 0.985;
 
 const BALANCE_STEP = 0.1;
 
@@ -119,7 +114,9 @@ function paragraphLines(
   widthInches: number,
 ): number {
   const indent = paragraph.list ? listIndentPoints(paragraph.list, sizePoints) : 0;
-  return countLines(metrics, paragraph, { sizePoints, widthPoints: widthInches * POINTS_PER_INCH - indent });
+  return countLines(paragraph.text, widthInches * POINTS_PER_INCH - indent, (words) =>
+    textWidth(metrics, words, sizePoints, paragraph.weight),
+  );
 }
 
 /** Height a text needs at a width. */
@@ -131,35 +128,6 @@ export function textHeightInches(metrics: FontMetrics, text: Text, widthInches: 
     return lines * linePitchPoints(sizePoints) * lineSpacing + space;
   });
   return points.reduce((sum, height) => sum + height, 0) / POINTS_PER_INCH;
-}
-
-/**
- * Lines a paragraph takes when words go to the next line whole, and a word wider than a line is cut.
- *
- * Only spaces count as places to break; a program that also breaks at hyphens needs as many lines or fewer.
- *
- * @internal exported for its tests
- */
-export function countLines(
-  metrics: FontMetrics,
-  { text, weight = "regular" }: Pick<Paragraph, "text" | "weight">,
-  { sizePoints, widthPoints }: { readonly sizePoints: number; readonly widthPoints: number },
-): number {
-  const usable = widthPoints * USABLE_WIDTH;
-  const space = textWidth(metrics, " ", sizePoints, weight);
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(" ")) {
-    const width = textWidth(metrics, word, sizePoints, weight);
-    if (used > 0 && used + space + width <= usable) used += space + width;
-    else {
-      if (used > 0) lines += 1;
-      const cuts = Math.max(0, Math.ceil(width / usable) - 1);
-      lines += cuts;
-      used = width - cuts * usable;
-    }
-  }
-  return lines;
 }
 
 /** Whether a text has a word that is wider than a line. */

@@ -1,7 +1,7 @@
-import type { FontMetrics } from "../model/font-metrics.ts";
 import { KitError } from "../model/kit-error.ts";
 import { MATERIAL_LANGUAGE } from "../model/office-finish.ts";
 import type { Palette } from "../model/palette.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { type ListMark, listIndentPoints, type PlacedText } from "./fit-text.ts";
 import type { PptxSlide, ShapeName, ShapeOptions, TextRun } from "./pptx.ts";
 import type { Box } from "./slide-layout.ts";

@@ -1,5 +1,5 @@
 import type { TableColumn } from "../model/deck.ts";
-import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
+import { type FontMetrics, textWidth, type Weight } from "../typeset/font-metrics.ts";
 import { POINTS_PER_INCH, textHeightInches, widestWordInches } from "./fit-text.ts";
 
 /** What a table says, before it has a size. */

@@ -1,9 +1,9 @@
 import { type Brand, brandPalette, NEUTRAL_BRAND } from "../model/brand.ts";
 import type { Chart, ChartImage } from "../model/chart.ts";
 import type { Deck, Slide } from "../model/deck.ts";
-import type { FontMetrics } from "../model/font-metrics.ts";
 import type { DocumentProperties } from "../model/meeting-kit.ts";
 import type { PresentationFinish, SlideLayout } from "../model/office-finish.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { type ChartPicture, drawChartSlide, pictureName } from "./chart-slide.ts";
 import { drawCoverSlide } from "./cover-slide.ts";
 import { drawDividerSlide } from "./divider-slide.ts";

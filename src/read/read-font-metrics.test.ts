@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type FontMetrics, textWidth } from "../model/font-metrics.ts";
+import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
 import { readFontMetrics } from "./read-font-metrics.ts";
 
 const FONTS = fileURLToPath(new URL("../../assets/fonts", import.meta.url));

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { FaceMetrics, FontMetrics } from "../model/font-metrics.ts";
+import type { FaceMetrics, FontMetrics } from "../typeset/font-metrics.ts";
 
 /**
  * Reads how wide every character of the kit's typeface is.

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
+import { type FontMetrics, textWidth, type Weight } from "../typeset/font-metrics.ts";
 import { textHeight } from "./text-height.ts";
 
 const LINE_AT_10_POINTS = 245;

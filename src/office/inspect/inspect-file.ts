@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { FontMetrics } from "../../model/font-metrics.ts";
 import { type Identities, NO_IDENTITIES } from "../../model/identities.ts";
 import { isInspectCode, severityOf } from "../../model/inspect/inspect-rules.ts";
 import type { PackageFinding } from "../../model/package-finding.ts";
+import type { FontMetrics } from "../../typeset/font-metrics.ts";
 import { OfficePackage } from "../office-package.ts";
 import { brokenInvariants, unsoundParts } from "../package-invariants.ts";
 import { listZip } from "../zip-archive.ts";

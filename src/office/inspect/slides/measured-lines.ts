@@ -1,4 +1,5 @@
-import { type FontMetrics, textWidth } from "../../../model/font-metrics.ts";
+import { filledLines, type Piece, piecesOf } from "../../../typeset/break-lines.ts";
+import { type FontMetrics, LINE_HEIGHT, textWidth } from "../../../typeset/font-metrics.ts";
 import type { StyledRun } from "./slide-view.ts";
 import { attributeIn, childIn, isBold, sizePoints } from "./text-style.ts";
 
@@ -8,9 +9,9 @@ import { attributeIn, childIn, isBold, sizePoints } from "./text-style.ts";
  * Text in them is known to overflow when it does so in the measured face; of others nothing is said.
  */
 const LINE_HEIGHTS: Readonly<Record<string, number>> = {
-  calibri: 1.2207,
-  carlito: 1.2207,
-  "calibri light": 1.2207,
+  calibri: LINE_HEIGHT,
+  carlito: LINE_HEIGHT,
+  "calibri light": LINE_HEIGHT,
   aptos: 1.2,
   arial: 1.149,
   helvetica: 1.149,
@@ -19,9 +20,6 @@ const LINE_HEIGHTS: Readonly<Record<string, number>> = {
   tahoma: 1.207,
   verdana: 1.215,
 };
-
-/** A line breaks after these, if need be. */
-const BREAK_AFTER = /[\s\-–—/]/;
 
 /**
  * Light faces are a hair narrower, and programs squeeze letters a little: widths are taken to be this much
@@ -37,13 +35,9 @@ export interface Ruler {
   readonly typefaces: ReadonlyMap<string, string>;
 }
 
-/** What stays on one line, or the end of one. Lengths in points. */
-interface Piece {
-  readonly width: number;
-  /** Of the blank after it, which the end of a line swallows. */
-  readonly blank: number;
+/** A piece of a line with the height it gives the line, in points. */
+interface MeasuredPiece extends Piece {
   readonly height: number;
-  readonly endsLine: boolean;
 }
 
 /**
@@ -56,35 +50,19 @@ export function measuredLines(
   widthPoints: number,
   ruler: Ruler,
 ): readonly number[] | undefined {
-  const pieces = runs.map((run) => piecesOf(run, ruler));
-  return pieces.includes(undefined)
-    ? undefined
-    : filledLines(
-        pieces.flatMap((found) => found ?? []),
-        widthPoints,
-      );
+  const pieces = runs.map((run) => measuredPieces(run, ruler));
+  if (pieces.includes(undefined)) return undefined;
+  const lines = filledLines(
+    pieces.flatMap((found) => found ?? []),
+    widthPoints,
+  );
+  return lines.map((line) => Math.max(0, ...line.map(({ height }) => height)));
 }
 
-function filledLines(pieces: readonly Piece[], widthPoints: number): readonly number[] {
-  const heights: number[] = [];
-  let [used, blank, height] = [0, 0, 0];
-  for (const piece of pieces) {
-    if (used > 0 && used + blank + piece.width > widthPoints) {
-      heights.push(height);
-      [used, blank, height] = [0, 0, 0];
-    }
-    used += blank + piece.width;
-    blank = piece.blank;
-    height = Math.max(height, piece.height);
-    if (piece.endsLine) {
-      heights.push(height);
-      [used, blank, height] = [0, 0, 0];
-    }
-  }
-  return [...heights, height];
-}
-
-function piecesOf({ run, chain }: StyledRun, { metrics, typefaces }: Ruler): readonly Piece[] | undefined {
+function measuredPieces(
+  { run, chain }: StyledRun,
+  { metrics, typefaces }: Ruler,
+): readonly MeasuredPiece[] | undefined {
   const named = childIn(chain, "a:latin")?.getAttribute("typeface") ?? "+mn-lt";
   const lineHeight = LINE_HEIGHTS[(typefaces.get(named) ?? named).toLowerCase()];
   if (lineHeight === undefined || run.text.includes("\t")) return undefined;
@@ -92,22 +70,7 @@ function piecesOf({ run, chain }: StyledRun, { metrics, typefaces }: Ruler): rea
   const height = size * lineHeight;
   if (run.isBreak) return [{ width: 0, blank: 0, height, endsLine: true }];
   const weight = isBold(chain) ? "bold" : "regular";
-  const widthOf = (text: string) => textWidth(metrics, text, size, weight) * TIGHTEST;
-  return unbroken(attributeIn(chain, "cap") === "all" ? run.text.toUpperCase() : run.text).map((text) => {
-    const width = widthOf(text.trimEnd());
-    return { width, blank: widthOf(text) - width, height, endsLine: false };
-  });
-}
-
-/** Text in pieces that stay on one line, each with the blank or hyphen after it. */
-function unbroken(text: string): readonly string[] {
-  const found: string[] = [];
-  let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const isEnd = BREAK_AFTER.test(text[at] ?? "") && !BREAK_AFTER.test(text[at + 1] ?? "x");
-    if (!isEnd) continue;
-    found.push(text.slice(from, at + 1));
-    from = at + 1;
-  }
-  return from < text.length ? [...found, text.slice(from)] : found;
+  const text = attributeIn(chain, "cap") === "all" ? run.text.toUpperCase() : run.text;
+  const widthOf = (words: string) => textWidth(metrics, words, size, weight) * TIGHTEST;
+  return piecesOf(text, "hyphens", widthOf).map((piece) => ({ ...piece, height }));
 }

@@ -1,4 +1,4 @@
-import type { FontMetrics } from "../../../model/font-metrics.ts";
+import type { FontMetrics } from "../../../typeset/font-metrics.ts";
 import type { OfficePackage } from "../../office-package.ts";
 import type { Finding } from "../finding.ts";
 import { alternativeTexts } from "./alternative-texts.ts";

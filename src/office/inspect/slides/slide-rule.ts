@@ -1,4 +1,4 @@
-import type { FontMetrics } from "../../../model/font-metrics.ts";
+import type { FontMetrics } from "../../../typeset/font-metrics.ts";
 import type { Finding } from "../finding.ts";
 import type { SlideShape } from "./slide-shape.ts";
 import type { PresentationView, SlideView } from "./slide-view.ts";

@@ -12,6 +12,9 @@ export interface FontMetrics {
 
 export type Weight = keyof FontMetrics;
 
+/** Line height of Calibri and Carlito: ascent, descent and gap in parts of the size. */
+export const LINE_HEIGHT = 1.2207;
+
 /** Width of one line of text, in the unit of `size` (points give points, pixels give pixels). */
 export function textWidth(
   metrics: FontMetrics,

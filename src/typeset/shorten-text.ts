@@ -1,4 +1,4 @@
-import { type FontMetrics, textWidth, type Weight } from "../model/font-metrics.ts";
+import { type FontMetrics, textWidth, type Weight } from "./font-metrics.ts";
 
 export interface Typeset {
   readonly size: number;
