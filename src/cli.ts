@@ -1,25 +1,18 @@
 #!/usr/bin/env node
 import { randomInt } from "node:crypto";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { bugReport } from "./commands/bug-report.ts";
 import { runCommandLine } from "./commands/command-line.ts";
 import type { Runtime } from "./commands/runtime.ts";
 import type { Language } from "./messages/wording.ts";
 import { EXIT_CODE } from "./model/kit-error.ts";
-
-/** Both `src/` and the compiled `dist/` lie in the package's folder. */
-const ROOT = fileURLToPath(new URL("../", import.meta.url));
-const FONTS = join(ROOT, "assets", "fonts");
+import { FONTS, PROGRAM, ROOT } from "./program.ts";
 
 const { env } = process;
-const program: Runtime["program"] = createRequire(import.meta.url)("../package.json");
 
 const runtime: Runtime = {
   language: languageOf(env),
   color: process.stderr.isTTY && !env.NO_COLOR && env.TERM !== "dumb",
-  program: { name: program.name, version: program.version },
+  program: PROGRAM,
   machine: `Node ${process.version}, ${process.platform} ${process.arch}`,
   root: ROOT,
   fonts: FONTS,
@@ -53,8 +46,5 @@ for (const stream of [process.stdout, process.stderr]) {
     if (cause.code !== "EPIPE") throw cause;
   });
 }
-
-// Read by the drawing library when it is loaded, which a command does only once it needs it.
-env.FONTCONFIG_FILE = join(FONTS, "fonts.conf");
 
 process.exitCode = await runCommandLine(process.argv.slice(2), runtime);

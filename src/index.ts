@@ -1,13 +1,22 @@
 /**
- * The program as a library: the same conductors the command line calls, and the types of what they take and give.
- * Whoever renders a kit sets `FONTCONFIG_FILE` to `assets/fonts/fonts.conf` before the first call, as the command line does.
+ * The program as a library: what every command does, as a function from named files to a plain result. Mistakes in
+ * them come as a `KitError` with every diagnostic, or stand among the result's own diagnostics where nothing stops.
  */
-export { checkInputs } from "./conductors/check-inputs.ts";
-export type { Delivery, DeliveryRequest } from "./conductors/deliver-kit.ts";
-export { type FollowUpRequest, followUp } from "./conductors/follow-up.ts";
-export { type BuildRequest, generateKit } from "./conductors/generate-kit.ts";
+import { randomInt } from "node:crypto";
+// Before all others: it settles what text is drawn with.
+import "./program.ts";
+import { checkInputs } from "./conductors/check-inputs.ts";
+import { type CollectOutcome, type CollectRequest, collectPlans } from "./conductors/collect-plans.ts";
+import type { Delivery } from "./conductors/deliver-kit.ts";
+import { type FollowUpRequest, followUp as followUpKit } from "./conductors/follow-up.ts";
+import { type BuildRequest, generateKit } from "./conductors/generate-kit.ts";
+import { type InspectOutcome, type InspectRequest, inspectFiles } from "./conductors/inspect-files.ts";
+import { type RenderOutcome, type RenderRequest, renderAgain } from "./conductors/render-again.ts";
+import { FONTS, PROGRAM } from "./program.ts";
+
 export type { InputRequest } from "./conductors/load-inputs.ts";
-export { type RenderRequest, renderAgain } from "./conductors/render-again.ts";
+export { describeTemplates, newTemplate, showTemplate } from "./conductors/manage-templates.ts";
+export { type TallyOutcome, type TallyRequest, tally } from "./conductors/tally.ts";
 export type { Cluster, Meeting, Member } from "./model/cluster.ts";
 export type { DecisionStatus, Decisions } from "./model/decisions.ts";
 export type { Checked, Diagnostic, Place } from "./model/diagnostic.ts";
@@ -25,3 +34,46 @@ export type {
   Reference,
   Review,
 } from "./model/template.ts";
+export type { CollectOutcome, Delivery, InspectOutcome, RenderOutcome };
+
+/** What every command has a usual answer to, and what the program knows of itself. */
+const USUAL = {
+  out: "out",
+  dryRun: false,
+  force: false,
+  fonts: FONTS,
+  program: PROGRAM,
+  randomIndex: (below: number) => randomInt(below),
+};
+
+/** A request in which what has a usual answer may be left out. */
+type Asked<T> = Omit<T, keyof typeof USUAL> & Partial<Pick<T, keyof typeof USUAL & keyof T>>;
+
+/** One cluster's kit from a package, its cluster file and its figures. */
+export function build(request: Asked<BuildRequest>): Promise<Delivery> {
+  return generateKit({ ...USUAL, ...request });
+}
+
+/** The kit of the next meeting, with what has changed since the kit in a folder. */
+export function followUp(request: Asked<FollowUpRequest>): Promise<Delivery> {
+  return followUpKit({ ...USUAL, ...request });
+}
+
+/** The files of a kit again, from its `intern/kit.json` alone. */
+export function render(request: Asked<RenderRequest>): Promise<RenderOutcome> {
+  const { fonts, program, force } = USUAL;
+  return renderAgain({ fonts, program, force, ...request });
+}
+
+/** Everything that can be said of a package, a cluster file and figures; nothing is written. */
+export const check = checkInputs;
+
+/** Filled-in plans and notes sheets, read back into the decisions of their kit. */
+export function collect(request: Asked<CollectRequest>): Promise<CollectOutcome> {
+  return collectPlans({ force: USUAL.force, ...request });
+}
+
+/** The release gate on any deck or Word document. */
+export function inspect(request: Asked<InspectRequest>): Promise<InspectOutcome> {
+  return inspectFiles({ fonts: FONTS, ...request });
+}
