@@ -1,5 +1,5 @@
 import type { DocumentFinish } from "../model/office-finish.ts";
-import type { Packed } from "./office-package.ts";
+import type { Packed } from "../ooxml/office-package.ts";
 import { type Patch, runPatches } from "./patch.ts";
 import { bookmarkIds } from "./patches/bookmark-ids.ts";
 import { documentLanguage } from "./patches/document-language.ts";

@@ -1,7 +1,7 @@
 import type { PackageFinding } from "../model/package-finding.ts";
-import { OfficePackage } from "./office-package.ts";
+import { OfficePackage } from "../ooxml/office-package.ts";
+import { listZip } from "../ooxml/zip-archive.ts";
 import { brokenInvariants, unsoundParts } from "./package-invariants.ts";
-import { listZip } from "./zip-archive.ts";
 
 /**
  * Checks finished bytes for everything a package must hold to, whoever made it, and returns what breaks it.

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
-import { CONTENT_TYPES_PART } from "./content-types.ts";
-import type { OfficePackage } from "./office-package.ts";
+import { CONTENT_TYPES_PART } from "../ooxml/content-types.ts";
+import type { OfficePackage } from "../ooxml/office-package.ts";
+import { relationshipsOf, relationshipsPart } from "../ooxml/relationships.ts";
+import { all, detach, lineOf, NAMESPACES, rootOf } from "../ooxml/xml-tree.ts";
+import { closeZip, openZip } from "../ooxml/zip-archive.ts";
 import { packageFindings } from "./package-findings.fixture.ts";
-import { relationshipsOf, relationshipsPart } from "./relationships.ts";
 import { finishedDeck } from "./sample-deck.fixture.ts";
 import { finishedDocument } from "./sample-document.fixture.ts";
 import { PRESENTATION_PART, slideParts } from "./slide-parts.ts";
-import { all, detach, lineOf, NAMESPACES, rootOf } from "./xml-tree.ts";
-import { closeZip, openZip } from "./zip-archive.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -1,4 +1,6 @@
 import type { PackageFinding } from "../model/package-finding.ts";
+import type { OfficePackage } from "../ooxml/office-package.ts";
+import { nestsTooDeep } from "../ooxml/xml-tree.ts";
 import { declaredTypes } from "./invariants/declared-types.ts";
 import type { Invariant } from "./invariants/invariant.ts";
 import { reachableOnly } from "./invariants/reachable-only.ts";
@@ -6,8 +8,6 @@ import { resolvedRelationships } from "./invariants/resolved-relationships.ts";
 import { slideFrame } from "./invariants/slide-frame.ts";
 import { trueMedia } from "./invariants/true-media.ts";
 import { uniqueIds } from "./invariants/unique-ids.ts";
-import type { OfficePackage } from "./office-package.ts";
-import { nestsTooDeep } from "./xml-tree.ts";
 
 /** Rules that need a readable package: what validators against the schema alone do not see. */
 const INVARIANTS: readonly Invariant[] = [

@@ -1,4 +1,4 @@
-import { OfficePackage, type Packed } from "./office-package.ts";
+import { OfficePackage, type Packed } from "../ooxml/office-package.ts";
 
 /** One repair of what a library writes. Each stands alone in a file that says which quirk it answers. */
 export interface Patch<Options> {

@@ -1,7 +1,7 @@
 import pptxgenjs from "pptxgenjs";
 import type { PresentationFinish } from "../model/office-finish.ts";
+import { OfficePackage } from "../ooxml/office-package.ts";
 import { PRESENTATION_PATCHES } from "./finish-presentation.ts";
-import { OfficePackage } from "./office-package.ts";
 import { type Patch, runPatches } from "./patch.ts";
 
 /** One black point: the smallest true PNG. */

@@ -1,7 +1,7 @@
 import * as docx from "docx";
 import type { DocumentFinish } from "../model/office-finish.ts";
+import { OfficePackage } from "../ooxml/office-package.ts";
 import { DOCUMENT_PATCHES } from "./finish-document.ts";
-import { OfficePackage } from "./office-package.ts";
 import { type Patch, runPatches } from "./patch.ts";
 
 const PNG = Buffer.from(

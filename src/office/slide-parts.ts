@@ -1,7 +1,7 @@
-import type { Document, Element } from "@xmldom/xmldom";
-import type { OfficePackage } from "./office-package.ts";
-import { relatedParts, relationshipsOf } from "./relationships.ts";
-import { all, child, children, first, NAMESPACES, rootOf } from "./xml-tree.ts";
+import type { OfficePackage } from "../ooxml/office-package.ts";
+import { relatedParts, relationshipsOf } from "../ooxml/relationships.ts";
+import type { Document, Element } from "../ooxml/xml-node.ts";
+import { all, child, children, first, NAMESPACES, rootOf } from "../ooxml/xml-tree.ts";
 
 export const PRESENTATION_PART = "ppt/presentation.xml";
 

@@ -1,4 +1,4 @@
-import type { Element, Node } from "@xmldom/xmldom";
+import type { Element, Node } from "../ooxml/xml-node.ts";
 import { attributeOf, childOf, outermost } from "./docx-tree.ts";
 
 /** How a run is set, as far as it says whether and how its text counts. */

@@ -1,6 +1,6 @@
-import type { Element } from "@xmldom/xmldom";
 import { unzipSync } from "fflate";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
+import type { Element } from "../ooxml/xml-node.ts";
 import { attributeOf, childrenOf, wordTree } from "./docx-tree.ts";
 import { readBytes } from "./read-bytes.ts";
 

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { FilledSheet } from "../model/filled-sheet.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { PLAN_TAGS } from "../model/sheet-tags.ts";
-import { closeZip } from "../office/zip-archive.ts";
+import { closeZip } from "../ooxml/zip-archive.ts";
 import { renderSheet } from "../sheets/render-sheet.ts";
 import { readFilledSheet } from "./docx-sheet.ts";
 import { editDocument, fillAsWord } from "./fill-as-word.fixture.ts";

@@ -1,7 +1,7 @@
-import type { Element } from "@xmldom/xmldom";
 import type { Checked } from "../model/diagnostic.ts";
 import type { FilledPlace, FilledSheet } from "../model/filled-sheet.ts";
 import { isSheetTag } from "../model/sheet-tags.ts";
+import type { Element } from "../ooxml/xml-node.ts";
 import { type WordStyles, wordStyles } from "./docx-look.ts";
 import { readWordParts } from "./docx-parts.ts";
 import { type WordText, wordText } from "./docx-text.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import type { FilledSheet } from "../model/filled-sheet.ts";
-import { closeZip } from "../office/zip-archive.ts";
+import { closeZip } from "../ooxml/zip-archive.ts";
 import { renderSheet } from "../sheets/render-sheet.ts";
 import { readFilledSheet } from "./docx-sheet.ts";
 import { editDocument } from "./fill-as-word.fixture.ts";

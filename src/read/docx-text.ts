@@ -1,4 +1,4 @@
-import type { Element, Node } from "@xmldom/xmldom";
+import type { Element, Node } from "../ooxml/xml-node.ts";
 import { type Look, lookOf, type WordStyles } from "./docx-look.ts";
 import { attributeOf, childOf, elementsIn } from "./docx-tree.ts";
 import { isSymbolFont, signOf } from "./symbol-signs.ts";

@@ -1,4 +1,4 @@
-import type { OfficePackage } from "../office-package.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
 import { finishedDeck } from "../sample-deck.fixture.ts";
 import { finishedDocument } from "../sample-document.fixture.ts";
 

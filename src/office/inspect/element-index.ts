@@ -1,6 +1,6 @@
-import type { Element, Node } from "@xmldom/xmldom";
-import type { OfficePackage } from "../office-package.ts";
-import { NAMESPACES, type QName } from "../xml-tree.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import type { Element, Node } from "../../ooxml/xml-node.ts";
+import { NAMESPACES, type QName } from "../../ooxml/xml-tree.ts";
 
 /**
  * The elements of a package by part and name. Each part is walked once, however many rules ask.

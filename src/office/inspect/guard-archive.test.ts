@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { closeZip } from "../zip-archive.ts";
+import { closeZip } from "../../ooxml/zip-archive.ts";
 import { cleanDeck, cleanDocument, rewritten } from "./clean-files.fixture.ts";
 import { guardArchive } from "./guard-archive.ts";
 import { codesIn } from "./inspected.fixture.ts";

@@ -1,4 +1,4 @@
-import { type ZipEntry, zipDirectory } from "../zip-archive.ts";
+import { type ZipEntry, zipDirectory } from "../../ooxml/zip-archive.ts";
 import type { Finding } from "./finding.ts";
 
 /** Far above any deck of a meeting. XML grows manyfold as a tree, so it has a limit of its own. */

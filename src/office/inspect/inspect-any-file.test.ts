@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { OfficePackage } from "../office-package.ts";
-import { detach, elementsBelow } from "../xml-tree.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { detach, elementsBelow } from "../../ooxml/xml-tree.ts";
 import { cleanDeck, cleanDocument } from "./clean-files.fixture.ts";
 import { inspected } from "./inspected.fixture.ts";
 

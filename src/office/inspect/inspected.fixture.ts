@@ -1,6 +1,6 @@
 import type { Identities } from "../../model/identities.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
 import { readFontMetrics } from "../../read/read-font-metrics.ts";
-import type { OfficePackage } from "../office-package.ts";
 import { inspectFile } from "./inspect-file.ts";
 
 const metrics = await readFontMetrics("assets/fonts");

@@ -1,7 +1,7 @@
-import { CONTENT_TYPES_PART, contentTypeOf } from "../content-types.ts";
-import type { OfficePackage } from "../office-package.ts";
-import { relatedParts } from "../relationships.ts";
-import { rootOf } from "../xml-tree.ts";
+import { CONTENT_TYPES_PART, contentTypeOf } from "../../ooxml/content-types.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { relatedParts } from "../../ooxml/relationships.ts";
+import { rootOf } from "../../ooxml/xml-tree.ts";
 
 /** The part everything else hangs on, and which program it belongs to. */
 export interface MainPart {

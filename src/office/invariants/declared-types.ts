@@ -1,4 +1,3 @@
-import type { Element } from "@xmldom/xmldom";
 import {
   CONTENT_TYPES_PART,
   contentTypeOf,
@@ -6,8 +5,9 @@ import {
   extensionOf,
   overriddenPart,
   overrides,
-} from "../content-types.ts";
-import type { OfficePackage } from "../office-package.ts";
+} from "../../ooxml/content-types.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import type { Element } from "../../ooxml/xml-node.ts";
 import type { Invariant } from "./invariant.ts";
 
 const MEDIA_TYPE = /^[a-z]+\/[\w.+-]+$/;

@@ -1,5 +1,5 @@
 import type { PackageFinding } from "../../model/package-finding.ts";
-import type { OfficePackage } from "../office-package.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
 
 /** One thing that must hold in every package; reads, never changes. */
 export interface Invariant {

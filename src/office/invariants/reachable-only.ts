@@ -1,5 +1,4 @@
-import { reachableParts } from "../reachable-parts.ts";
-import { relationshipsOf } from "../relationships.ts";
+import { reachableParts, relationshipsOf } from "../../ooxml/relationships.ts";
 import type { Invariant } from "./invariant.ts";
 
 /** Nothing lies in the file that no reader will ever come to; that is where forgotten data hides. */

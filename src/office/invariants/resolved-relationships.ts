@@ -1,7 +1,7 @@
-import type { Attr, Element } from "@xmldom/xmldom";
-import type { OfficePackage } from "../office-package.ts";
-import { relationshipsOf, relationshipsPart, relationshipsSource } from "../relationships.ts";
-import { elementsBelow, NAMESPACES } from "../xml-tree.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { relationshipsOf, relationshipsPart, relationshipsSource } from "../../ooxml/relationships.ts";
+import type { Attr, Element } from "../../ooxml/xml-node.ts";
+import { elementsBelow, NAMESPACES } from "../../ooxml/xml-tree.ts";
 import type { Invariant } from "./invariant.ts";
 
 const WEB_ADDRESS = /^(https?|mailto):/i;

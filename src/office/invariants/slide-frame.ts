@@ -1,7 +1,7 @@
-import type { OfficePackage } from "../office-package.ts";
-import { relatedParts } from "../relationships.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { relatedParts } from "../../ooxml/relationships.ts";
+import { all } from "../../ooxml/xml-tree.ts";
 import { PRESENTATION_PART } from "../slide-parts.ts";
-import { all } from "../xml-tree.ts";
 import type { Invariant } from "./invariant.ts";
 
 const GUID = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/;

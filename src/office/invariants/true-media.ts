@@ -1,6 +1,6 @@
-import { contentTypeOf } from "../content-types.ts";
-import type { OfficePackage } from "../office-package.ts";
-import { rootOf } from "../xml-tree.ts";
+import { contentTypeOf } from "../../ooxml/content-types.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { rootOf } from "../../ooxml/xml-tree.ts";
 import type { Invariant } from "./invariant.ts";
 
 /** First bytes of the kinds of picture Office knows; some can begin in two ways. */

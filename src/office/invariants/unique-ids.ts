@@ -1,7 +1,7 @@
-import type { Element } from "@xmldom/xmldom";
-import type { OfficePackage } from "../office-package.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import type { Element } from "../../ooxml/xml-node.ts";
+import { all, NAMESPACES, type QName } from "../../ooxml/xml-tree.ts";
 import { shapeTreeParts } from "../slide-parts.ts";
-import { all, NAMESPACES, type QName } from "../xml-tree.ts";
 import type { Invariant } from "./invariant.ts";
 
 /** Ids that Word wants unique across the whole document: drawings, bookmarks, content controls. */

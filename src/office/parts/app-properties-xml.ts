@@ -1,4 +1,4 @@
-import { escapeXml } from "../xml-tree.ts";
+import { escapeXml } from "../../ooxml/xml-tree.ts";
 
 /** Name the files give as the program that made them. */
 const APPLICATION = "klyngepakke";

@@ -1,6 +1,6 @@
 import type { DocumentProperties } from "../../model/meeting-kit.ts";
 import { MATERIAL_LANGUAGE } from "../../model/office-finish.ts";
-import { escapeXml } from "../xml-tree.ts";
+import { escapeXml } from "../../ooxml/xml-tree.ts";
 
 /**
  * What a file says about itself. Its one date is the meeting's, so that it says nothing of when or by whom

@@ -1,5 +1,5 @@
 import { MATERIAL_LANGUAGE } from "../../model/office-finish.ts";
-import { escapeXml, NAMESPACES } from "../xml-tree.ts";
+import { escapeXml, NAMESPACES } from "../../ooxml/xml-tree.ts";
 
 /** Position and size in EMU, 914,400 to the inch. */
 export type Box = readonly [x: number, y: number, width: number, height: number];

@@ -1,5 +1,5 @@
 import { type ColourRole, PALETTE, type Palette } from "../../model/palette.ts";
-import { NAMESPACES } from "../xml-tree.ts";
+import { NAMESPACES } from "../../ooxml/xml-tree.ts";
 
 /** Roles of colours in the twelve places a theme has, so that what a user adds by hand matches the deck. */
 const THEME_COLOURS = {

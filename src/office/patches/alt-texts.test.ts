@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { all } from "../../ooxml/xml-tree.ts";
 import { finishPresentation } from "../finish-presentation.ts";
-import type { OfficePackage } from "../office-package.ts";
 import { finishedDeck, rawDeck, SAMPLE_FINISH } from "../sample-deck.fixture.ts";
 import { identityOf, shapesOf, shapeTree, slideParts } from "../slide-parts.ts";
-import { all } from "../xml-tree.ts";
 import { altTexts } from "./alt-texts.ts";
 
 const tableText = (file: OfficePackage) =>

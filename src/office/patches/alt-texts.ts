@@ -1,5 +1,6 @@
-import type { Element } from "@xmldom/xmldom";
 import type { PresentationFinish } from "../../model/office-finish.ts";
+import type { Element } from "../../ooxml/xml-node.ts";
+import { all } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
 import {
   identityOf,
@@ -10,7 +11,6 @@ import {
   slideParts,
   textOf,
 } from "../slide-parts.ts";
-import { all } from "../xml-tree.ts";
 
 /**
  * PptxGenJS#856 and #1299: the library offers alternative text for pictures alone. Tables and other shapes get theirs

@@ -1,7 +1,7 @@
 import type { PresentationFinish } from "../../model/office-finish.ts";
+import { all, child, elementOf, insertBeforeFirst } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
 import { shapeTreeParts } from "../slide-parts.ts";
-import { all, child, elementOf, insertBeforeFirst } from "../xml-tree.ts";
 
 /**
  * PptxGenJS#1442: a plain background lacks its empty list of effects, which PowerPoint has reported as

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
+import { OfficePackage } from "../../ooxml/office-package.ts";
+import { all, NAMESPACES } from "../../ooxml/xml-tree.ts";
 import { DOCUMENT_PATCHES } from "../finish-document.ts";
-import { OfficePackage } from "../office-package.ts";
 import { runPatches } from "../patch.ts";
 import { rawDocument, SAMPLE_DOCUMENT_FINISH } from "../sample-document.fixture.ts";
-import { all, NAMESPACES } from "../xml-tree.ts";
 import { bookmarkIds } from "./bookmark-ids.ts";
 
 it("numbers bookmarks per file, each end with its start", async () => {

@@ -1,6 +1,6 @@
-import type { Element } from "@xmldom/xmldom";
+import type { Element } from "../../ooxml/xml-node.ts";
+import { all, NAMESPACES, rootOf } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
-import { all, NAMESPACES, rootOf } from "../xml-tree.ts";
 
 /**
  * Measured in docx 9.15.2: bookmarks are counted across all files of one run. They are numbered per file,

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { OfficePackage } from "../office-package.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { first } from "../../ooxml/xml-tree.ts";
 import { finishedDeck } from "../sample-deck.fixture.ts";
 import { nameOf, shapesOf, shapeTree, slideParts } from "../slide-parts.ts";
-import { first } from "../xml-tree.ts";
 import { decorativeMarks } from "./decorative-marks.ts";
 
 const decorations = (file: OfficePackage) =>

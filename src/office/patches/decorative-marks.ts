@@ -1,7 +1,7 @@
 import type { PresentationFinish } from "../../model/office-finish.ts";
+import { elementOf, first } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
 import { identityOf, isDecorative, shapesOf, shapeTree, slideParts } from "../slide-parts.ts";
-import { elementOf, first } from "../xml-tree.ts";
 
 const DECORATIVE = `<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">
 <adec:decorative val="1"/></a:ext></a:extLst>`;

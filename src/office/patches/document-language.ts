@@ -1,6 +1,5 @@
-import type { Document } from "@xmldom/xmldom";
 import { type DocumentFinish, MATERIAL_LANGUAGE } from "../../model/office-finish.ts";
-import type { Patch } from "../patch.ts";
+import type { Document } from "../../ooxml/xml-node.ts";
 import {
   all,
   child,
@@ -10,7 +9,8 @@ import {
   NAMESPACES,
   type QName,
   rootOf,
-} from "../xml-tree.ts";
+} from "../../ooxml/xml-tree.ts";
+import type { Patch } from "../patch.ts";
 
 /** What may stand after the theme's languages in the settings, as the schema orders them. */
 const AFTER_THEME_LANGUAGE: readonly QName[] = [

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { OfficePackage } from "../office-package.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { rootOf } from "../../ooxml/xml-tree.ts";
 import { finishedDocument } from "../sample-document.fixture.ts";
-import { rootOf } from "../xml-tree.ts";
 import { documentProperties } from "./document-properties.ts";
 
 const words = (file: OfficePackage, part: string) => rootOf(file.xml(part)).textContent ?? "";

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
+import { OfficePackage } from "../../ooxml/office-package.ts";
+import { all } from "../../ooxml/xml-tree.ts";
 import { DOCUMENT_PATCHES } from "../finish-document.ts";
-import { OfficePackage } from "../office-package.ts";
 import { runPatches } from "../patch.ts";
 import { rawDocument, SAMPLE_DOCUMENT_FINISH } from "../sample-document.fixture.ts";
-import { all } from "../xml-tree.ts";
 import { drawingIds } from "./drawing-ids.ts";
 
 it("numbers drawings per file, however many files were made before", async () => {

@@ -1,5 +1,5 @@
+import { all } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
-import { all } from "../xml-tree.ts";
 
 /**
  * Measured in docx 9.15.2: drawings are counted across all files of one run. They are numbered per file, in

@@ -1,7 +1,7 @@
 import type { PresentationFinish } from "../../model/office-finish.ts";
+import { all, child, elementOf, insertBeforeFirst } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
 import { placeholderOf, shapeTreeParts } from "../slide-parts.ts";
-import { all, child, elementOf, insertBeforeFirst } from "../xml-tree.ts";
 
 const EMPTY_BODY = "<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody>";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { contentTypeOf } from "../content-types.ts";
+import { contentTypeOf } from "../../ooxml/content-types.ts";
 import { finishedDeck } from "../sample-deck.fixture.ts";
 import { jpegContentType } from "./jpeg-content-type.ts";
 

@@ -1,4 +1,4 @@
-import { defaults } from "../content-types.ts";
+import { defaults } from "../../ooxml/content-types.ts";
 import type { Patch } from "../patch.ts";
 
 /** PptxGenJS#1462: `image/jpg` is no media type; readers that check refuse the picture. */

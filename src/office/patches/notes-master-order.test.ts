@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { OfficePackage } from "../office-package.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { children, rootOf } from "../../ooxml/xml-tree.ts";
 import { finishedDeck } from "../sample-deck.fixture.ts";
 import { PRESENTATION_PART } from "../slide-parts.ts";
-import { children, rootOf } from "../xml-tree.ts";
 import { notesMasterOrder } from "./notes-master-order.ts";
 
 const heads = (file: OfficePackage) =>

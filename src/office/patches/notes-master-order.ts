@@ -1,7 +1,7 @@
 import type { PresentationFinish } from "../../model/office-finish.ts";
+import { child, insertBeforeFirst, rootOf } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
 import { PRESENTATION_PART } from "../slide-parts.ts";
-import { child, insertBeforeFirst, rootOf } from "../xml-tree.ts";
 
 /**
  * pandoc#11310, measured in pptxgenjs 4.0.1 too: the list of notes masters stands after the slides, which

@@ -1,7 +1,7 @@
-import type { Element } from "@xmldom/xmldom";
 import type { PresentationFinish } from "../../model/office-finish.ts";
+import type { Element } from "../../ooxml/xml-node.ts";
+import { all, detach, first } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
-import { all, detach, first } from "../xml-tree.ts";
 
 /**
  * Measured in pptxgenjs 4.0.1: a line break in speaker notes stays inside one run, where PowerPoint shows a blank.

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import type { OfficePackage } from "../office-package.ts";
-import { relatedParts } from "../relationships.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { relatedParts } from "../../ooxml/relationships.ts";
+import { first } from "../../ooxml/xml-tree.ts";
 import { finishedDeck } from "../sample-deck.fixture.ts";
 import { PRESENTATION_PART } from "../slide-parts.ts";
-import { first } from "../xml-tree.ts";
 import { ownNotesMaster } from "./own-notes-master.ts";
 
 const theme = (file: OfficePackage) => relatedParts(file, "ppt/notesMasters/notesMaster1.xml", "theme");

@@ -1,11 +1,11 @@
 import type { PresentationFinish } from "../../model/office-finish.ts";
-import { declareType } from "../content-types.ts";
+import { declareType } from "../../ooxml/content-types.ts";
+import { putRelationships } from "../../ooxml/relationships.ts";
+import { all } from "../../ooxml/xml-tree.ts";
 import { NOTES_PAGE, notesMasterXml } from "../parts/notes-master-xml.ts";
 import { themeXml } from "../parts/theme-xml.ts";
 import type { Patch } from "../patch.ts";
-import { putRelationships } from "../relationships.ts";
 import { PRESENTATION_PART } from "../slide-parts.ts";
-import { all } from "../xml-tree.ts";
 
 const MASTER = "ppt/notesMasters/notesMaster1.xml";
 const THEME = "ppt/theme/theme2.xml";

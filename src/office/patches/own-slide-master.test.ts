@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { relatedParts } from "../../ooxml/relationships.ts";
+import { all, first } from "../../ooxml/xml-tree.ts";
 import { finishPresentation } from "../finish-presentation.ts";
-import type { OfficePackage } from "../office-package.ts";
-import { relatedParts } from "../relationships.ts";
 import { finishedDeck, rawDeck, SAMPLE_FINISH } from "../sample-deck.fixture.ts";
 import { slideParts } from "../slide-parts.ts";
-import { all, first } from "../xml-tree.ts";
 import { ownSlideMaster } from "./own-slide-master.ts";
 
 const placeholderTypes = (file: OfficePackage, part: string) =>

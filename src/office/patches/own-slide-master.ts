@@ -1,11 +1,11 @@
 import type { PresentationFinish } from "../../model/office-finish.ts";
-import { declareType } from "../content-types.ts";
-import type { OfficePackage } from "../office-package.ts";
+import { declareType } from "../../ooxml/content-types.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { putRelationships, relationshipsOf, relativeTarget } from "../../ooxml/relationships.ts";
 import { SLIDE_LAYOUTS, slideLayoutXml } from "../parts/slide-layouts.ts";
 import { slideMasterXml } from "../parts/slide-master-xml.ts";
 import { themeXml } from "../parts/theme-xml.ts";
 import type { Patch } from "../patch.ts";
-import { putRelationships, relationshipsOf, relativeTarget } from "../relationships.ts";
 import { slideParts } from "../slide-parts.ts";
 
 const MASTER = "ppt/slideMasters/slideMaster1.xml";

@@ -1,7 +1,7 @@
 import type { PresentationFinish } from "../../model/office-finish.ts";
+import { all, children, detach } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
 import { slideParts } from "../slide-parts.ts";
-import { all, children, detach } from "../xml-tree.ts";
 
 /**
  * PptxGenJS#1083: a paragraph of several runs repeats its properties before every run. The schema allows them once,

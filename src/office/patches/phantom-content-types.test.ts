@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { defaults, overriddenPart, overrides } from "../content-types.ts";
-import type { OfficePackage } from "../office-package.ts";
+import { defaults, overriddenPart, overrides } from "../../ooxml/content-types.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
 import { finishedDeck } from "../sample-deck.fixture.ts";
 import { phantomContentTypes } from "./phantom-content-types.ts";
 

@@ -1,6 +1,12 @@
-import { CONTENT_TYPES_PART, defaults, extensionOf, overriddenPart, overrides } from "../content-types.ts";
+import {
+  CONTENT_TYPES_PART,
+  defaults,
+  extensionOf,
+  overriddenPart,
+  overrides,
+} from "../../ooxml/content-types.ts";
+import { detach } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
-import { detach } from "../xml-tree.ts";
 
 /**
  * PptxGenJS#1444, #1458: a slide master is declared for every slide though there is one, and both libraries declare

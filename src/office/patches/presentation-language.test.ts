@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { OfficePackage } from "../office-package.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { all, type QName } from "../../ooxml/xml-tree.ts";
 import { finishedDeck } from "../sample-deck.fixture.ts";
 import { PRESENTATION_PART, shapeTreeParts } from "../slide-parts.ts";
-import { all, type QName } from "../xml-tree.ts";
 import { presentationLanguage } from "./presentation-language.ts";
 
 const NAMES: readonly QName[] = ["a:rPr", "a:endParaRPr", "a:defRPr"];

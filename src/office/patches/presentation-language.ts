@@ -1,8 +1,8 @@
-import type { Document } from "@xmldom/xmldom";
 import { MATERIAL_LANGUAGE, type PresentationFinish } from "../../model/office-finish.ts";
+import type { Document } from "../../ooxml/xml-node.ts";
+import { all, child, children, elementOf, first, type QName } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
 import { PRESENTATION_PART, shapeTreeParts } from "../slide-parts.ts";
-import { all, child, children, elementOf, first, type QName } from "../xml-tree.ts";
 
 const RUN_PROPERTIES: readonly QName[] = ["a:rPr", "a:endParaRPr", "a:defRPr"];
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { OfficePackage } from "../office-package.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { children, rootOf } from "../../ooxml/xml-tree.ts";
 import { finishedDeck } from "../sample-deck.fixture.ts";
-import { children, rootOf } from "../xml-tree.ts";
 import { presentationProperties } from "./presentation-properties.ts";
 
 const words = (file: OfficePackage, part: string) =>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { OfficePackage } from "../office-package.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
 import { finishedDeck } from "../sample-deck.fixture.ts";
 import { nameOf, shapesOf, shapeTree, slideParts } from "../slide-parts.ts";
 import { readingOrder } from "./reading-order.ts";

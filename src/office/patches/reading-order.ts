@@ -1,8 +1,8 @@
-import type { Element } from "@xmldom/xmldom";
 import type { PresentationFinish } from "../../model/office-finish.ts";
+import type { Element } from "../../ooxml/xml-node.ts";
+import { child } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
 import { isDecorative, placeholderOf, shapesOf, shapeTree, slideParts } from "../slide-parts.ts";
-import { child } from "../xml-tree.ts";
 
 const LAST = ["ftr", "sldNum"];
 

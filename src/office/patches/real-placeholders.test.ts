@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { first } from "../../ooxml/xml-tree.ts";
 import { finishPresentation } from "../finish-presentation.ts";
-import type { OfficePackage } from "../office-package.ts";
 import { finishedDeck, rawDeck, SAMPLE_FINISH } from "../sample-deck.fixture.ts";
 import { nameOf, placeholderOf, shapesOf, shapeTree, slideParts, textOf } from "../slide-parts.ts";
-import { first } from "../xml-tree.ts";
 import { realPlaceholders } from "./real-placeholders.ts";
 
 const placeholders = (file: OfficePackage) =>

@@ -1,6 +1,7 @@
-import type { Element } from "@xmldom/xmldom";
 import type { PresentationFinish, SlideLayout } from "../../model/office-finish.ts";
-import type { OfficePackage } from "../office-package.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import type { Element } from "../../ooxml/xml-node.ts";
+import { child, elementOf, first } from "../../ooxml/xml-tree.ts";
 import { FOOTER_INDEX, SLIDE_NUMBER_INDEX } from "../parts/slide-layouts.ts";
 import type { Patch } from "../patch.ts";
 import {
@@ -12,7 +13,6 @@ import {
   slideParts,
   textOf,
 } from "../slide-parts.ts";
-import { child, elementOf, first } from "../xml-tree.ts";
 
 /** Names deck/ gives to the shapes that are more than text boxes. */
 const TITLE = "Titel";

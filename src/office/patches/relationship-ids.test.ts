@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { OfficePackage } from "../office-package.ts";
-import { relationshipsOf } from "../relationships.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { relationshipsOf } from "../../ooxml/relationships.ts";
+import { all, NAMESPACES } from "../../ooxml/xml-tree.ts";
 import { finishedDocument } from "../sample-document.fixture.ts";
-import { all, NAMESPACES } from "../xml-tree.ts";
 import { relationshipIds } from "./relationship-ids.ts";
 
 const BODY = "word/document.xml";

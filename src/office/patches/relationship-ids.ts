@@ -1,7 +1,7 @@
-import type { OfficePackage } from "../office-package.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { relationshipsOf, relationshipsSource } from "../../ooxml/relationships.ts";
+import { elementsBelow, NAMESPACES } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
-import { relationshipsOf, relationshipsSource } from "../relationships.ts";
-import { elementsBelow, NAMESPACES } from "../xml-tree.ts";
 
 /**
  * Measured in docx 9.15.2: hyperlinks get random relationship ids. Those of every part are numbered afresh in the order

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Document, Element } from "@xmldom/xmldom";
 import type { PresentationFinish } from "../../model/office-finish.ts";
+import type { Document, Element } from "../../ooxml/xml-node.ts";
+import { all, child, detach, elementOf, escapeXml, rootOf } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
 import { PRESENTATION_PART } from "../slide-parts.ts";
-import { all, child, detach, elementOf, escapeXml, rootOf } from "../xml-tree.ts";
 
 const SECTIONS_EXTENSION = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}";
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { OfficePackage } from "../office-package.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { all } from "../../ooxml/xml-tree.ts";
 import { finishedDeck } from "../sample-deck.fixture.ts";
 import { slideParts } from "../slide-parts.ts";
-import { all } from "../xml-tree.ts";
 import { shapeIds } from "./shape-ids.ts";
 
 const idsBesideTable = (file: OfficePackage) =>

@@ -1,7 +1,7 @@
 import type { PresentationFinish } from "../../model/office-finish.ts";
+import { all } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
 import { shapeTreeParts } from "../slide-parts.ts";
-import { all } from "../xml-tree.ts";
 
 /**
  * PptxGenJS#1532: a table on a slide takes an id that the next shape takes too. Ids are numbered afresh in tree

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
 import { finishPresentation } from "../finish-presentation.ts";
-import type { OfficePackage } from "../office-package.ts";
 import { finishedDeck, PNG, rawDeck, SAMPLE_FINISH } from "../sample-deck.fixture.ts";
 import { svgTwins } from "./svg-twins.ts";
 

@@ -1,10 +1,10 @@
-import type { Element } from "@xmldom/xmldom";
 import type { PresentationFinish } from "../../model/office-finish.ts";
-import type { OfficePackage } from "../office-package.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { relationshipsOf } from "../../ooxml/relationships.ts";
+import type { Element } from "../../ooxml/xml-node.ts";
+import { all, first, NAMESPACES } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
-import { relationshipsOf } from "../relationships.ts";
 import { nameOf, slideParts } from "../slide-parts.ts";
-import { all, first, NAMESPACES } from "../xml-tree.ts";
 
 /**
  * PptxGenJS#401, #963, #1315: under Node the PNG twin of an SVG picture holds the SVG again, and whatever cannot read

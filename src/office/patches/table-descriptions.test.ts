@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { OfficePackage } from "../office-package.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { first, NAMESPACES, type QName } from "../../ooxml/xml-tree.ts";
 import { finishedDocument } from "../sample-document.fixture.ts";
-import { first, NAMESPACES, type QName } from "../xml-tree.ts";
 import { tableDescriptions } from "./table-descriptions.ts";
 
 const said = (file: OfficePackage, name: QName) =>

@@ -1,7 +1,7 @@
-import type { Element } from "@xmldom/xmldom";
 import type { DocumentFinish } from "../../model/office-finish.ts";
+import type { Element } from "../../ooxml/xml-node.ts";
+import { all, child, detach, elementOf, escapeXml } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
-import { all, child, detach, elementOf, escapeXml } from "../xml-tree.ts";
 
 /**
  * Measured in docx 9.15.2: a table cannot be given a title or description, which is what a screen reader tells before

@@ -1,7 +1,7 @@
 import type { PresentationFinish } from "../../model/office-finish.ts";
+import { all } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
 import { slideParts } from "../slide-parts.ts";
-import { all } from "../xml-tree.ts";
 
 /**
  * PptxGenJS#1299: tables cannot say that their first row is a heading, so a screen reader announces none.

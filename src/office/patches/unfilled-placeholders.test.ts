@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { OfficePackage } from "../office-package.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
 import { finishedDeck } from "../sample-deck.fixture.ts";
 import { placeholderOf, shapesOf, shapeTree, slideParts, textOf } from "../slide-parts.ts";
 import { unfilledPlaceholders } from "./unfilled-placeholders.ts";

@@ -1,7 +1,7 @@
 import type { PresentationFinish } from "../../model/office-finish.ts";
+import { detach } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
 import { placeholderOf, shapesOf, shapeTree, slideParts, textOf } from "../slide-parts.ts";
-import { detach } from "../xml-tree.ts";
 
 /**
  * PptxGenJS#1453: placeholders of the layout that nothing was put into are copied on to slides as empty

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { OfficePackage } from "../office-package.ts";
-import { reachableParts } from "../reachable-parts.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { reachableParts } from "../../ooxml/relationships.ts";
 import { finishedDocument } from "../sample-document.fixture.ts";
 import { unreachableParts } from "./unreachable-parts.ts";
 

@@ -1,6 +1,10 @@
+import {
+  reachableParts,
+  relationshipsOf,
+  relationshipsPart,
+  relationshipsSource,
+} from "../../ooxml/relationships.ts";
 import type { Patch } from "../patch.ts";
-import { reachableParts } from "../reachable-parts.ts";
-import { relationshipsOf, relationshipsPart, relationshipsSource } from "../relationships.ts";
 
 const RELATIONSHIPS = /_rels\/[^/]*\.rels$/;
 

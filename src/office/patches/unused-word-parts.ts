@@ -1,6 +1,6 @@
+import { relationshipsOf } from "../../ooxml/relationships.ts";
+import { children, detach, first, type QName, rootOf } from "../../ooxml/xml-tree.ts";
 import type { Patch } from "../patch.ts";
-import { relationshipsOf } from "../relationships.ts";
-import { children, detach, first, type QName, rootOf } from "../xml-tree.ts";
 
 /** Parts that only matter when the body points into them, by the last word of their relationship type. */
 const POINTERS: Readonly<Record<string, QName>> = {

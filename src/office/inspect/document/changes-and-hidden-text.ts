@@ -1,4 +1,4 @@
-import { child } from "../../xml-tree.ts";
+import { child } from "../../../ooxml/xml-tree.ts";
 import type { Finding } from "../finding.ts";
 import type { DocumentRule } from "./document-rule.ts";
 import { isSwitchedOn } from "./word-styles.ts";

@@ -1,4 +1,4 @@
-import type { OfficePackage } from "../../office-package.ts";
+import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import type { Finding } from "../finding.ts";
 import { changesAndHiddenText } from "./changes-and-hidden-text.ts";
 import type { DocumentRule } from "./document-rule.ts";

@@ -1,7 +1,7 @@
-import type { Element, Node } from "@xmldom/xmldom";
-import type { OfficePackage } from "../../office-package.ts";
-import { relatedParts } from "../../relationships.ts";
-import { child } from "../../xml-tree.ts";
+import type { OfficePackage } from "../../../ooxml/office-package.ts";
+import { relatedParts } from "../../../ooxml/relationships.ts";
+import type { Element, Node } from "../../../ooxml/xml-node.ts";
+import { child } from "../../../ooxml/xml-tree.ts";
 import { ElementIndex } from "../element-index.ts";
 import { type FileProperties, fileProperties } from "../shared/file-properties.ts";
 import { attribute, childValue, styleChain, type WordStyles, wordStyles } from "./word-styles.ts";

@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { NAMESPACES } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { NAMESPACES } from "../../../ooxml/xml-tree.ts";
 import type { ElementIndex } from "../element-index.ts";
 import { wordText } from "./document-view.ts";
 import { attribute } from "./word-styles.ts";

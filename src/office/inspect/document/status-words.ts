@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { child, elementsBelow } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { child, elementsBelow } from "../../../ooxml/xml-tree.ts";
 import { type DocumentRule, inBody } from "./document-rule.ts";
 import { hasAround, nearestAround, shading, wordText } from "./document-view.ts";
 

@@ -1,6 +1,6 @@
-import type { Element } from "@xmldom/xmldom";
 import { contrast, neededContrast, toldContrast } from "../../../model/contrast.ts";
-import { all, child } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { all, child } from "../../../ooxml/xml-tree.ts";
 import { type DocumentRule, inBody } from "./document-rule.ts";
 import { type DocumentView, nearestAround, shading } from "./document-view.ts";
 import { firstValue, isBoldRun, runPoints, type WordRun, wordRuns } from "./word-run-style.ts";

@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { all, child } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { all, child } from "../../../ooxml/xml-tree.ts";
 import type { Finding } from "../finding.ts";
 import { isSameLanguage } from "../shared/languages.ts";
 import { type DocumentRule, inBody } from "./document-rule.ts";

@@ -1,4 +1,4 @@
-import { all, child } from "../../xml-tree.ts";
+import { all, child } from "../../../ooxml/xml-tree.ts";
 import { linkTextFindings } from "../shared/link-text.ts";
 import { relationshipId } from "../slides/slide-shape.ts";
 import { type DocumentRule, inBody } from "./document-rule.ts";

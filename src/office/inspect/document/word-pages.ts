@@ -1,6 +1,6 @@
-import type { Element } from "@xmldom/xmldom";
-import { relatedParts } from "../../relationships.ts";
-import { all, child } from "../../xml-tree.ts";
+import { relatedParts } from "../../../ooxml/relationships.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { all, child } from "../../../ooxml/xml-tree.ts";
 import { type DocumentRule, inBody } from "./document-rule.ts";
 import { type DocumentView, wordText } from "./document-view.ts";
 import { fieldsIn } from "./fields-in.ts";

@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { child } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { child } from "../../../ooxml/xml-tree.ts";
 import type { DocumentView, WordParagraph } from "./document-view.ts";
 import { attribute, childValue, isOn, styleChain, type WordStyles } from "./word-styles.ts";
 

@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { child, children, NAMESPACES } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { child, children, NAMESPACES } from "../../../ooxml/xml-tree.ts";
 import type { ElementIndex } from "../element-index.ts";
 
 /** A style of the document. */

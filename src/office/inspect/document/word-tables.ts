@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { all, child, children, elementsBelow } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { all, child, children, elementsBelow } from "../../../ooxml/xml-tree.ts";
 import type { Finding } from "../finding.ts";
 import { emptyLines } from "../shared/empty-lines.ts";
 import { type DocumentRule, inBody } from "./document-rule.ts";

@@ -1,4 +1,4 @@
-import { child, elementsBelow } from "../../xml-tree.ts";
+import { child, elementsBelow } from "../../../ooxml/xml-tree.ts";
 import { type DocumentRule, inBody } from "./document-rule.ts";
 import type { DocumentView, WordParagraph } from "./document-view.ts";
 import { isSwitchedOn, styleChain } from "./word-styles.ts";

@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import type { OfficePackage } from "../../office-package.ts";
-import { closeZip } from "../../zip-archive.ts";
+import type { OfficePackage } from "../../../ooxml/office-package.ts";
+import { closeZip } from "../../../ooxml/zip-archive.ts";
 import { BODY, cleanDeck, cleanDocument, rewritten, slide } from "../clean-files.fixture.ts";
 import { codesIn, inspected } from "../inspected.fixture.ts";
 import { looksLikePerson } from "./looks-like-person.ts";

@@ -1,5 +1,5 @@
 import { localPathsIn } from "../../../model/local-path.ts";
-import type { OfficePackage } from "../../office-package.ts";
+import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import type { ElementIndex } from "../element-index.ts";
 import type { Finding } from "../finding.ts";
 import type { FileProperties } from "../shared/file-properties.ts";

@@ -1,5 +1,5 @@
-import { OfficePackage } from "../../office-package.ts";
-import { nestsTooDeep } from "../../xml-tree.ts";
+import { OfficePackage } from "../../../ooxml/office-package.ts";
+import { nestsTooDeep } from "../../../ooxml/xml-tree.ts";
 import { guardArchive } from "../guard-archive.ts";
 import { type PartText, partText } from "./part-text.ts";
 import { pictureRecords } from "./picture-metadata.ts";

@@ -1,4 +1,4 @@
-import type { Document, Element, Node } from "@xmldom/xmldom";
+import type { Document, Element, Node } from "../../../ooxml/xml-node.ts";
 
 /** What a part says to whoever looks into it. */
 export interface PartText {

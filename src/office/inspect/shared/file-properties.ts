@@ -1,6 +1,6 @@
-import type { OfficePackage } from "../../office-package.ts";
-import { relatedParts } from "../../relationships.ts";
-import type { QName } from "../../xml-tree.ts";
+import type { OfficePackage } from "../../../ooxml/office-package.ts";
+import { relatedParts } from "../../../ooxml/relationships.ts";
+import type { QName } from "../../../ooxml/xml-tree.ts";
 import type { ElementIndex } from "../element-index.ts";
 import type { Finding } from "../finding.ts";
 

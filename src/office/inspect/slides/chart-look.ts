@@ -1,6 +1,6 @@
-import type { Element } from "@xmldom/xmldom";
 import { contrast, LARGE_CONTRAST, toldContrast } from "../../../model/contrast.ts";
-import { child, children } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { child, children } from "../../../ooxml/xml-tree.ts";
 import type { Finding } from "../finding.ts";
 import { chartParts } from "./chart-pictures.ts";
 import { colourIn, type Scheme, schemeOf } from "./colours.ts";

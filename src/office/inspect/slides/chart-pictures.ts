@@ -1,6 +1,6 @@
-import type { Element } from "@xmldom/xmldom";
-import { relationshipsOf } from "../../relationships.ts";
-import { first } from "../../xml-tree.ts";
+import { relationshipsOf } from "../../../ooxml/relationships.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { first } from "../../../ooxml/xml-tree.ts";
 import { flattened, relationshipId, type SlideShape } from "./slide-shape.ts";
 import type { PresentationView, SlideView } from "./slide-view.ts";
 

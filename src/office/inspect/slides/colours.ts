@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { child, children } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { child, children } from "../../../ooxml/xml-tree.ts";
 import type { SlideView } from "./slide-view.ts";
 
 /** The hex colour a name of the theme stands for on a slide: `tx1`, `bg1`, `accent2` …. */

@@ -1,4 +1,4 @@
-import { child } from "../../xml-tree.ts";
+import { child } from "../../../ooxml/xml-tree.ts";
 import { linkTextFindings } from "../shared/link-text.ts";
 import { onShape, type SlideRule } from "./slide-rule.ts";
 import { relationshipId } from "./slide-shape.ts";

@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { child } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { child } from "../../../ooxml/xml-tree.ts";
 import { EMU_PER_POINT } from "./box.ts";
 import { measuredLines, type Ruler } from "./measured-lines.ts";
 import type { ShapeText, StyledRun } from "./slide-view.ts";

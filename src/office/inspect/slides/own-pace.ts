@@ -1,5 +1,5 @@
-import { relatedParts } from "../../relationships.ts";
-import { all, elementsBelow } from "../../xml-tree.ts";
+import { relatedParts } from "../../../ooxml/relationships.ts";
+import { all, elementsBelow } from "../../../ooxml/xml-tree.ts";
 import type { Finding } from "../finding.ts";
 import { type DeckRule, onShape, onSlide, type SlideRule } from "./slide-rule.ts";
 import { flattened, type SlideShape } from "./slide-shape.ts";

@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { child, children } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { child, children } from "../../../ooxml/xml-tree.ts";
 import { type Box, isWithin, overlap } from "./box.ts";
 import { colourIn, type Scheme } from "./colours.ts";
 import { flattened, type SlideShape } from "./slide-shape.ts";

@@ -1,5 +1,5 @@
+import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import type { FontMetrics } from "../../../typeset/font-metrics.ts";
-import type { OfficePackage } from "../../office-package.ts";
 import type { Finding } from "../finding.ts";
 import { alternativeTexts } from "./alternative-texts.ts";
 import { chartLook } from "./chart-look.ts";

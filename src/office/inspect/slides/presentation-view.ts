@@ -1,7 +1,7 @@
-import type { Element } from "@xmldom/xmldom";
-import type { OfficePackage } from "../../office-package.ts";
-import { relatedParts, relationshipsOf } from "../../relationships.ts";
-import { child, rootOf } from "../../xml-tree.ts";
+import type { OfficePackage } from "../../../ooxml/office-package.ts";
+import { relatedParts, relationshipsOf } from "../../../ooxml/relationships.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { child, rootOf } from "../../../ooxml/xml-tree.ts";
 import { ElementIndex } from "../element-index.ts";
 import { inheritFrom } from "./inherit-placeholders.ts";
 import { shapeTexts } from "./shape-texts.ts";

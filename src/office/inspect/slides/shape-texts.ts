@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { child } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { child } from "../../../ooxml/xml-tree.ts";
 import { flattened } from "./slide-shape.ts";
 import type { DrawnSlide, ShapeText, StyledRun } from "./slide-view.ts";
 import { type TextParagraph, textParagraphs } from "./text-paragraphs.ts";

@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { child, children, first, NAMESPACES } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { child, children, first, NAMESPACES } from "../../../ooxml/xml-tree.ts";
 import type { Box } from "./box.ts";
 import { type Frame, frameOf, type Placement, placeIn, placementOf } from "./placement.ts";
 import { textOf } from "./text-paragraphs.ts";

@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import type { OfficePackage } from "../../office-package.ts";
+import type { OfficePackage } from "../../../ooxml/office-package.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
 import type { ElementIndex } from "../element-index.ts";
 import type { Box } from "./box.ts";
 import type { SlideShape } from "./slide-shape.ts";

@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
 import { contrast, neededContrast, toldContrast } from "../../../model/contrast.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
 import type { ElementIndex } from "../element-index.ts";
 import { EMU_PER_POINT } from "./box.ts";
 import { svgParts } from "./chart-pictures.ts";

@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { child, children, first } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { child, children, first } from "../../../ooxml/xml-tree.ts";
 import { styledRuns } from "./shape-texts.ts";
 import { flattened, type SlideShape } from "./slide-shape.ts";
 import type { CellText, DrawnSlide } from "./slide-view.ts";

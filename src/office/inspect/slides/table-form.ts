@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { child, children } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { child, children } from "../../../ooxml/xml-tree.ts";
 import type { Finding } from "../finding.ts";
 import { emptyLines } from "../shared/empty-lines.ts";
 import { onShape, type SlideRule } from "./slide-rule.ts";

@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { child, children } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { child, children } from "../../../ooxml/xml-tree.ts";
 import { bottomOf, EMU_PER_POINT } from "./box.ts";
 import type { Ruler } from "./measured-lines.ts";
 import { neededHeight } from "./needed-height.ts";

@@ -1,5 +1,5 @@
 import { contrast, neededContrast, toldContrast } from "../../../model/contrast.ts";
-import { child } from "../../xml-tree.ts";
+import { child } from "../../../ooxml/xml-tree.ts";
 import type { Finding } from "../finding.ts";
 import { colourIn, type Scheme, schemeOf } from "./colours.ts";
 import { colourBehind, colourUnder } from "./painted-background.ts";

@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { child, children } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { child, children } from "../../../ooxml/xml-tree.ts";
 
 /** A stretch of text of one look, or a line break. */
 export interface TextRun {

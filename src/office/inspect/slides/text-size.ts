@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { child } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { child } from "../../../ooxml/xml-tree.ts";
 import { onShape, type SlideRule } from "./slide-rule.ts";
 import type { ShapeText } from "./slide-view.ts";
 import { sizePoints } from "./text-style.ts";

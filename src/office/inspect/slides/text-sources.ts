@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { child } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { child } from "../../../ooxml/xml-tree.ts";
 import { FOOT, isTitle } from "./inherit-placeholders.ts";
 import type { SlideShape } from "./slide-shape.ts";
 

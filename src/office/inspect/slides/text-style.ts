@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
-import { child, type QName } from "../../xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { child, type QName } from "../../../ooxml/xml-tree.ts";
 import { colourIn, type Scheme } from "./colours.ts";
 import type { TextParagraph, TextRun } from "./text-paragraphs.ts";
 import type { TextSources } from "./text-sources.ts";

@@ -1,5 +1,5 @@
-import type { Document, Element } from "@xmldom/xmldom";
-import { children, first } from "../../xml-tree.ts";
+import type { Document, Element } from "../../../ooxml/xml-node.ts";
+import { children, first } from "../../../ooxml/xml-tree.ts";
 
 /** What slides inherit from a theme. */
 export interface Theme {

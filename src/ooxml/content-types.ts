@@ -1,5 +1,5 @@
-import type { Element } from "@xmldom/xmldom";
 import type { OfficePackage } from "./office-package.ts";
+import type { Element } from "./xml-node.ts";
 import { children, lineOf, rootOf } from "./xml-tree.ts";
 
 /** The part that says what every other part is. */

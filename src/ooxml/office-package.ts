@@ -1,5 +1,5 @@
-import type { Document } from "@xmldom/xmldom";
 import { parseXml, serializeXml } from "./xml-document.ts";
+import type { Document } from "./xml-node.ts";
 import { closeZip, openZip } from "./zip-archive.ts";
 
 /** The bytes of an Office file, or its parts by their names before they are packed. */

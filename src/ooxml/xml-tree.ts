@@ -1,5 +1,5 @@
-import type { Document, Element, Node } from "@xmldom/xmldom";
 import { parseXml } from "./xml-document.ts";
+import type { Document, Element, Node } from "./xml-node.ts";
 
 /** The namespaces we read and write, under the prefixes Office itself uses. */
 export const NAMESPACES = {
