@@ -7,10 +7,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { DOCUMENT_NAMES, wantedDocuments } from "../model/document-name.ts";
-import { INSPECT_RULES, rulesOf } from "../model/inspect/inspect-rules.ts";
 import { listTemplates, readTemplate } from "../read/read-template.ts";
 import { inspectFiles } from "./inspect-files.ts";
-import { inspectRulesPage } from "./inspect-rules-page.fixture.ts";
 import { loadTemplate } from "./load-template.ts";
 import { renderAgain } from "./render-again.ts";
 import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
@@ -100,14 +98,6 @@ describe("every file a package can give", () => {
   it("holds every rule of the release gate, with neither error nor warning", () => {
     expect([...found.keys()]).toEqual(kits.map(({ title }) => title));
     for (const [title, diagnostics] of found) expect(diagnostics, title).toEqual([]);
-  });
-
-  it("is told in the table of all rules", async () => {
-    const rules = [...found.values()].flat().flatMap(({ code }) => rulesOf(code));
-    const ours = new Map(
-      INSPECT_RULES.map(({ id }) => [id, rules.filter((rule) => rule === id).length] as const),
-    );
-    await expect(inspectRulesPage(INSPECT_RULES, ours)).toMatchFileSnapshot("../../docs/inspect-rules.md");
   });
 
   it("has no error for Microsoft's validator", async () => {

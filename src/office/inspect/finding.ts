@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from "../../model/diagnostic.ts";
-import type { InspectCode } from "../../model/inspect/inspect-rules.ts";
+import type { InspectCode } from "../../model/inspect-rules.ts";
 
 /** What a rule found, before it is known under which name the user gave the file. */
 export interface Finding extends Pick<Place, "spot" | "element"> {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type Identities, NO_IDENTITIES } from "../../model/identities.ts";
-import { isInspectCode, severityOf } from "../../model/inspect/inspect-rules.ts";
+import { isInspectCode, severityOf } from "../../model/inspect-rules.ts";
 import type { PackageFinding } from "../../model/package-finding.ts";
 import { OfficePackage } from "../../ooxml/office-package.ts";
 import { listZip } from "../../ooxml/zip-archive.ts";

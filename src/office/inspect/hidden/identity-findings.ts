@@ -1,5 +1,5 @@
 import type { Identities, IdentityCounts } from "../../../model/identities.ts";
-import type { InspectCode } from "../../../model/inspect/inspect-rules.ts";
+import type { InspectCode } from "../../../model/inspect-rules.ts";
 import type { Finding } from "../finding.ts";
 import { type IdentityCounter, identityCounter } from "./count-identities.ts";
 import type { PartText } from "./part-text.ts";
