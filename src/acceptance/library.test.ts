@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, it } from "vitest";
-import { compileProgram, ended } from "../compiled-program.fixture.ts";
 import { temporaryFolder } from "../conductors/sample-kit.fixture.ts";
+import { compileProgram, ended } from "./compiled-program.fixture.ts";
 
 const program = compileProgram();
 afterAll(program.remove);

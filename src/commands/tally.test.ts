@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { AS_OF, extractText, INVENTED_PATIENTS } from "../conductors/diabetes-extract.fixture.ts";
+import { AS_OF, extractText, INVENTED_PATIENTS } from "../acceptance/diabetes-extract.fixture.ts";
 import { runProgram } from "./run-program.fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tally-command-"));

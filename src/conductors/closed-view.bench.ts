@@ -1,4 +1,5 @@
 import { bench, describe } from "vitest";
+import { closedSamples } from "../acceptance/closed-samples.fixture.ts";
 import {
   type ClosedCluster,
   closedCluster,
@@ -7,7 +8,6 @@ import {
 } from "../indicators/closed-cluster.fixture.ts";
 import { shareNamed } from "../indicators/size-attack.fixture.ts";
 import { type Cell, hasInterval } from "../model/results.ts";
-import { closedSamples } from "./closed-samples.fixture.ts";
 
 /**
  * What closed view costs its readers: the share of cells that are hidden, hollow, without an interval or marked, how much

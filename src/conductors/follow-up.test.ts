@@ -2,12 +2,12 @@ import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync
 import { dirname, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
+import { filesIn } from "../acceptance/program-victim.fixture.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { Delivery } from "./deliver-kit.ts";
 import { type FollowUpRequest, followUp } from "./follow-up.ts";
 import { generateKit } from "./generate-kit.ts";
-import { filesIn } from "./program-victim.fixture.ts";
 import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
 
 const BEFORE = "samples/nordlys/maalinger-2026-04.csv";

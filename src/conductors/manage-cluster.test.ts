@@ -11,14 +11,14 @@ import {
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { beforeEach, describe, expect, it } from "vitest";
+import { changedData } from "../acceptance/later-data.fixture.ts";
 import type { KitManifest } from "../model/kit-manifest.ts";
 import { followUp } from "./follow-up.ts";
-import { changedData } from "./later-data.fixture.ts";
 import { deleteCluster, handOverCluster, listCluster } from "./manage-cluster.ts";
 import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
 
 const MANIFEST: KitManifest = JSON.parse(
-  gunzipSync(readFileSync("src/earlier-kits/version-1.json.gz")).toString(),
+  gunzipSync(readFileSync("src/acceptance/earlier-kits/version-1.json.gz")).toString(),
 );
 const SKOVLYST = "skovlyst-klyngen/influenzavaccination";
 const KEY = "noegler/skovlyst-klyngen-influenzavaccination.csv";

@@ -1,11 +1,11 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, it } from "vitest";
+import { filesIn } from "../acceptance/program-victim.fixture.ts";
 import { KitError } from "../model/kit-error.ts";
 import { collectPlans } from "./collect-plans.ts";
 import type { Delivery } from "./deliver-kit.ts";
 import { generateKit } from "./generate-kit.ts";
-import { filesIn } from "./program-victim.fixture.ts";
 import { type RenderRequest, renderAgain } from "./render-again.ts";
 import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
 

@@ -8,7 +8,7 @@ import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { bench, describe } from "vitest";
-import { AS_OF, extractText, INVENTED_PATIENTS } from "./diabetes-extract.fixture.ts";
+import { AS_OF, extractText, INVENTED_PATIENTS } from "../acceptance/diabetes-extract.fixture.ts";
 
 /** The compiled program, so that what is measured is what people run. */
 const COMPILED = fileURLToPath(new URL("../../dist/conductors/tally.js", import.meta.url));

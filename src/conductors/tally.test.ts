@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import { AS_OF, extractText, INVENTED_PATIENTS } from "../acceptance/diabetes-extract.fixture.ts";
 import { DATA_COLUMNS } from "../model/data-columns.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PracticeCount } from "../model/tally.ts";
@@ -10,7 +11,6 @@ import { csvTable } from "../read/read-csv.ts";
 import { validateData } from "../validate/data/data-counts.ts";
 import { validateTemplate } from "../validate/template/validate-template.ts";
 import { composedTemplate } from "./composed-template.fixture.ts";
-import { AS_OF, extractText, INVENTED_PATIENTS } from "./diabetes-extract.fixture.ts";
 import { tally } from "./tally.ts";
 
 const TEMPLATE = "kiap-type2-diabetes";

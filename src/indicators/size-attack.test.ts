@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closedSamples } from "../conductors/closed-samples.fixture.ts";
+import { closedSamples } from "../acceptance/closed-samples.fixture.ts";
 import type { Cell, Results } from "../model/results.ts";
 import { type ClosedCluster, closedCluster, type Denominators, resultsOf } from "./closed-cluster.fixture.ts";
 import { type Reading, shareNamed } from "./size-attack.fixture.ts";

@@ -1,0 +1,124 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { strFromU8, unzipSync } from "fflate";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { inspectFiles } from "../conductors/inspect-files.ts";
+import { loadTemplate } from "../conductors/load-template.ts";
+import { renderAgain } from "../conductors/render-again.ts";
+import { sampleRequest, temporaryFolder } from "../conductors/sample-kit.fixture.ts";
+import { buildSampleKits, SAMPLE_CLUSTERS, type SampleKit } from "../conductors/sample-kits.fixture.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { DOCUMENT_NAMES, wantedDocuments } from "../model/document-name.ts";
+import { listTemplates, readTemplate } from "../read/read-template.ts";
+
+const VALIDATOR = new URL("../../node_modules/.bin/ooxml-validator", import.meta.url).pathname;
+
+/** Of each kind so many are shown to Microsoft's validator, which takes its time: closed, open and at a follow-up. */
+const MOST_OF_A_KIND = 3;
+
+let kits: readonly SampleKit[] = [];
+const found = new Map<string, readonly Diagnostic[]>();
+beforeAll(async () => {
+  kits = await buildSampleKits();
+  for (const kit of kits) {
+    const { diagnostics } = await inspectFiles({
+      ...{ files: officeFiles(kit), cluster: kit.cluster, key: kit.key.path, fonts: "assets/fonts" },
+    });
+    found.set(kit.title, diagnostics);
+  }
+}, 600_000);
+
+const TIME_ZONE = process.env.TZ;
+afterEach(() => {
+  vi.useRealTimers();
+  if (TIME_ZONE === undefined) delete process.env.TZ;
+  else process.env.TZ = TIME_ZONE;
+});
+
+function officeFiles({ folder, files }: SampleKit): readonly string[] {
+  return files.map(({ name }) => join(folder, name)).filter((path) => /\.(pptx|docx)$/.test(path));
+}
+
+/** What a file is, whichever cluster, package or practice it is of, by its own title: "Drejebog", "Du er her". */
+function kindOf(path: string): string {
+  const core = strFromU8(unzipSync(readFileSync(path))["docProps/core.xml"] ?? new Uint8Array());
+  return /<dc:title>([^:,<]+)/.exec(core)?.[1] ?? path;
+}
+
+/** Of every kind one from each kit, as many as are enough; what is said in open view and at a follow-up first. */
+function someOfEveryKind(): ReadonlyMap<string, readonly string[]> {
+  const chosen = new Map<string, readonly string[]>();
+  for (const kit of kits.toSorted((one, other) => Number(isUsual(one)) - Number(isUsual(other)))) {
+    const kinds = new Map(officeFiles(kit).map((path) => [kindOf(path), path]));
+    for (const [kind, path] of kinds) {
+      const known = chosen.get(kind) ?? [];
+      if (known.length < MOST_OF_A_KIND) chosen.set(kind, [...known, path]);
+    }
+  }
+  return chosen;
+}
+
+const isUsual = ({ title }: SampleKit) => !title.includes(",");
+
+/** What Microsoft's validator says about a file, with no exception made; it exits with 1 when it has something to say. */
+async function validatorErrors(path: string): Promise<readonly unknown[]> {
+  const { stdout } = await promisify(execFile)(VALIDATOR, [path]).catch(
+    (failure: { stdout: string }) => failure,
+  );
+  return (JSON.parse(stdout) as { errors: object[] }).errors.map((error) => ({ path, ...error }));
+}
+
+async function documentsOf(id: string): Promise<readonly string[]> {
+  const source = await readTemplate(id);
+  const { template } = source.ok ? await loadTemplate(source.value) : {};
+  return wantedDocuments(template?.documents);
+}
+
+function checksums(folder: string, names: readonly string[]): Readonly<Record<string, string>> {
+  const sum = (name: string) =>
+    createHash("sha256")
+      .update(readFileSync(join(folder, name)))
+      .digest("hex");
+  return Object.fromEntries(names.map((name) => [name, sum(name)]));
+}
+
+describe("every file a package can give", () => {
+  it("is among these: every package that comes along, and every document a package can ask for", async () => {
+    const templates = await listTemplates();
+    expect(Object.keys(SAMPLE_CLUSTERS).sort()).toEqual([...templates].sort());
+    const wanted = await Promise.all(templates.map(documentsOf));
+    expect([...new Set(wanted.flat())].sort()).toEqual([...DOCUMENT_NAMES].sort());
+    expect(kits.filter(({ title }) => title.endsWith("open")).length).toBeGreaterThan(1);
+    expect(kits.filter(({ title }) => title.endsWith("follow-up")).length).toBeGreaterThan(0);
+  });
+
+  it("holds every rule of the release gate, with neither error nor warning", () => {
+    expect([...found.keys()]).toEqual(kits.map(({ title }) => title));
+    for (const [title, diagnostics] of found) expect(diagnostics, title).toEqual([]);
+  });
+
+  it("has no error for Microsoft's validator", async () => {
+    const kinds = someOfEveryKind();
+    expect(kinds.size).toBeGreaterThan(DOCUMENT_NAMES.length);
+    const paths = [...kinds.values()].flat();
+    const errors: unknown[] = [];
+    for (let at = 0; at < paths.length; at += 2)
+      errors.push(...(await Promise.all(paths.slice(at, at + 2).map(validatorErrors))).flat());
+    expect(errors).toEqual([]);
+  });
+
+  it("is the same bytes again, in another time zone and year", async () => {
+    process.env.TZ = "Pacific/Auckland";
+    vi.useFakeTimers({ now: new Date("2031-01-02T03:04:05Z"), toFake: ["Date"] });
+    const { fonts, program } = sampleRequest("");
+    for (const { title, folder, files } of kits) {
+      const out = join(temporaryFolder(), "again");
+      await renderAgain({ folder, out, force: false, fonts, program });
+      const names = files.map(({ name }) => name);
+      expect(checksums(out, names), title).toEqual(checksums(folder, names));
+    }
+  });
+});
