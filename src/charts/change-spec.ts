@@ -4,22 +4,16 @@ import type { Direction } from "../model/charts/chart-parts.ts";
 import type { ChangeChart, ChangeRow } from "../model/charts/course-charts.ts";
 import type { ColourRole } from "../model/palette.ts";
 import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
-import { asGiven, asGivenNumber } from "./as-given.ts";
-import type { AxisScale } from "./axis-scale.ts";
+import { arrowLayers } from "./arrows.ts";
 import { colour, EDGE, SIDE_TYPE } from "./chart-style.ts";
-import { arrowLayers } from "./direction-layers.ts";
-import { inPoints } from "./in-points.ts";
-import type { Layer } from "./layer.ts";
-import { markLayer, markLook } from "./mark-layer.ts";
-import { onScale } from "./on-scale.ts";
-import type { RowTexts } from "./row-columns.ts";
-import { type PlacedRow, type RowLayout, rowLayout } from "./row-layout.ts";
-import { type RowLook, rowPanels, TO_FOOT } from "./row-panels.ts";
-import { stripLayers } from "./strip-layers.ts";
-import { textLayers } from "./text-layers.ts";
+import { drawn, type Layer, onScale, textLayers } from "./layers.ts";
+import { markLayers, markLook } from "./marks.ts";
+import { CHANGE_ARROW, type RowLook, type RowTexts } from "./practice-columns.ts";
+import { type PracticeGrid, practiceRowsSpec, TO_FOOT } from "./practice-rows.ts";
+import { columnOf, type GridRow } from "./row-grid.ts";
 
 /** A change row with its words in the columns that all charts of rows share. */
-type DrawnRow = RowTexts & { readonly change: ChangeRow; readonly emphasised?: boolean };
+type DrawnRow = RowTexts & { readonly change: ChangeRow };
 
 /**
  * Before and now: a tick where the practice stood, a line to the dot where it stands.
@@ -30,17 +24,16 @@ type DrawnRow = RowTexts & { readonly change: ChangeRow; readonly emphasised?: b
 export function changeSpec(chart: ChangeChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
   const { goal, ...rest } = chart;
   const rows = { ...rest, rows: chart.rows.map(drawnRow), references: goal ? [goal] : [] };
-  const layout = rowLayout(rows, size, metrics, 1);
   const content = {
     look: rowLook,
-    background: (placed: readonly PlacedRow<DrawnRow>[]) => stripLayers(placed, layout),
-    marks: (placed: readonly PlacedRow<DrawnRow>[]) => [
-      ...movementLayers(placed, layout),
-      ...arrowLayers(placed.flatMap((row) => textArrow(row, layout))),
+    marks: (placed: readonly GridRow<DrawnRow>[], grid: PracticeGrid<DrawnRow>) => [
+      ...movementLayers(placed, grid),
+      ...arrowLayers(placed.flatMap((row) => textArrow(row, grid))),
     ],
-    foot: keyLayers(chart, layout, metrics),
+    footLines: 1,
+    foot: (grid: PracticeGrid<DrawnRow>) => keyLayers(chart, grid, metrics),
   };
-  return rowPanels(rows, layout, content, metrics);
+  return practiceRowsSpec(rows, content, size, metrics);
 }
 
 function drawnRow(change: ChangeRow): DrawnRow {
@@ -58,9 +51,10 @@ function rowLook({ change }: DrawnRow): RowLook {
   return { isFirm, ...(change.kind === "pair" && change.isClear && { accent: "ink" as const }) };
 }
 
-function textArrow({ row, words, y }: PlacedRow<DrawnRow>, { columns }: RowLayout<DrawnRow>) {
-  if (row.change.kind !== "pair" || words.before === "") return [];
-  const { left, right } = columns.arrow;
+function textArrow({ row, y }: GridRow<DrawnRow>, grid: PracticeGrid<DrawnRow>) {
+  const column = columnOf(grid, CHANGE_ARROW);
+  if (row.change.kind !== "pair" || !column) return [];
+  const { left, right } = column;
   return [{ tip: right, y, towards: "right" as const, length: right - left, isQuiet: true }];
 }
 
@@ -69,8 +63,8 @@ const CLEAR_LINE = 4;
 const PALE_LINE = 1.5;
 
 function movementLayers(
-  rows: readonly PlacedRow<DrawnRow>[],
-  { scale, markDiameter }: RowLayout<DrawnRow>,
+  rows: readonly GridRow<DrawnRow>[],
+  { scale, markDiameter }: PracticeGrid<DrawnRow>,
 ): readonly Layer[] {
   const reach = markDiameter / 2 + 1;
   const lines = rows.flatMap(({ row: { change, emphasised }, y }) =>
@@ -98,9 +92,20 @@ function movementLayers(
     return value === undefined ? [] : [{ value: scale.snap(value), y, ...look }];
   });
   return [
-    ...(lines.length > 0 ? [lineLayer(lines, scale)] : []),
-    ...(ticks.length > 0 ? [tickLayer(ticks, scale)] : []),
-    ...(dots.length > 0 ? [markLayer(dots, scale)] : []),
+    ...drawn("rule", lines, {
+      x: onScale("from", scale),
+      x2: "to",
+      y: "y",
+      stroke: "stroke",
+      strokeWidth: "strokeWidth",
+    }),
+    ...drawn({ type: "rule", strokeWidth: TICK_WIDTH }, ticks, {
+      x: onScale("value", scale),
+      y: "from",
+      y2: "to",
+      stroke: "stroke",
+    }),
+    ...markLayers(dots, scale),
   ];
 }
 
@@ -113,33 +118,6 @@ function valueAt(change: ChangeRow, when: "before" | "after"): number | undefine
   return change.kind === "one" && change.when === when ? change.value : undefined;
 }
 
-function lineLayer(values: readonly object[], scale: AxisScale): Layer {
-  return {
-    data: { values: [...values] },
-    mark: "rule",
-    encoding: {
-      x: onScale("from", scale),
-      x2: { field: "to" },
-      y: inPoints("y"),
-      stroke: asGiven("stroke"),
-      strokeWidth: asGivenNumber("strokeWidth"),
-    },
-  };
-}
-
-function tickLayer(values: readonly object[], scale: AxisScale): Layer {
-  return {
-    data: { values: [...values] },
-    mark: { type: "rule", strokeWidth: TICK_WIDTH },
-    encoding: {
-      x: onScale("value", scale),
-      y: inPoints("from"),
-      y2: { field: "to" },
-      stroke: asGiven("stroke"),
-    },
-  };
-}
-
 const SAMPLE = 6;
 const TO_WORDS = 8;
 const BETWEEN_ENTRIES = 20;
@@ -147,28 +125,23 @@ const BETWEEN_ENTRIES = 20;
 /** What tick and dot stand for, below the axis at the end the arrow leaves free. */
 function keyLayers(
   { names, direction }: ChangeChart,
-  layout: RowLayout<DrawnRow>,
+  grid: PracticeGrid<DrawnRow>,
   metrics: FontMetrics,
 ): readonly Layer[] {
-  const y = layout.bottom + TO_FOOT;
+  const y = grid.bottom + TO_FOOT;
   const wordsWidth = (text: string) => textWidth(metrics, text, SIDE_TYPE);
   const entry = SAMPLE + TO_WORDS;
   const width = 2 * entry + wordsWidth(names.before) + BETWEEN_ENTRIES + wordsWidth(names.after);
-  const left = keyLeft(width, direction, layout);
+  const left = keyLeft(width, direction, grid);
   const dotX = left + entry + wordsWidth(names.before) + BETWEEN_ENTRIES;
   const ink = colour("practice");
   const words = { y, size: SIDE_TYPE, weight: "regular", colour: "quiet", align: "left" } as const;
+  const tick = { x: left + SAMPLE / 2, from: y - 6, to: y + 6 };
+  const dot = { x: dotX + SAMPLE / 2, y };
+  const dotLook = { filled: true, opacity: 1, fill: ink, stroke: null, size: 81 } as const;
   return [
-    {
-      data: { values: [{ x: left + SAMPLE / 2, from: y - 6, to: y + 6 }] },
-      mark: { type: "rule", stroke: ink, strokeWidth: TICK_WIDTH },
-      encoding: { x: inPoints("x"), y: inPoints("from"), y2: { field: "to" } },
-    },
-    {
-      data: { values: [{ x: dotX + SAMPLE / 2, y }] },
-      mark: { type: "point", filled: true, opacity: 1, fill: ink, stroke: null, size: 81 },
-      encoding: { x: inPoints("x"), y: inPoints("y") },
-    },
+    ...drawn({ type: "rule", stroke: ink, strokeWidth: TICK_WIDTH }, [tick], { x: "x", y: "from", y2: "to" }),
+    ...drawn({ type: "point", ...dotLook }, [dot], { x: "x", y: "y" }),
     ...textLayers([
       { ...words, x: left + entry, text: names.before },
       { ...words, x: dotX + entry, text: names.after },
@@ -177,9 +150,8 @@ function keyLayers(
 }
 
 /** In a panel of its own below the plot; beside the arrow at the other edge of the panel. */
-function keyLeft(width: number, direction: Direction | undefined, layout: RowLayout<DrawnRow>): number {
-  const farthest = layout.width - EDGE - width;
-  if (layout.panels.length > 1 || direction === undefined)
-    return Math.min(layout.columns.plot.left, farthest);
+function keyLeft(width: number, direction: Direction | undefined, grid: PracticeGrid<DrawnRow>): number {
+  const farthest = grid.width - EDGE - width;
+  if (grid.panels.length > 1 || direction === undefined) return Math.min(grid.plot.left, farthest);
   return direction.towards === "left" ? farthest : EDGE;
 }

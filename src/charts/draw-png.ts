@@ -1,4 +1,5 @@
 import type sharp from "sharp";
+import { KitError } from "../model/kit-error.ts";
 
 /** Enough for a full-width picture on a projector and a printed page alike. */
 const PIXELS_PER_INCH = 200;
@@ -15,4 +16,22 @@ export async function drawPng(svg: string, rasterise: typeof sharp): Promise<Uin
     .flatten({ background: "#ffffff" })
     .png({ palette: true, colours: 64, dither: 0, compressionLevel: 6, effort: 1 })
     .toBuffer();
+}
+
+const ONE_GLYPH =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">' +
+  '<text x="4" y="34" font-size="36" font-family="Calibri">K</text></svg>';
+
+/**
+ * Proves that text is drawn before any chart is: without a font the rasteriser stays silent and leaves text out.
+ *
+ * @throws KitError "rendering" with `kit/no-font`
+ */
+export async function fontProbe(rasterise: typeof sharp): Promise<void> {
+  const { channels } = await rasterise(Buffer.from(ONE_GLYPH)).stats();
+  const opacity = channels.at(-1);
+  if (opacity === undefined || opacity.max === 0)
+    throw new KitError("rendering", [
+      { code: "kit/no-font", severity: "error", place: { file: "assets/fonts/fonts.conf" } },
+    ]);
 }

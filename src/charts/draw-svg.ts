@@ -1,7 +1,16 @@
 import { logger, parse, resetSVGDefIds, textMetrics, View, Warn } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
 import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
-import { tidySvg } from "./tidy-svg.ts";
+
+declare module "vega" {
+  /** How Vega measures text; the package exports it, but its types leave it out. */
+  export const textMetrics: {
+    width: (
+      item: { readonly fontSize?: number; readonly fontWeight?: string | number },
+      text: string,
+    ) => number;
+  };
+}
 
 /**
  * Draws a spec as SVG, without a screen, the network or the disk.
@@ -36,4 +45,27 @@ const CLOSED_LOADER = {
 
 async function refuseAddress(): Promise<never> {
   throw new Error("chart spec: a chart must not load anything");
+}
+
+/**
+ * Leaves of a drawing only what is seen.
+ *
+ * Hidden labels would come back as text when Office converts a picture to shapes; class names and roles are the drawing
+ * library's own business; digits beyond a hundredth of a point cannot be seen and may differ between machines.
+ *
+ * @internal exported for its tests
+ */
+export function tidySvg(svg: string): string {
+  return svg
+    .replaceAll(/<text[^>]* opacity="0"[^>]*>[^<]*<\/text>/g, "")
+    .replaceAll(/<path (?:class="background"|[^>]*display="none")[^>]*\/>/g, "")
+    .replaceAll(/<[^>]*>/g, tidyTag);
+}
+
+function tidyTag(tag: string): string {
+  return tag
+    .replaceAll(/ (?:class|role|aria-[a-z]+|xmlns:xlink)="[^"]*"/g, "")
+    .replaceAll(/-?\d+\.\d{3,}(?:e-\d+)?/g, (digits) => String(Number(Number(digits).toFixed(2)) + 0))
+    .replace(' transform="translate(0,0)"', "")
+    .replace(' opacity="1"', "");
 }

@@ -3,18 +3,20 @@ import type { ChartSize } from "../model/chart.ts";
 import type { ReferenceLine } from "../model/charts/chart-parts.ts";
 import type { FunnelChart } from "../model/charts/measure-charts.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
-import { axisLayers } from "./axis-layers.ts";
-import { type AxisScale, linearScale } from "./axis-scale.ts";
+import { type AxisScale, axisLayers, linearScale } from "./axis.ts";
 import { colour, lineLook, REFERENCE_STYLE, SIDE_TYPE } from "./chart-style.ts";
-import { inPoints } from "./in-points.ts";
-import type { Layer } from "./layer.ts";
-import { crowdedMarkLook, markLayer } from "./mark-layer.ts";
-import { onScale } from "./on-scale.ts";
-import { pictureSpec } from "./picture-spec.ts";
+import { drawn, type Layer, onScale, type PlacedText, pictureSpec, textLayers } from "./layers.ts";
+import { crowdedMarkLook, markLayers } from "./marks.ts";
 import { type Box, pointNames } from "./point-names.ts";
-import { type PlacedText, textLayers } from "./text-layers.ts";
-import { endLabelLayers, levelLayer, uprightDirectionLayers, valueAxisLayers } from "./upright-layers.ts";
-import { type EndLabel, type UprightLayout, uprightLayout } from "./upright-layout.ts";
+import {
+  type EndLabel,
+  endLabelLayers,
+  levelLayers,
+  type UprightLayout,
+  uprightDirectionLayers,
+  uprightLayout,
+  valueAxisLayers,
+} from "./upright-plot.ts";
 
 const DIAMETER = 9;
 /** From the plot to the middle of the first and second line below it. */
@@ -38,7 +40,7 @@ export function funnelSpec(chart: FunnelChart, size: ChartSize, metrics: FontMet
     ...valueAxisLayers(chart.valueAxis, layout),
     ...axisLayers(chart.sizeAxis, axisPlace, metrics),
     ...chart.limits.flatMap((_, index) => limitLayers(chart, index, { sizes, layout })),
-    ...byStrength(chart.references).map(({ role, value }) => levelLayer(value, lineLook(role), layout)),
+    ...byStrength(chart.references).flatMap(({ role, value }) => levelLayers(value, lineLook(role), layout)),
     ...pointLayers(chart, { sizes, layout }, metrics),
     ...endLabelLayers(layout),
     ...(chart.direction ? uprightDirectionLayers(chart.direction, layout) : []),
@@ -70,22 +72,23 @@ interface Scales {
 }
 
 /** Inner limits are dashed, the outermost solid: their order tells them apart in grey print, too. */
-function limitLayers({ limits, valueAxis }: FunnelChart, index: number, { sizes, layout }: Scales): Layer[] {
+function limitLayers(
+  { limits, valueAxis }: FunnelChart,
+  index: number,
+  { sizes, layout }: Scales,
+): readonly Layer[] {
   const dash = index < limits.length - 1 ? { strokeDash: [4, 3] } : {};
   const look = { stroke: colour("uncertain"), strokeWidth: 1.25, ...dash };
-  return (["lower", "upper"] as const).map((bound): Layer => {
+  return (["lower", "upper"] as const).flatMap((bound) => {
     const curve = limits[index]?.curve ?? [];
     // Where a limit lies beyond the axis it is left out, since a line along the edge would be a limit that is not.
     const inside = curve.filter((point) => point[bound] >= valueAxis.from && point[bound] <= valueAxis.to);
-    return {
-      data: { values: inside.map((point) => ({ size: point.size, y: layout.scale.toPoints(point[bound]) })) },
-      mark: { type: "line", ...look },
-      encoding: { x: onScale("size", sizes), y: inPoints("y") },
-    };
+    const places = inside.map((point) => ({ size: point.size, y: layout.scale.toPoints(point[bound]) }));
+    return drawn({ type: "line", ...look }, places, { x: onScale("size", sizes), y: "y" });
   });
 }
 
-function pointLayers(chart: FunnelChart, { sizes, layout }: Scales, metrics: FontMetrics): Layer[] {
+function pointLayers(chart: FunnelChart, { sizes, layout }: Scales, metrics: FontMetrics): readonly Layer[] {
   const { toPoints, snap } = layout.scale;
   const isMarked = ({ mark }: (typeof chart.points)[number]) => mark === "above" || mark === "below";
   // Marked practices are drawn over the others and choose their names' places before them.
@@ -106,7 +109,7 @@ function pointLayers(chart: FunnelChart, { sizes, layout }: Scales, metrics: Fon
     diameter: DIAMETER,
     lines: lineBoxes(chart, { sizes, layout }),
   };
-  return [markLayer(marks, sizes), ...textLayers(pointNames(named, room, metrics))];
+  return [...markLayers(marks, sizes), ...textLayers(pointNames(named, room, metrics))];
 }
 
 /** Where lines run that a name should not cross: levels, and limits piece by piece. */

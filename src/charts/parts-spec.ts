@@ -3,18 +3,11 @@ import type { ChartSize } from "../model/chart.ts";
 import type { PartsChart, PartsRow } from "../model/charts/measure-charts.ts";
 import type { ColourRole } from "../model/palette.ts";
 import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
-import { asGiven } from "./as-given.ts";
-import type { Span } from "./axis-scale.ts";
+import type { Span } from "./axis.ts";
 import { colour, EDGE, SIDE_TYPE } from "./chart-style.ts";
-import { inPoints } from "./in-points.ts";
-import { type KeyEntry, keyEntries, keyLines } from "./key-entries.ts";
-import type { Layer } from "./layer.ts";
-import { onScale } from "./on-scale.ts";
-import { POINTS_PER_INCH } from "./picture-spec.ts";
-import { FOOT_LINE, type PlacedRow, type RowLayout, rowLayout } from "./row-layout.ts";
-import { rowPanels, TO_FOOT } from "./row-panels.ts";
-import { stripLayers } from "./strip-layers.ts";
-import { type PlacedText, textLayers } from "./text-layers.ts";
+import { drawn, type Layer, onScale, type PlacedText, pictureSize, textLayers } from "./layers.ts";
+import { FOOT_LINE, type PracticeGrid, practiceRowsSpec, TO_FOOT } from "./practice-rows.ts";
+import type { GridRow } from "./row-grid.ts";
 
 interface PartStyle {
   readonly fill: ColourRole;
@@ -39,18 +32,20 @@ const styleOf = (part: number): PartStyle => STYLES[part] ?? REST;
  * each part that has room for it, and a key below in the order of the parts.
  */
 export function partsSpec(chart: PartsChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
-  const right = Math.round(size.widthInches * POINTS_PER_INCH) - EDGE;
+  const right = pictureSize(size).width - EDGE;
   const entries = keyEntries(chart.parts, { left: EDGE, right }, metrics);
   const arrowLines = chart.direction === undefined ? 0 : 1;
-  const layout = rowLayout(chart, size, metrics, arrowLines + keyLines(entries));
+  const keyLines = entries.reduce((most, { line }) => Math.max(most, line + 1), 0);
   const content = {
     look: (row: PartsRow) => ({ isFirm: row.kind === "parts" }),
-    background: (rows: readonly PlacedRow<PartsRow>[]) => stripLayers(rows, layout),
-    marks: (rows: readonly PlacedRow<PartsRow>[]) => barLayers(rows, layout, metrics),
+    marks: (rows: readonly GridRow<PartsRow>[], grid: PracticeGrid<PartsRow>) =>
+      barLayers(rows, grid, metrics),
     isSolid: true,
-    wholeFoot: keyLayers(entries, layout.bottom + TO_FOOT + arrowLines * FOOT_LINE),
+    footLines: arrowLines + keyLines,
+    wholeFoot: ({ bottom }: PracticeGrid<PartsRow>) =>
+      keyLayers(entries, bottom + TO_FOOT + arrowLines * FOOT_LINE),
   };
-  return rowPanels(chart, layout, content, metrics);
+  return practiceRowsSpec(chart, content, size, metrics);
 }
 
 interface Segment {
@@ -61,7 +56,7 @@ interface Segment {
   readonly label: string;
 }
 
-function segmentsOf({ row, y }: PlacedRow<PartsRow>): Segment[] {
+function segmentsOf({ row, y }: GridRow<PartsRow>): Segment[] {
   if (row.kind === "hidden") return [];
   let from = 0;
   return row.parts.map(({ value, label }, part) => {
@@ -74,13 +69,12 @@ function segmentsOf({ row, y }: PlacedRow<PartsRow>): Segment[] {
 const BAR_SHARE = 0.68;
 
 function barLayers(
-  rows: readonly PlacedRow<PartsRow>[],
-  { scale, pitch, references }: RowLayout<PartsRow>,
+  rows: readonly GridRow<PartsRow>[],
+  { scale, pitch, references }: PracticeGrid<PartsRow>,
   metrics: FontMetrics,
 ): readonly Layer[] {
   const half = (pitch * BAR_SHARE) / 2;
   const segments = rows.flatMap(segmentsOf).filter(({ from, to }) => to > from);
-  if (segments.length === 0) return [];
   const lines = references.map(({ reference }) => scale.toPoints(scale.snap(reference.value)));
   const texts = segments.flatMap((segment): PlacedText[] => {
     const bar = {
@@ -94,27 +88,26 @@ function barLayers(
     const { ink } = styleOf(segment.part);
     return [{ x, y: segment.y, text, align: "center", size: SIDE_TYPE, weight: "regular", colour: ink }];
   });
-  const bars: Layer = {
-    data: {
-      values: segments.map(({ part, from, to, y }) => ({
-        from: scale.snap(from),
-        to: scale.snap(to),
-        top: y - half,
-        bottom: y + half,
-        fill: colour(styleOf(part).fill),
-      })),
-    },
-    mark: { type: "rect", stroke: colour("paper"), strokeWidth: 1.5 },
-    encoding: {
-      x: onScale("from", scale),
-      x2: { field: "to" },
-      y: inPoints("top"),
-      y2: { field: "bottom" },
-      fill: asGiven("fill"),
-    },
-  };
-  return [bars, ...textLayers(texts)];
+  const bars = segments.map(({ part, from, to, y }) => ({
+    from: scale.snap(from),
+    to: scale.snap(to),
+    top: y - half,
+    bottom: y + half,
+    fill: colour(styleOf(part).fill),
+  }));
+  const across = { x: onScale("from", scale), x2: "to" };
+  return [
+    ...drawn({ type: "rect", stroke: colour("paper"), strokeWidth: 1.5 }, bars, {
+      ...across,
+      ...UP,
+      fill: "fill",
+    }),
+    ...textLayers(texts),
+  ];
 }
+
+/** A box from its top to its bottom. */
+const UP = { y: "top", y2: "bottom" } as const;
 
 /** The widest stretch of a bar that no line crosses, for the number in it. */
 function widestBetween(bar: Span, lines: readonly number[]): Span {
@@ -126,7 +119,34 @@ function widestBetween(bar: Span, lines: readonly number[]): Span {
   );
 }
 
+/** One sample with its name in a key, in points from the panel's left edge; lines count from 0. */
+interface KeyEntry {
+  readonly name: string;
+  readonly line: number;
+  /** Left edge of the sample. */
+  readonly sampleLeft: number;
+  readonly nameLeft: number;
+}
+
 const SAMPLE = 12;
+const TO_NAME = 6;
+const BETWEEN_ENTRIES = 18;
+
+/** Sets the entries of a key one after the other, in as many lines as the width asks for. */
+function keyEntries(
+  names: readonly string[],
+  { left, right }: { readonly left: number; readonly right: number },
+  metrics: FontMetrics,
+): readonly KeyEntry[] {
+  let [x, line] = [left, 0];
+  return names.map((name) => {
+    const width = SAMPLE + TO_NAME + textWidth(metrics, name, SIDE_TYPE);
+    if (x > left && x + width > right) [x, line] = [left, line + 1];
+    const entry = { name, line, sampleLeft: x, nameLeft: x + SAMPLE + TO_NAME };
+    x += width + BETWEEN_ENTRIES;
+    return entry;
+  });
+}
 
 function keyLayers(entries: readonly KeyEntry[], firstLine: number): readonly Layer[] {
   const samples = entries.map(({ sampleLeft, line }, part) => ({
@@ -140,18 +160,13 @@ function keyLayers(entries: readonly KeyEntry[], firstLine: number): readonly La
     const y = firstLine + line * FOOT_LINE;
     return { x: nameLeft, y, text: name, align: "left", size: SIDE_TYPE, weight: "regular", colour: "ink" };
   });
+  const across = { x: "left", x2: "right" };
   return [
-    {
-      data: { values: samples },
-      mark: { type: "rect", stroke: colour("quiet"), strokeWidth: 0.5 },
-      encoding: {
-        x: inPoints("left"),
-        x2: { field: "right" },
-        y: inPoints("top"),
-        y2: { field: "bottom" },
-        fill: asGiven("fill"),
-      },
-    },
+    ...drawn({ type: "rect", stroke: colour("quiet"), strokeWidth: 0.5 }, samples, {
+      ...across,
+      ...UP,
+      fill: "fill",
+    }),
     ...textLayers(names),
   ];
 }

@@ -1,6 +1,6 @@
 import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
 import { SIDE_TYPE } from "./chart-style.ts";
-import type { PlacedText } from "./text-layers.ts";
+import type { PlacedText } from "./layers.ts";
 
 export interface NamedPoint {
   readonly x: number;

@@ -3,33 +3,24 @@ import type { ChartSize } from "../model/chart.ts";
 import type { Mark } from "../model/charts/chart-parts.ts";
 import type { DotRow, RankedDotsChart } from "../model/charts/measure-charts.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
-import { asGiven, asGivenNumber } from "./as-given.ts";
-import type { AxisScale } from "./axis-scale.ts";
-import { beyondLayers } from "./beyond-layer.ts";
 import { colour, LINE, MARK_STYLE } from "./chart-style.ts";
-import { inPoints } from "./in-points.ts";
-import type { Layer } from "./layer.ts";
-import { markLayer, markLook } from "./mark-layer.ts";
-import { onScale } from "./on-scale.ts";
-import { type PlacedRow, type RowLayout, rowLayout } from "./row-layout.ts";
-import { type RowLook, rowPanels } from "./row-panels.ts";
-import { stripLayers } from "./strip-layers.ts";
+import { drawn, type Layer, onScale } from "./layers.ts";
+import { beyondLayers, markLayers, markLook } from "./marks.ts";
+import type { RowLook } from "./practice-columns.ts";
+import { type PracticeGrid, practiceRowsSpec } from "./practice-rows.ts";
+import type { GridRow } from "./row-grid.ts";
 
 /**
  * The chart of a measure: practices as ranked dots with 95 % intervals, read against lines for cluster, region and
  * nation that carry their names, before the pale band of the region's practices.
  */
 export function rankedDotsSpec(chart: RankedDotsChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
-  const layout = rowLayout(chart, size, metrics);
   const content = {
     look: rowLook,
-    background: (rows: readonly PlacedRow<DotRow>[]) => [
-      ...stripLayers(rows, layout),
-      ...bandLayers(chart, layout),
-    ],
-    marks: (rows: readonly PlacedRow<DotRow>[]) => dotLayers(rows, layout),
+    background: (grid: PracticeGrid<DotRow>) => bandLayers(chart, grid),
+    marks: dotLayers,
   };
-  return rowPanels(chart, layout, content, metrics);
+  return practiceRowsSpec(chart, content, size, metrics);
 }
 
 function rowLook(row: DotRow): RowLook {
@@ -37,31 +28,24 @@ function rowLook(row: DotRow): RowLook {
   return row.mark === "plain" ? { isFirm: true } : { isFirm: true, accent: MARK_STYLE[row.mark].colour };
 }
 
-function bandLayers({ band }: RankedDotsChart, { scale, top, bottom }: RowLayout<DotRow>): readonly Layer[] {
+function bandLayers(
+  { band }: RankedDotsChart,
+  { scale, top, bottom }: PracticeGrid<DotRow>,
+): readonly Layer[] {
   if (band === undefined) return [];
-  return [
-    {
-      data: { values: [{ from: scale.snap(band.from), to: scale.snap(band.to) }] },
-      mark: { type: "rect", fill: colour("band") },
-      encoding: {
-        x: onScale("from", scale),
-        x2: { field: "to" },
-        y: { value: top },
-        y2: { value: bottom },
-      },
-    },
-  ];
+  const values = [{ from: scale.snap(band.from), to: scale.snap(band.to) }];
+  const x = onScale("from", scale);
+  return drawn({ type: "rect", fill: colour("band") }, values, { x, x2: "to", y: top, y2: bottom });
 }
 
 /** From the rim of a mark at the end of the axis to the sign that it lies further out. */
 const BEYOND_GAP = 5;
 
 function dotLayers(
-  rows: readonly PlacedRow<DotRow>[],
-  { scale, markDiameter, columns: { plot } }: RowLayout<DotRow>,
+  rows: readonly GridRow<DotRow>[],
+  { scale, markDiameter, plot }: PracticeGrid<DotRow>,
 ): readonly Layer[] {
   const shown = rows.flatMap(({ row, y }) => (row.kind === "value" ? [{ row, y }] : []));
-  if (shown.length === 0) return [];
   const intervals = shown.flatMap(({ row: { lower, upper, mark }, y }) =>
     lower === undefined || upper === undefined
       ? []
@@ -73,8 +57,14 @@ function dotLayers(
     ...markLook(row.mark, markDiameter * (row.emphasised === true ? 1.2 : 1)),
   }));
   return [
-    ...(intervals.length > 0 ? [intervalLayer(intervals, scale)] : []),
-    markLayer(dots, scale),
+    ...drawn("rule", intervals, {
+      x: onScale("lower", scale),
+      x2: "upper",
+      y: "y",
+      stroke: "stroke",
+      strokeWidth: "strokeWidth",
+    }),
+    ...markLayers(dots, scale),
     ...beyondLayers(shown.flatMap(({ row, y }) => (row.beyond ? { ...beyondAt(row.beyond), y } : []))),
   ];
 
@@ -82,20 +72,6 @@ function dotLayers(
     const away = markDiameter / 2 + BEYOND_GAP;
     return { beyond, x: beyond === "left" ? plot.left - away : plot.right + away };
   }
-}
-
-function intervalLayer(intervals: readonly object[], scale: AxisScale): Layer {
-  return {
-    data: { values: [...intervals] },
-    mark: "rule",
-    encoding: {
-      x: onScale("lower", scale),
-      x2: { field: "upper" },
-      y: inPoints("y"),
-      stroke: asGiven("stroke"),
-      strokeWidth: asGivenNumber("strokeWidth"),
-    },
-  };
 }
 
 function intervalLook(mark: Mark) {

@@ -1,9 +1,8 @@
 import type { Chart, ChartImage, ChartSize } from "../model/chart.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { chartSpec } from "./chart-spec.ts";
-import { drawPng } from "./draw-png.ts";
+import { drawPng, fontProbe } from "./draw-png.ts";
 import { drawSvg } from "./draw-svg.ts";
-import { fontProbe } from "./font-probe.ts";
 
 export interface ChartRequest {
   /** Where each chart is placed, by its id. */

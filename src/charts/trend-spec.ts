@@ -3,16 +3,19 @@ import type { ChartSize } from "../model/chart.ts";
 import type { Axis } from "../model/charts/chart-parts.ts";
 import type { TrendChart } from "../model/charts/course-charts.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
-import { axisLayers } from "./axis-layers.ts";
-import { type AxisScale, linearScale } from "./axis-scale.ts";
+import { type AxisScale, axisLayers, linearScale } from "./axis.ts";
 import { colour, LINE, lineLook, REFERENCE_STYLE, SIDE_TYPE } from "./chart-style.ts";
-import { inPoints } from "./in-points.ts";
-import type { Layer } from "./layer.ts";
-import { markLayer, markLook } from "./mark-layer.ts";
-import { onScale } from "./on-scale.ts";
-import { pictureSpec } from "./picture-spec.ts";
-import { endLabelLayers, levelLayer, uprightDirectionLayers, valueAxisLayers } from "./upright-layers.ts";
-import { type EndLabel, type UprightLayout, uprightLayout } from "./upright-layout.ts";
+import { drawn, type Layer, onScale, pictureSpec } from "./layers.ts";
+import { markLayers, markLook } from "./marks.ts";
+import {
+  type EndLabel,
+  endLabelLayers,
+  levelLayers,
+  type UprightLayout,
+  uprightDirectionLayers,
+  uprightLayout,
+  valueAxisLayers,
+} from "./upright-plot.ts";
 
 /** Free room in the plot before the first and after the last period. */
 const INSET = 14;
@@ -79,7 +82,7 @@ interface Scales {
 }
 
 function centreLayers({ centre }: TrendChart, layout: UprightLayout): readonly Layer[] {
-  return centre ? [levelLayer(centre.value, { stroke: colour("uncertain"), strokeWidth: 1.25 }, layout)] : [];
+  return centre ? levelLayers(centre.value, { stroke: colour("uncertain"), strokeWidth: 1.25 }, layout) : [];
 }
 
 /** A pale band behind everything: two lines of their own would be taken for more references. */
@@ -99,18 +102,15 @@ const BAND_EDGE = { stroke: colour("interval"), strokeWidth: LINE.guide };
 
 function levelBand({ lower, upper }: Bounds, layout: UprightLayout): readonly Layer[] {
   const { toPoints, snap } = layout.scale;
+  const { left, right } = layout.plot;
   return [
-    {
-      data: { values: [{ from: toPoints(snap(lower)), to: toPoints(snap(upper)) }] },
-      mark: { type: "rect", ...BAND_LOOK },
-      encoding: {
-        x: { value: layout.plot.left },
-        x2: { value: layout.plot.right },
-        y: inPoints("from"),
-        y2: { field: "to" },
-      },
-    },
-    ...[lower, upper].map((value) => levelLayer(value, BAND_EDGE, layout)),
+    ...drawn({ type: "rect", ...BAND_LOOK }, [{ from: toPoints(snap(lower)), to: toPoints(snap(upper)) }], {
+      x: left,
+      x2: right,
+      y: "from",
+      y2: "to",
+    }),
+    ...[lower, upper].flatMap((value) => levelLayers(value, BAND_EDGE, layout)),
   ];
 }
 
@@ -124,18 +124,12 @@ function steppedBand(periods: readonly (Bounds | undefined)[], { scale, layout }
     const [left, right] = [Math.max(layout.plot.left, x - half), Math.min(layout.plot.right, x + half)];
     return [{ left, right, from: toPoints(snap(found.lower)), to: toPoints(snap(found.upper)) }];
   });
-  const across = { x: inPoints("left"), x2: { field: "right" } };
-  const edge = (field: "from" | "to"): Layer => ({
-    data: { values: boxes },
-    mark: { type: "rule", ...BAND_EDGE },
-    encoding: { ...across, y: inPoints(field) },
-  });
-  const band: Layer = {
-    data: { values: boxes },
-    mark: { type: "rect", ...BAND_LOOK },
-    encoding: { ...across, y: inPoints("from"), y2: { field: "to" } },
-  };
-  return [band, edge("from"), edge("to")];
+  const across = { x: "left", x2: "right" };
+  return [
+    ...drawn({ type: "rect", ...BAND_LOOK }, boxes, { ...across, y: "from", y2: "to" }),
+    ...drawn({ type: "rule", ...BAND_EDGE }, boxes, { ...across, y: "from" }),
+    ...drawn({ type: "rule", ...BAND_EDGE }, boxes, { ...across, y: "to" }),
+  ];
 }
 
 /** One line for each unbroken stretch of values, so that a hidden period leaves a gap. */
@@ -152,18 +146,7 @@ function lineLayers(
     }
     return [{ period, y: layout.scale.toPoints(layout.scale.snap(value)), stretch: String(stretch) }];
   });
-  if (places.length === 0) return [];
-  return [
-    {
-      data: { values: places },
-      mark: { type: "line", ...look },
-      encoding: {
-        x: onScale("period", scale),
-        y: inPoints("y"),
-        detail: { field: "stretch", type: "nominal" },
-      },
-    },
-  ];
+  return drawn({ type: "line", ...look }, places, { x: onScale("period", scale), y: "y", detail: "stretch" });
 }
 
 function intervalLayers({ points }: TrendChart, { scale, layout }: Scales): readonly Layer[] {
@@ -173,14 +156,11 @@ function intervalLayers({ points }: TrendChart, { scale, layout }: Scales): read
       ? []
       : [{ period, from: toPoints(snap(point.lower)), to: toPoints(snap(point.upper)) }],
   );
-  if (values.length === 0) return [];
-  return [
-    {
-      data: { values },
-      mark: { type: "rule", stroke: colour("interval"), strokeWidth: LINE.interval },
-      encoding: { x: onScale("period", scale), y: inPoints("from"), y2: { field: "to" } },
-    },
-  ];
+  return drawn({ type: "rule", stroke: colour("interval"), strokeWidth: LINE.interval }, values, {
+    x: onScale("period", scale),
+    y: "from",
+    y2: "to",
+  });
 }
 
 const DIAMETER = 8;
@@ -194,5 +174,5 @@ function pointLayers({ points }: TrendChart, { scale, layout }: Scales): readonl
     const signal = point.isSignal ? { shape: "diamond", area: Math.round((DIAMETER * 1.9) ** 2) } : {};
     return [{ value, y: toPoints(snap(point.value)), ...look, ...signal }];
   });
-  return marks.length > 0 ? [markLayer(marks, scale)] : [];
+  return markLayers(marks, scale);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeReferenceLabels } from "./place-reference-labels.ts";
+import { placeReferenceLabels } from "./reference-labels.ts";
 
 const AREA = { left: 0, right: 400 };
 

@@ -1,10 +1,7 @@
 import type { Mark } from "../model/charts/chart-parts.ts";
-import { asGiven, asGivenNumber } from "./as-given.ts";
-import type { AxisScale } from "./axis-scale.ts";
+import type { AxisScale } from "./axis.ts";
 import { colour, LINE, MARK_STYLE } from "./chart-style.ts";
-import { inPoints } from "./in-points.ts";
-import type { Layer } from "./layer.ts";
-import { onScale } from "./on-scale.ts";
+import { drawn, type Layer, onScale } from "./layers.ts";
 
 interface MarkLook {
   readonly shape: string;
@@ -36,21 +33,33 @@ export function crowdedMarkLook(mark: Mark, diameter: number): MarkLook {
 }
 
 /** Marks that carry their look with them, each at its value on the scale. */
-export function markLayer(
+export function markLayers(
   marks: readonly (MarkLook & { readonly value: number; readonly y: number })[],
   scale: AxisScale,
-): Layer {
-  return {
-    data: { values: [...marks] },
-    mark: { type: "point", filled: true, opacity: 1 },
-    encoding: {
-      x: onScale("value", scale),
-      y: inPoints("y"),
-      shape: asGiven("shape"),
-      size: asGivenNumber("area"),
-      fill: asGiven("fill"),
-      stroke: asGiven("stroke"),
-      strokeWidth: asGivenNumber("strokeWidth"),
-    },
-  };
+): readonly Layer[] {
+  return drawn({ type: "point", filled: true, opacity: 1 }, marks, {
+    x: onScale("value", scale),
+    y: "y",
+    shape: "shape",
+    size: "area",
+    fill: "fill",
+    stroke: "stroke",
+    strokeWidth: "strokeWidth",
+  });
+}
+
+/** A sign at an end of the axis. */
+export interface Beyond {
+  readonly x: number;
+  readonly y: number;
+  readonly beyond: "left" | "right";
+}
+
+/** Small triangles at an end of the axis: what stands there lies further out. */
+export function beyondLayers(signs: readonly Beyond[]): readonly Layer[] {
+  return drawn(
+    { type: "point", filled: true, opacity: 1, fill: colour("quiet"), stroke: null, size: 20 },
+    signs.map(({ x, y, beyond }) => ({ x, y, shape: `triangle-${beyond}` })),
+    { x: "x", y: "y", shape: "shape" },
+  );
 }

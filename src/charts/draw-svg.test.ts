@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tidySvg } from "./tidy-svg.ts";
+import { tidySvg } from "./draw-svg.ts";
 
 describe("tidySvg", () => {
   it("removes hidden labels, which Office would bring back as text", () => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { KitError } from "../model/kit-error.ts";
-import { fontProbe } from "./font-probe.ts";
+import { fontProbe } from "./draw-png.ts";
 
 const OWN_FONTS = fileURLToPath(new URL("../../assets/fonts/fonts.conf", import.meta.url));
 

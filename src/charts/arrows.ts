@@ -1,12 +1,8 @@
 import type { Direction } from "../model/charts/chart-parts.ts";
-import type { FontMetrics } from "../typeset/font-metrics.ts";
-import { textWidth } from "../typeset/font-metrics.ts";
-import { asGiven, asGivenNumber } from "./as-given.ts";
-import type { Span } from "./axis-scale.ts";
+import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
+import type { Span } from "./axis.ts";
 import { colour } from "./chart-style.ts";
-import { inPoints } from "./in-points.ts";
-import type { Layer } from "./layer.ts";
-import { textLayers } from "./text-layers.ts";
+import { drawn, type Layer, textLayers } from "./layers.ts";
 
 const SHAFT = 30;
 const HEAD = 9;
@@ -28,7 +24,7 @@ export function directionLayers(
   direction: Direction,
   { span, y, size }: DirectionPlace,
   metrics: FontMetrics,
-): Layer[] {
+): readonly Layer[] {
   const isLeft = direction.towards === "left";
   const inwards = isLeft ? 1 : -1;
   const tip = isLeft ? span.left : span.right;
@@ -56,8 +52,7 @@ export interface Arrow {
 }
 
 /** Arrows as a shaft and a triangle each. */
-export function arrowLayers(arrows: readonly Arrow[]): Layer[] {
-  if (arrows.length === 0) return [];
+export function arrowLayers(arrows: readonly Arrow[]): readonly Layer[] {
   const shafts = arrows.map(({ tip, y, towards, length, isQuiet }) => {
     const inwards = towards === "left" ? 1 : -1;
     const look = { stroke: arrowColour(isQuiet), strokeWidth: isQuiet ? 1.25 : 2 };
@@ -69,28 +64,14 @@ export function arrowLayers(arrows: readonly Arrow[]): Layer[] {
     return { x, y, shape: `triangle-${towards}`, fill: arrowColour(isQuiet), area: head ** 2 };
   });
   return [
-    {
-      data: { values: shafts },
-      mark: "rule",
-      encoding: {
-        x: inPoints("from"),
-        x2: { field: "to" },
-        y: inPoints("y"),
-        stroke: asGiven("stroke"),
-        strokeWidth: asGivenNumber("strokeWidth"),
-      },
-    },
-    {
-      data: { values: heads },
-      mark: { type: "point", filled: true, stroke: null, opacity: 1 },
-      encoding: {
-        x: inPoints("x"),
-        y: inPoints("y"),
-        shape: asGiven("shape"),
-        fill: asGiven("fill"),
-        size: asGivenNumber("area"),
-      },
-    },
+    ...drawn("rule", shafts, { x: "from", x2: "to", y: "y", stroke: "stroke", strokeWidth: "strokeWidth" }),
+    ...drawn({ type: "point", filled: true, stroke: null, opacity: 1 }, heads, {
+      x: "x",
+      y: "y",
+      shape: "shape",
+      fill: "fill",
+      size: "area",
+    }),
   ];
 }
 

@@ -1,0 +1,230 @@
+import type { TopLevelSpec } from "vega-lite";
+import type { ChartSize } from "../model/chart.ts";
+import type { ReferenceRole } from "../model/charts/chart-parts.ts";
+import type { MeasureRow, MeasuresChart } from "../model/charts/relative-charts.ts";
+import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
+import { arrowLayers } from "./arrows.ts";
+import { linearScale, logScale } from "./axis.ts";
+import { lineLook, SIDE_TYPE } from "./chart-style.ts";
+import {
+  drawn,
+  type Layer,
+  onScale,
+  type PlacedText,
+  pictureSize,
+  pictureSpec,
+  textLayers,
+} from "./layers.ts";
+import {
+  type Column,
+  type Columns,
+  columnOf,
+  divideColumns,
+  gridLayers,
+  headingTexts,
+  type RowGrid,
+  rowTexts,
+} from "./row-grid.ts";
+
+/** Sizes of a chart of measures, in points where nothing else is said. */
+interface MeasuresStyle {
+  readonly headingHeight: number;
+  readonly headingY: number;
+  readonly axisHeight: number;
+  readonly widestPitch: number;
+  readonly typeFor: (pitch: number) => number;
+  readonly sideSize: number;
+  readonly afterNumber: number;
+  readonly betweenColumns: number;
+  /** More than between columns where a sign may stand beyond the end of the axis. */
+  readonly plotGap: number;
+  /** How much of the width the titles may take. */
+  readonly titleShare: number;
+  readonly arrowColumn: number;
+  readonly arrow: number;
+  /** How far the line of a region reaches up and down, in parts of a row's height. */
+  readonly lineShare: number;
+  /** Samples of the lines over the plot. */
+  readonly key: { readonly reach: number; readonly toName: number; readonly between: number };
+}
+
+/** On a slide, read from the back of a room. */
+export const ON_SLIDE: MeasuresStyle = {
+  headingHeight: 24,
+  headingY: 11,
+  axisHeight: 22,
+  widestPitch: 52,
+  typeFor: (pitch) => (pitch >= 26 ? 16 : pitch >= 20 ? 14 : 12),
+  sideSize: SIDE_TYPE,
+  afterNumber: 8,
+  betweenColumns: 16,
+  plotGap: 16,
+  titleShare: 0.3,
+  arrowColumn: 30,
+  arrow: 24,
+  lineShare: 0.48,
+  key: { reach: 8, toName: 7, between: 16 },
+};
+
+/** On paper, read at arm's length. */
+export const ON_PAPER: MeasuresStyle = {
+  headingHeight: 20,
+  headingY: 8,
+  axisHeight: 19,
+  widestPitch: Number.POSITIVE_INFINITY,
+  typeFor: () => 10.5,
+  sideSize: 9.5,
+  afterNumber: 6,
+  betweenColumns: 13,
+  plotGap: 25,
+  titleShare: 0.36,
+  arrowColumn: 28,
+  arrow: 22,
+  lineShare: 0.4,
+  key: { reach: 6, toName: 5, between: 10 },
+};
+
+/** What one kind of chart puts into the rows. */
+export interface MeasuresContent<Row extends MeasureRow> {
+  readonly style: MeasuresStyle;
+  /** Columns right of the plot, for a picture of a width. */
+  readonly right: (width: number) => readonly Column<Row>[];
+  readonly marks: (grid: RowGrid<Row>) => readonly Layer[];
+  readonly texts?: (grid: RowGrid<Row>) => readonly PlacedText[];
+}
+
+/** One row a measure, all on one axis relative to the cluster: number and title, arrow, marks, values. */
+export function measureRowsSpec<Row extends MeasureRow>(
+  chart: MeasuresChart<Row>,
+  content: MeasuresContent<Row>,
+  size: ChartSize,
+  metrics: FontMetrics,
+): TopLevelSpec {
+  const { style, marks, texts } = content;
+  const grid = measuresGrid(chart, content, size, metrics);
+  const layer = [
+    ...gridLayers(grid, grid.rows, metrics),
+    ...clusterLayers(grid),
+    ...referenceLayers(grid, style),
+    ...marks(grid),
+    ...arrowLayers(arrowsOf(grid, style)),
+    ...keyLayers(chart, grid, style, metrics),
+    ...textLayers([
+      ...headingTexts(grid, chart.headings.axis, style.headingY),
+      ...rowTexts(grid, grid.rows),
+      ...(texts?.(grid) ?? []),
+    ]),
+  ];
+  return pictureSpec([{ width: grid.width, height: grid.height, layer }]);
+}
+
+function measuresGrid<Row extends MeasureRow>(
+  { rows, axis, headings }: MeasuresChart<Row>,
+  { style, right }: MeasuresContent<Row>,
+  size: ChartSize,
+  metrics: FontMetrics,
+): RowGrid<Row> {
+  const { width, height } = pictureSize(size);
+  const { headingHeight: top, axisHeight, widestPitch, sideSize, plotGap } = style;
+  const pitch = Math.min(widestPitch, (height - top - axisHeight) / Math.max(1, rows.length));
+  const type = { size: style.typeFor(pitch), sideSize };
+  const columns = { left: leftColumns<Row>(headings, style, width), right: right(width) };
+  const { words, plot, ...divided } = divideColumns(columns, rows, { ...type, width, plotGap }, metrics);
+  return {
+    ...type,
+    ...divided,
+    width,
+    height,
+    top,
+    bottom: top + rows.length * pitch,
+    pitch,
+    plot,
+    axis,
+    scale: axis.from > 0 ? logScale(axis, plot) : linearScale(axis, plot),
+    rows: rows.map((row, index) => ({ row, words: words[index] ?? [], y: top + (index + 0.5) * pitch })),
+  };
+}
+
+function leftColumns<Row extends MeasureRow>(
+  { measure, direction }: MeasuresChart<Row>["headings"],
+  { afterNumber, betweenColumns, titleShare, arrowColumn }: MeasuresStyle,
+  width: number,
+): Columns<Row>["left"] {
+  const plain: Pick<Column<Row>, "weight" | "look"> = { weight: "regular", look: () => ({ colour: "ink" }) };
+  const number: Column<Row> = {
+    text: (row) => row.number,
+    align: "right",
+    weight: "bold",
+    look: () => ({ colour: "cluster" }),
+    gap: 0,
+  };
+  const title: Column<Row> = {
+    ...plain,
+    text: (row) => row.title,
+    align: "left",
+    heading: measure,
+    gap: afterNumber,
+    atMost: width * titleShare,
+  };
+  if (direction === undefined) return [number, title];
+  const arrow = { name: ARROWS, align: "center", heading: direction, gap: betweenColumns } as const;
+  return [number, title, { ...plain, ...arrow, atLeast: arrowColumn }];
+}
+
+const ARROWS = "arrows";
+
+/** The cluster is 1 in every row, so its line runs through all of them. */
+function clusterLayers<Row>({ scale, top, bottom }: RowGrid<Row>): readonly Layer[] {
+  const x = onScale("position", scale);
+  return drawn({ type: "rule", ...lineLook("cluster") }, [{ position: 1 }], { x, y: top, y2: bottom });
+}
+
+/** Short lines in the rows where region and nation stand. */
+function referenceLayers<Row extends MeasureRow>(
+  { rows, scale, pitch }: RowGrid<Row>,
+  { lineShare }: MeasuresStyle,
+): readonly Layer[] {
+  const roles: readonly ReferenceRole[] = ["region", "nation", "goal"];
+  const reach = pitch * lineShare;
+  return roles.flatMap((role) => {
+    const values = rows.flatMap(({ row, y }) =>
+      row.references
+        .filter((reference) => reference.role === role)
+        .map(({ position }) => ({ position: scale.snap(position), from: y - reach, to: y + reach })),
+    );
+    const x = onScale("position", scale);
+    return drawn({ type: "rule", ...lineLook(role) }, values, { x, y: "from", y2: "to" });
+  });
+}
+
+function arrowsOf<Row extends MeasureRow>(grid: RowGrid<Row>, { arrow: length }: MeasuresStyle) {
+  const column = columnOf(grid, ARROWS);
+  if (!column) return [];
+  const middle = (column.left + column.right) / 2;
+  return grid.rows.flatMap(({ row, y }) => {
+    if (!row.direction) return [];
+    const { towards } = row.direction;
+    return [{ tip: middle + (towards === "left" ? -length / 2 : length / 2), y, towards, length }];
+  });
+}
+
+/** Samples of the lines with their names, at the right end of the heading over the plot. */
+function keyLayers<Row extends MeasureRow>(
+  { lineNames = [] }: MeasuresChart<Row>,
+  { plot, sideSize }: RowGrid<Row>,
+  { headingY: y, key }: MeasuresStyle,
+  metrics: FontMetrics,
+): readonly Layer[] {
+  let right = plot.right;
+  return [...lineNames].reverse().flatMap(({ role, label }) => {
+    const left = right - textWidth(metrics, label, sideSize);
+    const x = left - key.toName;
+    right = x - key.between;
+    const sample = { x, from: y - key.reach, to: y + key.reach };
+    const look = { size: sideSize, weight: "regular", colour: "quiet", align: "left" } as const;
+    return [
+      ...drawn({ type: "rule", ...lineLook(role) }, [sample], { x: "x", y: "from", y2: "to" }),
+      ...textLayers([{ ...look, x: left, y, text: label }]),
+    ];
+  });
+}
