@@ -49,7 +49,7 @@ export interface GridRow<Row> {
 }
 
 /** Sizes that everything in a grid is measured with, in points. */
-export interface GridType {
+interface GridType {
   /** Of the rows. */
   readonly size: number;
   /** Of axis and headings. */
