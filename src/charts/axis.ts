@@ -1,7 +1,7 @@
 import type { Axis } from "../model/charts/chart-parts.ts";
 import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
 import { colour, LINE } from "./chart-style.ts";
-import { drawn, type Layer, onScale, type PlacedText, textLayers } from "./layers.ts";
+import { drawn, type Layer, type PlacedText, textLayers } from "./layers.ts";
 
 /** The stretch of a panel that a scale covers, in points. */
 export interface Span {
@@ -63,6 +63,11 @@ export function logScale(axis: Axis, { left, right }: Span): AxisScale {
     snap,
     vegaLite: { type: "log", domain: [axis.from, axis.to], range: [left, right], nice: false },
   };
+}
+
+/** Encodes a position by its value on the chart's axis; the axis itself is drawn as layers of its own. */
+export function onScale<Name extends string>(field: Name, scale: AxisScale) {
+  return { field, type: "quantitative", scale: scale.vegaLite, axis: null } as const;
 }
 
 export interface AxisPlace {

@@ -3,9 +3,9 @@ import type { ChartSize } from "../model/chart.ts";
 import type { ReferenceLine } from "../model/charts/chart-parts.ts";
 import type { FunnelChart } from "../model/charts/measure-charts.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
-import { type AxisScale, axisLayers, linearScale } from "./axis.ts";
+import { type AxisScale, axisLayers, linearScale, onScale } from "./axis.ts";
 import { colour, lineLook, REFERENCE_STYLE, SIDE_TYPE } from "./chart-style.ts";
-import { drawn, type Layer, onScale, type PlacedText, pictureSpec, textLayers } from "./layers.ts";
+import { drawn, type Layer, type PlacedText, pictureSpec, textLayers } from "./layers.ts";
 import { crowdedMarkLook, markLayers } from "./marks.ts";
 import { type Box, pointNames } from "./point-names.ts";
 import {

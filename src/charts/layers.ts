@@ -2,7 +2,6 @@ import type { TopLevelSpec } from "vega-lite";
 import type { ChartSize } from "../model/chart.ts";
 import type { ColourRole } from "../model/palette.ts";
 import type { Weight } from "../typeset/font-metrics.ts";
-import type { AxisScale } from "./axis.ts";
 import { colour } from "./chart-style.ts";
 
 /** One view of several layers on the same coordinates: a whole chart, or one of the panels side by side in it. */
@@ -41,11 +40,6 @@ export function pictureSpec(panels: readonly Panel[], gap = 0): TopLevelSpec {
   };
 }
 
-/** Encodes a position by its value on the chart's axis; the axis itself is drawn as layers of its own. */
-export function onScale<Name extends string>(field: Name, scale: AxisScale) {
-  return { field, type: "quantitative", scale: scale.vegaLite, axis: null } as const;
-}
-
 const inPoints = (field: string) => ({ field, type: "quantitative", scale: null, axis: null });
 const toSameScale = (field: string) => ({ field });
 const asGiven = (field: string) => ({ field, type: "nominal", scale: null });
@@ -70,7 +64,13 @@ const CHANNELS = {
   detail: asText,
 } as const;
 
-type Channels = Partial<Record<keyof typeof CHANNELS, string | number | ReturnType<typeof onScale>>>;
+/** A field that is read on an axis of the chart. */
+interface ScaledField {
+  readonly field: string;
+  readonly scale: object;
+}
+
+type Channels = Partial<Record<keyof typeof CHANNELS, string | number | ScaledField>>;
 
 /**
  * One layer of marks for values; none where there are no values.

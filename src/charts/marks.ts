@@ -1,7 +1,7 @@
 import type { Mark } from "../model/charts/chart-parts.ts";
-import type { AxisScale } from "./axis.ts";
+import { type AxisScale, onScale } from "./axis.ts";
 import { colour, LINE, MARK_STYLE } from "./chart-style.ts";
-import { drawn, type Layer, onScale } from "./layers.ts";
+import { drawn, type Layer } from "./layers.ts";
 
 interface MarkLook {
   readonly shape: string;

@@ -4,17 +4,9 @@ import type { ReferenceRole } from "../model/charts/chart-parts.ts";
 import type { MeasureRow, MeasuresChart } from "../model/charts/relative-charts.ts";
 import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
 import { arrowLayers } from "./arrows.ts";
-import { linearScale, logScale } from "./axis.ts";
+import { linearScale, logScale, onScale } from "./axis.ts";
 import { lineLook, SIDE_TYPE } from "./chart-style.ts";
-import {
-  drawn,
-  type Layer,
-  onScale,
-  type PlacedText,
-  pictureSize,
-  pictureSpec,
-  textLayers,
-} from "./layers.ts";
+import { drawn, type Layer, type PlacedText, pictureSize, pictureSpec, textLayers } from "./layers.ts";
 import {
   type Column,
   type Columns,

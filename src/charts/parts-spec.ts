@@ -3,9 +3,9 @@ import type { ChartSize } from "../model/chart.ts";
 import type { PartsChart, PartsRow } from "../model/charts/measure-charts.ts";
 import type { ColourRole } from "../model/palette.ts";
 import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
-import type { Span } from "./axis.ts";
+import { onScale, type Span } from "./axis.ts";
 import { colour, EDGE, SIDE_TYPE } from "./chart-style.ts";
-import { drawn, type Layer, onScale, type PlacedText, pictureSize, textLayers } from "./layers.ts";
+import { drawn, type Layer, type PlacedText, pictureSize, textLayers } from "./layers.ts";
 import { FOOT_LINE, type PracticeGrid, practiceRowsSpec, TO_FOOT } from "./practice-rows.ts";
 import type { GridRow } from "./row-grid.ts";
 

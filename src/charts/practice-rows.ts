@@ -3,12 +3,11 @@ import type { ChartSize } from "../model/chart.ts";
 import type { Axis, Direction, ReferenceLine } from "../model/charts/chart-parts.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { directionLayers } from "./arrows.ts";
-import { linearScale } from "./axis.ts";
+import { linearScale, onScale } from "./axis.ts";
 import { colour, lineLook, REFERENCE_STYLE, SIDE_TYPE } from "./chart-style.ts";
 import {
   drawn,
   type Layer,
-  onScale,
   type Panel,
   type PlacedText,
   pictureSize,

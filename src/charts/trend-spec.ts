@@ -3,9 +3,9 @@ import type { ChartSize } from "../model/chart.ts";
 import type { Axis } from "../model/charts/chart-parts.ts";
 import type { TrendChart } from "../model/charts/course-charts.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
-import { type AxisScale, axisLayers, linearScale } from "./axis.ts";
+import { type AxisScale, axisLayers, linearScale, onScale } from "./axis.ts";
 import { colour, LINE, lineLook, REFERENCE_STYLE, SIDE_TYPE } from "./chart-style.ts";
-import { drawn, type Layer, onScale, pictureSpec } from "./layers.ts";
+import { drawn, type Layer, pictureSpec } from "./layers.ts";
 import { markLayers, markLook } from "./marks.ts";
 import {
   type EndLabel,
