@@ -4,9 +4,9 @@ import { composedTemplate } from "../conductors/composed-template.fixture.ts";
 import { startTally } from "../indicators/tally-rows.ts";
 import type { Tally } from "../model/tally.ts";
 import { csvTable } from "../read/read-csv.ts";
+import { extractVocabulary } from "../validate/extract/extract-columns.ts";
 import { planTally } from "../validate/extract/extract-plan.ts";
 import { startExtractRows } from "../validate/extract/extract-rows.ts";
-import { extractVocabulary } from "../validate/extract/extract-vocabulary.ts";
 import { validateTemplate } from "../validate/template/validate-template.ts";
 import { AS_OF, extractText, INVENTED_PATIENTS, type InventedPatient } from "./diabetes-extract.fixture.ts";
 

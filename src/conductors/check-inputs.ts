@@ -1,6 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { dataAfterMeeting } from "../validate/data/data-after-meeting.ts";
-import { doubtsAbout } from "../validate/data/doubtful-numbers.ts";
+import { dataAfterMeeting, doubtsAbout } from "../validate/data/doubtful-numbers.ts";
 import { type InputRequest, loadInputs } from "./load-inputs.ts";
 
 /** Every diagnostic about a template, and the cluster and data that go with it; nothing is written. */

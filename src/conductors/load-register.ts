@@ -5,7 +5,7 @@ import { type LocatedTree, valueAt } from "../model/located-tree.ts";
 import { REGISTER_COLUMNS } from "../model/register-columns.ts";
 import { readBytes } from "../read/read-bytes.ts";
 import { openTableFile, tableIn } from "../read/read-table.ts";
-import type { RegisterTable } from "../validate/cluster/register-row.ts";
+import type { RegisterTable } from "../validate/cluster/register-members.ts";
 import { baseName, sha256 } from "./file-identity.ts";
 
 export interface LoadedRegister {

@@ -7,9 +7,13 @@ import { type LocatedTree, placeIn } from "../model/located-tree.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { readTemplate, type TemplateSource } from "../read/read-template.ts";
 import { listMeasureFiles, readMeasureFile, readRegionFiles } from "../read/read-template-parts.ts";
-import { cprLike } from "../validate/source-diagnostics.ts";
-import { composeTemplate, type TemplatePieces, usedMeasures } from "../validate/template/compose-template.ts";
-import { validateRegion } from "../validate/template/validate-region.ts";
+import { cprLike } from "../validate/finding.ts";
+import {
+  composeTemplate,
+  type TemplatePieces,
+  usedMeasures,
+  validateRegion,
+} from "../validate/template/compose-template.ts";
 import { validateTemplate } from "../validate/template/validate-template.ts";
 import { loadBrand } from "./load-brand.ts";
 

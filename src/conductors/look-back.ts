@@ -14,10 +14,9 @@ import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { PracticeKey } from "../model/practice-key.ts";
 import type { MeasureResult, Results } from "../model/results.ts";
 import type { Measure, PackageTemplate } from "../model/template.ts";
-import { compareKits, deliveredIn } from "../validate/compare-kits.ts";
-import { compareSeries } from "../validate/compare-series.ts";
+import { compareKits, compareSeries, deliveredIn } from "../validate/compare-kits.ts";
 import { compareSizes, type SizeChanges } from "../validate/compare-sizes.ts";
-import { dataAfterMeeting } from "../validate/data/data-after-meeting.ts";
+import { dataAfterMeeting } from "../validate/data/doubtful-numbers.ts";
 
 /** The meeting before, as its kit and its decisions tell it. */
 export interface EarlierMeeting {

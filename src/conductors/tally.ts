@@ -6,10 +6,9 @@ import { KitError } from "../model/kit-error.ts";
 import type { PracticeCount, Tally, TallyPlan } from "../model/tally.ts";
 import { type ExtractHead, readExtractHead } from "../read/read-extract-head.ts";
 import { readExtractRows } from "../read/read-extract-rows.ts";
-import { planTally } from "../validate/extract/extract-plan.ts";
-import { checkExtractRequest, type ExtractRequest } from "../validate/extract/extract-request.ts";
+import { type ExtractColumn, extractVocabulary } from "../validate/extract/extract-columns.ts";
+import { checkExtractRequest, type ExtractRequest, planTally } from "../validate/extract/extract-plan.ts";
 import { startExtractRows } from "../validate/extract/extract-rows.ts";
-import { type ExtractColumn, extractVocabulary } from "../validate/extract/extract-vocabulary.ts";
 import { countsText, writeCounts } from "../write/write-counts.ts";
 import { openTemplate } from "./load-template.ts";
 

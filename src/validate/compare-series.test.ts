@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { EarlierKit } from "../model/earlier-kit.ts";
 import { readPeriod } from "../model/period.ts";
-import { compareSeries } from "./compare-series.ts";
+import { compareSeries } from "./compare-kits.ts";
 
 const periodOf = (id: string) => readPeriod(id) ?? { id, label: id };
 

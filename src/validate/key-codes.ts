@@ -2,7 +2,8 @@ import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import { KEY_COLUMNS, type KeyField } from "../model/key-columns.ts";
 import { EMPTY_KEY, type PracticeKey } from "../model/practice-key.ts";
 import { cellText, type Table, type TableRow } from "../model/table.ts";
-import { checkTableForm } from "./data/table-form.ts";
+import { finding } from "./finding.ts";
+import { checkTableForm, missingColumns, placeInTable } from "./tables.ts";
 
 /** Codes stand in figures and file names, so a key may not bring in anything else, such as a name. */
 const CODE = /^[A-ZÆØÅ]{1,2}\d{0,2}$/;
@@ -13,7 +14,10 @@ type KeyCode = Extract<Diagnostic["code"], `key/${string}`>;
 /** Key file → codes and given-up numbers. Without a file the key is empty: the cluster has had no kit yet. */
 export function validateKey(table: KeyTable | undefined): Checked<PracticeKey> {
   if (!table) return { ok: true, value: EMPTY_KEY, diagnostics: [] };
-  const missing = missingColumns(table);
+  const missing = missingColumns(table, ["practice", "code"], {
+    names: KEY_COLUMNS,
+    code: "key/missing-column",
+  });
   if (missing.length > 0) return { ok: false, diagnostics: missing };
   const diagnostics = [
     ...checkTableForm(table),
@@ -54,21 +58,10 @@ function formerNumbers({ columns }: KeyTable, row: TableRow): readonly string[] 
     .filter((number) => number !== "");
 }
 
-function missingColumns({ file, header, columns }: KeyTable): Diagnostic[] {
-  return (["practice", "code"] as const)
-    .filter((field) => columns[field] === undefined)
-    .map((field) => ({
-      code: "key/missing-column",
-      severity: "error",
-      place: { file, line: header.line },
-      values: { column: KEY_COLUMNS[field].join(" | ") },
-    }));
-}
-
-function malformed(table: KeyTable, field: KeyField, form: RegExp, code: KeyCode): Diagnostic[] {
+function malformed(table: KeyTable, field: KeyField, form: RegExp, code: KeyCode): readonly Diagnostic[] {
   return table.rows
     .filter((row) => !form.test(cellText(row, table.columns[field])))
-    .map(({ line }) => ({ code, severity: "error", place: placeOf(table, line, field) }));
+    .map(({ line }) => finding("error", code, placeInTable(table, line, field)));
 }
 
 /** Blank cells are malformed and not told of a second time. */
@@ -79,16 +72,11 @@ function repeated(
 ): readonly Diagnostic[] {
   const code: KeyCode = `key/${field}-twice`;
   const lines = new Map<string, number>();
-  return rows.flatMap((row): Diagnostic[] => {
+  return rows.flatMap((row) => {
     const text = cellText(row, table.columns[field]);
     const first = lines.get(text);
     if (text !== "" && first === undefined) lines.set(text, row.line);
     if (first === undefined) return [];
-    return [{ code, severity: "error", place: placeOf(table, row.line, field), values: { first } }];
+    return [finding("error", code, placeInTable(table, row.line, field), { first })];
   });
-}
-
-function placeOf({ file, columns }: KeyTable, line: number, field: KeyField): Diagnostic["place"] {
-  const column = columns[field];
-  return { file, line, ...(column ? { column: column.number, columnName: column.name } : {}) };
 }

@@ -1,9 +1,9 @@
-import type { DiagnosticCode } from "../messages/wording.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { currentCodes, type PracticeKey } from "../model/practice-key.ts";
 import { type ClusterIdentity, identityOf, isSameCluster } from "../model/same-cluster.ts";
+import { finding } from "./finding.ts";
 
 /** A key and where it lies; empty and without bytes when nothing lies there. */
 export interface PlacedKey {
@@ -21,19 +21,19 @@ export function labelsIn({ results }: Pick<MeetingKit, "results">): ReadonlySet<
 export function checkKeyOfKit(kit: MeetingKit, { path, key, bytes }: PlacedKey): readonly Diagnostic[] {
   const labels = labelsIn(kit);
   if (kit.view === "open" || labels.size === 0) return [];
-  if (!bytes) return [error("change/key-missing", path)];
+  if (!bytes) return [finding("error", "change/key-missing", { file: path })];
   const known = new Set(key.codes.values());
   const missing = [...labels].filter((label) => !known.has(label)).length;
-  return missing === 0 ? [] : [{ ...error("key/codes-missing", path), values: { missing } }];
+  return missing === 0 ? [] : [finding("error", "key/codes-missing", { file: path }, { missing })];
 }
 
 /** Whether a key is a cluster's own, and gives no code to two of its practices. */
 export function checkKeyOfCluster(cluster: Cluster, { path, key }: PlacedKey): readonly Diagnostic[] {
-  if (!isKeyOf(cluster, key)) return [error("key/other-cluster", path)];
+  if (!isKeyOf(cluster, key)) return [finding("error", "key/other-cluster", { file: path })];
   const codes = cluster.members.flatMap(({ practice, acceptance }) =>
     acceptance.kind === "accepted" ? (key.codes.get(practice) ?? []) : [],
   );
-  return new Set(codes).size === codes.length ? [] : [error("key/code-shared", path)];
+  return new Set(codes).size === codes.length ? [] : [finding("error", "key/code-shared", { file: path })];
 }
 
 /** Whether the practices of a key are a cluster's. A key names neither cluster nor region. */
@@ -56,7 +56,7 @@ export function checkOwnerOfKit(
   const described =
     placed.kit.view === "closed" ? own : { ...own, practices: cluster.members.map(({ name }) => name) };
   const isOwn = isSameCluster(described, identityOfKit(placed.kit, key));
-  return isOwn ? [] : [error("kit/other-cluster", placed.folder)];
+  return isOwn ? [] : [finding("error", "kit/other-cluster", { file: placed.folder })];
 }
 
 /** By the ydernumre its codes stand for now; in open view by the practices' names. */
@@ -71,8 +71,4 @@ function identityOfKit(kit: OwnedKit, key: PracticeKey): ClusterIdentity {
     practices: view === "closed" ? numbers : [...labels],
     formerly: key.formerly,
   };
-}
-
-function error(code: DiagnosticCode, file: string): Diagnostic {
-  return { code, severity: "error", place: { file } };
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type TreePath, valueAt } from "../model/located-tree.ts";
+import { type LocatedTree, placeIn, type TreePath, valueAt } from "../model/located-tree.ts";
 
 /** A part of a list together with where it stands in it. */
 export interface Part<T> {
@@ -67,4 +67,26 @@ export function itemsAt(tree: unknown, path: TreePath): readonly unknown[] {
 /** A single value with its place, or nothing. */
 export function rawValue(value: unknown, path: TreePath): Raw[] {
   return typeof value === "string" || typeof value === "number" ? [{ value, path }] : [];
+}
+
+/** Something that repeats an earlier value, with the line of the first that has it. */
+interface Repetition {
+  readonly path: TreePath;
+  readonly line: number;
+}
+
+/** Items of a list that repeat a field of an earlier item. */
+export function repeated(source: LocatedTree, list: string | TreePath, field: string): Repetition[] {
+  return repeatedAmong(source, rawColumn(source.tree, list, field));
+}
+
+/** Values that repeat an earlier one. */
+export function repeatedAmong(source: LocatedTree, values: readonly Raw[]): Repetition[] {
+  const first = new Map<string | number, TreePath>();
+  return values.flatMap(({ value, path }) => {
+    const earlier = first.get(value);
+    if (!earlier) first.set(value, path);
+    const line = earlier && placeIn(source, earlier).line;
+    return line === undefined ? [] : [{ path, line }];
+  });
 }

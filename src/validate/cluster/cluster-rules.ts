@@ -1,36 +1,64 @@
+import type * as z from "zod";
 import { addDays, type CalendarDate } from "../../model/calendar-date.ts";
 import { readClockTime } from "../../model/clock-time.ts";
-import { type TreePath, valueAt, writtenAt } from "../../model/located-tree.ts";
-import type { Finding } from "../finding.ts";
-import { itemsAt, type Raw, rawColumn, rawLists } from "../raw-items.ts";
-import { repeated, repeatedAmong } from "../repeated.ts";
-import type { ClusterParts } from "./cluster-parts.ts";
-import { hasCvrCheckDigit } from "./cvr-check-digit.ts";
+import { type LocatedTree, valueAt, writtenAt } from "../../model/located-tree.ts";
+import { type Finding, told, wrong } from "../finding.ts";
+import {
+  itemsAt,
+  type Part,
+  type Raw,
+  rawColumn,
+  rawLists,
+  repeated,
+  repeatedAmong,
+  soundFields,
+  soundFieldsOfItems,
+} from "../raw-items.ts";
+import { type MemberEntry, meetingSchema, memberSchema, viewSchema } from "./cluster-schema.ts";
+
+/** What the rules look at: the parts of a cluster file that are sound, whatever stands beside them. */
+interface ClusterParts {
+  readonly source: LocatedTree;
+  /** Where the members stand: the cluster file itself, or a register. */
+  readonly memberSource: LocatedTree;
+  readonly meetingDate: CalendarDate | undefined;
+  readonly view: z.output<typeof viewSchema> | undefined;
+  readonly members: readonly Part<Partial<MemberEntry>>[];
+  /** Days before the meeting by which the provider needs the acceptances. */
+  readonly noticeDays: number;
+}
+
+export function clusterParts(
+  source: LocatedTree,
+  memberSource: LocatedTree,
+  noticeDays: number,
+): ClusterParts {
+  const { tree } = source;
+  return {
+    source,
+    memberSource,
+    meetingDate: soundFields(valueAt(tree, ["meeting"]), meetingSchema).date,
+    view: viewSchema.safeParse(valueAt(tree, ["view"])).data,
+    members: soundFieldsOfItems(memberSource.tree, "members", memberSchema),
+    noticeDays,
+  };
+}
 
 type Rule = (parts: ClusterParts) => readonly Finding[];
 
 /** Nearly all clusters lie between these numbers of practices. */
 const USUAL_SIZE = { least: 5, most: 35 };
 
-function found(
-  severity: Finding["severity"],
-  code: Extract<Finding["code"], `cluster/${string}`>,
-  path: TreePath,
-  values?: Finding["values"],
-): Finding {
-  return { code, severity, path, ...(values ? { values } : {}) };
-}
-
 const membersFromOnePlace: Rule = ({ source: { tree } }) => {
   const isListed = valueAt(tree, ["members"]) !== undefined;
   const isNamed = valueAt(tree, ["register"]) !== undefined;
-  if (isListed && isNamed) return [found("error", "cluster/members-twice", ["register"])];
-  return isListed || isNamed ? [] : [found("error", "cluster/no-members", [])];
+  if (isListed && isNamed) return [wrong("cluster/members-twice", ["register"])];
+  return isListed || isNamed ? [] : [wrong("cluster/no-members", [])];
 };
 
 const membersAreUnique: Rule = ({ memberSource }) =>
   repeated(memberSource, "members", "ydernummer").map(({ path, line }) =>
-    found("error", "cluster/duplicate-member", path, { line }),
+    wrong("cluster/duplicate-member", path, { line }),
   );
 
 /** A number that is still in use has not been given up, and the past of a practice goes on in one place only. */
@@ -42,9 +70,9 @@ const formerNumbersAreGivenUp: Rule = ({ memberSource }) => {
   const others = former.filter((one) => !current.some((own) => isOf(own, one)));
   const inUse = others.filter(({ value }) => current.some((own) => own.value === value));
   return [
-    ...inUse.map(({ path }) => found("error", "cluster/formerly-member", path)),
+    ...inUse.map(({ path }) => wrong("cluster/formerly-member", path)),
     ...repeatedAmong(memberSource, others).map(({ path, line }) =>
-      found("error", "cluster/formerly-twice", path, { line }),
+      wrong("cluster/formerly-twice", path, { line }),
     ),
   ];
 };
@@ -54,14 +82,14 @@ const startIsClockTime: Rule = ({ source }) => {
   const path = ["meeting", "start"];
   const isSingle = ["string", "number"].includes(typeof valueAt(source.tree, path));
   const isTime = readClockTime(writtenAt(source, path) ?? "") !== undefined;
-  return isSingle && !isTime ? [found("error", "cluster/start", path)] : [];
+  return isSingle && !isTime ? [wrong("cluster/start", path)] : [];
 };
 
 const cvrFits: Rule = ({ members }) =>
   members.flatMap(({ index, value: { cvr } }) =>
     cvr === undefined || hasCvrCheckDigit(cvr)
       ? []
-      : [found("warning", "cluster/cvr-check-digit", ["members", index, "cvr"])],
+      : [told("warning", "cluster/cvr-check-digit", ["members", index, "cvr"])],
   );
 
 const everyoneHasOneAnswer: Rule = ({ memberSource, members }) =>
@@ -69,16 +97,16 @@ const everyoneHasOneAnswer: Rule = ({ memberSource, members }) =>
     const path = ["members", index];
     const isGiven = (answer: string) => valueAt(memberSource.tree, [...path, answer]) !== undefined;
     if (isGiven("accepted") && isGiven("declined")) {
-      return [found("error", "cluster/two-answers", [...path, "declined"])];
+      return [wrong("cluster/two-answers", [...path, "declined"])];
     }
     const isAnswered = isGiven("accepted") || isGiven("declined");
-    return isAnswered ? [] : [found("warning", "cluster/unanswered", path)];
+    return isAnswered ? [] : [told("warning", "cluster/unanswered", path)];
   });
 
 const acceptedBeforeMeeting: Rule = ({ members, meetingDate }) =>
   members.flatMap(({ index, value: { accepted } }) =>
     accepted !== undefined && meetingDate !== undefined && accepted > meetingDate
-      ? [found("error", "cluster/accepted-after-meeting", ["members", index, "accepted"])]
+      ? [wrong("cluster/accepted-after-meeting", ["members", index, "accepted"])]
       : [],
   );
 
@@ -88,17 +116,17 @@ const enoughNotice: Rule = ({ members, meetingDate, noticeDays }) => {
   if (latest === undefined || meetingDate === undefined || latest > meetingDate) return [];
   if (addDays(latest, noticeDays) <= meetingDate) return [];
   const days = daysBetween(latest, meetingDate);
-  return [found("warning", "cluster/late-acceptance", ["meeting", "date"], { days, noticeDays })];
+  return [told("warning", "cluster/late-acceptance", ["meeting", "date"], { days, noticeDays })];
 };
 
 const decidedBeforeMeeting: Rule = ({ view, meetingDate }) =>
   typeof view === "object" && meetingDate !== undefined && view.open.decided > meetingDate
-    ? [found("error", "cluster/decided-after-meeting", ["view", "open", "decided"])]
+    ? [wrong("cluster/decided-after-meeting", ["view", "open", "decided"])]
     : [];
 
 const usualSize: Rule = ({ members: { length: count } }) =>
   count > 0 && (count < USUAL_SIZE.least || count > USUAL_SIZE.most)
-    ? [found("warning", "cluster/size", ["members"], { count })]
+    ? [told("warning", "cluster/size", ["members"], { count })]
     : [];
 
 /** A date with a slip in it still is an acceptance. */
@@ -106,9 +134,9 @@ const enoughAccepted: Rule = ({ memberSource, view }) => {
   const members = itemsAt(memberSource.tree, ["members"]);
   const count = members.filter((member) => valueAt(member, ["accepted"]) !== undefined).length;
   if (count === 1 && (view === undefined || view === "closed"))
-    return [found("error", "cluster/one-accepted", ["members"])];
+    return [wrong("cluster/one-accepted", ["members"])];
   return members.length > 0 && count < USUAL_SIZE.least
-    ? [found("warning", "cluster/few-accepted", ["members"], { count })]
+    ? [told("warning", "cluster/few-accepted", ["members"], { count })]
     : [];
 };
 
@@ -133,4 +161,14 @@ export function clusterRules(parts: ClusterParts): Finding[] {
 
 function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** Source: Erhvervsstyrelsen, modulus 11 of CVR numbers; the last digit is the check digit. */
+const WEIGHTS = [2, 7, 6, 5, 4, 3, 2, 1] as const;
+
+/** Whether the check digit of a CVR number fits; blanks between the digits do not matter. */
+function hasCvrCheckDigit(cvr: string): boolean {
+  const digits = cvr.replaceAll(" ", "");
+  const sum = WEIGHTS.reduce((total: number, weight, index) => total + weight * Number(digits[index]), 0);
+  return sum % 11 === 0;
 }

@@ -2,21 +2,16 @@ import type { Cluster } from "../../model/cluster.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { type LocatedTree, type Mark, pathKey } from "../../model/located-tree.ts";
+import { readDate } from "../../model/read-date.ts";
 import {
   NEEDED_REGISTER_COLUMNS,
   REGISTER_COLUMNS,
   type RegisterField,
 } from "../../model/register-columns.ts";
-import { cellText, type TableRow } from "../../model/table.ts";
-import { findCprLike } from "../data/data-cpr.ts";
-import { checkTableForm } from "../data/table-form.ts";
-import {
-  REGISTER_FIELD,
-  type RegisterRow,
-  type RegisterTable,
-  readRegisterRow,
-  registerPlace,
-} from "./register-row.ts";
+import { cellText, type Table, type TableRow } from "../../model/table.ts";
+import { readCount } from "../cell-values.ts";
+import { finding, hasErrors } from "../finding.ts";
+import { checkTableForm, findCprLike, missingColumns, placeInTable, placeOfHeader } from "../tables.ts";
 
 export interface RegisterMembers {
   /** The members as a cluster file would list them, with the places they have in the register. */
@@ -29,26 +24,19 @@ export function registerMembers(
   table: RegisterTable,
   cluster: Pick<Cluster, "name" | "id">,
 ): RegisterMembers {
-  const missing = missingColumns(table);
+  const missing = missingColumns(table, NEEDED_REGISTER_COLUMNS, {
+    names: REGISTER_COLUMNS,
+    code: "register/missing-column",
+  });
   const rows = missing.length > 0 ? [] : table.rows.filter((row) => isMemberRow(table, row));
   const ownRows = rows.filter((row) => isOf(table, row, cluster));
   const own = ownRows.map((row) => readRegisterRow(table, row));
-  const line = table.header.line;
-  const absent: Diagnostic[] =
-    missing.length === 0 && own.length === 0
-      ? [
-          {
-            code: "register/no-rows-of-cluster",
-            severity: "error",
-            place: registerPlace(table, line, "cluster"),
-          },
-        ]
-      : [];
+  const noRows = finding("error", "register/no-rows-of-cluster", placeOfHeader(table, table.columns.cluster));
   const diagnostics = [
     ...findCprLike(table),
     ...checkTableForm(table).filter(({ code }) => code !== "table/no-rows"),
     ...missing,
-    ...absent,
+    ...(missing.length === 0 && own.length === 0 ? [noRows] : []),
     ...blankClusters(table, rows),
     ...severalClusters(table, ownRows),
     ...countedOnce(own.flatMap(({ findings }) => findings)),
@@ -62,20 +50,10 @@ export function withoutAcceptance(table: RegisterTable): ReadonlySet<string> {
     table.rows.flatMap((row) => {
       const { member, findings } = readRegisterRow(table, row);
       const numbers = [member.ydernummer, member.formerly ?? []].flat().map(String);
-      const isAccepted =
-        typeof member.accepted === "string" && findings.every(({ severity }) => severity !== "error");
+      const isAccepted = typeof member.accepted === "string" && !hasErrors(findings);
       return isAccepted ? [] : numbers.filter((number) => /^\d{6}$/.test(number));
     }),
   );
-}
-
-function missingColumns(table: RegisterTable): readonly Diagnostic[] {
-  return NEEDED_REGISTER_COLUMNS.filter((field) => table.columns[field] === undefined).map((field) => ({
-    code: "register/missing-column",
-    severity: "error",
-    place: registerPlace(table, table.header.line),
-    values: { column: REGISTER_COLUMNS[field].slice(0, 2).join(" | ") },
-  }));
 }
 
 /** Lines with a note or a sum below the practices have neither ydernummer nor name. */
@@ -101,8 +79,7 @@ function severalClusters(table: RegisterTable, own: readonly TableRow[]): readon
   const named = own.filter((row) => idOf(row) !== "");
   const second = named.find((row) => named[0] && idOf(row) !== idOf(named[0]));
   if (!second) return [];
-  const place = registerPlace(table, second.line, "clusterId");
-  return [{ code: "register/several-clusters", severity: "error", place }];
+  return [finding("error", "register/several-clusters", placeInTable(table, second.line, "clusterId"))];
 }
 
 function blankClusters(table: RegisterTable, rows: readonly TableRow[]): readonly Diagnostic[] {
@@ -110,8 +87,8 @@ function blankClusters(table: RegisterTable, rows: readonly TableRow[]): readonl
   const blank = cluster ? rows.filter((row) => cellText(row, cluster) === "") : [];
   const [first] = blank;
   if (!first) return [];
-  const place = registerPlace(table, first.line, "cluster");
-  return [{ code: "register/blank-cluster", severity: "notice", place, values: { times: blank.length } }];
+  const place = placeInTable(table, first.line, "cluster");
+  return [finding("notice", "register/blank-cluster", place, { times: blank.length })];
 }
 
 function countedOnce(findings: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -137,4 +114,109 @@ function treeOf(table: RegisterTable, rows: readonly RegisterRow[]): LocatedTree
 function markOf({ columns }: RegisterTable, line: number, field: RegisterField): Mark {
   const column = columns[field];
   return { line, column: column?.number ?? 1, ...(column ? { columnName: column.name } : {}) };
+}
+
+export type RegisterTable = Table<RegisterField>;
+
+type RegisterCode = Extract<Diagnostic["code"], `register/${string}`>;
+
+/** A row of a register as the member a cluster file would have. Cells with a mistake keep their text. */
+interface RegisterRow {
+  readonly line: number;
+  readonly member: Readonly<Partial<Record<MemberField, string | number | boolean | readonly string[]>>>;
+  readonly findings: readonly Diagnostic[];
+}
+
+type MemberField =
+  | "ydernummer"
+  | "formerly"
+  | "name"
+  | "doctors"
+  | "sikrede"
+  | "cvr"
+  | "accepted"
+  | "declined";
+
+/** Where each field of a member stands in a register. */
+const REGISTER_FIELD: Readonly<Record<MemberField, RegisterField>> = {
+  ydernummer: "practice",
+  formerly: "formerly",
+  name: "name",
+  doctors: "doctors",
+  sikrede: "listSize",
+  cvr: "cvr",
+  accepted: "accepted",
+  declined: "accepted",
+};
+
+const YES = /^(ja|yes|x|accepteret|accepted|godkendt)$/;
+const NO = /^(nej|no|declined|afslag|afslaaet|afvist)$/;
+
+/** What a cell becomes, and what is wrong with it. */
+interface Cell {
+  readonly field: MemberField;
+  readonly value: string | number | boolean | readonly string[];
+  readonly code?: RegisterCode;
+}
+
+/** Reads one row. Whether its values are within bounds is for the schema of members to judge. */
+function readRegisterRow(table: RegisterTable, row: TableRow): RegisterRow {
+  const text = (field: RegisterField) => cellText(row, table.columns[field]);
+  const practice = text("practice");
+  const cells: readonly Cell[] = [
+    readPractice(practice),
+    ...readFormer(text("formerly")),
+    { field: "name", value: text("name"), ...(text("name") === "" ? { code: "register/blank-cell" } : {}) },
+    readNumber("doctors", text("doctors")),
+    readNumber("sikrede", text("listSize")),
+    ...(text("cvr") === "" ? [] : [{ field: "cvr", value: text("cvr") } as const]),
+    ...readAnswer(text("accepted")),
+  ];
+  const findings = cells.flatMap(({ field, code }) => {
+    if (!code) return [];
+    const severity = code === "register/leading-zero" ? "notice" : "error";
+    return [finding(severity, code, placeInTable(table, row.line, REGISTER_FIELD[field]))];
+  });
+  const member = Object.fromEntries(cells.map(({ field, value }) => [field, value]));
+  return { line: row.line, member, findings };
+}
+
+/** Four or five digits are six whose zeros a spreadsheet took away. */
+function readPractice(text: string): Cell {
+  const field = "ydernummer";
+  if (text === "") return { field, value: text, code: "register/blank-cell" };
+  if (!/^\d{4,6}$/.test(text)) return { field, value: text, code: "register/malformed-practice" };
+  const value = text.padStart(6, "0");
+  return value === text ? { field, value } : { field, value, code: "register/leading-zero" };
+}
+
+/** Several numbers may stand in the cell, with anything but digits between them. */
+function readFormer(text: string): readonly Cell[] {
+  if (text === "") return [];
+  const numbers = text.split(/\D+/).filter((number) => number !== "");
+  const isSound = numbers.length > 0 && numbers.every((number) => /^\d{4,6}$/.test(number));
+  if (!isSound) return [{ field: "formerly", value: [], code: "register/malformed-practice" }];
+  return [{ field: "formerly", value: numbers.map((number) => number.padStart(6, "0")) }];
+}
+
+function readNumber(field: "doctors" | "sikrede", text: string): Cell {
+  const reading = readCount(text);
+  if (reading.kind === "count") return { field, value: reading.count };
+  return {
+    field,
+    value: text,
+    code: reading.kind === "blank" ? "register/blank-cell" : "register/not-a-number",
+  };
+}
+
+/** A day is a yes; a blank cell means that the answer is missing. */
+function readAnswer(text: string): readonly Cell[] {
+  const field = "accepted";
+  if (text === "") return [];
+  const day = readDate(text);
+  if (day !== undefined) return [{ field, value: day }];
+  const word = foldText(text);
+  if (NO.test(word)) return [{ field: "declined", value: true }];
+  const isYes = YES.test(word);
+  return [{ field, value: text, code: isYes ? "register/acceptance-without-date" : "register/acceptance" }];
 }

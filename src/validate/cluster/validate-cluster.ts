@@ -1,17 +1,20 @@
 import { readClockTime } from "../../model/clock-time.ts";
 import type { Acceptance, Cluster, Member, View } from "../../model/cluster.ts";
-import type { Checked } from "../../model/diagnostic.ts";
+import type { Checked, Diagnostic } from "../../model/diagnostic.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { type LocatedTree, valueAt, writtenAt } from "../../model/located-tree.ts";
 import { USUAL_NOTICE_DAYS } from "../../model/template.ts";
-import { type Finding, locateFindings } from "../finding.ts";
-import { sayOnce } from "../say-once.ts";
-import { schemaFindings } from "../schema-findings.ts";
-import { sourceDiagnostics } from "../source-diagnostics.ts";
-import { clusterParts } from "./cluster-parts.ts";
-import { clusterRules } from "./cluster-rules.ts";
+import {
+  type Finding,
+  finding,
+  hasErrors,
+  holdAgainst,
+  locateFindings,
+  sourceDiagnostics,
+} from "../finding.ts";
+import { clusterParts, clusterRules } from "./cluster-rules.ts";
 import { type ClusterFile, clusterSchema, type MemberEntry, registerSchema } from "./cluster-schema.ts";
-import { type RegisterMembers, registerMembers } from "./register-members.ts";
-import type { RegisterTable } from "./register-row.ts";
+import { type RegisterMembers, type RegisterTable, registerMembers } from "./register-members.ts";
 
 /**
  * A cluster, or everything that is wrong with its file and its register.
@@ -24,22 +27,20 @@ export function validateCluster(
   register?: RegisterTable,
   noticeDays = USUAL_NOTICE_DAYS,
 ): Checked<Cluster> {
-  const parsed = clusterSchema.safeParse(source.tree);
-  const shape = parsed.success ? [] : schemaFindings(parsed.error.issues, source.tree);
+  const { value: file, findings: shape } = holdAgainst(clusterSchema, source.tree);
   const listed = register && registerMembers(register, namedIn(source));
   const rules = clusterRules(clusterParts(source, listed?.source ?? source, noticeDays));
   const isOfRegister = ({ path }: Finding) => listed !== undefined && path[0] === "members";
-  const own = [...shape, ...rules.filter((finding) => !isOfRegister(finding))];
+  const own = [...shape, ...rules.filter((one) => !isOfRegister(one))];
   const rows = listed && checkRows(listed, rules.filter(isOfRegister));
   const diagnostics = sayOnce([
     ...locateFindings(source, own, sourceDiagnostics(source)),
     ...(rows ? rows.diagnostics : []),
   ]);
   const start = readClockTime(writtenAt(source, ["meeting", "start"]) ?? "");
-  const refused = diagnostics.some(({ severity }) => severity === "error");
-  const members = rows ? rows.members : parsed.data?.members;
-  return parsed.success && start !== undefined && members && !refused
-    ? { ok: true, value: toCluster(parsed.data, start, members), diagnostics }
+  const members = rows ? rows.members : file?.members;
+  return file && start !== undefined && members && !hasErrors(diagnostics)
+    ? { ok: true, value: toCluster(file, start, members), diagnostics }
     : { ok: false, diagnostics };
 }
 
@@ -51,12 +52,11 @@ function namedIn({ tree }: LocatedTree): Pick<Cluster, "name" | "id"> {
 
 /** Holds the rows of a register against the schema of members; a mistake told of a cell explains the others in it. */
 function checkRows({ source, diagnostics }: RegisterMembers, rules: readonly Finding[]) {
-  const parsed = registerSchema.safeParse(source.tree);
-  const shape = parsed.success ? [] : schemaFindings(parsed.error.issues, source.tree);
+  const { value, findings: shape } = holdAgainst(registerSchema, source.tree);
   const mistakes = diagnostics.filter(({ severity }) => severity === "error");
   const notices = diagnostics.filter(({ severity }) => severity !== "error");
   const findings = locateFindings(source, [...shape, ...rules], mistakes);
-  return { members: parsed.data?.members, diagnostics: [...findings, ...notices] };
+  return { members: value?.members, diagnostics: [...findings, ...notices] };
 }
 
 function toCluster(file: ClusterFile, start: number, members: readonly MemberEntry[]): Cluster {
@@ -98,4 +98,22 @@ function toMember(entry: MemberEntry): Member {
 function toAcceptance({ accepted, declined }: MemberEntry): Acceptance {
   if (accepted !== undefined) return { kind: "accepted", date: accepted };
   return { kind: declined ? "declined" : "unanswered" };
+}
+
+/** From so many on, one mistake made again is one thing to tell. */
+const TOLD_ONCE_FROM = 3;
+
+/** The same mistake in many members of a list, told where it first stands, with the lines of the others. */
+function sayOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const groups = groupBy(diagnostics, ({ code, severity, place: { file, sheet, line }, values }) =>
+    line === undefined ? {} : JSON.stringify([code, severity, file, sheet, values]),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    if (!first || group.length < TOLD_ONCE_FROM) return group;
+    const { severity, place } = first;
+    const lines = others.flatMap(({ place: { line } }) => line ?? []).join(", ");
+    const values = { first: place.line ?? 1, lines };
+    return [first, finding(severity, "cluster/same-again", { ...place }, values)];
+  });
 }

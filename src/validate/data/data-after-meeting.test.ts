@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readPeriod } from "../../model/period.ts";
-import { dataAfterMeeting } from "./data-after-meeting.ts";
+import { dataAfterMeeting } from "./doubtful-numbers.ts";
 
 function countOf(text: string, line: number) {
   const period = readPeriod(text);

@@ -1,19 +1,14 @@
-import type { MeasureCount } from "../../model/counts.ts";
+import type { Level, MeasureCount } from "../../model/counts.ts";
 import type { Checked, Diagnostic } from "../../model/diagnostic.ts";
+import { finding, hasErrors } from "../finding.ts";
+import { checkTableForm, findCprLike, placeOfFile } from "../tables.ts";
 import { checkColumns } from "./data-columns.ts";
-import { type DataContext, lookupOf } from "./data-context.ts";
-import { checkCoverage } from "./data-coverage.ts";
-import { findCprLike } from "./data-cpr.ts";
-import { findDuplicates } from "./data-duplicates.ts";
-import { reportLeftOut } from "./data-left-out.ts";
-import { byMeasureAndPractice } from "./data-order.ts";
-import { checkPeriods } from "./data-periods.ts";
-import { type DataTable, finding, placeOfFile } from "./data-place.ts";
-import { reportOf } from "./data-report.ts";
+import { findThreeDecimals } from "./data-figures.ts";
+import { ownRows } from "./data-lines.ts";
+import { reportLeftOut, reportOf } from "./data-report.ts";
 import { type RowReading, readRow } from "./data-row.ts";
-import { ownRows } from "./other-tables.ts";
-import { checkTableForm } from "./table-form.ts";
-import { findThreeDecimals } from "./three-decimals.ts";
+import { checkCoverage, checkPeriods, findDuplicates } from "./data-set.ts";
+import { type DataContext, type DataTable, lookupOf } from "./data-table.ts";
 
 /**
  * Tables of one cluster → counts, sorted so that the order of files and rows leaves no trace, or every reason why
@@ -40,7 +35,7 @@ export function validateData(
     findings,
     tables.map(({ file }) => file),
   );
-  if (diagnostics.some(({ severity }) => severity === "error")) return { ok: false, diagnostics };
+  if (hasErrors(diagnostics)) return { ok: false, diagnostics };
   const counts = readings.flatMap((reading) => (reading.kind === "read" ? (reading.count ?? []) : []));
   const [table] = tables;
   if (table && !counts.some(isFigure)) {
@@ -95,4 +90,26 @@ function checkSet(
     ...checkPeriods(readings, context.measures),
     ...checkCoverage(readings, context, placeOfFile(table)),
   ];
+}
+
+const LEVELS: readonly Level[] = ["practice", "cluster", "region", "nation"];
+
+/**
+ * Compares counts by measure (in the order of the template), level, practice or cluster, and period. Nothing may
+ * depend on the order of rows in a file, and no alphabet of the machine's language may take part.
+ */
+export function byMeasureAndPractice(
+  measures: readonly string[],
+): (a: MeasureCount, b: MeasureCount) => number {
+  return (a, b) =>
+    measures.indexOf(a.measure) - measures.indexOf(b.measure) ||
+    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+    compareText(a.practice ?? "", b.practice ?? "") ||
+    compareText(a.cluster ?? "", b.cluster ?? "") ||
+    compareText(a.period.id, b.period.id);
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

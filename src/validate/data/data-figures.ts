@@ -1,10 +1,21 @@
+import type { DiagnosticCode } from "../../messages/wording.ts";
 import type { DataField } from "../../model/data-columns.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { readDate } from "../../model/read-date.ts";
 import type { MeasureKind } from "../../model/template.ts";
-import { type CountReading, readCount, readDecimal } from "./data-cell-values.ts";
-import { blank, type Found, found, mistake } from "./data-found.ts";
-import { type DataCode, type DataRow, fieldText, finding, hasField, placeOf } from "./data-place.ts";
+import { type CountReading, readCount, readDecimal } from "../cell-values.ts";
+import { finding } from "../finding.ts";
+import {
+  blank,
+  type DataRow,
+  type DataTable,
+  type Found,
+  fieldText,
+  found,
+  hasField,
+  mistake,
+  placeOf,
+} from "./data-table.ts";
 
 const COUNT_FIELDS = ["numerator", "denominator"] as const;
 
@@ -38,7 +49,7 @@ function isWithoutFigures(at: DataRow): boolean {
 function misfitOf(
   { numerator, denominator }: { readonly [field in CountField]: number },
   kind: MeasureKind | undefined,
-): { readonly field: CountField; readonly code: DataCode } | undefined {
+): { readonly field: CountField; readonly code: DiagnosticCode } | undefined {
   if (kind === "proportion" && numerator > denominator) {
     return { field: "numerator", code: "data/numerator-above-denominator" };
   }
@@ -54,7 +65,7 @@ const COUNT_MISTAKES = {
   "three-decimals": "data/three-decimals",
   fraction: "data/fraction-in-count",
   "too-large": "data/count-too-large",
-} as const satisfies Partial<Record<CountReading["kind"], DataCode>>;
+} as const satisfies Partial<Record<CountReading["kind"], DiagnosticCode>>;
 
 function readCountCell(at: DataRow, field: CountField): Found<number> {
   const reading = readCount(fieldText(at, field));
@@ -108,4 +119,19 @@ export function readExtracted(at: DataRow): Found<{ extracted?: string }> {
   if (extracted !== undefined) return found({ extracted });
   const warning: Diagnostic = finding("warning", "data/bad-date", placeOf(at, "extracted"));
   return found({}, text === "" ? [] : [warning]);
+}
+
+const ENDS_IN_NOUGHTS = /^\d{1,3}(\.\d{3})*\.000$/;
+
+/**
+ * Counts that are whole thousands one and all: a program has written them with three decimals. One alone may well be a
+ * round thousand.
+ */
+export function findThreeDecimals(table: DataTable): Diagnostic[] {
+  return (["numerator", "denominator"] as const).flatMap((field) => {
+    const filled = table.rows.map((row) => ({ table, row })).filter((at) => fieldText(at, field) !== "");
+    const isOfThousands = filled.every((at) => ENDS_IN_NOUGHTS.test(fieldText(at, field)));
+    if (filled.length < 2 || !isOfThousands) return [];
+    return filled.map((at) => finding("error", "data/three-decimals", placeOf(at, field)));
+  });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CONTEXT, GOOD, tableOf, told, validate } from "./data.fixture.ts";
-import type { DataContext } from "./data-context.ts";
 import { validateData } from "./data-counts.ts";
+import type { DataContext } from "./data-table.ts";
 
 function formerly(...numbers: readonly string[]): DataContext {
   const [first, ...members] = CONTEXT.members ?? [];

@@ -1,7 +1,10 @@
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { DiagnosticCode } from "../../messages/wording.ts";
+import { listed } from "../../model/cell-name.ts";
+import type { Diagnostic, Place } from "../../model/diagnostic.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { type DataCode, finding } from "./data-place.ts";
-import { linesText } from "./lines-text.ts";
+import { finding } from "../finding.ts";
+import type { RowReading } from "./data-row.ts";
+import { placeOf } from "./data-table.ts";
 
 /** Above this many of one kind, more of the same teach nobody anything. */
 const MOST_OF_A_KIND = 20;
@@ -16,7 +19,7 @@ const COUNTED: ReadonlySet<string> = new Set([
   "data/other-cluster",
   "data/total-rows",
   "data/decimal-point",
-] satisfies DataCode[]);
+] satisfies DiagnosticCode[]);
 
 /** Findings that are told once a file, with the lines they were made on: a slip made in one row is made in all. */
 const NAMED: ReadonlySet<string> = new Set([
@@ -25,7 +28,7 @@ const NAMED: ReadonlySet<string> = new Set([
   "data/period-not-understood",
   "data/bad-date",
   "data/unclear-count",
-] satisfies DataCode[]);
+] satisfies DiagnosticCode[]);
 
 /** Findings as they are shown: in the order of the files, the frequent ones counted or cut short. */
 export function reportOf(findings: readonly Diagnostic[], files: readonly string[]): Diagnostic[] {
@@ -71,4 +74,60 @@ function byPlace(a: Diagnostic, b: Diagnostic, files: readonly string[]): number
     (a.place.line ?? last) - (b.place.line ?? last) ||
     (a.place.column ?? 0) - (b.place.column ?? 0)
   );
+}
+
+/**
+ * Tells which rows are not used. Rows of a practice that declined are left out without a word: what is said here may
+ * be passed on.
+ */
+export function reportLeftOut(readings: readonly RowReading[]): Diagnostic[] {
+  return [
+    ...readings.flatMap((reading) => noticeOf(reading)),
+    ...practicesLeftOut(readings, "unknown", "data/unknown-practice"),
+    ...practicesLeftOut(readings, "short", "data/short-practice"),
+    ...practicesLeftOut(readings, "unanswered", "data/no-acceptance"),
+    ...practicesLeftOut(readings, "merged", "data/former-number-part"),
+  ];
+}
+
+function noticeOf({ kind, at }: RowReading): Diagnostic[] {
+  if (kind === "loose") return [finding("notice", "data/loose-lines", placeOf(at))];
+  if (kind === "total") return [finding("notice", "data/total-rows", placeOf(at))];
+  if (kind === "other-cluster") return [finding("notice", "data/other-cluster", placeOf(at, "cluster"))];
+  return [];
+}
+
+/** One finding a practice, at its first row: a mistyped number can then be found. */
+function practicesLeftOut(
+  readings: readonly RowReading[],
+  kind: "unknown" | "short" | "unanswered" | "merged",
+  code: DiagnosticCode,
+): Diagnostic[] {
+  const ofKind = readings.flatMap((reading) => (reading.kind === kind ? [reading] : []));
+  const byPractice = groupBy(ofKind, ({ practice }) => practice);
+  const severity = kind === "merged" ? "error" : "warning";
+  return [...byPractice.values()].flatMap((rows) =>
+    rows[0] ? [finding(severity, code, placeOf(rows[0].at, "practice"), { rows: linesOf(rows) })] : [],
+  );
+}
+
+/** A line of a wide sheet is read once for each measure. */
+function linesOf(rows: readonly RowReading[]): number {
+  return new Set(rows.map(({ at }) => JSON.stringify([at.table.file, at.row.line]))).size;
+}
+
+/**
+ * The lines that rows stand on, the first of them when there are many: `44, 45, 46 …`. Those of any other file than the
+ * first come with its name.
+ */
+export function linesText(rows: readonly { readonly place: Place }[]): string {
+  const [first] = rows;
+  const inOrder = [...rows].sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
+  const files = [...new Set(rows.map(({ place }) => place.file))];
+  const lines = files.flatMap((file) =>
+    inOrder
+      .filter(({ place }) => place.file === file)
+      .map(({ place }) => (file === first?.place.file ? `${place.line}` : `${file}:${place.line}`)),
+  );
+  return listed([...new Set(lines)]);
 }

@@ -1,15 +1,26 @@
-import type { MeasureCount, Period } from "../../model/counts.ts";
+import type { DiagnosticCode } from "../../messages/wording.ts";
+import type { Level, MeasureCount, Period } from "../../model/counts.ts";
+import type { DataField } from "../../model/data-columns.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { type PeriodMistake, periodMistake, readPeriod } from "../../model/period.ts";
+import { finding } from "../finding.ts";
 import { nearestName } from "../nearest-name.ts";
-import { isNote, isSumOfAbove, isTotal } from "./data-asides.ts";
-import type { DataContext, DataLookup } from "./data-context.ts";
+import { findShift } from "../tables.ts";
 import { readCounts, readExtracted, readSpread } from "./data-figures.ts";
-import { blank, type Found, found, mistake } from "./data-found.ts";
-import { type DataCode, type DataRow, fieldText, finding, placeOf } from "./data-place.ts";
-import { findUncomputed } from "./data-uncomputed.ts";
-import { type LeftOut, readWhose, type Whose } from "./data-whose.ts";
+import { isNote, isSumOfAbove, isTotal } from "./data-lines.ts";
+import {
+  blank,
+  type DataContext,
+  type DataLookup,
+  type DataRow,
+  type Found,
+  fieldText,
+  found,
+  type Memberships,
+  mistake,
+  placeOf,
+} from "./data-table.ts";
 
 /** Whose, when and what: there may be one row of each. */
 export interface RowIdentity extends Whose {
@@ -33,7 +44,7 @@ export type RowReading = { readonly at: DataRow } & (
 
 export function readRow(at: DataRow, lookup: DataLookup): RowReading {
   if (isNote(at)) return { kind: "loose", at };
-  const shifted = findShift(at);
+  const shifted = findShift(at.table, at.row);
   if (shifted) return { kind: "read", at, findings: [shifted] };
   const cluster = fieldText(at, "cluster");
   if (lookup.cluster.size > 0 && cluster !== "" && !lookup.cluster.has(foldText(cluster)))
@@ -45,15 +56,6 @@ export function readRow(at: DataRow, lookup: DataLookup): RowReading {
   return uncomputed.length > 0
     ? { kind: "read", at, findings: uncomputed }
     : { kind: "read", at, ...readFigures(at, lookup, whose) };
-}
-
-/** Cells beyond the last header mean that a separator stands inside a value; whatever follows it is out of place. */
-function findShift(at: DataRow): Diagnostic | undefined {
-  const columns = at.table.header.cells.length;
-  const cells = at.row.cells.findLastIndex((cell) => cell !== "") + 1;
-  return cells > columns
-    ? finding("error", "table/cells-beyond-header", placeOf(at), { cells, columns })
-    : undefined;
 }
 
 function readFigures(at: DataRow, { measures }: DataLookup, whose: Found<Whose>) {
@@ -76,7 +78,7 @@ const PERIOD_MISTAKES = {
   "one-day": "data/period-one-day",
   "no-time": "data/period-not-a-time",
   "not-understood": "data/period-not-understood",
-} as const satisfies Record<PeriodMistake, DataCode>;
+} as const satisfies Record<PeriodMistake, DiagnosticCode>;
 
 function readPeriodOf(at: DataRow): Found<Period> {
   const text = fieldText(at, "period");
@@ -92,4 +94,117 @@ function readMeasure(at: DataRow, measures: DataLookup["measures"]): Found<DataC
   if (measure) return found(measure);
   const ids = [...measures.values()].map(({ id }) => id);
   return mistake(at, "measure", "data/unknown-measure", { nearest: nearestName(text, ids).name });
+}
+
+/** Whose figures a row holds. */
+interface Whose {
+  readonly level: Level;
+  readonly practice?: string;
+  /** Whether the row has the practice under a number it has given up. */
+  readonly isFormer?: true;
+  readonly cluster?: string;
+}
+
+/** A practice whose rows are not used, and why. */
+type LeftOut =
+  | { readonly kind: "declined" }
+  | { readonly kind: "unanswered" | "unknown" | "short" | "merged"; readonly practice: string };
+
+const LEVELS: ReadonlyMap<string, Level> = new Map([
+  ["", "practice"],
+  ["praksis", "practice"],
+  ["practice", "practice"],
+  ["klynge", "cluster"],
+  ["cluster", "cluster"],
+  ["region", "region"],
+  ["land", "nation"],
+  ["nation", "nation"],
+]);
+
+/** Reads level, practice and cluster name of a row, through the gate of acceptance. */
+function readWhose(at: DataRow, memberships: Memberships): Found<Whose> | LeftOut {
+  const level = LEVELS.get(foldText(fieldText(at, "level")));
+  if (level === undefined) return mistake(at, "level", "data/unknown-level");
+  const cluster = fieldText(at, "cluster");
+  const named = cluster === "" ? {} : { cluster };
+  if (level === "practice") return readPracticeOf(at, memberships, named);
+  // A register may write "Region Nordjylland" in this column; a number there contradicts the level.
+  const isNumber = /^\d+$/.test(fieldText(at, "practice"));
+  return isNumber ? mistake(at, "practice", "data/practice-on-reference") : found({ level, ...named });
+}
+
+function readPracticeOf(
+  at: DataRow,
+  memberships: Memberships,
+  named: Pick<Whose, "cluster">,
+): Found<Whose> | LeftOut {
+  const reading = readPractice(fieldText(at, "practice"), memberships);
+  switch (reading.kind) {
+    case "blank":
+      return blank(at, "practice");
+    case "malformed":
+      return mistake(at, "practice", "data/malformed-practice");
+    case "taking-part": {
+      const { practice, hadLostZeros, isFormer } = reading;
+      const notice = (code: DiagnosticCode) => finding("notice", code, placeOf(at, "practice"));
+      return found({ level: "practice", practice, ...(isFormer ? { isFormer } : {}), ...named }, [
+        ...(hadLostZeros ? [notice("data/leading-zero")] : []),
+        ...(isFormer ? [notice("data/former-number")] : []),
+      ]);
+    }
+    default:
+      return reading;
+  }
+}
+
+type PracticeReading =
+  /** A practice whose rows may be used, with zeros put back where the file had lost them. */
+  | {
+      readonly kind: "taking-part";
+      readonly practice: string;
+      readonly hadLostZeros: boolean;
+      /** Whether the file has it under a number it has given up. */
+      readonly isFormer: boolean;
+    }
+  | { readonly kind: "declined" }
+  | { readonly kind: "unanswered" | "unknown" | "short" | "merged"; readonly practice: string }
+  | { readonly kind: "malformed" | "blank" };
+
+/** Programs that take a ydernummer for a number may give it a decimal as well: `91001.0`. */
+const AS_NUMBER = /^(\d{4,6})(?:[.,]0)?$/;
+
+/** Reads a ydernummer: six digits, or four or five when a spreadsheet took it for a number. */
+function readPractice(text: string, memberships: Memberships): PracticeReading {
+  if (text === "") return { kind: "blank" };
+  const digits = AS_NUMBER.exec(text)?.[1];
+  if (digits === undefined) return { kind: "malformed" };
+  const number = digits.padStart(6, "0");
+  const hadLostZeros = number !== digits;
+  if (!memberships) return { kind: "taking-part", practice: number, hadLostZeros, isFormer: false };
+  const member = memberships.get(number);
+  if (!member) return { kind: hadLostZeros ? "short" : "unknown", practice: number };
+  const { practice, acceptance, former } = member;
+  switch (acceptance.kind) {
+    case "accepted":
+      return former === "part"
+        ? { kind: "merged", practice }
+        : { kind: "taking-part", practice, hadLostZeros, isFormer: former !== undefined };
+    case "declined":
+      return { kind: "declined" };
+    case "unanswered":
+      return { kind: "unanswered", practice };
+  }
+}
+
+/** What spreadsheets show where a formula cannot be worked out, in English and Danish: #DIV/0!, #I/T, #NAVN?. */
+const ERROR_VALUE = /^#(?:[A-ZÆØÅ_]+(?:\/0)?[!?]|N\/A|I\/T|GETTING_DATA)$/i;
+
+/** Cells of a row whose formula has no value: nobody has worked it out, or it cannot be. */
+function findUncomputed(at: DataRow): Diagnostic[] {
+  const fields = Object.keys(at.table.columns) as DataField[];
+  return fields.flatMap((field) => {
+    const text = fieldText(at, field);
+    if (ERROR_VALUE.test(text)) return [finding("error", "table/error-value", placeOf(at, field))];
+    return text.startsWith("=") ? [finding("error", "table/formula-without-value", placeOf(at, field))] : [];
+  });
 }

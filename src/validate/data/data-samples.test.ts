@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { DATA_COLUMNS } from "../../model/data-columns.ts";
 import { csvTable } from "../../read/read-csv.ts";
 import { tableOf } from "./data.fixture.ts";
-import type { DataContext } from "./data-context.ts";
 import { validateData } from "./data-counts.ts";
+import type { DataContext } from "./data-table.ts";
 
 describe("the samples", () => {
   const folder = fileURLToPath(new URL("../../../samples/nordlys/", import.meta.url));

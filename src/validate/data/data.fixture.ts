@@ -1,9 +1,8 @@
 import { DATA_COLUMNS } from "../../model/data-columns.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { csvTable } from "../../read/read-csv.ts";
-import type { DataContext } from "./data-context.ts";
 import { validateData } from "./data-counts.ts";
-import type { DataTable } from "./data-place.ts";
+import type { DataContext, DataTable } from "./data-table.ts";
 
 /** Every column of a data file. */
 export const HEADER = "niveau;ydernummer;periode;målepunkt;tæller;nævner;p10;p90;udtræksdato";

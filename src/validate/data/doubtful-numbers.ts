@@ -1,10 +1,11 @@
-import { addMonths } from "../../model/calendar-date.ts";
+import { addMonths, type CalendarDate } from "../../model/calendar-date.ts";
 import type { Cluster } from "../../model/cluster.ts";
 import type { MeasureCount } from "../../model/counts.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { DOUBTS, type Doubt } from "../../model/doubts.ts";
 import { latestPeriod } from "../../model/latest-period.ts";
-import { linesText } from "./lines-text.ts";
+import { finding } from "../finding.ts";
+import { linesText } from "./data-report.ts";
 
 /** Lists move between acceptance and extract: up to this many times the list, a denominator is only told of. */
 const LIST_SLACK = 1.2;
@@ -18,7 +19,7 @@ export type Doubtful = { readonly doubt: Doubt } & NonNullable<Diagnostic["parts
 type DoubtedCluster = Pick<Cluster, "members" | "meeting" | "confirmed">;
 
 /** What is asked and told of figures, and which doubts the cluster has confirmed to be right. */
-export interface Doubts {
+interface Doubts {
   readonly diagnostics: readonly Diagnostic[];
   readonly confirmed: readonly Doubt[];
 }
@@ -115,7 +116,7 @@ function listNotices(rows: readonly MeasureCount[], cluster: DoubtedCluster): re
   const [first] = slightly;
   if (!first) return [];
   const place = { file: first.place.file };
-  return [{ code: "data/above-list", severity: "notice", place, values: { lines: linesText(slightly) } }];
+  return [finding("notice", "data/above-list", place, { lines: linesText(slightly) })];
 }
 
 function listDoubts(rows: readonly MeasureCount[], cluster: DoubtedCluster): readonly Doubtful[] {
@@ -155,4 +156,26 @@ function oldPeriods(rows: readonly MeasureCount[], { meeting }: DoubtedCluster):
   if (labels.length === 0) return [];
   const values = { periods: [...new Set(labels)].join(", "), meeting: meeting.date };
   return [{ doubt: "periode", code: "data/doubt-period", values }];
+}
+
+/**
+ * Figures of a time that is not over when they are shown: the day of the meeting or the period is wrong, and either
+ * would stand on every slide. Each period is told once, at the first row that has it.
+ *
+ * @param lastDay the last day the figures may cover
+ */
+export function dataAfterMeeting(
+  counts: readonly MeasureCount[],
+  meeting: CalendarDate,
+  lastDay: CalendarDate = meeting,
+): readonly Diagnostic[] {
+  const late = new Map<string, Diagnostic>();
+  const inFileOrder = [...counts].sort(({ place: a }, { place: b }) => (a.line ?? 0) - (b.line ?? 0));
+  for (const { period, place } of inFileOrder) {
+    const { label, to } = period;
+    if (to === undefined || to <= lastDay || late.has(label)) continue;
+    const values = { period: label, to, meeting };
+    late.set(label, finding("error", "data/after-meeting", place, values));
+  }
+  return [...late.values()];
 }

@@ -1,10 +1,18 @@
 import type { MeasureCount } from "../../model/counts.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { type DataContext, type DataLookup, foldedNames, lookupOf } from "./data-context.ts";
-import { byMeasureAndPractice } from "./data-order.ts";
-import { type DataRow, type DataTable, fieldText } from "./data-place.ts";
+import { hasErrors } from "../finding.ts";
+import { byMeasureAndPractice } from "./data-counts.ts";
 import { readRow } from "./data-row.ts";
+import {
+  type DataContext,
+  type DataLookup,
+  type DataRow,
+  type DataTable,
+  fieldText,
+  foldedNames,
+  lookupOf,
+} from "./data-table.ts";
 
 /**
  * Counts of the practices of other clusters in files that hold a whole region. They serve as the region's level
@@ -42,7 +50,7 @@ function isOfOthers(at: DataRow, names: ReadonlySet<string>): boolean {
 function readCount(at: DataRow, lookup: DataLookup): readonly MeasureCount[] {
   const reading = readRow(at, lookup);
   if (reading.kind !== "read" || reading.count?.level !== "practice") return [];
-  return reading.findings.some(({ severity }) => severity === "error") ? [] : [reading.count];
+  return hasErrors(reading.findings) ? [] : [reading.count];
 }
 
 /** Of two rows that say something about the same, neither is certain. */

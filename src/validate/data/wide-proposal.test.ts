@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { clusterSchema, columnsSchema } from "../cluster/cluster-schema.ts";
 import { CONTEXT, tableOf, told } from "./data.fixture.ts";
-import type { DataContext } from "./data-context.ts";
 import { validateData } from "./data-counts.ts";
+import type { DataContext } from "./data-table.ts";
 
 const DIABETES: DataContext = {
   ...CONTEXT,

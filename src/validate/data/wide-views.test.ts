@@ -2,11 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { ColumnMap } from "../../model/cluster.ts";
 import { csvTable } from "../../read/read-csv.ts";
 import { parseYaml } from "../../read/read-yaml.ts";
-import { checkColumnMap } from "./column-map-rules.ts";
 import { CONTEXT, told } from "./data.fixture.ts";
-import type { DataContext } from "./data-context.ts";
 import { validateData } from "./data-counts.ts";
-import { wideViews, wideVocabulary } from "./wide-views.ts";
+import type { DataContext } from "./data-table.ts";
+import { checkColumnMap, wideViews, wideVocabulary } from "./wide-views.ts";
 
 const MAP: ColumnMap = {
   practice: "Ydernummer",

@@ -2,11 +2,16 @@ import type { ColumnMap } from "../../model/cluster.ts";
 import { DATA_COLUMNS, type DataField } from "../../model/data-columns.ts";
 import type { Checked, Diagnostic } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
+import { type LocatedTree, placeIn, valueAt } from "../../model/located-tree.ts";
 import { readPeriod } from "../../model/period.ts";
 import { shownName } from "../../model/shown-name.ts";
 import type { Column, Table, Vocabulary } from "../../model/table.ts";
 import type { Measure } from "../../model/template.ts";
-import { type DataTable, placeOfFile } from "./data-place.ts";
+import { columnsSchema } from "../cluster/cluster-schema.ts";
+import { finding } from "../finding.ts";
+import { nearestName } from "../nearest-name.ts";
+import { columnsTwice, placeOfFile, placeOfHeader } from "../tables.ts";
+import type { DataTable } from "./data-table.ts";
 
 /** Columns a wide sheet may have beside those of the map, under the names they have in tidy files. */
 const SHARED_FIELDS = ["level", "cluster", "extracted"] as const satisfies readonly DataField[];
@@ -28,7 +33,9 @@ export function wideViews(
   map: ColumnMap,
   measures: readonly Pick<Measure, "id">[],
 ): Checked<readonly DataTable[]> {
-  if (table.rows.length > MOST_PRACTICES) return { ok: false, diagnostics: [tooMany(table)] };
+  if (table.rows.length > MOST_PRACTICES) {
+    return { ok: false, diagnostics: [finding("error", "table/too-many-cells", placeOfFile(table))] };
+  }
   const columnsUnder = columnFinder(table);
   const isConstant = columnsUnder(map.period).length === 0 && readPeriod(map.period)?.from !== undefined;
   const needed = headersOf(map).filter((header) => !(isConstant && header === map.period));
@@ -59,10 +66,6 @@ export function wideViews(
   return { ok: true, value: views, diagnostics };
 }
 
-function tooMany(table: Table<string>): Diagnostic {
-  return { code: "table/too-many-cells", severity: "error", place: placeOfFile(table) };
-}
-
 function headersOf({ practice, period, measures }: ColumnMap): readonly string[] {
   const ofMeasures = Object.values(measures).flatMap(({ numerator, denominator }) => [
     numerator,
@@ -87,15 +90,14 @@ function foldHeader(name: string): string {
   return foldText(name.replaceAll(/[>≥]/g, "over").replaceAll(/[<≤]/g, "under"));
 }
 
-function judgeColumns(table: Table<string>, header: string, columns: readonly Column[]): Diagnostic[] {
-  const place = { ...placeOfFile(table), line: table.header.line };
-  const [, second] = columns;
-  if (second) {
-    const at = { ...place, column: second.number, columnName: second.name };
-    return [{ code: "table/column-twice", severity: "error", place: at }];
-  }
-  if (columns.length === 1) return [];
-  return [{ code: "wide/missing-column", severity: "error", place, values: { column: shownName(header) } }];
+function judgeColumns(
+  table: Table<string>,
+  header: string,
+  [first, second]: readonly Column[],
+): readonly Diagnostic[] {
+  if (second) return columnsTwice(table, [second]);
+  if (first) return [];
+  return [finding("error", "wide/missing-column", placeOfHeader(table), { column: shownName(header) })];
 }
 
 function sharedColumns({ header }: Table<string>): DataTable["columns"] {
@@ -121,4 +123,24 @@ function unusedColumns(
 
 function pick(field: DataField, column: Column | undefined): DataTable["columns"] {
   return column ? { [field]: column } : {};
+}
+
+/** The column map of a cluster file; its other fields may be wrong, but the map itself is sound. */
+export function columnMapOf(source: LocatedTree): ColumnMap | undefined {
+  return columnsSchema.safeParse(valueAt(source.tree, ["columns"])).data;
+}
+
+/** Measures that the column map of a cluster file names and the package does not know. */
+export function checkColumnMap(source: LocatedTree, measures: readonly Pick<Measure, "id">[]): Diagnostic[] {
+  const path = ["columns", "measures"];
+  const ids = measures.map(({ id }) => id);
+  const named = valueAt(source.tree, path);
+  if (typeof named !== "object" || named === null) return [];
+  return Object.keys(named)
+    .filter((id) => !ids.includes(id))
+    .map((id) =>
+      finding("error", "wide/unknown-measure", placeIn(source, [...path, id], "key"), {
+        nearest: nearestName(id, ids).name,
+      }),
+    );
 }

@@ -1,8 +1,9 @@
+import type { GoalValue } from "../../model/decisions.ts";
 import { foldText } from "../../model/fold-text.ts";
 import type { Choice } from "../../model/sheet.ts";
 
 /** What an answer to a list stands for. */
-export interface ChosenAnswer {
+interface ChosenAnswer {
   /** The choice; absent when none fits, or more than one does. */
   readonly choice?: Choice;
   /** Whether the answer says no less than the list does: `1` and `HbA1c over 58` are worth a second look. */
@@ -12,7 +13,7 @@ export interface ChosenAnswer {
 }
 
 /** A list to choose from, by what it is called on the sheet. */
-export interface ChoiceList {
+interface ChoiceList {
   readonly label: string;
   readonly choices: readonly Choice[];
 }
@@ -153,4 +154,45 @@ function choicesIn(said: string, choices: readonly Choice[]) {
         !met.slice(0, index).some((longer) => start >= longer.start && start < longer.end),
     )
     .sort((one, other) => one.start - other.start);
+}
+
+/** Words and signs that say on which side of the number the goal lies. */
+const SIDES: readonly (readonly [words: string, operator: GoalValue["operator"]])[] = [
+  ["under|mindre end|færre end|lavere end|<", "<"],
+  ["højst|max|maks|maksimalt|<=|≤", "≤"],
+  ["over|mere end|flere end|højere end|>", ">"],
+  ["mindst|minimum|>=|≥", "≥"],
+];
+
+const NUMBER = "(\\d{1,3}(?:,\\d+)?)";
+const UNIT = "(%|procent(?!point)|pct\\.?(?!\\s?point)|pr\\. ?1\\.?000)";
+
+/** Every number with a unit of a measure, whatever stands before it. */
+const WITH_UNIT = new RegExp(`(?<![\\d.,])${NUMBER}\\s?${UNIT}`, "giu");
+
+/** "Ikke over 20 %" says the opposite of what its last words say. */
+const NEGATED = /(ikke|aldrig|ej|uden)\s+(at\s+)?(være\s+|komme\s+|ligge\s+)?$/iu;
+
+/**
+ * The number in a goal, when it can be read in one way only: one number with a unit, right after a word for its side.
+ * "Fra 30 til under 20 %" can; "20 %", "under 20 eller 25 %" and "ikke over 20 %" cannot.
+ */
+export function readGoalValue(goal: string): GoalValue | undefined {
+  const [found, ...others] = [...goal.matchAll(WITH_UNIT)];
+  if (!found || others.length > 0) return undefined;
+  const [, digits = "", unit = ""] = found;
+  const before = goal.slice(0, found.index).trimEnd();
+  for (const [words, operator] of SIDES) {
+    const side = new RegExp(`(?<![\\p{L}<>])(${words})$`, "iu").exec(before);
+    if (!side) continue;
+    const isNegated = NEGATED.test(before.slice(0, side.index));
+    return isNegated
+      ? undefined
+      : {
+          operator,
+          value: Number(digits.replace(",", ".")),
+          unit: unit.startsWith("pr") && /\d/.test(unit) ? "pr. 1.000" : "%",
+        };
+  }
+  return undefined;
 }

@@ -5,20 +5,18 @@ import type { Identities } from "../../model/identities.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
 import type { NotesSheet, SheetField } from "../../model/sheet.ts";
 import { NOTES_TAGS } from "../../model/sheet-tags.ts";
-import { readAnswers } from "./decisions-answers.ts";
-import { fieldValue } from "./decisions-fields.ts";
-import { decisionFingerprint } from "./decisions-fingerprint.ts";
-import { notesFields } from "./decisions-kit.ts";
-import { namesPractice } from "./decisions-privacy.ts";
-import { sayInField } from "./decisions-said.ts";
+import { fieldValue, readAnswers } from "./decisions-answers.ts";
+import { decisionFingerprint } from "./decisions-merge.ts";
+import { namesPractice } from "./decisions-outside.ts";
+import { notesFields, sayInField } from "./decisions-sheet.ts";
 
-export interface NotesContext {
+interface NotesContext {
   readonly kit: MeetingKit;
   readonly notes: NotesSheet;
   readonly unnamed: Identities;
 }
 
-export interface ReadNotes {
+interface ReadNotes {
   /** Absent when no notes sheet says anything of what the cluster does together. */
   readonly decision?: ClusterDecision;
   readonly diagnostics: readonly Diagnostic[];

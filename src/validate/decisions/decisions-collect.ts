@@ -8,16 +8,13 @@ import type { NotesSheet, PlanSheet, SheetField } from "../../model/sheet.ts";
 import { NOTES_TAGS, PLAN_TAGS } from "../../model/sheet-tags.ts";
 import { countFields, readAnswers } from "./decisions-answers.ts";
 import { readNotes } from "./decisions-cluster.ts";
-import { notesFields, planFields, sheetOf } from "./decisions-kit.ts";
-import { outsideFindings } from "./decisions-outside.ts";
-import { sheetsInFile } from "./decisions-parts.ts";
+import { decisionFingerprint } from "./decisions-merge.ts";
+import { cprFindings, outsideFindings } from "./decisions-outside.ts";
 import { readPlan } from "./decisions-plan.ts";
-import { cprFindings } from "./decisions-privacy.ts";
-import { type Said, sayOfSheet } from "./decisions-said.ts";
-import { foldStatuses, type SheetDecision } from "./decisions-statuses.ts";
+import { notesFields, planFields, type Said, sayOfSheet, sheetOf, sheetsInFile } from "./decisions-sheet.ts";
 
 /** What the sheets that came back say, and every finding about them. */
-export interface Collected {
+interface Collected {
   readonly plans: readonly PlanDecision[];
   readonly cluster?: ClusterDecision;
   readonly diagnostics: readonly Diagnostic[];
@@ -134,4 +131,44 @@ function plansTwice(plans: readonly SheetDecision[]): readonly Diagnostic[] {
         : { code: "collect/plan-twice", values: { other } };
     return [sayOfSheet(sheet, { ...said, severity: "error" })];
   });
+}
+
+/** A decision and the sheet it was read from. */
+interface SheetDecision {
+  readonly sheet: FilledSheet;
+  readonly decision: PlanDecision;
+}
+
+/**
+ * Where plans of the meeting before stand, put into the plans now made for the same practice and measure.
+ *
+ * A practice that plans for two measures fills in two sheets, and may say on both where the old ones stand. Told alike
+ * it is told once; told in two ways it stays two decisions, which the caller refuses.
+ */
+function foldStatuses(decisions: readonly SheetDecision[]): readonly SheetDecision[] {
+  const folded = decisions.filter(({ decision }) => !isStatusAlone(decision));
+  for (const status of decisions.filter(({ decision }) => isStatusAlone(decision))) {
+    const index = folded.findIndex(({ decision }) => takes(decision, status.decision));
+    const plan = folded[index];
+    if (plan) folded[index] = joined(plan, status);
+    else folded.push(status);
+  }
+  return folded;
+}
+
+function isStatusAlone({ practice, measure, status, collected, ...said }: PlanDecision): boolean {
+  return status !== undefined && Object.keys(said).length === 0;
+}
+
+function takes(plan: PlanDecision, { practice, measure, status }: PlanDecision): boolean {
+  return (
+    plan.practice === practice &&
+    plan.measure === measure &&
+    (plan.status === undefined || plan.status === status)
+  );
+}
+
+function joined({ sheet, decision }: SheetDecision, { decision: { status } }: SheetDecision): SheetDecision {
+  const plan = { ...decision, ...(status ? { status } : {}) };
+  return { sheet, decision: { ...plan, collected: decisionFingerprint(plan) } };
 }

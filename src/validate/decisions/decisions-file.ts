@@ -4,26 +4,19 @@ import { foldText } from "../../model/fold-text.ts";
 import { type LocatedTree, placeIn, valueAt } from "../../model/located-tree.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
 import { clusterDecisionSchema, decisionsSchema, planDecisionSchema } from "../../model/schema/decisions.ts";
-import { type Finding, locateFindings } from "../finding.ts";
+import { checkTree, type Finding, told, wrong } from "../finding.ts";
 import { soundFields, soundFieldsOfItems } from "../raw-items.ts";
-import { schemaFindings } from "../schema-findings.ts";
-import { sourceDiagnostics } from "../source-diagnostics.ts";
-import { measuresOf, practicesOf } from "./decisions-kit.ts";
+import { measuresOf, practicesOf } from "./decisions-sheet.ts";
 
 type Rule = (source: LocatedTree, kit: MeetingKit) => readonly Finding[];
 
 /** The decisions of a kit's meeting, or everything that is wrong with their file. */
 export function validateDecisions(source: LocatedTree, kit: MeetingKit): Checked<Decisions> {
-  const parsed = decisionsSchema.safeParse(source.tree);
-  const shape = parsed.success ? [] : schemaFindings(parsed.error.issues, source.tree);
-  const rules = RULES.flatMap((rule) => rule(source, kit));
-  const diagnostics = locateFindings(source, [...shape, ...rules], sourceDiagnostics(source));
-  if (!parsed.success || diagnostics.some(({ severity }) => severity === "error")) {
-    return { ok: false, diagnostics };
-  }
-  const { cluster, plans = [] } = parsed.data;
+  const checked = checkTree(source, decisionsSchema, () => RULES.flatMap((rule) => rule(source, kit)));
+  if (!checked.ok) return checked;
+  const { cluster, plans = [] } = checked.value;
   const decisions = { ...(cluster ? { cluster } : {}), plans: plans.map((plan) => asLabelled(plan, kit)) };
-  return { ok: true, value: decisions, diagnostics };
+  return { ...checked, value: decisions };
 }
 
 /** Written by hand, a code may be small or a name have other blanks; from here on it is as in the results. */
@@ -43,17 +36,13 @@ const knownPractices: Rule = (source, kit) =>
   plansIn(source).flatMap(({ index, value: { practice } }) =>
     practice === undefined || labelOf(practice, kit) !== undefined
       ? []
-      : [{ code: "decisions/unknown-practice", severity: "error", path: ["plans", index, "practice"] }],
+      : [wrong("decisions/unknown-practice", ["plans", index, "practice"])],
   );
 
 const knownMeasures: Rule = (source, kit) => {
   const known = measuresOf(kit);
-  const unknown = (path: Finding["path"]): Finding => ({
-    code: "decisions/unknown-measure",
-    severity: "error",
-    path,
-    values: { known: known.join(", ") },
-  });
+  const unknown = (path: Finding["path"]) =>
+    wrong("decisions/unknown-measure", path, { known: known.join(", ") });
   const ofPlans = plansIn(source).flatMap(({ index, value: { measure } }) =>
     measure === undefined || known.includes(measure) ? [] : [unknown(["plans", index, "measure"])],
   );
@@ -73,15 +62,13 @@ const onePlanEach: Rule = (source, kit) => {
     first.set(key, earlier ?? index);
     if (earlier === undefined) return [];
     const { line = 0 } = placeIn(source, ["plans", earlier, "practice"]);
-    return [{ code: "decisions/plan-twice", severity: "error", path: ["plans", index], values: { line } }];
+    return [wrong("decisions/plan-twice", ["plans", index], { line })];
   });
 };
 
 const daysAfterMeeting: Rule = (source, { meetingDate }) => {
   const early = (path: Finding["path"], day: string | undefined): Finding[] =>
-    day === undefined || day >= meetingDate
-      ? []
-      : [{ code: "decisions/before-meeting", severity: "warning", path }];
+    day === undefined || day >= meetingDate ? [] : [told("warning", "decisions/before-meeting", path)];
   const { followUp } = soundFields(valueAt(source.tree, ["cluster"]), clusterDecisionSchema);
   return [
     ...early(["cluster", "followUp"], followUp),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readGoalValue } from "./decisions-goal-value.ts";
+import { readGoalValue } from "./decisions-choice.ts";
 
 describe("readGoalValue", () => {
   it.each([

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlanDecision } from "../../model/decisions.ts";
-import { decisionFingerprint } from "./decisions-fingerprint.ts";
-import { mergeDecisions } from "./decisions-merge.ts";
+import { decisionFingerprint, mergeDecisions } from "./decisions-merge.ts";
 
 /** A plan as `collect` leaves it. */
 function collected(plan: PlanDecision): PlanDecision {

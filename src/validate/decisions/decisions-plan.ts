@@ -6,22 +6,19 @@ import type { MeetingKit } from "../../model/meeting-kit.ts";
 import { planDecisionSchema } from "../../model/schema/decisions.ts";
 import type { PlanSheet, SheetField } from "../../model/sheet.ts";
 import { CARRIED_OVER_TAG, PLAN_TAGS } from "../../model/sheet-tags.ts";
-import { readAnswers } from "./decisions-answers.ts";
-import { readChoice } from "./decisions-choice.ts";
-import { fieldValue } from "./decisions-fields.ts";
-import { decisionFingerprint } from "./decisions-fingerprint.ts";
-import { readGoalValue } from "./decisions-goal-value.ts";
-import { planFields, practicesOf } from "./decisions-kit.ts";
-import { namesPractice, personFinding } from "./decisions-privacy.ts";
-import { sayInField, sayOfSheet } from "./decisions-said.ts";
+import { fieldValue, readAnswers } from "./decisions-answers.ts";
+import { readChoice, readGoalValue } from "./decisions-choice.ts";
+import { decisionFingerprint } from "./decisions-merge.ts";
+import { namesPractice, personFinding } from "./decisions-outside.ts";
+import { planFields, practicesOf, sayInField, sayOfSheet } from "./decisions-sheet.ts";
 
-export interface PlanContext {
+interface PlanContext {
   readonly kit: MeetingKit;
   readonly plan: PlanSheet;
   readonly unnamed: Identities;
 }
 
-export interface ReadPlan {
+interface ReadPlan {
   /** The plan itself and where those of the meeting before stand; none when it is empty or does not say whose it is. */
   readonly decisions: readonly PlanDecision[];
   readonly diagnostics: readonly Diagnostic[];

@@ -5,7 +5,7 @@ import type { MeetingKit } from "../../model/meeting-kit.ts";
 import { FOLLOW_UP_PLAN_HANDED_OUT } from "../../read/sheets-handed-out.fixture.ts";
 import { decisionsKit, returnedPlan } from "./decisions.fixture.ts";
 import { collectDecisions } from "./decisions-collect.ts";
-import { decisionFingerprint } from "./decisions-fingerprint.ts";
+import { decisionFingerprint } from "./decisions-merge.ts";
 
 const CARRIED = FOLLOW_UP_PLAN_HANDED_OUT.carriedOver?.fields ?? [];
 

@@ -7,7 +7,7 @@ import {
   PLAN_ANSWERS,
   PLAN_HANDED_OUT,
 } from "../../read/sheets-handed-out.fixture.ts";
-import { notesFields, planFields } from "./decisions-kit.ts";
+import { notesFields, planFields } from "./decisions-sheet.ts";
 
 /** A kit of which only what decisions are checked against is filled in. */
 export function decisionsKit(view: MeetingKit["view"] = "closed"): MeetingKit {

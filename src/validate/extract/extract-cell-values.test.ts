@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addMonths } from "../../model/calendar-date.ts";
-import { readMeasured, readWord, readYesNo } from "./extract-cell-values.ts";
+import { isSameUnit, readMeasured, readWord, readYesNo } from "../cell-values.ts";
 import { dayOf, monthsBetween, readDayUntil, wholeMonths } from "./extract-days.ts";
-import { remembering } from "./extract-memory.ts";
-import { isSameUnit } from "./extract-units.ts";
+import { remembering } from "./extract-fields.ts";
 
 describe("a measured value", () => {
   it.each([

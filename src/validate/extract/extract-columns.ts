@@ -1,11 +1,12 @@
+import { DATA_COLUMNS } from "../../model/data-columns.ts";
 import type { Diagnostic, Place } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
-import type { Column, Table } from "../../model/table.ts";
+import type { Column, Table, Vocabulary } from "../../model/table.ts";
 import type { TallyPlan } from "../../model/tally.ts";
 import type { PatientField } from "../../model/template.ts";
-import type { ExtractCode } from "./extract-cell-values.ts";
-import { isSameUnit } from "./extract-units.ts";
-import { type ExtractColumn, tellsWho, valueColumns } from "./extract-vocabulary.ts";
+import { type ExtractCode, isSameUnit } from "../cell-values.ts";
+import { finding } from "../finding.ts";
+import { columnsTwice, placeOfHeader } from "../tables.ts";
 
 /** An extract's header with its place in the file; the rows are read as they pass. */
 export type ExtractHeader = Omit<Table<ExtractColumn>, "rows">;
@@ -15,18 +16,11 @@ const HEADER_WITH_UNIT = /^(.*?)\s*(?:[([](.+)[)\]]|(%.*))$/;
 
 /** Judges the headers of an extract: which are missing, which are not read, and whether a unit in one is wrong. */
 export function checkExtractColumns(header: ExtractHeader, { fields }: TallyPlan): Diagnostic[] {
-  const place = { file: header.file, line: header.header.line };
+  const place = placeOfHeader(header);
   if (Object.keys(header.columns).length === 0) return [finding("error", "extract/no-header", place)];
   const inOtherUnits = fields.flatMap((field) => otherUnits(header, field));
-  const repeated = header.repeatedColumns.map(
-    (column): Diagnostic => ({
-      code: "table/column-twice",
-      severity: "error",
-      place: { ...place, ...placeOf(column) },
-    }),
-  );
   return [
-    ...repeated,
+    ...columnsTwice(header, header.repeatedColumns),
     ...inOtherUnits.map(({ column, field, unit }) => {
       const at = { ...place, column: column.number, columnName: field };
       return finding("error", "extract/other-unit-in-header", at, { unit });
@@ -73,15 +67,48 @@ function told(code: ExtractCode, columns: readonly Column[], place: Place): Diag
   return columns.length === 0 ? [] : [finding("notice", code, place, { columns: numbers })];
 }
 
-function placeOf({ name, number }: Column): Pick<Place, "column" | "columnName"> {
-  return { column: number, columnName: name };
+/** A column of an extract: its practice, or the value or the unit of a named column. */
+export type ExtractColumn = "practice" | `value ${string}` | `unit ${string}`;
+
+/** Headers of what tells who a patient is. Such a column is never read, whatever a template asks for. */
+const OF_A_PERSON =
+  /^(cpr|ssn|personn|patientid|patientn|foedsel|birth)|(cpr|cprnr|cprnummer)$|^(id|name|navn|fornavn|efternavn|adresse|address|telefon|phone)$/;
+
+/** Whether a header is that of a column which tells who somebody is. */
+function tellsWho(header: string): boolean {
+  return OF_A_PERSON.test(foldText(header));
 }
 
-function finding(
-  severity: Diagnostic["severity"],
-  code: ExtractCode,
-  place: Place,
-  values?: Diagnostic["values"],
-): Diagnostic {
-  return { code, severity, place, ...(values ? { values } : {}) };
+/**
+ * What the columns of an extract may be called: the names in the template, `_dato` for `_date`, and beside a measured
+ * value its unit, in the header or in a column of its own.
+ */
+export function extractVocabulary({ fields }: TallyPlan): Vocabulary<ExtractColumn> {
+  const values = valueColumns(fields)
+    .filter((name) => !tellsWho(name))
+    .map((name) => [`value ${name}`, namesOf(name, fields)] as const);
+  const units = fields
+    .filter(({ kind }) => kind === "number")
+    .map(({ name }) => [`unit ${name}`, [`${name}_unit`, `${name}_enhed`]] as const);
+  const practice = ["practice", DATA_COLUMNS.practice] as const;
+  return Object.fromEntries([practice, ...units, ...values]) as Vocabulary<ExtractColumn>;
+}
+
+/** The columns that fields are read from, each once. */
+export function valueColumns(fields: readonly PatientField[]): readonly string[] {
+  const columns = fields.flatMap((field) => {
+    if (field.kind !== "months") return [field.name];
+    return field.until === undefined ? [field.from] : [field.from, field.until];
+  });
+  return [...new Set(columns)];
+}
+
+function namesOf(name: string, fields: readonly PatientField[]): readonly string[] {
+  const field = fields.find((candidate) => candidate.name === name);
+  // Both `m²` and `m2`: headers are compared without signs that are no letters or figures.
+  const withUnit =
+    field?.kind === "number"
+      ? [field.unit, field.unit.normalize("NFKC")].map((unit) => `${name} ${unit}`)
+      : [];
+  return [name, name.replace(/_date$/, "_dato"), ...withUnit];
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import { readDate } from "../../model/read-date.ts";
-import { mistake, type Reading, saysNothing, value } from "./extract-cell-values.ts";
+import { mistake, type Reading, saysNothing, value } from "../cell-values.ts";
 
 /** A day taken apart once, so that months between days are counted without dates being made anew for each row. */
 export interface Day {

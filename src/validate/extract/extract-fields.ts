@@ -2,17 +2,22 @@ import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { PatientValue } from "../../model/patient-row.ts";
 import { type Column, cellText, type TableRow } from "../../model/table.ts";
 import type { PatientField } from "../../model/template.ts";
-import { type ExtractCode, type Reading, readMeasured, readWord, readYesNo } from "./extract-cell-values.ts";
+import {
+  type ExtractCode,
+  isSameUnit,
+  type Reading,
+  readMeasured,
+  readWord,
+  readYesNo,
+} from "../cell-values.ts";
 import type { ExtractHeader } from "./extract-columns.ts";
 import { type Day, dayOf, monthsBetween, readDayUntil } from "./extract-days.ts";
-import { remembering } from "./extract-memory.ts";
-import { isSameUnit } from "./extract-units.ts";
 
 /** Told of each cell that is wrong. */
 type Report = (code: ExtractCode, column: Column | undefined) => void;
 
 /** Reads a field's value out of a row; undefined where it is missing or wrong. */
-export type FieldReader = (row: TableRow, report: Report) => PatientValue | undefined;
+type FieldReader = (row: TableRow, report: Report) => PatientValue | undefined;
 
 type Columns = ExtractHeader["columns"];
 
@@ -70,5 +75,25 @@ function monthsReader(
     if (!first || !last) return undefined;
     if (first.date > last.date) report("extract/dates-reversed", firstColumn);
     return monthsBetween(first, last);
+  };
+}
+
+/** Longer texts are rare and hardly ever twice the same. */
+const LONGEST_KEY = 40;
+
+/**
+ * The same function with its answers remembered: the cells of a column hold the same few thousand texts again and
+ * again. The memory is bounded, so that a column in which no two cells are alike does not fill the machine.
+ *
+ * @internal exported for its tests
+ */
+export function remembering<Answer>(read: (text: string) => Answer, most = 20_000): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = read(text);
+    if (answers.size < most && text.length <= LONGEST_KEY) answers.set(text, answer);
+    return answer;
   };
 }

@@ -5,8 +5,8 @@ import type { PatientRow } from "../../model/patient-row.ts";
 import type { TallyPlan } from "../../model/tally.ts";
 import type { PatientField } from "../../model/template.ts";
 import { csvTable } from "../../read/read-csv.ts";
+import { extractVocabulary } from "./extract-columns.ts";
 import { startExtractRows } from "./extract-rows.ts";
-import { extractVocabulary } from "./extract-vocabulary.ts";
 
 const FIELDS: readonly PatientField[] = [
   { name: "hba1c", words: "seneste HbA1c", kind: "number", unit: "mmol/mol" },

@@ -1,16 +1,21 @@
 import type { DiagnosticCode } from "../../messages/wording.ts";
+import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { PatientRow } from "../../model/patient-row.ts";
 import { shownCount } from "../../model/shown-count.ts";
-import type { TableRow } from "../../model/table.ts";
-import { checkExtractColumns } from "./extract-columns.ts";
-import { type ExtractContext, type ExtractRowReading, extractRowReader } from "./extract-row.ts";
+import { type Column, cellText, type TableRow } from "../../model/table.ts";
+import type { TallyPlan } from "../../model/tally.ts";
+import type { ExtractCode } from "../cell-values.ts";
+import { finding } from "../finding.ts";
+import { findShift, placeOfHeader } from "../tables.ts";
+import { checkExtractColumns, type ExtractHeader, valueColumns } from "./extract-columns.ts";
+import { fieldReader } from "./extract-fields.ts";
 
 /** Above this many of one kind, more of the same teach nobody anything. */
 const MOST_OF_A_KIND = 20;
 
 /** Reads rows as they pass and keeps nothing of them but what there is to say about the extract, header included. */
-export interface ExtractRows {
+interface ExtractRows {
   /** The patient a row tells of; undefined for rows that tell of none, or that hold mistakes. */
   readonly read: (row: TableRow) => PatientRow | undefined;
   /** Findings kind by kind, each kind cut short, and what was left out. */
@@ -53,10 +58,7 @@ function cutShort(shown: readonly Diagnostic[], found: number): readonly Diagnos
   const [first] = shown;
   if (!first || found === shown.length) return shown;
   const values = { count: found - shown.length, code: first.code };
-  return [
-    ...shown,
-    { code: "data/more", severity: first.severity, place: { file: first.place.file }, values },
-  ];
+  return [...shown, finding(first.severity, "data/more", { file: first.place.file }, values)];
 }
 
 /** Rows that were not counted although nothing is wrong with them, and a file that has none that were. */
@@ -67,13 +69,63 @@ function leftOut(
 ): Diagnostic[] {
   const place = { file: header.file };
   const notice = (code: DiagnosticCode, rows: number): Diagnostic[] =>
-    rows === 0 ? [] : [{ code, severity: "notice", place, values: { rows: shownCount(rows, fewest) } }];
+    rows === 0 ? [] : [finding("notice", code, place, { rows: shownCount(rows, fewest) })];
   const isEmpty = seen.patient + seen.mistakes === 0;
   const code = seen["other-practice"] > 0 ? "extract/no-rows-of-practice" : "table/no-rows";
   return [
     ...notice("extract/blank-rows", seen.blank),
     ...notice("extract/notes-skipped", seen.note),
     ...notice("extract/other-practices", seen["other-practice"]),
-    ...(isEmpty ? [{ code, severity: "error", place } as const] : []),
+    ...(isEmpty ? [finding("error", code, place)] : []),
   ];
+}
+
+interface ExtractContext {
+  readonly header: ExtractHeader;
+  readonly plan: TallyPlan;
+  /** Ydernummer whose rows are wanted, where the extract tells of several. */
+  readonly practice: string;
+  readonly asOf: CalendarDate;
+}
+
+/** What became of a row. Findings name the place and never the value. */
+type ExtractRowReading =
+  | { readonly kind: "patient"; readonly row: PatientRow }
+  | { readonly kind: "mistakes"; readonly findings: readonly Diagnostic[] }
+  /** Nothing in any column that is read. */
+  | { readonly kind: "blank" }
+  /** A single filled cell that cannot be read: a line of text below the rows. */
+  | { readonly kind: "note" }
+  | { readonly kind: "other-practice" };
+
+/** Readies the reading of rows: cells become values, dates become months, and everything else is left unread. */
+function extractRowReader(context: ExtractContext): (row: TableRow) => ExtractRowReading {
+  const { header, plan, practice, asOf } = context;
+  const readFields = plan.fields.map((field) => fieldReader(field, header.columns, asOf));
+  const used = valueColumns(plan.fields).map((name) => header.columns[`value ${name}`]);
+  const practiceColumn = header.columns.practice;
+  return (row) => {
+    const shift = findShift(header, row);
+    if (shift) return { kind: "mistakes", findings: [shift] };
+    if (used.every((column) => cellText(row, column) === "")) return { kind: "blank" };
+    const whose = practiceColumn ? whoseRow(cellText(row, practiceColumn), practice) : "wanted";
+    if (whose === "other") return { kind: "other-practice" };
+    // A column that several fields are read from is told of once.
+    const mistakes = new Map<Column | undefined, ExtractCode>();
+    if (whose === "unreadable") mistakes.set(practiceColumn, "extract/practice-unreadable");
+    const patient = readFields.map((read) => read(row, (code, column) => mistakes.set(column, code)));
+    if (mistakes.size === 0) return { kind: "patient", row: patient };
+    const isNote = row.cells.filter((cell) => cell !== "").length === 1;
+    if (isNote) return { kind: "note" };
+    const findings = [...mistakes].map(([column, code]) =>
+      finding("error", code, { ...placeOfHeader(header, column), line: row.line }),
+    );
+    return { kind: "mistakes", findings };
+  };
+}
+
+/** Spreadsheets take the leading zeros of a ydernummer away. */
+function whoseRow(text: string, practice: string): "wanted" | "other" | "unreadable" {
+  if (!/^\d{4,6}$/.test(text)) return "unreadable";
+  return text.padStart(6, "0") === practice ? "wanted" : "other";
 }

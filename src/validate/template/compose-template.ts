@@ -1,7 +1,8 @@
 import type { Checked, Diagnostic } from "../../model/diagnostic.ts";
 import { graft } from "../../model/graft-tree.ts";
 import { type LocatedTree, pathKey, placeIn, type TreePath, valueAt } from "../../model/located-tree.ts";
-import type { Finding } from "../finding.ts";
+import { regionOutline } from "../../model/schema/template.ts";
+import { checkTree, type Finding, hasErrors } from "../finding.ts";
 import { nearestName } from "../nearest-name.ts";
 import { itemsAt, type Raw, rawColumn } from "../raw-items.ts";
 
@@ -51,8 +52,7 @@ export function composeTemplate(pieces: TemplatePieces): Checked<LocatedTree> {
   const value = contact ? graft(changed.tree, ["contact"], brand, ["contact"]) : changed.tree;
   const findings = changed.findings.filter(({ code }) => isBesideNation || code !== COUNTS_DIFFERENTLY);
   const diagnostics = region ? findings.map((finding) => placed(region, finding)) : [];
-  const refused = diagnostics.some(({ severity }) => severity === "error");
-  return refused ? { ok: false, diagnostics } : { ok: true, value, diagnostics };
+  return hasErrors(diagnostics) ? { ok: false, diagnostics } : { ok: true, value, diagnostics };
 }
 
 /** One item with the shared measure below what the item itself says. Its name stands where it is used. */
@@ -116,4 +116,10 @@ function countsDifferently(path: TreePath, measure: string): Finding {
 
 function placed(source: LocatedTree, { path, at, ...said }: Finding): Diagnostic {
   return { ...said, place: placeIn(source, path, at) };
+}
+
+/** The region a file of changes is about. The changes themselves are checked where they stand in a package. */
+export function validateRegion(source: LocatedTree): Checked<string> {
+  const checked = checkTree(source, regionOutline, () => []);
+  return checked.ok ? { ...checked, value: checked.value.region } : checked;
 }

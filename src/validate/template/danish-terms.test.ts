@@ -5,8 +5,8 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { DIAGNOSTICS_DA } from "../../messages/diagnostics-da.ts";
 import { parseYaml } from "../../read/read-yaml.ts";
-import { textsIn } from "../texts-in.ts";
 import { termSlips } from "./danish-terms.ts";
+import { textsIn } from "./template-text-rules.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 

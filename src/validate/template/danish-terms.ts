@@ -1,5 +1,5 @@
 /** A word that should not stand in a Danish text, and the one that should. */
-export interface TermSlip {
+interface TermSlip {
   readonly kind: "misspelt" | "other-form";
   readonly found: string;
   readonly use: string;

@@ -6,7 +6,7 @@ import {
   writtenTemplateSchema,
 } from "../../model/schema/template.ts";
 import { clusterSchema } from "../cluster/cluster-schema.ts";
-import { brandSchema } from "./brand-schema.ts";
+import { brandSchema } from "./validate-brand.ts";
 
 /**
  * The JSON Schema of templates, for editors: `templates/package.schema.json`.

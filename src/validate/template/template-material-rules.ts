@@ -1,18 +1,11 @@
 import { DOCUMENT_NAMES, type DocumentName, wantedDocuments } from "../../model/document-name.ts";
 import { type TreePath, valueAt } from "../../model/located-tree.ts";
 import type { PackageTemplate } from "../../model/template.ts";
-import type { Finding } from "../finding.ts";
-import { itemsAt, rawColumn, rawLists, rawValue } from "../raw-items.ts";
-import { repeated, repeatedAmong } from "../repeated.ts";
+import { type Finding, told, wrong } from "../finding.ts";
+import { itemsAt, rawColumn, rawLists, rawValue, repeated, repeatedAmong } from "../raw-items.ts";
 import type { TemplateParts } from "./template-parts.ts";
 
 type Rule = (parts: TemplateParts) => readonly Finding[];
-
-type MaterialCode = Extract<Finding["code"], `template/${string}`>;
-
-function wrong(code: MaterialCode, path: TreePath, values?: Finding["values"]): Finding {
-  return { code, severity: "error", path, ...(values ? { values } : {}) };
-}
 
 const uniqueNames: Rule = ({ source }) =>
   [["pairs"], ["productShares"], ["cases"], ["ownSearch", "steps"]].flatMap((list) =>
@@ -128,12 +121,7 @@ const contentHasDocuments: Rule = ({ source: { tree } }) => {
   const named = valueAt(tree, ["documents"]);
   const wanted: readonly unknown[] = Array.isArray(named) ? named : wantedDocuments(undefined);
   return ONLY_IN.filter(([part, name]) => !isAbsent(valueAt(tree, [part])) && !wanted.includes(name)).map(
-    ([part, document]) => ({
-      code: "template/material-without-document",
-      severity: "warning",
-      path: [part],
-      values: { document },
-    }),
+    ([part, document]) => told("warning", "template/material-without-document", [part], { document }),
   );
 };
 

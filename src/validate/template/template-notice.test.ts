@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../read/read-yaml.ts";
 import { validateCluster } from "../cluster/validate-cluster.ts";
-import { noticeDaysIn } from "./template-notice.ts";
+import { noticeDaysIn } from "./validate-template.ts";
 
 function tree(text: string) {
   const read = parseYaml(text, "file.yaml");

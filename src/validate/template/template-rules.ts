@@ -1,7 +1,6 @@
-import { placeIn, type TreePath, valueAt } from "../../model/located-tree.ts";
-import type { Finding } from "../finding.ts";
-import { rawColumn } from "../raw-items.ts";
-import { repeated } from "../repeated.ts";
+import { placeIn, valueAt } from "../../model/located-tree.ts";
+import { type Finding, told, wrong } from "../finding.ts";
+import { rawColumn, repeated } from "../raw-items.ts";
 import { conditionRules } from "./template-condition-rules.ts";
 import { materialRules } from "./template-material-rules.ts";
 import type { TemplateParts } from "./template-parts.ts";
@@ -9,12 +8,6 @@ import { textRules } from "./template-text-rules.ts";
 import { togetherRules } from "./template-together-rules.ts";
 
 type Rule = (parts: TemplateParts) => readonly Finding[];
-
-type TemplateCode = Extract<Finding["code"], `template/${string}`>;
-
-function wrong(code: TemplateCode, path: TreePath, values?: Finding["values"]): Finding {
-  return { code, severity: "error", path, ...(values ? { values } : {}) };
-}
 
 const unique =
   (list: string, field: string): Rule =>
@@ -75,9 +68,7 @@ const onlySharesHaveSides: Rule = ({ source, measures }) =>
 /** A large practice has more of everything, so a bare number says little beside another practice's. */
 const countsCompareLittle: Rule = ({ measures }) =>
   measures.flatMap(({ index, value: { kind } }) =>
-    kind === "count"
-      ? [{ code: "template/bare-count", severity: "notice", path: ["measures", index, "kind"] }]
-      : [],
+    kind === "count" ? [told("notice", "template/bare-count", ["measures", index, "kind"])] : [],
   );
 
 const reviewsMoveForward: Rule = ({ measures }) =>
@@ -96,12 +87,12 @@ const reviewedBeforeMeeting: Rule = ({ measures, meetingDate }) => {
   if (!first) return [];
   const path = ["measures", first.index, "review", "nextReview"];
   const values = { measures: late.map(({ value: { id } }) => id ?? "").join(", ") };
-  return [{ code: "template/review-overdue", severity: "warning", path, values }];
+  return [told("warning", "template/review-overdue", path, values)];
 };
 
 const notUnderRevision: Rule = ({ source }) =>
   valueAt(source.tree, ["status"]) === "under-revision"
-    ? [{ code: "template/under-revision", severity: "warning", path: ["status"] }]
+    ? [told("warning", "template/under-revision", ["status"])]
     : [];
 
 const followUpsInOrder: Rule = ({ followUpMonths: { first, second } }) =>

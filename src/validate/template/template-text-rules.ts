@@ -1,14 +1,11 @@
 import type { TreePath } from "../../model/located-tree.ts";
 import { MERGE_FIELD_ROOM, splitPlaceholders } from "../../model/placeholder.ts";
 import { smsLength } from "../../model/sms-length.ts";
-import type { Finding } from "../finding.ts";
-import { type TextAt, textsIn } from "../texts-in.ts";
+import { type Finding, told } from "../finding.ts";
 import { termSlips } from "./danish-terms.ts";
 import type { TemplateParts } from "./template-parts.ts";
 
 type Rule = (text: TextAt) => readonly Finding[];
-
-type TextCode = Extract<Finding["code"], `template/${string}`>;
 
 /** What people write where something is still to come. None of it may reach a finished document. */
 const UNFILLED: readonly RegExp[] = [
@@ -34,7 +31,7 @@ const BLANK_NAME = /^\p{L}[\p{L}\p{N} /-]{0,39}$/u;
 const nothingIsUnfilled: Rule = ({ text, path }) => {
   const isUnfilled = UNFILLED.some((pattern) => pattern.test(text));
   const hasBlank = !mayHaveBlanks(path) && /[{}]/.test(text);
-  return isUnfilled || hasBlank ? [found("error", "template/placeholder", path)] : [];
+  return isUnfilled || hasBlank ? [told("error", "template/placeholder", path)] : [];
 };
 
 const blanksAreNamed: Rule = ({ text, path }) => {
@@ -42,7 +39,7 @@ const blanksAreNamed: Rule = ({ text, path }) => {
   const isOdd = splitPlaceholders(text).some(({ kind, text: part }) =>
     kind === "text" ? /[{}]/.test(part) : !BLANK_NAME.test(part),
   );
-  return isOdd ? [found("error", "template/placeholder-form", path)] : [];
+  return isOdd ? [told("error", "template/placeholder-form", path)] : [];
 };
 
 const mergeFieldsAreKnown: Rule = ({ text, path }) => {
@@ -50,7 +47,7 @@ const mergeFieldsAreKnown: Rule = ({ text, path }) => {
   const known = Object.keys(MERGE_FIELD_ROOM);
   const fields = splitPlaceholders(text).filter(({ kind }) => kind === "placeholder");
   return fields.some(({ text: field }) => BLANK_NAME.test(field) && !known.includes(field))
-    ? [found("error", "template/unknown-merge-field", path, { known: known.join(", ") })]
+    ? [told("error", "template/unknown-merge-field", path, { known: known.join(", ") })]
     : [];
 };
 
@@ -63,12 +60,12 @@ const smsIsShort: Rule = ({ text, path }) => {
   const { single, most } = SMS_ROOM[alphabet];
   return [
     ...(foreign.length > 0
-      ? [found("warning", "template/sms-signs", path, { found: foreign.map(signName).join(", ") })]
+      ? [told("warning", "template/sms-signs", path, { found: foreign.map(signName).join(", ") })]
       : []),
     ...(messages > 2
-      ? [found("error", "template/sms-too-long", path, { signs, messages, single, most })]
+      ? [told("error", "template/sms-too-long", path, { signs, messages, single, most })]
       : []),
-    ...(messages === 2 ? [found("notice", "template/sms-two-messages", path, { signs, single })] : []),
+    ...(messages === 2 ? [told("notice", "template/sms-two-messages", path, { signs, single })] : []),
   ];
 };
 
@@ -79,10 +76,10 @@ function signName(sign: string): string {
 }
 
 const termsAreOurs: Rule = ({ text, path }) =>
-  termSlips(text).map(({ kind, found: slip, use }) =>
+  termSlips(text).map(({ kind, found, use }) =>
     kind === "misspelt"
-      ? found("error", "template/misspelt-term", path, { found: slip, use })
-      : found("warning", "template/other-term", path, { found: slip, use }),
+      ? told("error", "template/misspelt-term", path, { found, use })
+      : told("warning", "template/other-term", path, { found, use }),
   );
 
 const RULES: readonly Rule[] = [
@@ -103,11 +100,20 @@ function mayHaveBlanks([part]: TreePath): boolean {
   return WITH_BLANKS.includes(String(part));
 }
 
-function found(
-  severity: Finding["severity"],
-  code: TextCode,
-  path: TreePath,
-  values?: Finding["values"],
-): Finding {
-  return { code, severity, path, ...(values ? { values } : {}) };
+/** A text of a tree and where it stands. */
+interface TextAt {
+  readonly text: string;
+  readonly path: TreePath;
+}
+
+/**
+ * Every text of a tree, however deep it lies. Keys are no texts.
+ *
+ * @internal exported for its tests
+ */
+export function textsIn(tree: unknown, path: TreePath = []): readonly TextAt[] {
+  if (typeof tree === "string") return [{ text: tree, path }];
+  if (Array.isArray(tree)) return tree.flatMap((part, index) => textsIn(part, [...path, index]));
+  if (typeof tree !== "object" || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, part]) => textsIn(part, [...path, key]));
 }

@@ -1,6 +1,6 @@
 import { type TreePath, valueAt } from "../../model/located-tree.ts";
 import type { Measure } from "../../model/template.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, wrong } from "../finding.ts";
 import { itemsAt, rawColumn, rawLists } from "../raw-items.ts";
 import type { TemplateParts } from "./template-parts.ts";
 
@@ -12,8 +12,6 @@ interface Together {
 }
 
 type Rule = (group: Together, parts: TemplateParts) => readonly Finding[];
-
-type TogetherCode = Extract<Finding["code"], `template/${string}`>;
 
 /** A whole with one part is no whole, and more than six cannot be told apart in grey. */
 const PARTS = { least: 2, most: 6 };
@@ -118,7 +116,3 @@ const RULES: readonly Rule[] = [
   partsFitTogether,
   partsStandTogether,
 ];
-
-function wrong(code: TogetherCode, path: TreePath, values?: Finding["values"]): Finding {
-  return { code, severity: "error", path, ...(values ? { values } : {}) };
-}

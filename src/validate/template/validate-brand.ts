@@ -1,12 +1,36 @@
+import * as z from "zod";
 import type { BrandColours } from "../../model/brand.ts";
 import { contrast, LARGE_CONTRAST, TEXT_CONTRAST, toldContrast } from "../../model/contrast.ts";
 import type { Checked } from "../../model/diagnostic.ts";
 import type { LocatedTree } from "../../model/located-tree.ts";
 import { PALETTE } from "../../model/palette.ts";
-import { type Finding, locateFindings } from "../finding.ts";
-import { schemaFindings } from "../schema-findings.ts";
-import { sourceDiagnostics } from "../source-diagnostics.ts";
-import { type BrandFile, brandSchema } from "./brand-schema.ts";
+import { contactSchema, group, says, text } from "../../model/schema/parts.ts";
+import { checkTree, type Finding, wrong } from "../finding.ts";
+
+const colour = () => z.string(says("brand/colour")).regex(/^#?[0-9a-f]{6}$/i, says("brand/colour"));
+
+/** A brand as its YAML file writes it. */
+export const brandSchema = group({
+  name: z.exactOptional(text(80)).describe("The sender's full name, on the cover"),
+  colours: group({
+    accent: colour().describe("Cover, dividers, title bars and headings; dark enough for white text on it"),
+    ornament: colour().describe("Shapes on the accent: lines and dots of cover and dividers"),
+  }).describe('Six hex digits in quotes: "0F4C5C". Colours that carry meaning are the same in all brands'),
+  logo: z
+    .exactOptional(
+      group({
+        file: text(200).describe("PNG file, by its path from this file"),
+        words: text(120).describe("What the logo says to those who do not see it: KiAP's logo"),
+      }),
+    )
+    .describe("On the cover and at the head of every sheet"),
+  contact: z
+    .exactOptional(contactSchema)
+    .describe("Who answers questions about the package, where the package names nobody"),
+  footer: z.exactOptional(text(60)).describe("Last words of the footer of every sheet: kiap.dk"),
+}).meta({ title: "klyngepakke brand" });
+
+type BrandFile = z.output<typeof brandSchema>;
 
 /** A brand's file with its colours as Office writes them: capitals, without `#`. */
 export type SoundBrand = BrandFile;
@@ -30,14 +54,10 @@ interface Meeting {
 
 /** A brand whose words and marks can be read, or everything that is wrong with it. */
 export function validateBrand(source: LocatedTree): Checked<SoundBrand> {
-  const parsed = brandSchema.safeParse(source.tree);
-  const shape = parsed.success ? [] : schemaFindings(parsed.error.issues, source.tree);
-  const rules = parsed.success ? contrastFindings(coloursOf(parsed.data)) : [];
-  const diagnostics = locateFindings(source, [...shape, ...rules], sourceDiagnostics(source));
-  const refused = diagnostics.some(({ severity }) => severity === "error");
-  return parsed.success && !refused
-    ? { ok: true, value: { ...parsed.data, colours: coloursOf(parsed.data) }, diagnostics }
-    : { ok: false, diagnostics };
+  const checked = checkTree(source, brandSchema, (file) => (file ? contrastFindings(coloursOf(file)) : []));
+  return checked.ok
+    ? { ...checked, value: { ...checked.value, colours: coloursOf(checked.value) } }
+    : checked;
 }
 
 function coloursOf({ colours }: BrandFile): BrandColours {
@@ -55,5 +75,5 @@ function contrastFindings(colours: BrandColours): readonly Finding[] {
   if (!worst) return [];
   const { colour, found, least, with: other } = worst;
   const values = { colour, other, found: toldContrast(found), wanted: least };
-  return [{ code: "brand/contrast", severity: "error", path: ["colours", colour], values }];
+  return [wrong("brand/contrast", ["colours", colour], values)];
 }

@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Checked } from "../../model/diagnostic.ts";
-import type { LocatedTree } from "../../model/located-tree.ts";
+import { type LocatedTree, valueAt } from "../../model/located-tree.ts";
+import { orderingSchema } from "../../model/schema/material.ts";
 import { templateSchema } from "../../model/schema/template.ts";
-import type { PackageTemplate } from "../../model/template.ts";
-import { locateFindings } from "../finding.ts";
-import { schemaFindings } from "../schema-findings.ts";
-import { sourceDiagnostics } from "../source-diagnostics.ts";
+import { type PackageTemplate, USUAL_NOTICE_DAYS } from "../../model/template.ts";
+import { checkTree } from "../finding.ts";
+import { itemsAt, soundFields } from "../raw-items.ts";
 import { templateParts } from "./template-parts.ts";
 import { templateRules } from "./template-rules.ts";
 
@@ -15,12 +15,17 @@ import { templateRules } from "./template-rules.ts";
  * @param meetingDate the day it is to be used, which tells whether a review is overdue
  */
 export function validateTemplate(source: LocatedTree, meetingDate?: CalendarDate): Checked<PackageTemplate> {
-  const parsed = templateSchema.safeParse(source.tree);
-  const shape = parsed.success ? [] : schemaFindings(parsed.error.issues, source.tree);
-  const rules = templateRules(templateParts(source, meetingDate));
-  const diagnostics = locateFindings(source, [...shape, ...rules], sourceDiagnostics(source));
-  const refused = diagnostics.some(({ severity }) => severity === "error");
-  return parsed.success && !refused
-    ? { ok: true, value: parsed.data, diagnostics }
-    : { ok: false, diagnostics };
+  return checkTree(source, templateSchema, () => templateRules(templateParts(source, meetingDate)));
+}
+
+/**
+ * Days before the meeting by which the package's provider needs the acceptances: as the package says, else as is
+ * usual. Read from the file as it is, since the cluster file is looked at whether or not the template is sound.
+ */
+export function noticeDaysIn(template: LocatedTree | undefined): number {
+  if (!template) return USUAL_NOTICE_DAYS;
+  const { tree } = template;
+  // Nobody fetches figures for a package that has none.
+  if (valueAt(tree, ["measures"]) !== undefined && itemsAt(tree, ["measures"]).length === 0) return 0;
+  return soundFields(valueAt(tree, ["ordering"]), orderingSchema).noticeDays ?? USUAL_NOTICE_DAYS;
 }

@@ -1,6 +1,39 @@
+import type { DiagnosticCode } from "../../messages/wording.ts";
 import type { Acceptance, Cluster, Member, ReferenceLevel } from "../../model/cluster.ts";
+import type { DataField } from "../../model/data-columns.ts";
+import type { Diagnostic, Place } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
+import { cellText, type Table, type TableRow } from "../../model/table.ts";
 import type { Measure } from "../../model/template.ts";
+import { finding } from "../finding.ts";
+import { placeInTable } from "../tables.ts";
+
+/** A table of measure data. In a wide sheet it is the view of one measure, which no cell of the rows names. */
+export interface DataTable extends Table<DataField> {
+  /** What every row says without a cell of its own. */
+  readonly constants?: Readonly<Partial<Record<DataField, string>>>;
+}
+
+/** A row together with the table that names its columns. */
+export interface DataRow {
+  readonly table: DataTable;
+  readonly row: TableRow;
+}
+
+/** The text of a cell by the meaning of its column. */
+export function fieldText({ table, row }: DataRow, field: DataField): string {
+  return table.constants?.[field] ?? cellText(row, table.columns[field]);
+}
+
+/** Whether rows can say anything about a field at all. */
+export function hasField({ columns, constants }: DataTable, field: DataField): boolean {
+  return columns[field] !== undefined || constants?.[field] !== undefined;
+}
+
+/** Where a row or one of its cells stands. */
+export function placeOf({ table, row }: DataRow, field?: DataField): Place {
+  return placeInTable(table, row.line, field);
+}
 
 /** Without number and titles, the headers of wide sheets can be told by the ids alone. */
 type KnownMeasure = Pick<Measure, "id" | "kind"> &
@@ -59,4 +92,31 @@ function membershipsOf(members: NonNullable<DataContext["members"]>): NonNullabl
       ];
     }),
   );
+}
+
+/** What was made of some cells: a value, and whatever there is to say about them. */
+export interface Found<T> {
+  readonly value: T | undefined;
+  readonly findings: readonly Diagnostic[];
+}
+
+export function found<T>(value: T, findings: readonly Diagnostic[] = []): Found<T> {
+  return { value, findings };
+}
+
+/** No value, because of a mistake in the cell under a column. */
+export function mistake(
+  at: DataRow,
+  field: DataField,
+  code: DiagnosticCode,
+  values?: Diagnostic["values"],
+): Found<never> {
+  return { value: undefined, findings: [finding("error", code, placeOf(at, field), values)] };
+}
+
+/** No value, because the cell is blank. A column that is missing altogether has been told of already. */
+export function blank(at: DataRow, field: DataField): Found<never> {
+  return hasField(at.table, field)
+    ? mistake(at, field, "data/blank-cell")
+    : { value: undefined, findings: [] };
 }

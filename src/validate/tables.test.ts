@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { KEY_COLUMNS } from "../../model/key-columns.ts";
-import { csvTable } from "../../read/read-csv.ts";
-import { checkTableForm } from "./table-form.ts";
+import { KEY_COLUMNS } from "../model/key-columns.ts";
+import { csvTable } from "../read/read-csv.ts";
+import { checkTableForm } from "./tables.ts";
 
 it.each([
   ["a sound table", "ydernummer;kode\n099013;K\n", []],

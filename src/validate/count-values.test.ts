@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { danishNumber } from "../../model/danish-number.ts";
-import { readCount, readDecimal } from "./data-cell-values.ts";
+import { danishNumber } from "../model/danish-number.ts";
+import { readCount, readDecimal } from "./cell-values.ts";
 
 describe("readCount", () => {
   it.each([
