@@ -3,9 +3,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
-import { generateKit } from "../conductors/generate-kit.ts";
 import { renderKit } from "../conductors/render-kit.ts";
-import { sampleRequest, temporaryFolder } from "../conductors/sample-kit.fixture.ts";
+import { sampleRequest, temporaryFolder, wordedKit } from "../conductors/sample-kit.fixture.ts";
 import { type Brand, type Logo, lettersOf } from "../model/brand.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { PALETTE } from "../model/palette.ts";
@@ -42,8 +41,8 @@ async function kitOf(cluster: string): Promise<MeetingKit> {
   const file = join(folder, "klynge.yaml");
   const sample = readFileSync("samples/enghave/klynge.yaml", "utf8");
   writeFileSync(file, sample.replace(/^klynge: .*$/m, `klynge: ${cluster}`));
-  const { kit } = await generateKit(
-    sampleRequest(folder, { template: "alkoholsamtalen", cluster: file, data: [], dryRun: true }),
+  const { kit } = await wordedKit(
+    sampleRequest(folder, { template: "alkoholsamtalen", cluster: file, data: [] }),
   );
   return kit;
 }

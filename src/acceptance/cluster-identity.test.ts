@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Delivery } from "../conductors/deliver-kit.ts";
 import { type FollowUpRequest, followUp } from "../conductors/follow-up.ts";
 import { generateKit } from "../conductors/generate-kit.ts";
-import { sampleRequest, temporaryFolder } from "../conductors/sample-kit.fixture.ts";
+import { sampleRequest, temporaryFolder, wordedFollowUp } from "../conductors/sample-kit.fixture.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 
@@ -195,7 +195,7 @@ describe("a practice under a new ydernummer", () => {
     const { kit } = await followUp(laterRequest(first, { cluster, data, key }));
     expect(codeOf(key, NOW)).toBe(code);
     expect(readFileSync(key, "utf8")).toContain(`${NOW};${code};099013`);
-    const unchanged = await followUp(
+    const unchanged = await wordedFollowUp(
       laterRequest(first, {
         cluster: file("uden.yaml", later),
         key: file("u.csv", readFileSync(first.key.path, "utf8")),
@@ -205,7 +205,7 @@ describe("a practice under a new ydernummer", () => {
     expect(kit.charts).toEqual(unchanged.kit.charts);
 
     // Without the cluster file the key alone tells whose the code is now.
-    const alone = await followUp(laterRequest(first, { data, key }));
+    const alone = await wordedFollowUp(laterRequest(first, { data, key }));
     expect(cellsOf(alone.kit, code)).toEqual(cellsOf(kit, code));
   }, 240_000);
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { generateKit } from "../conductors/generate-kit.ts";
 import { renderAgain } from "../conductors/render-again.ts";
-import { sampleRequest, temporaryFolder } from "../conductors/sample-kit.fixture.ts";
+import { sampleRequest, temporaryFolder, wordedKit } from "../conductors/sample-kit.fixture.ts";
 
 const OPIOIDS = {
   template: "kaps-opioider-2",
@@ -39,7 +39,7 @@ function filledIn(practice: string, counts: readonly (readonly [string, string])
 
 async function builtWith(sheets: readonly string[]) {
   const request = sampleRequest(temporaryFolder(), { ...OPIOIDS, data: [...OPIOIDS.data, ...sheets] });
-  return generateKit({ ...request, dryRun: true });
+  return wordedKit(request);
 }
 
 describe("the empty return sheet of an own search", () => {
@@ -73,14 +73,13 @@ describe("the empty return sheet of an own search", () => {
   });
 
   it("is not there where no figure comes back", async () => {
-    const { kit } = await generateKit({
-      ...sampleRequest(temporaryFolder(), {
+    const { kit } = await wordedKit(
+      sampleRequest(temporaryFolder(), {
         template: "midtkraft-b12",
         cluster: "samples/solsikke/klynge.yaml",
         data: ["samples/solsikke/maalinger-2026-04.csv"],
       }),
-      dryRun: true,
-    });
+    );
     expect(kit.files.filter(({ kind }) => kind === "return-sheet")).toEqual([]);
   });
 });

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { generateKit } from "../conductors/generate-kit.ts";
-import { sampleRequest, temporaryFolder } from "../conductors/sample-kit.fixture.ts";
+import { sampleRequest, temporaryFolder, wordedKit } from "../conductors/sample-kit.fixture.ts";
 
 const CLUSTER = "samples/solsikke/klynge.yaml";
 const [HEADER = "", ...ROWS] = readFileSync("samples/solsikke/maalinger-2026-04.csv", "utf8")
@@ -27,8 +26,8 @@ function practicesOfARegion(): readonly string[] {
 async function textsOf(rows: readonly string[]): Promise<readonly string[]> {
   const data = join(temporaryFolder(), "tal.csv");
   writeFileSync(data, `${rows.join("\n")}\n`);
-  const changes = { template: "midtkraft-b12", cluster: CLUSTER, data: [data], dryRun: true };
-  const { kit } = await generateKit(sampleRequest(temporaryFolder(), changes));
+  const changes = { template: "midtkraft-b12", cluster: CLUSTER, data: [data] };
+  const { kit } = await wordedKit(sampleRequest(temporaryFolder(), changes));
   return leavesOf([kit.charts, kit.files]);
 }
 

@@ -8,7 +8,7 @@ import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { Delivery } from "./deliver-kit.ts";
 import { type FollowUpRequest, followUp } from "./follow-up.ts";
 import { generateKit } from "./generate-kit.ts";
-import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
+import { sampleRequest, temporaryFolder, wordedFollowUp } from "./sample-kit.fixture.ts";
 
 const BEFORE = "samples/nordlys/maalinger-2026-04.csv";
 const AFTER = "samples/nordlys/maalinger-2026-11.csv";
@@ -57,7 +57,7 @@ describe("a package of one's own", () => {
   it("is asked for where it does not lie with the program, and found by its path", async () => {
     const { home, folder } = ownPackage();
     expect(await refusal(followUp(requestOf({ folder })))).toContain("change/template-not-found");
-    const { kit } = await followUp(requestOf({ folder, template: home }));
+    const { kit } = await wordedFollowUp(requestOf({ folder, template: home }));
     expect(kit.template.id).toBe("vores-pakke");
     expect(slidesOf(kit).map(({ id }) => id)).toContain("aendring-hba1c-over-58");
   });
@@ -128,7 +128,7 @@ describe("the follow-up's kit", () => {
     const [code = ""] = codesOf(earlier.kit);
     const plan = `  - practice: ${code}\n    measure: ldl-uden-statin\n    action: statin ved årskontrollen\n`;
     writeFileSync(join(folder, "intern/decisions.yaml"), `plans:\n${plan}`);
-    const { kit } = await followUp(requestOf({ folder }));
+    const { kit } = await wordedFollowUp(requestOf({ folder }));
     const slides = slidesOf(kit);
     const [decided] = slides.filter(({ id }) => id === "det-besluttede-vi");
     expect(JSON.stringify(decided)).toContain(
@@ -225,7 +225,7 @@ describe("a follow-up that cannot be made", () => {
         "words: patienter, hvis sidste systoliske blodtryk er over",
       ),
     );
-    const { kit, diagnostics } = await followUp(requestOf({ template }));
+    const { kit, diagnostics } = await wordedFollowUp(requestOf({ template }));
     expect(diagnostics.map(({ code }) => code)).toContain("change/definition-changed");
     const ids = slidesOf(kit).map(({ id }) => id);
     expect(ids).toContain("aendring-hba1c-over-58");

@@ -38,14 +38,18 @@ export interface FollowUpRequest extends MakeRequest {
  *
  * @throws KitError "invalidInput" when the kits cannot be compared; then nothing has been written
  */
-export async function followUp(asked: FollowUpRequest): Promise<Delivery> {
-  const request = { ...asked, folder: kitFolderOf(asked.folder), ...dateOf(asked) };
+export async function followUp(request: FollowUpRequest): Promise<Delivery> {
   return makeKit(await prepareNext(request), request);
 }
 
-/** The earlier kit with its key, its decisions and everything that is new, or what speaks against any of it. */
-async function prepareNext(request: FollowUpRequest): Promise<PreparedKit> {
-  const { folder } = request;
+/**
+ * The earlier kit with its key, its decisions and everything that is new, or what speaks against any of it.
+ *
+ * @internal exported for its tests
+ */
+export async function prepareNext(asked: FollowUpRequest): Promise<PreparedKit> {
+  const folder = kitFolderOf(asked.folder);
+  const request = { ...asked, folder, ...dateOf(asked) };
   const manifest = await readKitFolder(folder);
   if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
   const made = manifest.value.kit;

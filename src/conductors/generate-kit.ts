@@ -28,8 +28,12 @@ export async function generateKit(request: BuildRequest): Promise<Delivery> {
   return makeKit(await prepareFirst(request), request);
 }
 
-/** The cluster's package, figures, key and memory, or every mistake in any of them. */
-async function prepareFirst(request: BuildRequest): Promise<PreparedKit> {
+/**
+ * The cluster's package, figures, key and memory, or every mistake in any of them.
+ *
+ * @internal exported for its tests
+ */
+export async function prepareFirst(request: BuildRequest): Promise<PreparedKit> {
   const { template, brand, cluster, inputs, ...loaded } = await loadInputs(request);
   // A package without figures needs none.
   const counts = template?.measures.length === 0 ? [] : loaded.counts;

@@ -41,11 +41,23 @@ export interface MakeRequest extends DeliveryRequest {
 }
 
 /**
- * The one way from sound input to a kit: compute, judge, word, render, prove, deliver.
+ * The one way from sound input to a kit: compute, judge, word; then render, prove, deliver.
  *
  * @throws KitError "invalidInput" when the figures cannot stand as they are; then nothing has been written
  */
 export async function makeKit(prepared: PreparedKit, request: MakeRequest): Promise<Delivery> {
+  return deliverKit(await wordKit(prepared, request), request);
+}
+
+/**
+ * The kit as data, and what its delivery has to know besides.
+ *
+ * @internal exported for its tests
+ */
+export async function wordKit(
+  prepared: PreparedKit,
+  request: Pick<MakeRequest, "randomIndex" | "out">,
+): Promise<KitToDeliver> {
   const { template, brand, cluster, counts, known, memory, inputs } = prepared;
   const key = extendKey(cluster, known.key, request.randomIndex);
   const labels = labelsOf(cluster, key.codes);
@@ -69,7 +81,7 @@ export async function makeKit(prepared: PreparedKit, request: MakeRequest): Prom
     ...(seen ? { followUp: seen.followUp } : {}),
   });
   if (earlier) await keepBaseline(kit, { folder: earlier.folder, out: request.out });
-  const made: KitToDeliver = {
+  return {
     ...{ kit: seen ? { ...kit, history: seen.history } : kit, inputs, template, diagnostics },
     key: { ...key, known },
     remembering: { ...memory, held, practices: acceptedPractices(cluster) },
@@ -77,7 +89,6 @@ export async function makeKit(prepared: PreparedKit, request: MakeRequest): Prom
     hiddenCounts: hiddenCounts(results, counts, labels),
     ...(prepared.isNamed ? { identities: clusterIdentities(cluster) } : {}),
   };
-  return deliverKit(made, request);
 }
 
 /** What each practice is called in the kit, by ydernummer: its code, or its name in open view. */

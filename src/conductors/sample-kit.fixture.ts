@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
-import type { BuildRequest } from "./generate-kit.ts";
+import type { KitToDeliver } from "./deliver-kit.ts";
+import { type FollowUpRequest, prepareNext } from "./follow-up.ts";
+import { type BuildRequest, prepareFirst } from "./generate-kit.ts";
+import { wordKit } from "./make-kit.ts";
 
 // Read once by the rasteriser when it loads, as in the program itself.
 process.env.FONTCONFIG_FILE = join(process.cwd(), "assets/fonts/fonts.conf");
@@ -42,4 +45,16 @@ export function sampleRequest(out: string, changes: Partial<BuildRequest> = {}):
     program: { name: "klyngepakke", version: "0.0.0-test" },
     ...changes,
   };
+}
+
+type WordedKit = Pick<KitToDeliver, "kit" | "diagnostics">;
+
+/** A kit as data, for tests that look at nothing else: no file is rendered, which is what takes its time. */
+export async function wordedKit(request: BuildRequest): Promise<WordedKit> {
+  return wordKit(await prepareFirst(request), request);
+}
+
+/** The same of a follow-up's kit. */
+export async function wordedFollowUp(request: FollowUpRequest): Promise<WordedKit> {
+  return wordKit(await prepareNext(request), request);
 }
