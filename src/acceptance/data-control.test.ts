@@ -10,7 +10,7 @@ import { sampleRequest, temporaryFolder } from "../conductors/sample-kit.fixture
 import { dataControlSheet } from "../kit/data-control-sheet.ts";
 import { KitError } from "../model/kit-error.ts";
 import { type KitManifest, MANIFEST_NAME } from "../model/kit-manifest.ts";
-import { searchedTexts } from "../office/inspect/hidden/searched-texts.ts";
+import { searchedTexts } from "../office/inspect/hidden/search-texts.ts";
 
 const DATA = readFileSync("samples/nordlys/maalinger-2026-04.csv", "utf8");
 const CLUSTER = readFileSync("samples/nordlys/klynge.yaml", "utf8");

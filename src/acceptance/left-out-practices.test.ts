@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { generateKit } from "../conductors/generate-kit.ts";
 import { sampleRequest, temporaryFolder } from "../conductors/sample-kit.fixture.ts";
-import { searchedTexts } from "../office/inspect/hidden/searched-texts.ts";
+import { searchedTexts } from "../office/inspect/hidden/search-texts.ts";
 
 const SAMPLES = [
   { template: "kiap-type2-diabetes", sample: "nordlys" },

@@ -9,11 +9,13 @@ import { type KitManifest, MANIFEST_NAME, type ManifestInput } from "../model/ki
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { Counts } from "../model/results.ts";
 import type { PackageTemplate } from "../model/template.ts";
-import { identityCounter } from "../office/inspect/hidden/count-identities.ts";
-import { mayBeTold } from "../office/inspect/hidden/identity-findings.ts";
-import { searchForCounts } from "../office/inspect/hidden/search-for-counts.ts";
-import { searchForIdentities } from "../office/inspect/hidden/search-for-identities.ts";
-import { type SearchedTexts, searchedTexts } from "../office/inspect/hidden/searched-texts.ts";
+import { identityCounter, mayBeTold } from "../office/inspect/hidden/identities.ts";
+import {
+  type SearchedTexts,
+  searchedTexts,
+  searchForCounts,
+  searchForIdentities,
+} from "../office/inspect/hidden/search-texts.ts";
 import { sealKit } from "../write/seal-kit.ts";
 import { sha256 } from "./file-identity.ts";
 import { type RenderedKit, renderControlSheet } from "./render-kit.ts";

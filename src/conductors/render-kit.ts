@@ -10,7 +10,7 @@ import { KitError } from "../model/kit-error.ts";
 import type { KitFile, MeetingKit } from "../model/meeting-kit.ts";
 import { finishDocument } from "../office/finish-document.ts";
 import { finishPresentation } from "../office/finish-presentation.ts";
-import { type SearchedTexts, searchedTexts } from "../office/inspect/hidden/searched-texts.ts";
+import { type SearchedTexts, searchedTexts } from "../office/inspect/hidden/search-texts.ts";
 import { inspectOpened } from "../office/inspect/inspect-file.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { describeTables } from "../sheets/describe-tables.ts";

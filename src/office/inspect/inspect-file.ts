@@ -10,7 +10,6 @@ import { documentFindings } from "./document/document-findings.ts";
 import { ElementIndex } from "./element-index.ts";
 import type { Finding } from "./finding.ts";
 import { guardArchive } from "./guard-archive.ts";
-import { type IdentityCounter, identityCounter } from "./hidden/count-identities.ts";
 import {
   comments,
   embeddedFiles,
@@ -18,10 +17,10 @@ import {
   personalProperties,
   pictureDetails,
 } from "./hidden/hidden-parts.ts";
-import { identityFindings, mayBeTold } from "./hidden/identity-findings.ts";
+import { type IdentityCounter, identityCounter, identityFindings, mayBeTold } from "./hidden/identities.ts";
+import type { PartText } from "./hidden/package-texts.ts";
 import { packageTexts } from "./hidden/package-texts.ts";
-import type { PartText } from "./hidden/part-text.ts";
-import { searchedParts } from "./hidden/searched-texts.ts";
+import { searchedParts } from "./hidden/search-texts.ts";
 import { mainPart } from "./main-part.ts";
 import { fileProperties, propertyFindings } from "./shared/file-properties.ts";
 import { presentationFindings } from "./slides/presentation-findings.ts";

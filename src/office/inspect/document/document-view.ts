@@ -2,7 +2,8 @@ import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import { relatedParts } from "../../../ooxml/relationships.ts";
 import type { Element, Node } from "../../../ooxml/xml-node.ts";
 import { child } from "../../../ooxml/xml-tree.ts";
-import { ElementIndex } from "../element-index.ts";
+import { ElementIndex, inside } from "../element-index.ts";
+import type { Spot } from "../finding.ts";
 import { type FileProperties, fileProperties } from "../shared/file-properties.ts";
 import { attribute, childValue, styleChain, type WordStyles, wordStyles } from "./word-styles.ts";
 
@@ -30,6 +31,11 @@ export interface DocumentView {
   /** Parts with running headers and footers. */
   readonly running: readonly string[];
   readonly paragraphs: readonly WordParagraph[];
+}
+
+/** The place of a paragraph, as it is told. */
+export function atParagraph({ main }: DocumentView, { number }: WordParagraph): Spot {
+  return { part: main, spot: { kind: "paragraph", number } };
 }
 
 /** Reads a document, whoever made it. */
@@ -128,7 +134,7 @@ export function nearestAround(element: Element, localName: string): Element | un
  * reader's.
  */
 export function shading(properties: Element | undefined): string | undefined {
-  const found = properties && child(properties, "w:shd");
+  const found = inside(properties, "w:shd");
   const fill = found && attribute(found, "fill");
   return fill && /^[0-9a-f]{6}$/i.test(fill) ? fill.toUpperCase() : undefined;
 }

@@ -1,10 +1,10 @@
 import { relatedParts } from "../../../ooxml/relationships.ts";
 import type { Element } from "../../../ooxml/xml-node.ts";
 import { all, child } from "../../../ooxml/xml-tree.ts";
-import { type DocumentRule, inBody } from "./document-rule.ts";
+import type { Placed, Rows } from "../finding.ts";
 import { type DocumentView, wordText } from "./document-view.ts";
 import { fieldsIn } from "./fields-in.ts";
-import { attribute, isSwitchedOn } from "./word-styles.ts";
+import { attribute, isOn, isSwitchedOn } from "./word-styles.ts";
 
 /** A page of running text holds about so many signs. */
 const SIGNS_A_PAGE = 3000;
@@ -19,50 +19,89 @@ const PAPER_SLACK = 60;
 const LEAST_MARGIN_CM = 1;
 const TWIPS_PER_CM = 1440 / 2.54;
 
-/** W16: a document of several pages numbers them, with a field that follows the pages. */
-export const pageNumbers: DocumentRule = (view) => {
-  const isNumbered = view.running.some((part) =>
-    fieldsIn(view.index, part).some(({ instruction }) => /^\s*PAGE\b/i.test(instruction)),
-  );
-  if (isNumbered) return [];
-  const typed = view.running.find((part) =>
-    view.index.all(part, "w:p").some((line) => /(^|\s)(side|page)\s+\d+/i.test(wordText(line))),
-  );
-  if (typed !== undefined) return [{ code: "document/typed-page-number", part: typed }];
-  return pagesOf(view) > 1 ? [inBody(view, { code: "document/no-page-number" })] : [];
+/** W16, W17, W19: numbered pages, contents for many of them, and paper, margins and rows that can be printed. */
+export const PAGES: Rows<DocumentView> = {
+  "document/no-page-number": (view) =>
+    !isNumbered(view) && typedNumbers(view).length === 0 && pagesOf(view) > 1,
+  "document/no-contents": (view) =>
+    pagesOf(view) > PAGES_WITHOUT_CONTENTS &&
+    !hasField(view, view.main, /^\s*TOC\b/i) && { pages: PAGES_WITHOUT_CONTENTS },
+  "document/page-size": ({ index, main }) =>
+    index.all(main, "w:sectPr").some((section) => {
+      const size = child(section, "w:pgSz");
+      return size && !isA4(size);
+    }),
+  "document/narrow-margin": ({ index, main }) =>
+    index.all(main, "w:sectPr").some((section) => {
+      const margins = child(section, "w:pgMar");
+      return margins && smallestMargin(margins) < LEAST_MARGIN_CM * TWIPS_PER_CM - 1;
+    }) && { least: LEAST_MARGIN_CM },
+  "document/fixed-row": ({ index, main }) =>
+    index.all(main, "w:tr").filter((row) => isFixed(row) && wordText(row).trim() !== "").length,
 };
 
-/** W17: a long document has a table of contents. */
-export const contents: DocumentRule = (view) => {
-  if (pagesOf(view) <= PAGES_WITHOUT_CONTENTS) return [];
-  const hasContents = fieldsIn(view.index, view.main).some(({ instruction }) =>
-    /^\s*TOC\b/i.test(instruction),
-  );
-  const values = { pages: PAGES_WITHOUT_CONTENTS };
-  return hasContents ? [] : [inBody(view, { code: "document/no-contents", values })];
+const WATERMARK = /watermark|vandmærke/i;
+const CHANGES = new Set(["ins", "del", "moveFrom", "moveTo"]);
+
+/** A part of a document, whatever stands in it. */
+interface WordPart {
+  readonly view: DocumentView;
+  readonly part: string;
+}
+
+/** H2, W15, W16, W18: what may stand in the body, in a running header or footer, in notes or in the settings. */
+export const PART: Rows<WordPart> = {
+  "hidden/tracked-changes": ({ view, part }) =>
+    holdsText(part) &&
+    view.index.elements(part).filter(({ localName }) => CHANGES.has(localName ?? "")).length,
+  "hidden/hidden-text": ({ view, part }) =>
+    holdsText(part) &&
+    view.index
+      .all(part, "w:r")
+      .filter((run) => isSwitchedOn(child(run, "w:rPr"), "w:vanish") && child(run, "w:t")).length,
+  "document/field-without-result": ({ view, part }) =>
+    [view.main, ...view.running].includes(part) &&
+    fieldsIn(view.index, part).filter((field) => !field.hasResult && !field.hasNone).length,
+  "document/typed-page-number": ({ view, part }) => !isNumbered(view) && typedNumbers(view)[0] === part,
+  "document/watermark": ({ view, part }) => view.running.includes(part) && isWatermarked(view, part),
+  "document/protected": ({ view, part }) => {
+    const protection = part === view.settings && view.index.first(part, "w:documentProtection");
+    return protection && isOn(attribute(protection, "enforcement"));
+  },
 };
 
-/** W19: A4, margins a printer can keep, and no text in rows of a fixed height. */
-export const paper: DocumentRule = (view) => {
-  const { index, main } = view;
-  const sections = index.all(main, "w:sectPr");
-  const isOther = sections.some((section) => {
-    const size = child(section, "w:pgSz");
-    return size !== undefined && !isA4(size);
+/** Every part a document may hold text or settings in. */
+export function wordParts(view: DocumentView): readonly Placed<WordPart>[] {
+  const parts = new Set([view.main, ...view.running, view.settings, ...view.file.names().filter(holdsText)]);
+  return [...parts].map((part) => ({ subject: { view, part }, spot: { part } }));
+}
+
+function holdsText(part: string): boolean {
+  return /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(part);
+}
+
+function isWatermarked({ index }: DocumentView, part: string): boolean {
+  return index.elements(part).some(({ localName, attributes }) => {
+    const isShape = localName === "shape" || localName === "docPr";
+    const isNamed = isShape && [...attributes].some(({ value }) => WATERMARK.test(value));
+    return localName === "textpath" || isNamed;
   });
-  const isNarrow = sections.some((section) => {
-    const margins = child(section, "w:pgMar");
-    return margins !== undefined && smallestMargin(margins) < LEAST_MARGIN_CM * TWIPS_PER_CM - 1;
-  });
-  const fixed = index.all(main, "w:tr").filter((row) => isFixed(row) && wordText(row).trim() !== "").length;
-  return [
-    ...(isOther ? [inBody(view, { code: "document/page-size" })] : []),
-    ...(isNarrow
-      ? [inBody(view, { code: "document/narrow-margin", values: { least: LEAST_MARGIN_CM } })]
-      : []),
-    ...(fixed > 0 ? [inBody(view, { code: "document/fixed-row", values: { count: fixed } })] : []),
-  ];
-};
+}
+
+function hasField({ index }: DocumentView, part: string, wanted: RegExp): boolean {
+  return fieldsIn(index, part).some(({ instruction }) => wanted.test(instruction));
+}
+
+/** Whether a field of a header or footer follows the pages. */
+function isNumbered(view: DocumentView): boolean {
+  return view.running.some((part) => hasField(view, part, /^\s*PAGE\b/i));
+}
+
+function typedNumbers({ index, running }: DocumentView): readonly string[] {
+  return running.filter((part) =>
+    index.all(part, "w:p").some((line) => /(^|\s)(side|page)\s+\d+/i.test(wordText(line))),
+  );
+}
 
 /** As Word last counted, else by breaks and length: rather too few than too many. */
 function pagesOf({ file, index, main, paragraphs }: DocumentView): number {
@@ -75,17 +114,13 @@ function pagesOf({ file, index, main, paragraphs }: DocumentView): number {
 }
 
 function isA4(size: Element): boolean {
-  const sides = [Number(attribute(size, "w")), Number(attribute(size, "h"))].sort(
-    (one, other) => one - other,
-  );
+  const sides = ["w", "h"].map((side) => Number(attribute(size, side))).sort((one, other) => one - other);
   return A4.every((side, at) => Math.abs(side - (sides[at] ?? 0)) <= PAPER_SLACK);
 }
 
 function smallestMargin(margins: Element): number {
-  const sides = ["top", "bottom", "left", "right"].map((side) =>
-    Math.abs(Number(attribute(margins, side) ?? 1440)),
-  );
-  return Math.min(...sides);
+  const sides = ["top", "bottom", "left", "right"];
+  return Math.min(...sides.map((side) => Math.abs(Number(attribute(margins, side) ?? 1440))));
 }
 
 function isFixed(row: Element): boolean {

@@ -1,75 +1,74 @@
 import type { Element } from "../../../ooxml/xml-node.ts";
 import { all, child, children, elementsBelow } from "../../../ooxml/xml-tree.ts";
-import type { Finding } from "../finding.ts";
-import { emptyLines } from "../shared/empty-lines.ts";
-import { type DocumentRule, inBody } from "./document-rule.ts";
-import { nearestAround, wordText } from "./document-view.ts";
+import { inside } from "../element-index.ts";
+import type { Placed, Rows } from "../finding.ts";
+import { emptyLines } from "../shared/wording.ts";
+import { type DocumentView, hasAround, nearestAround, shading, wordText } from "./document-view.ts";
 import { attribute, childValue, isOn, isSwitchedOn } from "./word-styles.ts";
 
-type Words = Pick<Finding, "code" | "values">;
+/** A table of the body with what its rows of the gate look at. */
+interface WordTable {
+  readonly element: Element;
+  readonly properties: Element | undefined;
+  /** Its own rows, also where they stand inside controls or marks of changes. */
+  readonly rows: readonly Element[];
+  /** Which of them are marked as header; none in a table of one row, which is a frame for the eye. */
+  readonly headers: readonly boolean[];
+  readonly merged: number;
+}
 
 /** What a cell may hold besides words. */
 const CONTENT = ["drawing", "pict", "object", "sdt", "fldSimple", "fldChar"];
 
-/** W5, W6, W7: header row, plain form and description of every table, nested ones told with the outer. */
-export const wordTables: DocumentRule = (view) =>
-  view.index
-    .all(view.main, "w:tbl")
-    .filter((table) => !nearestAround(table, "tbl"))
-    .flatMap((table, at) =>
-      [...headerFindings(table), ...formFindings(table), ...captionFindings(table)].map((words) =>
-        inBody(view, words, "table", at + 1),
-      ),
-    );
+/** W5, W6, W7: header row, plain form and description of every table. */
+export const TABLE: Rows<WordTable> = {
+  "table/no-header": ({ headers }) => headers.length > 0 && !headers.includes(true),
+  "table/header-elsewhere": ({ headers }) =>
+    headers.includes(false) && headers.lastIndexOf(true) > headers.indexOf(false),
+  "table/look-disagrees": ({ headers, properties }) => headers[0] && !looksHeaded(properties),
+  "table/nested": ({ element }) => all(element, "w:tbl").length > 0,
+  "table/merged-cells": ({ merged }) => merged,
+  "table/empty-line": ({ merged, rows }) =>
+    merged === 0 && emptyLines(rows.map((row) => cellsOf(row).map(contentOf))),
+  "table/row-may-split": ({ rows }) =>
+    rows.filter((row) => !isSwitchedOn(child(row, "w:trPr"), "w:cantSplit")).length,
+  "table/no-caption": ({ properties }) =>
+    !childValue(properties, "w:tblCaption")?.trim() && !childValue(properties, "w:tblDescription")?.trim(),
+};
 
-/** A table of one row is a frame for the eye; of more, the first row names the columns. */
-function headerFindings(table: Element): readonly Words[] {
-  const marks = rowsOf(table).map((row) => isSwitchedOn(child(row, "w:trPr"), "w:tblHeader"));
-  if (marks.length < 2) return [];
-  if (!marks[0]) return [{ code: marks.includes(true) ? "table/header-elsewhere" : "table/no-header" }];
-  const afterHeader = marks.slice(marks.indexOf(false));
-  const isElsewhere = marks.includes(false) && afterHeader.includes(true);
-  return [
-    ...(isElsewhere ? [{ code: "table/header-elsewhere" } as const] : []),
-    ...(looksHeaded(table) ? [] : [{ code: "table/look-disagrees" } as const]),
-  ];
+/** The tables of the body; nested ones are told with the outer. */
+export function wordTables({ index, main }: DocumentView): readonly Placed<WordTable>[] {
+  return index
+    .all(main, "w:tbl")
+    .filter((table) => !nearestAround(table, "tbl"))
+    .map((element, at) => ({
+      subject: tableOf(element),
+      spot: { part: main, spot: { kind: "table", number: at + 1 } },
+    }));
 }
 
-/**
- * Word's box "Header Row": an attribute of its own, in older files a bit of a number (ISO 29500-1 §17.4.55).
- */
-function looksHeaded(table: Element): boolean {
-  const properties = child(table, "w:tblPr");
-  const look = properties && child(properties, "w:tblLook");
+function tableOf(element: Element): WordTable {
+  const rows = all(element, "w:tr").filter((row) => nearestAround(row, "tbl") === element);
+  const marks = rows.map((row) => isSwitchedOn(child(row, "w:trPr"), "w:tblHeader"));
+  return {
+    element,
+    properties: child(element, "w:tblPr"),
+    rows,
+    headers: marks.length < 2 ? [] : marks,
+    merged: rows.flatMap(cellsOf).filter(isMerged).length,
+  };
+}
+
+/** Word's box "Header Row": an attribute of its own, in older files a bit of a number (ISO 29500-1 §17.4.55). */
+function looksHeaded(properties: Element | undefined): boolean {
+  const look = inside(properties, "w:tblLook");
   if (!look) return false;
   const own = attribute(look, "firstRow");
   return own === undefined ? (Number.parseInt(attribute(look, "val") ?? "0", 16) & 0x20) !== 0 : isOn(own);
 }
 
-function formFindings(table: Element): readonly Words[] {
-  const rows = rowsOf(table);
-  const cells = rows.map((row) => all(row, "w:tc").filter((cell) => nearestAround(cell, "tr") === row));
-  const merged = cells.flat().filter(isMerged).length;
-  const empty = merged > 0 ? 0 : emptyLines(cells.map((row) => row.map(contentOf)));
-  const splitting = rows.filter((row) => !isSwitchedOn(child(row, "w:trPr"), "w:cantSplit")).length;
-  const isNested = all(table, "w:tbl").length > 0;
-  return [
-    ...(isNested ? [{ code: "table/nested" } as const] : []),
-    ...(merged > 0 ? [{ code: "table/merged-cells", values: { count: merged } } as const] : []),
-    ...(empty > 0 ? [{ code: "table/empty-line", values: { count: empty } } as const] : []),
-    ...(splitting > 0 ? [{ code: "table/row-may-split", values: { count: splitting } } as const] : []),
-  ];
-}
-
-function captionFindings(table: Element): readonly Words[] {
-  const properties = child(table, "w:tblPr");
-  const words = [childValue(properties, "w:tblCaption"), childValue(properties, "w:tblDescription")];
-  return words.some((text) => text?.trim()) ? [] : [{ code: "table/no-caption" }];
-}
-
-/** The rows of a table itself, also where they stand inside controls or marks of changes. */
-function rowsOf(table: Element): readonly Element[] {
-  return all(table, "w:tr").filter((row) => nearestAround(row, "tbl") === table);
+function cellsOf(row: Element): readonly Element[] {
+  return all(row, "w:tc").filter((cell) => nearestAround(cell, "tr") === row);
 }
 
 function isMerged(cell: Element): boolean {
@@ -81,6 +80,40 @@ function isMerged(cell: Element): boolean {
 
 function contentOf(cell: Element): string {
   const text = wordText(cell).trim();
-  if (text !== "") return text;
-  return elementsBelow(cell).find(({ localName }) => CONTENT.includes(localName ?? "")) ? "…" : "";
+  return text === "" && holds(cell, CONTENT) ? "…" : text;
+}
+
+function holds(cell: Element, names: readonly string[]): boolean {
+  return elementsBelow(cell).some(({ localName }) => names.includes(localName ?? ""));
+}
+
+/**
+ * A mark that stands for a word: ticks, crosses, lamps, stars. A box to tick is a place to write, not an
+ * answer.
+ */
+const SIGN_ALONE =
+  /^(?:[✓✔✗✘✕✖●○◉■▲▼◆★☆⬤⚫⚪☺☹❌✅❗⚠]|[\u{1F534}-\u{1F7EB}]|[\u{1F600}-\u{1F64F}]|\ufe0f)+$/u;
+
+/** W20: how many cells answer by a sign or a colour alone. */
+export function silentCells({ index, main }: DocumentView): number {
+  const cells = index.all(main, "w:tc").filter((cell) => !hasAround(cell, "sdt"));
+  return cells.filter((cell) => {
+    const text = wordText(cell).trim();
+    const isSilent = text === "" ? isColouredAlone(cell) : SIGN_ALONE.test(text);
+    return isSilent && !holds(cell, ["sdt", "drawing", "fldChar"]);
+  }).length;
+}
+
+/** An empty cell of another colour than the rest of its row, which is not white or grey. */
+function isColouredAlone(cell: Element): boolean {
+  const own = shading(child(cell, "w:tcPr"));
+  const row = nearestAround(cell, "tr");
+  if (!own || !row || isGrey(own)) return false;
+  const others = all(row, "w:tc").filter((other) => other !== cell);
+  return others.length > 0 && others.every((other) => shading(child(other, "w:tcPr")) !== own);
+}
+
+function isGrey(hex: string): boolean {
+  const channels = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return Math.max(...channels) - Math.min(...channels) < 24;
 }

@@ -4,9 +4,8 @@ import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import { closeZip } from "../../../ooxml/zip-archive.ts";
 import { BODY, cleanDeck, cleanDocument, rewritten, slide } from "../clean-files.fixture.ts";
 import { codesIn, inspected } from "../inspected.fixture.ts";
-import { looksLikePerson } from "./looks-like-person.ts";
-import { searchForIdentities } from "./search-for-identities.ts";
-import { searchedTexts } from "./searched-texts.ts";
+import { looksLikePerson } from "./hidden-parts.ts";
+import { searchedTexts, searchForIdentities } from "./search-texts.ts";
 
 const CLUSTER = {
   practices: ["099013", "994122"],

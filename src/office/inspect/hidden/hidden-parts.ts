@@ -3,8 +3,7 @@ import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import type { ElementIndex } from "../element-index.ts";
 import type { Finding } from "../finding.ts";
 import type { FileProperties } from "../shared/file-properties.ts";
-import type { Texts } from "./identity-findings.ts";
-import { looksLikePerson } from "./looks-like-person.ts";
+import type { Texts } from "./identities.ts";
 import { pictureRecords } from "./picture-metadata.ts";
 
 /** H1: whole files inside the file. */
@@ -72,4 +71,56 @@ export function pictureDetails(file: OfficePackage): readonly Finding[] {
     .names(/\/media\/[^/]+\.(png|jpe?g)$/i)
     .filter((part) => pictureRecords(file.bytes(part)).length > 0)
     .map((part) => ({ code: "hidden/picture-metadata", part }));
+}
+
+/** Words that make a name one of a unit, in Danish and English. */
+const UNIT_WORDS = [
+  ...["klynge", "region", "enhed", "afdeling", "cent(er|re)", "praksis", "læge", "klinik", "sekretariat"],
+  ...["kommune", "selskab", "fond", "universitet", "styrelse", "hospital", "sygehus", "institut", "forening"],
+  ...[
+    "gruppe",
+    "team",
+    "kvalitet",
+    "sundhed",
+    "medicin",
+    "almen",
+    "data",
+    "nord",
+    "syd",
+    "øst",
+    "vest",
+    "midt",
+  ],
+  ...[
+    "danmark",
+    "office",
+    "microsoft",
+    "user",
+    "bruger",
+    "administrator",
+    "university",
+    "department",
+    "unit",
+  ],
+  ...["clinic", "group", "society", "\\b(aps|a/s|ltd|inc)\\b"],
+];
+const UNIT = new RegExp(UNIT_WORDS.join("|"), "iu");
+
+const NAME_PART = /^\p{Lu}[\p{L}.'’-]*$/u;
+
+/** Initials and a number, as log-ins are made. */
+const LOGIN = /^[a-z]{2,4}\d{2,6}$/i;
+
+/**
+ * Whether a property names a person rather than a unit: two to four words that each begin with a capital, or
+ * a
+ * log-in. Rather a question too many than a name let through.
+ *
+ * @internal exported for its tests
+ */
+export function looksLikePerson(value: string): boolean {
+  const words = value.trim().split(/\s+/);
+  if (UNIT.test(value)) return false;
+  if (LOGIN.test(value.trim())) return true;
+  return words.length >= 2 && words.length <= 4 && words.every((word) => NAME_PART.test(word));
 }

@@ -2,7 +2,7 @@ import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import { relatedParts } from "../../../ooxml/relationships.ts";
 import type { QName } from "../../../ooxml/xml-tree.ts";
 import type { ElementIndex } from "../element-index.ts";
-import type { Finding } from "../finding.ts";
+import { brokenAlong, type Finding, type Rows } from "../finding.ts";
 
 /** What a file says about itself. */
 export interface FileProperties {
@@ -47,16 +47,20 @@ export function fileProperties(file: OfficePackage, index: ElementIndex): FilePr
 }
 
 /** P14, W9: title, language and author of the file's own. */
+const PROPERTIES: Rows<FileProperties> = {
+  "property/no-title": ({ title }) => title === "",
+  "property/no-language": ({ language }) => language === "",
+  "property/no-author": ({ author }) => author === "",
+};
+
+/** What the properties of any file do not say, or say in a library's words. */
 export function propertyFindings(properties: FileProperties): readonly Finding[] {
-  const { part, title, language, author } = properties;
-  const at = part === "" ? {} : { part };
-  const named = { title, subject: properties.subject, author, lastModifiedBy: properties.lastEditor };
+  const { part, title, subject, author, lastEditor } = properties;
+  const spot = part === "" ? {} : { part };
   return [
-    ...(title === "" ? [{ ...at, code: "property/no-title" } as const] : []),
-    ...(language === "" ? [{ ...at, code: "property/no-language" } as const] : []),
-    ...(author === "" ? [{ ...at, code: "property/no-author" } as const] : []),
-    ...Object.entries(named)
+    ...brokenAlong([{ subject: properties, spot }], PROPERTIES),
+    ...Object.entries({ title, subject, author, lastModifiedBy: lastEditor })
       .filter(([, value]) => DEFAULTS.test(value))
-      .map(([property]) => ({ ...at, code: "property/library-default", values: { property } }) as const),
+      .map(([property]) => ({ ...spot, code: "property/library-default", values: { property } }) as const),
   ];
 }

@@ -1,6 +1,4 @@
-import type { Finding } from "../finding.ts";
-
-type Words = Pick<Finding, "code" | "values">;
+import type { Words } from "../finding.ts";
 
 /** Text with the language it is marked with. */
 export interface MarkedText {

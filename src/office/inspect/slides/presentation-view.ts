@@ -1,14 +1,24 @@
 import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import { relatedParts, relationshipsOf } from "../../../ooxml/relationships.ts";
 import type { Element } from "../../../ooxml/xml-node.ts";
-import { child, rootOf } from "../../../ooxml/xml-tree.ts";
-import { ElementIndex } from "../element-index.ts";
-import { inheritFrom } from "./inherit-placeholders.ts";
-import { shapeTexts } from "./shape-texts.ts";
-import { relationshipId, type SlideShape, shapesIn } from "./slide-shape.ts";
-import type { DrawnSlide, LayoutView, MasterView, PresentationView, SlideView } from "./slide-view.ts";
-import { cellTexts } from "./table-cells.ts";
-import { EMPTY_THEME, readTheme } from "./theme.ts";
+import { child, children, rootOf } from "../../../ooxml/xml-tree.ts";
+import { ElementIndex, isNo } from "../element-index.ts";
+import { flattened, inheritFrom, relationshipId, type SlideShape, shapesIn } from "./slide-shape.ts";
+import {
+  type CellText,
+  type DrawnSlide,
+  EMPTY_THEME,
+  type LayoutView,
+  type MasterView,
+  type PresentationView,
+  readTheme,
+  type ShapeText,
+  type SlideView,
+  type StyledRun,
+} from "./slide-view.ts";
+import { slideTables } from "./slide-walks.ts";
+import { type TextParagraph, textParagraphs } from "./text-paragraphs.ts";
+import { runChain, type TextSources, textSources } from "./text-style.ts";
 
 /**
  * Reads a presentation, whoever made it; what does not hang together is left out and told by the package's
@@ -70,7 +80,7 @@ function drawnSlide(
     shapes: shapesOfSheet(root, (placeholder) => inheritFrom(placeholder, sources)),
     ...(layout ? { layout } : {}),
     ...(notes === undefined ? {} : { notes }),
-    isHidden: ["0", "false"].includes(root.getAttribute("show") ?? ""),
+    isHidden: isNo(root.getAttribute("show")),
   };
 }
 
@@ -102,4 +112,60 @@ function shapesOfSheet(root: Element, inheritance: Parameters<typeof shapesIn>[1
   const content = child(root, "p:cSld");
   const tree = content && child(content, "p:spTree");
   return tree ? shapesIn(tree, inheritance) : [];
+}
+
+/**
+ * Every shape of a slide with words of its own, the members of groups included; tables are not.
+ *
+ * @param general the presentation's own text style
+ */
+function shapeTexts(slide: DrawnSlide, general: Element | undefined): readonly ShapeText[] {
+  const master = slide.layout?.master?.root;
+  return flattened(slide.shapes).flatMap((shape) => {
+    const body = child(shape.element, "p:txBody");
+    if (!body || shape.text === "" || shape.isHidden) return [];
+    const sources = textSources(shape, body, { master, general });
+    const paragraphs = textParagraphs(body);
+    return [{ shape, body, sources, paragraphs, runs: styledRuns(paragraphs, sources) }];
+  });
+}
+
+/** The runs that say something. */
+function styledRuns(paragraphs: readonly TextParagraph[], sources: TextSources): readonly StyledRun[] {
+  return paragraphs.flatMap((paragraph) =>
+    paragraph.runs
+      .filter(({ text }) => text.trim() !== "")
+      .map((run) => ({ run, chain: runChain(sources, paragraph, run) })),
+  );
+}
+
+/** Table styles that colour nothing: "No Style, No Grid" and "No Style, Table Grid". */
+const PLAIN_STYLES = ["{2D5ABB26-0587-4C30-8999-92F81FD0307C}", "{5940675A-B579-460E-94D1-54222C63F5DA}"];
+
+/**
+ * Every cell of a slide's tables.
+ *
+ * @param general the presentation's own text style
+ */
+function cellTexts(slide: DrawnSlide, general: Element | undefined): readonly CellText[] {
+  const master = slide.layout?.master?.root;
+  return slideTables(slide).flatMap(({ shape, table }) => {
+    const isPlain = hasPlainStyle(table);
+    return children(table, "a:tr")
+      .flatMap((row) => children(row, "a:tc"))
+      .flatMap((cell) => {
+        const body = child(cell, "a:txBody");
+        if (!body) return [];
+        const sources = textSources(shape, body, { master, general });
+        const paragraphs = textParagraphs(body);
+        const runs = styledRuns(paragraphs, sources);
+        return [{ shape, cell, body, sources, paragraphs, runs, isPlain }];
+      });
+  });
+}
+
+function hasPlainStyle(table: Element): boolean {
+  const properties = child(table, "a:tblPr");
+  const style = properties && child(properties, "a:tableStyleId")?.textContent;
+  return !style || PLAIN_STYLES.includes(style.trim());
 }

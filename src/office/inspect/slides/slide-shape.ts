@@ -1,7 +1,7 @@
 import type { Element } from "../../../ooxml/xml-node.ts";
 import { child, children, first, NAMESPACES } from "../../../ooxml/xml-tree.ts";
-import type { Box } from "./box.ts";
-import { type Frame, frameOf, type Placement, placeIn, placementOf } from "./placement.ts";
+import { isYes } from "../element-index.ts";
+import { type Box, type Frame, frameOf, type Placement, placeIn, placementOf } from "./box.ts";
 import { textOf } from "./text-paragraphs.ts";
 
 type ShapeKind = "text" | "picture" | "frame" | "connector" | "group" | "ink";
@@ -83,7 +83,7 @@ function slideShape(
     inherited,
     ...(box ? { box } : {}),
     isDecorative: identity !== undefined && isMarkedDecorative(identity),
-    isHidden: ["1", "true"].includes(identity?.getAttribute("hidden") ?? ""),
+    isHidden: isYes(identity?.getAttribute("hidden")),
     members: kind === "group" ? shapesIn(element, inheritance, frameOf(element, frame)) : [],
     text: body ? textOf(body) : "",
   };
@@ -102,10 +102,61 @@ function placeholderOf(header: Element): Placeholder | undefined {
 /** Decoration is marked in an extension of the identity (`adec:decorative`, 2017). */
 export function isMarkedDecorative(identity: Element): boolean {
   const mark = first(identity, "adec:decorative");
-  return mark !== undefined && ["1", "true"].includes(mark.getAttribute("val") ?? "");
+  return mark !== undefined && isYes(mark.getAttribute("val"));
 }
 
 /** Id of a relationship an element names: `r:embed`, `r:id` and the like. */
 export function relationshipId(element: Element, attribute: string): string {
   return element.getAttributeNS(NAMESPACES.r, attribute) ?? "";
+}
+
+/** Placeholders of a master that layouts' other kinds stand in for. */
+const MASTER_TYPES: Readonly<Record<string, string>> = {
+  ctrTitle: "title",
+  subTitle: "body",
+  obj: "body",
+  chart: "body",
+  tbl: "body",
+  clipArt: "body",
+  dgm: "body",
+  media: "body",
+  pic: "body",
+};
+
+/** What stands at the foot of a slide; a layout has at most one of each, whatever index it gives it. */
+export const FOOT: readonly string[] = ["dt", "ftr", "sldNum"];
+
+/**
+ * The shapes a placeholder takes place and look from: the one of the same index in its layout, and the one of
+ * the
+ * same kind in the master (ISO 29500-1 §19.3.1.36).
+ *
+ * @param sources shapes of the layout and of the master
+ */
+export function inheritFrom(
+  { type, index }: Placeholder,
+  [layout = [], master = []]: readonly (readonly SlideShape[])[],
+): readonly SlideShape[] {
+  const nearest =
+    placeholders(layout).find(({ placeholder }) =>
+      isTitle(type)
+        ? isTitle(placeholder?.type)
+        : placeholder?.index === index && !isTitle(placeholder?.type),
+    ) ??
+    (FOOT.includes(type)
+      ? placeholders(layout).find(({ placeholder }) => placeholder?.type === type)
+      : undefined);
+  const kind = nearest?.placeholder?.type ?? type;
+  const wanted = MASTER_TYPES[kind] ?? kind;
+  const farthest = placeholders(master).find(({ placeholder }) => placeholder?.type === wanted);
+  return [nearest, farthest].filter((shape) => shape !== undefined);
+}
+
+/** Whether a placeholder is a slide's title, on whichever layout. */
+export function isTitle(type: string | undefined): boolean {
+  return type === "title" || type === "ctrTitle";
+}
+
+function placeholders(shapes: readonly SlideShape[]): readonly SlideShape[] {
+  return shapes.filter(({ placeholder }) => placeholder !== undefined);
 }

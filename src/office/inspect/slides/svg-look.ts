@@ -1,32 +1,40 @@
 import { contrast, neededContrast, toldContrast } from "../../../model/contrast.ts";
 import type { Element } from "../../../ooxml/xml-node.ts";
 import type { ElementIndex } from "../element-index.ts";
+import { broken, type Finding, type Rows } from "../finding.ts";
 import { EMU_PER_POINT } from "./box.ts";
-import { svgParts } from "./chart-pictures.ts";
-import { schemeOf } from "./colours.ts";
-import { colourUnder } from "./painted-background.ts";
-import { onShape, type SlideRule } from "./slide-rule.ts";
-import type { PresentationView } from "./slide-view.ts";
+import { svgParts } from "./chart-rules.ts";
+import { colourUnder, schemeOf } from "./colours.ts";
+import type { PresentationView, SlideView } from "./slide-view.ts";
+import { onShape } from "./slide-walks.ts";
 
 /** Smallest type in a picture where it stands on the slide, in points. */
 const LEAST_POINTS = 9;
 
 /** P10 and P16 for the text of vector pictures, at the size they are placed. */
-export const svgLook: SlideRule = (slide, view) =>
-  svgParts(view, slide).flatMap(({ shape, part }) => {
+export function svgLook(slide: SlideView, view: PresentationView): readonly Finding[] {
+  return svgParts(view, slide).flatMap(({ shape, part }) => {
     const scale = shape.box && scaleOf(view, part, shape.box.width);
     const texts = scale === undefined ? [] : svgTexts(view.index, part, scale);
     const points =
       Math.floor(Math.min(Number.POSITIVE_INFINITY, ...texts.map((text) => text.points)) * 10) / 10;
     const grounds = [colourUnder(slide, shape, schemeOf(slide)) ?? "FFFFFF", ...surfaces(view.index, part)];
     const faint = texts.flatMap((text) => faintness(text, grounds)).sort((a, b) => a.found - b.found)[0];
-    return [
-      ...(points < LEAST_POINTS
-        ? [onShape(slide, shape, { code: "slide/small-chart-text", values: { points, least: LEAST_POINTS } })]
-        : []),
-      ...(faint ? [onShape(slide, shape, { code: "contrast/chart", values: { ...faint } })] : []),
-    ];
+    const words = broken(PICTURE, { points, faint });
+    return words.map((found) => ({ ...found, ...onShape(slide, shape) }));
   });
+}
+
+/** A vector picture by its smallest type and its faintest. */
+interface VectorPicture {
+  readonly points: number;
+  readonly faint: { readonly found: number; readonly wanted: number } | undefined;
+}
+
+const PICTURE: Rows<VectorPicture> = {
+  "slide/small-chart-text": ({ points }) => points < LEAST_POINTS && { points, least: LEAST_POINTS },
+  "contrast/chart": ({ faint }) => faint,
+};
 
 interface SvgText {
   readonly points: number;

@@ -1,18 +1,18 @@
 import { contrast, neededContrast, toldContrast } from "../../../model/contrast.ts";
-import { child } from "../../../ooxml/xml-tree.ts";
+import type { Element } from "../../../ooxml/xml-node.ts";
+import { child, type QName } from "../../../ooxml/xml-tree.ts";
 import type { Finding } from "../finding.ts";
-import { colourIn, type Scheme, schemeOf } from "./colours.ts";
-import { colourBehind, colourUnder } from "./painted-background.ts";
-import { onShape, type SlideRule } from "./slide-rule.ts";
+import { colourBehind, colourIn, colourUnder, type Scheme, schemeOf } from "./colours.ts";
 import type { CellText, ShapeText, SlideView } from "./slide-view.ts";
-import { isBold, sizePoints, textColour } from "./text-style.ts";
+import { onShape } from "./slide-walks.ts";
+import { isBold, sizePoints } from "./text-style.ts";
 
 /**
  * P10 for text: each run against what lies behind it. Where a picture, a gradient or a table style of
  * PowerPoint's own
  * is in play, the colour cannot be told from the file and nothing is said.
  */
-export const textContrast: SlideRule = (slide) => {
+export function textContrast(slide: SlideView): readonly Finding[] {
   const scheme = schemeOf(slide);
   return [
     ...slide.texts.flatMap((text) => {
@@ -21,7 +21,7 @@ export const textContrast: SlideRule = (slide) => {
     }),
     ...firstOfEach(slide.cells.flatMap((cell) => cellFindings(slide, cell, scheme))),
   ];
-};
+}
 
 interface Surroundings {
   readonly behind: string;
@@ -61,8 +61,24 @@ function faintest(slide: SlideView, text: ShapeText, { behind, scheme }: Surroun
   const [worst] = [...short].sort((one, other) => one.found / one.wanted - other.found / other.wanted);
   if (!worst) return [];
   const values = { found: toldContrast(worst.found), wanted: worst.wanted };
-  return [onShape(slide, text.shape, { code: "contrast/text", values })];
+  return [{ code: "contrast/text", values, ...onShape(slide, text.shape) }];
 }
+
+/** The run's colour in hex; undefined when it cannot be told for sure. */
+function textColour(chain: readonly Element[], scheme: Scheme): string | undefined {
+  for (const properties of chain) {
+    if (properties.localName === "fontRef") {
+      if (properties.firstChild) return colourIn(properties, scheme);
+      continue;
+    }
+    const solid = child(properties, "a:solidFill");
+    if (solid) return colourIn(solid, scheme);
+    if (OTHER_FILLS.some((name) => child(properties, name))) return undefined;
+  }
+  return scheme("tx1");
+}
+
+const OTHER_FILLS: readonly QName[] = ["a:gradFill", "a:pattFill", "a:blipFill", "a:grpFill", "a:noFill"];
 
 /** One finding a table is enough. */
 function firstOfEach(findings: readonly Finding[]): readonly Finding[] {

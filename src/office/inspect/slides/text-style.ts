@@ -1,8 +1,56 @@
 import type { Element } from "../../../ooxml/xml-node.ts";
 import { child, type QName } from "../../../ooxml/xml-tree.ts";
-import { colourIn, type Scheme } from "./colours.ts";
+import { isYes } from "../element-index.ts";
+import { FOOT, isTitle, type SlideShape } from "./slide-shape.ts";
 import type { TextParagraph, TextRun } from "./text-paragraphs.ts";
-import type { TextSources } from "./text-sources.ts";
+
+/**
+ * Where the look of a shape's text comes from, nearest first: its own list style, those of the placeholders
+ * it stands
+ * in, the master's style for its kind, the presentation's (ISO 29500-1 §21.1.2.4.12, §19.3.1.52, §19.2.1.8).
+ */
+export interface TextSources {
+  readonly styles: readonly Element[];
+  /** The theme's font and colour for the shape, which stand behind its own and before the presentation's. */
+  readonly fontReference?: Element;
+  /** How many of the styles stand before the reference. */
+  readonly ownStyles: number;
+}
+
+/** What giving a text its look needs besides the text itself. */
+export interface TextSurroundings {
+  /** The slide's master. */
+  readonly master: Element | undefined;
+  /** The presentation's own style. */
+  readonly general: Element | undefined;
+}
+
+/** @param body the text body of the shape, or of a cell of its table */
+export function textSources(
+  shape: SlideShape,
+  body: Element,
+  { master, general }: TextSurroundings,
+): TextSources {
+  const own = [body, ...shape.inherited.flatMap(({ element }) => child(element, "p:txBody") ?? [])].flatMap(
+    (source) => child(source, "a:lstStyle") ?? [],
+  );
+  const style = child(shape.element, "p:style");
+  const reference = style && child(style, "a:fontRef");
+  const kind = masterStyle(master, shape);
+  return {
+    styles: [...own, ...(kind ? [kind] : []), ...(general ? [general] : [])],
+    ...(reference ? { fontReference: reference } : {}),
+    ownStyles: own.length,
+  };
+}
+
+function masterStyle(master: Element | undefined, { placeholder }: SlideShape): Element | undefined {
+  const styles = master && child(master, "p:txStyles");
+  if (!styles) return undefined;
+  if (isTitle(placeholder?.type)) return child(styles, "p:titleStyle");
+  const isBody = placeholder && !FOOT.includes(placeholder.type);
+  return child(styles, isBody ? "p:bodyStyle" : "p:otherStyle");
+}
 
 /** Size of text that nothing gives a size, in points. */
 const DEFAULT_POINTS = 18;
@@ -52,29 +100,13 @@ export function sizePoints(chain: readonly Element[]): number {
 }
 
 export function isBold(chain: readonly Element[]): boolean {
-  return ["1", "true"].includes(attributeIn(chain, "b") ?? "");
+  return isYes(attributeIn(chain, "b"));
 }
 
 /** The language a run is in, when anything says so. */
 export function languageOf(chain: readonly Element[]): string | undefined {
   return attributeIn(chain, "lang") || undefined;
 }
-
-/** The run's colour in hex; undefined when it cannot be told for sure. */
-export function textColour(chain: readonly Element[], scheme: Scheme): string | undefined {
-  for (const properties of chain) {
-    if (properties.localName === "fontRef") {
-      if (properties.firstChild) return colourIn(properties, scheme);
-      continue;
-    }
-    const solid = child(properties, "a:solidFill");
-    if (solid) return colourIn(solid, scheme);
-    if (OTHER_FILLS.some((name) => child(properties, name))) return undefined;
-  }
-  return scheme("tx1");
-}
-
-const OTHER_FILLS: readonly QName[] = ["a:gradFill", "a:pattFill", "a:blipFill", "a:grpFill", "a:noFill"];
 
 function levelOf(style: Element, level: number): readonly Element[] {
   const own = child(style, `a:lvl${level + 1}pPr`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { searchForCounts } from "./search-for-counts.ts";
+import { searchForCounts } from "./search-texts.ts";
 
 const found = (text: string, numerator: number, denominator: number) =>
   searchForCounts(new Map([["tekst.txt", [text]]]), [{ numerator, denominator }]);
