@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { compile } from "vega-lite";
 import { beforeAll, describe, expect, it } from "vitest";
-import { outlying, TREND_SHARE, trendOf } from "../kit/trend.fixture.ts";
-import { trendChart } from "../kit/trend-chart.ts";
+import { trendChart } from "../kit/charts/course-charts.ts";
+import { outlying, TREND_SHARE, trendOf } from "../kit/charts/trend.fixture.ts";
 import type { Chart } from "../model/chart.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";

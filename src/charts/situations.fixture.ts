@@ -1,3 +1,4 @@
+import { trendChart } from "../kit/charts/course-charts.ts";
 import {
   outlying,
   type Pair,
@@ -6,8 +7,7 @@ import {
   swinging,
   TREND_SHARE,
   trendOf,
-} from "../kit/trend.fixture.ts";
-import { trendChart } from "../kit/trend-chart.ts";
+} from "../kit/charts/trend.fixture.ts";
 import type { Chart, ChartSize } from "../model/chart.ts";
 import { change, changeRows } from "./change.fixture.ts";
 import { overview } from "./overview.fixture.ts";

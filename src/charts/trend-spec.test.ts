@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { outlying, shifted, swinging, TREND_SHARE, trendOf } from "../kit/trend.fixture.ts";
-import { trendChart } from "../kit/trend-chart.ts";
+import { trendChart } from "../kit/charts/course-charts.ts";
+import { outlying, shifted, swinging, TREND_SHARE, trendOf } from "../kit/charts/trend.fixture.ts";
 import type { TrendChart } from "../model/charts/course-charts.ts";
 import { PALETTE } from "../model/palette.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";

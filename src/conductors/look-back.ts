@@ -2,7 +2,7 @@ import { carriedLabels, carriedNames } from "../indicators/carried-labels.ts";
 import { computeChange } from "../indicators/compute-changes.ts";
 import { computeTrend } from "../indicators/compute-trend.ts";
 import { mergePractices } from "../indicators/merge-practices.ts";
-import { decisionsInShort } from "../kit/decisions-in-short.ts";
+import { decisionsInShort } from "../kit/sentences/decisions-in-short.ts";
 import { addDays } from "../model/calendar-date.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { MeasureCount } from "../model/counts.ts";

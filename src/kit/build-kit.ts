@@ -2,23 +2,22 @@ import type { ChangeChart } from "../model/charts/course-charts.ts";
 import type { Deck } from "../model/deck.ts";
 import type { FollowUp } from "../model/follow-up.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
-import { asDrawn } from "./as-drawn.ts";
-import { changeChart } from "./change-chart.ts";
+import { asDrawn } from "./charts/axes.ts";
+import { changeChart, trendChart } from "./charts/course-charts.ts";
+import { funnelChart, funnelMeasures } from "./charts/funnel-chart.ts";
+import { measureChart } from "./charts/measure-chart.ts";
+import { measureGroups, partsChart } from "./charts/parts-chart.ts";
+import { overviewChart } from "./charts/relative-charts.ts";
 import { clusterSlug } from "./cluster-slug.ts";
-import { funnelChart, funnelMeasures } from "./funnel-chart.ts";
 import { keepUnitsEverywhere } from "./keep-units.ts";
 import { type KitContext, type KitInput, kitContext } from "./kit-context.ts";
 import { kitFiles, wordDocuments } from "./kit-files.ts";
-import { measureChart } from "./measure-chart.ts";
 import { kitDefinitions } from "./measure-definition.ts";
-import { overviewChart } from "./overview-chart.ts";
-import { measureGroups, partsChart } from "./parts-chart.ts";
 import { appendixSection } from "./slides/appendix-slides.ts";
 import { blockSections } from "./slides/block-slides.ts";
 import { courseMeasures } from "./slides/course-slides.ts";
 import { comparedMeasures, followUpSection } from "./slides/follow-up-slides.ts";
 import { introductionSlides, welcomeSlides } from "./slides/opening-slides.ts";
-import { trendChart } from "./trend-chart.ts";
 
 /**
  * Template, cluster and results → the whole material of the meeting as plain data.

@@ -5,7 +5,7 @@ import type { FollowUp } from "../model/follow-up.ts";
 import type { Results } from "../model/results.ts";
 import type { Measure, PackageTemplate } from "../model/template.ts";
 import { type ScheduledBlock, schedule, withFollowUp } from "./programme.ts";
-import type { ToldResult } from "./sentences.ts";
+import type { ToldResult } from "./sentences/shown-practices.ts";
 
 /** A measure together with what the cluster's figures say about it. */
 export interface MeasuredMeasure {

@@ -1,18 +1,13 @@
-import { danishDate } from "../model/calendar-date.ts";
-import { danishCountWord, danishList } from "../model/danish-number.ts";
 import type { ChartSlide, Slide, TableSlide } from "../model/deck.ts";
-import { groupBy } from "../model/group-by.ts";
-import type { MeasureResult } from "../model/results.ts";
-import type { Measure } from "../model/template.ts";
+import { measureChart } from "./charts/measure-chart.ts";
 import type { KitContext, MeasuredMeasure } from "./kit-context.ts";
-import { bandText } from "./level-names.ts";
-import { intervalText, levelText } from "./level-text.ts";
-import { measureChart } from "./measure-chart.ts";
-import { measureLine } from "./measure-subject.ts";
-import { dotsNotes, note } from "./page-notes.ts";
-import { againstReferences } from "./reference-sentences.ts";
-import { headline, practicesText, reading, referenceLabel, shownCount } from "./sentences.ts";
-import { smallNumbersText } from "./small-numbers-text.ts";
+import { smallNumbersText, tooFewText } from "./sentences/coverage-sentences.ts";
+import { intervalText, levelText } from "./sentences/level-text.ts";
+import { headline, reading } from "./sentences/measure-sentences.ts";
+import { measureLine } from "./sentences/naming.ts";
+import { dotsNotes, note, sourceLine } from "./sentences/page-notes.ts";
+import { againstReferences, bandText, referenceLabel } from "./sentences/reference-sentences.ts";
+import { practicesText, shownCount } from "./sentences/shown-practices.ts";
 import { speakerNotes } from "./speaker-notes.ts";
 
 /** The one slide that matters most: a measure's finding, what chance can explain, and the chart. */
@@ -68,14 +63,6 @@ function levelsSlide({ measure, result }: MeasuredMeasure, context: KitContext, 
   };
 }
 
-/** Why the practices are not drawn: this page has the levels alone. */
-function tooFewText(result: MeasureResult, { template }: KitContext): string {
-  const shown = shownCount(result);
-  if (shown === 0) return "Ingen praksis kan vises for sig.";
-  const least = danishCountWord(template.smallNumbers.minimumPractices);
-  return `Kun ${practicesText(shown)} kan vises for sig; en figur kræver mindst ${least}.`;
-}
-
 /** @param few what there is to say of practices with small numbers, on a page of this form */
 function measureNotes({ measure, result }: MeasuredMeasure, minutes: number, few: string): readonly string[] {
   return speakerNotes({
@@ -120,37 +107,4 @@ function annotation(
     ...dotsNotes(chart, rules, words),
     notIncluded > 0 ? `Ikke med: ${practicesText(notIncluded)}.` : "",
   ]);
-}
-
-/** Where the figures are from: of these measures, or of all that the meeting sees. */
-export function sourceLine(
-  context: KitContext,
-  measures: readonly Measure[] = context.measured.map(({ measure }) => measure),
-): string {
-  const sources = sourceTexts(context, measures).join("; ");
-  const isChanceKnown = measures.length === 0 || measures.some(({ repeats }) => !repeats);
-  const why = isChanceKnown ? "skyldes patienterne, praksis eller tilfældigheder" : "have mange grunde";
-  return `Kilde: ${sources}, egne beregninger. Forskelle kan ${why}.`;
-}
-
-/** The package's own source with the day of the extract, and those of measures that have one of their own. */
-export function sourceTexts(
-  { template, results }: KitContext,
-  measures: readonly Measure[],
-): readonly string[] {
-  const { extracted } = results.coverage;
-  const usual = `${template.dataSource}${extracted ? `, udtræk ${danishDate(extracted)}` : ""}`;
-  const others = groupBy(
-    measures.filter(({ dataSource }) => dataSource !== undefined),
-    ({ dataSource = "" }) => dataSource,
-  );
-  const isMixed = [...others.values()].flat().length < measures.length;
-  return [
-    ...(isMixed || measures.length === 0 ? [usual] : []),
-    ...[...others].map(([source, having]) => (isMixed ? `${source} (${numbersText(having)})` : source)),
-  ];
-}
-
-function numbersText(measures: readonly Measure[]): string {
-  return `målepunkt ${danishList(measures.map(({ number }) => String(number)))}`;
 }

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from "../model/calendar-date.ts";
+import { danishCount } from "../model/danish-number.ts";
 import { USUAL_NOTICE_DAYS } from "../model/template.ts";
 import type { KitContext } from "./kit-context.ts";
 
@@ -44,4 +45,14 @@ export function meetingDates({ cluster, template }: Pick<KitContext, "cluster" |
     briefing: addDays(date, -BRIEFING_DAYS),
     followUps: [first, second].map((months) => ({ months, date: addMonths(date, months) })),
   };
+}
+
+/** "1 dag", "60 dage". */
+export function daysText(days: number): string {
+  return danishCount(days, "dag", "dage");
+}
+
+/** "1 måned", "6 måneder". */
+export function monthsText(months: number): string {
+  return danishCount(months, "måned", "måneder");
 }

@@ -73,9 +73,6 @@ export type OwnSearchStep = OwnSearch["steps"][number];
 /** Guides to searching in each record system. */
 export type SearchGuides = Material["searchGuides"];
 
-/** Text to paste into the record. */
-export type JournalPhrase = Material["journalPhrase"];
-
 /** A letter merged in the clinic. */
 export type PatientLetter = Material["letter"];
 

@@ -1,18 +1,21 @@
 import type { DocumentName } from "../../model/document-name.ts";
 import { acceptanceLetter, acceptanceReminder } from "./acceptance-documents.ts";
 import { bookletDocument } from "./booklet-document.ts";
+import { expertBriefDocument, staffPageDocument } from "./briefing-documents.ts";
 import { checklistDocument } from "./checklist-document.ts";
-import { expertBriefDocument } from "./expert-brief-document.ts";
 import { groupListDocument } from "./group-list-document.ts";
 import { auditFormDocument, caseSheetDocument, reviewFlowDocument } from "./group-work-documents.ts";
 import type { DocumentBuilder } from "./kit-document.ts";
 import { journalPhraseDocument, patientLetterDocuments } from "./letter-documents.ts";
-import { orderFormDocument } from "./order-form-document.ts";
 import { ownSearchDocument } from "./own-search-document.ts";
-import { attendanceListDocument, distributionListDocument, evaluationDocument } from "./paper-forms.ts";
-import { programmeDocument } from "./programme-document.ts";
+import {
+  attendanceListDocument,
+  distributionListDocument,
+  evaluationDocument,
+  orderFormDocument,
+  programmeDocument,
+} from "./paper-forms.ts";
 import { runPlanDocument } from "./run-plan-document.ts";
-import { staffPageDocument } from "./staff-page-document.ts";
 import { youAreHereDocuments } from "./you-are-here-document.ts";
 
 /** The files every kit has always had; they are built elsewhere. */

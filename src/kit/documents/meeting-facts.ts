@@ -1,56 +1,58 @@
 import { danishDate } from "../../model/calendar-date.ts";
 import { clockText } from "../../model/clock-time.ts";
 import type { DocumentBlock, DocumentTable } from "../../model/document-sheet.ts";
+import type { Contact } from "../../model/template.ts";
 import type { KitContext } from "../kit-context.ts";
 import { timeSpan } from "../programme.ts";
 import { minutesText } from "../speaker-notes.ts";
+import { DOCUMENTS } from "../texts/documents-da.ts";
+import { fill } from "../texts/fill.ts";
+import { table } from "./kit-document.ts";
+
+const { common: TEXT } = DOCUMENTS;
 
 type Facts = Extract<DocumentBlock, { kind: "facts" }>;
 
 /** When, where and who, in the frame that many documents open with. */
-export function meetingFacts(context: KitContext, more: Facts["items"] = []): Facts {
+export function meetingFacts(context: KitContext, ...more: Facts["items"]): Facts {
   const { meeting } = context.cluster;
   return {
     kind: "facts",
-    heading: "Mødet",
+    heading: TEXT.meeting.heading,
     items: [
-      { term: "Hvornår", text: meetingTime(context) },
-      { term: "Hvor", text: meeting.place },
-      { term: "Mødeleder", text: meeting.leader },
+      { term: TEXT.meeting.when, text: meetingTime(context) },
+      { term: TEXT.meeting.where, text: meeting.place },
+      { term: TEXT.meeting.leader, text: meeting.leader },
       ...more,
     ],
   };
 }
 
+/** Which cluster it is, for those who have many. */
+export function clusterFact({ cluster: { name, region } }: KitContext): Facts["items"][number] {
+  return { term: TEXT.cluster, text: fill(TEXT.clusterAndRegion, { cluster: name, region }) };
+}
+
 /** "10. juni 2026, kl. 16.30 – 19.00". */
-export function meetingTime({ cluster, programme }: KitContext): string {
+export function meetingTime({ cluster, programme }: Pick<KitContext, "cluster" | "programme">): string {
   const { date, start } = cluster.meeting;
   return `${danishDate(date)}, kl. ${clockText(start)} – ${clockText(programme.at(-1)?.to ?? start)}`;
 }
 
 /** The programme with its clock times. */
 export function programmeTable({ programme }: KitContext): DocumentTable {
-  return {
-    kind: "table",
-    caption: "Program",
-    description: "Klokkeslæt, punkt og indhold",
-    columns: [
-      { heading: "Klokken", weight: 2.2 },
-      { heading: "Punkt", weight: 4 },
-      { heading: "Det laver vi", weight: 7 },
-    ],
-    rows: programme.map((scheduled) => [
-      timeSpan(scheduled),
-      scheduled.block.title,
-      scheduled.block.description,
-    ]),
-  };
+  const rows = programme.map(({ block, ...time }) => [timeSpan(time), block.title, block.description]);
+  return table(TEXT.programme, [2.2, 4, 7], rows);
 }
 
 /** Name, telephone and mail of the one to ask, as far as they are known. */
 export function contactLine({ cluster }: Pick<KitContext, "cluster">): string {
-  const { name, phone, email } = cluster.contact;
-  return [name, phone ? `tlf. ${phone}` : "", email ?? ""].filter(Boolean).join(", ");
+  return reachLine(cluster.contact);
+}
+
+/** The same of anybody. */
+export function reachLine({ name, phone, email }: Omit<Contact, "lines">): string {
+  return [name, phone ? fill(TEXT.phone, { phone }) : "", email ?? ""].filter(Boolean).join(", ");
 }
 
 /** "2½ time", "3 timer", "2 timer og 45 minutter". */

@@ -4,15 +4,14 @@ import type { DocumentBlock, DocumentTable } from "../../model/document-sheet.ts
 import { meetingDates } from "../meeting-dates.ts";
 import { acceptanceLetter, acceptanceReminder } from "./acceptance-documents.ts";
 import { bookletDocument } from "./booklet-document.ts";
+import { expertBriefDocument } from "./briefing-documents.ts";
 import { checklistDocument } from "./checklist-document.ts";
 import { OPEN, sampleInput, textsOf } from "./documents.fixture.ts";
-import { expertBriefDocument } from "./expert-brief-document.ts";
-import { groupListDocument } from "./group-list-document.ts";
+import { groupListDocument, seatGroups } from "./group-list-document.ts";
 import type { DocumentInput, KitDocument } from "./kit-document.ts";
 import { journalPhraseDocument, patientLetterDocuments } from "./letter-documents.ts";
 import { ownSearchDocument } from "./own-search-document.ts";
 import { attendanceListDocument, distributionListDocument, evaluationDocument } from "./paper-forms.ts";
-import { seatGroups } from "./seat-groups.ts";
 
 const T2D = "kiap-type2-diabetes";
 const only = (documents: readonly KitDocument[]) => documents[0]!.sheet;

@@ -4,137 +4,102 @@ import type { OwnSearch, OwnSearchStep, SearchGuides } from "../../model/templat
 import type { KitContext } from "../kit-context.ts";
 import { meetingDates } from "../meeting-dates.ts";
 import { searchedMeasures, searchedPeriodText } from "../own-search-return.ts";
-import { dateField, fieldRow, lineOfFields, section, textField } from "./form-fields.ts";
-import { type DocumentInput, type KitDocument, runningWords } from "./kit-document.ts";
+import { DOCUMENTS } from "../texts/documents-da.ts";
+import { fill } from "../texts/fill.ts";
+import { PRACTICE_DOCUMENTS } from "../texts/practice-documents-da.ts";
+import {
+  type DocumentBuilder,
+  dateField,
+  fieldRow,
+  heading,
+  lineOfFields,
+  list,
+  paragraph,
+  section,
+  table,
+  textField,
+  wordDocument,
+} from "./kit-document.ts";
 import { contactLine } from "./meeting-facts.ts";
 
+const { ownSearch: TEXT } = PRACTICE_DOCUMENTS;
+const { common: COMMON } = DOCUMENTS;
+
 /** How a practice finds its own patients, and the empty sheet for its numbers: only numbers leave the practice. */
-export function ownSearchDocument({ context }: DocumentInput): readonly KitDocument[] {
+export const ownSearchDocument: DocumentBuilder = ({ context }) => {
   const { ownSearch, searchGuides } = context.template;
   if (!ownSearch) return [];
-  const limit = context.template.smallNumbers.disclosureLimit;
+  const period = ownSearch.months === undefined ? [] : [searchedPeriodText(context)];
   return [
-    {
-      suffix: "soegning",
-      what: "Søgning i eget lægesystem",
-      sheet: {
-        ...runningWords(context),
-        title: ownSearch.title,
-        lead: "Side 1 er vejledningen. Side 2 er et tomt ark til jeres tal.",
-        blocks: [
-          ...ownSearch.introduction.map((text): DocumentBlock => ({ kind: "paragraph", text })),
-          ...(ownSearch.months === undefined
-            ? []
-            : [
-                {
-                  kind: "paragraph" as const,
-                  look: "strong" as const,
-                  text: `Alle søger for den samme periode: ${searchedPeriodText(context)}.`,
-                },
-              ]),
-          ...section("Sådan søger I", stepsTable(ownSearch)),
-          ...(searchGuides ? guides(searchGuides) : []),
-          ...section("Det sker der med tallene", {
-            kind: "list",
-            items: [...ownSearch.returning, ...returnFile(context)],
-          }),
-          {
-            kind: "facts",
-            heading: "Kun tal forlader klinikken",
-            items: [
-              {
-                text: "Lister med navne eller CPR-numre bliver i lægesystemet. De sendes ikke og tages ikke med.",
-              },
-              { text: `Er et antal mellem 1 og ${limit - 1}, så skriv »under ${limit}«.` },
-            ],
-          },
-          { kind: "heading", level: 2, text: "Jeres tal", startsPage: true },
-          { kind: "paragraph", text: `Sendes til ${contactLine(context)}, hvis klyngen har aftalt det.` },
-          lineOfFields([
-            textField("soegning-praksis", "Praksis", "Klinikkens navn"),
-            textField("soegning-ydernummer", "Ydernummer", "Seks cifre"),
-            dateField("soegning-dato", "Søgt den"),
-          ]),
-          returnTable(ownSearch),
-          fieldRow(
-            [
-              textField(
-                "soegning-bemaerkning",
-                "Det undrede os",
-                "Noget om data, patienter eller det, vi gør",
-              ),
-            ],
-            2,
-          ),
-        ],
-      },
-    },
+    wordDocument(context, { suffix: "soegning", ...TEXT, title: ownSearch.title }, [
+      ...ownSearch.introduction.map((text) => paragraph(text)),
+      ...period.map((months) => paragraph(fill(TEXT.samePeriod, { period: months }), "strong")),
+      ...section(TEXT.steps.caption, stepsTable(ownSearch)),
+      ...(searchGuides ? guides(searchGuides) : []),
+      ...section(TEXT.returning.heading, list([...ownSearch.returning, ...returnFile(context)])),
+      onlyCounts(context),
+      ...returnForm(ownSearch, context),
+    ]),
   ];
-}
+};
 
 /** How the file beside this sheet is filled in, where there is one. */
 function returnFile(context: KitContext): readonly string[] {
   if (searchedMeasures(context).length === 0) return [];
-  const { ownFigures } = meetingDates(context);
-  return [
-    "Skriv tallene i filen, der slutter på »egne-tal«: jeres ydernummer, tæller og nævner i hver række. Ret ikke i resten.",
-    `Gem filen, og send den senest ${danishDate(ownFigures)}. Slet rækker, I ikke har tal til.`,
-  ];
+  const date = danishDate(meetingDates(context).ownFigures);
+  return [TEXT.returning.file, fill(TEXT.returning.send, { date })];
+}
+
+function onlyCounts({ template }: KitContext): DocumentBlock {
+  const limit = template.smallNumbers.disclosureLimit;
+  const { heading: text, lists, small } = TEXT.onlyCounts;
+  const items = [{ text: lists }, { text: fill(small, { most: limit - 1, limit }) }];
+  return { kind: "facts", heading: text, items };
 }
 
 function stepsTable({ steps }: OwnSearch): DocumentTable {
-  return {
-    kind: "table",
-    caption: "Sådan søger I",
-    description: "Trin, hvad der søges efter, hvor, og hvilket tal der skrives ned",
-    columns: [
-      { heading: "Trin", weight: 1.2 },
-      { heading: "Søg efter", weight: 7 },
-      { heading: "Hvor", weight: 4.5 },
-      { heading: "Skriv ned", weight: 4 },
-    ],
-    rows: steps.map(({ search, where, count, of }, index) => [
-      String(index + 1),
-      search,
-      where,
-      `${count}${partOf(of, steps)}`,
-    ]),
-  };
+  const rows = steps.map((step, index) => [
+    String(index + 1),
+    step.search,
+    step.where,
+    countText(step, steps),
+  ]);
+  return table(TEXT.steps, [1.2, 7, 4.5, 4], rows);
 }
 
-function partOf(of: string | undefined, steps: readonly OwnSearchStep[]): string {
+/** What is counted in a step, and of whom where that is an earlier step's. */
+function countText({ count, of }: OwnSearchStep, steps: readonly OwnSearchStep[]): string {
   const index = steps.findIndex(({ id }) => id === of);
-  return index < 0 ? "" : ` (ud af trin ${index + 1})`;
+  return index < 0 ? count : fill(TEXT.steps.partOf, { count, step: index + 1 });
 }
 
 function guides({ guides: known, fallback }: SearchGuides): readonly DocumentBlock[] {
-  return section(
-    "Vejledning til jeres lægesystem",
-    {
-      kind: "list",
-      items: known.map(({ system, url }) => ({ text: `Søgevejledning til ${system}`, url })),
-    },
-    { kind: "paragraph", text: fallback },
-  );
+  const items = known.map(({ system, url }) => ({ text: fill(TEXT.guides.guide, { system }), url }));
+  return section(TEXT.guides.heading, list(items), paragraph(fallback));
 }
 
-function returnTable({ steps }: OwnSearch): DocumentTable {
-  return {
-    kind: "table",
-    caption: "Jeres tal",
-    description: "Trin, det, der er talt, og plads til tallet",
-    columns: [
-      { heading: "Trin", weight: 1.2 },
-      { heading: "Det, I har talt", weight: 9 },
-      { heading: "Antal", weight: 3 },
-      { heading: "Bemærkning", weight: 5 },
-    ],
-    rows: steps.map(({ id, count, of }, index) => [
-      String(index + 1),
-      `${count}${partOf(of, steps)}`,
-      { field: textField(`soegning-tal-${id}`, `Antal, trin ${index + 1}`, "Antal") },
-      "",
-    ]),
-    writing: { leastCm: 1.1, grows: false },
+/** The second page: an empty sheet for the practice's numbers. */
+function returnForm({ steps }: OwnSearch, context: KitContext): readonly DocumentBlock[] {
+  const text = TEXT.figures;
+  const field = (id: string, step: number) => {
+    const label = fill(text.count.label, { step });
+    return { field: textField(`soegning-tal-${id}`, { ...text.count, label }) };
   };
+  const rows = steps.map((step, index) => [
+    String(index + 1),
+    countText(step, steps),
+    field(step.id, index + 1),
+    "",
+  ]);
+  return [
+    heading(text.caption, { startsPage: true }),
+    paragraph(fill(text.sentTo, { contact: contactLine(context) })),
+    lineOfFields(
+      textField("soegning-praksis", COMMON.practice),
+      textField("soegning-ydernummer", COMMON.practiceNumber),
+      dateField("soegning-dato", text.searched),
+    ),
+    table(text, [1.2, 9, 3, 5], rows, { leastCm: 1.1, grows: false }),
+    fieldRow([textField("soegning-bemaerkning", text.remark)], 2),
+  ];
 }

@@ -2,11 +2,16 @@ import { clockText } from "../../model/clock-time.ts";
 import type { Deck, Slide } from "../../model/deck.ts";
 import type { DocumentCell, DocumentTable } from "../../model/document-sheet.ts";
 import type { Measure } from "../../model/template.ts";
-import { changeId } from "../change-chart.ts";
+import { changeId, trendId } from "../charts/course-charts.ts";
 import type { KitContext } from "../kit-context.ts";
 import { partMinutes, type ScheduledBlock } from "../programme.ts";
 import { minutesText, sayAndAsk } from "../speaker-notes.ts";
-import { trendId } from "../trend-chart.ts";
+import { DOCUMENTS } from "../texts/documents-da.ts";
+import { fill } from "../texts/fill.ts";
+import { SLIDES } from "../texts/slides-da.ts";
+import { table } from "./kit-document.ts";
+
+const { runPlan: TEXT } = DOCUMENTS;
 
 /** A slide and the number it has when it is shown. */
 export interface NumberedSlide {
@@ -23,7 +28,8 @@ export function slidesByBlock(deck: Deck, programme: KitContext["programme"]): S
   const found = new Map<string, NumberedSlide[]>();
   let number = 0;
   for (const { name, slides } of deck.sections) {
-    if (name === APPENDIX) break;
+    // What is looked up and not shown has no place on the clock.
+    if (name === SLIDES.appendix.section) break;
     const divided = programme.find(({ block }) => slides[0]?.id === `skille-${block.id}`);
     const undivided = number === 0 ? programme[0] : introduction;
     const id = (divided ?? undivided)?.block.id ?? "";
@@ -38,9 +44,6 @@ export function slidesByBlock(deck: Deck, programme: KitContext["programme"]): S
 
 export type SlidesByBlock = ReadonlyMap<string, readonly NumberedSlide[]>;
 
-/** What is looked up and not shown has no place on the clock. */
-const APPENDIX = "Bilag";
-
 /** "Slide 3–9", for the table of the whole meeting. */
 export function slideRange(slides: readonly NumberedSlide[]): string {
   const [first, last] = [slides[0]?.number, slides.at(-1)?.number];
@@ -52,44 +55,30 @@ export function slideRange(slides: readonly NumberedSlide[]): string {
 export function blockTable(
   scheduled: ScheduledBlock,
   slides: readonly NumberedSlide[],
-  context: KitContext,
+  { template }: KitContext,
 ): DocumentTable {
-  const { block } = scheduled;
-  return {
-    kind: "table",
-    caption: `Drejebog: ${block.title}`,
-    description: "Klokkeslæt, slide, det mødelederen siger, og det mødelederen spørger om",
-    columns: [
-      { heading: "Kl.", weight: 1.2 },
-      { heading: "Vis", weight: 3.8 },
-      { heading: "Sig", weight: 7 },
-      { heading: "Spørg", weight: 4.2 },
-    ],
-    rows: slides.flatMap(({ slide, number }, index) =>
-      isGroupWork(slide, scheduled)
-        ? groupRows(slide, number, scheduled)
-        : [slideRow({ slide, number }, index === 0 ? clockText(scheduled.from) : "", context)],
-    ),
-  };
+  const caption = fill(TEXT.block.caption, { title: scheduled.block.title });
+  const rows = slides.flatMap(({ slide, number }, index) =>
+    isGroupWork(slide, scheduled)
+      ? groupRows(slide, number, scheduled)
+      : [[index === 0 ? clockText(scheduled.from) : "", ...slideCells({ slide, number }, template.measures)]],
+  );
+  return table({ ...TEXT.block, caption }, [1.2, 3.8, 7, 4.2], rows);
 }
 
-function slideRow(
-  { slide, number }: NumberedSlide,
-  time: string,
-  { template }: KitContext,
-): readonly DocumentCell[] {
+function slideCells({ slide, number }: NumberedSlide, measures: readonly Measure[]): readonly DocumentCell[] {
   const { say, ask } = sayAndAsk(slide.notes);
-  const shown = findingOf(slide, template.measures) ?? slide.title;
-  return [time, `Slide ${number}: ${shown}`, say.length > 0 ? say : "–", ask.length > 0 ? ask : "–"];
+  const shown = findingOf(slide, measures) ?? slide.title;
+  return [fill(TEXT.block.slide, { number, shown }), say.length > 0 ? say : "–", ask.length > 0 ? ask : "–"];
 }
 
 /** What a measure's slide is about: its title is the finding, which is what is to be said. */
 function findingOf({ id }: Slide, measures: readonly Measure[]): string | undefined {
   for (const { id: measure, number, shortTitle } of measures) {
-    const name = `${number}: ${shortTitle}`;
-    if (id === measure) return `Målepunkt ${name}`;
-    if (id === changeId(measure)) return `Ændring i målepunkt ${name}`;
-    if (id === trendId(measure)) return `Forløb for målepunkt ${name}`;
+    const name = { measure: `${number}: ${shortTitle}` };
+    if (id === measure) return fill(TEXT.block.measure, name);
+    if (id === changeId(measure)) return fill(TEXT.block.change, name);
+    if (id === trendId(measure)) return fill(TEXT.block.course, name);
   }
   return undefined;
 }
@@ -107,22 +96,15 @@ function groupRows(
   if (block.kind !== "measures") return [];
   const parts = partMinutes(block.parts, minutes);
   const groupsFrom = from + parts.introduction;
-  const plenaryFrom = groupsFrom + parts.groups;
   const { say, ask } = sayAndAsk(slide.notes);
+  const { groupWork, plenary } = TEXT;
+  const shown = fill(groupWork.shown, { minutes: minutesText(parts.groups) });
   return [
+    [clockText(groupsFrom), fill(TEXT.block.slide, { number, shown }), say, [groupWork.ask]],
     [
-      clockText(groupsFrom),
-      `Slide ${number}: gruppearbejde, ${minutesText(parts.groups)}`,
-      say,
-      ["Gå rundt, og lyt. Spørg en stille gruppe: Hvad faldt jer først i øjnene?"],
-    ],
-    [
-      clockText(plenaryFrom),
-      `Slide ${number} bliver stående: opsamling, ${minutesText(parts.plenary)}`,
-      [
-        "Ét minut fra hver gruppe: det vigtigste, I talte om.",
-        "Skriv årsagerne op i tre bunker: fejl i data, forskelle i patienter, forskelle i det, vi gør.",
-      ],
+      clockText(groupsFrom + parts.groups),
+      fill(plenary.shown, { number, minutes: minutesText(parts.plenary) }),
+      plenary.say,
       ask,
     ],
   ];

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Cell, LevelResult } from "../../model/results.ts";
+import { differenceText } from "../sentences/own-sentences.ts";
 import { OPEN, SAMPLE_PACKAGES, sampleInput, textsOf } from "./documents.fixture.ts";
-import { differenceText } from "./own-difference.ts";
-import { refuseOtherCodes } from "./refuse-other-codes.ts";
-import { youAreHereDocuments } from "./you-are-here-document.ts";
+import { refuseOtherCodes, youAreHereDocuments } from "./you-are-here-document.ts";
 
 describe.each(SAMPLE_PACKAGES)("the sheets of single practices, %s", async (template) => {
   const input = await sampleInput(template);

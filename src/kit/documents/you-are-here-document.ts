@@ -1,20 +1,29 @@
 import type { PositionChart } from "../../model/charts/relative-charts.ts";
-import { asSentenceStart, danishList, danishNumber } from "../../model/danish-number.ts";
+import { asSentenceStart, danishNumber } from "../../model/danish-number.ts";
 import type { DocumentBlock } from "../../model/document-sheet.ts";
-import type { Standing } from "../../model/results.ts";
 import type { Measure } from "../../model/template.ts";
+import { positionChart } from "../charts/relative-charts.ts";
 import { fileSlug } from "../file-slug.ts";
-import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
-import { sourceLine } from "../measure-slide.ts";
-import { type DocumentInput, type KitDocument, runningWords } from "./kit-document.ts";
-import { changeCautions, changeFinding } from "./own-change.ts";
-import { toldDifference } from "./own-difference.ts";
+import type { KitContext } from "../kit-context.ts";
+import { cellOf, changeCautions, ownFinding, toldDifference } from "../sentences/own-sentences.ts";
+import { sourceLine } from "../sentences/page-notes.ts";
+import { fill } from "../texts/fill.ts";
+import { PRACTICE_DOCUMENTS } from "../texts/practice-documents-da.ts";
+import {
+  type DocumentBuilder,
+  type KitDocument,
+  list,
+  paragraph,
+  section,
+  textField,
+  wordDocument,
+} from "./kit-document.ts";
 import { ownTable } from "./own-table.ts";
-import { cellOf, positionChart } from "./position-chart.ts";
-import { refuseOtherCodes } from "./refuse-other-codes.ts";
+
+const { youAreHere: TEXT } = PRACTICE_DOCUMENTS;
 
 /** One sheet a practice, for its eyes only: its own figures, and how far they are from the cluster's. */
-export function youAreHereDocuments({ context }: DocumentInput): readonly KitDocument[] {
+export const youAreHereDocuments: DocumentBuilder = ({ context }) => {
   const labels = delivered(context);
   const names = ownNames(labels);
   const everyone = context.measured.flatMap(({ result }) =>
@@ -25,7 +34,7 @@ export function youAreHereDocuments({ context }: DocumentInput): readonly KitDoc
     if (context.cluster.view.kind === "closed") refuseOtherCodes(document, label, everyone);
     return document;
   });
-}
+};
 
 /** Practices that have delivered something; who has not gets no sheet of empty lines. */
 function delivered({ measured }: KitContext): readonly string[] {
@@ -56,111 +65,48 @@ const MOST_ON_ONE_PAGE = 8;
 const MOST_WITH_QUESTIONS = 6;
 
 function ownDocument(name: string, label: string, context: KitContext): KitDocument {
-  const isClosed = context.cluster.view.kind === "closed";
-  const chart = positionChart(`du-er-her-${name}`, label, context);
-  return {
-    suffix: `du-er-her-${name}`,
-    what: isClosed ? `Du er her, kode ${label}` : `Du er her, ${label}`,
-    isPersonal: true,
-    charts: [chart],
-    sheet: {
-      ...runningWords(context),
-      title: isClosed ? `Du er her: kode ${label}` : `Du er her: ${label}`,
-      lead: isClosed
-        ? "Arket er kun til jer. Koden er jeres egen, og ingen andre får den at vide af os."
-        : "Jeres tal sammen med de andre praksis i klyngen.",
-      isOnePage: context.measured.length <= MOST_ON_ONE_PAGE,
-      blocks: [
-        { kind: "paragraph", look: "strong", text: findings(label, context) },
-        { kind: "chart", chart: chart.id },
-        { kind: "paragraph", look: "quiet", text: howToRead(chart, context) },
-        ownTable(label, context),
-        ...cautions(label, context),
-        ...inPatients(label, context),
-        ...questions(context),
-        {
-          kind: "fields",
-          height: 1,
-          fields: [
-            {
-              kind: "text",
-              tag: "her-spoergsmaal",
-              label: "Det vil vi tage op på mødet",
-              hint: "Ét målepunkt og ét spørgsmål",
-            },
-          ],
-        },
-        { kind: "paragraph", look: "quiet", text: sourceLine(context) },
-      ],
-    },
+  const { measured, cluster } = context;
+  const suffix = `du-er-her-${name}`;
+  const chart = positionChart(suffix, label, context);
+  const { what, title, lead } = TEXT[cluster.view.kind];
+  const front = {
+    ...{ suffix, lead, isOnePage: measured.length <= MOST_ON_ONE_PAGE },
+    ...{ what: fill(what, { practice: label }), title: fill(title, { practice: label }) },
   };
+  const cautions = changeCautions(label, context);
+  const document = wordDocument(context, front, [
+    paragraph(ownFinding(label, context), "strong"),
+    { kind: "chart", chart: chart.id },
+    paragraph(howToRead(chart, context), "quiet"),
+    ownTable(label, context),
+    ...(cautions === "" ? [] : [paragraph(cautions, "quiet")]),
+    ...inPatients(label, context),
+    ...questions(context),
+    { kind: "fields", height: 1, fields: [textField("her-spoergsmaal", TEXT.topic)] },
+    paragraph(sourceLine(context), "quiet"),
+  ]);
+  return { ...document, isPersonal: true, charts: [chart] };
 }
-
-const QUESTIONS = [
-  "Hvilket tal undrer jer mest?",
-  "Hvad kan det skyldes: fejl i data, jeres patienter eller det, I gør?",
-  "Hvad vil I gerne høre de andre om?",
-];
-
-const FOLLOW_UP_QUESTIONS = [
-  "Hvad gjorde I af det, I gik hjem med, og kan det ses her?",
-  "Hvad kan ændringen ellers skyldes: fejl i data eller jeres patienter?",
-  "Hvad vil I gerne høre de andre om?",
-];
 
 /** Something to think of before the meeting, where the figures leave room for it. */
 function questions({ measured, followUp }: KitContext): readonly DocumentBlock[] {
   if (measured.length > MOST_WITH_QUESTIONS) return [];
-  return [
-    { kind: "heading", level: 2, text: "Tænk over det før mødet" },
-    { kind: "list", items: followUp ? FOLLOW_UP_QUESTIONS : QUESTIONS },
-  ];
-}
-
-/** Where the practice stands, and at a follow-up how it has moved. */
-function findings(label: string, context: KitContext): string {
-  return [finding(label, context), changeFinding(label, context)].filter(Boolean).join(" ");
-}
-
-function cautions(label: string, context: KitContext): readonly DocumentBlock[] {
-  const text = changeCautions(label, context);
-  return text === "" ? [] : [{ kind: "paragraph", look: "quiet", text }];
-}
-
-/** What can be said of one practice without over-reading: only what stands clearly apart. */
-function finding(label: string, { measured }: KitContext): string {
-  const shown = measured.filter((one) => cellOf(one, label).kind === "shown");
-  if (shown.length === 0)
-    return "Jeres tal vises ikke, fordi de er små eller ville røbe andres små tal. Se på klyngen samlet.";
-  const judged = shown.filter((one) => standingOf(one, label) !== "unclassed");
-  if (judged.length === 0) return "Det kan ikke vurderes sikkert, om jeres tal skiller sig ud.";
-  const apart = judged.filter((one) => standingOf(one, label) !== "within");
-  if (apart.length === 0) return "I skiller jer ikke klart ud fra resten af klyngen på noget målepunkt.";
-  const numbers = danishList(apart.map(({ measure }) => String(measure.number)));
-  const rest = apart.length < judged.length ? " På de øvrige skiller I jer ikke klart ud." : "";
-  return `I skiller jer klart ud fra resten af klyngen på målepunkt ${numbers}.${rest}`;
-}
-
-function standingOf(measured: MeasuredMeasure, label: string): Standing {
-  const cell = cellOf(measured, label);
-  return cell.kind === "shown" ? cell.standing : "unclassed";
+  return section(TEXT.questions.heading, list(followUp ? TEXT.questions.atFollowUp : TEXT.questions.items));
 }
 
 /** Only what this practice's chart has is explained. */
 function howToRead({ rows }: PositionChart, { cluster }: KitContext): string {
+  const { key } = TEXT;
   const marks = new Set(rows.map(({ own }) => own?.mark));
-  const shapes = [
-    ...(marks.has("above") ? ["rude: klart over resten af klyngen"] : []),
-    ...(marks.has("below") ? ["firkant: klart under resten af klyngen"] : []),
-    ...(marks.has("uncertain") ? ["hul cirkel: usikkert tal"] : []),
-  ];
+  const shapes = (["above", "below", "uncertain"] as const)
+    .filter((mark) => marks.has(mark))
+    .map((mark) => key[mark]);
   const isAnyOwn = rows.some(({ own }) => own !== undefined);
-  const own = cluster.view.kind === "closed" ? "Stort mærke med koden: jer." : "Stort mærke: jer.";
   return [
-    isAnyOwn ? own : "",
-    rows.some(({ before }) => before !== undefined) ? "Kort lodret streg: jer sidst." : "",
-    rows.some(({ others }) => others.length > 0) ? "Små grå prikker: de andre praksis." : "",
-    "Fuld streg: klyngen samlet, som alt er målt i forhold til.",
+    isAnyOwn ? (cluster.view.kind === "closed" ? key.ownCode : key.own) : "",
+    rows.some(({ before }) => before !== undefined) ? key.before : "",
+    rows.some(({ others }) => others.length > 0) ? key.others : "",
+    key.cluster,
     shapes.length > 0 ? `${asSentenceStart(shapes.join("; "))}.` : "",
   ]
     .filter(Boolean)
@@ -186,20 +132,40 @@ function inPatients(label: string, { measured, cluster, followUp }: KitContext):
   const [share, rate] = [largest("proportion"), largest("rate")];
   if (share && share.size > 0) {
     const patients = (share.size * EXAMPLE_PATIENTS) / 100;
-    return [
-      {
-        kind: "paragraph",
-        text: `Hvor mange af jeres egne patienter er det? Gang med jeres antal, og del med 100. Eksempel: ${share.size} af 100 er det samme som ${patients} patienter, når man har ${EXAMPLE_PATIENTS}.`,
-      },
-    ];
+    const values = { difference: share.size, patients, example: EXAMPLE_PATIENTS };
+    return [paragraph(fill(TEXT.ownPatients, values))];
   }
   if (!rate || rate.size === 0) return [];
-  const base = danishNumber(rate.base);
-  const count = danishNumber(Math.round((rate.size * EXAMPLE_LISTED) / rate.base));
-  return [
-    {
-      kind: "paragraph",
-      text: `Hvor meget er det hos jer? Gang med jeres antal sikrede, og del med ${base}. Eksempel: ${danishNumber(rate.size, 1)} pr. ${base} er det samme som ${count}, når man har ${danishNumber(EXAMPLE_LISTED)} sikrede.`,
-    },
-  ];
+  const values = {
+    base: danishNumber(rate.base),
+    difference: danishNumber(rate.size, 1),
+    count: danishNumber(Math.round((rate.size * EXAMPLE_LISTED) / rate.base)),
+    example: danishNumber(EXAMPLE_LISTED),
+  };
+  return [paragraph(fill(TEXT.ownListed, values))];
+}
+
+/**
+ * The last look at a sheet that goes to one practice: no other practice's code stands in it, neither by itself nor after
+ * the word. A code is a letter or two, so it is not looked for inside other words.
+ *
+ * @internal exported for its tests
+ * @throws Error when one does: that is a mistake in the program, and no sheet may leave with it
+ */
+export function refuseOtherCodes(document: KitDocument, own: string, codes: readonly string[]): void {
+  const others = new Set(codes.filter((code) => code !== own));
+  const texts = textsIn([document.what, document.sheet, document.charts]);
+  for (const text of texts) {
+    const named = [
+      text,
+      ...[...text.matchAll(/\bkode (\S+)/gi)].map(([, code = ""]) => code.replace(/\W+$/, "")),
+    ];
+    if (named.some((word) => others.has(word.trim())))
+      throw new Error("a practice's sheet names another practice's code");
+  }
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

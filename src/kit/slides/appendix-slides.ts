@@ -3,15 +3,24 @@ import { danishNumber } from "../../model/danish-number.ts";
 import type { ChartSlide, Section, Slide, TableSlide, TextSlide } from "../../model/deck.ts";
 import type { Measure } from "../../model/template.ts";
 import { expectedFalseMarks } from "../../stats/expected-false-marks.ts";
-import { funnelChart, funnelId, funnelMeasures, sizesText } from "../funnel-chart.ts";
+import { funnelChart, funnelId, funnelMeasures, sizesText } from "../charts/funnel-chart.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
-import { intervalText, levelText, practiceIntervalText, practiceValueText } from "../level-text.ts";
-import { hiddenText, MARK_REMARK, markOf, rankShown } from "../measure-chart.ts";
-import { sourceLine } from "../measure-slide.ts";
-import { funnelNotes, type NoteRules, note, tableNotes } from "../page-notes.ts";
-import { headline, measuresText, practicesText, referenceLabel, uncertainRule } from "../sentences.ts";
+import { intervalText, levelText, practiceIntervalText, practiceValueText } from "../sentences/level-text.ts";
+import { headline } from "../sentences/measure-sentences.ts";
+import { funnelNotes, type NoteRules, note, sourceLine, tableNotes } from "../sentences/page-notes.ts";
+import { referenceLabel } from "../sentences/reference-sentences.ts";
+import {
+  hiddenText,
+  isJudged,
+  isSpreadMessage,
+  MARK_REMARK,
+  markOf,
+  measuresText,
+  practicesText,
+  rankShown,
+  uncertainRule,
+} from "../sentences/shown-practices.ts";
 import { speakerNotes } from "../speaker-notes.ts";
-import { isJudged, isSpreadMessage } from "../spread-text.ts";
 import { actionTables } from "./action-slides.ts";
 import { courseMeasures, courseSlide } from "./course-slides.ts";
 

@@ -1,7 +1,8 @@
 import type { ChangeSide, MeasureChange } from "../../model/change.ts";
 import type { ChartSlide, TableSlide } from "../../model/deck.ts";
 import type { Measure } from "../../model/template.ts";
-import { changeChart, changeId } from "../change-chart.ts";
+import { changeChart, changeId } from "../charts/course-charts.ts";
+import type { KitContext } from "../kit-context.ts";
 import {
   changeHeadline,
   changeReading,
@@ -14,12 +15,10 @@ import {
   roundingRemark,
   sizeCaution,
   stayedText,
-} from "../change-sentences.ts";
-import type { KitContext } from "../kit-context.ts";
-import { sourceLine } from "../measure-slide.ts";
-import { measureLine } from "../measure-subject.ts";
-import { note, rowsNotes } from "../page-notes.ts";
-import { measuresText } from "../sentences.ts";
+} from "../sentences/change-sentences.ts";
+import { measureLine } from "../sentences/naming.ts";
+import { note, rowsNotes, sourceLine } from "../sentences/page-notes.ts";
+import { measuresText } from "../sentences/shown-practices.ts";
 import { speakerNotes } from "../speaker-notes.ts";
 
 /** A measure that two kits count in the same way, and what has changed in it. */

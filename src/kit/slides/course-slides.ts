@@ -1,13 +1,12 @@
 import type { ChartSlide } from "../../model/deck.ts";
 import type { KitTrend } from "../../model/follow-up.ts";
 import type { Measure } from "../../model/template.ts";
+import { trendChart, trendId } from "../charts/course-charts.ts";
 import type { KitContext } from "../kit-context.ts";
-import { sourceLine } from "../measure-slide.ts";
-import { measureLine } from "../measure-subject.ts";
-import { courseNotes, note } from "../page-notes.ts";
+import { measureLine } from "../sentences/naming.ts";
+import { courseNotes, note, sourceLine } from "../sentences/page-notes.ts";
+import { trendHeadline, trendReading } from "../sentences/trend-sentences.ts";
 import { speakerNotes } from "../speaker-notes.ts";
-import { trendChart, trendId } from "../trend-chart.ts";
-import { trendHeadline, trendReading } from "../trend-sentences.ts";
 
 /** A measure over all meetings at which it was counted alike. */
 interface CourseMeasure extends KitTrend {

@@ -4,7 +4,7 @@ import type { DividerSlide, Section, TextSlide } from "../../model/deck.ts";
 import type { FollowUp } from "../../model/follow-up.ts";
 import type { KitContext } from "../kit-context.ts";
 import { FOLLOW_UP_BLOCK, type ScheduledBlock, timeSpan } from "../programme.ts";
-import { measuresText } from "../sentences.ts";
+import { measuresText } from "../sentences/shown-practices.ts";
 import { minutesText, speakerNotes } from "../speaker-notes.ts";
 import { type ComparedMeasure, changeSlide, otherMeasures } from "./change-slides.ts";
 import { courseMeasures, courseSlide } from "./course-slides.ts";

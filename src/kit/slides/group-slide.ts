@@ -1,8 +1,7 @@
 import type { ChartSlide } from "../../model/deck.ts";
+import { groupHeadline, type MeasureGroup, partsChart } from "../charts/parts-chart.ts";
 import type { KitContext } from "../kit-context.ts";
-import { sourceLine } from "../measure-slide.ts";
-import { note, rowsNotes } from "../page-notes.ts";
-import { groupHeadline, type MeasureGroup, partsChart } from "../parts-chart.ts";
+import { note, rowsNotes, sourceLine } from "../sentences/page-notes.ts";
 import { speakerNotes } from "../speaker-notes.ts";
 
 /** Measures seen together: the parts of a bar, or the shares of a whole. */

@@ -2,10 +2,9 @@ import { addMonths, danishDate } from "../../model/calendar-date.ts";
 import { danishCount } from "../../model/danish-number.ts";
 import type { Slide, TableSlide, TextSlide } from "../../model/deck.ts";
 import type { Block } from "../../model/template.ts";
-import { goalPromptText } from "../goal-levels.ts";
 import type { KitContext } from "../kit-context.ts";
+import { goalPromptText, supportersOf } from "../package-words.ts";
 import { speakerNotes } from "../speaker-notes.ts";
-import { supportersOf } from "../supporters.ts";
 
 type ImplementationBlock = Extract<Block, { kind: "implementation" }>;
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ChartSlide, KeySlide } from "../../model/deck.ts";
+import { measureChart } from "../charts/measure-chart.ts";
+import { overviewChart } from "../charts/relative-charts.ts";
 import { sampleInput } from "../documents/documents.fixture.ts";
-import { measureChart } from "../measure-chart.ts";
-import { overviewChart, overviewHeadline } from "../overview-chart.ts";
+import { overviewHeadline } from "../sentences/overview-sentences.ts";
 import { introductionSlides } from "./opening-slides.ts";
 
 const SIGNS = {

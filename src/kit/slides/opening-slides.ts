@@ -2,13 +2,13 @@ import { danishDate } from "../../model/calendar-date.ts";
 import { clockText } from "../../model/clock-time.ts";
 import { asSentenceStart, danishCountWord, danishList } from "../../model/danish-number.ts";
 import type { ChartSlide, CoverSlide, ProgrammeSlide, Slide, TextSlide } from "../../model/deck.ts";
+import { hasDots, OVERVIEW_ID, overviewChart } from "../charts/relative-charts.ts";
 import type { KitContext } from "../kit-context.ts";
-import { computedRegionText } from "../level-names.ts";
-import { sourceLine, sourceTexts } from "../measure-slide.ts";
-import { hasDots, OVERVIEW_ID, overviewChart, overviewHeadline } from "../overview-chart.ts";
-import { note, overviewNotes } from "../page-notes.ts";
 import { timeSpan } from "../programme.ts";
-import { isSelection, measuresText, practicesText, shownCount } from "../sentences.ts";
+import { overviewHeadline } from "../sentences/overview-sentences.ts";
+import { note, overviewNotes, sourceLine, sourceTexts } from "../sentences/page-notes.ts";
+import { computedRegionText } from "../sentences/reference-sentences.ts";
+import { isSelection, measuresText, practicesText, shownCount } from "../sentences/shown-practices.ts";
 import { minutesText, speakerNotes } from "../speaker-notes.ts";
 import { readingKey } from "./reading-key.ts";
 

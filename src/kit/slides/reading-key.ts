@@ -1,10 +1,9 @@
 import type { KeySlide } from "../../model/deck.ts";
+import { measureChart } from "../charts/measure-chart.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
-import { bandText, levelLineNames } from "../level-names.ts";
-import { measureChart } from "../measure-chart.ts";
-import { shownCount, uncertainRule } from "../sentences.ts";
+import { bandText, levelLineNames } from "../sentences/reference-sentences.ts";
+import { isSpreadMessage, shownCount, uncertainRule } from "../sentences/shown-practices.ts";
 import { speakerNotes } from "../speaker-notes.ts";
-import { isSpreadMessage } from "../spread-text.ts";
 
 type Entry = KeySlide["entries"][number];
 

@@ -1,0 +1,107 @@
+import type { Axis, Direction, ReferenceLine } from "../../model/charts/chart-parts.ts";
+import type { DotRow, RankedDotsChart } from "../../model/charts/measure-charts.ts";
+import { type Cell, hasInterval, type MeasureResult } from "../../model/results.ts";
+import type { Measure } from "../../model/template.ts";
+import { goalText, levelText, practiceValueText } from "../sentences/level-text.ts";
+import { chartAlt } from "../sentences/measure-sentences.ts";
+import { referenceLabel } from "../sentences/reference-sentences.ts";
+import { hiddenText, MARK_REMARK, markOf, rankShown, type ToldResult } from "../sentences/shown-practices.ts";
+import { axisOfMany, sideOfAxis } from "./axes.ts";
+
+type ShownCell = Extract<Cell, { kind: "shown" }>;
+
+/** The ranked dots of one measure; open view adds the counts beside each value. */
+export function measureChart(measure: Measure, result: ToldResult, view: "closed" | "open"): RankedDotsChart {
+  const shown = rankShown(result);
+  const references = referenceLines(measure, result);
+  const spread = result.references.find(({ level }) => level === "region")?.spread;
+  const axis = axisOfMany(
+    shown.map(({ cell: { estimate } }) => (measure.repeats ? { value: estimate.value } : estimate)),
+    references.map(({ value }) => value),
+    measure,
+  );
+  const direction = directionOf(measure);
+  return {
+    kind: "ranked-dots",
+    id: measure.id,
+    alt: chartAlt(measure, result),
+    rows: [
+      ...shown.map(({ label, cell }) => onAxis(valueRow(label, cell, measure, view), axis)),
+      ...result.practices.flatMap(({ label, cell }) =>
+        cell.kind === "hidden" ? [hiddenRow(label, hiddenText(cell.reason, result))] : [],
+      ),
+    ],
+    references,
+    ...(spread ? { band: { from: spread.p10, to: spread.p90 } } : {}),
+    axis,
+    ...(direction ? { direction } : {}),
+  };
+}
+
+/** A row whose value the axis does not reach says so in words; the value itself stands beside it anyway. */
+function onAxis(row: DotRow & { readonly kind: "value" }, axis: Axis): DotRow {
+  const beyond = sideOfAxis(row.value, axis);
+  return beyond ? { ...row, beyond, remark: [row.remark, OUTSIDE].filter(Boolean).join(", ") } : row;
+}
+
+const OUTSIDE = "uden for aksen";
+
+export function directionOf({ better }: Pick<Measure, "better">): Direction | undefined {
+  if (better === "neither") return undefined;
+  return better === "lower"
+    ? { towards: "left", label: "lavere er bedre" }
+    : { towards: "right", label: "højere er bedre" };
+}
+
+function valueRow(
+  label: string,
+  cell: ShownCell,
+  measure: Measure,
+  view: "closed" | "open",
+): DotRow & { readonly kind: "value" } {
+  const mark = markOf(cell);
+  const { estimate, counts } = cell;
+  return {
+    kind: "value",
+    label,
+    mark,
+    remark: MARK_REMARK[mark],
+    value: estimate.value,
+    // A line says how far chance can move a value, which nobody knows of events that repeat in a patient.
+    ...(hasInterval(estimate) && !measure.repeats
+      ? { lower: estimate.lower95, upper: estimate.upper95 }
+      : {}),
+    valueText: practiceValueText(estimate.value, measure),
+    ...(view === "open" ? { countsText: `${counts.numerator}/${counts.denominator}` } : {}),
+  };
+}
+
+function hiddenRow(label: string, { value, remark }: ReturnType<typeof hiddenText>): DotRow {
+  return { kind: "hidden", label, valueText: value, remark };
+}
+
+function referenceLines(measure: Measure, { cluster, references }: MeasureResult): readonly ReferenceLine[] {
+  const own: ReferenceLine[] = cluster
+    ? [
+        {
+          role: "cluster",
+          value: cluster.estimate.value,
+          label: `Klyngen samlet ${levelText(cluster, measure)}`,
+        },
+      ]
+    : [];
+  const others = references.map((reference): ReferenceLine => {
+    const period = cluster && reference.period.id !== cluster.period.id ? ` (${reference.period.label})` : "";
+    return {
+      role: reference.level,
+      value: reference.estimate.value,
+      label: `${referenceLabel(reference)} ${levelText(reference, measure)}${period}`,
+    };
+  });
+  return [...own, ...others, ...goalLine(measure)];
+}
+
+function goalLine(measure: Measure): readonly ReferenceLine[] {
+  const { goal } = measure;
+  return goal ? [{ role: "goal", value: goal.value, label: `Mål ${goalText(goal, measure)}` }] : [];
+}

@@ -1,0 +1,62 @@
+import { danishDate } from "../../model/calendar-date.ts";
+import { asSentenceStart, danishCountWord, danishList } from "../../model/danish-number.ts";
+import type { MeasureResult } from "../../model/results.ts";
+import type { KitContext } from "../kit-context.ts";
+import { inSentence } from "./naming.ts";
+import { hasNobody, PROTECTING, practicesText, shownCount } from "./shown-practices.ts";
+
+const PROTECTED = "vises ikke, fordi tallene er små eller ville røbe andres små tal";
+/** Where that is so of all there is nobody to protect. */
+const NOBODY = "har ingen patienter bag tallet";
+
+/**
+ * How many practices are hard to read or not shown at all, and why: never as if it were about the practice.
+ *
+ * @param isCharted whether they are drawn, uncertain figures as a hollow circle
+ */
+export function smallNumbersText(result: MeasureResult, isCharted = true): string {
+  const count = (...kinds: readonly string[]) =>
+    result.practices.filter(({ cell }) =>
+      kinds.includes(cell.kind === "hidden" ? cell.reason : cell.certainty),
+    ).length;
+  const told: readonly (readonly [number, string])[] = [
+    [count("uncertain"), `har usikre tal${isCharted ? " og vises med hul cirkel" : ""}`],
+    [count(...PROTECTING), hasNobody(result) ? NOBODY : PROTECTED],
+    [count("no-data"), "har ingen tal"],
+  ];
+  const parts = told.flatMap(([many, what]) => (many > 0 ? `${practicesText(many)} ${what}` : []));
+  return parts.length === 0 ? "" : `${asSentenceStart(parts.join("; "))}.`;
+}
+
+/** Why the practices are not drawn: this page has the levels alone. */
+export function tooFewText(result: MeasureResult, { template }: KitContext): string {
+  const shown = shownCount(result);
+  if (shown === 0) return "Ingen praksis kan vises for sig.";
+  const least = danishCountWord(template.smallNumbers.minimumPractices);
+  return `Kun ${practicesText(shown)} kan vises for sig; en figur kræver mindst ${least}.`;
+}
+
+/** Who is in the figures and for which time, each with the question whether that is right. */
+export function arrivedSentences({ measured, results }: KitContext): readonly string[] {
+  const { included, notIncluded, extracted } = results.coverage;
+  const periods = [...new Set(measured.map(({ result }) => result.period.label))];
+  const others = notIncluded > 0 ? ` ${asSentenceStart(practicesText(notIncluded))} er ikke med.` : "";
+  return [
+    `${asSentenceStart(practicesText(included))} er med i tallene.${others} Passer det med, hvem der har sagt ja?`,
+    periods.length === 1
+      ? `Perioden er ${danishList(periods)}${extracted ? `, trukket ${danishDate(extracted)}` : ""}. Er det den periode, I bad om?`
+      : `Perioderne er ${danishList(periods)}. Er det de perioder, I bad om?`,
+  ];
+}
+
+/** Measures that say little about single practices, so that the leader is not surprised in front of everybody. */
+export function thinMeasures({ measured, template }: KitContext): readonly string[] {
+  const { minimumPractices } = template.smallNumbers;
+  return measured.flatMap(({ measure, result }) => {
+    const isCharted = shownCount(result) >= minimumPractices;
+    const words = smallNumbersText(result, isCharted);
+    if (words === "") return [];
+    const reason = isCharted ? "" : " Tal om klyngen samlet, ikke om de enkelte praksis.";
+    return [`Målepunkt ${measure.number}, ${inSentence(measure.shortTitle)}: ${words}${reason}`];
+  });
+}

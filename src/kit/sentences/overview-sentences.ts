@@ -1,0 +1,68 @@
+import { asSentenceStart, danishCountWord } from "../../model/danish-number.ts";
+import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
+import { levelText } from "./level-text.ts";
+import { isSelection, isSpreadMessage, measuresText, rankShown } from "./shown-practices.ts";
+
+/** The overview's finding: how many measures have practices that stand clearly apart, or differ widely altogether. */
+export function overviewHeadline({ measured }: Pick<KitContext, "measured">): string {
+  const total = measured.length;
+  const withMarks = measured.filter(({ result }) =>
+    rankShown(result).some(({ cell }) => cell.standing === "above" || cell.standing === "below"),
+  ).length;
+  const withSpread = measured.filter(({ result }) => isSpreadMessage(result)).length;
+  if (total === 0) return "Der er ingen tal at vise.";
+  const isSome = isAnySelection(measured);
+  const nobody = isSome ? "Ingen af de viste praksis" : "Ingen praksis";
+  if (withMarks + withSpread === 0)
+    return measured.some(({ result }) => isAnyTried(result))
+      ? `${nobody} skiller sig klart ud på noget målepunkt.`
+      : "Tallene kan ikke vise, om nogen praksis skiller sig ud.";
+  const who = isSome ? "mindst én af de viste praksis" : "mindst én praksis";
+  const findings = [
+    ...(withMarks > 0 ? [`${onMeasures(withMarks, total)} skiller ${who} sig klart ud`] : []),
+    ...(withSpread > 0
+      ? [`${onMeasures(withSpread, total)} er forskellene større, end tilfældigheder ventes at give`]
+      : []),
+  ];
+  return `${asSentenceStart(findings.join("; "))}.`;
+}
+
+/** Whether anybody could have been marked: nothing is to be said of whom nobody has tried. */
+function isAnyTried(result: MeasuredMeasure["result"]): boolean {
+  return rankShown(result).some(({ cell }) => cell.standing === "within");
+}
+
+/** Whether what is said of practices on some measure is said of the shown ones alone. */
+export function isAnySelection(measured: readonly MeasuredMeasure[]): boolean {
+  return measured.some(({ result }) => isSelection(result));
+}
+
+/** "på 2 af 7 målepunkter", "på alle syv målepunkter". */
+function onMeasures(count: number, total: number): string {
+  if (total === 1) return "her";
+  const on = count === total ? `alle ${danishCountWord(total)}` : `${count} af ${total}`;
+  return `på ${on} målepunkter`;
+}
+
+/** Longest alternative text that screen readers and Office take well. */
+const LONGEST_ALT = 500;
+
+/** An alternative text with all there is to tell, or its opening alone where that would be too long. */
+export function altWithin(opening: string, rest: readonly string[]): string {
+  const text = [opening, ...rest].filter(Boolean).join(" ");
+  return text.length <= LONGEST_ALT ? text : opening;
+}
+
+/** Alternative text of the chart of all measures. */
+export function overviewAlt(measured: readonly MeasuredMeasure[]): string {
+  const levels = measured.map((one) => `${one.measure.shortTitle}: ${clusterLevel(one)}.`);
+  return altWithin(
+    `Oversigt over ${measuresText(measured.length)}, hver praksis i forhold til klyngen samlet.`,
+    levels,
+  );
+}
+
+/** The cluster's level, or that it is not shown. */
+export function clusterLevel({ measure, result }: MeasuredMeasure): string {
+  return result.cluster ? levelText(result.cluster, measure) : "vises ikke";
+}

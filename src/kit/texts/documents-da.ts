@@ -1,0 +1,430 @@
+/**
+ * The fixed Danish words of the Word documents that lead up to a meeting and through it, sheet by sheet, in the order in
+ * which they stand there. Words in braces are blanks that the program fills in. Sentences that follow from the figures
+ * are in `sentences/`.
+ */
+export const DOCUMENTS = {
+  /** What several sheets have in common. */
+  common: {
+    pickDate: "Vælg dato",
+    topic: "Emne",
+    cluster: "Klynge",
+    clusterAndRegion: "{cluster}, {region}",
+    phone: "tlf. {phone}",
+    duration: "Varighed",
+    price: "Pris",
+    questionsBefore: "Spørgsmål før mødet",
+    practice: { label: "Praksis", hint: "Klinikkens navn" },
+    practiceNumber: { label: "Ydernummer", hint: "Seks cifre" },
+    underRevision: "Vejledningen bag pakken er under revision. Tjek den gældende udgave.",
+    footer: "{sender} · version {version}, revideret {date}",
+    meeting: { heading: "Mødet", when: "Hvornår", where: "Hvor", leader: "Mødeleder" },
+    programme: {
+      caption: "Program",
+      description: "Klokkeslæt, punkt og indhold",
+      headings: ["Klokken", "Punkt", "Det laver vi"],
+    },
+  },
+
+  programme: {
+    what: "Program",
+    title: "Program: {topic}",
+    purpose: "Det vil vi",
+    plan: "Sådan er mødet lagt an",
+    rules: {
+      heading: "Sådan arbejder vi",
+      items: [
+        "Ingen af os har facit. Forskelle er anledning til at spørge.",
+        "Det, der bliver sagt, bliver i klyngen. Det, vi bliver enige om, må gerne gå videre.",
+        "Hver praksis går hjem med en plan på én side.",
+      ],
+    },
+  },
+
+  checklist: {
+    what: "Tjekliste",
+    title: "Koordinatorens tjekliste",
+    lead: "Datoerne er regnet ud fra mødet. Flyttes mødet, flytter de med: byg materialet igen.",
+    deadline: "Vigtigste frist",
+    deadlineText: "{date}, {days} før mødet. Er den passeret, så ring til {provider}, før I går videre.",
+    table: {
+      caption: "Tjekliste",
+      description: "Dato, opgave med felt til afkrydsning og plads til en bemærkning",
+      headings: ["Senest", "Opgave", "Hvem, og hvad mangler"],
+    },
+    tasks: {
+      order: "Aftal emne og dato i klyngen, og bestil pakken hos {provider}",
+      ask: "Bed alle medlemmer om tilsagn til, at deres tal må bruges",
+      remind: "Mind dem om det, der ikke har svaret",
+      sendNumbers: "Send ydernumre og alle tilsagn til {provider} ({days} før mødet)",
+      room: "Bestil lokale, projektor og forplejning",
+      roomAndExpert: "Bestil lokale, projektor og forplejning, og aftal tid og honorar med oplægsholderen",
+      ownFigures: "Saml tallene fra medlemmernes egne søgninger, og send dem videre uden navne",
+      lookAtFigures: "Se tallene efter: hvem er med, hvilken periode, hvor er der få patienter?",
+      leader: "Send præsentation og drejebog til mødelederen",
+      expert: "Send brev til oplægsholderen, og send kun tal med koder",
+      programme: "Send program og hæfte til alle",
+      youAreHere: "Send »Du er her« til hver praksis for sig med Digital Post (e-Boks) eller sikker mail",
+      print: "Tryk mødenoter, planer, deltagerliste og evaluering",
+      meeting: "Mødet: aftal dato for opfølgning, før I går hjem",
+      attendance: "Send deltagerliste og regning til PLO",
+      plans: "Saml kopier af planerne, så klyngen kan se på dem næste gang",
+      status: "Spørg hver praksis: Er den første prøve gjort, og hvad blev den til?",
+      firstFollowUp: "Opfølgning efter {months}: bestil nye tal efter samme opskrift",
+      laterFollowUp: "Opfølgning efter {months}, hvis den første blev flyttet",
+    },
+  },
+
+  acceptance: {
+    letter: {
+      what: "Tilsagn",
+      title: "Må jeres tal bruges på klyngemødet?",
+      lead: "Til alle praksis i {cluster}",
+    },
+    reminder: {
+      what: "Påmindelse om tilsagn",
+      title: "Vi mangler jeres svar",
+      lead: "Til praksis i {cluster}, som ikke har svaret endnu",
+      asked:
+        "Klyngen mødes {date} om {topic}. Vi har spurgt, om jeres samlede tal må indgå, og vi har ikke hørt fra jer.",
+      deadline:
+        "Svarene skal være hos {provider} senest {date}. Bagefter kan tallene ikke komme med på dette møde.",
+    },
+    scope: {
+      heading: "Det handler det om",
+      figures:
+        "Der hentes samlede tal fra {source}: hvor mange patienter der tæller med, og hvor mange af dem der opfylder målepunktet.",
+      noPatients:
+        "Der hentes ingen oplysninger om den enkelte patient. Små tal skjules, så ingen kan genkendes bag dem.",
+      closed: "På mødet vises praksis med tilfældige koder. I får kun jeres egen kode at vide.",
+      open: "Klyngen har besluttet at vise praksis med navn på mødet.",
+      purpose: "Tallene bruges på dette møde og til at følge op på det, og til intet andet.",
+    },
+    consequences: {
+      heading: "Det sker der med svaret",
+      yes: "Siger I ja, sendes jeres ydernummer til {provider}, og jeres samlede tal kommer med.",
+      no: "Siger I nej, kommer jeres tal ikke med, og det fremgår ingen steder, hvem der har sagt nej.",
+      silence: "Svarer I ikke, tæller det som et nej. I er velkomne på mødet, uanset hvad I svarer.",
+      withdrawal: "I kan altid trække et ja tilbage. Så fjernes jeres tal næste gang, materialet bygges.",
+    },
+    responsibility: {
+      heading: "Dataansvar",
+      controller: { label: "Dataansvarlig", hint: "Udfyldes af koordinatoren" },
+      legalBasis: { label: "Retsgrundlag", hint: "Udfyldes af koordinatoren" },
+      deletion: "Slettefrist",
+    },
+    answer: {
+      heading: "Jeres svar",
+      choices: [
+        "Ja, vores samlede tal må bruges på mødet og til opfølgningen",
+        "Nej, vores tal skal ikke med",
+      ],
+      date: "Dato",
+      signature: { label: "Underskrift", hint: "Den, der tegner praksis" },
+      send: "Send svaret senest {date} til {contact}.",
+    },
+  },
+
+  orderForm: {
+    what: "Bestilling",
+    title: "Bestilling: {topic}",
+    lead: "Sendes til {provider} senest {date}, {days} før mødet.",
+    contact: "Kontaktperson",
+    wishes: {
+      heading: "Vi ønsker",
+      figures: [
+        "Lukkede data: praksis vises med tilfældige koder",
+        "Åbne data: praksis vises med navn efter klyngens egen beslutning",
+        "Medlemmerne laver også deres egne søgninger før mødet",
+      ],
+      always: [
+        "En oplægsholder, som udbyderen finder",
+        "En oplægsholder, som vi selv finder",
+        "Et nyt udtræk til opfølgningen",
+      ],
+    },
+    talk: {
+      heading: "Samtalen med konsulenten",
+      aim: "Hvad vil klyngen gerne blive klogere på, og hvad har I prøvet før?",
+      length: "Passer længden ({duration}), eller skal blokke kortes eller lægges til?",
+      rest: [
+        "Åbne eller lukkede data? Hvornår har klyngen besluttet det, og hvem gjorde?",
+        "Koder skjuler navne, ikke forskelle: en praksis, der ligger langt fra de andre, kan blive gættet, og et skjult tal tyder på få patienter.",
+        "Hvem leder mødet, og har vedkommende gjort det før?",
+        "Hvem henter tallene, for hvilken periode, og hvornår er de her?",
+      ],
+    },
+    period: { label: "Ønsket periode for tallene", hint: "For eksempel de seneste 12 måneder" },
+    participants: { label: "Antal deltagere, læger og personale", hint: "Cirka" },
+    agreed: { label: "Det er aftalt", hint: "Dato, hvem og hvad" },
+  },
+
+  distributionList: {
+    what: "Fordelingsliste",
+    title: "Fordelingsliste",
+    lead: "Til koordinatoren. Når listen er udfyldt, viser den, hvem der har hvilken kode.",
+    rules: [
+      "Send hver fil for sig med Digital Post (e-Boks) til praksis' CVR-nummer, eller med sikker mail.",
+      "Har flere ydernumre samme CVR-nummer, så send én fil for hvert ydernummer.",
+      "Gem den udfyldte liste et andet sted end materialet, og slet den, når opfølgningen er holdt.",
+    ],
+    table: {
+      caption: "Fordelingsliste",
+      description: "Nummer, praksis, ydernummer, CVR-nummer, filens kode og dato for afsendelse",
+      headings: ["Nr.", "Praksis", "Ydernummer", "CVR-nummer", "Fil", "Sendt"],
+    },
+  },
+
+  attendanceList: {
+    what: "Deltagerliste",
+    title: "Deltagerliste til PLO",
+    lead: "Skriv jer på, når I kommer. Koordinatoren sender listen ind efter mødet.",
+    sender: "Indsendes af",
+    table: {
+      caption: "Deltagere",
+      description: "Nummer, navn, praksis, ydernummer og underskrift",
+      headings: ["Nr.", "Navn", "Praksis", "Ydernummer", "Underskrift"],
+    },
+  },
+
+  evaluation: {
+    what: "Evaluering",
+    title: "Ét minut om mødet",
+    lead: "Sæt et kryds i hver linje. 1 er helt uenig, 5 er helt enig. Arket er uden navn.",
+    table: {
+      caption: "Evaluering",
+      description: "Fem udsagn, hver med fem felter fra helt uenig til helt enig",
+      headings: ["Udsagn", "Helt uenig", "2", "3", "4", "Helt enig"],
+    },
+    first: "Mødet var tiden værd.",
+    withFigures: ["Tallene var til at forstå.", "Tallene gav mig noget at tænke over i min egen praksis."],
+    withoutFigures: ["Emnet gav mig noget at tænke over i min egen praksis."],
+    last: [
+      "Der var plads til, at alle kunne sige noget.",
+      "Jeg ved, hvad vi vil ændre, og hvad det første skridt er.",
+    ],
+    open: {
+      heading: "Med få ord",
+      best: { label: "Det, jeg tager med hjem", hint: "Én ting" },
+      change: { label: "Det, vi skal gøre anderledes næste gang", hint: "Én ting" },
+      topic: { label: "Et emne til et senere møde", hint: "Forslag" },
+    },
+  },
+
+  groupList: {
+    what: "Gruppeliste",
+    title: "Grupper",
+    lead: "Til den, der tager imod. Skriv grupperne, når I ved, hvem der kommer.",
+    rules: {
+      heading: "Sådan sættes grupperne",
+      items: [
+        "Folk fra samme praksis sidder sammen, så de kan skrive deres plan færdig.",
+        "Solopraksis sidder to og to. Er én tilbage, bliver det en gruppe på tre.",
+        "Tre til fire i hver gruppe. Del en stor praksis i to grupper, der sidder ved siden af hinanden.",
+        "Personale sidder sammen med deres egne læger.",
+        "Bland praksis, der sjældent taler sammen, i resten af gruppen.",
+      ],
+    },
+    named: {
+      caption: "Grupper",
+      description: "Gruppe, praksis i gruppen og plads til ændringer",
+      headings: ["Gruppe", "Praksis", "Ændringer"],
+    },
+    others: "Andre, der kommer",
+    empty: {
+      caption: "Grupper",
+      description: "Gruppe og plads til navne",
+      headings: ["Gruppe", "1. navn", "2. navn", "3. navn", "4. navn"],
+    },
+  },
+
+  expertBrief: {
+    what: "Brev til oplægsholderen",
+    title: "Til dig, der holder oplæg",
+    lead: "Tak, fordi du kommer. Her er det, du skal bruge for at ramme {cluster}.",
+    audience: "Hvem lytter",
+    audienceText: "Læger og personale fra {practices}",
+    contact: "Kontakt",
+    yourPart: {
+      heading: "Din del af mødet",
+      noTalk:
+        "Du er med som fagperson i grupperne og i opsamlingen. Der er ikke lagt et oplæg ind i programmet.",
+    },
+    advice: {
+      heading: "Sådan hjælper du bedst",
+      items: [
+        "Begynd i hverdagen i almen praksis, og hold dig til det, deltagerne selv kan ændre.",
+        "Svar på spørgsmålet bag tallene: Hvad ville du se efter først?",
+        "Sæt ikke praksis over eller under hinanden. Forskelle kan skyldes patienterne, praksis eller tilfældigheder.",
+      ],
+      closed: "Du får præsentationen med koder. Send den ikke videre, og slet den efter mødet.",
+      open: "Du får ikke præsentationen, for den viser praksis med navn. Bed om en udgave med koder, hvis du har brug for den.",
+    },
+    figures: {
+      caption: "Klyngen i tal",
+      description: "Hvert målepunkt for klyngen samlet ved siden af det, der er til sammenligning",
+      measure: "Målepunkt",
+      cluster: "Klyngen samlet",
+      period: "Periode",
+    },
+    wholeMeeting: "Hele mødet",
+    agreements: {
+      heading: "Aftaler",
+      fee: { label: "Honorar og transport", hint: "Aftales" },
+      equipment: { label: "Udstyr", hint: "Egen computer, klyngens projektor" },
+      slides: { label: "Egne slides sendes til", hint: "Navn og dato" },
+    },
+  },
+
+  staffPage: {
+    what: "Til personalemødet",
+    title: "Fem minutter på personalemødet",
+    lead: "Til den, der fortæller klinikken om mødet i {cluster}. Tag planen med.",
+    script: {
+      caption: "Fem minutter",
+      description: "Hvor lang tid der er, hvad der siges, og hvad der spørges om",
+      headings: ["Minut", "Sig", "Spørg"],
+      first: {
+        minute: "1.",
+        say: "Vi har været til klyngemøde om {topic}. {why}",
+        ask: "Hvor møder I det i hverdagen?",
+      },
+      second: {
+        minute: "2.",
+        withFigures:
+          "Tallene viste os noget om vores egen praksis. De siger ikke, hvem der er dygtig. Her er det, vi hæftede os ved.",
+        withoutFigures:
+          "Vi hørte, hvordan andre praksis gør, og vi så på vores egne forløb. Her er det, vi hæftede os ved.",
+        ask: "Kan I genkende det?",
+      },
+      third: {
+        minute: "3.–4.",
+        say: "Det her vil vi ændre, og sådan gør vi. Læs planen op.",
+        ask: "Hvad kan gå i vejen? Hvem gør allerede noget af det?",
+      },
+      last: {
+        minute: "5.",
+        say: "Vi prøver med én patient i næste uge.",
+        figuresAgain: " Klyngen ser på tallene igen omkring {date}.",
+        topicAgain: " Klyngen tager det op igen omkring {date}.",
+        ask: "Hvem tager den første, og hvornår taler vi om det igen?",
+      },
+    },
+    plan: { label: "Det har vi valgt, og derfor", hint: "Fra planens øverste felter" },
+    goal: { label: "Sådan ser vi, at det lykkes", hint: "Fra planens mål" },
+    who: {
+      heading: "Hvem gør hvad fra nu af?",
+      caption: "Hvem gør hvad?",
+      description: "Rolle, opgave, fra hvornår og hvem der kan spørges",
+      headings: ["Rolle", "Opgave", "Fra hvornår", "Spørg"],
+      roles: ["Læge", "Sygeplejerske", "Sekretær", "Andre"],
+    },
+    firstTest: { label: "Første lille prøve i næste uge", hint: "Én patient, én dag" },
+    questions: {
+      label: "Det vil personalet have ændret eller svaret på",
+      hint: "Skriv det her, og tag det op igen",
+    },
+    foot: "Emne: {topic}. Spørgsmål til pakken: {contact}.",
+  },
+
+  runPlan: {
+    what: "Drejebog",
+    title: "Drejebog: {topic}",
+    lead: "Til mødelederen. Det meste af teksten står også i noterne under hver slide.",
+    arrived: {
+      heading: "Se tallene efter, før du bruger dem",
+      ask: "Er der noget, du ikke forstår, så spørg {contact} inden mødet. Det er i orden at springe et målepunkt over.",
+    },
+    before: {
+      heading: "Før de kommer",
+      deck: "Præsentationen er åbnet på slide 1, og noterne kan ses på din egen skærm",
+      notes: "Mødenoter: ét ark til hver deltager",
+      plans: "Implementeringsplan: én til hver praksis, i alt {practices}",
+      youAreHere: "Hver praksis har fået sit eget ark »Du er her« i en lukket kuvert eller på forhånd",
+      chairs:
+        "Stolene står, så tre til fire kan tale sammen; folk fra samme praksis sidder ved siden af hinanden",
+      clock: "Et ur, som alle kan se, og en tavle eller et stort papir til årsagerne",
+      attendance: "Deltagerlisten ligger ved døren",
+    },
+    overview: {
+      caption: "Mødet på én side",
+      description: "Klokkeslæt, punkt, varighed, slides og indhold",
+      headings: ["Klokken", "Punkt", "Varighed", "Slides", "Det laver I"],
+      minutes: "{minutes} min.",
+    },
+    block: {
+      caption: "Drejebog: {title}",
+      description: "Klokkeslæt, slide, det mødelederen siger, og det mødelederen spørger om",
+      headings: ["Kl.", "Vis", "Sig", "Spørg"],
+      slide: "Slide {number}: {shown}",
+      measure: "Målepunkt {measure}",
+      change: "Ændring i målepunkt {measure}",
+      course: "Forløb for målepunkt {measure}",
+    },
+    groupWork: {
+      shown: "gruppearbejde, {minutes}",
+      ask: "Gå rundt, og lyt. Spørg en stille gruppe: Hvad faldt jer først i øjnene?",
+    },
+    plenary: {
+      shown: "Slide {number} bliver stående: opsamling, {minutes}",
+      say: [
+        "Ét minut fra hver gruppe: det vigtigste, I talte om.",
+        "Skriv årsagerne op i tre bunker: fejl i data, forskelle i patienter, forskelle i det, vi gør.",
+      ],
+    },
+    /** What to say and do when the meeting takes another turn: situation, words, actions. */
+    rescue: {
+      caption: "Når mødet går anderledes end tænkt",
+      description: "Hvad der sker, hvad mødelederen siger, og hvad mødelederen gør",
+      headings: ["Hvis …", "… så sig", "… og gør"],
+      doubt: {
+        when: "Tallene betvivles",
+        say: "Det er et godt spørgsmål. Hvad kunne få tallet til at se sådan ud, uden at nogen gør noget forkert?",
+        example: "For eksempel: {example}",
+        act: "Skriv tvivlen ned, og lov at sende den til {contact}. Giv det fem minutter. Spørg så: Hvis tallet nu passede, hvad ville vi så gøre?",
+      },
+      oneTalks: {
+        when: "Én fylder det hele",
+        say: "Tak, det er noteret. Nu vil jeg gerne høre en, der ser det anderledes, eller en, der ikke har sagt noget endnu.",
+        act: "Vend kroppen mod de andre. Tag en runde med ét minut til hver. Bed den talende skrive punktet på arket.",
+      },
+      silence: {
+        when: "Ingen siger noget",
+        say: "Tag to minutter alene, og skriv én ting ned. Tal derefter to og to. Så hører vi tre af dem.",
+        act: "Tæl til ti, før du selv svarer. Begynd med det, der undrer, og ikke med det, der er svært.",
+      },
+      /** With figures somebody may feel measured. */
+      defence: {
+        when: "Nogen går i forsvar",
+        say: "Tallet siger ikke noget om, hvem der er dygtig. Der er tre mulige forklaringer: data, patienter og det, vi gør.",
+        act: "Flyt samtalen fra praksis til årsager. Nævn ingen koder, og gæt ikke på, hvem der er hvem.",
+      },
+      /** Without, somebody may feel looked over the shoulder. */
+      defenceWithoutFigures: {
+        when: "Nogen går i forsvar",
+        say: "Ingen af os har facit. Vi er her for at høre, hvad der kan lade sig gøre hos andre.",
+        act: "Fortæl om noget, der ikke lykkedes hos dig selv. Spørg til vilkårene, før du spørger til resultatet.",
+      },
+      tangent: {
+        when: "Snakken løber ud ad en tangent",
+        say: "Det fortjener mere tid, end vi har nu. Jeg skriver det på listen over emner til et andet møde.",
+        act: "Hold en synlig liste. Læs den op til sidst, så ingen oplever at være blevet afvist.",
+      },
+      time: {
+        when: "Tiden skrider",
+        say: "Vi er lidt bagud, og jeg korter snakken her. Planen til sidst skal vi nå.",
+        plenary: "»{title}« fra {minutes} til 5",
+        shorten: "Kort opsamlingen ned: {plenaries}. Rør ikke grupperne.",
+        plan: "Kl. {time} går I til »{title}«, uanset hvor langt I er. Den må ikke blive kortere.",
+      },
+    },
+    after: {
+      heading: "Når de er gået",
+      plans: "Hver praksis har sin plan med hjem, og der er taget et billede eller en kopi af den",
+      date: "Datoen for opfølgning er skrevet ned og sendt til alle",
+      evaluations: "Evalueringerne er samlet ind",
+      topics: "Listen over emner til et andet møde er sendt til koordinatoren",
+      doubts: "Tvivl om tallene er sendt til dem, der har trukket dem",
+    },
+  },
+} as const;
