@@ -3,12 +3,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loadInputs } from "../conductors/load-inputs.ts";
 import { renderKit } from "../conductors/render-kit.ts";
 import { computeChange } from "../indicators/compute-changes.ts";
-import { estimateLevel } from "../indicators/estimate-level.ts";
+import { estimateLevel } from "../indicators/told-estimate.ts";
 import { buildKit } from "../kit/build-kit.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { Counts, MeasureResult } from "../model/results.ts";
 import type { Measure, PackageTemplate } from "../model/template.ts";
 import { oracleRows } from "../stats/oracle.fixture.ts";
+
 import "../conductors/sample-kit.fixture.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
 import { type Language, wordingOf } from "../messages/wording.ts";
-import { cellName } from "../model/cell-name.ts";
 import type { Diagnostic, Place, Severity } from "../model/diagnostic.ts";
 import { rulesOf } from "../model/inspect-rules.ts";
+import { cellName } from "../model/shown-text.ts";
 import { fillWords } from "./fill-words.ts";
 import { excerptLines, type Paint, plain } from "./print-excerpt.ts";
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { clusterSlug } from "../kit/cluster-slug.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { EARLIER_FOLDER } from "../model/earlier-folder.ts";
+import { EARLIER_FOLDER } from "../model/follow-up.ts";
 import {
   type AskedCluster,
   countClusters,

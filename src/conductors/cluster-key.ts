@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { assignCodes } from "../indicators/assign-codes.ts";
-import { carryCodes } from "../indicators/carry-codes.ts";
+import { assignCodes, carryCodes } from "../indicators/assign-codes.ts";
 import { acceptedPractices } from "../indicators/compute-results.ts";
 import { clusterSlug } from "../kit/cluster-slug.ts";
 import type { Cluster } from "../model/cluster.ts";

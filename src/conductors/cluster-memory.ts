@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
-import { ANY_FIGURES } from "../indicators/figure-mark.ts";
 import type { HeldMeasure } from "../indicators/hold-measure.ts";
+import { ANY_FIGURES } from "../indicators/mark-practices.ts";
 import type { Memory, Recalled } from "../indicators/recall-cells.ts";
 import { clusterSlug } from "../kit/cluster-slug.ts";
 import type { Cluster } from "../model/cluster.ts";

@@ -1,9 +1,9 @@
-import { summariseSuppression } from "../indicators/summarise-suppression.ts";
+import { summariseSuppression } from "../indicators/summarise-variation.ts";
 import { dataControlSheet } from "../kit/data-control-sheet.ts";
+import type { Doubt } from "../model/cluster.ts";
+import type { Identities } from "../model/cluster-identities.ts";
 import type { DataControl, MemoryEffect, PrivacySearch } from "../model/data-control.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Doubt } from "../model/doubts.ts";
-import type { Identities } from "../model/identities.ts";
 import { KitError } from "../model/kit-error.ts";
 import { type KitManifest, MANIFEST_NAME, type ManifestInput } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
@@ -16,7 +16,7 @@ import {
   searchForCounts,
   searchForIdentities,
 } from "../office/inspect/hidden/search-texts.ts";
-import { sealKit } from "../write/seal-kit.ts";
+import { sealKit } from "../write/hand-over.ts";
 import { sha256 } from "./file-identity.ts";
 import { type RenderedKit, renderControlSheet } from "./render-kit.ts";
 

@@ -1,16 +1,15 @@
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { HeldMeasure } from "../indicators/hold-measure.ts";
+import { type Identities, NO_IDENTITIES } from "../model/cluster-identities.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { type Identities, NO_IDENTITIES } from "../model/identities.ts";
 import type { KitManifest, ManifestInput } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { ClusterMemory } from "../model/memory.ts";
 import type { PracticeKey } from "../model/practice-key.ts";
 import type { Counts } from "../model/results.ts";
-import { clearBesideKey, writeKey } from "../write/write-key.ts";
+import { clearBesideKey, writeKey, writeMemory } from "../write/write-key.ts";
 import { writeKitFolder } from "../write/write-kit-folder.ts";
-import { writeMemory } from "../write/write-memory.ts";
 import type { LoadedKey } from "./cluster-key.ts";
 import {
   type LoadedMemory,

@@ -5,7 +5,7 @@ import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { readDate } from "../model/read-date.ts";
 import type { PackageTemplate } from "../model/template.ts";
-import { kitFolderOf } from "../read/kit-folder-of.ts";
+import { kitFolderOf } from "../read/find-kits.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { earlierKey } from "./cluster-key.ts";
 import { clusterMemory } from "./cluster-memory.ts";

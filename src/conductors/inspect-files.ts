@@ -1,6 +1,5 @@
-import { clusterIdentities } from "../model/cluster-identities.ts";
+import { clusterIdentities, type Identities, NO_IDENTITIES } from "../model/cluster-identities.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
-import { type Identities, NO_IDENTITIES } from "../model/identities.ts";
 import { inspectFile } from "../office/inspect/inspect-file.ts";
 import { readBytes } from "../read/read-bytes.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";

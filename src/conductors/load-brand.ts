@@ -4,8 +4,7 @@ import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import { type LocatedTree, placeIn, valueAt } from "../model/located-tree.ts";
 import { plainPng } from "../read/plain-png.ts";
 import { readBytes } from "../read/read-bytes.ts";
-import type { TemplateSource } from "../read/read-template.ts";
-import { listBrands, readBrandFile } from "../read/read-template-parts.ts";
+import { listBrands, readBrandFile, type TemplateSource } from "../read/read-template.ts";
 import { type SoundBrand, validateBrand } from "../validate/template/validate-brand.ts";
 
 /** The brand of a package that names none. */

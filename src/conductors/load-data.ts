@@ -1,7 +1,7 @@
 import { computeRegionReference, FEWEST_OUTSIDE } from "../indicators/compute-region-reference.ts";
 import type { Cluster, ColumnMap } from "../model/cluster.ts";
+import { DATA_COLUMNS } from "../model/columns.ts";
 import type { MeasureCount } from "../model/counts.ts";
-import { DATA_COLUMNS } from "../model/data-columns.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
 import type { Measure, PackageTemplate } from "../model/template.ts";

@@ -1,8 +1,8 @@
 import { dirname, join } from "node:path";
+import { REGISTER_COLUMNS } from "../model/columns.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
 import { type LocatedTree, valueAt } from "../model/located-tree.ts";
-import { REGISTER_COLUMNS } from "../model/register-columns.ts";
 import { readBytes } from "../read/read-bytes.ts";
 import { openTableFile, tableIn } from "../read/read-table.ts";
 import type { RegisterTable } from "../validate/cluster/register-members.ts";

@@ -5,8 +5,13 @@ import { partLines, templateLines, withLines } from "../model/excerpt.ts";
 import { KitError } from "../model/kit-error.ts";
 import { type LocatedTree, placeIn } from "../model/located-tree.ts";
 import type { PackageTemplate } from "../model/template.ts";
-import { readTemplate, type TemplateSource } from "../read/read-template.ts";
-import { listMeasureFiles, readMeasureFile, readRegionFiles } from "../read/read-template-parts.ts";
+import {
+  listMeasureFiles,
+  readMeasureFile,
+  readRegionFiles,
+  readTemplate,
+  type TemplateSource,
+} from "../read/read-template.ts";
 import { cprLike } from "../validate/finding.ts";
 import {
   composeTemplate,

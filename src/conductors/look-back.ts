@@ -1,4 +1,4 @@
-import { carriedLabels, carriedNames } from "../indicators/carried-labels.ts";
+import { carriedLabels, carriedNames } from "../indicators/assign-codes.ts";
 import { computeChange } from "../indicators/compute-changes.ts";
 import { computeTrend } from "../indicators/compute-trend.ts";
 import { mergePractices } from "../indicators/merge-practices.ts";
@@ -8,8 +8,7 @@ import type { Cluster } from "../model/cluster.ts";
 import type { MeasureCount } from "../model/counts.ts";
 import type { Decisions } from "../model/decisions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { EarlierKit, EarlierMeasure } from "../model/earlier-kit.ts";
-import type { FollowUp, KitTrend } from "../model/follow-up.ts";
+import type { EarlierKit, EarlierMeasure, FollowUp, KitTrend } from "../model/follow-up.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { PracticeKey } from "../model/practice-key.ts";
 import type { MeasureResult, Results } from "../model/results.ts";

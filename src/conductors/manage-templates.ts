@@ -3,8 +3,7 @@ import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PackageTemplate } from "../model/template.ts";
-import { readStarter } from "../read/read-starter.ts";
-import { listTemplates, readTemplate } from "../read/read-template.ts";
+import { listTemplates, readStarter, readTemplate } from "../read/read-template.ts";
 import {
   brandJsonSchema,
   clusterJsonSchema,

@@ -1,10 +1,9 @@
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { EARLIER_FOLDER } from "../model/earlier-folder.ts";
+import { EARLIER_FOLDER } from "../model/follow-up.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
-import { isKeptEarlier } from "../read/kit-folder-of.ts";
-import { kitsBeside } from "../read/kits-beside.ts";
+import { isKeptEarlier, kitsBeside } from "../read/find-kits.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { compareStanding } from "../validate/compare-standing.ts";
 

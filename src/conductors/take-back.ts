@@ -5,10 +5,10 @@ import { KEYS_FOLDER } from "../model/holdings.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { ClusterMemory } from "../model/memory.ts";
-import { kitFolderOf } from "../read/kit-folder-of.ts";
+import { kitFolderOf } from "../read/find-kits.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { readMemory } from "../read/read-memory.ts";
-import { writeMemory } from "../write/write-memory.ts";
+import { writeMemory } from "../write/write-key.ts";
 import { defaultMemories, isSameBuild, kitName, resultsChecksum } from "./cluster-memory.ts";
 import { outOf } from "./standing-kits.ts";
 

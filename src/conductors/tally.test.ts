@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { AS_OF, extractText, INVENTED_PATIENTS } from "../acceptance/diabetes-extract.fixture.ts";
-import { DATA_COLUMNS } from "../model/data-columns.ts";
+import { DATA_COLUMNS } from "../model/columns.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PracticeCount } from "../model/tally.ts";
 import { csvTable } from "../read/read-csv.ts";

@@ -1,6 +1,5 @@
-import { practiceCounts } from "../indicators/tally-counts.ts";
 import { type TallyReport, tallyFindings, tallyReport } from "../indicators/tally-report.ts";
-import { startTally } from "../indicators/tally-rows.ts";
+import { practiceCounts, startTally } from "../indicators/tally-rows.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PracticeCount, Tally, TallyPlan } from "../model/tally.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { currentCodes, type PracticeKey } from "../model/practice-key.ts";
-import { carriedLabels } from "./carried-labels.ts";
-import { carryCodes } from "./carry-codes.ts";
+import { carriedLabels, carryCodes } from "./assign-codes.ts";
 
 const KEY: PracticeKey = {
   codes: new Map([

@@ -20,8 +20,7 @@ import type { Scale } from "../stats/count.ts";
 import { exactRateRatio } from "../stats/exact-rate-ratio.ts";
 import { pooledCount } from "../stats/pooled-count.ts";
 import { twoPointChange } from "../stats/two-point-change.ts";
-import { estimateLevel } from "./estimate-level.ts";
-import { toldCounts, toldValue } from "./told-estimate.ts";
+import { estimateLevel, toldCounts, toldValue } from "./told-estimate.ts";
 
 /** The confidence of a change, the same as of the intervals that are drawn. */
 const CHANGE_CONFIDENCE = 0.95;

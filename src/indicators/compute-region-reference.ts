@@ -1,5 +1,5 @@
 import type { MeasureCount } from "../model/counts.ts";
-import { latestPeriod } from "../model/latest-period.ts";
+import { latestPeriod } from "../model/period.ts";
 import type { Counts } from "../model/results.ts";
 import type { Measure, PackageTemplate, SmallNumberRules } from "../model/template.ts";
 import { pooledCount } from "../stats/pooled-count.ts";

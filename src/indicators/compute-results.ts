@@ -1,6 +1,6 @@
 import type { Cluster, ReferenceLevel } from "../model/cluster.ts";
 import type { MeasureCount, Period } from "../model/counts.ts";
-import { latestPeriod } from "../model/latest-period.ts";
+import { latestPeriod } from "../model/period.ts";
 import type {
   Comparison,
   Counts,
@@ -12,15 +12,14 @@ import type {
 import type { Measure, PackageTemplate } from "../model/template.ts";
 import { pooledCount } from "../stats/pooled-count.ts";
 import { sideOfLine } from "../stats/side-of-line.ts";
-import { classPractices } from "./class-practices.ts";
-import { estimateLevel } from "./estimate-level.ts";
 import { type HeldMeasure, holdMeasure } from "./hold-measure.ts";
 import { type MeasureCells, measureCells } from "./measure-cells.ts";
 import { type Memory, NO_MEMORY } from "./recall-cells.ts";
-import { type SizeClasses, sizeClasses } from "./size-classes.ts";
+import { classPractices, type SizeClasses, sizeClasses } from "./size-classes.ts";
 import { summariseVariation } from "./summarise-variation.ts";
 import { isSmall } from "./suppress-small-counts.ts";
 import { tellClosed } from "./tell-closed.ts";
+import { estimateLevel } from "./told-estimate.ts";
 
 export interface ResultsInput {
   readonly template: PackageTemplate;

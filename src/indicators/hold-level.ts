@@ -1,6 +1,6 @@
 import type { HiddenReason } from "../model/results.ts";
 import type { MeasureKind, MeasureRules } from "../model/template.ts";
-import { numeratorRange, type SmallRule } from "./numerator-range.ts";
+import { numeratorRange, type SmallRule } from "./hidden-counts.ts";
 import { type CellsToRecall, isSameFigures, type Recalled } from "./recall-cells.ts";
 import { COLLUDERS, ownReason, type RawCell } from "./suppress-small-counts.ts";
 

@@ -1,6 +1,6 @@
 import type { MeasureCount, Period } from "../model/counts.ts";
 import { groupBy } from "../model/group-by.ts";
-import { latestPeriod } from "../model/latest-period.ts";
+import { latestPeriod } from "../model/period.ts";
 import type { Measure, MeasureRules, PackageTemplate } from "../model/template.ts";
 import {
   type Memory,
@@ -12,7 +12,7 @@ import {
 } from "./recall-cells.ts";
 import type { SizeClasses } from "./size-classes.ts";
 import type { RawCell } from "./suppress-small-counts.ts";
-import { tellingParts } from "./telling-parts.ts";
+import { tellingParts } from "./tell-closed.ts";
 
 /** One measure's counts of the newest period, before anything is hidden. */
 export interface MeasureCells {

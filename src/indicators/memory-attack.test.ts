@@ -6,7 +6,7 @@ import type { RememberedKit } from "../model/memory.ts";
 import type { Counts, HiddenReason } from "../model/results.ts";
 import type { Measure, MeasureKind, PackageTemplate } from "../model/template.ts";
 import { computeHeldResults } from "./compute-results.ts";
-import { numeratorRange } from "./numerator-range.ts";
+import { numeratorRange } from "./hidden-counts.ts";
 import { type RandomCluster, randomCluster, rulesWith } from "./random-cluster.fixture.ts";
 
 /**

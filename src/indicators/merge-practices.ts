@@ -7,8 +7,7 @@ import {
 } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
 import { pooledCount } from "../stats/pooled-count.ts";
-import { estimateLevel } from "./estimate-level.ts";
-import { toldEstimate, toldValue } from "./told-estimate.ts";
+import { estimateLevel, toldEstimate, toldValue } from "./told-estimate.ts";
 
 type ShownCell = Extract<Cell, { kind: "shown" }>;
 

@@ -1,7 +1,7 @@
 import type { Period } from "../model/counts.ts";
 import type { RememberedCell, RememberedKit, RememberedMeasure } from "../model/memory.ts";
 import type { Measure, MeasureRules } from "../model/template.ts";
-import { ANY_FIGURES, shownMark, tiedMark } from "./figure-mark.ts";
+import { ANY_FIGURES, shownMark, tiedMark } from "./mark-practices.ts";
 import { ownReason, type RawCell } from "./suppress-small-counts.ts";
 
 /** Everything a cluster has published, as far as a kit is held against it. */

@@ -1,8 +1,8 @@
 import type { Period } from "../model/counts.ts";
 import type { RememberedCell, RememberedMeasure } from "../model/memory.ts";
 import type { Measure, MeasureRules } from "../model/template.ts";
-import { shownMark, tiedMark } from "./figure-mark.ts";
 import { roomOf, sumOfRooms } from "./hold-level.ts";
+import { shownMark, tiedMark } from "./mark-practices.ts";
 import type { SuppressedCell } from "./suppress-small-counts.ts";
 
 export interface MeasureToRemember {

@@ -1,8 +1,7 @@
 import { type Cell, hasInterval, type MeasureResult, type Results } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
 import { BETWEEN_PRACTICES, type ClosedCluster } from "./closed-cluster.fixture.ts";
-import { estimateLevel } from "./estimate-level.ts";
-import { toldCounts } from "./told-estimate.ts";
+import { estimateLevel, toldCounts } from "./told-estimate.ts";
 
 /** What the colleague looks at besides values and hidden cells. */
 export interface Reading {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { MeasureCount } from "../model/counts.ts";
 import type { Cell, MeasureResult } from "../model/results.ts";
 import { hiddenCounts } from "./hidden-counts.ts";
-import { summariseSuppression } from "./summarise-suppression.ts";
+import { summariseSuppression } from "./summarise-variation.ts";
 
 const PERIOD = { id: "2025", label: "2025" };
 const shown = (numerator: number, denominator: number): Cell => ({

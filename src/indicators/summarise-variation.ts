@@ -1,8 +1,9 @@
-import type { Cell, Variation } from "../model/results.ts";
+import type { SuppressedMeasure } from "../model/data-control.ts";
+import type { Cell, HiddenReason, MeasureResult, Variation } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
 import { heterogeneity } from "../stats/heterogeneity.ts";
-import type { ClassedPractices } from "./class-practices.ts";
 import { spreadBetween } from "./mark-practices.ts";
+import type { ClassedPractices } from "./size-classes.ts";
 
 type ShownCell = Extract<Cell, { kind: "shown" }>;
 
@@ -49,4 +50,22 @@ function chanceOf(cells: readonly ShownCell[], measure: Measure): number {
     cells.map(({ counts }) => counts),
   );
   return Math.floor(100 * pValue) / 100;
+}
+
+/** How many practices each measure shows and hides, and for which reasons: numbers of cells, never values. */
+export function summariseSuppression(
+  measures: readonly Pick<Measure, "id" | "number" | "shortTitle">[],
+  results: readonly MeasureResult[],
+): readonly SuppressedMeasure[] {
+  return measures.flatMap(({ id, number, shortTitle }): SuppressedMeasure[] => {
+    const result = results.find(({ measure }) => measure === id);
+    if (!result) return [];
+    const cells = result.practices.map(({ cell }) => cell);
+    const hidden: Partial<Record<HiddenReason, number>> = {};
+    for (const cell of cells) {
+      if (cell.kind === "hidden") hidden[cell.reason] = (hidden[cell.reason] ?? 0) + 1;
+    }
+    const shown = cells.filter(({ kind }) => kind === "shown").length;
+    return [{ number, title: shortTitle, shown, hidden, isClusterShown: result.cluster !== undefined }];
+  });
 }

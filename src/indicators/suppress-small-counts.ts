@@ -1,7 +1,7 @@
 import type { Counts, HiddenReason } from "../model/results.ts";
 import type { MeasureKind, MeasureRules } from "../model/template.ts";
 import { pooledCount } from "../stats/pooled-count.ts";
-import { type NumeratorRange, numeratorRange, protectedSides, type SmallRule } from "./numerator-range.ts";
+import { type NumeratorRange, numeratorRange, protectedSides, type SmallRule } from "./hidden-counts.ts";
 
 /** A practice's counts on one measure before anything is hidden. */
 export interface RawCell {

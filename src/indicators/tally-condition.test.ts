@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Condition } from "../model/condition.ts";
-import type { OneSided, PatientValue } from "../model/patient-row.ts";
-import { judgeOf } from "./tally-condition.ts";
+import type { OneSided, PatientValue } from "../model/tally.ts";
+import { judgeOf } from "./tally-rows.ts";
 
 /** `< 9` and the like, as the laboratory writes them. */
 function side(text: string): OneSided {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { type ShownCount, shownCount } from "../model/shown-count.ts";
+import { type ShownCount, shownCount } from "../model/shown-text.ts";
 import type { MeasureTally, Tally, Undecided } from "../model/tally.ts";
 
 type Shown = { readonly [Side in keyof Undecided]: ShownCount };

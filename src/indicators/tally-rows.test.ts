@@ -1,9 +1,7 @@
 import { expect, it } from "vitest";
-import type { PatientRow } from "../model/patient-row.ts";
-import type { CountableMeasure } from "../model/tally.ts";
-import { practiceCounts } from "./tally-counts.ts";
+import type { CountableMeasure, PatientRow } from "../model/tally.ts";
 import { tallyFindings, tallyReport } from "./tally-report.ts";
-import { startTally } from "./tally-rows.ts";
+import { practiceCounts, startTally } from "./tally-rows.ts";
 
 const FIELDS = [
   { name: "listed", words: "tilmeldt", kind: "yes-no" },

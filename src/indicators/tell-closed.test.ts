@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../model/results.ts";
 import type { Measure } from "../model/template.ts";
-import { classPractices } from "./class-practices.ts";
 import { rulesWith } from "./random-cluster.fixture.ts";
+import { classPractices } from "./size-classes.ts";
 import type { SuppressedCell } from "./suppress-small-counts.ts";
 import { tellClosed } from "./tell-closed.ts";
 

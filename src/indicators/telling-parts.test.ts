@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rulesWith } from "./random-cluster.fixture.ts";
 import { ownReason, type RawCell } from "./suppress-small-counts.ts";
-import { tellingParts } from "./telling-parts.ts";
+import { tellingParts } from "./tell-closed.ts";
 
 const RULES = rulesWith(5);
 

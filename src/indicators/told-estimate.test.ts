@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { estimateLevel } from "./estimate-level.ts";
-import { roundedDown, toldEstimate, toldValue } from "./told-estimate.ts";
+import { estimateLevel, roundedDown, toldEstimate, toldValue } from "./told-estimate.ts";
 
 const SHARE = { kind: "proportion" } as const;
 const RATE = { kind: "rate", base: 1000 } as const;

@@ -1,8 +1,8 @@
 import { danishDate } from "../model/calendar-date.ts";
+import type { Doubt } from "../model/cluster.ts";
 import { danishCountWord, danishList } from "../model/danish-number.ts";
 import type { DataControl } from "../model/data-control.ts";
 import type { DocumentBlock } from "../model/document-sheet.ts";
-import type { Doubt } from "../model/doubts.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
 import type { KitFile, MeetingKit } from "../model/meeting-kit.ts";
 import type { SheetField } from "../model/sheet.ts";

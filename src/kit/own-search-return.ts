@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate, danishDate } from "../model/calendar-date.ts";
-import { DATA_COLUMNS } from "../model/data-columns.ts";
+import { DATA_COLUMNS } from "../model/columns.ts";
 import { wantedDocuments } from "../model/document-name.ts";
 import type { Measure, OwnSearch, OwnSearchStep } from "../model/template.ts";
 import type { KitContext } from "./kit-context.ts";

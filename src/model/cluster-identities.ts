@@ -1,6 +1,5 @@
 import type { Cluster } from "./cluster.ts";
 import { foldText } from "./fold-text.ts";
-import type { Identities } from "./identities.ts";
 
 /** Words that any practice may be called by; a name of nothing else names nobody. */
 const GENERIC = [
@@ -30,3 +29,24 @@ function isTelling(name: string, said: readonly string[]): boolean {
   const isGeneric = name.split(/[\s/&,.-]+/).every((word) => word === "" || GENERIC.includes(foldText(word)));
   return !isGeneric && !said.some((text) => text.includes(foldText(name)));
 }
+
+/** What must not be found in a closed kit. Never printed, never written down. */
+export interface Identities {
+  /** Ydernumre: six digits as text. */
+  readonly practices: readonly string[];
+  /** Names of practices. */
+  readonly names: readonly string[];
+  /** CVR numbers: eight digits as text. */
+  readonly cvr: readonly string[];
+}
+
+/** How often each kind of identity was found. */
+export interface IdentityCounts {
+  readonly practices: number;
+  readonly names: number;
+  readonly cvr: number;
+  /** Numbers that may be CPR numbers. */
+  readonly cprLike: number;
+}
+
+export const NO_IDENTITIES: Identities = { practices: [], names: [], cvr: [] };

@@ -1,6 +1,5 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { ClockMinutes } from "./clock-time.ts";
-import type { Doubt } from "./doubts.ts";
 import type { Contact } from "./template.ts";
 
 /** Whether a practice lets its figures be used. Without a recorded date it does not. */
@@ -64,3 +63,12 @@ export interface Cluster {
   /** Doubts about its figures that the cluster has looked into and confirmed to be right; absent means none. */
   readonly confirmed?: readonly Doubt[];
 }
+
+/**
+ * What figures may hold that is hardly ever right: denominators above a practice's list, a region smaller than the
+ * cluster, a nation smaller than a region, a period long before the meeting, and a leap since last time. By these words
+ * a cluster confirms in its file that they are right all the same.
+ */
+export const DOUBTS = ["lister", "region", "land", "periode", "spring"] as const;
+
+export type Doubt = (typeof DOUBTS)[number];

@@ -1,5 +1,5 @@
-import type { Doubt } from "./doubts.ts";
-import type { IdentityCounts } from "./identities.ts";
+import type { Doubt } from "./cluster.ts";
+import type { IdentityCounts } from "./cluster-identities.ts";
 import type { HiddenReason } from "./results.ts";
 
 /**

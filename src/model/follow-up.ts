@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { MeasureChange } from "./change.ts";
+import type { MeasureResult } from "./results.ts";
 import type { MeasureTrend } from "./trend.ts";
 
 /** A level the plans of the earlier meeting aim at, in the measure's own unit. */
@@ -30,3 +31,28 @@ export interface FollowUp {
   /** Measures seen over three kits or more, this one included. */
   readonly trends: readonly KitTrend[];
 }
+
+/**
+ * What a kit keeps of one before it, so that the course over all meetings can be drawn from the latest alone: the levels
+ * that kit published, and nothing of its practices.
+ */
+export interface EarlierKit {
+  readonly meetingDate: CalendarDate;
+  /** What each measure counted, by measure id. */
+  readonly definitions: Readonly<Record<string, string>>;
+  readonly measures: readonly EarlierMeasure[];
+  /** Whether its levels rest on other practices than those of the kit after it. */
+  readonly isOtherPractices: boolean;
+}
+
+/** A cluster whose level was hidden has none here either. */
+export type EarlierMeasure = Pick<MeasureResult, "measure" | "period" | "cluster" | "references">;
+
+/**
+ * Where kits go that a new one takes the place of, below the output folder: `tidligere/<klynge>/<template>/<date>-<n>`.
+ * For their owner's eyes only, and passed over by every command that is not given one by name.
+ */
+export const EARLIER_FOLDER = "tidligere";
+
+/** Last part of the path of such a kit: its meeting's date, and a number that counts up. */
+export const EARLIER_NAME = /^\d{4}-\d{2}-\d{2}-\d+$/;

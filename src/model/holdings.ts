@@ -1,5 +1,5 @@
-import { EARLIER_FOLDER } from "./earlier-folder.ts";
 import { foldText } from "./fold-text.ts";
+import { EARLIER_FOLDER } from "./follow-up.ts";
 import type { MeetingKit } from "./meeting-kit.ts";
 
 /** Where keys lie when nobody says otherwise, below the output folder. */

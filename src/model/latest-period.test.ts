@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import type { Period } from "./counts.ts";
-import { latestPeriod } from "./latest-period.ts";
-import { readPeriod } from "./period.ts";
+import { latestPeriod, readPeriod } from "./period.ts";
 
 const rowsOf = (...periods: readonly (string | Period)[]) =>
   periods.map((one) => ({ period: typeof one === "string" ? readPeriod(one) : one })) as {

@@ -4,7 +4,7 @@ import type { Chart } from "./chart.ts";
 import type { Meeting, ReferenceLevel } from "./cluster.ts";
 import type { Deck } from "./deck.ts";
 import type { DocumentSheet } from "./document-sheet.ts";
-import type { EarlierKit } from "./earlier-kit.ts";
+import type { EarlierKit } from "./follow-up.ts";
 import type { Results } from "./results.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Contact } from "./template.ts";

@@ -4,7 +4,7 @@ import { namedSpan, type Span } from "./period-forms.ts";
 import { lastDay, plainText, readDate, readMonth } from "./read-date.ts";
 
 /** A period that was read: its days are known, and so is its place among others. */
-export type DatedPeriod = Period & Required<Pick<Period, "from" | "to">>;
+type DatedPeriod = Period & Required<Pick<Period, "from" | "to">>;
 
 /** Why a text is no period: a day alone, the form of a time that never was, or nothing that is understood. */
 export type PeriodMistake = "one-day" | "no-time" | "not-understood";
@@ -113,4 +113,16 @@ function labelOf({ from, to }: Span): string {
   // "1. april 2026" without its day.
   if (isFirst && to === lastDay(from, 1)) return danishDate(from).replace("1. ", "");
   return `${danishDate(from)} – ${danishDate(to)}`;
+}
+
+/**
+ * The newest period by its last day; every figure of a measure covers one period.
+ *
+ * @returns undefined without rows, and where no period is the last: two end on the same day, or one has no days
+ */
+export function latestPeriod(rows: readonly { readonly period: Period }[]): Period | undefined {
+  const periods = [...new Map(rows.map(({ period }) => [period.id, period])).values()];
+  if (periods.length > 1 && periods.some(({ to }) => to === undefined)) return undefined;
+  const [last, next] = periods.sort((a, b) => ((a.to ?? "") > (b.to ?? "") ? -1 : 1));
+  return next && next.to === last?.to ? undefined : last;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { decodeCsvText } from "./decode-csv-text.ts";
+import { decodeCsvText } from "./read-csv.ts";
 
 const TEXT = "målepunkt;tæller\nldl;12\n";
 const utf16le = Buffer.from(TEXT, "utf16le");

@@ -1,8 +1,11 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { lstat, readdir } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { isCalendarDate } from "../model/calendar-date.ts";
+import { DECISIONS_NAME } from "../model/decisions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { EARLIER_FOLDER } from "../model/earlier-folder.ts";
+import { EARLIER_FOLDER, EARLIER_NAME } from "../model/follow-up.ts";
 import type { FoundKit } from "../model/holdings.ts";
+import { type KitManifest, MANIFEST_NAME } from "../model/kit-manifest.ts";
 import { readKitFolder } from "./read-kit-folder.ts";
 
 /** A kit lies under its cluster, its package and its meeting's date. */
@@ -52,4 +55,49 @@ async function foldersBelow(out: string, place: string, levels: number): Promise
 export async function namesIn(folder: string, names: readonly string[]): Promise<readonly string[]> {
   const there = new Set(await readdir(folder).catch(() => []));
   return names.filter((name) => there.has(name));
+}
+
+/** A kit of the same cluster and package, for another day. */
+interface KitBeside {
+  readonly folder: string;
+  readonly kit: KitManifest["kit"];
+  /** Whether anything has been recorded as decided at its meeting. */
+  readonly isDecided: boolean;
+}
+
+/** The whole kits that lie beside a kit's folder, by date; what cannot be read there is none. */
+export async function kitsBeside(folder: string): Promise<readonly KitBeside[]> {
+  const names = await readdir(dirname(folder)).catch(() => []);
+  const dates = names.filter((name) => isCalendarDate(name) && name !== basename(folder)).sort();
+  const found: KitBeside[] = [];
+  for (const date of dates) {
+    const beside = join(dirname(folder), date);
+    const manifest = await readKitFolder(beside);
+    if (manifest.ok)
+      found.push({
+        folder: beside,
+        kit: manifest.value.kit,
+        isDecided: await isThere(beside, DECISIONS_NAME),
+      });
+  }
+  return found;
+}
+
+function isThere(folder: string, name: string): Promise<boolean> {
+  return lstat(join(folder, name)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** People point at a kit in three ways: its folder, the folder of working files inside it, or its `kit.json`. */
+export function kitFolderOf(path: string): string {
+  if (basename(path) === basename(MANIFEST_NAME)) return kitFolderOf(dirname(path));
+  return basename(path) === dirname(MANIFEST_NAME) ? join(path, "..") : path;
+}
+
+/** Whether a path is that of a kit which was kept when another took its place. */
+export function isKeptEarlier(folder: string): boolean {
+  const path = resolve(folder);
+  return EARLIER_NAME.test(basename(path)) && basename(join(path, "..", "..", "..")) === EARLIER_FOLDER;
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { kitFolderOf } from "./kit-folder-of.ts";
+import { kitFolderOf } from "./find-kits.ts";
 
 it.each([
   [join("out", "nordlys", "2026-06-10")],

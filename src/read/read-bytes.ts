@@ -1,6 +1,5 @@
-import { readWhole } from "../disk/plain-file.ts";
-import type { Checked } from "../model/diagnostic.ts";
-import { readFailure } from "./read-failure.ts";
+import { NotReadable, readWhole, type Unreadable } from "../disk/plain-file.ts";
+import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 
 /** Far above any file of a cluster; a larger one is the wrong file, or one made to choke the program. */
 const MOST_MEGABYTES = 50;
@@ -16,4 +15,26 @@ export async function readBytes(path: string, megabytes = MOST_MEGABYTES): Promi
   } catch (cause) {
     return { ok: false, diagnostics: [readFailure(path, cause, megabytes)] };
   }
+}
+
+const REFUSALS = {
+  folder: "file/is-folder",
+  pipe: "file/is-pipe",
+  socket: "file/is-socket",
+  device: "file/is-device",
+  "too-large": "file/too-large",
+} as const satisfies Record<Unreadable, Diagnostic["code"]>;
+
+/** What it means to the person at the keyboard that a file was not read; whatever is a bug of ours is thrown on. */
+export function readFailure(file: string, cause: unknown, megabytes: number): Diagnostic {
+  const found = (code: Diagnostic["code"], values: Diagnostic["values"] = {}): Diagnostic => ({
+    ...{ code, severity: "error", place: { file } },
+    ...(Object.keys(values).length === 0 ? {} : { values }),
+  });
+  if (cause instanceof NotReadable)
+    return found(REFUSALS[cause.found], cause.found === "too-large" ? { megabytes } : {});
+  const reason = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  if (typeof reason !== "string") throw cause;
+  if (reason === "ENOENT" || reason === "ENOTDIR") return found("file/not-found");
+  return found("file/unreadable", { reason });
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DATA_COLUMNS } from "../model/data-columns.ts";
+import { DATA_COLUMNS } from "../model/columns.ts";
 import { cellText } from "../model/table.ts";
 import { csvAssumptions, csvTable, readCsv } from "./read-csv.ts";
 

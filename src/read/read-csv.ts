@@ -1,10 +1,9 @@
+import { CsvError, parse } from "csv-parse/sync";
 import type { Checked, Diagnostic, Place } from "../model/diagnostic.ts";
-import type { Table, Vocabulary } from "../model/table.ts";
-import { assumedCharacters, decodeCsvText } from "./decode-csv-text.ts";
-import { parseCsvRows } from "./parse-csv-rows.ts";
+import type { Table, TableRow, Vocabulary } from "../model/table.ts";
+import { type ByteSet, byteSetOf, decodeBytes } from "./danish-characters.ts";
 import { readBytes } from "./read-bytes.ts";
-import { sniffCsvSeparator } from "./sniff-csv-separator.ts";
-import { tableOfRows } from "./table-of-rows.ts";
+import { findHeader, tableOfRows } from "./table-of-rows.ts";
 
 /** Reads a CSV file as a table: any usual character set, separator and column order. */
 export async function readCsv<Field extends string>(
@@ -103,4 +102,128 @@ type TableCode = Extract<Diagnostic["code"], `table/${string}`>;
 
 function refuse(code: TableCode, place: Place): Checked<never> {
   return { ok: false, diagnostics: [{ code, severity: "error", place }] };
+}
+
+/**
+ * Control characters have no place in a text of rows and columns, apart from tab and line ends. They also stand for
+ * the five bytes to which Windows-1252 gives no meaning.
+ */
+const CONTROL = /(?![\t\n\v\f\r])\p{Cc}/u;
+
+/**
+ * Bytes → text, in the character sets Danish spreadsheets and registers write.
+ *
+ * A byte-order mark decides; without one UTF-8 is tried strictly, since text in a set of single
+ * bytes with any æ, ø or å in it is never valid UTF-8.
+ *
+ * @returns undefined when the bytes are no text in any of them
+ */
+export function decodeCsvText(bytes: Uint8Array): string | undefined {
+  const text = decodeAs(encodingOf(bytes), bytes) ?? decodeBytes(bytes, byteSetOf(bytes));
+  return text === undefined || CONTROL.test(text) ? undefined : text;
+}
+
+/**
+ * The character set that nothing in the file announces and that is not the usual UTF-8; undefined when there is
+ * nothing to assume.
+ */
+function assumedCharacters(bytes: Uint8Array): "UTF-16" | ByteSet | undefined {
+  const encoding = encodingOf(bytes);
+  if (encoding === "utf-8") return decodeAs(encoding, bytes) === undefined ? byteSetOf(bytes) : undefined;
+  const isAnnounced = bytes[0] === 0xff || bytes[0] === 0xfe;
+  return isAnnounced ? undefined : "UTF-16";
+}
+
+type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  // Headers are mostly ASCII, so without a mark every other byte of UTF-16 is zero.
+  if (first !== 0 && second === 0) return "utf-16le";
+  if (first === 0 && second !== 0) return "utf-16be";
+  return "utf-8";
+}
+
+/** The decoder drops a byte-order mark by itself. */
+function decodeAs(encoding: Encoding, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (cause) {
+    if (cause instanceof TypeError) return undefined;
+    throw cause;
+  }
+}
+
+/** Danish spreadsheets write semicolons; the order decides where nothing else does. */
+const SEPARATORS = [";", "\t", ",", "|"] as const;
+
+const LINES_LOOKED_AT = 60;
+/** A header is no longer than this, whatever else may be. */
+const SIGNS_LOOKED_AT = 10_000;
+
+/**
+ * The sign between the cells: the one that brings out the most known headers, and where none brings out any, the one
+ * that is in the most lines. Counting signs alone would take the decimal commas of a semicolon file for separators.
+ */
+export function sniffCsvSeparator<Field extends string>(text: string, vocabulary: Vocabulary<Field>): string {
+  const lines = text.split("\n", LINES_LOOKED_AT).map((line) => line.slice(0, SIGNS_LOOKED_AT));
+  const candidates = SEPARATORS.map((separator) => {
+    const rows = lines.map((line, index) => naiveRow(line, separator, index + 1));
+    const header = findHeader(rows, vocabulary);
+    return {
+      separator,
+      headers: Object.keys(header?.columns ?? {}).length,
+      lines: lines.filter((line) => line.includes(separator)).length,
+    };
+  });
+  const [best] = candidates.sort((a, b) => b.headers - a.headers || b.lines - a.lines);
+  return best?.separator ?? SEPARATORS[0];
+}
+
+/** Cells without the care that quoted line breaks need: headers do not have those. */
+function naiveRow(line: string, separator: string, number: number): TableRow {
+  return { line: number, cells: line.split(separator) };
+}
+
+/** Excel keeps the zeros of a number by writing it as a formula; what counts is what the formula says. */
+const TEXT_AS_FORMULA = /^="(.*)"$/;
+
+/** Spreadsheets mark digits that are text by an apostrophe, and some programs write it out. */
+const TEXT_MARK = /^['\u2019](?=\d)/;
+
+export type CsvRows =
+  | { readonly ok: true; readonly rows: readonly TableRow[] }
+  | { readonly ok: false; readonly openQuoteLine: number };
+
+/** Text with `\n` line ends → its rows that are not blank, each with the line it starts on. */
+export function parseCsvRows(text: string, separator: string): CsvRows {
+  const rows: TableRow[] = [];
+  let line = 1;
+  try {
+    parse(text, {
+      delimiter: separator,
+      record_delimiter: "\n",
+      relax_column_count: true,
+      relax_quotes: true,
+      // The parser tells where a record ends; it starts after the one before, also when it runs over several lines.
+      on_record: (record, { lines }) => {
+        rows.push({ line, cells: record.map(cellOf) });
+        line = lines + 1;
+        return null;
+      },
+    });
+    return { ok: true, rows: rows.filter(({ cells }) => cells.some((cell) => cell !== "")) };
+  } catch (cause) {
+    if (cause instanceof CsvError && cause.code === "CSV_QUOTE_NOT_CLOSED") {
+      return { ok: false, openQuoteLine: Number(cause.lines) };
+    }
+    throw cause;
+  }
+}
+
+function cellOf(text: string): string {
+  const trimmed = text.trim().replace(TEXT_MARK, "");
+  return TEXT_AS_FORMULA.exec(trimmed)?.[1]?.trim() ?? trimmed;
 }

@@ -1,6 +1,6 @@
 import { readBlocks } from "../disk/plain-file.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { decodeCsvText } from "./decode-csv-text.ts";
+import { decodeCsvText } from "./read-csv.ts";
 
 /** How many bytes a sign takes, and in which order they stand; the sets of one byte are told apart block by block. */
 export type TextForm = "bytes" | "utf-16le" | "utf-16be";

@@ -1,7 +1,8 @@
 import { readBlocks } from "../disk/plain-file.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import type { Table, Vocabulary } from "../model/table.ts";
-import { csvTable } from "./read-csv.ts";
+import { readFailure } from "./read-bytes.ts";
+import { csvTable, sniffCsvSeparator } from "./read-csv.ts";
 import {
   decodeBlock,
   EXTRACT_MEGABYTES,
@@ -9,8 +10,6 @@ import {
   type TextForm,
   textFormOf,
 } from "./read-extract-blocks.ts";
-import { readFailure } from "./read-failure.ts";
-import { sniffCsvSeparator } from "./sniff-csv-separator.ts";
 
 /** Holds the title lines, the header and enough rows to tell the separator by. */
 const HEAD_BYTES = 64 * 1024;

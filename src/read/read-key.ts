@@ -1,5 +1,5 @@
+import { KEY_COLUMNS, type KeyField } from "../model/columns.ts";
 import type { Checked } from "../model/diagnostic.ts";
-import { KEY_COLUMNS, type KeyField } from "../model/key-columns.ts";
 import type { Table } from "../model/table.ts";
 import { readCsv } from "./read-csv.ts";
 

@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { MANIFEST_SCHEMA_VERSION } from "../model/kit-manifest.ts";
-import { readKitFolder } from "./read-kit-folder.ts";
-import { UPGRADES } from "./upgrade-kit.ts";
+import { readKitFolder, UPGRADES } from "./read-kit-folder.ts";
 
 const HASH = "a".repeat(64);
 const MANIFEST = {

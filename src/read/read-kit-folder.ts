@@ -9,7 +9,6 @@ import {
 } from "../model/kit-manifest.ts";
 import { CLUSTER_ID } from "../model/same-cluster.ts";
 import { readBytes } from "./read-bytes.ts";
-import { upgradeKit } from "./upgrade-kit.ts";
 
 /**
  * Reads the manifest of a kit folder, of whatever version it is, in the shape of today's.
@@ -137,4 +136,34 @@ function refused(
   values: Readonly<Record<string, string | number>> = {},
 ): Checked<KitManifest> {
   return { ok: false, diagnostics: [{ code, severity: "error", place: { file }, values }] };
+}
+
+/** A manifest as it was parsed: nothing is known of it but the names of its fields. */
+type ManifestFields = Readonly<Record<string, unknown>>;
+
+/** From one version's shape to the next one's; the version itself is counted up for it. */
+type Upgrade = (manifest: ManifestFields) => ManifestFields;
+
+/** What version 2 added may be absent, so that a kit of version 1 is one of version 2 without it. */
+const fromVersion1: Upgrade = (manifest) => manifest;
+
+/**
+ * The steps in their order, the first of them from version 1. There is one for every version before today's.
+ *
+ * @internal exported for its tests
+ */
+export const UPGRADES: readonly Upgrade[] = [fromVersion1];
+
+/**
+ * Brings a manifest of any earlier version to today's shape, so that everything after it knows one shape only: a
+ * follow-up comes half a year after the kit it builds on.
+ *
+ * @returns undefined when the version is none there has been
+ */
+function upgradeKit(manifest: ManifestFields): ManifestFields | undefined {
+  const { schemaVersion } = manifest;
+  if (schemaVersion === MANIFEST_SCHEMA_VERSION) return manifest;
+  const upgrade = UPGRADES[Number(schemaVersion) - 1];
+  if (typeof schemaVersion !== "number" || !upgrade) return undefined;
+  return upgradeKit({ ...upgrade(manifest), schemaVersion: schemaVersion + 1 });
 }

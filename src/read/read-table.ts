@@ -1,6 +1,7 @@
-import { cellName, columnLetters, listed } from "../model/cell-name.ts";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import type { Checked, Diagnostic, Place } from "../model/diagnostic.ts";
-import { shownName } from "../model/shown-name.ts";
+import { cellName, columnLetters, listed, shownName } from "../model/shown-text.ts";
 import type { Table, Vocabulary } from "../model/table.ts";
 import { csvAssumptions, csvTable } from "./read-csv.ts";
 import { tableOfRows } from "./table-of-rows.ts";
@@ -79,4 +80,17 @@ function noticesOf(place: Place, { lines, columns, cells }: HiddenParts): Diagno
         ]
       : []),
   ];
+}
+
+/** Word leaves such a file beside every document it has open. */
+const LOCK_FILE = /^~\$/;
+
+/**
+ * The files a path stands for: all Word documents of a folder, in the order of their names, or the path itself. Not
+ * every terminal fills in `*.docx` by itself.
+ */
+export async function sheetsIn(path: string): Promise<readonly string[]> {
+  const entries = await readdir(path).catch(() => undefined);
+  const names = entries?.filter((name) => /\.docx$/i.test(name) && !LOCK_FILE.test(name)).sort() ?? [];
+  return names.length > 0 ? names.map((name) => join(path, name)) : [path];
 }

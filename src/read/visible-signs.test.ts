@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { DATA_COLUMNS } from "../model/data-columns.ts";
+import { DATA_COLUMNS } from "../model/columns.ts";
 import { tableOfRows } from "./table-of-rows.ts";
 
 const HEADER = { line: 1, cells: ["yder\u00adnummer", "periode", "m\u00e5lepunkt", "t\u00e6ller"] };

@@ -1,5 +1,5 @@
-import { cellName, listed } from "../model/cell-name.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
+import { cellName, listed } from "../model/shown-text.ts";
 import type { TableRow } from "../model/table.ts";
 
 /** Signs without any width: marks of direction, joiners, soft hyphens, byte-order marks. */

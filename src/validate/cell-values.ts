@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from "../messages/wording.ts";
-import type { OneSided, PatientValue } from "../model/patient-row.ts";
+import type { OneSided, PatientValue } from "../model/tally.ts";
 
 /** More people than this do not live in Denmark, with room for a count of services. */
 const LARGEST_COUNT = 99_999_999;

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from "../model/calendar-date.ts";
 import type { Period } from "../model/counts.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { EarlierKit, EarlierMeasure } from "../model/earlier-kit.ts";
+import type { EarlierKit, EarlierMeasure } from "../model/follow-up.ts";
 import type { Results } from "../model/results.ts";
 
 /** Practices' figures are drawn again after half a year at the earliest. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { EarlierKit } from "../model/earlier-kit.ts";
+import type { EarlierKit } from "../model/follow-up.ts";
 import { readPeriod } from "../model/period.ts";
 import { compareSeries } from "./compare-kits.ts";
 

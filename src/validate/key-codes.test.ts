@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { KEY_COLUMNS } from "../model/key-columns.ts";
+import { KEY_COLUMNS } from "../model/columns.ts";
 import { EMPTY_KEY } from "../model/practice-key.ts";
 import { csvTable } from "../read/read-csv.ts";
 import { validateKey } from "./key-codes.ts";

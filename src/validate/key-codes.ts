@@ -1,5 +1,5 @@
+import { KEY_COLUMNS, type KeyField } from "../model/columns.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
-import { KEY_COLUMNS, type KeyField } from "../model/key-columns.ts";
 import { EMPTY_KEY, type PracticeKey } from "../model/practice-key.ts";
 import { cellText, type Table, type TableRow } from "../model/table.ts";
 import { finding } from "./finding.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { composedTemplate } from "../conductors/composed-template.fixture.ts";
-import { DATA_COLUMNS } from "../model/data-columns.ts";
+import { DATA_COLUMNS } from "../model/columns.ts";
 import { groupBy } from "../model/group-by.ts";
 import { csvTable } from "../read/read-csv.ts";
 import { parseYaml } from "../read/read-yaml.ts";

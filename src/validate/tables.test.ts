@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { KEY_COLUMNS } from "../model/key-columns.ts";
+import { KEY_COLUMNS } from "../model/columns.ts";
 import { csvTable } from "../read/read-csv.ts";
 import { checkTableForm } from "./tables.ts";
 

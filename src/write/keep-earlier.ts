@@ -13,7 +13,7 @@ import {
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { flushFolder } from "./flush-folder.ts";
-import { filesIn } from "./look-for-hand-work.ts";
+import { filesIn } from "./keep-hand-work.ts";
 import { makeFolderAndParents, makeFolders } from "./make-folders.ts";
 import { stagingPrefix } from "./recover-from-kill.ts";
 import { diskCode, isLostRace, writeFailure } from "./write-failure.ts";

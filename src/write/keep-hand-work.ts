@@ -1,10 +1,13 @@
-import { copyFile, lstat, readlink, symlink, utimes } from "node:fs/promises";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { copyFile, lstat, readdir, readlink, symlink, utimes } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { NotReadable, readWhole } from "../disk/plain-file.ts";
 import type { DiagnosticCode } from "../messages/wording.ts";
+import { DECISIONS_NAME } from "../model/decisions.ts";
 import type { KitError } from "../model/kit-error.ts";
-import { lookForHandWork } from "./look-for-hand-work.ts";
+import { MANIFEST_NAME } from "../model/kit-manifest.ts";
 import { makeFolders } from "./make-folders.ts";
-import { writeDiagnostic, writeRefusal } from "./write-failure.ts";
+import { diskCode, writeDiagnostic, writeRefusal } from "./write-failure.ts";
 
 /**
  * Refuses to write over what people have edited or added in a kit folder; when forced, takes along everything of
@@ -55,4 +58,81 @@ function refusal(
         return writeDiagnostic(folder, code, { files: names.slice(0, MOST_NAMES).join(", ") + rest });
       }),
   );
+}
+
+/** What a kit folder holds that a rewrite would destroy; names as in the manifest, sorted. */
+interface HandWork {
+  /** Whether a manifest says which files the program wrote. */
+  readonly isKit: boolean;
+  /** Files the program wrote and somebody has changed since. */
+  readonly edited: readonly string[];
+  /** Files the program did not write. */
+  readonly foreign: readonly string[];
+  /** The kit's own place for what people decide: it goes from build to build as it is. */
+  readonly own: readonly string[];
+}
+
+/** Left by file managers, wanted by nobody. */
+const CLUTTER = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+
+/** Compares a kit folder with its own manifest. A folder that is not there holds nothing. */
+async function lookForHandWork(folder: string): Promise<HandWork> {
+  const names = await filesIn(folder);
+  const written = await writtenFiles(folder);
+  if (!written) return { isKit: false, edited: [], foreign: names, own: [] };
+  const isOwn = (name: string) => name === DECISIONS_NAME;
+  const foreign = names.filter((name) => name !== MANIFEST_NAME && !isOwn(name) && !written.has(name));
+  const edited: string[] = [];
+  for (const name of names) {
+    const expected = written.get(name);
+    if (expected !== undefined && (await sha256(join(folder, name))) !== expected) edited.push(name);
+  }
+  return { isKit: true, edited, foreign, own: names.filter(isOwn) };
+}
+
+/** Everything somebody may want of a folder: its files and links by name, sorted; nothing when there is no folder. */
+export async function filesIn(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+      .filter((name) => !CLUTTER.test(name))
+      .sort();
+  } catch (cause) {
+    if (diskCode(cause) === "ENOENT") return [];
+    throw cause;
+  }
+}
+
+/** Hash by name from the manifest; undefined when there is none that can be trusted. */
+async function writtenFiles(folder: string): Promise<ReadonlyMap<string, string> | undefined> {
+  const bytes = await readWhole(join(folder, MANIFEST_NAME)).catch((cause: unknown) => {
+    if (cause instanceof NotReadable || ["ENOENT", "ENOTDIR"].includes(diskCode(cause) ?? ""))
+      return undefined;
+    throw cause;
+  });
+  if (bytes === undefined) return undefined;
+  try {
+    // Destructuring throws a TypeError on any other shape, which counts as unreadable like a syntax error does.
+    const { files }: { files: Iterable<{ name: string; sha256: string }> } = JSON.parse(
+      bytes.toString("utf8"),
+    );
+    return new Map(Array.from(files, ({ name, sha256: hash }) => [name, hash]));
+  } catch (cause) {
+    if (cause instanceof SyntaxError || cause instanceof TypeError) return undefined;
+    throw cause;
+  }
+}
+
+/** Of what a reader would see there; none where a link leads to something else than a file. */
+async function sha256(path: string): Promise<string | undefined> {
+  try {
+    return createHash("sha256")
+      .update(await readWhole(path))
+      .digest("hex");
+  } catch (cause) {
+    if (cause instanceof NotReadable) return undefined;
+    throw cause;
+  }
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { MANIFEST_SCHEMA_VERSION } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
-import { sealKit } from "./seal-kit.ts";
+import { sealKit } from "./hand-over.ts";
 
 const KIT: MeetingKit = {
   cluster: "Klynge Nordlys",

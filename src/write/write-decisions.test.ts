@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Decisions } from "../model/decisions.ts";
 import { parseYaml } from "../read/read-yaml.ts";
-import { decisionsText } from "./decisions-text.ts";
-import { writeDecisions } from "./write-decisions.ts";
+import { decisionsText, writeDecisions } from "./write-decisions.ts";
 
 let folder: string;
 let path: string;

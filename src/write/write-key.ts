@@ -1,10 +1,11 @@
+import type { ClusterMemory } from "../model/memory.ts";
 import type { PracticeKey } from "../model/practice-key.ts";
 import { isInside } from "./is-inside.ts";
 import { recoverFromKill } from "./recover-from-kill.ts";
 import { diskCode, writeDiagnostic, writeFailure, writeRefusal } from "./write-failure.ts";
 import { isWrittenPrivately } from "./write-private-file.ts";
 
-export interface KeyOptions {
+interface KeyOptions {
   /** The kit's folder, which is handed out and must never hold the key. */
   readonly kitFolder: string;
   /** The key file as this run read it; absent when there was none. */
@@ -71,4 +72,30 @@ function keyBytes({ codes, formerly, names = new Map() }: PracticeKey): Uint8Arr
 /** A name may hold what parts cells. */
 function quoted(text: string): string {
   return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The memory's text: the same memory, the same bytes. */
+function memoryBytes(memory: ClusterMemory): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(memory, undefined, 1)}\n`);
+}
+
+/**
+ * Writes what has been published of a cluster, for its owner's eyes only: whole or not at all, and never over what
+ * another run has written since this one read it. A memory that stays the same is left alone.
+ *
+ * @param replaces the file as it was read; absent when there was none
+ */
+export async function writeMemory(
+  path: string,
+  memory: ClusterMemory,
+  replaces: Uint8Array | undefined,
+): Promise<void> {
+  const bytes = memoryBytes(memory);
+  if (replaces && Buffer.from(replaces).equals(bytes)) return;
+  try {
+    const isWritten = await isWrittenPrivately({ path, bytes, ...(replaces ? { replaces } : {}) });
+    if (!isWritten) throw writeRefusal([writeDiagnostic(path, "memory/changed-meanwhile")]);
+  } catch (cause) {
+    throw writeFailure(path, cause);
+  }
 }

@@ -1,5 +1,5 @@
 import { computeTrend } from "../../indicators/compute-trend.ts";
-import { estimateLevel } from "../../indicators/estimate-level.ts";
+import { estimateLevel } from "../../indicators/told-estimate.ts";
 import { readPeriod } from "../../model/period.ts";
 import type { LevelResult, MeasureResult } from "../../model/results.ts";
 import type { Measure } from "../../model/template.ts";

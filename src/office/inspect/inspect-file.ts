@@ -1,5 +1,5 @@
+import { type Identities, NO_IDENTITIES } from "../../model/cluster-identities.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { type Identities, NO_IDENTITIES } from "../../model/identities.ts";
 import { isInspectCode, severityOf } from "../../model/inspect-rules.ts";
 import type { PackageFinding } from "../../model/package-finding.ts";
 import { OfficePackage } from "../../ooxml/office-package.ts";
@@ -18,8 +18,7 @@ import {
   pictureDetails,
 } from "./hidden/hidden-parts.ts";
 import { type IdentityCounter, identityCounter, identityFindings, mayBeTold } from "./hidden/identities.ts";
-import type { PartText } from "./hidden/package-texts.ts";
-import { packageTexts } from "./hidden/package-texts.ts";
+import { type PartText, packageTexts } from "./hidden/package-texts.ts";
 import { searchedParts } from "./hidden/search-texts.ts";
 import { mainPart } from "./main-part.ts";
 import { fileProperties, propertyFindings } from "./shared/file-properties.ts";

@@ -1,4 +1,4 @@
-import type { Identities } from "../../model/identities.ts";
+import type { Identities } from "../../model/cluster-identities.ts";
 import type { OfficePackage } from "../../ooxml/office-package.ts";
 import { readFontMetrics } from "../../read/read-font-metrics.ts";
 import { inspectFile } from "./inspect-file.ts";

@@ -1,8 +1,8 @@
 import type { Checked, Diagnostic, Place } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
-import { shownName } from "../../model/shown-name.ts";
+import { shownName } from "../../model/shown-text.ts";
 import type { Vocabulary } from "../../model/table.ts";
-import { findHeader } from "../find-header.ts";
+import { findHeader } from "../table-of-rows.ts";
 import { MOST_COLUMNS, MOST_ROWS, type Sheet, type Workbook } from "./workbook.ts";
 
 /**

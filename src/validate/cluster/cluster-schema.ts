@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { DOUBTS } from "../../model/doubts.ts";
+import { DOUBTS } from "../../model/cluster.ts";
 import { CLUSTER_ID } from "../../model/same-cluster.ts";
 import {
   contactSchema,

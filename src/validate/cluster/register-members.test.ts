@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { codesOf } from "../../messages/codes.fixture.ts";
-import { REGISTER_COLUMNS } from "../../model/register-columns.ts";
+import { REGISTER_COLUMNS } from "../../model/columns.ts";
 import { csvTable } from "../../read/read-csv.ts";
 import { parseYaml } from "../../read/read-yaml.ts";
 import { told } from "../data/data.fixture.ts";

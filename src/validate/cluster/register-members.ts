@@ -1,13 +1,9 @@
 import type { Cluster } from "../../model/cluster.ts";
+import { NEEDED_REGISTER_COLUMNS, REGISTER_COLUMNS, type RegisterField } from "../../model/columns.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { type LocatedTree, type Mark, pathKey } from "../../model/located-tree.ts";
 import { readDate } from "../../model/read-date.ts";
-import {
-  NEEDED_REGISTER_COLUMNS,
-  REGISTER_COLUMNS,
-  type RegisterField,
-} from "../../model/register-columns.ts";
 import { cellText, type Table, type TableRow } from "../../model/table.ts";
 import { readCount } from "../cell-values.ts";
 import { finding, hasErrors } from "../finding.ts";

@@ -1,7 +1,7 @@
-import { DATA_COLUMNS, type DataField, NEEDED_DATA_COLUMNS } from "../../model/data-columns.ts";
+import { DATA_COLUMNS, type DataField, NEEDED_DATA_COLUMNS } from "../../model/columns.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
-import { shownName } from "../../model/shown-name.ts";
+import { shownName } from "../../model/shown-text.ts";
 import { type Column, cellText } from "../../model/table.ts";
 import { finding } from "../finding.ts";
 import { missingColumns, placeOfHeader } from "../tables.ts";

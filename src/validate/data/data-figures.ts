@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from "../../messages/wording.ts";
-import type { DataField } from "../../model/data-columns.ts";
+import type { DataField } from "../../model/columns.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { readDate } from "../../model/read-date.ts";
 import type { MeasureKind } from "../../model/template.ts";

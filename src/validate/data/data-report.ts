@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from "../../messages/wording.ts";
-import { listed } from "../../model/cell-name.ts";
 import type { Diagnostic, Place } from "../../model/diagnostic.ts";
 import { groupBy } from "../../model/group-by.ts";
+import { listed } from "../../model/shown-text.ts";
 import { finding } from "../finding.ts";
 import type { RowReading } from "./data-row.ts";
 import { placeOf } from "./data-table.ts";

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from "../../messages/wording.ts";
+import type { DataField } from "../../model/columns.ts";
 import type { Level, MeasureCount, Period } from "../../model/counts.ts";
-import type { DataField } from "../../model/data-columns.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { type PeriodMistake, periodMistake, readPeriod } from "../../model/period.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { DATA_COLUMNS } from "../../model/data-columns.ts";
+import { DATA_COLUMNS } from "../../model/columns.ts";
 import { csvTable } from "../../read/read-csv.ts";
 import { tableOf } from "./data.fixture.ts";
 import { validateData } from "./data-counts.ts";

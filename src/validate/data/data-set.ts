@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from "../../model/diagnostic.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { latestPeriod } from "../../model/latest-period.ts";
-import { shownName } from "../../model/shown-name.ts";
+import { latestPeriod } from "../../model/period.ts";
+import { shownName } from "../../model/shown-text.ts";
 import type { Column } from "../../model/table.ts";
 import type { Measure } from "../../model/template.ts";
 import { finding } from "../finding.ts";

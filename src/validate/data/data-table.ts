@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from "../../messages/wording.ts";
 import type { Acceptance, Cluster, Member, ReferenceLevel } from "../../model/cluster.ts";
-import type { DataField } from "../../model/data-columns.ts";
+import type { DataField } from "../../model/columns.ts";
 import type { Diagnostic, Place } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { cellText, type Table, type TableRow } from "../../model/table.ts";

@@ -1,4 +1,4 @@
-import { DATA_COLUMNS } from "../../model/data-columns.ts";
+import { DATA_COLUMNS } from "../../model/columns.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { csvTable } from "../../read/read-csv.ts";
 import { validateData } from "./data-counts.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Cluster } from "../../model/cluster.ts";
+import type { Cluster, Doubt } from "../../model/cluster.ts";
 import type { Level, MeasureCount } from "../../model/counts.ts";
-import type { Doubt } from "../../model/doubts.ts";
 import { readPeriod } from "../../model/period.ts";
 import { doubtsAbout } from "./doubtful-numbers.ts";
 

@@ -1,9 +1,8 @@
 import { addMonths, type CalendarDate } from "../../model/calendar-date.ts";
-import type { Cluster } from "../../model/cluster.ts";
+import { type Cluster, DOUBTS, type Doubt } from "../../model/cluster.ts";
 import type { MeasureCount } from "../../model/counts.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { DOUBTS, type Doubt } from "../../model/doubts.ts";
-import { latestPeriod } from "../../model/latest-period.ts";
+import { latestPeriod } from "../../model/period.ts";
 import { finding } from "../finding.ts";
 import { linesText } from "./data-report.ts";
 

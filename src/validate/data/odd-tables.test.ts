@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DATA_COLUMNS } from "../../model/data-columns.ts";
+import { DATA_COLUMNS } from "../../model/columns.ts";
 import { openTableFile, tableIn } from "../../read/read-table.ts";
 import {
   type MadeSheet,

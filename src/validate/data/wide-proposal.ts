@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
-import { shownName } from "../../model/shown-name.ts";
+import { shownName } from "../../model/shown-text.ts";
 import { type Column, cellText } from "../../model/table.ts";
 import { readCount } from "../cell-values.ts";
 import { finding } from "../finding.ts";

@@ -1,10 +1,10 @@
 import type { ColumnMap } from "../../model/cluster.ts";
-import { DATA_COLUMNS, type DataField } from "../../model/data-columns.ts";
+import { DATA_COLUMNS, type DataField } from "../../model/columns.ts";
 import type { Checked, Diagnostic } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { type LocatedTree, placeIn, valueAt } from "../../model/located-tree.ts";
 import { readPeriod } from "../../model/period.ts";
-import { shownName } from "../../model/shown-name.ts";
+import { shownName } from "../../model/shown-text.ts";
 import type { Column, Table, Vocabulary } from "../../model/table.ts";
 import type { Measure } from "../../model/template.ts";
 import { columnsSchema } from "../cluster/cluster-schema.ts";

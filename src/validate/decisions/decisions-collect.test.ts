@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codesOf } from "../../messages/codes.fixture.ts";
+import { NO_IDENTITIES as NOBODY } from "../../model/cluster-identities.ts";
 import type { FilledPlace, FilledSheet } from "../../model/filled-sheet.ts";
-import { NO_IDENTITIES as NOBODY } from "../../model/identities.ts";
 import { decisionsKit, returnedNotes, returnedPlan } from "./decisions.fixture.ts";
 import { collectDecisions } from "./decisions-collect.ts";
 

@@ -1,8 +1,8 @@
+import type { Identities } from "../../model/cluster-identities.ts";
 import type { ClusterDecision, PlanDecision } from "../../model/decisions.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FilledSheet } from "../../model/filled-sheet.ts";
 import { foldText } from "../../model/fold-text.ts";
-import type { Identities } from "../../model/identities.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
 import type { NotesSheet, PlanSheet, SheetField } from "../../model/sheet.ts";
 import { NOTES_TAGS, PLAN_TAGS } from "../../model/sheet-tags.ts";

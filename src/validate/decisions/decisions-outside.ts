@@ -1,8 +1,8 @@
+import type { Identities } from "../../model/cluster-identities.ts";
 import { holdsCprLike } from "../../model/cpr-like.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FilledPlace, FilledSheet } from "../../model/filled-sheet.ts";
 import { foldText } from "../../model/fold-text.ts";
-import type { Identities } from "../../model/identities.ts";
 import type { NotesSheet, PlanSheet, SheetField } from "../../model/sheet.ts";
 import { type Said, sayInField, sayOfSheet } from "./decisions-sheet.ts";
 

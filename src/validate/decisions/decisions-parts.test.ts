@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { NO_IDENTITIES as NOBODY } from "../../model/cluster-identities.ts";
 import type { FilledPlace, FilledSheet } from "../../model/filled-sheet.ts";
-import { NO_IDENTITIES as NOBODY } from "../../model/identities.ts";
 import { decisionsKit, returnedNotes, returnedPlan } from "./decisions.fixture.ts";
 import { collectDecisions } from "./decisions-collect.ts";
 

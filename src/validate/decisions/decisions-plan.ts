@@ -1,7 +1,7 @@
+import type { Identities } from "../../model/cluster-identities.ts";
 import type { PlanDecision } from "../../model/decisions.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FilledSheet } from "../../model/filled-sheet.ts";
-import type { Identities } from "../../model/identities.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
 import { planDecisionSchema } from "../../model/schema/decisions.ts";
 import type { PlanSheet, SheetField } from "../../model/sheet.ts";

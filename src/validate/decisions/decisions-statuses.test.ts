@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { NO_IDENTITIES as NOBODY } from "../../model/cluster-identities.ts";
 import type { FilledSheet } from "../../model/filled-sheet.ts";
-import { NO_IDENTITIES as NOBODY } from "../../model/identities.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
 import { FOLLOW_UP_PLAN_HANDED_OUT } from "../../read/sheets-handed-out.fixture.ts";
 import { decisionsKit, returnedPlan } from "./decisions.fixture.ts";

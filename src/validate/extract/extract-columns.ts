@@ -1,4 +1,4 @@
-import { DATA_COLUMNS } from "../../model/data-columns.ts";
+import { DATA_COLUMNS } from "../../model/columns.ts";
 import type { Diagnostic, Place } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import type { Column, Table, Vocabulary } from "../../model/table.ts";

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../model/calendar-date.ts";
-import type { PatientValue } from "../../model/patient-row.ts";
 import { type Column, cellText, type TableRow } from "../../model/table.ts";
+import type { PatientValue } from "../../model/tally.ts";
 import type { PatientField } from "../../model/template.ts";
 import {
   type ExtractCode,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Condition } from "../../model/condition.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { PatientRow } from "../../model/patient-row.ts";
-import type { TallyPlan } from "../../model/tally.ts";
+import type { PatientRow, TallyPlan } from "../../model/tally.ts";
 import type { PatientField } from "../../model/template.ts";
 import { csvTable } from "../../read/read-csv.ts";
 import { extractVocabulary } from "./extract-columns.ts";

@@ -1,10 +1,9 @@
 import type { DiagnosticCode } from "../../messages/wording.ts";
 import type { CalendarDate } from "../../model/calendar-date.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { PatientRow } from "../../model/patient-row.ts";
-import { shownCount } from "../../model/shown-count.ts";
+import { shownCount } from "../../model/shown-text.ts";
 import { type Column, cellText, type TableRow } from "../../model/table.ts";
-import type { TallyPlan } from "../../model/tally.ts";
+import type { PatientRow, TallyPlan } from "../../model/tally.ts";
 import type { ExtractCode } from "../cell-values.ts";
 import { finding } from "../finding.ts";
 import { findShift, placeOfHeader } from "../tables.ts";

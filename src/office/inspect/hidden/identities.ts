@@ -1,5 +1,5 @@
+import type { Identities, IdentityCounts } from "../../../model/cluster-identities.ts";
 import { cprLikeAt } from "../../../model/cpr-like.ts";
-import type { Identities, IdentityCounts } from "../../../model/identities.ts";
 import type { InspectCode } from "../../../model/inspect-rules.ts";
 import type { Finding } from "../finding.ts";
 import type { PartText } from "./package-texts.ts";

@@ -1,4 +1,4 @@
-import type { Identities, IdentityCounts } from "../../../model/identities.ts";
+import type { Identities, IdentityCounts } from "../../../model/cluster-identities.ts";
 import type { Counts } from "../../../model/results.ts";
 import { addCounts, identityCounter, NOTHING_FOUND } from "./identities.ts";
 import { openPackage, type PartText, packageTexts } from "./package-texts.ts";

@@ -1,3 +1,5 @@
+import { holdsCprLike } from "./cpr-like.ts";
+
 /** `D6`, or just the row's number where no column is meant, as spreadsheets name their cells. */
 export function cellName(row: number | undefined, column: number | undefined): string {
   if (row === undefined) return "";
@@ -18,4 +20,17 @@ const MOST_NAMED = 12;
 /** Names of lines, columns or cells in one text, the first of them when there are many: `D3, D4 …`. */
 export function listed(names: readonly (string | number)[]): string {
   return names.slice(0, MOST_NAMED).join(", ") + (names.length > MOST_NAMED ? " …" : "");
+}
+
+/** A header or a sheet's name as a message may repeat it. A long number in it could be anybody's. */
+export function shownName(name: string): string {
+  return /\d{5}/.test(name) || holdsCprLike(name) ? "…" : name;
+}
+
+/** A count as messages may show it. */
+export type ShownCount = number | string;
+
+/** Messages are read by more people than the counts are meant for: 1 to `fewest` minus one become `under 5`. */
+export function shownCount(count: number, fewest: number): ShownCount {
+  return count > 0 && count < fewest ? `under ${fewest}` : count;
 }
