@@ -15,9 +15,9 @@ import { kitFiles, wordDocuments } from "./kit-files.ts";
 import { kitDefinitions } from "./measure-definition.ts";
 import { appendixSection } from "./slides/appendix-slides.ts";
 import { blockSections } from "./slides/block-slides.ts";
-import { courseMeasures } from "./slides/course-slides.ts";
-import { comparedMeasures, followUpSection } from "./slides/follow-up-slides.ts";
+import { comparedMeasures, courseMeasures, followUpSection } from "./slides/follow-up-slides.ts";
 import { introductionSlides, welcomeSlides } from "./slides/opening-slides.ts";
+import { SLIDES } from "./texts/slides-da.ts";
 
 /**
  * Template, cluster and results → the whole material of the meeting as plain data.
@@ -76,9 +76,9 @@ function deckOf(context: KitContext): Deck {
   return keepUnitsEverywhere({
     footer: context.running,
     sections: [
-      { name: "Velkomst", slides: welcomeSlides(context) },
+      { name: SLIDES.welcome.section, slides: welcomeSlides(context) },
       ...(context.followUp ? [followUpSection(context, context.followUp)] : []),
-      { name: "Introduktion", slides: introductionSlides(context) },
+      { name: SLIDES.introduction.section, slides: introductionSlides(context) },
       ...blockSections(context),
       appendixSection(context),
     ],

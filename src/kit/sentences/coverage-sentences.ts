@@ -60,3 +60,25 @@ export function thinMeasures({ measured, template }: KitContext): readonly strin
     return [`Målepunkt ${measure.number}, ${inSentence(measure.shortTitle)}: ${words}${reason}`];
   });
 }
+
+/** How many practices are in the figures, and how many are not. */
+export function includedText({ results }: KitContext): string {
+  const { included, notIncluded } = results.coverage;
+  const others = notIncluded > 0 ? `, ${danishCountWord(notIncluded)} gør ikke` : "";
+  return `${asSentenceStart(practicesText(included))} indgår${others}.`;
+}
+
+/** Nought is no small group: a true 0 % is shown. Whose number it is, only where it is not of those who are counted. */
+export function hiddenRule({ template, measured }: KitContext): string {
+  const { disclosureLimit } = template.smallNumbers;
+  const ofOthers = measured.filter(({ measure }) => measure.sensitive === "complement");
+  const numbers = danishList(ofOthers.map(({ measure }) => String(measure.number)));
+  const except = ofOthers.length > 0 ? ` På målepunkt ${numbers} gælder det dem, der ikke er talt med.` : "";
+  return `Antal fra 1 til ${disclosureLimit - 1} vises ikke.${except}`;
+}
+
+/** The most practices any measure shows. */
+export function shownPerMeasure({ measured }: KitContext): string {
+  const shown = Math.max(...measured.map(({ result }) => shownCount(result)));
+  return shown === 0 ? "ingen praksis kan vises for sig" : `op til ${practicesText(shown)} pr. målepunkt`;
+}

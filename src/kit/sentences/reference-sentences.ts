@@ -4,6 +4,7 @@ import { groupBy } from "../../model/group-by.ts";
 import type { Comparison, MeasureResult, ReferenceResult } from "../../model/results.ts";
 import type { Measure } from "../../model/template.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
+import { CHARTS } from "../texts/charts-da.ts";
 import { levelText } from "./level-text.ts";
 import { practicesText } from "./shown-practices.ts";
 
@@ -95,4 +96,12 @@ export function referenceLabel({ level, practices }: Pick<ReferenceResult, "leve
 export function referenceText(role: ReferenceLevel, { measure, result }: MeasuredMeasure): string {
   const reference = result.references.find(({ level }) => level === role);
   return reference ? levelText(reference, measure) : "–";
+}
+
+/** The levels a table of one measure ends with: the cluster first, then what it is held against. */
+export function namedLevels({ cluster, references }: MeasureResult) {
+  return [
+    ...(cluster ? [{ name: CHARTS.change.cluster, level: cluster }] : []),
+    ...references.map((reference) => ({ name: referenceLabel(reference), level: reference })),
+  ];
 }

@@ -8,7 +8,7 @@ import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { intervalText, levelText, practiceIntervalText, practiceValueText } from "../sentences/level-text.ts";
 import { headline } from "../sentences/measure-sentences.ts";
 import { funnelNotes, type NoteRules, note, sourceLine, tableNotes } from "../sentences/page-notes.ts";
-import { referenceLabel } from "../sentences/reference-sentences.ts";
+import { namedLevels } from "../sentences/reference-sentences.ts";
 import {
   hiddenText,
   isJudged,
@@ -21,8 +21,14 @@ import {
   uncertainRule,
 } from "../sentences/shown-practices.ts";
 import { speakerNotes } from "../speaker-notes.ts";
-import { actionTables } from "./action-slides.ts";
-import { courseMeasures, courseSlide } from "./course-slides.ts";
+import { DOCUMENTS } from "../texts/documents-da.ts";
+import { fill } from "../texts/fill.ts";
+import { SLIDES } from "../texts/slides-da.ts";
+import { courseMeasures, courseSlide } from "./follow-up-slides.ts";
+import { actionTables } from "./implementation-slides.ts";
+import { columns, inPages, left, partText, right } from "./slide-parts.ts";
+
+const { appendix: TEXT } = SLIDES;
 
 /** Table rows a slide holds: codes leave room for two blocks side by side, names do not. */
 const ROWS_PER_SLIDE = { closed: 38, open: 15 } as const;
@@ -30,7 +36,7 @@ const ROWS_PER_SLIDE = { closed: 38, open: 15 } as const;
 /** What is looked up, not shown: a table per measure, the methods, the references. */
 export function appendixSection(context: KitContext): Section {
   return {
-    name: "Bilag",
+    name: TEXT.section,
     slides: [
       ...actionTables(context),
       ...context.measured.flatMap((measured) => measureTables(measured, context)),
@@ -46,60 +52,55 @@ export function appendixSection(context: KitContext): Section {
 }
 
 function measureTables({ measure, result }: MeasuredMeasure, context: KitContext): readonly TableSlide[] {
-  const isOpen = context.cluster.view.kind === "open";
+  const { table: text } = TEXT;
+  const { kind: view } = context.cluster.view;
+  const isOpen = view === "open";
   const levels = levelRows({ measure, result }, isOpen);
   const rows = [...practiceRows({ measure, result }, isOpen), ...levels];
-  const rules = rulesOf(measure, context);
-  const pages = Math.ceil(rows.length / ROWS_PER_SLIDE[context.cluster.view.kind]);
-  const perPage = Math.ceil(rows.length / pages);
-  return Array.from({ length: pages }, (_, page): TableSlide => {
-    const part = pages > 1 ? ` (${page + 1} af ${pages})` : "";
-    const onPage = rows.slice(page * perPage, (page + 1) * perPage);
+  const perPage = Math.ceil(rows.length / Math.ceil(rows.length / ROWS_PER_SLIDE[view]));
+  return inPages(rows, perPage).map((onPage, page, pages): TableSlide => {
+    const part = partText(page, pages.length);
     const remarks = onPage.flatMap((row) => row.at(-1) ?? []);
     return {
       kind: "table",
-      id: `tabel-${measure.id}${pages > 1 ? `-${page + 1}` : ""}`,
-      title: `Tabel ${measure.number}: ${measure.title}${part}`,
+      id: `tabel-${measure.id}${pages.length > 1 ? `-${page + 1}` : ""}`,
+      title: fill(text.title, { number: measure.number, title: measure.title, part }),
       subtitle: `${measure.unit}, ${result.period.label}`,
       columns: [
-        { heading: isOpen ? "Praksis" : "Kode", align: "left", weight: 3 },
-        { heading: "Værdi", align: "right", weight: 2 },
-        ...(isOpen
-          ? [
-              { heading: "Tæller/nævner", align: "right" as const, weight: 2 },
-              { heading: "95 %-interval", align: "right" as const, weight: 3 },
-            ]
-          : []),
-        { heading: "Bemærkning", align: "left", weight: 4 },
+        left(text.practice[view], 3),
+        right(text.value, 2),
+        ...(isOpen ? [right(text.counts, 2), right(SLIDES.common.interval, 3)] : []),
+        left(text.remark, 4),
       ],
       rows: onPage,
-      ...(page === pages - 1 ? { referenceRows: levels.length } : {}),
+      ...(page === pages.length - 1 ? { referenceRows: levels.length } : {}),
       density: "dense",
       alt: `${headline(measure, result)}${part}`,
-      footnotes: [note(tableNotes(remarks, rules)), sourceLine(context, [measure])].filter(Boolean),
-      notes: speakerNotes({ say: [`Opslag: tallene bag figuren for målepunkt ${measure.number}.`] }),
+      footnotes: [
+        note(tableNotes(remarks, rulesOf(measure, context))),
+        sourceLine(context, [measure]),
+      ].filter(Boolean),
+      notes: speakerNotes({ say: [fill(text.say, { number: measure.number })] }),
     };
   });
 }
 
 function funnelSlide(measured: MeasuredMeasure, context: KitContext): ChartSlide {
   const { measure, result } = measured;
+  const { funnel: text } = TEXT;
   const chart = funnelChart(measured);
-  const rules = rulesOf(measure, context);
+  const { number, title, unit } = measure;
+  const sizes = { period: result.period.label, people: measure.people.many, sizes: sizesText(measured) };
+  const notes = chart ? funnelNotes(chart, rulesOf(measure, context)) : [];
   return {
     kind: "chart",
     id: funnelId(measure.id),
-    title: `Tragt ${measure.number}: ${measure.title} efter praksis' størrelse`,
-    reading:
-      "Jo mindre praksis, jo mere flytter tilfældigheder tallet. Inden for tragten kan forskelle være tilfældige.",
-    caption: `${measure.unit} · ${result.period.label} · ${measure.people.many} bag tallet ${sizesText(measured)}`,
+    title: fill(text.title, { number, title }),
+    reading: text.reading,
+    caption: fill(text.caption, { unit, ...sizes }),
     chart: funnelId(measure.id),
-    footnotes: [note(chart ? funnelNotes(chart, rules) : []), sourceLine(context, [measure])].filter(Boolean),
-    notes: speakerNotes({
-      say: [
-        "Opslag: den samme figur set efter størrelse, til den, der vil vide, hvad tilfældigheder kan gøre.",
-      ],
-    }),
+    footnotes: [note(notes), sourceLine(context, [measure])].filter(Boolean),
+    notes: speakerNotes(text),
   };
 }
 
@@ -124,11 +125,7 @@ function practiceRows({ measure, result }: MeasuredMeasure, isOpen: boolean): re
 }
 
 function levelRows({ measure, result }: MeasuredMeasure, isOpen: boolean): readonly (readonly string[])[] {
-  const levels = [
-    ...(result.cluster ? [{ name: "Klyngen samlet", level: result.cluster }] : []),
-    ...result.references.map((reference) => ({ name: referenceLabel(reference), level: reference })),
-  ];
-  return levels.map(({ name, level }) => {
+  return namedLevels(result).map(({ name, level }) => {
     const counts = [
       `${danishNumber(level.counts.numerator)}/${danishNumber(level.counts.denominator)}`,
       measure.repeats ? "–" : intervalText(level, measure),
@@ -141,67 +138,49 @@ function levelRows({ measure, result }: MeasuredMeasure, isOpen: boolean): reado
 const DEFINITIONS_PER_SLIDE = 4;
 
 function definitionTables({ template }: KitContext): readonly TableSlide[] {
-  const pages = Math.ceil(template.measures.length / DEFINITIONS_PER_SLIDE);
-  return Array.from({ length: pages }, (_, page): TableSlide => {
-    const measures = template.measures.slice(
-      page * DEFINITIONS_PER_SLIDE,
-      (page + 1) * DEFINITIONS_PER_SLIDE,
-    );
-    return {
+  const { definitions: text } = TEXT;
+  return inPages(template.measures, DEFINITIONS_PER_SLIDE).map(
+    (measures, page, pages): TableSlide => ({
       kind: "table",
       id: `definitioner-${page + 1}`,
-      title: `Sådan er målepunkterne afgrænset${pages > 1 ? ` (${page + 1} af ${pages})` : ""}`,
-      columns: [
-        { heading: "Målepunkt", align: "left", weight: 3 },
-        { heading: "Tæller", align: "left", weight: 4 },
-        { heading: "Nævner", align: "left", weight: 4 },
-      ],
+      title: fill(text.title, { part: partText(page, pages.length) }),
+      columns: columns(text.headings, [3, 4, 4]),
       rows: measures.map(({ number, title, numerator, denominator }) => [
         `${number}. ${title}`,
         numerator.words,
         denominator.words,
       ]),
       density: "dense",
-      alt: `Tæller og nævner for ${measuresText(measures.length)}.`,
+      alt: fill(text.alt, { measures: measuresText(measures.length) }),
       footnotes: [],
-      notes: speakerNotes({ say: ["Opslag: hvem der tælles med i hvert målepunkt."] }),
-    };
-  });
+      notes: speakerNotes(text),
+    }),
+  );
 }
 
-function methods({ template, measured, results, cluster }: KitContext): Slide {
-  const { disclosureLimit, minimumDenominator } = template.smallNumbers;
+function methods(context: KitContext): Slide {
+  const { template, measured, cluster } = context;
+  const { methods: text } = TEXT;
+  const { smallNumbers } = template;
+  const { disclosureLimit, minimumDenominator } = smallNumbers;
   const kinds = measured.map(({ measure }) => measure.kind);
+  const rule = uncertainRule({ kinds, smallNumbers, view: cluster.view.kind });
   return {
     kind: "text",
     id: "metode",
-    title: "Sådan er der regnet",
+    title: text.title,
     groups: [
+      { items: [text.cluster, text.intervals, ...markingTexts(context)] },
       {
         items: [
-          "Klyngen samlet er alle tællere delt med alle nævnere, ikke et gennemsnit af praksis.",
-          "Intervaller er 95 %: Wilson for andele, eksakt Poisson eller Byar for rater.",
-          ...markingTexts(measured, results.coverage.included),
-        ],
-      },
-      {
-        items: [
-          `Små grupper (1-${disclosureLimit - 1}) skjules, og andele kræver mindst ${minimumDenominator} patienter.`,
-          ...(cluster.view.kind === "closed"
-            ? [
-                "Prikker er afrundet, og streger bygger på et fælles tal for praksis af omtrent samme størrelse.",
-              ]
-            : []),
-          ...(hasUncertain(measured)
-            ? [
-                `Hul cirkel (${uncertainRule({ kinds, smallNumbers: template.smallNumbers, view: cluster.view.kind })}) får ingen vurdering.`,
-              ]
-            : []),
-          "Alle patienter er talt med. Intervallet viser, hvor meget et underliggende niveau kan svinge fra år til år.",
+          fill(text.hidden, { most: disclosureLimit - 1, least: minimumDenominator }),
+          ...(cluster.view.kind === "closed" ? [text.closed] : []),
+          ...(hasUncertain(measured) ? [fill(text.uncertain, { rule })] : []),
+          text.chance,
         ],
       },
     ],
-    notes: speakerNotes({ say: ["Opslag: til den, der vil vide, hvordan tallene er behandlet."] }),
+    notes: speakerNotes(text),
   };
 }
 
@@ -210,43 +189,38 @@ function hasUncertain(measured: readonly MeasuredMeasure[]): boolean {
 }
 
 /** When a practice is marked; nothing where none ever is. */
-function markingTexts(measured: readonly MeasuredMeasure[], practices: number): readonly string[] {
+function markingTexts({ measured, results }: KitContext): readonly string[] {
   const judged = measured.filter(({ measure }) => isJudged(measure));
   if (judged.length === 0) return [];
+  const { marks, spread, falseMarks } = TEXT.methods;
+  // How many marks chance alone would be expected to give, so that nobody reads more out of one than is there.
+  const { included } = results.coverage;
+  const { expected } = expectedFalseMarks(included, judged.length, 0.998);
+  const tests = { practices: practicesText(included), measures: measuresText(judged.length) };
   return [
-    "En praksis er klart over eller under, når forskellen til resten af klyngen er sikker på 99,8 %-niveau.",
-    ...(judged.some(({ result }) => isSpreadMessage(result))
-      ? ["Gælder det over en tredjedel af de andre, skal den ligge uden for deres egen spredning (99,8 %)."]
-      : []),
-    falseMarksText(practices, judged.length),
+    marks,
+    ...(judged.some(({ result }) => isSpreadMessage(result)) ? [spread] : []),
+    fill(falseMarks, { ...tests, marks: danishNumber(expected, 2) }),
   ];
 }
 
-/** How many marks chance alone would be expected to give, so that nobody reads more out of one than is there. */
-function falseMarksText(practices: number, measures: number): string {
-  const { expected } = expectedFalseMarks(practices, measures, 0.998);
-  const tests = `${practicesText(practices)} og ${measuresText(measures)}`;
-  return `Med ${tests} ventes tilfældigheder alene at give ${danishNumber(expected, 2)} mærker.`;
-}
-
 function references({ template }: KitContext): TextSlide {
-  const { contact } = template;
-  const reach = [contact.phone ? `tlf. ${contact.phone}` : "", contact.email ?? ""]
-    .filter(Boolean)
-    .join(", ");
-  const sources = template.references.map(({ text }) => text);
+  const { references: text } = TEXT;
+  const { provider, version, revised, contact } = template;
+  const phone = contact.phone ? fill(DOCUMENTS.common.phone, { phone: contact.phone }) : "";
+  const reach = [phone, contact.email ?? ""].filter(Boolean).join(", ");
+  const items = [contact.name, ...contact.lines, reach].filter(Boolean);
+  const sources = template.references.map((reference) => reference.text);
+  const hasSources = sources.length > 0;
   return {
     kind: "text",
     id: "referencer",
-    title: sources.length > 0 ? "Referencer og kontakt" : "Kontakt",
+    title: hasSources ? text.title : text.withoutReferences,
     groups: [
-      ...(sources.length > 0 ? [{ heading: "Referencer", numbered: true, items: sources }] : []),
-      {
-        ...(sources.length > 0 ? { heading: "Kontakt" } : {}),
-        items: [contact.name, ...contact.lines, reach].filter(Boolean),
-      },
+      ...(hasSources ? [{ heading: text.references, numbered: true, items: sources }] : []),
+      { ...(hasSources ? { heading: text.contact } : {}), items },
     ],
-    footnote: `${template.provider}, version ${template.version}, revideret ${danishTableDate(template.revised)}`,
-    notes: speakerNotes({ say: ["Opslag: kilder og hvor man kan henvende sig."] }),
+    footnote: fill(text.footnote, { provider, version, date: danishTableDate(revised) }),
+    notes: speakerNotes(text),
   };
 }

@@ -1,56 +1,53 @@
 import { clockText } from "../../model/clock-time.ts";
 import { danishList } from "../../model/danish-number.ts";
-import type { DividerSlide, Section, Slide, TableSlide, TextSlide } from "../../model/deck.ts";
-import type { Block } from "../../model/template.ts";
-import { measureGroups } from "../charts/parts-chart.ts";
+import type { ChartSlide, DividerSlide, Section, Slide, TableSlide, TextSlide } from "../../model/deck.ts";
+import type { Block, Case } from "../../model/template.ts";
+import { groupHeadline, type MeasureGroup, measureGroups, partsChart } from "../charts/parts-chart.ts";
 import { type KitContext, measuredIn } from "../kit-context.ts";
-import { measureSlide } from "../measure-slide.ts";
 import { partMinutes, type ScheduledBlock, timeSpan } from "../programme.ts";
+import { note, rowsNotes, sourceLine } from "../sentences/page-notes.ts";
 import { minutesText, speakerNotes } from "../speaker-notes.ts";
-import { caseSlides, dialogueSlides, talkSlide } from "./dialogue-slides.ts";
-import { groupSlide } from "./group-slide.ts";
+import { fill } from "../texts/fill.ts";
+import { SLIDES } from "../texts/slides-da.ts";
 import { implementationSlides } from "./implementation-slides.ts";
+import { measureSlide } from "./measure-slide.ts";
+import { columns, inPages } from "./slide-parts.ts";
 
-const IMPLEMENTATION_STEPS = ["Vælg det vigtigste og det letteste", "Skriv planen", "Aftal opfølgningen"];
+type BlockOf<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
 
-type MeasuresBlock = Extract<Block, { kind: "measures" }>;
+const { measures: TEXT } = SLIDES;
 
 /** One section per block of the programme; the introduction is the deck's opening and has none of its own. */
 export function blockSections(context: KitContext): readonly Section[] {
   return context.programme.flatMap((scheduled): Section[] => {
-    const { block } = scheduled;
-    switch (block.kind) {
-      case "introduction":
-      case "follow-up":
-        return [];
-      case "break":
-        return [
-          {
-            name: block.title,
-            slides: [divider(scheduled, [`Vi fortsætter kl. ${clockText(scheduled.to)}.`])],
-          },
-        ];
-      case "measures":
-        return [{ name: block.title, slides: measureBlockSlides(block, scheduled, context) }];
-      case "talk":
-        return [{ name: block.title, slides: [divider(scheduled, [block.expert]), talkSlide(block)] }];
-      case "dialogue":
-        return [{ name: block.title, slides: [divider(scheduled, []), ...dialogueSlides(block, context)] }];
-      case "implementation":
-        return [
-          {
-            name: block.title,
-            slides: [divider(scheduled, IMPLEMENTATION_STEPS), ...implementationSlides(block, context)],
-          },
-        ];
-      default:
-        return block satisfies never;
-    }
+    const slides = blockSlides(scheduled, context);
+    return slides.length > 0 ? [{ name: scheduled.block.title, slides }] : [];
   });
 }
 
+function blockSlides(scheduled: ScheduledBlock, context: KitContext): readonly Slide[] {
+  const { block } = scheduled;
+  switch (block.kind) {
+    case "introduction":
+    case "follow-up":
+      return [];
+    case "break":
+      return [divider(scheduled, [fill(SLIDES.break.goesOn, { time: clockText(scheduled.to) })])];
+    case "measures":
+      return measureBlockSlides(block, scheduled, context);
+    case "talk":
+      return [divider(scheduled, [block.expert]), talkSlide(block)];
+    case "dialogue":
+      return [divider(scheduled, []), ...caseSlides(block.cases ?? [], context), dialogueSlide(block)];
+    case "implementation":
+      return [divider(scheduled, SLIDES.implementation.steps), ...implementationSlides(block, context)];
+    default:
+      return block satisfies never;
+  }
+}
+
 function measureBlockSlides(
-  block: MeasuresBlock,
+  block: BlockOf<"measures">,
   scheduled: ScheduledBlock,
   context: KitContext,
 ): readonly Slide[] {
@@ -61,11 +58,9 @@ function measureBlockSlides(
   );
   const parts = partMinutes(block.parts, scheduled.minutes);
   const minutesEach = Math.max(1, Math.round(parts.introduction / Math.max(1, alone.length + groups.length)));
+  const names = measured.map(({ measure }) => `${measure.number}. ${measure.title}`);
   return [
-    divider(
-      scheduled,
-      measured.map(({ measure }) => `${measure.number}. ${measure.title}`),
-    ),
+    divider(scheduled, names),
     ...recommendations(block, context),
     ...alone.map((one) => measureSlide(one, context, minutesEach)),
     ...groups.map((group) => groupSlide(group, context, minutesEach)),
@@ -74,14 +69,23 @@ function measureBlockSlides(
   ];
 }
 
-function divider({ block, minutes, ...time }: ScheduledBlock, lines: readonly string[]): DividerSlide {
+/**
+ * The opening of a block.
+ *
+ * @param say what the leader says; the block's own line of the programme, when left out
+ */
+export function divider(
+  { block, minutes, ...time }: ScheduledBlock,
+  lines: readonly string[],
+  say: readonly string[] = [asWholeSentence(block.description)],
+): DividerSlide {
   return {
     kind: "divider",
     id: `skille-${block.id}`,
     title: block.title,
     time: `${timeSpan(time)} · ${minutesText(minutes)}`,
     lines,
-    notes: speakerNotes({ minutes, say: [asWholeSentence(block.description)] }),
+    notes: speakerNotes({ minutes, say }),
   };
 }
 
@@ -93,58 +97,116 @@ function asWholeSentence(text: string): string {
 /** Measures a slide of recommendations holds in type that can be read from the back row. */
 const RECOMMENDATIONS_PER_SLIDE = 2;
 
-function recommendations(block: MeasuresBlock, { template }: KitContext): readonly TableSlide[] {
-  const measures = template.measures.filter(({ id }) => block.measures.includes(id));
-  const pages = Math.ceil(measures.length / RECOMMENDATIONS_PER_SLIDE);
-  return Array.from({ length: pages }, (_, page): TableSlide => {
-    const onPage = measures.slice(page * RECOMMENDATIONS_PER_SLIDE, (page + 1) * RECOMMENDATIONS_PER_SLIDE);
+function recommendations(
+  { id, measures: ids }: BlockOf<"measures">,
+  { template }: KitContext,
+): readonly TableSlide[] {
+  const { recommendations: text } = TEXT;
+  const measures = template.measures.filter((measure) => ids.includes(measure.id));
+  return inPages(measures, RECOMMENDATIONS_PER_SLIDE).map((onPage, page): TableSlide => {
     const numbers = danishList(onPage.map(({ number }) => String(number)));
+    const why = onPage.map(({ number, whyItMatters: words }) =>
+      fill(SLIDES.common.measureWords, { number, words }),
+    );
     return {
       kind: "table",
-      id: `viden-${block.id}-${page + 1}`,
-      title: `Hvad ved vi, og hvad anbefales? Målepunkt ${numbers}`,
-      columns: [
-        { heading: "Målepunkt", align: "left", weight: 3 },
-        { heading: "Hvad ved vi?", align: "left", weight: 5 },
-        { heading: "Hvad anbefales?", align: "left", weight: 5 },
-      ],
+      id: `viden-${id}-${page + 1}`,
+      title: fill(text.title, { numbers }),
+      columns: columns(text.headings, [3, 5, 5]),
       rows: onPage.map(({ number, title, known, recommended }) => [
         `${number}. ${title}`,
         known,
         recommended,
       ]),
       density: "reading",
-      alt: `Viden og anbefaling for målepunkt ${numbers}.`,
+      alt: fill(text.alt, { numbers }),
       footnotes: [],
-      notes: speakerNotes({
-        minutes: 2,
-        say: [
-          "Læs ikke op. Lad folk læse selv, og spørg, om nogen gør det anderledes og hvorfor.",
-          ...onPage.map(({ number, whyItMatters }) => `Målepunkt ${number}: ${whyItMatters}`),
-        ],
-      }),
+      notes: speakerNotes({ minutes: 2, say: [...text.say, ...why] }),
     };
   });
 }
 
 function groupQuestions(
-  block: MeasuresBlock,
+  block: BlockOf<"measures">,
   parts: { readonly groups: number; readonly plenary: number },
   { template }: KitContext,
 ): TextSlide {
+  const { questions: text } = TEXT;
   const measures = template.measures.filter(({ id }) => block.measures.includes(id));
+  const minutes = { groups: minutesText(parts.groups), plenary: minutesText(parts.plenary) };
   return {
     kind: "text",
     id: `spoergsmaal-${block.id}`,
-    title: `Tal sammen i grupper: ${block.title}`,
-    lead: `${minutesText(parts.groups)} i grupper, derefter ${minutesText(parts.plenary)} samlet.`,
+    title: fill(text.title, { block: block.title }),
+    lead: fill(text.lead, minutes),
     groups: [{ items: measures.map(({ number, questions }) => `${number}. ${questions.join(" ")}`) }],
+    notes: speakerNotes({ minutes: parts.groups + parts.plenary, ...text }),
+  };
+}
+
+/** Measures seen together: the parts of a bar, or the shares of a whole. */
+function groupSlide(group: MeasureGroup, context: KitContext, minutes: number): ChartSlide {
+  const { group: text } = TEXT;
+  const [first] = group.parts;
+  const unit = group.rest ? text.unit : (first?.measure.unit ?? "");
+  const remarks = [group.note, ...rowsNotes(partsChart(group))].filter(Boolean);
+  const measures = group.parts.map(({ measure }) => measure);
+  return {
+    kind: "chart",
+    id: group.id,
+    title: groupHeadline(group),
+    reading: text.reading,
+    caption: [group.title, unit, first?.result.period.label ?? ""].filter(Boolean).join(" · "),
+    chart: group.id,
+    footnotes: [note(remarks.length > 0 ? remarks : [text.note]), sourceLine(context, measures)],
     notes: speakerNotes({
-      minutes: parts.groups + parts.plenary,
-      say: ["Del jer i grupper på tre til fire. Skriv på mødearket undervejs."],
-      ask: ["Hvad overraskede jer, og hvad kan det skyldes?"],
-      doubt:
-        "Del årsagerne i tre: fejl i data, forskelle i patienter, forskelle i det, vi gør. Alle tre er gode svar.",
+      minutes,
+      say: [groupHeadline(group)],
+      ask: text.ask,
+      doubt: first?.measure.errorSources[0] ?? "",
     }),
+  };
+}
+
+/** What the invited expert covers. The expert brings slides of their own; this one says what was asked for. */
+function talkSlide({ id, title, points, minutes }: BlockOf<"talk">): TextSlide {
+  return {
+    kind: "text",
+    id: `oplaeg-${id}`,
+    title: fill(SLIDES.talk.title, { title }),
+    groups: [{ items: points }],
+    notes: speakerNotes({ minutes, ...SLIDES.talk }),
+  };
+}
+
+/** Stories the groups can talk about, one a slide. */
+function caseSlides(ids: readonly string[], { template }: KitContext): readonly TextSlide[] {
+  const cases = ids.flatMap((id) => (template.cases ?? []).filter((one) => one.id === id));
+  return cases.map(caseSlide);
+}
+
+function caseSlide({ id, title, story, questions }: Case): TextSlide {
+  const { case: text } = SLIDES;
+  return {
+    kind: "text",
+    id: `case-${id}`,
+    title: fill(text.title, { title }),
+    groups: [
+      { heading: text.story, items: story },
+      { heading: text.questions, items: questions },
+    ],
+    notes: speakerNotes({ say: text.say, ask: questions.slice(0, 1) }),
+  };
+}
+
+/** Group work without figures: what to talk about. */
+function dialogueSlide({ id, title, minutes, questions }: BlockOf<"dialogue">): TextSlide {
+  const { dialogue: text } = SLIDES;
+  return {
+    kind: "text",
+    id: `dialog-${id}`,
+    title: fill(text.title, { title }),
+    groups: [{ items: questions }],
+    notes: speakerNotes({ minutes, say: text.say, ask: questions.slice(0, 1) }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ChangeSide, MeasureChange } from "../../model/change.ts";
+import type { MeasureChange } from "../../model/change.ts";
 import type { ChartSlide, TableSlide } from "../../model/deck.ts";
 import type { Measure } from "../../model/template.ts";
 import { changeChart, changeId } from "../charts/course-charts.ts";
@@ -20,6 +20,11 @@ import { measureLine } from "../sentences/naming.ts";
 import { note, rowsNotes, sourceLine } from "../sentences/page-notes.ts";
 import { measuresText } from "../sentences/shown-practices.ts";
 import { speakerNotes } from "../speaker-notes.ts";
+import { fill } from "../texts/fill.ts";
+import { SLIDES } from "../texts/slides-da.ts";
+import { inPages, left, partText, right } from "./slide-parts.ts";
+
+const { followUp: TEXT } = SLIDES;
 
 /** A measure that two kits count in the same way, and what has changed in it. */
 export interface ComparedMeasure {
@@ -41,7 +46,7 @@ export function changeSlide(
     id: changeId(measure.id),
     title: changeHeadline(measure, change),
     reading: changeReading(measure, change),
-    caption: measureLine(measure, "ændring siden sidst"),
+    caption: measureLine(measure, TEXT.change.caption),
     chart: changeId(measure.id),
     footnotes: [note(onSlide.map(({ text }) => text)), source].filter(Boolean),
     notes: speakerNotes({
@@ -50,11 +55,8 @@ export function changeSlide(
         `${changeHeadline(measure, change)} ${changeReading(measure, change)}`,
         ...spokenRemarks(remarks, onSlide),
       ],
-      ask: ["Hvad tror I ligger bag? Hvad vil I blive ved med?"],
-      doubt:
-        change.cluster && !measure.repeats
-          ? "De to perioder deler mange af de samme patienter, så forskellen er vurderet forsigtigt."
-          : "",
+      ask: TEXT.change.ask,
+      doubt: change.cluster && !measure.repeats ? TEXT.change.doubt : "",
     }),
   };
 }
@@ -107,57 +109,37 @@ function spokenRemarks(remarks: readonly Remark[], onSlide: readonly Remark[]): 
 /** Rows a slide holds in readable type when every title takes two lines. */
 const ROWS_PER_SLIDE = 8;
 
-const CHANCE: Readonly<Record<ChangeSide, string>> = {
-  up: "næppe alene",
-  down: "næppe alene",
-  "may-be-chance": "ja",
-  "cannot-tell": "kan ikke vurderes",
-};
-
 /** Before and now of the cluster alone, for measures that nobody chose. */
 export function otherMeasures(
   measures: readonly ComparedMeasure[],
   minutes: number,
   context: KitContext,
 ): readonly TableSlide[] {
-  const pages = Math.ceil(measures.length / ROWS_PER_SLIDE);
-  const whom = measures.some(({ change }) => change.stayed)
-    ? "i praksis med tal begge gange"
-    : "i klyngen samlet";
-  return Array.from({ length: pages }, (_, page): TableSlide => {
-    const shown = measures.slice(page * ROWS_PER_SLIDE, (page + 1) * ROWS_PER_SLIDE);
-    return {
+  const { others: text } = TEXT;
+  const title = measures.some(({ change }) => change.stayed) ? text.titleOfStayed : text.title;
+  const [measure, before, now, difference, chance] = text.headings;
+  return inPages(measures, ROWS_PER_SLIDE).map(
+    (shown, page, pages): TableSlide => ({
       kind: "table",
       id: `oevrige-maalepunkter${page === 0 ? "" : `-${page + 1}`}`,
-      title: `De øvrige målepunkter: før og nu ${whom}${pages > 1 ? ` (${page + 1} af ${pages})` : ""}`,
-      columns: [
-        { heading: "Målepunkt", align: "left", weight: 5 },
-        { heading: "Før", align: "right", weight: 2 },
-        { heading: "Nu", align: "right", weight: 2 },
-        { heading: "Forskel", align: "right", weight: 3 },
-        { heading: "Kan det være tilfældigt?", align: "left", weight: 4 },
-      ],
+      title: fill(title, { part: partText(page, pages.length) }),
+      columns: [left(measure, 5), right(before, 2), right(now, 2), right(difference, 3), left(chance, 4)],
       rows: shown.map(otherRow),
       density: "reading",
-      alt: `Før og nu for ${measuresText(shown.length)}, som ikke blev valgt sidst.`,
+      alt: fill(text.alt, { measures: measuresText(shown.length) }),
       footnotes: [sourceLine(context)],
-      notes: speakerNotes({
-        minutes,
-        say: [
-          "De målepunkter, vi ikke valgte, står her til sammenligning. De får ingen plads i dag, medmindre nogen beder om det.",
-        ],
-      }),
-    };
-  });
+      notes: speakerNotes({ minutes, say: text.say }),
+    }),
+  );
 }
 
 function otherRow({ measure, change: { cluster } }: ComparedMeasure): readonly string[] {
   const title = `${measure.number}. ${measure.shortTitle}`;
-  if (!cluster) return [title, "–", "–", "–", "kan ikke vises"];
+  if (!cluster) return [title, "–", "–", "–", TEXT.others.hidden];
   return [
     title,
     ...changeTexts(measure, cluster),
     changeText(measure, cluster),
-    CHANCE[cluster.difference.side],
+    TEXT.others.chance[cluster.difference.side],
   ];
 }

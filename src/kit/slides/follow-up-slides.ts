@@ -1,13 +1,71 @@
 import { danishDate } from "../../model/calendar-date.ts";
 import { danishList } from "../../model/danish-number.ts";
-import type { DividerSlide, Section, TextSlide } from "../../model/deck.ts";
-import type { FollowUp } from "../../model/follow-up.ts";
+import type { ChartSlide, Section, TextSlide } from "../../model/deck.ts";
+import type { FollowUp, KitTrend } from "../../model/follow-up.ts";
+import type { Measure } from "../../model/template.ts";
+import { trendChart, trendId } from "../charts/course-charts.ts";
 import type { KitContext } from "../kit-context.ts";
-import { FOLLOW_UP_BLOCK, type ScheduledBlock, timeSpan } from "../programme.ts";
+import { FOLLOW_UP_BLOCK } from "../programme.ts";
+import { measureLine } from "../sentences/naming.ts";
+import { courseNotes, note, sourceLine } from "../sentences/page-notes.ts";
 import { measuresText } from "../sentences/shown-practices.ts";
-import { minutesText, speakerNotes } from "../speaker-notes.ts";
+import { trendHeadline, trendReading } from "../sentences/trend-sentences.ts";
+import { speakerNotes } from "../speaker-notes.ts";
+import { fill } from "../texts/fill.ts";
+import { SLIDES } from "../texts/slides-da.ts";
+import { divider } from "./block-slides.ts";
 import { type ComparedMeasure, changeSlide, otherMeasures } from "./change-slides.ts";
-import { courseMeasures, courseSlide } from "./course-slides.ts";
+import { partText } from "./slide-parts.ts";
+
+const { followUp: TEXT } = SLIDES;
+
+/** A measure over all meetings at which it was counted alike. */
+interface CourseMeasure extends KitTrend {
+  readonly measure: Measure;
+}
+
+/** Fewer shown levels than two are no course. */
+const LEAST_LEVELS = 2;
+
+/** The measures that have been seen often enough to be followed over the meetings, in the template's order. */
+export function courseMeasures({ template, followUp }: KitContext): readonly CourseMeasure[] {
+  return template.measures.flatMap((measure) => {
+    const found = followUp?.trends.find(({ trend }) => trend.measure === measure.id);
+    if (!found) return [];
+    const shown = found.trend.levels.filter((level) => level !== undefined).length;
+    return shown >= LEAST_LEVELS ? [{ measure, ...found }] : [];
+  });
+}
+
+/**
+ * The cluster's level at every meeting.
+ *
+ * @param minutes absent where the slide is only looked up
+ */
+export function courseSlide(
+  { measure, trend, isOtherPractices }: CourseMeasure,
+  minutes: number | undefined,
+  context: KitContext,
+): ChartSlide {
+  const remarks = [
+    ...courseNotes(trendChart(measure, trend)),
+    isOtherPractices ? TEXT.course.otherPractices : "",
+  ];
+  return {
+    kind: "chart",
+    id: trendId(measure.id),
+    title: trendHeadline(measure, trend),
+    reading: trendReading(measure, trend),
+    caption: measureLine(measure, TEXT.course.caption),
+    chart: trendId(measure.id),
+    footnotes: [note(remarks), sourceLine(context, [measure])],
+    notes: speakerNotes({
+      ...(minutes === undefined ? {} : { minutes }),
+      say: [`${trendHeadline(measure, trend)} ${trendReading(measure, trend)}`],
+      ask: TEXT.course.ask,
+    }),
+  };
+}
 
 /** What was decided gets a round of the table; the rest of the block is the measures'. */
 const DECIDED_MINUTES = 3;
@@ -16,6 +74,7 @@ const IN_SHORT_MINUTES = 1;
 /** What happened since the earlier meeting: first what was decided, then what the figures show. */
 export function followUpSection(context: KitContext, followUp: FollowUp): Section {
   const scheduled = context.programme.find(({ block }) => block.id === FOLLOW_UP_BLOCK.id);
+  const lastMeeting = fill(TEXT.lastMeeting, { date: danishDate(followUp.earlierMeeting) });
   const changes = comparedMeasures(context, followUp);
   const isChosen = ({ measure }: ComparedMeasure) => followUp.chosen.includes(measure.id);
   // Without a record of what was chosen, every measure is followed up alike.
@@ -25,9 +84,9 @@ export function followUpSection(context: KitContext, followUp: FollowUp): Sectio
   const left = (scheduled?.minutes ?? 0) - DECIDED_MINUTES - (inShort.length > 0 ? IN_SHORT_MINUTES : 0);
   const minutesEach = Math.max(1, Math.floor(left / Math.max(1, inFull.length + courses.length)));
   return {
-    name: "Siden sidst",
+    name: TEXT.section,
     slides: [
-      ...(scheduled ? [divider(scheduled, followUp)] : []),
+      ...(scheduled ? [divider(scheduled, [lastMeeting], TEXT.say)] : []),
       ...decidedSlides(context, followUp, inFull),
       ...inFull.flatMap((one) => [
         changeSlide(one, minutesEach, context),
@@ -50,50 +109,32 @@ export function comparedMeasures(
   });
 }
 
-function divider({ block, minutes, ...time }: ScheduledBlock, { earlierMeeting }: FollowUp): DividerSlide {
-  return {
-    kind: "divider",
-    id: `skille-${block.id}`,
-    title: block.title,
-    time: `${timeSpan(time)} · ${minutesText(minutes)}`,
-    lines: [`Sidste møde: ${danishDate(earlierMeeting)}`],
-    notes: speakerNotes({
-      minutes,
-      say: ["Vi begynder med det, vi aftalte sidst, og hvad der er sket siden."],
-    }),
-  };
-}
-
-const NOTHING_COLLECTED =
-  "Der er ingen planer indsamlet fra sidste møde. Fortæl hinanden, hvad I gik hjem og gjorde.";
-
 /** What was decided, on as many slides as it takes; what is looked at now stands beside it only when it says more. */
 function decidedSlides(
   context: KitContext,
   followUp: FollowUp,
   inFull: readonly ComparedMeasure[],
 ): readonly TextSlide[] {
+  const { decided: text } = TEXT;
   const isRecorded = followUp.decided.length > 0;
-  const pages = inPages(isRecorded ? followUp.decided : [NOTHING_COLLECTED]);
+  const pages = pagesOf(isRecorded ? followUp.decided : [text.nothingCollected]);
   const footnote = notCompared(context, followUp);
   return pages.map(
     (items, page): TextSlide => ({
       kind: "text",
       id: `det-besluttede-vi${page === 0 ? "" : `-${page + 1}`}`,
-      title: `Det besluttede vi sidst${pages.length > 1 ? ` (${page + 1} af ${pages.length})` : ""}`,
+      title: `${text.title}${partText(page, pages.length)}`,
       groups: isRecorded
         ? [{ items }]
         : [
-            { heading: "Fra planerne", items },
-            { heading: "Det ser vi på nu", items: inShortList(inFull) },
+            { heading: text.fromPlans, items },
+            { heading: text.now, items: inShortList(inFull) },
           ],
       ...(footnote && page === 0 ? { footnote } : {}),
       notes: speakerNotes({
         ...(page === 0 ? { minutes: DECIDED_MINUTES } : {}),
-        say: [
-          "Tag en runde: hvad blev gjort, hvad er i gang, og hvad blev ikke til noget? Alle tre svar er nyttige.",
-        ],
-        ask: ["Hvad gjorde det let eller svært at holde fast?"],
+        say: text.say,
+        ask: text.ask,
       }),
     }),
   );
@@ -104,7 +145,7 @@ const LONGEST_LIST = 8;
 
 function inShortList(measures: readonly ComparedMeasure[]): readonly string[] {
   return measures.length > LONGEST_LIST
-    ? [`Alle ${measuresText(measures.length)}, først i klyngen samlet.`]
+    ? [fill(TEXT.decided.all, { measures: measuresText(measures.length) })]
     : measures.map(({ measure }) => `${measure.number}. ${measure.shortTitle}`);
 }
 
@@ -113,16 +154,14 @@ function notCompared({ template }: KitContext, { chosen, changes }: FollowUp): s
   const numbers = template.measures.flatMap(({ id, number }) =>
     chosen.includes(id) && !changes.some(({ measure }) => measure === id) ? String(number) : [],
   );
-  return numbers.length === 0
-    ? ""
-    : `Målepunkt ${danishList(numbers)} kan ikke sammenlignes med sidst: opgørelsen er en anden, eller tallene mangler.`;
+  return numbers.length === 0 ? "" : fill(TEXT.decided.notCompared, { numbers: danishList(numbers) });
 }
 
 /** Signs to a line and lines to a slide in the smallest type a slide of words has. */
 const LINE_LENGTH = 90;
 const LINES_PER_SLIDE = 13;
 
-function inPages(items: readonly string[]): readonly (readonly string[])[] {
+function pagesOf(items: readonly string[]): readonly (readonly string[])[] {
   const pages: string[][] = [[]];
   let lines = 0;
   for (const item of items) {

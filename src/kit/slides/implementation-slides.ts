@@ -1,12 +1,18 @@
-import { addMonths, danishDate } from "../../model/calendar-date.ts";
-import { danishCount } from "../../model/danish-number.ts";
+import { danishDate } from "../../model/calendar-date.ts";
+import { danishList } from "../../model/danish-number.ts";
 import type { Slide, TableSlide, TextSlide } from "../../model/deck.ts";
 import type { Block } from "../../model/template.ts";
 import type { KitContext } from "../kit-context.ts";
+import { meetingDates, monthsText } from "../meeting-dates.ts";
 import { goalPromptText, supportersOf } from "../package-words.ts";
 import { speakerNotes } from "../speaker-notes.ts";
+import { fill } from "../texts/fill.ts";
+import { SLIDES } from "../texts/slides-da.ts";
+import { columns, inPages } from "./slide-parts.ts";
 
 type ImplementationBlock = Extract<Block, { kind: "implementation" }>;
+
+const { implementation: TEXT, appendix } = SLIDES;
 
 /** From talk to plan: choosing, planning, and the day the cluster looks again. */
 export function implementationSlides(block: ImplementationBlock, context: KitContext): readonly Slide[] {
@@ -14,28 +20,17 @@ export function implementationSlides(block: ImplementationBlock, context: KitCon
 }
 
 function choosing({ questions }: ImplementationBlock, { measured }: KitContext): TextSlide {
+  const { choosing: text } = TEXT;
+  const measures = measured.map(({ measure }) => `${measure.number}. ${measure.shortTitle}`);
   return {
     kind: "text",
     id: "vaelg",
-    title: "Hvad er vigtigst, og hvad er lettest?",
+    title: text.title,
     groups: [
-      ...(measured.length > 0
-        ? [
-            {
-              heading: "Målepunkterne",
-              items: measured.map(({ measure }) => `${measure.number}. ${measure.shortTitle}`),
-            },
-          ]
-        : []),
-      { heading: "Spørgsmål", items: questions },
+      ...(measures.length > 0 ? [{ heading: text.measures, items: measures }] : []),
+      { heading: text.questions, items: questions },
     ],
-    notes: speakerNotes({
-      minutes: 8,
-      say: [
-        "Hver praksis peger på det målepunkt, der betyder mest for patienterne, og det, der er lettest at ændre.",
-      ],
-      ask: ["Er der ét, som hele klyngen vil arbejde med sammen?"],
-    }),
+    notes: speakerNotes({ minutes: 8, ...text }),
   };
 }
 
@@ -43,105 +38,90 @@ function choosing({ questions }: ImplementationBlock, { measured }: KitContext):
 const GOALS_ON_SLIDE = 4;
 
 function planning({ template }: KitContext): TextSlide {
+  const { planning: text } = TEXT;
   const prompts = (template.goals ?? []).map(goalPromptText);
-  const hasActions = template.measures.length > 0;
+  const hasGoals = prompts.length > 0;
   return {
     kind: "text",
     id: "plan",
-    title: "Skriv jeres plan nu",
-    lead: "Én side, som hænger synligt i klinikken. Skriv den, mens I sidder sammen.",
+    title: text.title,
+    lead: text.lead,
     groups: [
-      {
-        ...(prompts.length > 0 ? { heading: "Det skal stå i planen" } : {}),
-        numbered: true,
-        items: [
-          "Hvad vil vi opnå, og hvordan kan vi se det?",
-          "Hvad gør vi anderledes, og hvem gør det?",
-          "Hvad prøver vi i næste uge med én patient?",
-          "Hvem i klinikken skal vide det, og hvornår?",
-        ],
-      },
-      ...(prompts.length > 0
-        ? [{ heading: "Spørg jer selv om målet", items: prompts.slice(0, GOALS_ON_SLIDE) }]
-        : []),
+      { ...(hasGoals ? { heading: text.heading } : {}), numbered: true, items: text.items },
+      ...(hasGoals ? [{ heading: text.goals, items: prompts.slice(0, GOALS_ON_SLIDE) }] : []),
     ],
     notes: speakerNotes({
       minutes: 10,
-      say: [
-        "Del planen ud: én til hver praksis. Gå rundt, og hjælp med at gøre målene konkrete.",
-        ...(hasActions
-          ? ["Mangler nogen en idé, så står der forslag til hvert målepunkt bagest i præsentationen."]
-          : []),
-      ],
-      ask: ["Hvad er det første, I gør på mandag?", ...prompts.slice(GOALS_ON_SLIDE)],
+      say: [...text.say, template.measures.length > 0 ? text.sayOfActions : ""],
+      ask: [...text.ask, ...prompts.slice(GOALS_ON_SLIDE)],
     }),
   };
 }
 
+/** Rows in type that is read from the back row. */
+const READABLE_HELPERS = 3;
+
 /** Who can help at home, while everybody still has the plan in hand. */
 function support(context: KitContext): readonly TableSlide[] {
+  const { support: text } = TEXT;
   const helpers = supportersOf(context);
   if (helpers.length === 0) return [];
   return [
     {
       kind: "table",
       id: "hjaelp",
-      title: "Her kan I få hjælp bagefter",
-      columns: [
-        { heading: "Hvem", align: "left", weight: 4 },
-        { heading: "Hjælper med", align: "left", weight: 6 },
-        { heading: "Kontakt", align: "left", weight: 4 },
-      ],
+      title: text.title,
+      columns: columns(text.headings, [4, 6, 4]),
       rows: helpers.map(({ who, helpsWith, reach }) => [who, helpsWith, reach]),
       density: helpers.length > READABLE_HELPERS ? "dense" : "reading",
-      alt: `Hvem der kan hjælpe: ${helpers.map(({ who }) => who).join("; ")}.`,
+      alt: fill(text.alt, { names: helpers.map(({ who }) => who).join("; ") }),
       footnotes: [],
-      notes: speakerNotes({
-        minutes: 1,
-        say: ["I står ikke alene med planen. Skriv i den, hvem I vil ringe til."],
-      }),
+      notes: speakerNotes({ minutes: 1, ...text }),
     },
   ];
 }
 
-/** Rows in type that is read from the back row. */
-const READABLE_HELPERS = 3;
-
-function followUp({ cluster, template, measured }: KitContext): TextSlide {
-  const { first, second } = template.followUpMonths;
-  const day = (months: number) => danishDate(addMonths(cluster.meeting.date, months));
+function followUp(context: KitContext): TextSlide {
+  const { cluster, measured } = context;
+  const { followUp: text } = TEXT;
+  const dates = meetingDates(context).followUps.map(({ months, date }) =>
+    fill(text.date, { date: danishDate(date), months: monthsText(months) }),
+  );
+  const contact = [cluster.contact.name, cluster.contact.email ?? ""].filter(Boolean).join(", ");
   return {
     kind: "text",
     id: "opfoelgning",
-    title: "Hvornår ser vi på tallene igen?",
-    lead: "Aftal datoen, før I går hjem.",
+    title: text.title,
+    lead: text.lead,
     groups: [
-      {
-        heading: "Forslag til datoer",
-        items: [first, second].map(
-          (months) => `Omkring ${day(months)} (${danishCount(months, "måned", "måneder")})`,
-        ),
-      },
-      {
-        heading: "Til opfølgningen",
-        items: [
-          ...(measured.length > 0
-            ? [
-                "Nye tal efter samme opskrift, med samme koder.",
-                "Vi ser først på klyngen samlet, derefter på hver praksis.",
-              ]
-            : []),
-          "Planen fra i dag tages med: hvad blev gjort, og hvad blev ikke?",
-        ],
-      },
+      { heading: text.dates, items: dates },
+      { heading: text.heading, items: [...(measured.length > 0 ? text.figures : []), text.plans] },
     ],
-    footnote: `Spørgsmål: ${cluster.contact.name}${cluster.contact.email ? `, ${cluster.contact.email}` : ""}`,
-    notes: speakerNotes({
-      minutes: 5,
-      say: [
-        "Der skal gå mindst et halvt år, før de samme tal trækkes igen, ellers ser vi mest tilfældigheder.",
-      ],
-      ask: ["Hvem indkalder til opfølgningen?"],
-    }),
+    footnote: fill(text.footnote, { contact }),
+    notes: speakerNotes({ minutes: 5, ...text }),
   };
+}
+
+/** Measures whose suggestions a slide holds in type that can still be read on a wall. */
+const MEASURES_PER_SLIDE = 3;
+
+/** What a practice could do, measure by measure: looked up while the plans are being written. */
+export function actionTables({ template }: KitContext): readonly TableSlide[] {
+  const { actions: text } = appendix;
+  return inPages(template.measures, MEASURES_PER_SLIDE).map((onPage, page): TableSlide => {
+    const numbers = danishList(onPage.map(({ number }) => String(number)));
+    return {
+      kind: "table",
+      id: `forslag-${page + 1}`,
+      title: fill(text.title, { numbers }),
+      columns: columns(text.headings, [3, 9]),
+      rows: onPage.flatMap(({ number, shortTitle, suggestedActions }) =>
+        suggestedActions.map((action, index) => [index === 0 ? `${number}. ${shortTitle}` : "", action]),
+      ),
+      density: "dense",
+      alt: fill(text.alt, { numbers }),
+      footnotes: [],
+      notes: speakerNotes(text),
+    };
+  });
 }

@@ -1,15 +1,20 @@
 import { danishDate } from "../../model/calendar-date.ts";
 import { clockText } from "../../model/clock-time.ts";
-import { asSentenceStart, danishCountWord, danishList } from "../../model/danish-number.ts";
+import { asSentenceStart, danishList } from "../../model/danish-number.ts";
 import type { ChartSlide, CoverSlide, ProgrammeSlide, Slide, TextSlide } from "../../model/deck.ts";
 import { hasDots, OVERVIEW_ID, overviewChart } from "../charts/relative-charts.ts";
+import { meetingTime } from "../documents/meeting-facts.ts";
 import type { KitContext } from "../kit-context.ts";
 import { timeSpan } from "../programme.ts";
-import { overviewHeadline } from "../sentences/overview-sentences.ts";
+import { hiddenRule, includedText, shownPerMeasure } from "../sentences/coverage-sentences.ts";
+import { isAnySelection, overviewHeadline } from "../sentences/overview-sentences.ts";
 import { note, overviewNotes, sourceLine, sourceTexts } from "../sentences/page-notes.ts";
 import { computedRegionText } from "../sentences/reference-sentences.ts";
-import { isSelection, measuresText, practicesText, shownCount } from "../sentences/shown-practices.ts";
+import { measuresText, shownCount } from "../sentences/shown-practices.ts";
 import { minutesText, speakerNotes } from "../speaker-notes.ts";
+import { DOCUMENTS } from "../texts/documents-da.ts";
+import { fill } from "../texts/fill.ts";
+import { SLIDES } from "../texts/slides-da.ts";
 import { readingKey } from "./reading-key.ts";
 
 /** What stands on the wall while people find their seats. */
@@ -28,172 +33,123 @@ export function introductionSlides(context: KitContext): readonly Slide[] {
   ];
 }
 
-function cover({ template, cluster, brand, programme: blocks }: KitContext): CoverSlide {
-  const { meeting } = cluster;
-  const end = blocks.at(-1)?.to ?? meeting.start;
+function cover(context: KitContext): CoverSlide {
+  const { template, cluster, brand } = context;
+  const { cover: text } = SLIDES;
+  const provider = { provider: brand?.name ?? template.provider, date: danishDate(template.revised) };
   return {
     kind: "cover",
     id: "forside",
     title: template.title,
-    subtitle: `Møde i ${cluster.name}`,
+    subtitle: fill(text.subtitle, { cluster: cluster.name }),
     lines: [
-      `${danishDate(meeting.date)}, kl. ${clockText(meeting.start)} – ${clockText(end)}`,
-      meeting.place,
-      `Mødeleder: ${meeting.leader}`,
+      meetingTime(context),
+      cluster.meeting.place,
+      fill(text.leader, { leader: cluster.meeting.leader }),
     ],
-    credits: [
-      ...template.credits,
-      `Klyngepakke fra ${brand?.name ?? template.provider}, revideret ${danishDate(template.revised)}`,
-    ],
-    notes: speakerNotes({
-      say: ["Velkommen. I dag ser vi på vores egne tal og finder ud af, hvad vi vil arbejde videre med."],
-    }),
+    credits: [...template.credits, fill(text.provider, provider)],
+    notes: speakerNotes(text),
   };
 }
 
 function programme({ programme: blocks, cluster }: KitContext): ProgrammeSlide {
-  const total = blocks.reduce((sum, { minutes }) => sum + minutes, 0);
+  const { programme: text } = SLIDES;
+  const total = minutesText(blocks.reduce((sum, { minutes }) => sum + minutes, 0));
+  const end = clockText(blocks.at(-1)?.to ?? cluster.meeting.start);
+  const names = blocks.map((scheduled) => `${timeSpan(scheduled)} ${scheduled.block.title}`).join("; ");
   return {
     kind: "programme",
     id: "program",
-    title: "Program",
-    headings: { time: "Klokken", title: "Punkt", description: "Det laver vi", minutes: "Varighed" },
-    alt: `Program: ${blocks.map((scheduled) => `${timeSpan(scheduled)} ${scheduled.block.title}`).join("; ")}.`,
-    rows: blocks.map((scheduled) => ({
-      time: timeSpan(scheduled),
-      title: scheduled.block.title,
-      description: scheduled.block.description,
-      minutes: `${scheduled.minutes} min.`,
+    title: text.title,
+    headings: text.headings,
+    alt: fill(text.alt, { blocks: names }),
+    rows: blocks.map(({ block, minutes, ...time }) => ({
+      time: timeSpan(time),
+      title: block.title,
+      description: block.description,
+      minutes: fill(text.length, { minutes }),
     })),
-    footnote: `I alt ${minutesText(total)}. Mødet slutter kl. ${clockText(blocks.at(-1)?.to ?? cluster.meeting.start)}.`,
-    notes: speakerNotes({
-      minutes: 2,
-      say: ["Sådan er mødet lagt an. Jeg holder øje med tiden, så der bliver plads til planen til sidst."],
-      ask: ["Er der noget, I især gerne vil nå omkring?"],
-    }),
+    footnote: fill(text.footnote, { total, end }),
+    notes: speakerNotes({ minutes: 2, say: text.say, ask: text.ask }),
   };
 }
 
 function purpose({ template }: KitContext): TextSlide {
+  const { purpose: text } = SLIDES;
+  const facts = template.facts.map((fact) => fill(text.fact, fact));
   return {
     kind: "text",
     id: "formaal",
-    title: "Formålet med mødet",
+    title: text.title,
     groups: [
-      { heading: "Det vil vi", items: template.purpose },
-      ...(template.facts.length > 0
-        ? [
-            {
-              heading: "Værd at vide",
-              items: template.facts.map(({ text, source }) => `${text} Kilde: ${source}.`),
-            },
-          ]
-        : []),
+      { heading: text.purpose, items: template.purpose },
+      ...(facts.length > 0 ? [{ heading: text.facts, items: facts }] : []),
     ],
-    notes: speakerNotes({
-      minutes: 3,
-      say: ["Vi er her for at blive klogere på vores forskelle, ikke for at rangordne hinanden."],
-    }),
+    notes: speakerNotes({ minutes: 3, ...text }),
   };
 }
 
 function workingTogether({ template }: KitContext): TextSlide {
+  const { title, lead, items, ...spoken } = SLIDES.workingTogether;
+  const isRevised = template.status === "under-revision";
   return {
     kind: "text",
     id: "saadan-arbejder-vi",
-    title: "Sådan arbejder vi i dag",
-    lead: "Ingen sidder med det rigtige svar. Forskelle er anledning til at spørge.",
-    groups: [
-      {
-        items: [
-          "Noter på mødearket, hvad I ser, hvorfor det kan være sådan, og hvilken idé det giver.",
-          "Tal først sammen i grupper, derefter samlet.",
-          "Sidst fylder hver praksis sin plan ud, så den er klar, når I går hjem.",
-        ],
-      },
-    ],
-    ...(template.status === "under-revision"
-      ? { footnote: "Vejledningen bag pakken er under revision. Tjek den gældende udgave." }
-      : {}),
-    notes: speakerNotes({
-      minutes: 4,
-      say: ["Del mødearket ud nu. Det er jeres eget, og I får brug for det, når planen skal skrives."],
-      ask: ["Sidder I sammen med nogen fra egen praksis? Solopraksis finder en makker."],
-    }),
+    title,
+    lead,
+    groups: [{ items }],
+    ...(isRevised ? { footnote: DOCUMENTS.common.underRevision } : {}),
+    notes: speakerNotes({ minutes: 4, ...spoken }),
   };
 }
 
 /** What a meeting without figures builds on, and what that cannot tell. */
 function foundation({ template }: KitContext): TextSlide {
+  const { title, lead, say } = SLIDES.foundation;
   return {
     kind: "text",
     id: "grundlag",
-    title: "Det bygger vi på",
-    lead: `${template.dataSource}.`,
+    title,
+    lead: fill(lead, { source: template.dataSource }),
     groups: [{ items: template.cautions }],
-    notes: speakerNotes({
-      minutes: 2,
-      say: ["Det, vi har med, er et sted at begynde samtalen. Det kan ikke bruges til at sammenligne os."],
-    }),
+    notes: speakerNotes({ minutes: 2, say }),
   };
 }
 
-/** Nought is no small group: a true 0 % is shown. Whose number it is, only where it is not of those who are counted. */
-function hiddenRule({ template, measured }: KitContext): string {
-  const { disclosureLimit } = template.smallNumbers;
-  const ofOthers = measured.filter(({ measure }) => measure.sensitive === "complement");
-  const numbers = danishList(ofOthers.map(({ measure }) => String(measure.number)));
-  const except = ofOthers.length > 0 ? ` På målepunkt ${numbers} gælder det dem, der ikke er talt med.` : "";
-  return `Antal fra 1 til ${disclosureLimit - 1} vises ikke.${except}`;
-}
-
 function aboutFigures(context: KitContext): TextSlide {
-  const { template, results, measured, cluster } = context;
-  const { included, notIncluded } = results.coverage;
+  const { template, measured, cluster } = context;
+  const { aboutFigures: text, common } = SLIDES;
   const periods = [...new Set(measured.map(({ result }) => result.period.label))];
+  const measures = measured.map(({ measure }) => measure);
+  const basis = [
+    ...sourceTexts(context, measures).map((source) => fill(common.source, { source })),
+    fill(periods.length === 1 ? text.period : text.periods, { periods: danishList(periods) }),
+    includedText(context),
+    cluster.view.kind === "closed" ? text.closed : "",
+    computedRegionText(measured),
+    hiddenRule(context),
+  ];
   return {
     kind: "text",
     id: "om-tallene",
-    title: "Om tallene",
+    title: text.title,
     groups: [
-      {
-        heading: "Hvad tallene bygger på",
-        items: [
-          ...sourceTexts(
-            context,
-            measured.map(({ measure }) => measure),
-          ).map((source) => `Kilde: ${source}.`),
-          `${periods.length === 1 ? "Periode" : "Perioder"}: ${danishList(periods)}.`,
-          `${asSentenceStart(practicesText(included))} indgår${notIncluded > 0 ? `, ${danishCountWord(notIncluded)} gør ikke` : ""}.`,
-          ...(cluster.view.kind === "closed" ? ["Praksis vises med tilfældige koder."] : []),
-          ...[computedRegionText(measured)].filter(Boolean),
-          hiddenRule(context),
-        ],
-      },
-      { heading: "Hvad forskelle kan skyldes", items: template.cautions },
+      { heading: text.basis, items: basis.filter(Boolean) },
+      { heading: text.cautions, items: template.cautions },
     ],
-    notes: speakerNotes({
-      minutes: 3,
-      say: [
-        "Tallene er et sted at begynde samtalen. De siger ikke i sig selv noget om kvaliteten i den enkelte praksis.",
-      ],
-      ask: ["Er der noget ved tallene, I undrer jer over, før vi går videre?"],
-      doubt: "Skriv tvivlen ned på mødearket. Vi tager den med til dem, der har trukket tallene.",
-    }),
+    notes: speakerNotes({ minutes: 3, ...text }),
   };
 }
 
 function overview(context: KitContext): ChartSlide {
-  const { measured, template } = context;
-  const shown = Math.max(...measured.map(({ result }) => shownCount(result)));
-  const practices =
-    shown === 0 ? "ingen praksis kan vises for sig" : `op til ${practicesText(shown)} pr. målepunkt`;
+  const { measured, template, cluster } = context;
+  const { overview: text } = SLIDES;
   const kinds = measured.map(({ measure }) => measure.kind);
   const notes = overviewNotes(
     overviewChart(context),
-    { kinds, smallNumbers: template.smallNumbers, view: context.cluster.view.kind },
+    { kinds, smallNumbers: template.smallNumbers, view: cluster.view.kind },
     {
-      isAnyHidden: measured.some(({ result }) => isSelection(result)),
+      isAnyHidden: isAnySelection(measured),
       isAnyWithoutDots: measured.some(({ result }) => shownCount(result) > 0 && !hasDots(result)),
     },
   );
@@ -201,14 +157,10 @@ function overview(context: KitContext): ChartSlide {
     kind: "chart",
     id: OVERVIEW_ID,
     title: overviewHeadline(context),
-    reading: "Hver prik er en praksis, målt i forhold til klyngen samlet.",
-    caption: `${asSentenceStart(measuresText(measured.length))} på én side · ${practices}`,
+    reading: text.reading,
+    caption: `${asSentenceStart(measuresText(measured.length))} på én side · ${shownPerMeasure(context)}`,
     chart: OVERVIEW_ID,
     footnotes: [note(notes), sourceLine(context)].filter(Boolean),
-    notes: speakerNotes({
-      minutes: 3,
-      say: ["Her er alle målepunkter på én side. Vi går i dybden med hvert målepunkt om lidt."],
-      ask: ["Hvilket målepunkt er I mest nysgerrige på?"],
-    }),
+    notes: speakerNotes({ minutes: 3, ...text }),
   };
 }

@@ -4,6 +4,10 @@ import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { bandText, levelLineNames } from "../sentences/reference-sentences.ts";
 import { isSpreadMessage, shownCount, uncertainRule } from "../sentences/shown-practices.ts";
 import { speakerNotes } from "../speaker-notes.ts";
+import { fill } from "../texts/fill.ts";
+import { SLIDES } from "../texts/slides-da.ts";
+
+const { readingKey: TEXT } = SLIDES;
 
 type Entry = KeySlide["entries"][number];
 
@@ -16,21 +20,12 @@ export function readingKey(context: KitContext): KeySlide {
   return {
     kind: "key",
     id: "saadan-laeses-figurerne",
-    title: "Sådan læses figurerne",
-    lead: hasLines
-      ? "Jo længere streg, jo mere usikkert er tallet. Se på stregen, før du ser på prikken."
-      : "Hver prik er et tal, ikke en dom.",
+    title: TEXT.title,
+    lead: hasLines ? TEXT.lead : TEXT.leadWithoutLines,
     entries: entries.filter(({ sign }) => signs.has(sign)),
     notes: speakerNotes({
       minutes: 3,
-      say: [
-        hasLines
-          ? "Tag stregen først: den viser, hvor meget tallet kan svinge, uden at nogen har gjort noget anderledes."
-          : "",
-        isAnyMarked
-          ? "Først når en praksis ligger langt fra resten, får den en anden form og et ord. Det er ikke en dom."
-          : "Ingen af de viste praksis har fået et særligt mærke. Forskelle er stadig værd at spørge til.",
-      ],
+      say: [hasLines ? TEXT.sayOfLines : "", isAnyMarked ? TEXT.sayOfMarks : TEXT.sayOfNoMarks],
     }),
   };
 }
@@ -60,42 +55,34 @@ const SIGN_OF_LINE = {
 } as const;
 
 function practiceSigns({ template, measured, cluster }: KitContext): readonly Entry[] {
+  const { plain, interval, uncertain, above, below, ofSpread } = TEXT.signs;
   const kinds = measured.map(({ measure }) => measure.kind);
-  const rules = { kinds, smallNumbers: template.smallNumbers, view: cluster.view.kind };
-  const who = cluster.view.kind === "closed" ? "En praksis under sin kode." : "En praksis med navn.";
+  const rule = uncertainRule({ kinds, smallNumbers: template.smallNumbers, view: cluster.view.kind });
+  // What a marked practice is held against: the rest, or where nearly all differ from it, the others' spread.
+  const spread = measured.some(({ result }) => isSpreadMessage(result)) ? ofSpread : "";
   return [
-    { sign: "plain", term: "Prik", text: who },
-    { sign: "interval", term: "Streg", text: "95 %-interval: så meget kan tilfældigheder flytte tallet." },
-    {
-      sign: "uncertain",
-      term: "Hul cirkel",
-      text: `Usikkert tal: ${uncertainRule(rules)}.`,
-    },
-    { sign: "above", term: "Klart over", text: standsApart("Højere", measured) },
-    { sign: "below", term: "Klart under", text: standsApart("Lavere", measured) },
+    { sign: "plain", term: plain.term, text: plain[cluster.view.kind] },
+    { sign: "interval", ...interval },
+    { sign: "uncertain", term: uncertain.term, text: fill(uncertain.text, { rule }) },
+    { sign: "above", term: above.term, text: fill(above.text, { spread }) },
+    { sign: "below", term: below.term, text: fill(below.text, { spread }) },
   ];
-}
-
-/** What a marked practice is held against: the rest, or where nearly all differ from it, the others' spread. */
-function standsApart(word: string, measured: readonly MeasuredMeasure[]): string {
-  const isAnySpread = measured.some(({ result }) => isSpreadMessage(result));
-  const orSpread = isAnySpread ? "; ved stor spredning: end de andres spredning" : "";
-  return `${word} end resten af klyngen, ud over hvad tilfældigheder ventes at give${orSpread}.`;
 }
 
 function lineSigns(
   measured: readonly MeasuredMeasure[],
   signs: ReadonlySet<Entry["sign"]>,
 ): readonly Entry[] {
+  const { cluster, reference, goal, band } = TEXT.signs;
   return [
-    { sign: "cluster-line", term: "Klyngen samlet", text: "Alle klyngens patienter lagt sammen." },
+    { sign: "cluster-line", ...cluster },
+    { sign: "region-line", term: levelNames(measured), ...reference },
+    { sign: "goal-line", ...goal },
     {
-      sign: "region-line",
-      term: levelNames(measured),
-      text: "Til sammenligning. Et gennemsnit, ikke et mål.",
+      sign: "band",
+      term: band.term,
+      text: signs.has("band") ? fill(band.text, { band: bandText(measured) }) : "",
     },
-    { sign: "goal-line", term: "Mål", text: "Det niveau, pakken har sat som mål." },
-    { sign: "band", term: "Bånd", text: signs.has("band") ? `Her ligger ${bandText(measured)}.` : "" },
   ];
 }
 

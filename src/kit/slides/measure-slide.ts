@@ -1,14 +1,16 @@
-import type { ChartSlide, Slide, TableSlide } from "../model/deck.ts";
-import { measureChart } from "./charts/measure-chart.ts";
-import type { KitContext, MeasuredMeasure } from "./kit-context.ts";
-import { smallNumbersText, tooFewText } from "./sentences/coverage-sentences.ts";
-import { intervalText, levelText } from "./sentences/level-text.ts";
-import { headline, reading } from "./sentences/measure-sentences.ts";
-import { measureLine } from "./sentences/naming.ts";
-import { dotsNotes, note, sourceLine } from "./sentences/page-notes.ts";
-import { againstReferences, bandText, referenceLabel } from "./sentences/reference-sentences.ts";
-import { practicesText, shownCount } from "./sentences/shown-practices.ts";
-import { speakerNotes } from "./speaker-notes.ts";
+import type { ChartSlide, Slide, TableSlide } from "../../model/deck.ts";
+import { measureChart } from "../charts/measure-chart.ts";
+import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
+import { smallNumbersText, tooFewText } from "../sentences/coverage-sentences.ts";
+import { intervalText, levelText } from "../sentences/level-text.ts";
+import { headline, reading } from "../sentences/measure-sentences.ts";
+import { measureLine } from "../sentences/naming.ts";
+import { dotsNotes, note, sourceLine } from "../sentences/page-notes.ts";
+import { againstReferences, bandText, namedLevels } from "../sentences/reference-sentences.ts";
+import { practicesText, shownCount } from "../sentences/shown-practices.ts";
+import { speakerNotes } from "../speaker-notes.ts";
+import { SLIDES } from "../texts/slides-da.ts";
+import { left, right } from "./slide-parts.ts";
 
 /** The one slide that matters most: a measure's finding, what chance can explain, and the chart. */
 export function measureSlide(measured: MeasuredMeasure, context: KitContext, minutes: number): Slide {
@@ -31,22 +33,15 @@ function chartSlide({ measure, result }: MeasuredMeasure, context: KitContext, m
 
 /** Too few practices to compare: the levels as a table, with the reason in the second line. */
 function levelsSlide({ measure, result }: MeasuredMeasure, context: KitContext, minutes: number): TableSlide {
-  const levels = [
-    ...(result.cluster ? [{ name: "Klyngen samlet", level: result.cluster }] : []),
-    ...result.references.map((reference) => ({ name: referenceLabel(reference), level: reference })),
-  ];
+  const { common, measures } = SLIDES;
+  const interval = measure.repeats ? [] : [right(common.interval, 3)];
   return {
     kind: "table",
     id: measure.id,
     title: headline(measure, result),
     subtitle: reading(measure, result),
-    columns: [
-      { heading: "", align: "left", weight: 3 },
-      { heading: "Niveau", align: "right", weight: 2 },
-      ...(measure.repeats ? [] : [{ heading: "95 %-interval", align: "right" as const, weight: 3 }]),
-      { heading: "Periode", align: "right", weight: 5 },
-    ],
-    rows: levels.map(({ name, level }) => [
+    columns: [left("", 3), right(measures.levels.level, 2), ...interval, right(common.period, 5)],
+    rows: namedLevels(result).map(({ name, level }) => [
       name,
       levelText(level, measure),
       ...(measure.repeats ? [] : [intervalText(level, measure)]),

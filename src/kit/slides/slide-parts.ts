@@ -1,0 +1,29 @@
+import type { TableColumn } from "../../model/deck.ts";
+import { fill } from "../texts/fill.ts";
+import { SLIDES } from "../texts/slides-da.ts";
+
+/** A column of words. */
+export function left(heading: string, weight: number): TableColumn {
+  return { heading, align: "left", weight };
+}
+
+/** A column of numbers. */
+export function right(heading: string, weight: number): TableColumn {
+  return { heading, align: "right", weight };
+}
+
+/** Columns of words, each as wide as its weight. */
+export function columns(headings: readonly string[], weights: readonly number[]): readonly TableColumn[] {
+  return headings.map((heading, index) => left(heading, weights[index] ?? 1));
+}
+
+/** Things in the order they have, as many a page as it holds. */
+export function inPages<T>(items: readonly T[], perPage: number): readonly (readonly T[])[] {
+  const pages = Math.ceil(items.length / perPage);
+  return Array.from({ length: pages }, (_, page) => items.slice(page * perPage, (page + 1) * perPage));
+}
+
+/** " (1 af 2)" after a title; nothing where there is one page. */
+export function partText(page: number, pages: number): string {
+  return pages > 1 ? fill(SLIDES.common.part, { page: page + 1, pages }) : "";
+}
