@@ -11,8 +11,12 @@ import { goalText, levelText, practiceValueText } from "../sentences/level-text.
 import { referenceLabel } from "../sentences/reference-sentences.ts";
 import { HIDDEN_TEXT } from "../sentences/shown-practices.ts";
 import { centreLabel, limitsLabel, trendAlt } from "../sentences/trend-sentences.ts";
+import { CHARTS } from "../texts/charts-da.ts";
+import { fill } from "../texts/fill.ts";
 import { niceAxis } from "./axes.ts";
 import { directionOf } from "./measure-chart.ts";
+
+const { change: TEXT } = CHARTS;
 
 type ShownCell = Extract<Cell, { kind: "shown" }>;
 
@@ -48,8 +52,8 @@ export function changeChart(measure: Measure, change: MeasureChange, agreed?: nu
 function goalLine(measure: Measure, agreed: number | undefined): ReferenceLine | undefined {
   const value = agreed ?? measure.goal?.value;
   if (value === undefined) return undefined;
-  const name = agreed === undefined ? "Mål" : "Mål fra planerne";
-  return { role: "goal", value, label: `${name} ${goalText({ value }, measure)}` };
+  const words = agreed === undefined ? CHARTS.goal : CHARTS.goalOfPlans;
+  return { role: "goal", value, label: fill(words, { level: goalText({ value }, measure) }) };
 }
 
 function clusterRow(measure: Measure, { cluster, stayed }: MeasureChange): readonly ChangeRow[] {
@@ -72,8 +76,8 @@ function clusterRow(measure: Measure, { cluster, stayed }: MeasureChange): reado
 }
 
 function togetherLabel(stayed: MeasureChange["stayed"]): string {
-  if (!stayed) return "Klyngen samlet";
-  return stayed.shown === undefined ? "Med begge gange" : "Vist begge gange";
+  if (!stayed) return TEXT.cluster;
+  return stayed.shown === undefined ? TEXT.withFiguresTwice : TEXT.shownTwice;
 }
 
 function practiceRow(measure: Measure, { label, before, after, side }: PracticeChange): ChangeRow {
@@ -93,16 +97,16 @@ function practiceRow(measure: Measure, { label, before, after, side }: PracticeC
   if (isShown(cell)) {
     const { value } = cell.estimate;
     const remark =
-      when === "before" ? missingRemark(after, "ikke med nu") : missingRemark(before, "ikke med sidst");
+      when === "before" ? missingRemark(after, TEXT.notNow) : missingRemark(before, TEXT.notBefore);
     return { kind: "one", label, when, value, valueText: practiceValueText(value, measure), remark };
   }
-  return { kind: "hidden", label, valueText: "–", remark: missingRemark(after ?? before, "ingen data") };
+  return { kind: "hidden", label, valueText: "–", remark: missingRemark(after ?? before, TEXT.noData) };
 }
 
 /** A word only where the change is beyond chance; the other rows say nothing, which is what there is to say. */
 const SIDE_REMARK: Readonly<Record<ChangeSide, string>> = {
-  up: "steget",
-  down: "faldet",
+  up: TEXT.up,
+  down: TEXT.down,
   "may-be-chance": "",
   "cannot-tell": "",
 };
@@ -196,5 +200,5 @@ function readingLines(measure: Measure, trend: MeasureTrend): Pick<TrendChart, "
 /** "2. kvt. 2026" as it is; "1. maj 2025 – 30. april 2026" as "til april 2026". */
 function tickLabel({ label, to }: Period): string {
   if (label.length <= LONGEST_TICK || to === undefined) return label;
-  return `til ${danishDate(to).replace(/^\d+\. /, "")}`;
+  return fill(CHARTS.trend.lastMonth, { month: danishDate(to).replace(/^\d+\. /, "") });
 }

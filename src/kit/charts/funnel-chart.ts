@@ -9,6 +9,8 @@ import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { levelText } from "../sentences/level-text.ts";
 import { headline } from "../sentences/measure-sentences.ts";
 import { isJudged, markOf, rankShown, shownCount } from "../sentences/shown-practices.ts";
+import { CHARTS } from "../texts/charts-da.ts";
+import { fill } from "../texts/fill.ts";
 import { niceAxis } from "./axes.ts";
 import { directionOf } from "./measure-chart.ts";
 
@@ -20,8 +22,8 @@ const CURVE_STEPS = 40;
 
 /** 95 % is what is known; 99.8 % is what decides. */
 const LIMITS = [
-  { label: "95 %", confidence: 0.95 },
-  { label: "99,8 %", confidence: 0.998 },
+  { label: CHARTS.funnel.limits95, confidence: 0.95 },
+  { label: CHARTS.funnel.limits998, confidence: 0.998 },
 ] as const;
 
 export function funnelId(measure: string): string {
@@ -65,13 +67,13 @@ export function funnelChart({ measure, result }: MeasuredMeasure): FunnelChart |
   return {
     kind: "funnel",
     id: funnelId(measure.id),
-    alt: `Praksis efter størrelse, med grænser for tilfældig variation. ${headline(measure, result)}`,
+    alt: fill(CHARTS.funnel.alt, { headline: headline(measure, result) }),
     points,
     limits,
     references: [referenceLine(cluster, measure)],
     valueAxis: niceAxis([...points.map(({ value }) => value), ...curves], measure),
     sizeAxis: niceAxis([0, ...sizes], { kind: "count" }),
-    sizeTitle: `${measure.people.many} bag tallet`,
+    sizeTitle: fill(CHARTS.funnel.size, { people: measure.people.many }),
     ...(direction ? { direction } : {}),
   };
 }
@@ -80,7 +82,7 @@ function referenceLine(cluster: LevelResult, measure: Measure): ReferenceLine {
   return {
     role: "cluster",
     value: cluster.estimate.value,
-    label: `Klyngen samlet ${levelText(cluster, measure)}`,
+    label: fill(CHARTS.cluster, { level: levelText(cluster, measure) }),
   };
 }
 

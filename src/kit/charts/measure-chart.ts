@@ -6,6 +6,8 @@ import { goalText, levelText, practiceValueText } from "../sentences/level-text.
 import { chartAlt } from "../sentences/measure-sentences.ts";
 import { referenceLabel } from "../sentences/reference-sentences.ts";
 import { hiddenText, MARK_REMARK, markOf, rankShown, type ToldResult } from "../sentences/shown-practices.ts";
+import { CHARTS } from "../texts/charts-da.ts";
+import { fill } from "../texts/fill.ts";
 import { axisOfMany, sideOfAxis } from "./axes.ts";
 
 type ShownCell = Extract<Cell, { kind: "shown" }>;
@@ -41,16 +43,14 @@ export function measureChart(measure: Measure, result: ToldResult, view: "closed
 /** A row whose value the axis does not reach says so in words; the value itself stands beside it anyway. */
 function onAxis(row: DotRow & { readonly kind: "value" }, axis: Axis): DotRow {
   const beyond = sideOfAxis(row.value, axis);
-  return beyond ? { ...row, beyond, remark: [row.remark, OUTSIDE].filter(Boolean).join(", ") } : row;
+  return beyond ? { ...row, beyond, remark: [row.remark, CHARTS.outside].filter(Boolean).join(", ") } : row;
 }
-
-const OUTSIDE = "uden for aksen";
 
 export function directionOf({ better }: Pick<Measure, "better">): Direction | undefined {
   if (better === "neither") return undefined;
   return better === "lower"
-    ? { towards: "left", label: "lavere er bedre" }
-    : { towards: "right", label: "højere er bedre" };
+    ? { towards: "left", label: CHARTS.direction.lower }
+    : { towards: "right", label: CHARTS.direction.higher };
 }
 
 function valueRow(
@@ -86,7 +86,7 @@ function referenceLines(measure: Measure, { cluster, references }: MeasureResult
         {
           role: "cluster",
           value: cluster.estimate.value,
-          label: `Klyngen samlet ${levelText(cluster, measure)}`,
+          label: fill(CHARTS.cluster, { level: levelText(cluster, measure) }),
         },
       ]
     : [];
@@ -103,5 +103,7 @@ function referenceLines(measure: Measure, { cluster, references }: MeasureResult
 
 function goalLine(measure: Measure): readonly ReferenceLine[] {
   const { goal } = measure;
-  return goal ? [{ role: "goal", value: goal.value, label: `Mål ${goalText(goal, measure)}` }] : [];
+  return goal
+    ? [{ role: "goal", value: goal.value, label: fill(CHARTS.goal, { level: goalText(goal, measure) }) }]
+    : [];
 }

@@ -7,6 +7,8 @@ import { levelText, practiceValueText } from "../sentences/level-text.ts";
 import { inSentence } from "../sentences/naming.ts";
 import { referenceLabel } from "../sentences/reference-sentences.ts";
 import { HIDDEN_TEXT } from "../sentences/shown-practices.ts";
+import { CHARTS } from "../texts/charts-da.ts";
+import { fill } from "../texts/fill.ts";
 import { niceAxis } from "./axes.ts";
 
 /** Measures that are seen together: the two parts of a bar, or the shares of one whole. */
@@ -73,7 +75,7 @@ export function partsChart(group: MeasureGroup): PartsChart {
 /** Cluster first and emphasised, then region and nation: what the practices are seen against. */
 function levelRows(group: MeasureGroup): readonly PartsRow[] {
   const [first] = group.parts;
-  const names = ["Klyngen samlet", ...(first?.result.references ?? []).map(referenceLabel)];
+  const names = [CHARTS.parts.cluster, ...(first?.result.references ?? []).map(referenceLabel)];
   return names.flatMap((label, index): readonly PartsRow[] => {
     const levels = group.parts.map(({ result }) => levelAt(result, index));
     if (!levels.every((level) => level !== undefined)) return [];
@@ -146,5 +148,5 @@ export function groupHeadline({ title, parts }: MeasureGroup): string {
 }
 
 function groupAlt(group: MeasureGroup): string {
-  return `Søjler delt i ${group.parts.length} dele for hver praksis. ${groupHeadline(group)}`;
+  return fill(CHARTS.parts.alt, { parts: group.parts.length, headline: groupHeadline(group) });
 }

@@ -173,7 +173,6 @@ export const PRACTICE_DOCUMENTS = {
       remark: { label: "Det undrede os", hint: "Noget om data, patienter eller det, vi gør" },
     },
     /** The column of help in the empty file beside the sheet. */
-    fileHelp: "Tæller: {numerator}. Nævner: {denominator}.",
   },
 
   reviewFlow: {
