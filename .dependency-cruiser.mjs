@@ -100,7 +100,7 @@ export default {
       to: { path: "^src/model/schema/", dependencyTypesNot: ["type-only"] },
     },
     home(
-      "fflate|@xmldom/xmldom",
+      "fflate|saxes",
       "ooxml|read",
       "Office packages and their XML are opened and written in ooxml/; read/ still opens the sheets that come back filled in by itself.",
     ),

@@ -1,6 +1,6 @@
 import type { PackageFinding } from "../model/package-finding.ts";
 import type { OfficePackage } from "../ooxml/office-package.ts";
-import { nestsTooDeep } from "../ooxml/xml-tree.ts";
+import { UnsoundXml } from "../ooxml/xml-document.ts";
 import { declaredTypes } from "./invariants/declared-types.ts";
 import type { Invariant } from "./invariants/invariant.ts";
 import { reachableOnly } from "./invariants/reachable-only.ts";
@@ -53,13 +53,11 @@ function entryFindings(names: readonly string[]): readonly PackageFinding[] {
 function malformedParts(file: OfficePackage): readonly PackageFinding[] {
   return file.names(/\.(xml|rels|svg)$/i).flatMap((name) => {
     try {
-      const document = file.xml(name);
-      if (document.doctype) return [finding("package/well-formed", name, "XML declares a document type")];
-      return nestsTooDeep(document)
-        ? [finding("package/well-formed", name, "XML is nested deeper than any program writes it")]
-        : [];
-    } catch {
-      return [finding("package/well-formed", name, "XML is not well-formed")];
+      if (!file.xml(name).hasDoctype) return [];
+      return [finding("package/well-formed", name, "XML declares a document type")];
+    } catch (cause) {
+      if (cause instanceof UnsoundXml) return [finding("package/well-formed", name, cause.message)];
+      throw cause;
     }
   });
 }

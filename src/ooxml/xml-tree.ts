@@ -1,5 +1,5 @@
 import { parseXml } from "./xml-document.ts";
-import type { Document, Element, Node } from "./xml-node.ts";
+import { type Document, Element, type Node } from "./xml-node.ts";
 
 /** The namespaces we read and write, under the prefixes Office itself uses. */
 export const NAMESPACES = {
@@ -67,28 +67,6 @@ function after(node: Node, root: Node): Node | null {
   return !at || at === root ? null : at.nextSibling;
 }
 
-/** Deeper than any Office file; walking a tree nested without end would exhaust the stack. */
-const DEEPEST = 256;
-
-/** Whether elements are nested so deep that the tree cannot be walked safely. */
-export function nestsTooDeep(root: Document): boolean {
-  let depth = 0;
-  for (let node: Node | null = root.firstChild; node; ) {
-    if (node.firstChild && depth < DEEPEST) {
-      node = node.firstChild;
-      depth += 1;
-    } else if (node.firstChild) return true;
-    else {
-      while (node && !node.nextSibling) {
-        node = node.parentNode;
-        depth -= 1;
-      }
-      node = node?.nextSibling ?? null;
-    }
-  }
-  return false;
-}
-
 /** The child elements, or those of one name. */
 export function children(parent: Node, name?: QName): readonly Element[] {
   const matches = name ? isNamed(name) : isElement;
@@ -123,22 +101,19 @@ export function rootOf(document: Document): Element {
   return document.documentElement;
 }
 
-/**
- * The element an XML snippet describes, ready to be put into the document. Known prefixes need no
- * declaration.
- */
-export function elementOf(document: Document, snippet: string): Element {
+/** The element an XML snippet describes, ready to be put into any part. Known prefixes need no declaration. */
+export function elementOf(snippet: string): Element {
   const used = Object.entries(NAMESPACES).filter(([prefix]) => snippet.includes(`${prefix}:`));
   const declarations = used.map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
-  const holder = parseXml(`<holder ${declarations.join(" ")}>${snippet}</holder>`);
-  const [element] = children(rootOf(holder));
+  const [element] = children(rootOf(parseXml(`<holder ${declarations.join(" ")}>${snippet}</holder>`)));
   if (!element) throw new Error(`snippet holds no element: ${snippet}`);
-  return document.importNode(element, true);
+  detach(element);
+  return element;
 }
 
 /** An element of the root's own namespace, for parts that use no prefixes. */
 export function lineOf(document: Document, local: string, attributes: Record<string, string>): Element {
-  const element = document.createElementNS(rootOf(document).namespaceURI, local);
+  const element = new Element(local, rootOf(document).namespaceURI);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 }
@@ -164,9 +139,7 @@ export function escapeXml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-/** The kind of node an element is, by the standard's own number. */
-const ELEMENT = 1;
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === ELEMENT;
+/** Whether a node is an element, and not text, a comment or the like. */
+export function isElement(node: Node | null): node is Element {
+  return node instanceof Element;
 }

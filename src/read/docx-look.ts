@@ -1,4 +1,4 @@
-import type { Element, Node } from "../ooxml/xml-node.ts";
+import type { Element } from "../ooxml/xml-node.ts";
 import { attributeOf, childOf, outermost } from "./docx-tree.ts";
 
 /** How a run is set, as far as it says whether and how its text counts. */
@@ -109,10 +109,9 @@ function styleNamed(element: Element | undefined, properties: string, style: str
   return set && attributeOf(childOf(set, style), "val");
 }
 
-function nearest(from: Node, name: string): Element | undefined {
-  for (let node = from.parentNode; node; node = node.parentNode) {
-    if (node.localName === name) return node as Element;
-  }
+function nearest(from: Element, name: string): Element | undefined {
+  for (let around = from.parentElement; around; around = around.parentElement)
+    if (around.localName === name) return around;
   return undefined;
 }
 

@@ -1,7 +1,8 @@
 import { unzipSync } from "fflate";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
+import { parseXml, UnsoundXml } from "../ooxml/xml-document.ts";
 import type { Element } from "../ooxml/xml-node.ts";
-import { attributeOf, childrenOf, wordTree } from "./docx-tree.ts";
+import { attributeOf, childrenOf } from "./docx-tree.ts";
 import { readBytes } from "./read-bytes.ts";
 
 /** A filled-in sheet has some ten kilobytes, with a pasted photograph some millions; its text is small in any case. */
@@ -76,6 +77,19 @@ function mainDocument(packed: Readonly<Record<string, Uint8Array>>): string | un
     : undefined;
   const name = attributeOf(target, "Target")?.replace(/^\//, "") ?? USUAL_DOCUMENT;
   return packed[name] ? name : undefined;
+}
+
+/** A part as a tree; undefined when it is no well-formed XML, or not as Office writes it. */
+function wordTree(bytes: Uint8Array): Element | undefined {
+  try {
+    const document = parseXml(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    // Office never declares a document type; entities are the way to make small XML large.
+    return document.hasDoctype ? undefined : document.documentElement;
+  } catch (cause) {
+    // A TypeError is the decoder's word for text that is not UTF-8.
+    if (cause instanceof UnsoundXml || cause instanceof TypeError) return undefined;
+    throw cause;
+  }
 }
 
 function areWhole(trees: readonly (Element | undefined)[]): trees is readonly Element[] {

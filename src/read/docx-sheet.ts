@@ -2,10 +2,11 @@ import type { Checked } from "../model/diagnostic.ts";
 import type { FilledPlace, FilledSheet } from "../model/filled-sheet.ts";
 import { isSheetTag } from "../model/sheet-tags.ts";
 import type { Element } from "../ooxml/xml-node.ts";
+import { children } from "../ooxml/xml-tree.ts";
 import { type WordStyles, wordStyles } from "./docx-look.ts";
 import { readWordParts } from "./docx-parts.ts";
 import { type WordText, wordText } from "./docx-text.ts";
-import { attributeOf, childOf, childrenOf, elementsIn, outermost } from "./docx-tree.ts";
+import { attributeOf, childOf, childrenOf, outermost } from "./docx-tree.ts";
 
 /** Reads a sheet that was filled in on screen and saved by Word or LibreOffice. */
 export async function readFilledSheet(path: string): Promise<Checked<FilledSheet>> {
@@ -34,7 +35,7 @@ interface Reading {
 
 /** Every place in the order of the document: cells of tables, and controls that stand in none. */
 function placesIn(node: Element, reading: Reading): readonly FilledPlace[] {
-  return elementsIn(node).flatMap((element) => {
+  return children(node).flatMap((element) => {
     if (element.localName === "tbl") return tablePlaces(element, reading);
     return isField(element) ? [{ ...controlIn(element, reading), beside: "" }] : placesIn(element, reading);
   });
@@ -42,7 +43,7 @@ function placesIn(node: Element, reading: Reading): readonly FilledPlace[] {
 
 /** Paragraphs that stand neither in a table nor in a field. */
 function looseParagraphs(node: Element): readonly Element[] {
-  return elementsIn(node).flatMap((element) => {
+  return children(node).flatMap((element) => {
     if (element.localName === "tbl" || isField(element)) return [];
     return element.localName === "p" && outermostFields(element).length === 0
       ? [element]
@@ -110,16 +111,14 @@ function looseInCell(cell: Element, reading: Reading): readonly FilledPlace[] {
 }
 
 function controlAround(cell: Element): Element | undefined {
-  const content = cell.parentNode;
-  const control = content?.localName === "sdtContent" ? content.parentNode : undefined;
-  return control?.nodeType === cell.ELEMENT_NODE && isField(control as Element)
-    ? (control as Element)
-    : undefined;
+  const content = cell.parentElement;
+  const control = content?.localName === "sdtContent" ? content.parentElement : undefined;
+  return control && isField(control) ? control : undefined;
 }
 
 /** The fields below an element; what other programs wrap in controls of their own is looked into. */
 function outermostFields(parent: Element): readonly Element[] {
-  return elementsIn(parent).flatMap((element) => (isField(element) ? [element] : outermostFields(element)));
+  return children(parent).flatMap((element) => (isField(element) ? [element] : outermostFields(element)));
 }
 
 /** A control is a field when it has a name of ours or any title, and holds words only. */

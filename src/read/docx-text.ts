@@ -1,6 +1,7 @@
 import type { Element, Node } from "../ooxml/xml-node.ts";
+import { children, isElement } from "../ooxml/xml-tree.ts";
 import { type Look, lookOf, type WordStyles } from "./docx-look.ts";
-import { attributeOf, childOf, elementsIn } from "./docx-tree.ts";
+import { attributeOf, childOf } from "./docx-tree.ts";
 import { isSymbolFont, signOf } from "./symbol-signs.ts";
 
 /** What stands in a part of a document, by how it counts. Lines are trimmed, and none is empty. */
@@ -97,7 +98,7 @@ function tidy(text: string): string {
 function piecesIn(node: Node, how: How, reading: Reading): readonly Piece[] {
   const pieces: Piece[] = [];
   let last = "";
-  for (const element of elementsIn(node)) {
+  for (const element of children(node)) {
     const name = element.localName ?? "";
     if (reading.without?.includes(element) || name === SECOND_COPY) continue;
     // LibreOffice 7.4 saves a line break in a text control as two texts of one run, which Word never does.
@@ -173,9 +174,8 @@ function isTicked(box: Element): boolean {
 
 /** Whether a part stands inside something that is gone, itself included. */
 function isTakenOut(part: Node): boolean {
-  for (let node: Node | null = part; node; node = node.parentNode) {
-    if (node.nodeType === node.ELEMENT_NODE && isGone(node as Element)) return true;
-  }
+  for (let node: Node | null = part; node; node = node.parentNode)
+    if (isElement(node) && isGone(node)) return true;
   return false;
 }
 

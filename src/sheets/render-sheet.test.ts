@@ -1,8 +1,10 @@
-import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 import { strFromU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { PALETTE } from "../model/palette.ts";
 import type { Sheet } from "../model/sheet.ts";
+import { parseXml } from "../ooxml/xml-document.ts";
+import type { Document, Element } from "../ooxml/xml-node.ts";
+import { all, children, type QName } from "../ooxml/xml-tree.ts";
 import { describeTables } from "./describe-tables.ts";
 import { PAGE_SPACE } from "./page-frame.ts";
 import { renderSheet } from "./render-sheet.ts";
@@ -27,12 +29,10 @@ async function readParts(sheet: Sheet): Promise<Record<string, string>> {
 }
 
 async function readBody(sheet: Sheet): Promise<Document> {
-  return parse((await readParts(sheet))["word/document.xml"]!);
+  return parseXml((await readParts(sheet))["word/document.xml"]!);
 }
 
-const parse = (xml: string) => new DOMParser().parseFromString(xml, "text/xml");
-const all = (within: Document | Element, name: string) => [...within.getElementsByTagName(name)];
-const value = (within: Document | Element, name: string) => all(within, name)[0]?.getAttribute("w:val");
+const value = (within: Document | Element, name: QName) => all(within, name)[0]?.getAttribute("w:val");
 const words = (within: Document | Element) => all(within, "w:t").map(({ textContent }) => textContent);
 const childRows = (table: Element) => all(table, "w:tr");
 
@@ -50,11 +50,10 @@ function controls(body: Document) {
 /** Height that the rows, the gaps and the lines of type take at least on each page, in twips. */
 function pageHeights(body: Document): number[] {
   const pages = [0];
-  for (const node of [...all(body, "w:body")[0]!.childNodes] as Element[]) {
+  for (const node of children(all(body, "w:body")[0]!)) {
     if (all(node, "w:pageBreakBefore").length > 0) pages.push(0);
     const rows = all(node, "w:trHeight").map((height) => Number(height.getAttribute("w:val")));
-    const lines =
-      node.nodeName === "w:p" ? Number(all(node, "w:spacing")[0]?.getAttribute("w:line") ?? 0) : 0;
+    const lines = node.tagName === "w:p" ? Number(all(node, "w:spacing")[0]?.getAttribute("w:line") ?? 0) : 0;
     pages[pages.length - 1] = pages.at(-1)! + rows.reduce((sum, row) => sum + row, lines);
   }
   return pages;
@@ -121,8 +120,8 @@ describe.each(SHEETS)("renderSheet: %s", (_, sheet, pages) => {
 
   it("numbers its pages with fields that carry a result, and says where and when", async () => {
     const parts = await readParts(sheet);
-    expect(words(parse(parts["word/header1.xml"]!))).toEqual([sheet.header]);
-    const footer = parse(parts["word/footer1.xml"]!);
+    expect(words(parseXml(parts["word/header1.xml"]!))).toEqual([sheet.header]);
+    const footer = parseXml(parts["word/footer1.xml"]!);
     expect(words(footer).join("")).toBe(`${sheet.footer}Side 1 af ${pages}`);
     const fields = all(footer, "w:fldSimple").map((field) => field.getAttribute("w:instr"));
     expect(fields).toEqual(["PAGE", "NUMPAGES"]);
@@ -192,7 +191,7 @@ describe("renderSheet: plan", () => {
   });
 
   it("is set in type for a wall", async () => {
-    const styles = parse((await readParts(fixturePlan()))["word/styles.xml"]!);
+    const styles = parseXml((await readParts(fixturePlan()))["word/styles.xml"]!);
     const size = (id: string) =>
       Number(value(all(styles, "w:style").find((style) => style.getAttribute("w:styleId") === id)!, "w:sz")) /
       2;
@@ -236,15 +235,15 @@ describe("renderSheet: notes", () => {
 describe("renderSheet: style sheet", () => {
   it("speaks Danish, names built-in styles as Word does and has no colour outside the palette", async () => {
     const styles = (await readParts(fixtureNotes()))["word/styles.xml"]!;
-    expect(value(parse(styles), "w:lang")).toBe("da-DK");
+    expect(value(parseXml(styles), "w:lang")).toBe("da-DK");
     expect(styles).not.toContain("en-US");
-    const names = all(parse(styles), "w:name").map((name) => name.getAttribute("w:val"));
+    const names = all(parseXml(styles), "w:name").map((name) => name.getAttribute("w:val"));
     expect(names).toEqual(
       expect.arrayContaining(["heading 1", "heading 2", "header", "footer", "Placeholder Text"]),
     );
-    const colours = all(parse(styles), "w:color").map((colour) => colour.getAttribute("w:val"));
+    const colours = all(parseXml(styles), "w:color").map((colour) => colour.getAttribute("w:val"));
     expect(colours.every((colour) => Object.values<string | null>(PALETTE).includes(colour))).toBe(true);
-    expect(all(parse(styles), "w:outlineLvl").map((level) => level.getAttribute("w:val"))).toEqual([
+    expect(all(parseXml(styles), "w:outlineLvl").map((level) => level.getAttribute("w:val"))).toEqual([
       "0",
       "1",
     ]);

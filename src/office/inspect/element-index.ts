@@ -1,6 +1,6 @@
 import type { OfficePackage } from "../../ooxml/office-package.ts";
 import type { Element, Node } from "../../ooxml/xml-node.ts";
-import { child, NAMESPACES, type QName } from "../../ooxml/xml-tree.ts";
+import { child, isElement, NAMESPACES, type QName } from "../../ooxml/xml-tree.ts";
 
 /**
  * The elements of a package by part and name. Each part is walked once, however many rules ask.
@@ -82,8 +82,4 @@ function isFallback({ localName, namespaceURI }: Element): boolean {
 
 function keyOf(namespace: string, localName: string): string {
   return `${localName} ${namespace}`;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
 }

@@ -14,7 +14,7 @@ function spoil(file: OfficePackage, [what, where, which]: readonly [number, numb
   if (what === 0) file.remove(part);
   else if (element && what === 1) detach(element);
   else if (element) {
-    const attribute = element.attributes.item(which % Math.max(1, element.attributes.length));
+    const attribute = element.attributes[which % Math.max(1, element.attributes.length)];
     if (attribute) element.setAttribute(attribute.name, ["", "-1", "rId999", "\u0085"][which % 4] ?? "");
   }
 }

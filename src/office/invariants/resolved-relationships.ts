@@ -1,6 +1,5 @@
 import type { OfficePackage } from "../../ooxml/office-package.ts";
 import { relationshipsOf, relationshipsPart, relationshipsSource } from "../../ooxml/relationships.ts";
-import type { Attr, Element } from "../../ooxml/xml-node.ts";
 import { elementsBelow, NAMESPACES } from "../../ooxml/xml-tree.ts";
 import type { Invariant } from "./invariant.ts";
 
@@ -43,17 +42,7 @@ function repeatedIds(file: OfficePackage, source: string) {
 function danglingMentions(file: OfficePackage, part: string) {
   const known = new Set(relationshipsOf(file, part).map(({ id }) => id));
   return elementsBelow(file.xml(part))
-    .flatMap(mentionsOf)
+    .flatMap(({ attributes }) => attributes.filter(({ namespaceURI }) => namespaceURI === NAMESPACES.r))
     .filter(({ value }) => value !== "" && !known.has(value))
     .map(({ name, value }) => ({ part, problem: `${name} names ${value}, which no relationship has` }));
-}
-
-/** The attributes of an element that name a relationship; read by number, as the parser's iterator is slow. */
-function mentionsOf({ attributes }: Element): readonly Attr[] {
-  const found: Attr[] = [];
-  for (let at = 0; at < attributes.length; at += 1) {
-    const attribute = attributes.item(at);
-    if (attribute?.namespaceURI === NAMESPACES.r) found.push(attribute);
-  }
-  return found;
 }

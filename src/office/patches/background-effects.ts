@@ -14,7 +14,7 @@ export const backgroundEffects: Patch<PresentationFinish> = {
       const document = file.xml(part);
       for (const background of all(document, "p:bgPr"))
         if (!child(background, "a:effectLst") && !child(background, "a:effectDag"))
-          insertBeforeFirst(background, elementOf(document, "<a:effectLst/>"), ["p:extLst"]);
+          insertBeforeFirst(background, elementOf("<a:effectLst/>"), ["p:extLst"]);
     }
   },
 };

@@ -18,7 +18,7 @@ export const decorativeMarks: Patch<PresentationFinish> = {
       for (const shape of shapesOf(shapeTree(document)).filter(isDecorative)) {
         const identity = identityOf(shape);
         identity.removeAttribute("descr");
-        if (!first(identity, "adec:decorative")) identity.appendChild(elementOf(document, DECORATIVE));
+        if (!first(identity, "adec:decorative")) identity.appendChild(elementOf(DECORATIVE));
       }
     }
   },

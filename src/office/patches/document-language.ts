@@ -39,7 +39,7 @@ export const documentLanguage: Patch<DocumentFinish> = {
         language.setAttributeNS(NAMESPACES.w, "w:val", MATERIAL_LANGUAGE);
     setDefault(file.xml("word/styles.xml"));
     const settings = file.xml("word/settings.xml");
-    const theme = elementOf(settings, `<w:themeFontLang w:val="${MATERIAL_LANGUAGE}"/>`);
+    const theme = elementOf(`<w:themeFontLang w:val="${MATERIAL_LANGUAGE}"/>`);
     if (!first(settings, "w:themeFontLang")) insertBeforeFirst(rootOf(settings), theme, AFTER_THEME_LANGUAGE);
   },
 };
@@ -52,7 +52,7 @@ function setDefault(styles: Document): void {
   const defaults = first(styles, "w:rPrDefault");
   const properties = defaults && child(defaults, "w:rPr");
   if (properties && !child(properties, "w:lang"))
-    insertBeforeFirst(properties, elementOf(styles, `<w:lang w:val="${MATERIAL_LANGUAGE}"/>`), [
+    insertBeforeFirst(properties, elementOf(`<w:lang w:val="${MATERIAL_LANGUAGE}"/>`), [
       "w:eastAsianLayout",
       "w:specVanish",
       "w:oMath",

@@ -17,7 +17,7 @@ export const emptyTextBody: Patch<PresentationFinish> = {
       for (const shape of all(document, "p:sp")) {
         const isSlideImage = placeholderOf(shape)?.getAttribute("type") === "sldImg";
         if (!isSlideImage && !child(shape, "p:txBody"))
-          insertBeforeFirst(shape, elementOf(document, EMPTY_BODY), ["p:extLst"]);
+          insertBeforeFirst(shape, elementOf(EMPTY_BODY), ["p:extLst"]);
       }
     }
   },

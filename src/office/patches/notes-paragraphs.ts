@@ -21,7 +21,7 @@ function splitAtLineBreaks(paragraph: Element): void {
   if (!text || lines.length === 1) return;
   for (const line of lines) {
     text.textContent = line;
-    paragraph.parentNode?.insertBefore(paragraph.cloneNode(true), paragraph);
+    paragraph.parentNode?.insertBefore(paragraph.cloneNode(), paragraph);
   }
   detach(paragraph);
 }

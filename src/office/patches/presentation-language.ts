@@ -19,7 +19,7 @@ export const presentationLanguage: Patch<PresentationFinish> = {
     const style = first(presentation, "p:defaultTextStyle");
     if (style && !child(style, "a:defPPr"))
       style.insertBefore(
-        elementOf(presentation, `<a:defPPr><a:defRPr lang="${MATERIAL_LANGUAGE}"/></a:defPPr>`),
+        elementOf(`<a:defPPr><a:defRPr lang="${MATERIAL_LANGUAGE}"/></a:defPPr>`),
         style.firstChild,
       );
   },
@@ -27,8 +27,7 @@ export const presentationLanguage: Patch<PresentationFinish> = {
 
 function speakDanish(document: Document): void {
   for (const holder of [...all(document, "a:r"), ...all(document, "a:fld"), ...all(document, "a:br")])
-    if (!child(holder, "a:rPr"))
-      holder.insertBefore(elementOf(document, "<a:rPr/>"), children(holder)[0] ?? null);
+    if (!child(holder, "a:rPr")) holder.insertBefore(elementOf("<a:rPr/>"), children(holder)[0] ?? null);
   for (const properties of RUN_PROPERTIES.flatMap((name) => all(document, name))) {
     properties.setAttribute("lang", MATERIAL_LANGUAGE);
     properties.removeAttribute("altLang");

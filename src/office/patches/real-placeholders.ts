@@ -1,7 +1,7 @@
 import type { PresentationFinish, SlideLayout } from "../../model/office-finish.ts";
 import type { OfficePackage } from "../../ooxml/office-package.ts";
 import type { Element } from "../../ooxml/xml-node.ts";
-import { child, elementOf, first } from "../../ooxml/xml-tree.ts";
+import { child, detach, elementOf, first } from "../../ooxml/xml-tree.ts";
 import { FOOTER_INDEX, SLIDE_NUMBER_INDEX } from "../parts/slide-layouts.ts";
 import type { Patch } from "../patch.ts";
 import {
@@ -62,13 +62,12 @@ function kindOf(shape: Element, layout: SlideLayout): string | undefined {
 }
 
 function standIn(shape: Element, kind: string): void {
-  const document = shape.ownerDocument;
   const properties = first(shape, "p:nvPr");
-  if (!document || !properties) return;
+  if (!properties) return;
   const known = child(properties, "p:ph");
-  const mark = elementOf(document, `<p:ph ${kind}/>`);
-  if (known) properties.replaceChild(mark, known);
-  else properties.insertBefore(mark, properties.firstChild);
+  const mark = elementOf(`<p:ph ${kind}/>`);
+  properties.insertBefore(mark, known ?? properties.firstChild);
+  if (known) detach(known);
   const locks = first(shape, "p:cNvSpPr");
-  if (locks && !child(locks, "a:spLocks")) locks.appendChild(elementOf(document, '<a:spLocks noGrp="1"/>'));
+  if (locks && !child(locks, "a:spLocks")) locks.appendChild(elementOf('<a:spLocks noGrp="1"/>'));
 }

@@ -19,7 +19,7 @@ export const sectionList: Patch<PresentationFinish> = {
       if (list.parentNode) detach(list.parentNode as Element);
     if (sections.length === 0) return;
     const slideIds = all(document, "p:sldId").map((slide) => slide.getAttribute("id") ?? "");
-    extensionList(document).appendChild(elementOf(document, sectionsXml(sections, slideIds)));
+    extensionList(document).appendChild(elementOf(sectionsXml(sections, slideIds)));
   },
 };
 
@@ -46,7 +46,7 @@ function sectionId(words: string): string {
 
 function extensionList(document: Document): Element {
   const presentation = rootOf(document);
-  const list = child(presentation, "p:extLst") ?? elementOf(document, "<p:extLst/>");
+  const list = child(presentation, "p:extLst") ?? elementOf("<p:extLst/>");
   if (!list.parentNode) presentation.appendChild(list);
   return list;
 }

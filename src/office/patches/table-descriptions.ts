@@ -22,9 +22,7 @@ export const tableDescriptions: Patch<DocumentFinish> = {
 
 /** Caption and description are the last two table properties, in this order. */
 function say(properties: Element, snippet: string): void {
-  const document = properties.ownerDocument;
-  if (!document) return;
-  const words = elementOf(document, snippet);
+  const words = elementOf(snippet);
   for (const known of all(properties, `w:${words.localName}`)) detach(known);
   properties.appendChild(words);
 }

@@ -1,8 +1,10 @@
-import { DOMParser, type Document, type Element } from "@xmldom/xmldom";
 import { strFromU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { DocumentBlock, DocumentSheet } from "../../model/document-sheet.ts";
 import { KitError } from "../../model/kit-error.ts";
+import { parseXml } from "../../ooxml/xml-document.ts";
+import type { Document, Element } from "../../ooxml/xml-node.ts";
+import { all, type QName } from "../../ooxml/xml-tree.ts";
 import type { PlacedChart } from "./document-setting.ts";
 import { describeDocumentTables, renderDocument } from "./render-document.ts";
 import { EVERY_BLOCK, fixtureDocument } from "./sample-document.fixture.ts";
@@ -23,17 +25,15 @@ async function partsOf(sheet: DocumentSheet, charts = new Map<string, PlacedChar
   return Object.fromEntries([...parts].map(([name, content]) => [name, strFromU8(content)]));
 }
 
-const parse = (xml: string) => new DOMParser().parseFromString(xml, "text/xml");
-const bodyOf = async (sheet: DocumentSheet) => parse((await partsOf(sheet))["word/document.xml"]!);
-const all = (within: Document | Element, name: string) => [...within.getElementsByTagName(name)];
+const bodyOf = async (sheet: DocumentSheet) => parseXml((await partsOf(sheet))["word/document.xml"]!);
 const words = (within: Document | Element) =>
   all(within, "w:t")
     .map(({ textContent }) => textContent)
     .join("");
-const value = (within: Document | Element, name: string) => all(within, name)[0]?.getAttribute("w:val");
+const value = (within: Document | Element, name: QName) => all(within, name)[0]?.getAttribute("w:val");
 
 async function sizeOf(sheet: DocumentSheet, style: string): Promise<number> {
-  const styles = parse((await partsOf(sheet))["word/styles.xml"]!);
+  const styles = parseXml((await partsOf(sheet))["word/styles.xml"]!);
   const found = all(styles, "w:style").find((one) => one.getAttribute("w:styleId") === style);
   return Number(value(found!, "w:sz")) / 2;
 }
@@ -101,7 +101,7 @@ describe("renderDocument", () => {
 
   it("leads somewhere by words that look like a link", async () => {
     const parts = await partsOf(fixtureDocument());
-    const links = all(parse(parts["word/document.xml"]!), "w:hyperlink");
+    const links = all(parseXml(parts["word/document.xml"]!), "w:hyperlink");
     expect(links.map(words)).toEqual(["Bestilling hos udbyderen", "Vejledningen"]);
     expect(links.every((link) => value(link, "w:rStyle") === "Hyperlink")).toBe(true);
     expect(parts["word/_rels/document.xml.rels"]).toContain("https://klynger.example/bestil");
@@ -124,7 +124,7 @@ describe("renderDocument", () => {
   it("places a chart in line, as vector and raster, with its alternative text", async () => {
     const blocks: DocumentBlock[] = [{ kind: "chart", chart: "du-er-her" }];
     const parts = await partsOf(fixtureDocument({ blocks }), new Map([["du-er-her", CHART]]));
-    const body = parse(parts["word/document.xml"]!);
+    const body = parseXml(parts["word/document.xml"]!);
     expect(all(body, "wp:anchor")).toHaveLength(0);
     expect(all(body, "wp:docPr")[0]?.getAttribute("descr")).toBe(CHART.alt);
     const names = Object.keys(parts).filter((name) => name.startsWith("word/media/"));
@@ -165,7 +165,7 @@ describe("a promised single page", () => {
 
   it("is not asked of the others, which go on as long as they need", async () => {
     const footer = (await partsOf(fixtureDocument({ blocks: lines(70) })))["word/footer1.xml"]!;
-    expect(words(parse(footer))).toMatch(/Side 1 af 2$/);
+    expect(words(parseXml(footer))).toMatch(/Side 1 af 2$/);
   });
 });
 

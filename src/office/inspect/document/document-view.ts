@@ -1,7 +1,7 @@
 import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import { relatedParts } from "../../../ooxml/relationships.ts";
 import type { Element, Node } from "../../../ooxml/xml-node.ts";
-import { child } from "../../../ooxml/xml-tree.ts";
+import { child, isElement } from "../../../ooxml/xml-tree.ts";
 import { ElementIndex, inside } from "../element-index.ts";
 import type { Spot } from "../finding.ts";
 import { type FileProperties, fileProperties } from "../shared/file-properties.ts";
@@ -64,7 +64,7 @@ export function documentView(file: OfficePackage, main: string): DocumentView {
 export function wordText(element: Node): string {
   let text = "";
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    const name = node.nodeType === node.ELEMENT_NODE ? (node as Element).localName : "";
+    const name = isElement(node) ? node.localName : "";
     if (name === "t") text += node.textContent ?? "";
     else if (name === "tab") text += "\t";
     else if (name === "br" || name === "cr") text += " ";

@@ -1,6 +1,6 @@
 import { OfficePackage } from "../../../ooxml/office-package.ts";
-import type { Document, Element, Node } from "../../../ooxml/xml-node.ts";
-import { nestsTooDeep } from "../../../ooxml/xml-tree.ts";
+import { CharacterData, type Document, type Element, type Node, XMLNS } from "../../../ooxml/xml-node.ts";
+import { isElement } from "../../../ooxml/xml-tree.ts";
 import { guardArchive } from "../guard-archive.ts";
 import { pictureRecords } from "./picture-metadata.ts";
 
@@ -38,7 +38,9 @@ export function openPackage(bytes: Uint8Array): OfficePackage | undefined {
   if (guardArchive(bytes)) return undefined;
   try {
     const file = new OfficePackage(bytes);
-    return file.names(XML).some((name) => nestsTooDeep(file.xml(name))) ? undefined : file;
+    // What is no sound XML is found here, where it can still be read as any other bytes.
+    for (const name of file.names(XML)) file.xml(name);
+    return file;
   } catch {
     return undefined;
   }
@@ -95,7 +97,7 @@ interface Gathered {
 function gather(parent: Node, found: Gathered): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (!isElement(node)) {
-      if (node.nodeType !== node.PROCESSING_INSTRUCTION_NODE) found.words.push(node.nodeValue ?? "");
+      if (node instanceof CharacterData && node.kind !== "instruction") found.words.push(node.data);
       continue;
     }
     const name = node.localName ?? "";
@@ -107,18 +109,11 @@ function gather(parent: Node, found: Gathered): void {
   }
 }
 
-function gatherAttributes(element: Element, name: string, found: Gathered): void {
-  const { attributes } = element;
-  for (let at = 0; at < attributes.length; at += 1) {
-    const attribute = attributes.item(at);
-    if (!attribute || attribute.prefix === "xmlns" || attribute.name === "xmlns") continue;
-    const { localName, value } = attribute;
-    const isWords = WORDS.has(localName ?? "") || (localName === "val" && WORD_VALUES.has(name));
+function gatherAttributes({ attributes }: Element, name: string, found: Gathered): void {
+  for (const { localName, namespaceURI, value } of attributes) {
+    if (namespaceURI === XMLNS) continue;
+    const isWords = WORDS.has(localName) || (localName === "val" && WORD_VALUES.has(name));
     if (isWords) found.words.push("\n", value, "\n");
     if (localName === "Target" || PATH_SIGNS.test(value)) found.addresses.push(value);
   }
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
 }
