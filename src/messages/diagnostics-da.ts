@@ -437,7 +437,7 @@ export const DIAGNOSTICS_DA = {
     Der skal ikke gøres noget, hvis filen rummer hele regionen; i materialet står »Region (praksis i filen)«.`,
   "data/region-too-few": `filen har kun {practices} praksis uden for klyngen, så regionens niveau er ikke regnet ud
     Der skal være mindst 20. Tilføj ellers rækker med niveau region.`,
-  "data/more": `mindst {count} {count:mere|flere} af samme slags som {code} er ikke vist
+  "data/more": `mindst {count} {count:mere|flere} som denne er ikke vist: {parts}
     Ret de viste, og kør kommandoen igen.`,
 
   // Findings about whose figures a row holds, and whether it is used.

@@ -435,7 +435,7 @@ export const DIAGNOSTICS_EN = {
     Nothing needs doing if the file holds the whole region; the material says “Region (praksis i filen)”.`,
   "data/region-too-few": `the file has only {practices} {practices:practice|practices} outside the cluster, so the region's level is not worked out
     There must be at least 20. Else add rows of level region.`,
-  "data/more": `at least {count} more of the kind {code} {count:is|are} not shown
+  "data/more": `at least {count} more like this one {count:is|are} not shown: {parts}
     Mend those shown and run the command again.`,
 
   // Findings about whose figures a row holds, and whether it is used.

@@ -25,6 +25,12 @@ export function finding(
   return { code, severity, place, ...(values ? { values } : {}) };
 }
 
+/** That there are more findings of a kind than are shown, told in the words of the first. */
+export function moreOf({ severity, code, place, values }: Diagnostic, count: number): Diagnostic {
+  const parts = [{ code, ...(values ? { values } : {}) }];
+  return { ...finding(severity, "data/more", { file: place.file }, { count, code }), parts };
+}
+
 /** A finding about a part of a tree: whatever rules say of YAML files is made here. */
 export function told(
   severity: Severity,

@@ -2,7 +2,7 @@ import type { DiagnosticCode } from "../../messages/wording.ts";
 import type { Diagnostic, Place } from "../../model/diagnostic.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { listed } from "../../model/shown-text.ts";
-import { finding } from "../finding.ts";
+import { finding, moreOf } from "../finding.ts";
 import type { RowReading } from "./data-row.ts";
 import { placeOf } from "./data-table.ts";
 
@@ -59,11 +59,7 @@ function shorten(group: readonly Diagnostic[]): readonly Diagnostic[] {
   if (NAMED.has(first.code)) return [{ ...first, values: { rows: linesText(group) } }];
   const count = group.length - MOST_OF_A_KIND;
   if (count <= 0) return group;
-  const place = { file: first.place.file };
-  return [
-    ...group.slice(0, MOST_OF_A_KIND),
-    finding(first.severity, "data/more", place, { count, code: first.code }),
-  ];
+  return [...group.slice(0, MOST_OF_A_KIND), moreOf(first, count)];
 }
 
 /** By file, line and column; what concerns a whole file comes after its lines. */

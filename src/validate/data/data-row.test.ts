@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formatDiagnostics } from "../../commands/print-diagnostics.ts";
 import { CONTEXT, GOOD, HEADER, tableOf, told, validate, withFirst } from "./data.fixture.ts";
 import { validateData } from "./data-counts.ts";
 
@@ -111,6 +112,9 @@ describe("a mistake in a cell", () => {
     const more = validate(rows).diagnostics.filter(({ code }) => code === "data/more");
     expect(texts).toHaveLength(20);
     expect(more).toMatchObject([{ severity: "error", values: { count: 5, code: "data/text-in-count" } }]);
+    const said = formatDiagnostics(more, { language: "da", color: false });
+    expect(said).toContain("mindst 5 flere som denne er ikke vist: der står tekst");
+    expect(said).not.toContain("data/text-in-count");
   });
 });
 

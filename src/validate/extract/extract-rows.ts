@@ -5,7 +5,7 @@ import { shownCount } from "../../model/shown-text.ts";
 import { type Column, cellText, type TableRow } from "../../model/table.ts";
 import type { PatientRow, TallyPlan } from "../../model/tally.ts";
 import type { ExtractCode } from "../cell-values.ts";
-import { finding } from "../finding.ts";
+import { finding, moreOf } from "../finding.ts";
 import { findShift, placeOfHeader } from "../tables.ts";
 import { checkExtractColumns, type ExtractHeader, valueColumns } from "./extract-columns.ts";
 import { fieldReader } from "./extract-fields.ts";
@@ -56,8 +56,7 @@ export function startExtractRows(context: ExtractContext, fewest: number): Extra
 function cutShort(shown: readonly Diagnostic[], found: number): readonly Diagnostic[] {
   const [first] = shown;
   if (!first || found === shown.length) return shown;
-  const values = { count: found - shown.length, code: first.code };
-  return [...shown, finding(first.severity, "data/more", { file: first.place.file }, values)];
+  return [...shown, moreOf(first, found - shown.length)];
 }
 
 /** Rows that were not counted although nothing is wrong with them, and a file that has none that were. */
