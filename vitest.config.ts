@@ -10,8 +10,8 @@ export default defineConfig({
     // The default leaves a core idle, which on two cores is half of what there is.
     maxWorkers: "100%",
     // Whole-command tests render real kits; a slow machine must not turn them red.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     benchmark: { reporters: [medianReporter()] },
   },
 });

