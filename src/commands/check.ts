@@ -1,3 +1,4 @@
+import { hasErrors } from "../model/diagnostic.ts";
 import { EXIT_CODE } from "../model/kit-error.ts";
 import { describeCommand, once } from "./command.ts";
 import { SHEET_OPTION } from "./data-options.ts";
@@ -24,12 +25,12 @@ export const checkCommand = describeCommand({
       ...(cluster === undefined ? {} : { cluster }),
       ...(sheet === undefined ? {} : { sheet }),
     });
-    const hasErrors = diagnostics.some(({ severity }) => severity === "error");
+    const isRefused = hasErrors(diagnostics);
     const isEverythingThere = cluster !== undefined && data.length > 0;
     const { readyToBuild, noErrors } = RESULT_TEXTS[language];
     return {
-      exitCode: hasErrors ? EXIT_CODE.invalidInput : EXIT_CODE.done,
-      text: hasErrors ? "" : isEverythingThere ? readyToBuild : noErrors,
+      exitCode: isRefused ? EXIT_CODE.invalidInput : EXIT_CODE.done,
+      text: isRefused ? "" : isEverythingThere ? readyToBuild : noErrors,
       data: {},
       diagnostics,
     };

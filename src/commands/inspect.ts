@@ -1,5 +1,6 @@
 import type { InspectedFile } from "../conductors/inspect-files.ts";
 import type { Language } from "../messages/wording.ts";
+import { hasErrors } from "../model/diagnostic.ts";
 import { EXIT_CODE } from "../model/kit-error.ts";
 import { describeCommand, once } from "./command.ts";
 
@@ -27,9 +28,9 @@ export const inspectCommand = describeCommand({
       ...(key === undefined ? {} : { key }),
       ...(cluster === undefined ? {} : { cluster }),
     });
-    const hasErrors = outcome.diagnostics.some(({ severity }) => severity === "error");
+    const isRefused = hasErrors(outcome.diagnostics);
     return {
-      exitCode: hasErrors ? EXIT_CODE.invalidInput : EXIT_CODE.done,
+      exitCode: isRefused ? EXIT_CODE.invalidInput : EXIT_CODE.done,
       text: outcome.files.map((file) => summary(file, language)).join("\n"),
       data: { files: outcome.files },
       diagnostics: outcome.diagnostics,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { clusterIdentities, type Identities, NO_IDENTITIES } from "../model/cluster-identities.ts";
 import { DECISIONS_NAME, type Decisions } from "../model/decisions.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { FilledSheet } from "../model/filled-sheet.ts";
 import { KitError } from "../model/kit-error.ts";
 import { placeIn } from "../model/located-tree.ts";
@@ -17,7 +17,7 @@ import { keepEdited } from "../write/keep-earlier.ts";
 import { writeDecisions } from "../write/write-decisions.ts";
 import { type LoadedDecisions, loadDecisions } from "./earlier-kit.ts";
 import { loadRegister } from "./load-register.ts";
-import { hasErrors } from "./make-kit.ts";
+
 import { earlierPlace, keptFindings, refuseKept } from "./standing-kits.ts";
 
 export interface CollectRequest {

@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate } from "../model/calendar-date.ts";
 import type { Cluster } from "../model/cluster.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { readDate } from "../model/read-date.ts";
@@ -12,7 +12,7 @@ import { clusterMemory } from "./cluster-memory.ts";
 import type { Delivery } from "./deliver-kit.ts";
 import { earlierCluster, loadDecisions, ownerFindings } from "./earlier-kit.ts";
 import { type InputRequest, type LoadedInputs, loadInputs } from "./load-inputs.ts";
-import { hasErrors, type MakeRequest, makeKit, type PreparedKit } from "./make-kit.ts";
+import { type MakeRequest, makeKit, type PreparedKit } from "./make-kit.ts";
 import { outOf } from "./standing-kits.ts";
 
 export interface FollowUpRequest extends MakeRequest {

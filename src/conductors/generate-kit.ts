@@ -1,5 +1,5 @@
 import type { Cluster } from "../model/cluster.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { dataAfterMeeting, doubtsAbout } from "../validate/data/doubtful-numbers.ts";
@@ -7,7 +7,7 @@ import { clusterKey } from "./cluster-key.ts";
 import { clusterMemory } from "./cluster-memory.ts";
 import type { Delivery } from "./deliver-kit.ts";
 import { type InputRequest, loadInputs } from "./load-inputs.ts";
-import { hasErrors, type MakeRequest, makeKit, type PreparedKit } from "./make-kit.ts";
+import { type MakeRequest, makeKit, type PreparedKit } from "./make-kit.ts";
 
 export interface BuildRequest extends InputRequest, MakeRequest {
   readonly cluster: string;

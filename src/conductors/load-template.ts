@@ -1,6 +1,6 @@
 import type { Brand } from "../model/brand.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
-import type { Checked, Diagnostic } from "../model/diagnostic.ts";
+import { type Checked, type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { partLines, templateLines, withLines } from "../model/excerpt.ts";
 import { KitError } from "../model/kit-error.ts";
 import { type LocatedTree, placeIn } from "../model/located-tree.ts";
@@ -64,7 +64,7 @@ export async function loadTemplate(source: TemplateSource, use: TemplateUse = {}
   const checked = composed?.ok ? validateTemplate(composed.value, use.meetingDate) : undefined;
   const parts = sources.slice(1).flatMap(cprLike);
   const diagnostics = [...(composed?.diagnostics ?? []), ...(checked?.diagnostics ?? []), ...parts, ...found];
-  const refused = diagnostics.some(({ severity }) => severity === "error");
+  const refused = hasErrors(diagnostics);
   return {
     ...(checked?.ok && !refused ? { template: checked.value } : {}),
     ...(brand ? { brand } : {}),

@@ -6,7 +6,7 @@ import type { Brand } from "../model/brand.ts";
 import type { Cluster } from "../model/cluster.ts";
 import { clusterIdentities } from "../model/cluster-identities.ts";
 import type { MeasureCount } from "../model/counts.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
 import type { PracticeKey } from "../model/practice-key.ts";
@@ -98,8 +98,4 @@ function labelsOf(
 ): ReadonlyMap<string, string> {
   if (view.kind === "closed") return codes;
   return new Map(members.map(({ practice, name }) => [practice, name]));
-}
-
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === "error");
 }

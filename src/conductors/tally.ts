@@ -1,6 +1,6 @@
 import { type TallyReport, tallyFindings, tallyReport } from "../indicators/tally-report.ts";
 import { practiceCounts, startTally } from "../indicators/tally-rows.ts";
-import type { Checked, Diagnostic } from "../model/diagnostic.ts";
+import { type Checked, type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PracticeCount, Tally, TallyPlan } from "../model/tally.ts";
 import { type ExtractHead, readExtractHead } from "../read/read-extract-head.ts";
@@ -81,8 +81,4 @@ async function countRows(
 function accept<Value>(checked: Checked<Value>, kind: "usage" | "invalidInput" = "invalidInput"): Value {
   if (!checked.ok) throw new KitError(kind, checked.diagnostics);
   return checked.value;
-}
-
-function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === "error");
 }

@@ -3,7 +3,8 @@ import type { MeetingKit } from "./meeting-kit.ts";
 
 /**
  * Raised when an older program could misread the manifest. Kits of every earlier version stay readable: whoever raises
- * it adds the step from the version before to `read/upgrade-kit.ts`, and a kit of that version to `earlier-kits/`.
+ * it adds the step from the version before to `read/read-kit-folder.ts`, and a kit of that version to
+ * `acceptance/earlier-kits/`.
  */
 export const MANIFEST_SCHEMA_VERSION = 2;
 

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { type DiagnosticCode, isDiagnosticCode } from "../messages/wording.ts";
 import { cprLikeAt } from "../model/cpr-like.ts";
-import type { Checked, Diagnostic, Place, Severity } from "../model/diagnostic.ts";
+import { type Checked, type Diagnostic, hasErrors, type Place, type Severity } from "../model/diagnostic.ts";
 import { type LocatedTree, pathKey, placeIn, type TreePath, valueAt } from "../model/located-tree.ts";
 import { nearestName } from "./nearest-name.ts";
 
@@ -44,11 +44,6 @@ export function told(
 /** A part of a tree that cannot stand as it is. */
 export function wrong(code: DiagnosticCode, path: TreePath, values?: Finding["values"]): Finding {
   return told("error", code, path, values);
-}
-
-/** Whether anything was found that stops the work. */
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === "error");
 }
 
 /**

@@ -150,6 +150,14 @@ describe("papers to fill in by hand", () => {
     expect(tables(only(attendanceListDocument(input)).blocks)[0]!.rows.length).toBeGreaterThan(doctors);
   });
 
+  it("have two lines for a practice whose doctors nobody has told", async () => {
+    const input = await sampleInput(T2D);
+    const members = input.context.cluster.members.map(({ doctors: _, ...member }) => member);
+    const cluster = { ...input.context.cluster, members, unknownMembers: 3 };
+    const documents = attendanceListDocument({ ...input, context: { ...input.context, cluster } });
+    expect(tables(only(documents).blocks)[0]!.rows.length).toBe(2 * (members.length + 3) + 4);
+  });
+
   it("ask about figures only where there are any", async () => {
     const input = await sampleInput(T2D);
     const without = { ...input, context: { ...input.context, measured: [] } };

@@ -89,7 +89,9 @@ const FEWEST_LINES = 15;
 /** The list PLO asks for after the meeting. */
 export const attendanceListDocument: DocumentBuilder = ({ context }) => {
   const { cluster, template } = context;
-  const doctors = cluster.members.reduce((sum, { doctors: own = USUAL_DOCTORS }) => sum + own, 0);
+  const { members, unknownMembers = 0 } = cluster;
+  const told = members.reduce((sum, { doctors: own = USUAL_DOCTORS }) => sum + own, 0);
+  const doctors = told + unknownMembers * USUAL_DOCTORS;
   const lines = emptyLines(Math.max(FEWEST_LINES, doctors + SPARE_LINES), 5);
   return [
     wordDocument(context, { suffix: "fremmoede", ...attendanceList }, [

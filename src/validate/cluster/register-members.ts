@@ -1,12 +1,12 @@
 import type { Cluster } from "../../model/cluster.ts";
 import { NEEDED_REGISTER_COLUMNS, REGISTER_COLUMNS, type RegisterField } from "../../model/columns.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { type LocatedTree, type Mark, pathKey } from "../../model/located-tree.ts";
 import { readDate } from "../../model/read-date.ts";
 import { cellText, type Table, type TableRow } from "../../model/table.ts";
 import { readCount } from "../cell-values.ts";
-import { finding, hasErrors } from "../finding.ts";
+import { finding } from "../finding.ts";
 import { checkTableForm, findCprLike, missingColumns, placeInTable, placeOfHeader } from "../tables.ts";
 
 export interface RegisterMembers {

@@ -1,17 +1,10 @@
 import { readClockTime } from "../../model/clock-time.ts";
 import type { Acceptance, Cluster, Member, View } from "../../model/cluster.ts";
-import type { Checked, Diagnostic } from "../../model/diagnostic.ts";
+import { type Checked, type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { type LocatedTree, valueAt, writtenAt } from "../../model/located-tree.ts";
 import { USUAL_NOTICE_DAYS } from "../../model/template.ts";
-import {
-  type Finding,
-  finding,
-  hasErrors,
-  holdAgainst,
-  locateFindings,
-  sourceDiagnostics,
-} from "../finding.ts";
+import { type Finding, finding, holdAgainst, locateFindings, sourceDiagnostics } from "../finding.ts";
 import { clusterParts, clusterRules } from "./cluster-rules.ts";
 import { type ClusterFile, clusterSchema, type MemberEntry, registerSchema } from "./cluster-schema.ts";
 import { type RegisterMembers, type RegisterTable, registerMembers } from "./register-members.ts";

@@ -1,6 +1,6 @@
 import type { Level, MeasureCount } from "../../model/counts.ts";
-import type { Checked, Diagnostic } from "../../model/diagnostic.ts";
-import { finding, hasErrors } from "../finding.ts";
+import { type Checked, type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
+import { finding } from "../finding.ts";
 import { checkTableForm, findCprLike, placeOfFile } from "../tables.ts";
 import { checkColumns } from "./data-columns.ts";
 import { findThreeDecimals } from "./data-figures.ts";

@@ -1,7 +1,8 @@
 import type { MeasureCount } from "../../model/counts.ts";
+import { hasErrors } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { hasErrors } from "../finding.ts";
+
 import { byMeasureAndPractice } from "./data-counts.ts";
 import { readRow } from "./data-row.ts";
 import {
