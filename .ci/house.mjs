@@ -9,6 +9,7 @@ const APART = /[.](test|fixture|bench)[.]ts$|[/]acceptance[/]/;
 const listed = execFileSync("git", ["ls-files", "src"], { encoding: "utf8" }).trim().split("\n");
 const files = listed.filter((file) => file.endsWith(".ts") && !APART.test(file));
 const texts = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
+const tables = listed.filter((file) => /^src[/].*[.]json$/.test(file) && !/oracles|fixture/.test(file));
 const linesOf = (text) => text.split("\n").length - 1;
 
 const importers = new Map(files.map((file) => [file, new Set()]));
@@ -37,6 +38,10 @@ const alone = files.filter((file) => importers.get(file).size === 1 && linesOf(t
 const rows = [
   ["files", files.length],
   ["lines", lengths.reduce((sum, lines) => sum + lines, 0)],
+  [
+    "lines of texts beside it (json)",
+    tables.reduce((sum, file) => sum + linesOf(readFileSync(file, "utf8")), 0),
+  ],
   ["lines a file, median / p90 / max", spread(lengths)],
   ["functions with a body", functions.length],
   ["lines a function, median / p90 / max", spread(functions)],

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { DIAGNOSTICS_DA } from "../messages/diagnostics-da.ts";
+import DANISH from "../messages/diagnostics-da.json" with { type: "json" };
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import { clusterCommand } from "./cluster.ts";
@@ -38,9 +38,9 @@ describe("the page to get started with", () => {
   it("quotes messages as they are", () => {
     const table = PAGE.slice(PAGE.indexOf("| Beskeden siger"));
     const quoted = [...table.matchAll(/^\| ([^|]+?) +\|/gm)].map(([, message = ""]) => message).slice(2);
-    const known = Object.values(DIAGNOSTICS_DA).map((text) =>
-      text.replaceAll(/\{\w+:[^{}]*\|([^{}]*)\}/g, "$1"),
-    );
+    const known = Object.values(DANISH)
+      .flat()
+      .map((text) => text.replaceAll(/\{\w+:[^{}]*\|([^{}]*)\}/g, "$1"));
     const told = [...known, "Der er en fejl i selve programmet; jeres filer er der ikke noget i vejen med."];
     expect(quoted).toHaveLength(5);
     for (const message of quoted)
