@@ -4,8 +4,8 @@ import type { DocumentInput } from "../kit/documents/kit-document.ts";
 import { youAreHereDocuments } from "../kit/documents/you-are-here-document.ts";
 import type { FollowUp } from "../model/follow-up.ts";
 import type { Cell } from "../model/results.ts";
-import { documentChartSize } from "../sheets/document/document-charts.ts";
-import { documentLayout } from "../sheets/document/document-layout.ts";
+import { documentChartSize } from "../sheets/chart-part.ts";
+import { documentLayout } from "../sheets/document-layout.ts";
 
 const MOVED: Cell = {
   kind: "shown",

@@ -138,12 +138,12 @@ describe("the follow-up's kit", () => {
     expect(ids).toEqual(["aendring-ldl-uden-statin"]);
     expect(slides.map(({ id }) => id)).toContain("oevrige-maalepunkter");
     const [notes] = kit.files.flatMap((file) =>
-      file.kind === "sheet" && file.sheet.kind === "notes" ? file.sheet : [],
+      file.kind === "document" && file.document.handwritten === "table" ? file.document : [],
     );
-    expect(notes?.blocks[0]).toMatchObject({
-      heading: "Siden sidst",
-      rows: [{ label: "2. LDL over 2,5 mmol/l uden statin" }],
-    });
+    expect(notes?.blocks.slice(1, 3)).toMatchObject([
+      { kind: "heading", text: "Siden sidst" },
+      { kind: "table", rows: [["2. LDL over 2,5 mmol/l uden statin", {}, {}, {}]] },
+    ]);
   });
 
   it("never speaks of a trend", () => {

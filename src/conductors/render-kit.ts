@@ -13,10 +13,8 @@ import { finishPresentation } from "../office/finish-presentation.ts";
 import { type SearchedTexts, searchedTexts } from "../office/inspect/hidden/search-texts.ts";
 import { inspectOpened } from "../office/inspect/inspect-file.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
-import { describeTables } from "../sheets/describe-tables.ts";
-import { chartsIn, documentChartSize, placeCharts } from "../sheets/document/document-charts.ts";
-import { describeDocumentTables, renderDocument } from "../sheets/document/render-document.ts";
-import { renderSheet } from "../sheets/render-sheet.ts";
+import { chartsIn, documentChartSize, placeCharts } from "../sheets/chart-part.ts";
+import { renderDocument } from "../sheets/render-document.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 
 export interface RenderedKit extends ProvenFiles {
@@ -83,10 +81,7 @@ function hasNoChart(file: KitFile): file is PlainFile {
 
 function renderPlain(file: PlainFile, kit: MeetingKit): Uint8Array {
   if (file.kind === "calendar" || file.kind === "return-sheet") return new TextEncoder().encode(file.text);
-  const { properties } = file;
-  if (file.kind === "document") return renderWord(file, kit, new Map());
-  const tables = describeTables(file.sheet);
-  return finishDocument(renderSheet(file.sheet, properties, kit.brand), { properties, tables });
+  return renderWord(file, kit, new Map());
 }
 
 function renderWord(
@@ -95,10 +90,8 @@ function renderWord(
   images: ReadonlyMap<string, ChartImage>,
 ): Uint8Array {
   const drawing = { properties, brand, charts: placeCharts(document, charts, images) };
-  return finishDocument(renderDocument(document, drawing), {
-    properties,
-    tables: describeDocumentTables(document),
-  });
+  const { parts, tables } = renderDocument(document, drawing);
+  return finishDocument(parts, { properties, tables });
 }
 
 interface Drawn {

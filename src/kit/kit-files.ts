@@ -2,32 +2,26 @@ import { danishDate } from "../model/calendar-date.ts";
 import type { Deck } from "../model/deck.ts";
 import { type DocumentName, wantedDocuments } from "../model/document-name.ts";
 import type { DocumentProperties, KitFile } from "../model/meeting-kit.ts";
-import { DOCUMENT_BUILDERS, type FirstFile } from "./documents/document-builders.ts";
+import { DOCUMENT_BUILDERS } from "./documents/document-builders.ts";
 import type { KitDocument } from "./documents/kit-document.ts";
 import { fileSlug } from "./file-slug.ts";
 import { keepUnitsEverywhere } from "./keep-units.ts";
 import type { KitContext } from "./kit-context.ts";
 import { meetingCalendar } from "./meeting-calendar.ts";
-import { notesSheet } from "./notes-sheet.ts";
 import { returnSheet, searchedMeasures } from "./own-search-return.ts";
-import { planSheet } from "./plan-sheet.ts";
 
 /** Where files that each go to one practice lie in the kit's folder. */
 const PERSONAL_FOLDER = "praksis/";
 
-/** Every Word document the template asks for beside notes sheet and plan, by the name it asks with. */
+/** Every Word document the template asks for, by the name it asks with. */
 export function wordDocuments(
   context: KitContext,
   deck: Deck,
 ): ReadonlyMap<DocumentName, readonly KitDocument[]> {
   const wanted = wantedDocuments(context.template.documents);
   return new Map(
-    wanted.map((name) => [name, isFirstFile(name) ? [] : DOCUMENT_BUILDERS[name]({ context, deck })]),
+    wanted.map((name) => [name, name === "deck" ? [] : DOCUMENT_BUILDERS[name]({ context, deck })]),
   );
-}
-
-function isFirstFile(name: DocumentName): name is FirstFile {
-  return name === "deck" || name === "notes" || name === "plan";
 }
 
 /** The kit's files in the order in which the template asks for them, the empty return sheet, and the calendar. */
@@ -57,26 +51,11 @@ function officeFiles(
   deck: Deck,
   documents: ReadonlyMap<DocumentName, readonly KitDocument[]>,
 ): readonly KitFile[] {
-  return wantedDocuments(context.template.documents).flatMap((name): readonly KitFile[] => {
-    switch (name) {
-      case "deck":
-        return [{ kind: "deck", ...about(context, "praesentation.pptx", "Præsentation"), deck }];
-      case "notes":
-        return [
-          { kind: "sheet", ...about(context, "moedenoter.docx", "Mødenoter"), sheet: notesSheet(context) },
-        ];
-      case "plan":
-        return [
-          {
-            kind: "sheet",
-            ...about(context, "implementeringsplan.docx", "Implementeringsplan"),
-            sheet: planSheet(context),
-          },
-        ];
-      default:
-        return (documents.get(name) ?? []).map((document) => documentFile(context, document));
-    }
-  });
+  return wantedDocuments(context.template.documents).flatMap((name): readonly KitFile[] =>
+    name === "deck"
+      ? [{ kind: "deck", ...about(context, "praesentation.pptx", "Præsentation"), deck }]
+      : (documents.get(name) ?? []).map((document) => documentFile(context, document)),
+  );
 }
 
 function documentFile(

@@ -2,8 +2,8 @@ import type { TextPart } from "./placeholder.ts";
 import type { SheetField } from "./sheet.ts";
 
 /**
- * Every Word document of the kit but the notes sheet and the plan: finished words in finished order. sheets/ decides
- * where they stand; all are A4 and work in black and white.
+ * Every Word document of the kit: finished words in finished order. sheets/ decides where they stand; all are A4 and
+ * work in black and white.
  */
 
 /** Words, some of which lead somewhere. */
@@ -67,6 +67,8 @@ export type DocumentBlock =
       readonly fields: readonly SheetField[];
       readonly height: number;
       readonly isFixed?: true;
+      /** Least height of the writing space, where it is not a line to write on for each share. */
+      readonly leastCm?: number;
     }
   /** Text with blanks: fields that Word merges, or places a person fills in. */
   | {
@@ -86,6 +88,11 @@ export interface DocumentSheet {
   readonly footer: string;
   /** One line below the title: what the sheet is for. */
   readonly lead?: string;
+  /**
+   * Filled in with a pen, and read at a table or from a wall, where all type is bigger. Its pages are kept as they are
+   * counted: what stands under a second-level heading stays together, and what is written in fills each page.
+   */
+  readonly handwritten?: "table" | "wall";
   /** Promised to fit a single page, in smaller type if need be. */
   readonly isOnePage?: boolean;
   readonly blocks: readonly DocumentBlock[];

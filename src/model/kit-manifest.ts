@@ -6,7 +6,7 @@ import type { MeetingKit } from "./meeting-kit.ts";
  * it adds the step from the version before to `read/read-kit-folder.ts`, and a kit of that version to
  * `acceptance/earlier-kits/`.
  */
-export const MANIFEST_SCHEMA_VERSION = 2;
+export const MANIFEST_SCHEMA_VERSION = 3;
 
 /** Where the manifest lies inside a kit folder. */
 export const MANIFEST_NAME = "intern/kit.json";

@@ -6,7 +6,6 @@ import type { Deck } from "./deck.ts";
 import type { DocumentSheet } from "./document-sheet.ts";
 import type { EarlierKit } from "./follow-up.ts";
 import type { Results } from "./results.ts";
-import type { Sheet } from "./sheet.ts";
 import type { Contact } from "./template.ts";
 
 /** Properties a file carries about itself. No person, no path, no clock: the date is the meeting's. */
@@ -25,7 +24,6 @@ interface KitFileBase {
 
 export type KitFile =
   | (KitFileBase & { readonly kind: "deck"; readonly deck: Deck })
-  | (KitFileBase & { readonly kind: "sheet"; readonly sheet: Sheet })
   | (KitFileBase & { readonly kind: "document"; readonly document: DocumentSheet })
   /** Written as it stands: dates for a calendar program. */
   | (KitFileBase & { readonly kind: "calendar"; readonly text: string })

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
+import type { DocumentSheet } from "../model/document-sheet.ts";
 import type { FilledSheet } from "../model/filled-sheet.ts";
-import type { Sheet } from "../model/sheet.ts";
 import { PLAN_TAGS } from "../model/sheet-tags.ts";
 import { closeZip } from "../ooxml/zip-archive.ts";
-import { renderSheet } from "../sheets/render-sheet.ts";
+import { renderDocument } from "../sheets/render-document.ts";
 import { readFilledSheet } from "./docx-sheet.ts";
 import { editDocument, fillAsWord } from "./fill-as-word.fixture.ts";
 import {
@@ -36,7 +36,8 @@ function written(name: string, bytes: Uint8Array): string {
 }
 
 const PROPERTIES = { title: "Vores plan", subject: "", author: "KiAP", date: "2026-06-10" };
-const blank = (sheet: Sheet) => closeZip(renderSheet(sheet, PROPERTIES));
+const blank = (sheet: DocumentSheet) =>
+  closeZip(renderDocument(sheet, { properties: PROPERTIES, charts: new Map() }).parts);
 const blankPlan = blank(PLAN_HANDED_OUT);
 const filledPlan = fillAsWord(blankPlan, PLAN_ANSWERS);
 const filledFollowUpPlan = fillAsWord(blank(FOLLOW_UP_PLAN_HANDED_OUT), FOLLOW_UP_PLAN_ANSWERS);

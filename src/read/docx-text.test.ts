@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import type { FilledSheet } from "../model/filled-sheet.ts";
 import { closeZip } from "../ooxml/zip-archive.ts";
-import { renderSheet } from "../sheets/render-sheet.ts";
+import { renderDocument } from "../sheets/render-document.ts";
 import { readFilledSheet } from "./docx-sheet.ts";
 import { editDocument } from "./fill-as-word.fixture.ts";
 import { PLAN_HANDED_OUT } from "./sheets-handed-out.fixture.ts";
@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), "docx-text-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const PROPERTIES = { title: "Vores plan", subject: "", author: "KiAP", date: "2026-06-10" };
-const blank = closeZip(renderSheet(PLAN_HANDED_OUT, PROPERTIES));
+const blank = closeZip(renderDocument(PLAN_HANDED_OUT, { properties: PROPERTIES, charts: new Map() }).parts);
 
 async function read(bytes: Uint8Array): Promise<FilledSheet> {
   const path = join(folder, "ark.docx");

@@ -106,6 +106,9 @@ describe("readKitFolder", () => {
     ["of half a format", { ...MANIFEST, schemaVersion: 1.5 }],
     ["of a format in words", { ...MANIFEST, schemaVersion: "1" }],
     ["with a deck that has no slides' home", withFile({ deck: undefined })],
+    ["with half a plan of a time when it was a sheet", withSheet({ kind: "plan" })],
+    ["with half a notes sheet of that time", withSheet({ kind: "notes", who: [], blocks: [] })],
+    ["with a sheet there never was", withSheet({ kind: "cards", rows: [] })],
   ])("calls a manifest damaged that is %s", async (_, manifest) => {
     expect(await codesFor(manifest)).toEqual(["kit/damaged-manifest"]);
   });
@@ -126,4 +129,13 @@ describe("readKitFolder", () => {
 
 function withFile(change: object): unknown {
   return { ...MANIFEST, kit: { ...MANIFEST.kit, files: [{ ...MANIFEST.kit.files[0], ...change }] } };
+}
+
+function withSheet(sheet: object): unknown {
+  const [file] = MANIFEST.kit.files;
+  return {
+    ...MANIFEST,
+    schemaVersion: 2,
+    kit: { ...MANIFEST.kit, files: [{ ...file, kind: "sheet", sheet }] },
+  };
 }

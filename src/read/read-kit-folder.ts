@@ -9,6 +9,7 @@ import {
 } from "../model/kit-manifest.ts";
 import { CLUSTER_ID } from "../model/same-cluster.ts";
 import { readBytes } from "./read-bytes.ts";
+import { notesAsDocument, planAsDocument } from "./upgrade-sheets.ts";
 
 /**
  * Reads the manifest of a kit folder, of whatever version it is, in the shape of today's.
@@ -84,8 +85,8 @@ function isEarlierKit(entry: unknown): boolean {
 }
 
 function isKitFile(entry: unknown): boolean {
-  const { kind, deck, sheet, document, text, properties } = fields(entry);
-  const contents: Readonly<Record<string, unknown>> = { deck, sheet, document };
+  const { kind, deck, document, text, properties } = fields(entry);
+  const contents: Readonly<Record<string, unknown>> = { deck, document };
   const content = typeof kind === "string" ? contents[kind] : undefined;
   const isText = kind === "calendar" || kind === "return-sheet";
   const isWhole = isText ? typeof text === "string" : isObject(content);
@@ -147,12 +148,33 @@ type Upgrade = (manifest: ManifestFields) => ManifestFields;
 /** What version 2 added may be absent, so that a kit of version 1 is one of version 2 without it. */
 const fromVersion1: Upgrade = (manifest) => manifest;
 
+/** In version 3 the notes sheet and the plan are documents like all others. */
+const fromVersion2: Upgrade = (manifest) => {
+  const kit = fields(manifest.kit);
+  if (!Array.isArray(kit.files)) return manifest;
+  return { ...manifest, kit: { ...kit, files: kit.files.map(withoutSheet) } };
+};
+
+/** A file that is no sheet stays as it is; so does a damaged sheet, which no later check knows as a file. */
+function withoutSheet(file: unknown): unknown {
+  const { sheet, ...others } = fields(file);
+  if (others.kind !== "sheet") return file;
+  const { kind, who, blocks, closing, rows } = fields(sheet);
+  if (kind === "notes" && [who, blocks, fields(closing).fields].every(Array.isArray)) {
+    return { ...others, kind: "document", document: notesAsDocument(sheet as never) };
+  }
+  if (kind === "plan" && Array.isArray(rows)) {
+    return { ...others, kind: "document", document: planAsDocument(sheet as never) };
+  }
+  return file;
+}
+
 /**
  * The steps in their order, the first of them from version 1. There is one for every version before today's.
  *
  * @internal exported for its tests
  */
-export const UPGRADES: readonly Upgrade[] = [fromVersion1];
+export const UPGRADES: readonly Upgrade[] = [fromVersion1, fromVersion2];
 
 /**
  * Brings a manifest of any earlier version to today's shape, so that everything after it knows one shape only: a

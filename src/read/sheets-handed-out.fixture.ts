@@ -1,4 +1,5 @@
-import type { Choice, NotesSheet, PlanSheet, SheetField } from "../model/sheet.ts";
+import type { DocumentBlock, DocumentSheet } from "../model/document-sheet.ts";
+import type { Choice, SheetField } from "../model/sheet.ts";
 import { CARRIED_OVER_TAG, NOTES_TAGS, PLAN_TAGS } from "../model/sheet-tags.ts";
 
 /**
@@ -28,87 +29,106 @@ const STATUSES: readonly Choice[] = [
 
 const CODES: readonly Choice[] = ["B", "K", "T7"].map((code) => ({ text: code, value: code }));
 
-export const PLAN_HANDED_OUT: PlanSheet = {
-  kind: "plan",
+const [WHO, ...ROWS]: readonly DocumentBlock[] = [
+  [
+    text(PLAN_TAGS.practice, "Praksis", "Klinikkens navn"),
+    choice(PLAN_TAGS.code, "Vores kode", "Kun på det eksemplar, der sendes ind", CODES),
+    text("plan-deltagere", "Vi var med", "Navne"),
+  ],
+  [
+    choice(PLAN_TAGS.measure, "Målepunkt", "Vælg målepunkt", MEASURES),
+    choice(PLAN_TAGS.level, "Målet gælder", "klyngen · klinikken · behandleren · patienten", LEVELS),
+  ],
+  [text(PLAN_TAGS.goal, "Mål: hvad vil vi opnå?", "Så konkret, at vi kan se, om det lykkes")],
+  [
+    text(PLAN_TAGS.action, "Hvad gør vi anderledes?", "Én ting ad gangen"),
+    text(PLAN_TAGS.how, "Hvordan gør vi?", "Trin, fraser, indkaldelser, opgaver"),
+  ],
+  [text(PLAN_TAGS.who, "Hvem?", "Rolle og opgave"), date(PLAN_TAGS.from, "Fra hvornår?")],
+  [text(PLAN_TAGS.sign, "Hvordan ser vi, at det virker?", "Et tal eller noget, vi kan se")],
+  [text(PLAN_TAGS.firstTest, "Første lille prøve i næste uge", "Én patient, én dag, én medarbejder")],
+  [
+    date(PLAN_TAGS.followUp, "Vi ser på det igen"),
+    text("plan-ansvarlig", "Ansvarlig for opfølgning", "Navn"),
+  ],
+].map((fields) => ({ kind: "fields", fields, height: 1 }));
+
+export const PLAN_HANDED_OUT: DocumentSheet = {
   title: "Vores plan",
   header: HEADER,
   footer: "KiAP",
-  instruction: "Udfyldes sammen på mødet og hænges op, hvor alle i klinikken ser den.",
-  rows: [
-    [
-      text(PLAN_TAGS.practice, "Praksis", "Klinikkens navn"),
-      choice(PLAN_TAGS.code, "Vores kode", "Kun på det eksemplar, der sendes ind", CODES),
-      text("plan-deltagere", "Vi var med", "Navne"),
-    ],
-    [
-      choice(PLAN_TAGS.measure, "Målepunkt", "Vælg målepunkt", MEASURES),
-      choice(PLAN_TAGS.level, "Målet gælder", "klyngen · klinikken · behandleren · patienten", LEVELS),
-    ],
-    [text(PLAN_TAGS.goal, "Mål: hvad vil vi opnå?", "Så konkret, at vi kan se, om det lykkes")],
-    [
-      text(PLAN_TAGS.action, "Hvad gør vi anderledes?", "Én ting ad gangen"),
-      text(PLAN_TAGS.how, "Hvordan gør vi?", "Trin, fraser, indkaldelser, opgaver"),
-    ],
-    [
-      text(PLAN_TAGS.who, "Hvem?", "Rolle og opgave"),
-      { kind: "date", tag: PLAN_TAGS.from, label: "Fra hvornår?", hint: "Vælg dato" } as const,
-    ],
-    [text(PLAN_TAGS.sign, "Hvordan ser vi, at det virker?", "Et tal eller noget, vi kan se")],
-    [text(PLAN_TAGS.firstTest, "Første lille prøve i næste uge", "Én patient, én dag, én medarbejder")],
-    [
-      { kind: "date", tag: PLAN_TAGS.followUp, label: "Vi ser på det igen", hint: "Vælg dato" } as const,
-      text("plan-ansvarlig", "Ansvarlig for opfølgning", "Navn"),
-    ],
-  ].map((fields) => ({ fields, height: 1 })),
+  lead: "Udfyldes sammen på mødet og hænges op, hvor alle i klinikken ser den.",
+  handwritten: "wall",
+  blocks: [...(WHO ? [WHO] : []), ...ROWS],
 };
 
 /** The plan of a follow-up, which asks where three things stand. */
-export const FOLLOW_UP_PLAN_HANDED_OUT: PlanSheet = {
+export const FOLLOW_UP_PLAN_HANDED_OUT: DocumentSheet = {
   ...PLAN_HANDED_OUT,
-  carriedOver: {
-    heading: "Fra sidst: hvor langt er vi med det, vi valgte?",
-    fields: MEASURES.map(({ text: label, value }) =>
-      choice(`${CARRIED_OVER_TAG}${value}`, label, "gjort · i gang · droppet", STATUSES),
-    ),
-    nextHeading: "Det vil vi nu",
-  },
+  blocks: [
+    ...(WHO ? [WHO] : []),
+    { kind: "heading", level: 2, text: "Fra sidst: hvor langt er vi med det, vi valgte?" },
+    {
+      kind: "fields",
+      fields: MEASURES.map(({ text: label, value }) =>
+        choice(`${CARRIED_OVER_TAG}${value}`, label, "gjort · i gang · droppet", STATUSES),
+      ),
+      height: 1,
+      isFixed: true,
+    },
+    { kind: "heading", level: 2, text: "Det vil vi nu" },
+    ...ROWS,
+  ],
 };
 
-export const NOTES_HANDED_OUT: NotesSheet = {
-  kind: "notes",
+export const NOTES_HANDED_OUT: DocumentSheet = {
   title: "Mødenoter: Type 2-diabetes",
   header: HEADER,
   footer: "KiAP",
-  instruction: "Skriv undervejs.",
-  who: [
-    text("noter-navn", "Navn", "Dit navn"),
-    text(NOTES_TAGS.practice, "Praksis", "Din praksis"),
-    text("noter-kode", "Vores kode", "Kode"),
-  ],
+  lead: "Skriv undervejs.",
+  handwritten: "table",
   blocks: [
     {
-      heading: "Behandlingsresultater",
-      time: "16.45 – 17.30",
-      columns: ["Målepunkt", "Hvad så vi?", "Idé"],
-      rows: MEASURES.slice(0, 2).map(({ text: label, value }, index) => ({
+      kind: "fields",
+      fields: [
+        text("noter-navn", "Navn", "Dit navn"),
+        text(NOTES_TAGS.practice, "Praksis", "Din praksis"),
+        text("noter-kode", "Vores kode", "Kode"),
+      ],
+      height: 1,
+      isFixed: true,
+    },
+    { kind: "heading", level: 2, text: "Behandlingsresultater", time: "16.45 – 17.30" },
+    {
+      kind: "table",
+      caption: "Behandlingsresultater",
+      description: "Målepunkt · Hvad så vi? · Idé",
+      columns: ["Målepunkt", "Hvad så vi?", "Idé"].map((heading) => ({ heading, weight: 1 })),
+      rows: MEASURES.slice(0, 2).map(({ text: label, value }, index) => [
         label,
-        fields: [
-          text(`noter-${value}-set`, `Målepunkt ${index + 1}: Hvad så vi?`, "Det, der falder i øjnene"),
-          text(`noter-${value}-ide`, `Målepunkt ${index + 1}: Idé`, "Noget at prøve"),
-        ],
-      })),
+        {
+          field: text(
+            `noter-${value}-set`,
+            `Målepunkt ${index + 1}: Hvad så vi?`,
+            "Det, der falder i øjnene",
+          ),
+        },
+        { field: text(`noter-${value}-ide`, `Målepunkt ${index + 1}: Idé`, "Noget at prøve") },
+      ]),
+      writing: { leastCm: 2.3, grows: true },
+    },
+    { kind: "heading", level: 2, text: "Implementering og opfølgning", time: "18.30 – 19.00" },
+    {
+      kind: "fields",
+      fields: [
+        text("noter-vigtigst", "Det vigtigste for vores patienter", "Et målepunkt og hvorfor"),
+        choice(NOTES_TAGS.measures, "Klyngen vælger", "Vælg målepunkt", MEASURES),
+        text(NOTES_TAGS.text, "Det vil klyngen gøre sammen", "Fælles aftale"),
+        date(NOTES_TAGS.followUp, "Vi ser på det igen"),
+      ],
+      height: 1,
     },
   ],
-  closing: {
-    heading: "Implementering og opfølgning",
-    time: "18.30 – 19.00",
-    fields: [
-      text("noter-vigtigst", "Det vigtigste for vores patienter", "Et målepunkt og hvorfor"),
-      choice(NOTES_TAGS.measures, "Klyngen vælger", "Vælg målepunkt", MEASURES),
-      text(NOTES_TAGS.text, "Det vil klyngen gøre sammen", "Fælles aftale"),
-      { kind: "date", tag: NOTES_TAGS.followUp, label: "Vi ser på det igen", hint: "Vælg dato" },
-    ],
-  },
 };
 
 /** What the practice with code K wrote, by tag. */
@@ -144,6 +164,10 @@ export const NOTES_ANSWERS: Readonly<Record<string, string>> = {
 
 function text(tag: string, label: string, hint: string): SheetField {
   return { kind: "text", tag, label, hint };
+}
+
+function date(tag: string, label: string): SheetField {
+  return { kind: "date", tag, label, hint: "Vælg dato" };
 }
 
 function choice(tag: string, label: string, hint: string, choices: readonly Choice[]): SheetField {

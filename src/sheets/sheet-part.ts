@@ -1,12 +1,17 @@
 import type { Paragraph, Table, TableOfContents } from "docx";
 import type { DocumentFinish } from "../model/office-finish.ts";
-import { type GrowingRow, shareHeight, sum } from "./share-height.ts";
 
 /** What stands on a sheet's page, from top to bottom. */
 export type SheetContent = Paragraph | Table | TableOfContents;
 
 /** Title and description of a table; the library cannot write them, the package stage can. */
 export type TableWords = NonNullable<DocumentFinish["tables"]>[number];
+
+/** A row that may grow: never under `least` twips, otherwise by its weight. */
+interface GrowingRow {
+  readonly least: number;
+  readonly weight: number;
+}
 
 /** A stretch of a sheet that stays together: so much fixed height in twips, and rows that grow to fill the page. */
 export interface SheetPart {
@@ -16,6 +21,11 @@ export interface SheetPart {
   readonly tables: readonly TableWords[];
   /** Builds the content from the rows' final heights; `startsPage` when it opens a page other than the first. */
   readonly build: (heights: readonly number[], startsPage: boolean) => readonly SheetContent[];
+}
+
+/** A part of words alone: nothing in it grows, and no table is in it. */
+export function wordsPart(fixed: number, build: SheetPart["build"]): SheetPart {
+  return { fixed, rows: [], tables: [], build };
 }
 
 /** Least height of a part: what it takes before anything grows. */
@@ -48,4 +58,32 @@ export function fillPage(
 ): readonly SheetContent[] {
   const page = together(parts);
   return page.build(shareHeight(page.rows, space - page.fixed), !isFirst);
+}
+
+/**
+ * Shares the space of a page among the rows that are written in, in proportion to their weights, so that the page
+ * is filled. Rows whose share would be too small keep their least height and the rest share what is left. When even
+ * the least heights do not fit, every row has its least height.
+ *
+ * @returns whole twips for each row, in order
+ * @internal exported for its tests
+ */
+export function shareHeight(rows: readonly GrowingRow[], space: number): number[] {
+  const held = new Set<GrowingRow>();
+  for (;;) {
+    const growing = rows.filter((row) => !held.has(row));
+    const left = space - sum(rows.filter((row) => held.has(row)).map(({ least }) => least));
+    const perWeight = left / sum(growing.map(({ weight }) => weight));
+    // A row without weight has no share at all, and 0 of an infinite share is no number: it is held as well.
+    const cramped = growing.filter(({ least, weight }) => !(weight * perWeight >= least));
+    if (cramped.length === 0) {
+      return rows.map((row) => (held.has(row) ? row.least : Math.floor(row.weight * perWeight)));
+    }
+    for (const row of cramped) held.add(row);
+  }
+}
+
+/** Sum of a list of lengths. */
+export function sum(lengths: readonly number[]): number {
+  return lengths.reduce((total, length) => total + length, 0);
 }

@@ -1,4 +1,5 @@
 import { DocumentDefaults, type IPropertiesOptions, UnderlineType } from "docx";
+import type { DocumentSheet } from "../model/document-sheet.ts";
 import type { ColourRole, Palette } from "../model/palette.ts";
 
 /** A paragraph style of the sheets; sizes in points, spacing in twips. */
@@ -15,36 +16,105 @@ export interface SheetStyle {
   readonly level?: number;
 }
 
-/** Every paragraph style there is. Plan styles are read from a wall, notes styles from a table. */
+/** No type on paper is smaller than this, whatever has to fit, in points. */
+const SMALLEST = 9;
+
+/** What stands at the edges of every page and in every empty field, in type that is never scaled. */
 export const STYLES = {
   normal: { id: "Normal", name: "Normal", size: 11, colour: "ink" },
+  header: { id: "Header", name: "header", size: 10.5, colour: "quiet" },
+  footer: { id: "Footer", name: "footer", size: 9, colour: "quiet" },
+  field: { id: "Felt", name: "Felt", size: 9, colour: "quiet" },
+} as const satisfies Record<string, SheetStyle>;
+
+/** Styles of documents at their full size: they are read at a table. */
+const FULL_SIZE = {
+  ...STYLES,
   title: {
     id: "Heading1",
     name: "heading 1",
-    size: 30,
+    size: 22,
     bold: true,
     colour: "accent",
-    before: 60,
+    before: 40,
     after: 40,
     level: 1,
   },
+  lead: { id: "Indledning", name: "Indledning", size: 12, colour: "quiet", after: 140 },
   heading: {
     id: "Heading2",
     name: "heading 2",
-    size: 16,
+    size: 15,
     bold: true,
     colour: "accent",
-    before: 160,
-    after: 100,
+    before: 220,
+    after: 80,
     level: 2,
   },
-  header: { id: "Header", name: "header", size: 10.5, colour: "quiet" },
-  footer: { id: "Footer", name: "footer", size: 9, colour: "quiet" },
-  instruction: { id: "Vejledning", name: "Vejledning", size: 12, colour: "ink", after: 160 },
-  notesLabel: { id: "NoteEtiket", name: "Noteetiket", size: 11, bold: true, colour: "ink" },
-  planLabel: { id: "PlanEtiket", name: "Planetiket", size: 15, bold: true, colour: "accent" },
-  field: { id: "Felt", name: "Felt", size: 9, colour: "quiet" },
+  subheading: {
+    id: "Heading3",
+    name: "heading 3",
+    size: 12,
+    bold: true,
+    colour: "ink",
+    before: 160,
+    after: 40,
+    level: 3,
+  },
+  body: { id: "BodyText", name: "Body Text", size: 11, colour: "ink", after: 100 },
+  quiet: { id: "Anmaerkning", name: "Anmærkning", size: 9.5, colour: "quiet", after: 80 },
+  strong: { id: "Fremhaevet", name: "Fremhævet", size: 12, bold: true, colour: "ink", after: 100 },
+  item: { id: "ListParagraph", name: "List Paragraph", size: 11, colour: "ink", after: 50 },
+  cellHead: { id: "Tabelhoved", name: "Tabelhoved", size: 10, bold: true, colour: "ink" },
+  cell: { id: "Tabeltekst", name: "Tabeltekst", size: 10, colour: "ink", after: 20 },
+  factHead: {
+    id: "Faktahoved",
+    name: "Faktahoved",
+    size: 12,
+    bold: true,
+    colour: "accent",
+    after: 40,
+  },
+  fact: { id: "Faktatekst", name: "Faktatekst", size: 10.5, colour: "ink", after: 30 },
+  block: { id: "Tekstblok", name: "Tekstblok", size: 11, colour: "ink", after: 120 },
+  tick: { id: "Afkrydsning", name: "Afkrydsning", size: 11, colour: "ink", after: 60 },
+  label: { id: "Etiket", name: "Etiket", size: 11, bold: true, colour: "ink" },
+  contents: { id: "TOC2", name: "toc 2", size: 11, colour: "ink", after: 40 },
 } as const satisfies Record<string, SheetStyle>;
+
+/** The words on sheets that are written on are labels, which a hand-written answer stands beside. */
+const WRITTEN_ON = {
+  table: {
+    lead: { ...FULL_SIZE.lead, colour: "ink", after: 160 },
+    heading: { ...FULL_SIZE.heading, size: 16, before: 160, after: 100 },
+    cellHead: { ...FULL_SIZE.cellHead, size: 11 },
+    cell: { ...FULL_SIZE.cell, size: 11, bold: true, after: 0 },
+  },
+  wall: {
+    title: { ...FULL_SIZE.title, size: 30, before: 60 },
+    lead: { ...FULL_SIZE.lead, colour: "ink", after: 160 },
+    heading: { ...FULL_SIZE.heading, size: 16, before: 160, after: 100 },
+    wallLabel: { id: "PlanEtiket", name: "Planetiket", size: 15, bold: true, colour: "accent" },
+  },
+} as const satisfies Record<NonNullable<DocumentSheet["handwritten"]>, Partial<DocumentStyles>>;
+
+/** Every style of a document; that of the labels on a wall only where there are any. */
+export type DocumentStyles = Readonly<Record<keyof typeof FULL_SIZE, SheetStyle>> & {
+  readonly wallLabel?: SheetStyle;
+};
+
+/** The styles of a document in type scaled down to make room: 1 is full size. */
+export function documentStyles(scale: number, handwritten?: DocumentSheet["handwritten"]): DocumentStyles {
+  const scaled = (style: SheetStyle): SheetStyle => ({
+    ...style,
+    size: Math.min(style.size, Math.max(SMALLEST, Math.round(style.size * scale * 2) / 2)),
+    before: Math.round((style.before ?? 0) * scale),
+    after: Math.round((style.after ?? 0) * scale),
+  });
+  const fullSize: DocumentStyles = { ...FULL_SIZE, ...(handwritten ? WRITTEN_ON[handwritten] : {}) };
+  const entries = Object.entries(fullSize).map(([name, style]) => [name, scaled(style)]);
+  return { ...(Object.fromEntries(entries) as DocumentStyles), ...STYLES };
+}
 
 /** Prompt in an empty field: small and pale, so that a pen writes below it. */
 export const HINT = { ...STYLES.field, id: "PlaceholderText", name: "Placeholder Text" } as const;
@@ -69,7 +139,7 @@ export const ANSWERS = {
 /** The style sheet, complete: the library's own default styles are left out. */
 export function sheetStyles(
   palette: Palette,
-  paragraphs: readonly SheetStyle[] = Object.values<SheetStyle>(STYLES),
+  paragraphs: DocumentStyles,
 ): NonNullable<IPropertiesOptions["styles"]> {
   return {
     importedStyles: [
@@ -78,7 +148,7 @@ export function sheetStyles(
         paragraph: { spacing: { before: 0, after: 0 } },
       }),
     ],
-    paragraphStyles: paragraphs.map((style) => paragraphStyle(style, palette)),
+    paragraphStyles: Object.values<SheetStyle>(paragraphs).map((style) => paragraphStyle(style, palette)),
     characterStyles: [
       ...[HINT, ...Object.values<AnswerStyle>(ANSWERS)].map(({ id, name, size, colour }) => ({
         id,

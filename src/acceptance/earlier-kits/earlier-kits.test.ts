@@ -58,6 +58,17 @@ async function run(place: string, ...words: readonly string[]) {
 const manifestIn = (folder: string): KitManifest =>
   JSON.parse(readFileSync(join(folder, "intern/kit.json"), "utf8"));
 
+/** The files but the two sheets to write on, which were no documents before version 3. */
+const others = ({ kit }: KitManifest) =>
+  kit.files.filter(({ name }) => !/(moedenoter|implementeringsplan)[.]docx$/.test(name));
+
+/** Every text of several words and every tag, each once; the program's own names for things are single words. */
+function wordsOf(value: unknown): ReadonlySet<string> {
+  if (typeof value === "string") return new Set(/[ -]/.test(value) ? [value] : []);
+  const parts = typeof value === "object" && value !== null ? Object.values(value) : [];
+  return new Set(parts.flatMap((part) => [...wordsOf(part)]));
+}
+
 describe.each(VERSIONS)("a kit of version %i", (version) => {
   it("is rendered in its own words, past the release gate", async () => {
     const { place, kit } = placeOf(`render-${version}`, textOf(version));
@@ -66,7 +77,9 @@ describe.each(VERSIONS)("a kit of version %i", (version) => {
     const before: KitManifest = JSON.parse(textOf(version));
     const after = manifestIn(join(place, "igen"));
     expect(after.schemaVersion).toBe(MANIFEST_SCHEMA_VERSION);
-    expect(after.kit).toEqual(before.kit);
+    const words = wordsOf(after.kit);
+    expect([...wordsOf(before.kit)].filter((text) => !words.has(text))).toEqual([]);
+    expect({ ...after.kit, files: others(after) }).toEqual({ ...before.kit, files: others(before) });
     expect(after.files.map(({ name }) => name)).toEqual(before.files.map(({ name }) => name));
     // What has been rendered is a kit of today, and renders itself.
     expect(await run(place, "render", "igen")).toMatchObject({ code: 0 });
@@ -83,12 +96,14 @@ describe.each(VERSIONS)("a kit of version %i", (version) => {
     const after = manifestIn(join(place, next.folder));
     expect(labels(after)).toEqual(labels(JSON.parse(before)));
     expect(after.kit.history).toMatchObject([{ meetingDate: "2026-05-19" }]);
-    // It knew no classes of size, and without a register no sizes are known now: all are one class, and drawn alike.
+    // Where it knew no classes of size, and without a register no sizes are known now, all are one class, and drawn alike.
     const all = new Set(labels(after).flat());
-    expect(after.kit.results.sizeClasses).toEqual(Object.fromEntries([...all].map((label) => [label, 1])));
+    const { sizeClasses } = JSON.parse(before).kit.results;
+    const classes = sizeClasses ?? Object.fromEntries([...all].map((label) => [label, 1]));
+    expect(after.kit.results.sizeClasses).toEqual(classes);
     for (const { practices } of after.kit.results.measures) {
       const sizes = practices.flatMap(({ cell }) => (cell.kind === "shown" ? cell.drawnFrom : []));
-      expect(new Set(sizes).size).toBe(1);
+      expect(new Set(sizes).size).toBeLessThanOrEqual(new Set(Object.values(classes)).size);
     }
     expect(readFileSync(join(place, kit, "intern/kit.json"), "utf8")).toBe(before);
   });

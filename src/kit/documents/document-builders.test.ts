@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { documentChartSize } from "../../sheets/document/document-charts.ts";
-import { documentLayout } from "../../sheets/document/document-layout.ts";
-import type { PlacedChart } from "../../sheets/document/document-setting.ts";
+import type { PlacedChart } from "../../sheets/chart-part.ts";
+import { documentChartSize } from "../../sheets/chart-part.ts";
+import { documentLayout } from "../../sheets/document-layout.ts";
 import { termSlips } from "../../validate/template/danish-terms.ts";
 import type { KitContext } from "../kit-context.ts";
 import { DOCUMENT_BUILDERS } from "./document-builders.ts";

@@ -1,4 +1,6 @@
 import type { DocumentName } from "../../model/document-name.ts";
+import { notesSheet } from "../notes-sheet.ts";
+import { planSheet } from "../plan-sheet.ts";
 import { acceptanceLetter, acceptanceReminder } from "./acceptance-documents.ts";
 import { bookletDocument } from "./booklet-document.ts";
 import { expertBriefDocument, staffPageDocument } from "./briefing-documents.ts";
@@ -18,11 +20,22 @@ import {
 import { runPlanDocument } from "./run-plan-document.ts";
 import { youAreHereDocuments } from "./you-are-here-document.ts";
 
-/** The files every kit has always had; they are built elsewhere. */
-export type FirstFile = "deck" | "notes" | "plan";
-
-/** Which builder makes the files of each further name in a template's `documents`. */
-export const DOCUMENT_BUILDERS: Readonly<Record<Exclude<DocumentName, FirstFile>, DocumentBuilder>> = {
+/**
+ * Which builder makes the Word files of each name in a template's `documents`. What is read back from notes and plan is
+ * held against them sign by sign.
+ */
+export const DOCUMENT_BUILDERS: Readonly<Record<Exclude<DocumentName, "deck">, DocumentBuilder>> = {
+  notes: ({ context }) => [
+    { suffix: "moedenoter", what: "Mødenoter", sheet: notesSheet(context), isVerbatim: true },
+  ],
+  plan: ({ context }) => [
+    {
+      suffix: "implementeringsplan",
+      what: "Implementeringsplan",
+      sheet: planSheet(context),
+      isVerbatim: true,
+    },
+  ],
   "run-plan": runPlanDocument,
   programme: programmeDocument,
   booklet: bookletDocument,

@@ -1,18 +1,19 @@
 import type { Identities } from "../../model/cluster-identities.ts";
 import type { ClusterDecision } from "../../model/decisions.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { DocumentSheet } from "../../model/document-sheet.ts";
 import type { FilledSheet } from "../../model/filled-sheet.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
-import type { NotesSheet, SheetField } from "../../model/sheet.ts";
+import type { SheetField } from "../../model/sheet.ts";
 import { NOTES_TAGS } from "../../model/sheet-tags.ts";
 import { fieldValue, readAnswers } from "./decisions-answers.ts";
 import { decisionFingerprint } from "./decisions-merge.ts";
 import { namesPractice } from "./decisions-outside.ts";
-import { notesFields, sayInField } from "./decisions-sheet.ts";
+import { fieldsOf, sayInField } from "./decisions-sheet.ts";
 
 interface NotesContext {
   readonly kit: MeetingKit;
-  readonly notes: NotesSheet;
+  readonly notes: DocumentSheet;
   readonly unnamed: Identities;
 }
 
@@ -81,7 +82,7 @@ function readOne(
 }
 
 function fieldOf(name: Kept, { notes }: Pick<NotesContext, "notes">): SheetField | undefined {
-  return notesFields(notes).find(({ tag }) => tag === NOTES_TAGS[name]);
+  return fieldsOf(notes).find(({ tag }) => tag === NOTES_TAGS[name]);
 }
 
 function decisionOf(measure?: string, text?: string, followUp?: string): ClusterDecision | undefined {

@@ -1,17 +1,18 @@
 import type { Identities } from "../../model/cluster-identities.ts";
 import type { ClusterDecision, PlanDecision } from "../../model/decisions.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { DocumentSheet } from "../../model/document-sheet.ts";
 import type { FilledSheet } from "../../model/filled-sheet.ts";
 import { foldText } from "../../model/fold-text.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
-import type { NotesSheet, PlanSheet, SheetField } from "../../model/sheet.ts";
+import type { SheetField } from "../../model/sheet.ts";
 import { NOTES_TAGS, PLAN_TAGS } from "../../model/sheet-tags.ts";
 import { countFields, readAnswers } from "./decisions-answers.ts";
 import { readNotes } from "./decisions-cluster.ts";
 import { decisionFingerprint } from "./decisions-merge.ts";
 import { cprFindings, outsideFindings } from "./decisions-outside.ts";
 import { readPlan } from "./decisions-plan.ts";
-import { notesFields, planFields, type Said, sayOfSheet, sheetOf, sheetsInFile } from "./decisions-sheet.ts";
+import { fieldsOf, openingOf, type Said, sayOfSheet, sheetOf, sheetsInFile } from "./decisions-sheet.ts";
 
 /** What the sheets that came back say, and every finding about them. */
 interface Collected {
@@ -22,8 +23,8 @@ interface Collected {
 
 /** The kit's own sheets as they were handed out; a package may do without either. */
 interface HandedOut {
-  readonly plan?: PlanSheet | undefined;
-  readonly notes?: NotesSheet | undefined;
+  readonly plan?: DocumentSheet | undefined;
+  readonly notes?: DocumentSheet | undefined;
 }
 
 /** What came back, by the sheet it was handed out as. */
@@ -49,8 +50,8 @@ export function collectDecisions(
   kit: MeetingKit,
   unnamed: Identities,
 ): Collected {
-  const handedOut: HandedOut = { plan: sheetOf(kit, "plan"), notes: sheetOf(kit, "notes") };
-  const openings = [handedOut.plan?.rows[0]?.fields ?? [], handedOut.notes?.who ?? []];
+  const handedOut: HandedOut = { plan: sheetOf(kit, PLAN_TAGS), notes: sheetOf(kit, NOTES_TAGS) };
+  const openings = [handedOut.plan, handedOut.notes].map((sheet) => (sheet ? openingOf(sheet) : []));
   const kinds = sheets
     .flatMap((sheet) => sheetsInFile(sheet, openings))
     .map((sheet) => ({ sheet, kind: kindOf(sheet, handedOut) }));
@@ -88,17 +89,14 @@ function eachOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 
 function kindOf(sheet: FilledSheet, { plan, notes }: HandedOut): keyof Returned | undefined {
   const share = (fields: readonly SheetField[]) => countFields(sheet, fields) / Math.max(1, fields.length);
-  const ofPlan = plan ? share(planFields(plan)) : 0;
-  const ofNotes = notes ? share(notesFields(notes)) : 0;
+  const ofPlan = plan ? share(fieldsOf(plan)) : 0;
+  const ofNotes = notes ? share(fieldsOf(notes)) : 0;
   if (Math.max(ofPlan, ofNotes) < LEAST_SHARE) return undefined;
   return ofPlan >= ofNotes ? "plan" : "notes";
 }
 
 /** People add to a header, and without any the sheet says nothing of its meeting; another one is of another meeting. */
-function originFindings(
-  sheet: FilledSheet,
-  original: PlanSheet | NotesSheet | undefined,
-): readonly Diagnostic[] {
+function originFindings(sheet: FilledSheet, original: DocumentSheet | undefined): readonly Diagnostic[] {
   if (!original) return [sayOfSheet(sheet, { code: "collect/other-sheet", severity: "error" })];
   const { header } = original;
   if (sheet.header === "" || foldText(sheet.header).includes(foldText(header))) return [];
@@ -112,8 +110,8 @@ function signatures(returned: Returned, { plan, notes }: HandedOut): readonly st
     return sheets.flatMap((sheet) => readAnswers(sheet, field).texts.get(tag) ?? []);
   };
   const names = [
-    ...signed(returned.plan, plan ? planFields(plan) : [], PLAN_TAGS.practice),
-    ...signed(returned.notes, notes ? notesFields(notes) : [], NOTES_TAGS.practice),
+    ...signed(returned.plan, plan ? fieldsOf(plan) : [], PLAN_TAGS.practice),
+    ...signed(returned.notes, notes ? fieldsOf(notes) : [], NOTES_TAGS.practice),
   ];
   return names.filter((name) => name.split(" ").length >= LEAST_WORDS);
 }

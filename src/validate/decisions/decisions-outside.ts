@@ -1,9 +1,10 @@
 import type { Identities } from "../../model/cluster-identities.ts";
 import { holdsCprLike } from "../../model/cpr-like.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { DocumentSheet } from "../../model/document-sheet.ts";
 import type { FilledPlace, FilledSheet } from "../../model/filled-sheet.ts";
 import { foldText } from "../../model/fold-text.ts";
-import type { NotesSheet, PlanSheet, SheetField } from "../../model/sheet.ts";
+import type { SheetField } from "../../model/sheet.ts";
 import { type Said, sayInField, sayOfSheet } from "./decisions-sheet.ts";
 
 /** Shorter words of ours are met inside other words too. */
@@ -11,8 +12,8 @@ const LEAST_LETTERS = 4;
 
 /** The sheets as they were handed out, of which a package may do without either. */
 interface HandedOut {
-  readonly plan?: PlanSheet | undefined;
-  readonly notes?: NotesSheet | undefined;
+  readonly plan?: DocumentSheet | undefined;
+  readonly notes?: DocumentSheet | undefined;
 }
 
 /** Text that stands in no field, on the page or in a comment, and is none of what the sheets said when handed out. */

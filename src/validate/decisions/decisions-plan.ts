@@ -1,20 +1,21 @@
 import type { Identities } from "../../model/cluster-identities.ts";
 import type { PlanDecision } from "../../model/decisions.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { DocumentSheet } from "../../model/document-sheet.ts";
 import type { FilledSheet } from "../../model/filled-sheet.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
 import { planDecisionSchema } from "../../model/schema/decisions.ts";
-import type { PlanSheet, SheetField } from "../../model/sheet.ts";
+import type { SheetField } from "../../model/sheet.ts";
 import { CARRIED_OVER_TAG, PLAN_TAGS } from "../../model/sheet-tags.ts";
 import { fieldValue, readAnswers } from "./decisions-answers.ts";
 import { readChoice, readGoalValue } from "./decisions-choice.ts";
 import { decisionFingerprint } from "./decisions-merge.ts";
 import { namesPractice, personFinding } from "./decisions-outside.ts";
-import { planFields, practicesOf, sayInField, sayOfSheet } from "./decisions-sheet.ts";
+import { fieldsOf, practicesOf, sayInField, sayOfSheet } from "./decisions-sheet.ts";
 
 interface PlanContext {
   readonly kit: MeetingKit;
-  readonly plan: PlanSheet;
+  readonly plan: DocumentSheet;
   readonly unnamed: Identities;
 }
 
@@ -33,8 +34,8 @@ const ONE_A_PLAN: readonly string[] = [PLAN_TAGS.measure, PLAN_TAGS.level, PLAN_
 
 /** One practice's plan as it came back. */
 export function readPlan(sheet: FilledSheet, context: PlanContext): ReadPlan {
-  const fields = new Map(planFields(context.plan).map((field) => [field.tag, field]));
-  const carried = context.plan.carriedOver?.fields ?? [];
+  const fields = new Map(fieldsOf(context.plan).map((field) => [field.tag, field]));
+  const carried = fieldsOf(context.plan).filter(({ tag }) => tag.startsWith(CARRIED_OVER_TAG));
   const read = [...Object.values(PLAN_TAGS).flatMap((tag) => fields.get(tag) ?? []), ...carried];
   const { texts, apart, diagnostics } = readAnswers(sheet, read);
   if (ONE_A_PLAN.some((tag) => apart.has(tag))) {

@@ -1,11 +1,12 @@
 import { controlTitle } from "../../model/control-title.ts";
 import { OTHER_MEASURE } from "../../model/decisions.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { DocumentSheet } from "../../model/document-sheet.ts";
 import type { FilledPlace, FilledSheet } from "../../model/filled-sheet.ts";
 import { foldText } from "../../model/fold-text.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
-import type { NotesSheet, PlanSheet, Sheet, SheetField } from "../../model/sheet.ts";
-import { PLAN_TAGS } from "../../model/sheet-tags.ts";
+import type { SheetField } from "../../model/sheet.ts";
+import { type NOTES_TAGS, PLAN_TAGS } from "../../model/sheet-tags.ts";
 
 /** A finding about a sheet that came back, before its place is known. A warning unless it says otherwise. */
 export type Said = Pick<Diagnostic, "code"> & Partial<Pick<Diagnostic, "severity" | "values">>;
@@ -33,36 +34,29 @@ export function practicesOf({ results }: MeetingKit): readonly string[] {
 
 /** Ids that a decision of the kit's meeting can be about: what its plan has on the list, and anything else. */
 export function measuresOf(kit: MeetingKit): readonly string[] {
-  const plan = sheetOf(kit, "plan");
-  const field = plan && planFields(plan).find(({ tag }) => tag === PLAN_TAGS.measure);
+  const plan = sheetOf(kit, PLAN_TAGS);
+  const field = plan && fieldsOf(plan).find(({ tag }) => tag === PLAN_TAGS.measure);
   const listed = field?.kind === "choice" ? field.choices.map(({ value }) => value) : [];
   return [...new Set([...listed, OTHER_MEASURE])];
 }
 
-/** The kit's own sheet of a kind, as it was handed out. */
-export function sheetOf<Kind extends "plan" | "notes">(
+/** The kit's own plan or notes sheet, as it was handed out: each asks under a tag of its own whose it is. */
+export function sheetOf(
   { files }: MeetingKit,
-  kind: Kind,
-): Extract<Sheet, { readonly kind: Kind }> | undefined {
-  for (const file of files) {
-    if (file.kind === "sheet" && isOfKind(file.sheet, kind)) return file.sheet;
-  }
-  return undefined;
+  { practice }: typeof PLAN_TAGS | typeof NOTES_TAGS,
+): DocumentSheet | undefined {
+  const documents = files.flatMap((file) => (file.kind === "document" ? [file.document] : []));
+  return documents.find((document) => fieldsOf(document).some(({ tag }) => tag === practice));
 }
 
-export function planFields({ rows, carriedOver }: PlanSheet): readonly SheetField[] {
-  return [...rows.flatMap(({ fields }) => fields), ...(carriedOver?.fields ?? [])];
+/** The fields of a sheet that are read back: those that stand by themselves and in no table of measures. */
+export function fieldsOf({ blocks }: DocumentSheet): readonly SheetField[] {
+  return blocks.flatMap((block) => (block.kind === "fields" ? block.fields : []));
 }
 
-export function notesFields({ who, closing }: NotesSheet): readonly SheetField[] {
-  return [...who, ...closing.fields];
-}
-
-function isOfKind<Kind extends Sheet["kind"]>(
-  sheet: Sheet,
-  kind: Kind,
-): sheet is Extract<Sheet, { readonly kind: Kind }> {
-  return sheet.kind === kind;
+/** The fields that a sheet begins with, which say whose it is. */
+export function openingOf({ blocks }: DocumentSheet): readonly SheetField[] {
+  return blocks.find((block) => block.kind === "fields")?.fields ?? [];
 }
 
 /**

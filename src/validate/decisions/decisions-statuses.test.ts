@@ -6,15 +6,16 @@ import { FOLLOW_UP_PLAN_HANDED_OUT } from "../../read/sheets-handed-out.fixture.
 import { decisionsKit, returnedPlan } from "./decisions.fixture.ts";
 import { collectDecisions } from "./decisions-collect.ts";
 import { decisionFingerprint } from "./decisions-merge.ts";
+import { fieldsOf } from "./decisions-sheet.ts";
 
-const CARRIED = FOLLOW_UP_PLAN_HANDED_OUT.carriedOver?.fields ?? [];
+const CARRIED = fieldsOf(FOLLOW_UP_PLAN_HANDED_OUT).filter(({ tag }) => tag.startsWith("fra-"));
 
 /** The kit of a follow-up at which three things are open. */
 function followUpKit(): MeetingKit {
   const kit = decisionsKit();
   const files = kit.files.map((file) =>
-    file.kind === "sheet" && file.sheet.kind === "plan"
-      ? { ...file, sheet: FOLLOW_UP_PLAN_HANDED_OUT }
+    file.kind === "document" && file.document.handwritten === "wall"
+      ? { ...file, document: FOLLOW_UP_PLAN_HANDED_OUT }
       : file,
   );
   return { ...kit, files };

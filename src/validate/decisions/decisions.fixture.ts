@@ -1,19 +1,25 @@
+import type { DocumentSheet } from "../../model/document-sheet.ts";
 import type { FilledPlace, FilledSheet } from "../../model/filled-sheet.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
-import type { Sheet, SheetField } from "../../model/sheet.ts";
+import type { SheetField } from "../../model/sheet.ts";
 import {
   NOTES_ANSWERS,
   NOTES_HANDED_OUT,
   PLAN_ANSWERS,
   PLAN_HANDED_OUT,
 } from "../../read/sheets-handed-out.fixture.ts";
-import { notesFields, planFields } from "./decisions-sheet.ts";
+import { fieldsOf } from "./decisions-sheet.ts";
 
 /** A kit of which only what decisions are checked against is filled in. */
 export function decisionsKit(view: MeetingKit["view"] = "closed"): MeetingKit {
   const labels = view === "closed" ? ["B", "K", "T7"] : ["Lægehuset Strandengen", "Møllebroen"];
   const properties = { title: "", subject: "", author: "", date: "2026-06-10" };
-  const file = (sheet: Sheet) => ({ kind: "sheet" as const, name: `${sheet.kind}.docx`, properties, sheet });
+  const file = (document: DocumentSheet) => ({
+    kind: "document" as const,
+    name: `${document.handwritten}.docx`,
+    properties,
+    document,
+  });
   return {
     cluster: "Nordlys-Klyngen",
     region: "Region Nordjylland",
@@ -48,13 +54,13 @@ export type Edit = (place: FilledPlace) => FilledPlace | undefined;
 
 /** The plan of the practice with code K as it came back, with answers changed. */
 export function returnedPlan(answers: Readonly<Record<string, string>> = {}, edit?: Edit): FilledSheet {
-  const places = planFields(PLAN_HANDED_OUT).map((field) => place(field, { ...PLAN_ANSWERS, ...answers }));
+  const places = fieldsOf(PLAN_HANDED_OUT).map((field) => place(field, { ...PLAN_ANSWERS, ...answers }));
   return { file: "plan.docx", header: PLAN_HANDED_OUT.header, places: edited(places, edit) };
 }
 
 /** The leader's notes sheet as it came back. */
 export function returnedNotes(answers: Readonly<Record<string, string>> = {}, edit?: Edit): FilledSheet {
-  const places = notesFields(NOTES_HANDED_OUT).map((field) => place(field, { ...NOTES_ANSWERS, ...answers }));
+  const places = fieldsOf(NOTES_HANDED_OUT).map((field) => place(field, { ...NOTES_ANSWERS, ...answers }));
   return { file: "noter.docx", header: NOTES_HANDED_OUT.header, places: edited(places, edit) };
 }
 

@@ -1,12 +1,11 @@
-import type { DocumentBlock, DocumentSheet } from "../../model/document-sheet.ts";
-import { KitError } from "../../model/kit-error.ts";
-import { PAGE_SPACE } from "../page-frame.ts";
-import { sum } from "../share-height.ts";
-import { leastHeight, type SheetPart } from "../sheet-part.ts";
-import { blockPart } from "./block-part.ts";
-import { countedPages } from "./counted-pages.ts";
-import type { DocumentSetting, PlacedChart } from "./document-setting.ts";
-import { type DocumentStyles, documentStyles } from "./document-styles.ts";
+import type { DocumentBlock, DocumentSheet } from "../model/document-sheet.ts";
+import { KitError } from "../model/kit-error.ts";
+import { blockPart, type DocumentSetting } from "./block-part.ts";
+import type { PlacedChart } from "./chart-part.ts";
+import { keepsPages, keptPages } from "./kept-pages.ts";
+import { PAGE_SPACE } from "./page-frame.ts";
+import { leastHeight, type SheetPart, sum } from "./sheet-part.ts";
+import { type DocumentStyles, documentStyles } from "./sheet-styles.ts";
 import { headingPart, paragraphPart } from "./text-parts.ts";
 
 /** Parts that start on a new page, and whether they fill it or go on for as long as they need. */
@@ -35,7 +34,7 @@ export function documentLayout(
   charts: ReadonlyMap<string, PlacedChart>,
 ): DocumentLayout {
   const layouts = (sheet.isOnePage ? SCALES : [1]).map((scale) => (): DocumentLayout => {
-    const styles = documentStyles(scale);
+    const styles = documentStyles(scale, sheet.handwritten);
     const runs = documentRuns(sheet, { styles, charts });
     return { runs, styles, pages: sum(runs.map(pagesOf)) };
   });
@@ -59,10 +58,10 @@ function pagesOf({ parts, isPage }: DocumentRun): number {
 
 function documentRuns(sheet: DocumentSheet, setting: DocumentSetting): readonly DocumentRun[] {
   const opening = openingParts(sheet, setting.styles);
-  if (sheet.blocks.some(({ kind }) => kind === "contents")) {
-    return countedPages(sheet.blocks, opening, setting).map((parts) => ({ parts, isPage: true }));
+  if (keepsPages(sheet)) {
+    return keptPages(sheet, opening, setting).map((parts) => ({ parts, isPage: true }));
   }
-  const parts = sheet.blocks.map((block, index) => blockPart(block, index, setting));
+  const parts = sheet.blocks.map((block, index) => blockPart({ block, index }, setting));
   return stretches(sheet.blocks).map(([from, to], index): DocumentRun => {
     const own = [...(index === 0 ? opening : []), ...parts.slice(from, to)];
     return { parts: own, isPage: sum(own.map(leastHeight)) <= PAGE_SPACE };

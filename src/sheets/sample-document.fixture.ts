@@ -1,4 +1,4 @@
-import type { DocumentBlock, DocumentSheet } from "../../model/document-sheet.ts";
+import type { DocumentBlock, DocumentSheet } from "../model/document-sheet.ts";
 
 /** Every kind of block once, with words as long as they come. */
 export const EVERY_BLOCK: readonly DocumentBlock[] = [

@@ -1,12 +1,12 @@
 import { strFromU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import type { DocumentBlock, DocumentSheet } from "../../model/document-sheet.ts";
-import { KitError } from "../../model/kit-error.ts";
-import { parseXml } from "../../ooxml/xml-document.ts";
-import type { Document, Element } from "../../ooxml/xml-node.ts";
-import { all, type QName } from "../../ooxml/xml-tree.ts";
-import type { PlacedChart } from "./document-setting.ts";
-import { describeDocumentTables, renderDocument } from "./render-document.ts";
+import type { DocumentBlock, DocumentSheet } from "../model/document-sheet.ts";
+import { KitError } from "../model/kit-error.ts";
+import { parseXml } from "../ooxml/xml-document.ts";
+import type { Document, Element } from "../ooxml/xml-node.ts";
+import { all, type QName } from "../ooxml/xml-tree.ts";
+import type { PlacedChart } from "./chart-part.ts";
+import { renderDocument } from "./render-document.ts";
 import { EVERY_BLOCK, fixtureDocument } from "./sample-document.fixture.ts";
 
 const PROPERTIES = { title: "Drejebog", subject: "Møde", author: "Enheden", date: "2026-06-10" };
@@ -21,7 +21,7 @@ const CHART: PlacedChart = {
 };
 
 async function partsOf(sheet: DocumentSheet, charts = new Map<string, PlacedChart>()) {
-  const parts = renderDocument(sheet, { properties: PROPERTIES, charts });
+  const { parts } = renderDocument(sheet, { properties: PROPERTIES, charts });
   return Object.fromEntries([...parts].map(([name, content]) => [name, strFromU8(content)]));
 }
 
@@ -79,7 +79,8 @@ describe("renderDocument", () => {
       const grid = all(table, "w:gridCol").map((column) => Number(column.getAttribute("w:w")));
       expect(grid.reduce((sum, width) => sum + width, 0)).toBe(11906 - 2 * 1134);
     }
-    const described = describeDocumentTables(fixtureDocument());
+    const drawing = { properties: PROPERTIES, charts: new Map() };
+    const described = renderDocument(fixtureDocument(), drawing).tables;
     expect(described).toHaveLength(tables.length);
     expect(described.every(({ caption, description }) => caption !== "" && description !== "")).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { type Brand, lettersOf, NEUTRAL_BRAND } from "../model/brand.ts";
-import { renderSheet } from "./render-sheet.ts";
+import { renderDocument } from "./render-document.ts";
 import { fixturePlan, fixtureProperties } from "./sample-sheets.fixture.ts";
 
 const BRAND: Brand = {
@@ -16,7 +16,8 @@ const BRAND: Brand = {
 
 async function headerOf(words: string): Promise<string> {
   const sheet = { ...fixturePlan(), header: words };
-  const parts = renderSheet(sheet, fixtureProperties(sheet.title), BRAND);
+  const properties = fixtureProperties(sheet.title);
+  const { parts } = renderDocument(sheet, { properties, charts: new Map(), brand: BRAND });
   return new TextDecoder().decode(parts.get("word/header1.xml"));
 }
 

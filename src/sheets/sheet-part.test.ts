@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shareHeight, sum } from "./share-height.ts";
+import { shareHeight, sum } from "./sheet-part.ts";
 
 const rows = fc.array(
   fc.record({ least: fc.integer({ min: 1, max: 2000 }), weight: fc.integer({ min: 0, max: 5 }) }),

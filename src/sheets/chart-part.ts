@@ -1,0 +1,79 @@
+import { ImageRun, Paragraph } from "docx";
+import type { Chart, ChartImage, ChartSize } from "../model/chart.ts";
+import type { DocumentSheet } from "../model/document-sheet.ts";
+import { TEXT_WIDTH } from "./page-frame.ts";
+import { type SheetPart, wordsPart } from "./sheet-part.ts";
+import type { SheetStyle } from "./sheet-styles.ts";
+
+const TWIPS_PER_INCH = 1440;
+/** The library measures pictures in pixels of this many to the inch. */
+const PIXELS_PER_INCH = 96;
+
+/** White below a chart, in twips; a picture in line also takes the descent of its line. */
+const AFTER_CHART = 200;
+
+/** Text width; a row a measure, with room for headings above and the axis below. */
+const WIDTH_INCHES = TEXT_WIDTH / TWIPS_PER_INCH;
+const ROW_INCHES = 0.36;
+/** Many rows stand closer, so that the sheet keeps to its page; this is as close as two lines of words allow. */
+const CLOSE_ROW_INCHES = 0.28;
+const ROOM_FOR_ROWS_INCHES = 2.52;
+const AROUND_ROWS_INCHES = 0.55;
+
+/** Size of a chart where it stands in a document: as wide as the text, as high as its rows need. */
+export function documentChartSize({ rows }: Extract<Chart, { kind: "position" }>): ChartSize {
+  const fitting = ROOM_FOR_ROWS_INCHES / Math.max(1, rows.length);
+  const row = Math.max(CLOSE_ROW_INCHES, Math.min(ROW_INCHES, fitting));
+  return { widthInches: WIDTH_INCHES, heightInches: AROUND_ROWS_INCHES + rows.length * row };
+}
+
+/** Ids of the charts that stand in a document. */
+export function chartsIn({ blocks }: DocumentSheet): readonly string[] {
+  return blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+}
+
+/** The charts of a document with their pictures, by id. */
+export function placeCharts(
+  sheet: DocumentSheet,
+  charts: readonly Chart[],
+  images: ReadonlyMap<string, ChartImage>,
+): ReadonlyMap<string, PlacedChart> {
+  const wanted = new Set(chartsIn(sheet));
+  return new Map(
+    charts.flatMap((chart): [string, PlacedChart][] => {
+      const image = images.get(chart.id);
+      if (!wanted.has(chart.id) || chart.kind !== "position" || !image) return [];
+      return [[chart.id, { image, size: documentChartSize(chart), alt: chart.alt }]];
+    }),
+  );
+}
+
+/** A chart as it is placed: its picture, its size on paper, and what it says to those who hear it. */
+export interface PlacedChart {
+  readonly image: ChartImage;
+  readonly size: ChartSize;
+  readonly alt: string;
+}
+
+/** A chart in line with the text: vector for those who can show it, its raster twin for everybody else. */
+export function chartPart(id: string, chart: PlacedChart | undefined, style: SheetStyle): SheetPart {
+  const height = Math.round((chart?.size.heightInches ?? 0) * TWIPS_PER_INCH);
+  return wordsPart(height + AFTER_CHART, () => {
+    if (!chart) throw new RangeError(`no picture of the chart ${id}`);
+    return [new Paragraph({ style: style.id, spacing: { after: 60 }, children: [picture(id, chart)] })];
+  });
+}
+
+function picture(id: string, { image, size, alt }: PlacedChart): ImageRun {
+  const transformation = {
+    width: Math.round(size.widthInches * PIXELS_PER_INCH),
+    height: Math.round(size.heightInches * PIXELS_PER_INCH),
+  };
+  return new ImageRun({
+    type: "svg",
+    data: new TextEncoder().encode(image.svg),
+    fallback: { type: "png", data: image.png },
+    transformation,
+    altText: { name: `Figur ${id}`, description: alt, title: "" },
+  });
+}

@@ -1,0 +1,84 @@
+import { Paragraph, TextRun } from "docx";
+import type { DocumentBlock } from "../model/document-sheet.ts";
+import type { SheetField } from "../model/sheet.ts";
+import { FieldParagraph } from "./controls.ts";
+import { TWIPS_PER_CM } from "./page-frame.ts";
+import { type SheetPart, together } from "./sheet-part.ts";
+import { ANSWERS, type AnswerStyle, type DocumentStyles, type SheetStyle, STYLES } from "./sheet-styles.ts";
+import { paragraphHeight } from "./text-height.ts";
+import { bordersHeight, columnWidths, gap, innerWidth, ROW_MARGINS, wordTable } from "./word-table.ts";
+
+/** Lowest space a hand can write one line in, below the hint; each further share of height adds as much. */
+const LINE_TO_WRITE = Math.round(1.1 * TWIPS_PER_CM);
+
+/** White below a card, in twips; on a wall it is closer, so that the plan keeps its page. */
+const AFTER_CARD = 120;
+const AFTER_WALL_CARD = 60;
+
+/** More fields than this side by side leave no room for a hand. */
+const FIELDS_ABREAST = 3;
+
+/** A date is shorter than words: its column takes this share of a text column. */
+const DATE_WEIGHT = 0.6;
+
+/** Fields side by side under their labels, a few to a card; on a wall those that grow are set in big type. */
+export function fieldsPart(
+  { fields, height, isFixed, leastCm }: Extract<DocumentBlock, { kind: "fields" }>,
+  styles: DocumentStyles,
+): SheetPart {
+  const isBig = styles.wallLabel !== undefined && !isFixed;
+  const look: CardLook = {
+    after: styles.wallLabel ? AFTER_WALL_CARD : AFTER_CARD,
+    label: (isBig ? styles.wallLabel : undefined) ?? styles.label,
+    answer: isBig ? ANSWERS.plan : ANSWERS.notes,
+    least: Math.round(leastCm === undefined ? LINE_TO_WRITE * height : leastCm * TWIPS_PER_CM),
+    weight: isFixed ? 0 : height,
+  };
+  return together(inEvenRuns(fields, FIELDS_ABREAST).map((run) => fieldCard(run, look)));
+}
+
+/** Cuts a list into runs of at most `limit` that differ by one item at most. */
+export function inEvenRuns<Item>(items: readonly Item[], limit: number): Item[][] {
+  const count = Math.ceil(items.length / limit);
+  const edge = (run: number) => Math.round((items.length * run) / count);
+  return Array.from({ length: count }, (_, run) => items.slice(edge(run), edge(run + 1)));
+}
+
+/** How a card looks and grows; lengths in twips. */
+interface CardLook {
+  readonly after: number;
+  readonly label: SheetStyle;
+  readonly answer: AnswerStyle;
+  /** Least height of the writing space, and its share when the page is filled. */
+  readonly least: number;
+  readonly weight: number;
+}
+
+/** One header row, one row to write in. */
+function fieldCard(fields: readonly SheetField[], look: CardLook): SheetPart {
+  const labels = fields.map(({ label }) => label);
+  const hints = fields.map(({ hint }) => hint);
+  const widths = columnWidths(fields.map(({ kind }) => (kind === "date" ? DATE_WEIGHT : 1)));
+  const rowHeight = (texts: readonly string[], style: SheetStyle) =>
+    ROW_MARGINS + Math.max(...texts.map((text, at) => paragraphHeight(text, style, innerWidth(widths[at]))));
+  const headHeight = rowHeight(labels, look.label);
+  return {
+    fixed: headHeight + bordersHeight(2) + look.after,
+    rows: [{ least: Math.max(look.least, rowHeight(hints, STYLES.field)), weight: look.weight }],
+    tables: [{ caption: labels.join(" · "), description: hints.join(" · ") }],
+    build: ([height = look.least]) => [
+      wordTable({
+        columnWidths: widths,
+        head: { cells: labels.map((label) => [labelParagraph(label, look.label)]), height: headHeight },
+        headAlign: "center",
+        rows: [{ cells: fields.map((field) => [new FieldParagraph(field, look.answer)]), height }],
+        isWrittenIn: true,
+      }),
+      gap(look.after),
+    ],
+  };
+}
+
+function labelParagraph(text: string, { id }: SheetStyle): Paragraph {
+  return new Paragraph({ style: id, children: [new TextRun(text)] });
+}

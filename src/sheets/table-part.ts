@@ -1,0 +1,99 @@
+import { AlignmentType, Paragraph } from "docx";
+import type { DocumentCell, DocumentColumn, DocumentTable, Words } from "../model/document-sheet.ts";
+import { FieldParagraph, TickParagraph, tickWords } from "./controls.ts";
+import { PAGE_SPACE, TWIPS_PER_CM } from "./page-frame.ts";
+import { type SheetPart, sum } from "./sheet-part.ts";
+import { ANSWERS, type DocumentStyles, type SheetStyle, STYLES } from "./sheet-styles.ts";
+import { paragraphHeight } from "./text-height.ts";
+import { plainWords, wordRuns } from "./text-parts.ts";
+import {
+  bordersHeight,
+  columnWidths,
+  gap,
+  innerWidth,
+  ROW_MARGINS,
+  type TableLine,
+  wordTable,
+} from "./word-table.ts";
+
+/** White below a table, in twips. */
+const AFTER_TABLE = 140;
+
+/** A table lower than this share of a page is kept on one. */
+const KEPT_TOGETHER = 0.4;
+
+/** A table in full text width, to read or to write in. */
+export function tablePart(table: DocumentTable, styles: DocumentStyles): SheetPart {
+  const { columns, rows, writing } = table;
+  const widths = columnWidths(columns.map(({ weight }) => weight));
+  const highest = (cells: readonly DocumentCell[], style: SheetStyle) =>
+    Math.max(...cells.map((cell, at) => cellHeight(cell, style, innerWidth(widths[at])))) + ROW_MARGINS;
+  const headings = columns.map(({ heading }) => heading);
+  const heights = rows.map((cells) =>
+    Math.max(highest(cells, styles.cell), Math.round((writing?.leastCm ?? 0) * TWIPS_PER_CM)),
+  );
+  const around = highest(headings, styles.cellHead) + bordersHeight(rows.length + 1) + AFTER_TABLE;
+  const grows = writing?.grows ?? false;
+  const isKept = around + sum(heights) < PAGE_SPACE * KEPT_TOGETHER;
+  const line = (cells: readonly DocumentCell[], style: SheetStyle, keepNext: boolean): TableLine => ({
+    cells: cells.map((cell, at) => cellParagraphs(cell, { style, align: columns[at]?.align, keepNext })),
+  });
+  return {
+    fixed: around + (grows ? 0 : sum(heights)),
+    rows: grows ? heights.map((least) => ({ least, weight: 1 })) : [],
+    tables: [{ caption: table.caption, description: table.description }],
+    build: (grown) => [
+      wordTable({
+        columnWidths: widths,
+        head: line(headings, styles.cellHead, true),
+        headAlign: "bottom",
+        rows: rows.map((cells, index) => ({
+          ...line(cells, styles.cell, isKept && index < rows.length - 1),
+          height: writing && (grows ? grown : heights)[index],
+        })),
+        isWrittenIn: writing !== undefined,
+      }),
+      gap(AFTER_TABLE),
+    ],
+  };
+}
+
+/** How a cell is set: in which style, on which side, and whether it keeps its row with the next. */
+interface CellLook {
+  readonly style: SheetStyle;
+  readonly align: DocumentColumn["align"];
+  readonly keepNext: boolean;
+}
+
+/** A cell's paragraphs; Word wants at least one, so an empty cell has an empty one. */
+function cellParagraphs(cell: DocumentCell, { style, align, keepNext }: CellLook): Paragraph[] {
+  if (isWords(cell) || isList(cell)) {
+    return (isList(cell) ? cell : [cell]).map(
+      (words) =>
+        new Paragraph({
+          style: style.id,
+          keepNext,
+          ...(align === "right" ? { alignment: AlignmentType.RIGHT } : {}),
+          children: plainWords(words) === "" ? [] : wordRuns(words),
+        }),
+    );
+  }
+  if ("ticks" in cell) return [new TickParagraph(cell.ticks, style, keepNext)];
+  return [new FieldParagraph(cell.field, ANSWERS.notes)];
+}
+
+/** Height of a cell's text in twips, without the cell's margins. */
+function cellHeight(cell: DocumentCell, style: SheetStyle, width: number): number {
+  if (isWords(cell)) return paragraphHeight(plainWords(cell), style, width);
+  if (isList(cell)) return sum(cell.map((words) => cellHeight(words, style, width)));
+  if ("ticks" in cell) return paragraphHeight(tickWords(cell.ticks), style, width);
+  return paragraphHeight(cell.field.hint, STYLES.field, width);
+}
+
+function isWords(cell: DocumentCell): cell is Words {
+  return typeof cell === "string" || "url" in cell;
+}
+
+function isList(cell: DocumentCell): cell is readonly Words[] {
+  return Array.isArray(cell);
+}
