@@ -6,6 +6,7 @@ import type { FollowUp } from "../model/follow-up.ts";
 import type { Cell } from "../model/results.ts";
 import { documentChartSize } from "../sheets/chart-part.ts";
 import { documentLayout } from "../sheets/document-layout.ts";
+import { CARLITO } from "../typeset/carlito.fixture.ts";
 
 const MOVED: Cell = {
   kind: "shown",
@@ -68,7 +69,7 @@ function keepsItsPage(input: DocumentInput): boolean | undefined {
           ]
         : [],
     );
-    return documentLayout(sheet, new Map(placed)).runs.every(({ isPage }) => isPage);
+    return documentLayout(sheet, new Map(placed), CARLITO).runs.every(({ isPage }) => isPage);
   });
 }
 

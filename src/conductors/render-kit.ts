@@ -44,7 +44,7 @@ export async function renderKit(
     sizes: new Map(kit.charts.map((chart) => [chart.id, sizeOf(chart)])),
     metrics,
     meanwhile: () => {
-      for (const file of plain) take(file, renderPlain(file, kit));
+      for (const file of plain) take(file, renderPlain(file, kit, metrics));
     },
   });
   for (const file of kit.files)
@@ -59,7 +59,10 @@ export async function renderControlSheet(
   { fonts, identities = NO_IDENTITIES }: { readonly fonts: string; readonly identities?: Identities },
 ): Promise<RenderedKit> {
   const gate = { metrics: await readFontMetrics(fonts), identities };
-  return inOrder([file], new Map([[file.name, proveFile(file.name, renderPlain(file, kit), gate)]]));
+  return inOrder(
+    [file],
+    new Map([[file.name, proveFile(file.name, renderPlain(file, kit, gate.metrics), gate)]]),
+  );
 }
 
 function inOrder(files: readonly KitFile[], proven: ReadonlyMap<string, ProvenFile>): RenderedKit {
@@ -79,17 +82,17 @@ function hasNoChart(file: KitFile): file is PlainFile {
   return file.kind === "document" ? chartsIn(file.document).length === 0 : file.kind !== "deck";
 }
 
-function renderPlain(file: PlainFile, kit: MeetingKit): Uint8Array {
+function renderPlain(file: PlainFile, kit: MeetingKit, metrics: FontMetrics): Uint8Array {
   if (file.kind === "calendar" || file.kind === "return-sheet") return new TextEncoder().encode(file.text);
-  return renderWord(file, kit, new Map());
+  return renderWord(file, kit, { images: new Map(), metrics });
 }
 
 function renderWord(
   { document, properties }: Extract<KitFile, { kind: "document" }>,
   { charts, brand = NEUTRAL_BRAND }: MeetingKit,
-  images: ReadonlyMap<string, ChartImage>,
+  { images, metrics }: Drawn,
 ): Uint8Array {
-  const drawing = { properties, brand, charts: placeCharts(document, charts, images) };
+  const drawing = { properties, brand, metrics, charts: placeCharts(document, charts, images) };
   const { parts, tables } = renderDocument(document, drawing);
   return finishDocument(parts, { properties, tables });
 }
@@ -104,8 +107,8 @@ async function renderCharted(
   kit: MeetingKit,
   { images, metrics }: Drawn,
 ): Promise<Uint8Array> {
-  if (file.kind === "document") return renderWord(file, kit, images);
-  if (file.kind !== "deck") return renderPlain(file, kit);
+  if (file.kind === "document") return renderWord(file, kit, { images, metrics });
+  if (file.kind !== "deck") return renderPlain(file, kit, metrics);
   const { properties } = file;
   const { charts, brand = NEUTRAL_BRAND } = kit;
   const { bytes, finish } = await renderDeck(file.deck, { properties, brand, images, charts, metrics });

@@ -8,6 +8,7 @@ import type { FilledSheet } from "../model/filled-sheet.ts";
 import { PLAN_TAGS } from "../model/sheet-tags.ts";
 import { closeZip } from "../ooxml/zip-archive.ts";
 import { renderDocument } from "../sheets/render-document.ts";
+import { CARLITO } from "../typeset/carlito.fixture.ts";
 import { readFilledSheet } from "./docx-sheet.ts";
 import { editDocument, fillAsWord } from "./fill-as-word.fixture.ts";
 import {
@@ -37,7 +38,7 @@ function written(name: string, bytes: Uint8Array): string {
 
 const PROPERTIES = { title: "Vores plan", subject: "", author: "KiAP", date: "2026-06-10" };
 const blank = (sheet: DocumentSheet) =>
-  closeZip(renderDocument(sheet, { properties: PROPERTIES, charts: new Map() }).parts);
+  closeZip(renderDocument(sheet, { properties: PROPERTIES, charts: new Map(), metrics: CARLITO }).parts);
 const blankPlan = blank(PLAN_HANDED_OUT);
 const filledPlan = fillAsWord(blankPlan, PLAN_ANSWERS);
 const filledFollowUpPlan = fillAsWord(blank(FOLLOW_UP_PLAN_HANDED_OUT), FOLLOW_UP_PLAN_ANSWERS);

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { FilledSheet } from "../model/filled-sheet.ts";
 import { closeZip } from "../ooxml/zip-archive.ts";
 import { renderDocument } from "../sheets/render-document.ts";
+import { CARLITO } from "../typeset/carlito.fixture.ts";
 import { readFilledSheet } from "./docx-sheet.ts";
 import { editDocument } from "./fill-as-word.fixture.ts";
 import { PLAN_HANDED_OUT } from "./sheets-handed-out.fixture.ts";
@@ -14,7 +15,9 @@ const folder = mkdtempSync(join(tmpdir(), "docx-text-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const PROPERTIES = { title: "Vores plan", subject: "", author: "KiAP", date: "2026-06-10" };
-const blank = closeZip(renderDocument(PLAN_HANDED_OUT, { properties: PROPERTIES, charts: new Map() }).parts);
+const blank = closeZip(
+  renderDocument(PLAN_HANDED_OUT, { properties: PROPERTIES, charts: new Map(), metrics: CARLITO }).parts,
+);
 
 async function read(bytes: Uint8Array): Promise<FilledSheet> {
   const path = join(folder, "ark.docx");

@@ -30,12 +30,16 @@ export class TickParagraph extends Paragraph {
 /** Word's own sign for an empty box; each Office knows this face. */
 const EMPTY_BOX = "\u2610";
 const BOX_FACE = "MS Gothic";
-/** Between two boxes on one line: a wide blank, after which the line may break. */
-const APART = "\u2003 ";
+
+/** As wide as its type is high, which is how wide the empty box is. */
+const WIDE_BLANK = "\u2003";
+
+/** Between two boxes on one line: after it the line may break. */
+const APART = `${WIDE_BLANK} `;
 
 /** What the paragraph takes room for. */
 export function tickWords(ticks: readonly Tick[]): string {
-  return ticks.map(({ text }) => `${EMPTY_BOX}${EMPTY_BOX}\u00a0${text}`).join(APART);
+  return ticks.map(({ text }) => `${WIDE_BLANK}\u00a0${text}`).join(APART);
 }
 
 /** Two fields of one tag would be read back as one answer. */

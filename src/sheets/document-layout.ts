@@ -1,5 +1,6 @@
 import type { DocumentBlock, DocumentSheet } from "../model/document-sheet.ts";
 import { KitError } from "../model/kit-error.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { blockPart, type DocumentSetting } from "./block-part.ts";
 import type { PlacedChart } from "./chart-part.ts";
 import { keepsPages, keptPages } from "./kept-pages.ts";
@@ -32,9 +33,10 @@ const SCALES = [1, 0.96, 0.92, 0.88, 0.84, 0.8];
 export function documentLayout(
   sheet: DocumentSheet,
   charts: ReadonlyMap<string, PlacedChart>,
+  metrics: FontMetrics,
 ): DocumentLayout {
   const layouts = (sheet.isOnePage ? SCALES : [1]).map((scale) => (): DocumentLayout => {
-    const styles = documentStyles(scale, sheet.handwritten);
+    const styles = documentStyles(metrics, scale, sheet.handwritten);
     const runs = documentRuns(sheet, { styles, charts });
     return { runs, styles, pages: sum(runs.map(pagesOf)) };
   });

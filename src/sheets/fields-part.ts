@@ -4,7 +4,7 @@ import type { SheetField } from "../model/sheet.ts";
 import { FieldParagraph } from "./controls.ts";
 import { TWIPS_PER_CM } from "./page-frame.ts";
 import { type SheetPart, together } from "./sheet-part.ts";
-import { ANSWERS, type AnswerStyle, type DocumentStyles, type SheetStyle, STYLES } from "./sheet-styles.ts";
+import { ANSWERS, type AnswerStyle, type DocumentStyles, type SheetStyle } from "./sheet-styles.ts";
 import { paragraphHeight } from "./text-height.ts";
 import { bordersHeight, columnWidths, gap, innerWidth, ROW_MARGINS, wordTable } from "./word-table.ts";
 
@@ -30,6 +30,7 @@ export function fieldsPart(
   const look: CardLook = {
     after: styles.wallLabel ? AFTER_WALL_CARD : AFTER_CARD,
     label: (isBig ? styles.wallLabel : undefined) ?? styles.label,
+    hint: styles.field,
     answer: isBig ? ANSWERS.plan : ANSWERS.notes,
     least: Math.round(leastCm === undefined ? LINE_TO_WRITE * height : leastCm * TWIPS_PER_CM),
     weight: isFixed ? 0 : height,
@@ -48,6 +49,7 @@ export function inEvenRuns<Item>(items: readonly Item[], limit: number): Item[][
 interface CardLook {
   readonly after: number;
   readonly label: SheetStyle;
+  readonly hint: SheetStyle;
   readonly answer: AnswerStyle;
   /** Least height of the writing space, and its share when the page is filled. */
   readonly least: number;
@@ -64,7 +66,7 @@ function fieldCard(fields: readonly SheetField[], look: CardLook): SheetPart {
   const headHeight = rowHeight(labels, look.label);
   return {
     fixed: headHeight + bordersHeight(2) + look.after,
-    rows: [{ least: Math.max(look.least, rowHeight(hints, STYLES.field)), weight: look.weight }],
+    rows: [{ least: Math.max(look.least, rowHeight(hints, look.hint)), weight: look.weight }],
     tables: [{ caption: labels.join(" · "), description: hints.join(" · ") }],
     build: ([height = look.least]) => [
       wordTable({

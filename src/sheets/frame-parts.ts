@@ -30,6 +30,8 @@ export function factsPart(
     const words = wordRuns(text);
     return {
       plain: [term ? `${term}: ` : "", plainWords(text)].join(""),
+      // A line with a term is bold in part; measured as if it were in the whole, it is not taken to be too low.
+      style: term ? { ...fact, face: factHead.face } : fact,
       children: term ? [new TextRun({ text: `${term}: `, bold: true }), ...words] : words,
     };
   });
@@ -38,7 +40,7 @@ export function factsPart(
     FRAME_HEIGHT +
     AFTER_FRAME +
     paragraphHeight(heading, factHead, width) +
-    sum(lines.map(({ plain }) => paragraphHeight(plain, fact, width)));
+    sum(lines.map(({ plain, style }) => paragraphHeight(plain, style, width)));
   return wordsPart(fixed, () => [
     new Paragraph({
       ...FRAME,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { type Brand, lettersOf, NEUTRAL_BRAND } from "../model/brand.ts";
+import { CARLITO } from "../typeset/carlito.fixture.ts";
 import { renderDocument } from "./render-document.ts";
 import { fixturePlan, fixtureProperties } from "./sample-sheets.fixture.ts";
 
@@ -17,7 +18,7 @@ const BRAND: Brand = {
 async function headerOf(words: string): Promise<string> {
   const sheet = { ...fixturePlan(), header: words };
   const properties = fixtureProperties(sheet.title);
-  const { parts } = renderDocument(sheet, { properties, charts: new Map(), brand: BRAND });
+  const { parts } = renderDocument(sheet, { properties, charts: new Map(), metrics: CARLITO, brand: BRAND });
   return new TextDecoder().decode(parts.get("word/header1.xml"));
 }
 

@@ -16,7 +16,7 @@ import {
   VerticalPositionRelativeFrom,
 } from "docx";
 import { type Brand, bytesOf, type Logo } from "../model/brand.ts";
-import { STYLES } from "./sheet-styles.ts";
+import type { DocumentStyles, SheetStyle } from "./sheet-styles.ts";
 import { textHeight } from "./text-height.ts";
 
 /** Lengths in Word's own unit: a twip is 1/1440 inch, 567 to the centimetre. */
@@ -55,6 +55,7 @@ export function pageFrame(
   running: { readonly header: string; readonly footer: string },
   pages: number,
   brand: Brand,
+  styles: Pick<DocumentStyles, "header" | "footer">,
 ): Omit<ISectionOptions, "children"> {
   const { width, height, side, top, bottom, header, footer } = PAGE;
   const isBare = running.header === "" && running.footer === "";
@@ -65,8 +66,8 @@ export function pageFrame(
     ...(isBare
       ? {}
       : {
-          headers: { default: new Header({ children: [headerLine(running.header, brand)] }) },
-          footers: { default: new Footer({ children: footerLines(running.footer, pages) }) },
+          headers: { default: new Header({ children: [headerLine(running.header, brand, styles.header)] }) },
+          footers: { default: new Footer({ children: footerLines(running.footer, pages, styles.footer) }) },
         }),
   };
 }
@@ -75,14 +76,13 @@ export function pageFrame(
 const HEADER_LINES = 2;
 
 /** The words with a line below; the logo beside them, unless they need its room. */
-function headerLine(text: string, { colours, logo }: Brand): Paragraph {
-  const { id, size } = STYLES.header;
+function headerLine(text: string, { colours, logo }: Brand, style: SheetStyle): Paragraph {
   const room = logo ? logoRoom(logo) : 0;
   const isNarrow =
-    textHeight(text, size, TEXT_WIDTH - room) > HEADER_LINES * textHeight("x", size, TEXT_WIDTH);
+    textHeight(text, style, TEXT_WIDTH - room) > HEADER_LINES * textHeight("x", style, TEXT_WIDTH);
   const shown = isNarrow ? undefined : logo;
   return new Paragraph({
-    style: id,
+    style: style.id,
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 4, color: colours.accent } },
     ...(shown ? { indent: { right: room } } : {}),
     children: [new TextRun(text), ...(shown ? [headerLogo(shown)] : [])],
@@ -90,16 +90,16 @@ function headerLine(text: string, { colours, logo }: Brand): Paragraph {
 }
 
 /** Contact at the left, page number at the right; a contact that needs the whole line has it to itself. */
-function footerLines(contact: string, pages: number): Paragraph[] {
-  const { id, size } = STYLES.footer;
+function footerLines(contact: string, pages: number, style: SheetStyle): Paragraph[] {
+  const { id } = style;
   const number = [
     new TextRun("Side "),
     new SimpleField("PAGE", "1"),
     new TextRun(" af "),
     new SimpleField("NUMPAGES", String(pages)),
   ];
-  const oneLine = textHeight("x", size, TEXT_WIDTH);
-  if (textHeight(`${contact} Side 10 af 10`, size, TEXT_WIDTH) > oneLine) {
+  const oneLine = textHeight("x", style, TEXT_WIDTH);
+  if (textHeight(`${contact} Side 10 af 10`, style, TEXT_WIDTH) > oneLine) {
     return [
       new Paragraph({ style: id, children: [new TextRun(contact)] }),
       new Paragraph({ style: id, alignment: AlignmentType.RIGHT, children: number }),

@@ -5,6 +5,7 @@ import { KitError } from "../model/kit-error.ts";
 import { parseXml } from "../ooxml/xml-document.ts";
 import type { Document, Element } from "../ooxml/xml-node.ts";
 import { all, type QName } from "../ooxml/xml-tree.ts";
+import { CARLITO } from "../typeset/carlito.fixture.ts";
 import type { PlacedChart } from "./chart-part.ts";
 import { renderDocument } from "./render-document.ts";
 import { EVERY_BLOCK, fixtureDocument } from "./sample-document.fixture.ts";
@@ -21,7 +22,7 @@ const CHART: PlacedChart = {
 };
 
 async function partsOf(sheet: DocumentSheet, charts = new Map<string, PlacedChart>()) {
-  const { parts } = renderDocument(sheet, { properties: PROPERTIES, charts });
+  const { parts } = renderDocument(sheet, { properties: PROPERTIES, metrics: CARLITO, charts });
   return Object.fromEntries([...parts].map(([name, content]) => [name, strFromU8(content)]));
 }
 
@@ -79,7 +80,7 @@ describe("renderDocument", () => {
       const grid = all(table, "w:gridCol").map((column) => Number(column.getAttribute("w:w")));
       expect(grid.reduce((sum, width) => sum + width, 0)).toBe(11906 - 2 * 1134);
     }
-    const drawing = { properties: PROPERTIES, charts: new Map() };
+    const drawing = { properties: PROPERTIES, metrics: CARLITO, charts: new Map() };
     const described = renderDocument(fixtureDocument(), drawing).tables;
     expect(described).toHaveLength(tables.length);
     expect(described.every(({ caption, description }) => caption !== "" && description !== "")).toBe(true);

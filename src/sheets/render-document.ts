@@ -2,6 +2,7 @@ import { AlignmentType, Document, LevelFormat, Packer } from "docx";
 import { type Brand, brandPalette, NEUTRAL_BRAND } from "../model/brand.ts";
 import type { DocumentBlock, DocumentCell, DocumentSheet } from "../model/document-sheet.ts";
 import type { DocumentProperties } from "../model/meeting-kit.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 import type { PlacedChart } from "./chart-part.ts";
 import { refuseSharedTags } from "./controls.ts";
 import { type DocumentRun, documentLayout } from "./document-layout.ts";
@@ -14,6 +15,8 @@ export interface DocumentDrawing {
   readonly properties: DocumentProperties;
   /** Charts the document shows, by id. */
   readonly charts: ReadonlyMap<string, PlacedChart>;
+  /** Widths of the typeface of the files. */
+  readonly metrics: FontMetrics;
   /** How the sender looks; the house itself when left out. */
   readonly brand?: Brand;
 }
@@ -33,10 +36,10 @@ export interface DrawnDocument {
  */
 export function renderDocument(
   sheet: DocumentSheet,
-  { properties, charts, brand = NEUTRAL_BRAND }: DocumentDrawing,
+  { properties, charts, metrics, brand = NEUTRAL_BRAND }: DocumentDrawing,
 ): DrawnDocument {
   refuseSharedTags(sheet.blocks.flatMap(tagsOf));
-  const { runs, styles, pages } = documentLayout(sheet, charts);
+  const { runs, styles, pages } = documentLayout(sheet, charts, metrics);
   const document = new Document({
     title: properties.title,
     subject: properties.subject,
@@ -46,7 +49,7 @@ export function renderDocument(
     numbering: { config: [NUMBERED, MARKED] },
     sections: [
       {
-        ...pageFrame(sheet, pages, brand),
+        ...pageFrame(sheet, pages, brand, styles),
         children: runs.flatMap((run, index) => drawRun(run, index === 0)),
       },
     ],

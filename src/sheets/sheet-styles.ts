@@ -1,9 +1,10 @@
 import { DocumentDefaults, type IPropertiesOptions, UnderlineType } from "docx";
 import type { DocumentSheet } from "../model/document-sheet.ts";
 import type { ColourRole, Palette } from "../model/palette.ts";
+import type { FaceMetrics, FontMetrics } from "../typeset/font-metrics.ts";
 
 /** A paragraph style of the sheets; sizes in points, spacing in twips. */
-export interface SheetStyle {
+interface PlainStyle {
   readonly id: string;
   /** Built-in names are English in the file; Word shows them in the reader's language. */
   readonly name: string;
@@ -16,6 +17,11 @@ export interface SheetStyle {
   readonly level?: number;
 }
 
+/** A style that knows the widths of its letters, so that whatever is set in it can be measured. */
+export interface SheetStyle extends PlainStyle {
+  readonly face: FaceMetrics;
+}
+
 /** No type on paper is smaller than this, whatever has to fit, in points. */
 const SMALLEST = 9;
 
@@ -25,7 +31,7 @@ export const STYLES = {
   header: { id: "Header", name: "header", size: 10.5, colour: "quiet" },
   footer: { id: "Footer", name: "footer", size: 9, colour: "quiet" },
   field: { id: "Felt", name: "Felt", size: 9, colour: "quiet" },
-} as const satisfies Record<string, SheetStyle>;
+} as const satisfies Record<string, PlainStyle>;
 
 /** Styles of documents at their full size: they are read at a table. */
 const FULL_SIZE = {
@@ -80,7 +86,7 @@ const FULL_SIZE = {
   tick: { id: "Afkrydsning", name: "Afkrydsning", size: 11, colour: "ink", after: 60 },
   label: { id: "Etiket", name: "Etiket", size: 11, bold: true, colour: "ink" },
   contents: { id: "TOC2", name: "toc 2", size: 11, colour: "ink", after: 40 },
-} as const satisfies Record<string, SheetStyle>;
+} as const satisfies Record<string, PlainStyle>;
 
 /** The words on sheets that are written on are labels, which a hand-written answer stands beside. */
 const WRITTEN_ON = {
@@ -96,24 +102,34 @@ const WRITTEN_ON = {
     heading: { ...FULL_SIZE.heading, size: 16, before: 160, after: 100 },
     wallLabel: { id: "PlanEtiket", name: "Planetiket", size: 15, bold: true, colour: "accent" },
   },
-} as const satisfies Record<NonNullable<DocumentSheet["handwritten"]>, Partial<DocumentStyles>>;
+} as const satisfies Record<NonNullable<DocumentSheet["handwritten"]>, Partial<PlainStyles>>;
 
 /** Every style of a document; that of the labels on a wall only where there are any. */
 export type DocumentStyles = Readonly<Record<keyof typeof FULL_SIZE, SheetStyle>> & {
   readonly wallLabel?: SheetStyle;
 };
 
-/** The styles of a document in type scaled down to make room: 1 is full size. */
-export function documentStyles(scale: number, handwritten?: DocumentSheet["handwritten"]): DocumentStyles {
-  const scaled = (style: SheetStyle): SheetStyle => ({
+/** The same before they are measured. */
+type PlainStyles = { readonly [Name in keyof DocumentStyles]: PlainStyle };
+
+/** The styles of a document, in type scaled down to make room where asked: 1 is full size. */
+export function documentStyles(
+  metrics: FontMetrics,
+  scale: number,
+  handwritten?: DocumentSheet["handwritten"],
+): DocumentStyles {
+  const scaled = (style: PlainStyle): PlainStyle => ({
     ...style,
     size: Math.min(style.size, Math.max(SMALLEST, Math.round(style.size * scale * 2) / 2)),
     before: Math.round((style.before ?? 0) * scale),
     after: Math.round((style.after ?? 0) * scale),
   });
-  const fullSize: DocumentStyles = { ...FULL_SIZE, ...(handwritten ? WRITTEN_ON[handwritten] : {}) };
-  const entries = Object.entries(fullSize).map(([name, style]) => [name, scaled(style)]);
-  return { ...(Object.fromEntries(entries) as DocumentStyles), ...STYLES };
+  const fullSize: PlainStyles = { ...FULL_SIZE, ...(handwritten ? WRITTEN_ON[handwritten] : {}) };
+  const sizes = Object.entries(fullSize).map(([name, style]) => [name, scaled(style)] as const);
+  const entries = [...sizes, ...Object.entries<PlainStyle>(STYLES)].map(([name, style]) => {
+    return [name, { ...style, face: style.bold ? metrics.bold : metrics.regular }];
+  });
+  return Object.fromEntries(entries) as DocumentStyles;
 }
 
 /** Prompt in an empty field: small and pale, so that a pen writes below it. */

@@ -3,7 +3,7 @@ import type { DocumentCell, DocumentColumn, DocumentTable, Words } from "../mode
 import { FieldParagraph, TickParagraph, tickWords } from "./controls.ts";
 import { PAGE_SPACE, TWIPS_PER_CM } from "./page-frame.ts";
 import { type SheetPart, sum } from "./sheet-part.ts";
-import { ANSWERS, type DocumentStyles, type SheetStyle, STYLES } from "./sheet-styles.ts";
+import { ANSWERS, type DocumentStyles, type SheetStyle } from "./sheet-styles.ts";
 import { paragraphHeight } from "./text-height.ts";
 import { plainWords, wordRuns } from "./text-parts.ts";
 import {
@@ -27,7 +27,9 @@ export function tablePart(table: DocumentTable, styles: DocumentStyles): SheetPa
   const { columns, rows, writing } = table;
   const widths = columnWidths(columns.map(({ weight }) => weight));
   const highest = (cells: readonly DocumentCell[], style: SheetStyle) =>
-    Math.max(...cells.map((cell, at) => cellHeight(cell, style, innerWidth(widths[at])))) + ROW_MARGINS;
+    Math.max(
+      ...cells.map((cell, at) => cellHeight(cell, { style, hint: styles.field }, innerWidth(widths[at]))),
+    ) + ROW_MARGINS;
   const headings = columns.map(({ heading }) => heading);
   const heights = rows.map((cells) =>
     Math.max(highest(cells, styles.cell), Math.round((writing?.leastCm ?? 0) * TWIPS_PER_CM)),
@@ -83,11 +85,16 @@ function cellParagraphs(cell: DocumentCell, { style, align, keepNext }: CellLook
 }
 
 /** Height of a cell's text in twips, without the cell's margins. */
-function cellHeight(cell: DocumentCell, style: SheetStyle, width: number): number {
+function cellHeight(
+  cell: DocumentCell,
+  look: { readonly style: SheetStyle; readonly hint: SheetStyle },
+  width: number,
+): number {
+  const { style, hint } = look;
   if (isWords(cell)) return paragraphHeight(plainWords(cell), style, width);
-  if (isList(cell)) return sum(cell.map((words) => cellHeight(words, style, width)));
+  if (isList(cell)) return sum(cell.map((words) => cellHeight(words, look, width)));
   if ("ticks" in cell) return paragraphHeight(tickWords(cell.ticks), style, width);
-  return paragraphHeight(cell.field.hint, STYLES.field, width);
+  return paragraphHeight(cell.field.hint, hint, width);
 }
 
 function isWords(cell: DocumentCell): cell is Words {

@@ -5,6 +5,7 @@ import { PALETTE } from "../model/palette.ts";
 import { parseXml } from "../ooxml/xml-document.ts";
 import type { Document, Element } from "../ooxml/xml-node.ts";
 import { all, children, type QName } from "../ooxml/xml-tree.ts";
+import { CARLITO } from "../typeset/carlito.fixture.ts";
 import { documentLayout } from "./document-layout.ts";
 import { PAGE_SPACE } from "./page-frame.ts";
 import { renderDocument } from "./render-document.ts";
@@ -23,7 +24,7 @@ const BODY_HEIGHT = 16838 - 1191 - 1077;
 const FILLED = 0.75;
 
 const drawn = (sheet: DocumentSheet) =>
-  renderDocument(sheet, { properties: fixtureProperties(sheet.title), charts: new Map() });
+  renderDocument(sheet, { properties: fixtureProperties(sheet.title), charts: new Map(), metrics: CARLITO });
 
 /** Every field of a sheet in its order, in tables and by itself. */
 const fieldsOf = ({ blocks }: DocumentSheet) =>
@@ -171,7 +172,7 @@ describe("the plan", () => {
   });
 
   it.each([31, 80])("keeps the plan whole where so much is open that it takes further pages: %i", (open) => {
-    const { runs } = documentLayout(fixtureFollowUpPlan(open), new Map());
+    const { runs } = documentLayout(fixtureFollowUpPlan(open), new Map(), CARLITO);
     expect(runs).toHaveLength(open === 31 ? 2 : 4);
     for (const { parts } of runs) expect(leastHeight(together(parts))).toBeLessThanOrEqual(PAGE_SPACE);
     const plan = runs.at(-1)?.parts.at(-1);

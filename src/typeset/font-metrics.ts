@@ -22,7 +22,11 @@ export function textWidth(
   size: number,
   weight: Weight = "regular",
 ): number {
-  const face = metrics[weight];
+  return faceWidth(metrics[weight], text, size);
+}
+
+/** The same in a face that is chosen already. */
+export function faceWidth(face: FaceMetrics, text: string, size: number): number {
   const widest = face.advances[0x57] ?? face.unitsPerEm;
   let units = 0;
   for (const character of text) units += face.advances[character.codePointAt(0) ?? 0] ?? widest;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PlacedChart } from "../../sheets/chart-part.ts";
 import { documentChartSize } from "../../sheets/chart-part.ts";
 import { documentLayout } from "../../sheets/document-layout.ts";
+import { CARLITO } from "../../typeset/carlito.fixture.ts";
 import { termSlips } from "../../validate/template/danish-terms.ts";
 import type { KitContext } from "../kit-context.ts";
 import { DOCUMENT_BUILDERS } from "./document-builders.ts";
@@ -56,7 +57,7 @@ describe.each(SAMPLE_PACKAGES)("every document of %s", (template) => {
     ["open", OPEN],
   ])("keeps the single page it promises, in %s view", async (_, view) => {
     for (const document of documentsOf(await sampleInput(template, { view }))) {
-      const { pages } = documentLayout(document.sheet, chartsOf(document));
+      const { pages } = documentLayout(document.sheet, chartsOf(document), CARLITO);
       if (document.sheet.isOnePage) expect(pages, document.suffix).toBe(1);
       else expect(pages, document.suffix).toBeLessThan(14);
     }
@@ -65,7 +66,7 @@ describe.each(SAMPLE_PACKAGES)("every document of %s", (template) => {
   it.each([5, 35])("keeps it with %i practices and names as long as they come", async (practices) => {
     const { context, deck } = await sampleInput(template);
     for (const document of documentsOf({ context: withLongNames(context, practices), deck })) {
-      const { pages } = documentLayout(document.sheet, chartsOf(document));
+      const { pages } = documentLayout(document.sheet, chartsOf(document), CARLITO);
       if (document.sheet.isOnePage) expect(pages, document.suffix).toBe(1);
     }
   });
