@@ -24,9 +24,11 @@ export function compileInto(folder: string, below: readonly string[] = [""]): vo
   for (const stage of below)
     for (const name of readdirSync(join(SOURCE, stage), { recursive: true, encoding: "utf8" })) {
       const path = join(SOURCE, stage, name);
-      if (!/(?<![.](?:test|bench|fixture|d))[.]ts$/.test(name) || !statSync(path).isFile()) continue;
+      if (!/(?<![.](?:test|bench|fixture|d))[.]ts$|\bdiagnostics-\w+[.]json$/.test(name)) continue;
+      if (!statSync(path).isFile()) continue;
       const target = join(folder, stage, name.replace(/ts$/, "js"));
+      const text = readFileSync(path, "utf8");
       mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, compiled(readFileSync(path, "utf8")));
+      writeFileSync(target, name.endsWith(".json") ? text : compiled(text));
     }
 }
