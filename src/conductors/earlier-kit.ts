@@ -36,7 +36,7 @@ function membersOf(earlier: MeetingKit, key: PracticeKey): readonly Member[] {
 /** The cluster as its earlier kit and the key tell it, for when no cluster file is named. */
 export function earlierCluster(earlier: MeetingKit, key: PracticeKey): Cluster {
   const members = membersOf(earlier, key);
-  const { cluster: name, clusterId: id, region, meeting, contact, references } = earlier;
+  const { cluster: name, clusterId: id, region, meeting, contact, references, choices } = earlier;
   const named = id === undefined ? { name } : { name, id };
   const unknownMembers = earlier.results.coverage.members - members.length;
   return {
@@ -47,6 +47,7 @@ export function earlierCluster(earlier: MeetingKit, key: PracticeKey): Cluster {
     references,
     members,
     unknownMembers,
+    ...(choices ? { choices } : {}),
     view: { kind: "closed" },
   };
 }

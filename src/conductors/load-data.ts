@@ -80,6 +80,8 @@ function tablesIn(
 /** What tables are held against. Without a cluster, only what the template says of them can be looked at. */
 export interface CountsBackground {
   readonly template: PackageTemplate;
+  /** Measures of the package that the cluster has not chosen. */
+  readonly unused: readonly Measure[];
   readonly cluster: Cluster | undefined;
   readonly register: RegisterTable | undefined;
 }
@@ -90,12 +92,13 @@ export interface CountsBackground {
  */
 export function loadCounts(
   tables: readonly DataTable[],
-  { template, cluster, register }: CountsBackground,
+  { template, unused, cluster, register }: CountsBackground,
 ): Checked<readonly MeasureCount[]> {
   const { measures } = template;
   if (!cluster) return validateData(tables, { measures });
   const context = {
     measures,
+    unused,
     members: cluster.members,
     cluster,
     references: cluster.references,

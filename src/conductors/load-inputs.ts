@@ -1,15 +1,19 @@
+import { chosenPackage } from "../kit/chosen-package.ts";
 import type { Brand } from "../model/brand.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { MeasureCount } from "../model/counts.ts";
-import type { Checked, Diagnostic } from "../model/diagnostic.ts";
+import { type Checked, type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { clusterLines, withHeaders, withLines } from "../model/excerpt.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
 import type { LocatedTree } from "../model/located-tree.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { readTemplate } from "../read/read-template.ts";
 import { readYaml } from "../read/read-yaml.ts";
+import { checkChoices } from "../validate/cluster/cluster-choices.ts";
 import { validateCluster } from "../validate/cluster/validate-cluster.ts";
 import { checkColumnMap, columnMapOf } from "../validate/data/wide-views.ts";
+import { locateFindings } from "../validate/finding.ts";
+import { missingMaterial } from "../validate/template/template-material-rules.ts";
 import { noticeDaysIn } from "../validate/template/validate-template.ts";
 import { baseName, sha256 } from "./file-identity.ts";
 import { loadCounts, loadTables, type TableRequest } from "./load-data.ts";
@@ -58,19 +62,23 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
       ? known
       : clusterTree && keep(validateCluster(clusterTree, register?.table, notice));
   const loaded = source && (await loadTemplate(source, useIn(cluster)));
-  const { template, brand, sources = [] } = loaded ?? {};
+  const { brand, sources = [] } = loaded ?? {};
+  const whole = loaded?.template;
+  const template =
+    whole && cluster ? keep(chosenIn(whole, cluster, clusterTree ?? nowhereIn(request.template))) : whole;
   found.diagnostics.push(...(loaded?.diagnostics ?? []));
   found.inputs.push(
     ...sources.flatMap((tree) => yamlInput("template", tree)),
     ...yamlInput("cluster", clusterTree),
   );
   const measures = template?.measures ?? [];
-  if (clusterTree && template) found.diagnostics.push(...checkColumnMap(clusterTree, measures));
+  const unused = (whole?.measures ?? []).filter(({ id }) => !measures.some((measure) => measure.id === id));
+  if (clusterTree && whole) found.diagnostics.push(...checkColumnMap(clusterTree, whole.measures));
   const columns = clusterTree && columnMapOf(clusterTree);
   const data = await loadTables(request, { columns, measures });
   found.inputs.push(...data.inputs);
   found.diagnostics.push(...data.diagnostics);
-  const background = template && { template, cluster, register: register?.table };
+  const background = template && { template, unused, cluster, register: register?.table };
   const counts = background && data.tables.length > 0 ? keep(loadCounts(data.tables, background)) : undefined;
   return {
     ...(template ? { template } : {}),
@@ -83,6 +91,26 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
       data.tables,
     ),
   };
+}
+
+/** The package as the cluster has chosen of it, or what does not go together. */
+function chosenIn(
+  template: PackageTemplate,
+  { choices, meeting }: Cluster,
+  source: LocatedTree,
+): Checked<PackageTemplate> {
+  if (!choices) return { ok: true, value: template, diagnostics: [] };
+  const { chosen, findings } = checkChoices(choices, template, meeting.minutes);
+  const diagnostics = locateFindings(source, findings, []);
+  if (hasErrors(diagnostics)) return { ok: false, diagnostics };
+  const hasMaterial = (...asked: Parameters<typeof missingMaterial>) =>
+    missingMaterial(...asked) === undefined;
+  return { ok: true, value: chosenPackage(template, chosen, hasMaterial), diagnostics };
+}
+
+/** Choices that an earlier kit remembers stand in no file; what the package has no more is said of the package. */
+function nowhereIn(file: string): LocatedTree {
+  return { file, tree: {}, marks: new Map(), lines: [] };
 }
 
 /** What a package's use in a cluster says about it: when and where. */

@@ -10,7 +10,7 @@ import { measureGroups, partsChart } from "./charts/parts-chart.ts";
 import { overviewChart } from "./charts/relative-charts.ts";
 import { clusterSlug } from "./cluster-slug.ts";
 import { keepUnitsEverywhere } from "./keep-units.ts";
-import { type KitContext, type KitInput, kitContext } from "./kit-context.ts";
+import { isShortDeck, type KitContext, type KitInput, kitContext } from "./kit-context.ts";
 import { kitFiles, wordDocuments } from "./kit-files.ts";
 import { kitDefinitions } from "./measure-definition.ts";
 import { appendixSection } from "./slides/appendix-slides.ts";
@@ -51,6 +51,7 @@ export function buildKit(input: KitInput): MeetingKit {
     meeting: cluster.meeting,
     contact: cluster.contact,
     references: cluster.references,
+    ...(cluster.choices ? { choices: cluster.choices } : {}),
     view: cluster.view.kind,
     ...(brand ? { brand } : {}),
     template: { id: template.id, version: template.version },
@@ -80,7 +81,7 @@ function deckOf(context: KitContext): Deck {
       ...(context.followUp ? [followUpSection(context, context.followUp)] : []),
       { name: SLIDES.introduction.section, slides: introductionSlides(context) },
       ...blockSections(context),
-      appendixSection(context),
+      ...(isShortDeck(context) ? [] : [appendixSection(context)]),
     ],
   });
 }

@@ -57,6 +57,11 @@ export function kitContext({ template, cluster, results, brand, followUp }: KitI
   };
 }
 
+/** Whether the deck is to have nothing but what is shown and talked about. */
+export function isShortDeck({ cluster }: KitContext): boolean {
+  return cluster.choices?.deck === "short";
+}
+
 /** The measures of one block that have figures. */
 export function measuredIn(ids: readonly string[], { measured }: KitContext): readonly MeasuredMeasure[] {
   return measured.filter(({ measure }) => ids.includes(measure.id));

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { ClockMinutes } from "./clock-time.ts";
+import type { DocumentName } from "./document-name.ts";
 import type { Contact } from "./template.ts";
 
 /** Whether a practice lets its figures be used. Without a recorded date it does not. */
@@ -48,6 +49,17 @@ export interface ColumnMap {
   readonly measures: Readonly<Record<string, { readonly numerator: string; readonly denominator?: string }>>;
 }
 
+/** What a cluster takes of a package; what is absent is as the package has it. */
+export interface Choices {
+  /** As its file writes them: numbers, ids, titles or short titles. */
+  readonly measures?: readonly string[];
+  /** The programme in its order, by ids or titles; blocks that are not named are left out. */
+  readonly blocks?: readonly { readonly block: string; readonly minutes?: number }[];
+  readonly documents?: readonly DocumentName[];
+  /** Short: nothing to look things up in, no page that says again what a sheet says. */
+  readonly deck?: "short" | "full";
+}
+
 export interface Cluster {
   /** Tells it from every other cluster; needed only where two have the same name. */
   readonly id?: string;
@@ -60,6 +72,8 @@ export interface Cluster {
   /** Members that nothing is known of where only the key tells who takes part; absent means none. */
   readonly unknownMembers?: number;
   readonly references: readonly ReferenceLevel[];
+  /** Absent means the whole package. */
+  readonly choices?: Choices;
   /** Doubts about its figures that the cluster has looked into and confirmed to be right; absent means none. */
   readonly confirmed?: readonly Doubt[];
 }

@@ -1,7 +1,7 @@
 import type { Brand } from "./brand.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import type { Chart } from "./chart.ts";
-import type { Meeting, ReferenceLevel } from "./cluster.ts";
+import type { Choices, Meeting, ReferenceLevel } from "./cluster.ts";
 import type { Deck } from "./deck.ts";
 import type { DocumentSheet } from "./document-sheet.ts";
 import type { EarlierKit } from "./follow-up.ts";
@@ -45,6 +45,7 @@ export interface MeetingKit {
   readonly meeting: Meeting;
   readonly contact: Contact;
   readonly references: readonly ReferenceLevel[];
+  readonly choices?: Choices;
   readonly view: "closed" | "open";
   /** How the sender looks; kits made before there were brands look neutral. */
   readonly brand?: Brand;

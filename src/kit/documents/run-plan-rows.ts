@@ -20,8 +20,8 @@ export interface NumberedSlide {
 }
 
 /**
- * The slides of each block of the programme, by the block's id: every section of the deck opens with the divider of its
- * block. Of those without, the first is on the wall when the meeting begins, and the others are the introduction.
+ * The slides of each block of the programme, by the block's id: a section of the deck opens with the divider of its block
+ * or has its title. Of the others, the first is on the wall when the meeting begins, and the rest are the introduction.
  */
 export function slidesByBlock(deck: Deck, programme: KitContext["programme"]): SlidesByBlock {
   const introduction = programme.find(({ block }) => block.kind === "introduction") ?? programme[0];
@@ -30,7 +30,9 @@ export function slidesByBlock(deck: Deck, programme: KitContext["programme"]): S
   for (const { name, slides } of deck.sections) {
     // What is looked up and not shown has no place on the clock.
     if (name === SLIDES.appendix.section) break;
-    const divided = programme.find(({ block }) => slides[0]?.id === `skille-${block.id}`);
+    const divided =
+      programme.find(({ block }) => slides[0]?.id === `skille-${block.id}`) ??
+      programme.find(({ block }) => block.title === name && !found.has(block.id));
     const undivided = number === 0 ? programme[0] : introduction;
     const id = (divided ?? undivided)?.block.id ?? "";
     const numbered = slides.map((slide) => {

@@ -3,7 +3,7 @@ import { danishList } from "../../model/danish-number.ts";
 import type { ChartSlide, DividerSlide, Section, Slide, TableSlide, TextSlide } from "../../model/deck.ts";
 import type { Block, Case } from "../../model/template.ts";
 import { groupHeadline, type MeasureGroup, measureGroups, partsChart } from "../charts/parts-chart.ts";
-import { type KitContext, measuredIn } from "../kit-context.ts";
+import { isShortDeck, type KitContext, measuredIn } from "../kit-context.ts";
 import { partMinutes, type ScheduledBlock, timeSpan } from "../programme.ts";
 import { note, rowsNotes, sourceLine } from "../sentences/page-notes.ts";
 import { minutesText, speakerNotes } from "../speaker-notes.ts";
@@ -32,7 +32,9 @@ function blockSlides(scheduled: ScheduledBlock, context: KitContext): readonly S
     case "follow-up":
       return [];
     case "break":
-      return [divider(scheduled, [fill(SLIDES.break.goesOn, { time: clockText(scheduled.to) })])];
+      return isShortDeck(context)
+        ? []
+        : [divider(scheduled, [fill(SLIDES.break.goesOn, { time: clockText(scheduled.to) })])];
     case "measures":
       return measureBlockSlides(block, scheduled, context);
     case "talk":
@@ -60,7 +62,7 @@ function measureBlockSlides(
   const minutesEach = Math.max(1, Math.round(parts.introduction / Math.max(1, alone.length + groups.length)));
   const names = measured.map(({ measure }) => `${measure.number}. ${measure.title}`);
   return [
-    divider(scheduled, names),
+    ...(isShortDeck(context) ? [] : [divider(scheduled, names)]),
     ...recommendations(block, context),
     ...alone.map((one) => measureSlide(one, context, minutesEach)),
     ...groups.map((group) => groupSlide(group, context, minutesEach)),

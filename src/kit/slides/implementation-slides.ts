@@ -2,7 +2,7 @@ import { danishDate } from "../../model/calendar-date.ts";
 import { danishList } from "../../model/danish-number.ts";
 import type { Slide, TableSlide, TextSlide } from "../../model/deck.ts";
 import type { Block } from "../../model/template.ts";
-import type { KitContext } from "../kit-context.ts";
+import { isShortDeck, type KitContext } from "../kit-context.ts";
 import { meetingDates, monthsText } from "../meeting-dates.ts";
 import { goalPromptText, supportersOf } from "../package-words.ts";
 import { speakerNotes } from "../speaker-notes.ts";
@@ -37,7 +37,8 @@ function choosing({ questions }: ImplementationBlock, { measured }: KitContext):
 /** Whose goals a slide has room for beside the plan's own questions: one of each level. */
 const GOALS_ON_SLIDE = 4;
 
-function planning({ template }: KitContext): TextSlide {
+function planning(context: KitContext): TextSlide {
+  const { template } = context;
   const { planning: text } = TEXT;
   const prompts = (template.goals ?? []).map(goalPromptText);
   const hasGoals = prompts.length > 0;
@@ -52,7 +53,7 @@ function planning({ template }: KitContext): TextSlide {
     ],
     notes: speakerNotes({
       minutes: 10,
-      say: [...text.say, template.measures.length > 0 ? text.sayOfActions : ""],
+      say: [...text.say, template.measures.length > 0 && !isShortDeck(context) ? text.sayOfActions : ""],
       ask: [...text.ask, ...prompts.slice(GOALS_ON_SLIDE)],
     }),
   };

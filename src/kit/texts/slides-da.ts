@@ -13,6 +13,7 @@ export const SLIDES = {
     source: "Kilde: {source}.",
     part: " ({page} af {pages})",
     measureWords: "Målepunkt {number}: {words}",
+    measureAlone: "Målepunkt {number}",
   },
 
   welcome: { section: "Velkomst" },

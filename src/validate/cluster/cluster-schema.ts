@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { DOUBTS } from "../../model/cluster.ts";
+import { DOCUMENT_NAMES } from "../../model/document-name.ts";
 import { CLUSTER_ID } from "../../model/same-cluster.ts";
 import {
   contactSchema,
@@ -90,6 +91,39 @@ export const columnsSchema = group({
   description: "What the columns of a sheet with one row a practice are; klyngepakke check proposes it",
 });
 
+const chosenBlock = z
+  .union([
+    text(60),
+    group({
+      block: text(60).describe("Id or title of the block"),
+      minutes: z
+        .exactOptional(wholeNumber(5, 240))
+        .describe("Minutes of it, when they are not the package's"),
+    }),
+  ])
+  .describe("Id or title of a block, alone or with its minutes: { block: pause, minutes: 10 }");
+
+/** What the cluster takes of the package. */
+const choices = {
+  measures: z
+    .exactOptional(
+      z
+        .array(z.union([wholeNumber(1, 99), text(60)]))
+        .min(1)
+        .max(30),
+    )
+    .describe("The measures wanted, by number, id or title: [1, 2, 4, 7]; all when left out"),
+  blocks: z
+    .exactOptional(z.array(chosenBlock).min(1).max(12))
+    .describe("The blocks wanted, in the meeting's order; the package's programme when left out"),
+  documents: z
+    .exactOptional(z.array(z.enum(DOCUMENT_NAMES)).min(1).max(DOCUMENT_NAMES.length))
+    .describe("The files wanted; those of the package when left out"),
+  deck: z
+    .exactOptional(z.enum(["short", "full"]))
+    .describe("short: without appendix and dividers, at most 25 slides for seven measures"),
+};
+
 /** A cluster file as it is written. `toCluster` turns it into the model. */
 export const clusterSchema = group({
   klynge: text(80).describe("Name of the cluster"),
@@ -114,6 +148,7 @@ export const clusterSchema = group({
   confirmed: z
     .exactOptional(z.array(z.enum(DOUBTS)).min(1).max(DOUBTS.length))
     .describe("Unlikely figures that are right all the same, by the words that klyngepakke check asks for"),
+  ...choices,
   columns: z.exactOptional(columnsSchema).describe("Columns of data files with one row a practice"),
 }).meta({ title: "klyngepakke cluster file" });
 

@@ -1,5 +1,5 @@
 import { readClockTime } from "../../model/clock-time.ts";
-import type { Acceptance, Cluster, Member, View } from "../../model/cluster.ts";
+import type { Acceptance, Choices, Cluster, Member, View } from "../../model/cluster.ts";
 import { type Checked, type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { type LocatedTree, valueAt, writtenAt } from "../../model/located-tree.ts";
@@ -64,7 +64,18 @@ function toCluster(file: ClusterFile, start: number, members: readonly MemberEnt
     members: members.map(toMember),
     references: references ?? ["region", "nation"],
     ...(confirmed === undefined ? {} : { confirmed }),
+    ...toChoices(file),
   };
+}
+
+function toChoices({ measures, blocks, documents, deck }: ClusterFile): Pick<Cluster, "choices"> {
+  const choices: Choices = {
+    ...(measures ? { measures: measures.map(String) } : {}),
+    ...(blocks ? { blocks: blocks.map((block) => (typeof block === "string" ? { block } : block)) } : {}),
+    ...(documents ? { documents } : {}),
+    ...(deck ? { deck } : {}),
+  };
+  return Object.keys(choices).length > 0 ? { choices } : {};
 }
 
 function toView(view: NonNullable<ClusterFile["view"]>): View {

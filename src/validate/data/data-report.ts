@@ -17,6 +17,7 @@ const COUNTED: ReadonlySet<string> = new Set([
   "data/former-number",
   "data/loose-lines",
   "data/other-cluster",
+  "data/unused-measure",
   "data/total-rows",
   "data/decimal-point",
 ] satisfies DiagnosticCode[]);
@@ -90,6 +91,7 @@ function noticeOf({ kind, at }: RowReading): Diagnostic[] {
   if (kind === "loose") return [finding("notice", "data/loose-lines", placeOf(at))];
   if (kind === "total") return [finding("notice", "data/total-rows", placeOf(at))];
   if (kind === "other-cluster") return [finding("notice", "data/other-cluster", placeOf(at, "cluster"))];
+  if (kind === "unused-measure") return [finding("notice", "data/unused-measure", placeOf(at, "measure"))];
   return [];
 }
 

@@ -38,7 +38,7 @@ export type RowReading = { readonly at: DataRow } & (
       readonly count?: MeasureCount;
       readonly findings: readonly Diagnostic[];
     }
-  | { readonly kind: "loose" | "total" | "other-cluster" }
+  | { readonly kind: "loose" | "total" | "other-cluster" | "unused-measure" }
   | LeftOut
 );
 
@@ -50,6 +50,7 @@ export function readRow(at: DataRow, lookup: DataLookup): RowReading {
   if (lookup.cluster.size > 0 && cluster !== "" && !lookup.cluster.has(foldText(cluster)))
     return { kind: "other-cluster", at };
   if (isTotal(at) || isSumOfAbove(at)) return { kind: "total", at };
+  if (lookup.unused.has(foldText(fieldText(at, "measure")))) return { kind: "unused-measure", at };
   const whose = readWhose(at, lookup.memberships);
   if ("kind" in whose) return { ...whose, at };
   const uncomputed = findUncomputed(at);

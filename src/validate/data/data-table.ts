@@ -42,6 +42,8 @@ type KnownMeasure = Pick<Measure, "id" | "kind"> &
 /** What the rows are held against. Without members, every practice of the file is let through: `check` alone does that. */
 export interface DataContext {
   readonly measures: readonly KnownMeasure[];
+  /** Measures of the package that are not used here; their rows are passed over. */
+  readonly unused?: readonly KnownMeasure[];
   readonly members?: readonly Pick<Member, "practice" | "formerly" | "acceptance">[];
   /** Name and id of the cluster, to leave out the rows of others in files that hold many. */
   readonly cluster?: Pick<Cluster, "name" | "id">;
@@ -64,14 +66,17 @@ export type Memberships = ReadonlyMap<string, Membership> | undefined;
 export interface DataLookup {
   readonly memberships: Memberships;
   readonly measures: ReadonlyMap<string, DataContext["measures"][number]>;
+  /** Folded ids of measures that are not used. */
+  readonly unused: ReadonlySet<string>;
   /** Folded; empty when any cluster's rows are meant. */
   readonly cluster: ReadonlySet<string>;
 }
 
-export function lookupOf({ measures, members, cluster }: DataContext): DataLookup {
+export function lookupOf({ measures, unused = [], members, cluster }: DataContext): DataLookup {
   return {
     memberships: members && membershipsOf(members),
     measures: new Map(measures.map((measure) => [foldText(measure.id), measure])),
+    unused: new Set(unused.map(({ id }) => foldText(id))),
     cluster: foldedNames(cluster),
   };
 }

@@ -82,6 +82,14 @@ const NEEDS: { readonly [name in DocumentName]?: keyof PackageTemplate } = {
   "order-form": "ordering",
 };
 
+/** What a document would be made of, where the package has it not. */
+export function missingMaterial(name: DocumentName, template: PackageTemplate): string | undefined {
+  const part = NEEDS[name];
+  if (part !== undefined && isAbsent(template[part])) return part;
+  const hasTalk = template.blocks.some(({ kind }) => kind === "talk");
+  return name === "expert-brief" && !hasTalk ? "kind: talk" : undefined;
+}
+
 /** What a talk needs lies in the programme, not in a part of its own. */
 const expertsHaveTalks: Rule = ({ source: { tree } }) => {
   const hasTalk = rawColumn(tree, "blocks", "kind").some(({ value }) => value === "talk");

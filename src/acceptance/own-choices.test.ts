@@ -1,0 +1,158 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { earlierCluster } from "../conductors/earlier-kit.ts";
+import { sampleRequest, temporaryFolder, wordedKit } from "../conductors/sample-kit.fixture.ts";
+import { KitError } from "../model/kit-error.ts";
+import type { MeetingKit } from "../model/meeting-kit.ts";
+import { EMPTY_KEY } from "../model/practice-key.ts";
+
+/** The sample cluster with further lines in its file, and without one of its own where asked. */
+function clusterWith(lines: string, booked?: number): string {
+  const text = readFileSync("samples/nordlys/klynge.yaml", "utf8");
+  const meeting = booked === undefined ? text : text.replace("  place:", `  minutes: ${booked}\n  place:`);
+  const path = join(temporaryFolder(), "klynge.yaml");
+  writeFileSync(path, meeting.replace("view: closed", `view: closed\n${lines}`));
+  return path;
+}
+
+async function kitWith(lines: string, booked?: number) {
+  return wordedKit(sampleRequest(temporaryFolder(), { cluster: clusterWith(lines, booked) }));
+}
+
+async function refusal(lines: string, booked?: number): Promise<readonly string[]> {
+  try {
+    await kitWith(lines, booked);
+  } catch (error) {
+    if (error instanceof KitError) return error.diagnostics.map(({ code }) => code);
+    throw error;
+  }
+  return [];
+}
+
+/** Every word of the kit that somebody reads. */
+function wordsOf({ files, charts }: Pick<MeetingKit, "files" | "charts">): string {
+  return JSON.stringify([files, charts]).replaceAll("\u00a0", " ");
+}
+
+/** The lengths of the programme's blocks, by their titles. */
+function programmeOf(kit: MeetingKit): Readonly<Record<string, number>> {
+  const slides = kit.files.flatMap((file) => (file.kind === "deck" ? file.deck.sections : []));
+  const programme = slides.flatMap((section) => section.slides).find(({ kind }) => kind === "programme");
+  if (programme?.kind !== "programme") throw new Error("no programme");
+  return Object.fromEntries(
+    programme.rows.map(({ title, minutes }) => [title, Number.parseInt(minutes, 10)]),
+  );
+}
+
+function sumOf(programme: Readonly<Record<string, number>>): number {
+  return Object.values(programme).reduce((sum, minutes) => sum + minutes, 0);
+}
+
+describe("four measures of seven", () => {
+  const FOUR = 'measures: [1, "LDL over 2,5 uden statin", systolisk-over-140, målepunkt 7]';
+
+  it.each([90, 120, 150])("leave no trace of the others in a meeting of %d minutes", async (booked) => {
+    const { kit, diagnostics } = await kitWith(FOUR, booked);
+    expect(kit.results.measures.map(({ measure }) => measure)).toEqual([
+      "hba1c-over-58",
+      "ldl-uden-statin",
+      "systolisk-over-140",
+      "sglt2-glp1-ved-iskaemi",
+    ]);
+    const words = wordsOf(kit);
+    for (const absent of [
+      /vedvarende højt hba1c/i,
+      /albuminuri uden/i,
+      /metformin ved/i,
+      /målepunkt(et|erne)? ([456]\b|\d[–,-] ?[456]\b)/i,
+      /\b(syv|7) målepunkter/i,
+      /vedvarende-hoejt|albuminuri-uden|metformin-ved/,
+    ])
+      expect(words.match(absent), String(absent)).toBeNull();
+    expect(sumOf(programmeOf(kit))).toBe(booked);
+    expect(diagnostics.map(({ code }) => code)).toContain("data/unused-measure");
+  });
+
+  it("do not point at a measure that is not there", async () => {
+    const { kit } = await kitWith("measures: [4, 7]");
+    expect(wordsOf(kit)).not.toMatch(/målepunkt 1\b/i);
+    expect(wordsOf(kit)).toContain("Pakken regner HbA1c for vedvarende højt");
+  });
+
+  it("describe a block by what is left of it", async () => {
+    const { kit } = await kitWith("measures: [2, 3, 7]");
+    expect(wordsOf(kit)).toContain("Målepunkt 2 og 3: LDL over 2,5 uden statin og systolisk over 140");
+  });
+
+  it("close the programme where a block has none of them", async () => {
+    const { kit } = await kitWith("measures: [5, 6]");
+    expect(Object.keys(programmeOf(kit))).toEqual([
+      "Introduktion",
+      "Specifik behandling",
+      "Implementering og opfølgning",
+    ]);
+  });
+});
+
+describe("a programme of one's own", () => {
+  it("has the blocks that were named, in that order and with those minutes", async () => {
+    const { kit } = await kitWith(
+      "blocks: [introduktion, { block: Specifik behandling, minutes: 60 }, implementering]",
+    );
+    expect(programmeOf(kit)).toEqual({
+      Introduktion: 15,
+      "Specifik behandling": 60,
+      "Implementering og opfølgning": 30,
+    });
+    expect(kit.results.measures).toHaveLength(3);
+  });
+
+  it.each([
+    ["blocks: [introduktion, pausen, implementering]", ["choice/unknown"]],
+    ["blocks: [introduktion, pause, pause, implementering]", ["choice/twice"]],
+    ["blocks: [behandlingsresultater, implementering]", ["choice/block-needed"]],
+    ["measures: [1, 8]", ["choice/unknown"]],
+    ["measures: [1, hba1c-over-58]", ["choice/twice"]],
+    [
+      "measures: [1, 7]\nblocks: [introduktion, behandlingsresultater, implementering]",
+      ["choice/measure-without-block"],
+    ],
+    ["documents: [deck, patient-letter]", ["choice/document-without-material"]],
+  ])("is told what does not go together: %s", async (lines, codes) => {
+    expect((await refusal(lines)).filter((code) => code.startsWith("choice/"))).toEqual(codes);
+  });
+
+  it("keeps to the minutes that are written, and to the time that is booked", async () => {
+    const lines =
+      "blocks: [introduktion, { block: behandlingsresultater, minutes: 60 }, { block: implementering, minutes: 20 }]";
+    expect(await refusal(lines, 90)).toContain("choice/minutes-differ");
+    expect(sumOf(programmeOf((await kitWith(lines, 95)).kit))).toBe(95);
+  });
+});
+
+describe("sheets and deck", () => {
+  it("are those that were asked for", async () => {
+    const { kit } = await kitWith("documents: [deck, plan]");
+    // A follow-up without a cluster file goes by them as well.
+    expect(earlierCluster(kit, EMPTY_KEY).choices).toEqual({ documents: ["deck", "plan"] });
+    expect(kit.files.map(({ kind, name }) => `${kind} ${name.split("-").at(-1)}`)).toEqual([
+      "deck praesentation.pptx",
+      expect.stringContaining("implementeringsplan.docx"),
+      "calendar kalender.ics",
+    ]);
+  });
+
+  it("has at most 25 slides for seven measures when it is to be short, and points at none that is left out", async () => {
+    const { kit } = await kitWith("deck: short");
+    const slides = kit.files.flatMap((file) =>
+      file.kind === "deck" ? file.deck.sections.flatMap((section) => section.slides) : [],
+    );
+    expect(slides.length).toBeLessThanOrEqual(25);
+    expect(slides.filter(({ kind }) => kind === "chart")).toHaveLength(7);
+    expect(JSON.stringify(slides)).not.toMatch(/bagest i præsentationen/);
+    const shown = [...wordsOf(kit).matchAll(/Slide (\d+)/g)].map(([, number]) => Number(number));
+    expect(shown.length).toBeGreaterThan(10);
+    expect(Math.max(...shown)).toBeLessThanOrEqual(slides.length);
+  });
+});
