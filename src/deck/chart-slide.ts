@@ -1,5 +1,6 @@
 import type { ChartImage } from "../model/chart.ts";
 import type { ChartSlide } from "../model/deck.ts";
+import { shapeName } from "../model/shape-role.ts";
 import { firstFit, stackTexts, type Text } from "./fit-text.ts";
 import { drawText, drawTexts, mustFit, type Page, position } from "./page.ts";
 import { drawAccentBar, drawFoot, placeFootnotes, titleText } from "./slide-frame.ts";
@@ -28,9 +29,6 @@ export interface ChartPicture {
   readonly alt: string;
 }
 
-/** Shape name of a chart's picture. */
-export const pictureName = (chartId: string): string => `Diagram ${chartId}`;
-
 /** The finding, what can be said about chance, the measure; then the picture, and below it Anm. and Kilde. */
 export function drawChartSlide(page: Page, slide: ChartSlide, { kind, image, alt }: ChartPicture) {
   const candidates = HEAD_HEIGHTS.flatMap((height) => HEAD_SIZES.map((sizes) => ({ height, sizes })));
@@ -49,7 +47,7 @@ export function drawChartSlide(page: Page, slide: ChartSlide, { kind, image, alt
     ...position(placePicture(kind, top, bottom)),
     data: `data:image/svg+xml;base64,${Buffer.from(image.svg, "utf8").toString("base64")}`,
     altText: alt,
-    objectName: pictureName(slide.chart),
+    objectName: shapeName("chart", slide.chart),
   });
   if (footnotes) drawText(page, footnotes);
   drawFoot(page);

@@ -1,5 +1,5 @@
 import { bytesOf, type Logo } from "../model/brand.ts";
-import { drawShape, type Page, position } from "./page.ts";
+import { drawDecoration, type Page, position } from "./page.ts";
 import type { Box } from "./slide-layout.ts";
 
 /** Below the motif, at the right edge of what is read. */
@@ -21,7 +21,7 @@ export function drawCoverLogo(page: Page, { png, widthPixels, heightPixels, word
     width: width + 2 * PADDING,
     height: height + 2 * PADDING,
   };
-  drawShape(page, "rect", plate, { fill: { color: page.palette.paper }, objectName: "Pynt plade" });
+  drawDecoration(page, "rect", plate, { fill: { color: page.palette.paper }, what: "plade" });
   page.slide.addImage({
     ...position({ x: plate.x + PADDING, y: plate.y + PADDING, width, height }),
     data: `data:image/png;base64,${Buffer.from(bytesOf(png)).toString("base64")}`,

@@ -1,10 +1,10 @@
 import type { Logo } from "../model/brand.ts";
 import type { CoverSlide } from "../model/deck.ts";
 import { mixedColour } from "../model/palette.ts";
+import { shapeName } from "../model/shape-role.ts";
 import { drawCoverLogo } from "./cover-logo.ts";
 import { firstFit, hasWiderWord, stackFromBottom, stackTexts, type Text } from "./fit-text.ts";
-import { drawShape, drawTexts, mustFit, type Page } from "./page.ts";
-import { TITLE_NAME } from "./slide-frame.ts";
+import { drawDecoration, drawTexts, mustFit, type Page } from "./page.ts";
 import type { Box } from "./slide-layout.ts";
 
 const LEFT = 0.95;
@@ -74,7 +74,7 @@ export function drawCoverSlide(page: Page, cover: CoverSlide, logo?: Logo) {
 function headTexts({ title, subtitle, lines }: CoverSlide, sizes: CoverSizes): readonly Text[] {
   return [
     {
-      name: TITLE_NAME,
+      name: shapeName("title"),
       paragraphs: [{ text: title, weight: "bold", colour: "paper" }],
       sizePoints: sizes.title,
       lineSpacing: 0.9,
@@ -96,11 +96,11 @@ function headTexts({ title, subtitle, lines }: CoverSlide, sizes: CoverSizes): r
 }
 
 function drawRule(page: Page, y: number) {
-  drawShape(
+  drawDecoration(
     page,
     "rect",
     { x: LEFT, y, width: 0.9, height: 0.05 },
-    { fill: { color: page.palette.ornament }, objectName: "Pynt streg" },
+    { fill: { color: page.palette.ornament }, what: "streg" },
   );
 }
 
@@ -110,17 +110,17 @@ function drawMotif(page: Page) {
   const pale = mixedColour(accent, ornament, 0.4);
   for (const [index, { x, reach }] of MOTIF.entries()) {
     const y = MOTIF_TOP + index * MOTIF_PITCH;
-    drawShape(
+    drawDecoration(
       page,
       "line",
       { x: x - reach, y, width: 2 * reach, height: 0 },
-      { line: { color: pale, width: 3 }, objectName: `Pynt interval ${index + 1}` },
+      { line: { color: pale, width: 3 }, what: `interval ${index + 1}` },
     );
-    drawShape(
+    drawDecoration(
       page,
       "ellipse",
       { x: x - 0.11, y: y - 0.11, width: 0.22, height: 0.22 },
-      { fill: { color: mixedColour(accent, ornament, 0.7) }, objectName: `Pynt mærke ${index + 1}` },
+      { fill: { color: mixedColour(accent, ornament, 0.7) }, what: `mærke ${index + 1}` },
     );
   }
 }

@@ -1,7 +1,8 @@
 import type { DividerSlide } from "../model/deck.ts";
+import { shapeName } from "../model/shape-role.ts";
 import { firstFit, stackTexts, type Text } from "./fit-text.ts";
-import { drawShape, drawTexts, mustFit, type Page } from "./page.ts";
-import { drawFoot, TITLE_NAME } from "./slide-frame.ts";
+import { drawDecoration, drawTexts, mustFit, type Page } from "./page.ts";
+import { drawFoot } from "./slide-frame.ts";
 import { type Box, bottomOf } from "./slide-layout.ts";
 
 const AREA: Box = { x: 1.5, y: 2.1, width: 10.2, height: 4.6 };
@@ -29,11 +30,11 @@ export function drawDividerSlide(page: Page, divider: DividerSlide) {
   const top = Math.min(...placed.map(({ box }) => box.y));
   const bottom = Math.max(...placed.map(({ box }) => bottomOf(box)));
   drawTexts(page, placed);
-  drawShape(
+  drawDecoration(
     page,
     "rect",
     { x: AREA.x - 0.45, y: top + 0.06, width: 0.08, height: bottom - top - 0.06 },
-    { fill: { color: page.palette.ornament }, objectName: "Pynt streg" },
+    { fill: { color: page.palette.ornament }, what: "streg" },
   );
   drawFoot(page, "guide");
 }
@@ -41,7 +42,7 @@ export function drawDividerSlide(page: Page, divider: DividerSlide) {
 function dividerTexts({ title, time, lines }: DividerSlide, plan: (typeof PLANS)[number]): readonly Text[] {
   return [
     {
-      name: TITLE_NAME,
+      name: shapeName("title"),
       paragraphs: [{ text: title, weight: "bold", colour: "paper" }],
       sizePoints: plan.title,
       lineSpacing: 0.9,

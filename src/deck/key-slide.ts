@@ -9,7 +9,7 @@ import {
   textHeightInches,
 } from "./fit-text.ts";
 import { signParts } from "./key-signs.ts";
-import { drawShape, drawText, drawTexts, mustFit, type Page } from "./page.ts";
+import { drawDecoration, drawText, drawTexts, mustFit, type Page } from "./page.ts";
 import { bodyTop, drawFoot, drawTitle } from "./slide-frame.ts";
 import { BODY_BOTTOM, bottomOf, CONTENT_LEFT, CONTENT_WIDTH, contentBetween } from "./slide-layout.ts";
 
@@ -103,10 +103,10 @@ function drawSign(
     y: text.box.y + Math.min(text.box.height / 2, linePitchPoints(text.sizePoints) / POINTS_PER_INCH),
   };
   for (const [part, { shape, box, fill, line }] of signParts(entry.sign).entries())
-    drawShape(
+    drawDecoration(
       page,
       shape,
       { ...box, x: middle.x + box.x, y: middle.y + box.y },
-      { ...(fill && { fill }), ...(line && { line }), objectName: `Pynt tegn ${index + 1}.${part + 1}` },
+      { ...(fill && { fill }), ...(line && { line }), what: `tegn ${index + 1}.${part + 1}` },
     );
 }

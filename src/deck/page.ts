@@ -1,6 +1,7 @@
 import { KitError } from "../model/kit-error.ts";
 import { MATERIAL_LANGUAGE } from "../model/office-finish.ts";
 import type { Palette } from "../model/palette.ts";
+import { shapeName } from "../model/shape-role.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { type ListMark, listIndentPoints, type PlacedText } from "./fit-text.ts";
 import type { PptxSlide, ShapeName, ShapeOptions, TextRun } from "./pptx.ts";
@@ -79,14 +80,14 @@ export function drawTexts(page: Page, texts: readonly PlacedText[]) {
   for (const text of texts) drawText(page, text);
 }
 
-/** Draws a shape without words. Its name starts with "Pynt" when nothing is lost by not seeing it. */
-export function drawShape(
+/** Draws a shape without words that nothing is lost by not seeing. */
+export function drawDecoration(
   page: Page,
   shape: ShapeName,
   box: Box,
-  options: Pick<ShapeOptions, "fill" | "line" | "objectName">,
+  { what, ...look }: Pick<ShapeOptions, "fill" | "line"> & { readonly what: string },
 ) {
-  page.slide.addShape(shape, { ...position(box), ...options });
+  page.slide.addShape(shape, { ...position(box), ...look, objectName: shapeName("decoration", what) });
 }
 
 export const position = ({ x, y, width, height }: Box) => ({ x, y, w: width, h: height });

@@ -3,8 +3,9 @@ import type { Chart, ChartImage } from "../model/chart.ts";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { DocumentProperties } from "../model/meeting-kit.ts";
 import type { PresentationFinish, SlideLayout } from "../model/office-finish.ts";
+import { shapeName } from "../model/shape-role.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
-import { type ChartPicture, drawChartSlide, pictureName } from "./chart-slide.ts";
+import { type ChartPicture, drawChartSlide } from "./chart-slide.ts";
 import { drawCoverSlide } from "./cover-slide.ts";
 import { drawDividerSlide } from "./divider-slide.ts";
 import { drawKeySlide } from "./key-slide.ts";
@@ -106,7 +107,7 @@ const layoutOf = ({ kind }: Slide): SlideLayout =>
 /** The picture of a chart slide by shape name. */
 function chartTwins(slide: Slide, images: DeckOptions["images"]): [string, Uint8Array][] {
   const image = slide.kind === "chart" ? images.get(slide.chart) : undefined;
-  return slide.kind === "chart" && image ? [[pictureName(slide.chart), image.png]] : [];
+  return slide.kind === "chart" && image ? [[shapeName("chart", slide.chart), image.png]] : [];
 }
 
 /** The words of a table by shape name; both blocks of a table in two say the same. */

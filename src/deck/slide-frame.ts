@@ -1,5 +1,6 @@
+import { shapeName } from "../model/shape-role.ts";
 import { firstFit, type PlacedText, stackFromBottom, stackTexts, type Text } from "./fit-text.ts";
-import { drawShape, drawText, FONT_FACE, mustFit, type Page, position, type Ruler } from "./page.ts";
+import { drawDecoration, drawText, FONT_FACE, mustFit, type Page, position, type Ruler } from "./page.ts";
 import {
   ACCENT_BAR,
   BODY_BOTTOM,
@@ -22,11 +23,8 @@ const TITLE_CANDIDATES = [
 ] as const;
 const FOOTER_SIZES = [12] as const;
 
-/** The package stage knows a slide's title by this name and makes it the title placeholder. */
-export const TITLE_NAME = "Titel";
-
 export const titleText = (title: string, sizePoints: number, mostLines: number): Text => ({
-  name: TITLE_NAME,
+  name: shapeName("title"),
   paragraphs: [{ text: title, weight: "bold", colour: "ink" }],
   sizePoints,
   lineSpacing: 0.9,
@@ -51,9 +49,9 @@ export function drawTitle(page: Page, title: string): number {
 export const bodyTop = (headBottom: number): number => Math.max(BODY_TOP, headBottom + 0.3);
 
 export function drawAccentBar(page: Page) {
-  drawShape(page, "rect", ACCENT_BAR, {
+  drawDecoration(page, "rect", ACCENT_BAR, {
     fill: { color: page.palette.accent },
-    objectName: "Pynt bjælke",
+    what: "bjælke",
   });
 }
 
@@ -80,7 +78,7 @@ export function drawFoot(page: Page, colour: "quiet" | "guide" = "quiet") {
   const [footer] = mustFit(
     page,
     firstFit(FOOTER_SIZES, (sizePoints) =>
-      stackTexts(page.metrics, [{ name: "Bund", paragraphs, sizePoints }], FOOTER_BOX),
+      stackTexts(page.metrics, [{ name: shapeName("footer"), paragraphs, sizePoints }], FOOTER_BOX),
     ),
   );
   if (footer) drawText(page, footer);

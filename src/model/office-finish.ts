@@ -9,7 +9,7 @@ export interface PresentationFinish {
   readonly properties: DocumentProperties;
   /** Colours of the theme, so that what a user adds by hand matches the deck; the house's own when left out. */
   readonly palette?: Palette;
-  /** One entry a slide, in order. The title is what the slide's shape `Titel` says. */
+  /** One entry a slide, in order. The title is what the shape with that role says. */
   readonly slides: readonly { readonly title: string; readonly layout: SlideLayout }[];
   /** Named runs of slides that together cover the deck. */
   readonly sections: readonly { readonly name: string; readonly slideCount: number }[];

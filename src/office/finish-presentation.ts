@@ -54,11 +54,7 @@ export const PRESENTATION_PATCHES: readonly Patch<PresentationFinish>[] = [
   phantomContentTypes,
 ];
 
-/**
- * Turns the bytes the slide library made into a deck that opens clean, reads aloud well and never varies.
- *
- * Shapes named `Titel` become the slides' titles, `Bund` their footers, and `Pynt …` is marked as decoration.
- */
+/** Turns the bytes the slide library made into a deck that opens clean, reads aloud well and never varies. */
 export function finishPresentation(bytes: Uint8Array, options: PresentationFinish): Uint8Array {
   return runPatches(bytes, PRESENTATION_PATCHES, options);
 }

@@ -1,3 +1,4 @@
+import { type ShapeRole, shapeRole } from "../model/shape-role.ts";
 import type { OfficePackage } from "../ooxml/office-package.ts";
 import { relatedParts, relationshipsOf } from "../ooxml/relationships.ts";
 import type { Document, Element } from "../ooxml/xml-node.ts";
@@ -47,6 +48,11 @@ export function identityOf(shape: Element): Element {
   return identity;
 }
 
+/** What a shape was drawn as. */
+export function roleOf(shape: Element): ShapeRole | undefined {
+  return shapeRole(nameOf(shape));
+}
+
 /** The name a shape was drawn under; empty when it has none. */
 export function nameOf(shape: Element): string {
   return identityOf(shape).getAttribute("name") ?? "";
@@ -67,7 +73,7 @@ export function textOf(shape: Element): string {
   return paragraphs.join(" ").replaceAll(/\s+/g, " ").trim();
 }
 
-/** Whether a shape is a mark without a message; deck/ names those `Pynt …`. */
+/** Whether a shape is a mark without a message. */
 export function isDecorative(shape: Element): boolean {
-  return nameOf(shape).startsWith("Pynt");
+  return roleOf(shape) === "decoration";
 }

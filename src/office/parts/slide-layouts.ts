@@ -1,4 +1,5 @@
 import type { SlideLayout } from "../../model/office-finish.ts";
+import { shapeName } from "../../model/shape-role.ts";
 import {
   type Box,
   backgroundXml,
@@ -27,7 +28,11 @@ export const TEXT_PROMPTS = ["Klik for at skrive teksten", "Andet niveau", "Tred
 
 /** The foot of a layout in the master's places, in a colour that can be read on its background. */
 const foot = (colour: ThemeColour): readonly Placeholder[] => [
-  { name: "Bund", kind: `type="ftr" sz="quarter" idx="${FOOTER_INDEX}"`, text: { size: 12, colour } },
+  {
+    name: shapeName("footer"),
+    kind: `type="ftr" sz="quarter" idx="${FOOTER_INDEX}"`,
+    text: { size: 12, colour },
+  },
   {
     name: "Slidenummer",
     kind: `type="sldNum" sz="quarter" idx="${SLIDE_NUMBER_INDEX}"`,
@@ -53,7 +58,7 @@ const COVER: Layout = {
   background: "tx2",
   placeholders: [
     {
-      name: "Titel",
+      name: shapeName("title"),
       kind: 'type="ctrTitle"',
       box: [868680, 1371600, 7863840, 1645920],
       anchor: "b",
@@ -77,7 +82,7 @@ const CONTENT: Layout = {
   type: "obj",
   background: "bg1",
   placeholders: [
-    { name: "Titel", kind: 'type="title"', prompts: TITLE_PROMPTS },
+    { name: shapeName("title"), kind: 'type="title"', prompts: TITLE_PROMPTS },
     { name: "Indhold", kind: 'idx="1"', prompts: TEXT_PROMPTS },
     ...foot("accent6"),
   ],
@@ -90,7 +95,7 @@ const DIVIDER: Layout = {
   background: "tx2",
   placeholders: [
     {
-      name: "Titel",
+      name: shapeName("title"),
       kind: 'type="title"',
       box: [1371600, 1920240, 9326880, 1097280],
       anchor: "b",

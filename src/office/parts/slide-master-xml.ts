@@ -1,4 +1,5 @@
 import { MATERIAL_LANGUAGE } from "../../model/office-finish.ts";
+import { shapeName } from "../../model/shape-role.ts";
 import {
   backgroundXml,
   COLOUR_MAP,
@@ -9,10 +10,10 @@ import {
 import { SLIDE_BOXES, TEXT_PROMPTS, TITLE_PROMPTS } from "./slide-layouts.ts";
 
 const PLACEHOLDERS: readonly Placeholder[] = [
-  { name: "Titel", kind: 'type="title"', box: SLIDE_BOXES.title, prompts: TITLE_PROMPTS },
+  { name: shapeName("title"), kind: 'type="title"', box: SLIDE_BOXES.title, prompts: TITLE_PROMPTS },
   { name: "Indhold", kind: 'type="body" idx="1"', box: SLIDE_BOXES.body, prompts: TEXT_PROMPTS },
   {
-    name: "Bund",
+    name: shapeName("footer"),
     kind: 'type="ftr" sz="quarter" idx="3"',
     box: SLIDE_BOXES.footer,
     text: { size: 12, colour: "accent6" },

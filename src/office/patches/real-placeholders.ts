@@ -6,21 +6,17 @@ import { FOOTER_INDEX, SLIDE_NUMBER_INDEX } from "../parts/slide-layouts.ts";
 import type { Patch } from "../patch.ts";
 import {
   identityOf,
-  nameOf,
   placeholderOf,
+  roleOf,
   shapesOf,
   shapeTree,
   slideParts,
   textOf,
 } from "../slide-parts.ts";
 
-/** Names deck/ gives to the shapes that are more than text boxes. */
-const TITLE = "Titel";
-const FOOTER = "Bund";
-
 /**
  * PptxGenJS#1298: text boxes that look like titles are not titles, so PowerPoint reports every slide as untitled and
- * a screen reader cannot jump between slides. The shapes named for it become the title and foot of their layout;
+ * a screen reader cannot jump between slides. The shapes drawn as such become the title and foot of their layout;
  * place and formatting stay as they were drawn. Slide numbers get the layout's index instead of one nobody has.
  */
 export const realPlaceholders: Patch<PresentationFinish> = {
@@ -39,12 +35,10 @@ function markPlaceholders(
   slide: { readonly title: string; readonly layout: SlideLayout },
 ): void {
   const tree = shapeTree(file.xml(part));
-  const titles = shapesOf(tree).filter((shape) => nameOf(shape) === TITLE);
+  const titles = shapesOf(tree).filter((shape) => roleOf(shape) === "title");
   const said = titles.map(textOf);
   if (said.length !== 1 || said[0] !== slide.title.replaceAll(/\s+/g, " ").trim())
-    throw new Error(
-      `${part} should say "${slide.title}" in one shape named ${TITLE}, found ${JSON.stringify(said)}`,
-    );
+    throw new Error(`${part} should say "${slide.title}" in one title, found ${JSON.stringify(said)}`);
   for (const shape of shapesOf(tree)) {
     const kind = kindOf(shape, slide.layout);
     if (kind) standIn(shape, kind);
@@ -54,8 +48,8 @@ function markPlaceholders(
 }
 
 function kindOf(shape: Element, layout: SlideLayout): string | undefined {
-  if (nameOf(shape) === TITLE) return layout === "title" ? 'type="ctrTitle"' : 'type="title"';
-  if (nameOf(shape) === FOOTER) return `type="ftr" sz="quarter" idx="${FOOTER_INDEX}"`;
+  if (roleOf(shape) === "title") return layout === "title" ? 'type="ctrTitle"' : 'type="title"';
+  if (roleOf(shape) === "footer") return `type="ftr" sz="quarter" idx="${FOOTER_INDEX}"`;
   if (placeholderOf(shape)?.getAttribute("type") === "sldNum")
     return `type="sldNum" sz="quarter" idx="${SLIDE_NUMBER_INDEX}"`;
   return undefined;

@@ -1,4 +1,5 @@
 import { contrast, LARGE_CONTRAST, toldContrast } from "../../../model/contrast.ts";
+import { shapeRole } from "../../../model/shape-role.ts";
 import { relationshipsOf } from "../../../ooxml/relationships.ts";
 import type { Element } from "../../../ooxml/xml-node.ts";
 import { child, children, first } from "../../../ooxml/xml-tree.ts";
@@ -128,8 +129,7 @@ function notesText({ notes }: SlideView, { index }: PresentationView): string {
   return runs.join(" ");
 }
 
-/** Kinds of picture by name: the deck's own charts are named so, and the words say it of others. */
-const CHART_NAME = /^Diagram \D/;
+/** Our own charts have the role in their name; of others the words say it. */
 const CHART_WORDS = [
   /(søjle|prik|linje|cirkel|punkt|stav|tragt)diagram|\b(kurve|graf) over/i,
   /\b(bar|line|pie|column|scatter|dot|funnel) (chart|plot|graph)|\b(graph|chart) of/i,
@@ -182,5 +182,7 @@ function lastWord(data: Element | undefined): string {
 
 function isChartPicture({ kind, name, identity }: SlideShape): boolean {
   const words = identity?.getAttribute("descr") ?? "";
-  return kind === "picture" && (CHART_NAME.test(name) || CHART_WORDS.some((pattern) => pattern.test(words)));
+  return (
+    kind === "picture" && (shapeRole(name) === "chart" || CHART_WORDS.some((pattern) => pattern.test(words)))
+  );
 }
