@@ -1,13 +1,24 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compileInto } from "../write/compiled.fixture.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-/** A copy of the program as its users have it, which is compiled when it is first called. */
+/** A copy of the program as its users have it: compiled, and a command in every folder. */
 const home = mkdtempSync(join(realpathSync(tmpdir()), "readme-"));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -17,6 +28,10 @@ beforeAll(() => {
   const names = readdirSync(ROOT).filter((name) => !name.startsWith(".") && !NOT_COPIED.has(name));
   for (const name of names) cpSync(join(ROOT, name), join(home, name), { recursive: true });
   symlinkSync(join(ROOT, "node_modules"), join(home, "node_modules"));
+  compileInto(join(home, "dist"));
+  chmodSync(join(home, "dist", "cli.js"), 0o755);
+  mkdirSync(join(home, "bin"));
+  symlinkSync(join(home, "dist", "cli.js"), join(home, "bin", "klyngepakke"));
 });
 
 /** The commands of the README's code block under a heading, as they stand. */
@@ -27,9 +42,10 @@ function commandsUnder(heading: string): readonly string[] {
   return block.split("\n");
 }
 
-/** Runs a command as a person types it, away from home's npm cache. */
+/** Runs a command as a person types it. */
 function run(command: string) {
-  const env = { ...process.env, LC_ALL: "C", npm_config_cache: join(home, "npm-cache") };
+  const path = [join(home, "bin"), process.env.PATH].join(delimiter);
+  const env = { ...process.env, LC_ALL: "C", PATH: path };
   const { status, stdout, stderr } = spawnSync(command, { shell: true, cwd: home, encoding: "utf8", env });
   return { command, status, stdout, stderr };
 }
@@ -65,11 +81,18 @@ function wordsIn(path: string, part: RegExp): string {
 describe("the README's commands from one meeting to the next", () => {
   it("run as they stand, each without an error", () => {
     const commands = commandsUnder("Half a year later");
-    expect(commands.map((command) => command.split(" ").slice(0, 3).join(" "))).toEqual([
-      "npx klyngepakke build",
+    expect(
+      commands.map((command) =>
+        command
+          .split(" ")
+          .slice(0, command.startsWith("node") ? 3 : 2)
+          .join(" "),
+      ),
+    ).toEqual([
+      "klyngepakke build",
       "node samples/fill-in-plans.mjs out/nordlys-klyngen/kiap-type2-diabetes/2026-06-10",
-      "npx klyngepakke collect",
-      "npx klyngepakke follow-up",
+      "klyngepakke collect",
+      "klyngepakke follow-up",
     ]);
     for (const command of commands) {
       const { status, stderr } = run(command);

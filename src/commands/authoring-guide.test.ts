@@ -40,7 +40,7 @@ async function type(command: string): Promise<{ readonly exitCode: number; reado
   };
   const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare = ""]) => quoted ?? bare);
   const change = { today: "2026-03-01", isDebugging: true, print: hear, tell: hear } as const;
-  const { exitCode } = await runProgram(words.slice(2), change);
+  const { exitCode } = await runProgram(words.slice(1), change);
   return { exitCode, seen };
 }
 
@@ -52,7 +52,7 @@ async function follow(blocks: readonly GuideBlock[]): Promise<readonly string[]>
     const [file = "", how = ""] = target.split(": ");
     if (language === "sh") {
       seen = "";
-      for (const command of text.split("\n").filter((each) => each.startsWith("npx klyngepakke "))) {
+      for (const command of text.split("\n").filter((each) => each.startsWith("klyngepakke "))) {
         const answer = await type(command);
         seen += answer.seen;
         if (answer.exitCode !== 0) complaints.push(`line ${line}: ${command}\n${seen}`);
@@ -103,7 +103,7 @@ async function afterMistake(diff: string): Promise<string> {
   const [, wrong = ""] = /^\+ (.*)$/m.exec(diff) ?? [];
   expect(before).toContain(right);
   writeFileSync(PACKAGE, before.replace(right, wrong));
-  const { seen, exitCode } = await type("npx klyngepakke templates validate min-pakke --lang da");
+  const { seen, exitCode } = await type("klyngepakke templates validate min-pakke --lang da");
   writeFileSync(PACKAGE, before);
   expect(exitCode).toBe(3);
   return seen;
@@ -117,7 +117,7 @@ describe("the guide to writing a package", () => {
   });
 
   it("leaves no package behind that is not as the page ends", async () => {
-    const { exitCode, seen } = await type(`npx klyngepakke templates validate min-pakke --lang da`);
+    const { exitCode, seen } = await type(`klyngepakke templates validate min-pakke --lang da`);
     expect({ exitCode, seen }).toEqual({ exitCode: 0, seen: "Ingen fejl.\n" });
   });
 

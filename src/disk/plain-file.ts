@@ -1,5 +1,6 @@
 import { constants, type Stats } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
+import { whenFree } from "./held-file.ts";
 
 /** Why there is nothing to read at a path, although something is there. */
 export type Unreadable = "folder" | "pipe" | "socket" | "device" | "too-large";
@@ -56,7 +57,7 @@ export async function readWhole(path: string, mostBytes = Number.POSITIVE_INFINI
 /** What has taken the file's place since it was looked at is found out without waiting for it. */
 async function openPlain(path: string): Promise<FileHandle> {
   refuseOthers(await stat(path));
-  const handle = await open(path, WITHOUT_WAITING);
+  const handle = await whenFree(() => open(path, WITHOUT_WAITING));
   try {
     refuseOthers(await handle.stat());
     return handle;

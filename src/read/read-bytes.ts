@@ -1,3 +1,4 @@
+import { isHeld } from "../disk/held-file.ts";
 import { NotReadable, readWhole, type Unreadable } from "../disk/plain-file.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 
@@ -10,11 +11,33 @@ const MOST_MEGABYTES = 50;
  * @returns its bytes, or the one reason why there are none
  */
 export async function readBytes(path: string, megabytes = MOST_MEGABYTES): Promise<Checked<Uint8Array>> {
+  if (LOCK_MARK.test(path)) return { ok: false, diagnostics: [lockMark(path)] };
   try {
     return { ok: true, value: await readWhole(path, megabytes * 1_000_000), diagnostics: [] };
   } catch (cause) {
     return { ok: false, diagnostics: [readFailure(path, cause, megabytes)] };
   }
+}
+
+/** Excel, Word and PowerPoint leave such a file beside every file they have open. */
+export const LOCK_MARK = /(^|[\\/])~\$[^\\/]*$/;
+
+function lockMark(file: string): Diagnostic {
+  const name = file.replace(/^.*~\$/, "");
+  return {
+    code: "file/lock-mark",
+    severity: "error",
+    place: { file },
+    values: { name, program: holderOf(name) },
+  };
+}
+
+/** Who most likely has a file open. OneDrive holds any file for a moment. */
+function holderOf(name: string): string {
+  const [, ending = ""] = /\.(\w+)$/.exec(name.toLowerCase()) ?? [];
+  if (["xlsx", "xlsm", "xls", "xlsb", "csv", "tsv"].includes(ending)) return "Excel";
+  if (["docx", "docm", "dotx"].includes(ending)) return "Word";
+  return ["pptx", "potx"].includes(ending) ? "PowerPoint" : "OneDrive";
 }
 
 const REFUSALS = {
@@ -36,5 +59,6 @@ export function readFailure(file: string, cause: unknown, megabytes: number): Di
   const reason = cause instanceof Error && "code" in cause ? cause.code : undefined;
   if (typeof reason !== "string") throw cause;
   if (reason === "ENOENT" || reason === "ENOTDIR") return found("file/not-found");
+  if (isHeld(cause)) return found("file/held", { reason, program: holderOf(file) });
   return found("file/unreadable", { reason });
 }

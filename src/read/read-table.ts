@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Checked, Diagnostic, Place } from "../model/diagnostic.ts";
 import { cellName, columnLetters, listed, shownName } from "../model/shown-text.ts";
 import type { Table, Vocabulary } from "../model/table.ts";
+import { LOCK_MARK } from "./read-bytes.ts";
 import { csvAssumptions, csvTable } from "./read-csv.ts";
 import { tableOfRows } from "./table-of-rows.ts";
 import { chooseSheet } from "./xlsx/choose-sheet.ts";
@@ -82,15 +83,12 @@ function noticesOf(place: Place, { lines, columns, cells }: HiddenParts): Diagno
   ];
 }
 
-/** Word leaves such a file beside every document it has open. */
-const LOCK_FILE = /^~\$/;
-
 /**
  * The files a path stands for: all Word documents of a folder, in the order of their names, or the path itself. Not
  * every terminal fills in `*.docx` by itself.
  */
 export async function sheetsIn(path: string): Promise<readonly string[]> {
   const entries = await readdir(path).catch(() => undefined);
-  const names = entries?.filter((name) => /\.docx$/i.test(name) && !LOCK_FILE.test(name)).sort() ?? [];
+  const names = entries?.filter((name) => /\.docx$/i.test(name) && !LOCK_MARK.test(name)).sort() ?? [];
   return names.length > 0 ? names.map((name) => join(path, name)) : [path];
 }

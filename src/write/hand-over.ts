@@ -12,6 +12,7 @@ import {
   symlink,
 } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { whenFree } from "../disk/held-file.ts";
 import type { DataControl } from "../model/data-control.ts";
 import type { Holding } from "../model/holdings.ts";
 import {
@@ -44,7 +45,7 @@ export async function handOver(holdings: readonly Holding[], to: string): Promis
         await mkdir(dirname(join(next, place)), { recursive: true, mode: 0o700 });
         await copyForOwner(path, join(next, place));
       }
-      await rename(next, to);
+      await whenFree(() => rename(next, to));
       await flushFolder(dirname(resolve(to)));
     } finally {
       await rm(staging, { recursive: true, force: true });

@@ -12,6 +12,7 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { whenFree } from "../disk/held-file.ts";
 import { flushFolder } from "./flush-folder.ts";
 import { filesIn } from "./keep-hand-work.ts";
 import { makeFolderAndParents, makeFolders } from "./make-folders.ts";
@@ -78,7 +79,7 @@ export async function keepEdited(folder: string, earlier: string): Promise<strin
 async function publish(staged: string, path: string): Promise<void> {
   try {
     await makeFolderAndParents(dirname(path), 0o700);
-    await rename(staged, path);
+    await whenFree(() => rename(staged, path));
     await flushFolder(dirname(path));
   } catch (cause) {
     throw isLostRace(cause) ? cause : writeFailure(path, cause);

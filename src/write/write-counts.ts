@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { whenFree } from "../disk/held-file.ts";
 import { NotReadable, readWhole } from "../disk/plain-file.ts";
 import type { PracticeCount } from "../model/tally.ts";
 import { flushFolder } from "./flush-folder.ts";
@@ -33,7 +34,7 @@ export async function writeCounts(path: string, counts: readonly PracticeCount[]
     try {
       const next = join(staging, basename(path));
       await writeFile(next, countsText(counts), { flush: true, mode: 0o600 });
-      await rename(next, path);
+      await whenFree(() => rename(next, path));
       await flushFolder(dirname(resolve(path)));
     } finally {
       await rm(staging, { recursive: true, force: true });

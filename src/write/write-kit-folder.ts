@@ -1,6 +1,7 @@
 import { renameSync } from "node:fs";
 import { mkdir, mkdtemp, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { whenFree } from "../disk/held-file.ts";
 import { isKitFileName } from "../model/kit-manifest.ts";
 import { flushFolder } from "./flush-folder.ts";
 import { refuseInsideKit } from "./is-inside.ts";
@@ -65,7 +66,7 @@ export async function writeKitFolder(
       onStep("keep earlier kit");
       const kept = await keepEarlier({ folder, next, staged: join(staging, "earlier"), earlier });
       await beforeSwap?.();
-      swapIn(folder, staging, onStep);
+      await swapIn(folder, staging, onStep);
       await flushFolder(dirname(resolve(folder)));
       return kept;
     } catch (cause) {
@@ -102,13 +103,14 @@ async function stageFiles(
 }
 
 /**
- * The moment of truth. It runs without a pause, so that hardly a signal comes in between the two renames; when one
- * does, the next run puts the previous kit back.
+ * The moment of truth. Once the kit is set aside it runs without a pause, so that hardly a signal comes in between the
+ * two renames; when one does, the next run puts the previous kit back.
  */
-function swapIn(folder: string, staging: string, onStep: OnStep): void {
+async function swapIn(folder: string, staging: string, onStep: OnStep): Promise<void> {
   const previous = join(staging, PREVIOUS);
   onStep("set aside");
-  const isReplaced = isSetAside(folder, previous);
+  // A folder cannot be moved while a program holds one of its files.
+  const isReplaced = await whenFree(() => isSetAside(folder, previous));
   try {
     onStep("publish");
     renameSync(join(staging, "next"), folder);

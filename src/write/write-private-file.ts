@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { copyFile, link, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { whenFree } from "../disk/held-file.ts";
 import { NotReadable, readWhole } from "../disk/plain-file.ts";
 import { flushFolder } from "./flush-folder.ts";
 import { makeFolderAndParents } from "./make-folders.ts";
@@ -63,6 +64,6 @@ async function isReplaced(next: string, path: string, replaces: Uint8Array): Pro
     throw cause;
   });
   if (!now?.equals(replaces)) return false;
-  await rename(next, path);
+  await whenFree(() => rename(next, path));
   return true;
 }
