@@ -7,7 +7,7 @@ import { generateKit } from "../conductors/generate-kit.ts";
 import { renderAgain } from "../conductors/render-again.ts";
 import { renderControlSheet } from "../conductors/render-kit.ts";
 import { sampleRequest, temporaryFolder } from "../conductors/sample-kit.fixture.ts";
-import { dataControlSheet } from "../kit/data-control-sheet.ts";
+import { dataControlSheet } from "../kit/documents/data-control-document.ts";
 import { KitError } from "../model/kit-error.ts";
 import { type KitManifest, MANIFEST_NAME } from "../model/kit-manifest.ts";
 import { searchedTexts } from "../office/inspect/hidden/search-texts.ts";

@@ -1,5 +1,5 @@
 import { summariseSuppression } from "../indicators/summarise-variation.ts";
-import { dataControlSheet } from "../kit/data-control-sheet.ts";
+import { dataControlSheet } from "../kit/documents/data-control-document.ts";
 import type { Doubt } from "../model/cluster.ts";
 import type { Identities } from "../model/cluster-identities.ts";
 import type { DataControl, MemoryEffect, PrivacySearch } from "../model/data-control.ts";

@@ -9,6 +9,10 @@ import { keepUnitsEverywhere } from "./keep-units.ts";
 import type { KitContext } from "./kit-context.ts";
 import { meetingCalendar } from "./meeting-calendar.ts";
 import { returnSheet, searchedMeasures } from "./own-search-return.ts";
+import { DOCUMENTS } from "./texts/documents-da.ts";
+import { fill } from "./texts/fill.ts";
+
+const { common: COMMON } = DOCUMENTS;
 
 /** Where files that each go to one practice lie in the kit's folder. */
 const PERSONAL_FOLDER = "praksis/";
@@ -79,8 +83,8 @@ function about(
   return {
     name: [fileSlug(cluster.name), template.topic, ending].join("-"),
     properties: {
-      title: `${what}: ${template.title}, ${cluster.name}`,
-      subject: `Klyngemøde ${danishDate(cluster.meeting.date)}`,
+      title: fill(COMMON.fileTitle, { what, topic: template.title, cluster: cluster.name }),
+      subject: fill(COMMON.fileSubject, { date: danishDate(cluster.meeting.date) }),
       author: template.provider,
       date: cluster.meeting.date,
     },

@@ -1,16 +1,13 @@
+import { asSentenceStart } from "../model/danish-number.ts";
 import type { GoalPrompt } from "../model/template.ts";
 import type { KitContext } from "./kit-context.ts";
+import { DOCUMENTS } from "./texts/documents-da.ts";
 
-const LEVEL: Record<GoalPrompt["level"], string> = {
-  cluster: "Klyngen",
-  clinic: "Klinikken",
-  clinician: "Behandleren",
-  patient: "Patienten",
-};
+const { levels: LEVELS, supportReach: USUAL_REACH } = DOCUMENTS.common;
 
 /** "Klinikken: Hvilken arbejdsgang skal alle følge?" */
 export function goalPromptText({ level, prompt }: GoalPrompt): string {
-  return `${LEVEL[level]}: ${prompt}`;
+  return `${asSentenceStart(LEVELS[level])}: ${prompt}`;
 }
 
 /** Somebody who can help a practice of this cluster after the meeting. */
@@ -20,8 +17,6 @@ export interface Supporter {
   /** How they are reached. */
   readonly reach: string;
 }
-
-const USUAL_REACH = "gennem klyngens kontaktperson";
 
 /** Who can help in this cluster's region; nobody when the package names none. */
 export function supportersOf({ template, cluster }: KitContext): readonly Supporter[] {

@@ -1,6 +1,4 @@
 import type { DocumentName } from "../../model/document-name.ts";
-import { notesSheet } from "../notes-sheet.ts";
-import { planSheet } from "../plan-sheet.ts";
 import { acceptanceLetter, acceptanceReminder } from "./acceptance-documents.ts";
 import { bookletDocument } from "./booklet-document.ts";
 import { expertBriefDocument, staffPageDocument } from "./briefing-documents.ts";
@@ -17,25 +15,14 @@ import {
   orderFormDocument,
   programmeDocument,
 } from "./paper-forms.ts";
+import { notesDocument, planDocument } from "./plan-and-notes.ts";
 import { runPlanDocument } from "./run-plan-document.ts";
 import { youAreHereDocuments } from "./you-are-here-document.ts";
 
-/**
- * Which builder makes the Word files of each name in a template's `documents`. What is read back from notes and plan is
- * held against them sign by sign.
- */
+/** Which builder makes the Word files of each name in a template's `documents`. */
 export const DOCUMENT_BUILDERS: Readonly<Record<Exclude<DocumentName, "deck">, DocumentBuilder>> = {
-  notes: ({ context }) => [
-    { suffix: "moedenoter", what: "Mødenoter", sheet: notesSheet(context), isVerbatim: true },
-  ],
-  plan: ({ context }) => [
-    {
-      suffix: "implementeringsplan",
-      what: "Implementeringsplan",
-      sheet: planSheet(context),
-      isVerbatim: true,
-    },
-  ],
+  notes: notesDocument,
+  plan: planDocument,
   "run-plan": runPlanDocument,
   programme: programmeDocument,
   booklet: bookletDocument,

@@ -9,7 +9,7 @@ import type {
   Tick,
   Words,
 } from "../../model/document-sheet.ts";
-import type { Choice, SheetField } from "../../model/sheet.ts";
+import type { SheetField } from "../../model/sheet.ts";
 import { type KitContext, senderLine } from "../kit-context.ts";
 import { DOCUMENTS } from "../texts/documents-da.ts";
 import { fill } from "../texts/fill.ts";
@@ -133,15 +133,6 @@ export function textField(
 /** A place for a day. */
 export function dateField(tag: string, label: string): SheetField {
   return { kind: "date", tag, label, hint: DOCUMENTS.common.pickDate };
-}
-
-/** A place for one answer of a list. */
-export function choiceField(
-  tag: string,
-  { label, hint }: { readonly label: string; readonly hint: string },
-  choices: readonly Choice[],
-): SheetField {
-  return { kind: "choice", tag, label, hint, choices };
 }
 
 /** Fields side by side, as high as their share of what is left of the page. */

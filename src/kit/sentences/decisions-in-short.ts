@@ -2,7 +2,7 @@ import { asSentenceStart, danishCountWord, danishList } from "../../model/danish
 import { type Decisions, OTHER_MEASURE, type PlanDecision } from "../../model/decisions.ts";
 import type { FollowUp, SharedGoal } from "../../model/follow-up.ts";
 import type { Measure, PackageTemplate } from "../../model/template.ts";
-import { DECISION_STATUS_TEXT } from "../decision-status.ts";
+import { DOCUMENTS } from "../texts/documents-da.ts";
 import { practicesText } from "./shown-practices.ts";
 
 /** A goal or an action longer than this is for the practice's own wall, not for a slide. */
@@ -80,7 +80,7 @@ function shortAnswers(answers: readonly (string | undefined)[]): readonly string
 
 /** "Gjort i to praksis, i gang i én." where somebody has said so already. */
 function statusText(plans: readonly PlanDecision[]): string {
-  const counted = Object.entries(DECISION_STATUS_TEXT).flatMap(([status, text]) => {
+  const counted = Object.entries(DOCUMENTS.common.statuses).flatMap(([status, text]) => {
     const count = plans.filter((plan) => plan.status === status).length;
     return count === 0 ? [] : [{ text, count }];
   });

@@ -18,11 +18,11 @@ function pathsIn(value: unknown, path: readonly string[] = []): readonly string[
   return Object.entries(value).flatMap(([name, below]) => pathsIn(below, [...path, name]));
 }
 
-/** A text is read by its name after what it stands in, or taken out of that together with its neighbours. */
+/** A text is read by its name after what it stands in, or taken out of that or handed over together with its neighbours. */
 function isRead(path: string): boolean {
   const [name = "", group = ""] = path.split(".").toReversed();
   return new RegExp(
-    `\\b${group}\\??[.]${name}\\b|[{,]\\s*${name}\\b[^{}]*\\} = |\\b${group}\\[|\\b\\w+[.]${name}\\b`,
+    `\\b${group}\\??[.]${name}\\b|[{,]\\s*${name}\\b[^{}]*\\} = |\\b${group}\\[|\\b\\w+[.]${name}\\b|[.]${group}[,)]|[.]{3}${group}\\b`,
   ).test(CODE);
 }
 

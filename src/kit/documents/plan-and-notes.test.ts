@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { composedTemplate } from "../conductors/composed-template.fixture.ts";
-import type { View } from "../model/cluster.ts";
-import { CONTROL_NAME_LIMIT } from "../model/control-title.ts";
-import type { DocumentSheet } from "../model/document-sheet.ts";
-import { parseYaml } from "../read/read-yaml.ts";
-import { validateCluster } from "../validate/cluster/validate-cluster.ts";
-import { validateTemplate } from "../validate/template/validate-template.ts";
-import type { KitContext } from "./kit-context.ts";
-import { notesSheet } from "./notes-sheet.ts";
-import { planSheet } from "./plan-sheet.ts";
-import { schedule, withFollowUp } from "./programme.ts";
+import { composedTemplate } from "../../conductors/composed-template.fixture.ts";
+import type { View } from "../../model/cluster.ts";
+import { CONTROL_NAME_LIMIT } from "../../model/control-title.ts";
+import type { DocumentSheet } from "../../model/document-sheet.ts";
+import { parseYaml } from "../../read/read-yaml.ts";
+import { validateCluster } from "../../validate/cluster/validate-cluster.ts";
+import { validateTemplate } from "../../validate/template/validate-template.ts";
+import type { KitContext } from "../kit-context.ts";
+import { schedule, withFollowUp } from "../programme.ts";
+import type { DocumentBuilder } from "./kit-document.ts";
+import { notesDocument, planDocument } from "./plan-and-notes.ts";
 
 function sound(file: string) {
   const read = parseYaml(readFileSync(file, "utf8"), file);
@@ -56,9 +56,18 @@ const tableRows = ({ blocks }: DocumentSheet) =>
 const headingsOf = ({ blocks }: DocumentSheet) =>
   blocks.flatMap((block) => (block.kind === "heading" ? block.text : []));
 
+/** The one sheet that a builder makes of a context, which is all it looks at. */
+const sheetOf = (build: DocumentBuilder, known: KitContext): DocumentSheet => {
+  const [document] = build({ context: known, deck: { sections: [], footer: "" } });
+  if (!document) throw new Error("no document");
+  return document.sheet;
+};
+const planSheet = (known: KitContext) => sheetOf(planDocument, known);
+const notesSheet = (known: KitContext) => sheetOf(notesDocument, known);
+
 const planFields = (view: View) => fieldsOf(planSheet(context(view)));
 
-describe("planSheet", () => {
+describe("the plan", () => {
   it("asks for the code in closed view, from a list in the codes' own order", () => {
     const code = planFields({ kind: "closed" }).find(({ tag }) => tag === "plan-kode");
     expect(code).toMatchObject({
@@ -146,7 +155,7 @@ describe("the sheets of a follow-up", () => {
   });
 });
 
-describe("notesSheet", () => {
+describe("the notes sheet", () => {
   it("asks what the cluster does together in fields that can be read back", () => {
     const together = fieldsOf(notesSheet(context({ kind: "closed" }))).filter(({ tag }) =>
       tag.startsWith("noter-faelles"),

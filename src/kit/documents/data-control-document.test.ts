@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { holdsCprLike } from "../model/cpr-like.ts";
-import type { DataControl } from "../model/data-control.ts";
-import type { ManifestInput } from "../model/kit-manifest.ts";
-import type { MeetingKit } from "../model/meeting-kit.ts";
-import { dataControlSheet } from "./data-control-sheet.ts";
+import { holdsCprLike } from "../../model/cpr-like.ts";
+import type { DataControl } from "../../model/data-control.ts";
+import type { ManifestInput } from "../../model/kit-manifest.ts";
+import type { MeetingKit } from "../../model/meeting-kit.ts";
+import { dataControlSheet } from "./data-control-document.ts";
 
 const KIT = {
   cluster: "Kløvervang-Klyngen",
