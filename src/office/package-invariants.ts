@@ -1,6 +1,7 @@
 import type { PackageFinding } from "../model/package-finding.ts";
 import type { OfficePackage } from "../ooxml/office-package.ts";
 import { UnsoundXml } from "../ooxml/xml-document.ts";
+import { unsafeNames } from "../ooxml/zip-archive.ts";
 import { declaredTypes } from "./invariants/declared-types.ts";
 import type { Invariant } from "./invariants/invariant.ts";
 import { reachableOnly } from "./invariants/reachable-only.ts";
@@ -25,7 +26,10 @@ const INVARIANTS: readonly Invariant[] = [
  * @param names the archive's directory as it stands
  */
 export function unsoundParts(file: OfficePackage, names: readonly string[]): readonly PackageFinding[] {
-  return [...entryFindings(names), ...malformedParts(file)];
+  const entries = unsafeNames(names).map(({ name, problem }) =>
+    finding("package/entry-names", name, problem),
+  );
+  return [...entries, ...malformedParts(file)];
 }
 
 /** What breaks the invariants of a package whose parts are all sound. */
@@ -35,19 +39,6 @@ export function brokenInvariants(file: OfficePackage): readonly PackageFinding[]
 
 function finding(code: string, part: string, problem: string): PackageFinding {
   return { code, part, problem };
-}
-
-/** Names must be files, inside the package, and stay apart on systems that ignore case. */
-function entryFindings(names: readonly string[]): readonly PackageFinding[] {
-  const lower = names.map((name) => name.toLowerCase());
-  return names.flatMap((name, index) => {
-    const isRepeated = lower.indexOf(lower[index] ?? "") !== index;
-    if (isRepeated) return [finding("package/entry-names", name, "name stands twice in the archive")];
-    if (name.endsWith("/"))
-      return [{ ...finding("package/entry-names", name, "entry is a folder"), isUntidy: true as const }];
-    const isOutside = name.startsWith("/") || name.includes("\\") || name.split("/").includes("..");
-    return isOutside ? [finding("package/entry-names", name, "name leads out of the package")] : [];
-  });
 }
 
 function malformedParts(file: OfficePackage): readonly PackageFinding[] {

@@ -1,6 +1,21 @@
 import { parseXml, serializeXml } from "./xml-document.ts";
 import type { Document } from "./xml-node.ts";
-import { closeZip, openZip } from "./zip-archive.ts";
+import { closeZip, openZip, type ZipLimits } from "./zip-archive.ts";
+
+const MEGABYTE = 1_000_000;
+
+/**
+ * Far above any file of a meeting. XML grows manyfold as a tree, so it has a limit of its own; it packs some ten to
+ * forty times, and long runs of one byte a thousand times.
+ */
+export const OFFICE_LIMITS: ZipLimits = {
+  parts: 10_000,
+  sizes: [
+    { of: /\.(xml|rels|svg|vml)$/i, each: 40 * MEGABYTE, all: 40 * MEGABYTE },
+    { of: /^/, each: 300 * MEGABYTE, all: 300 * MEGABYTE },
+  ],
+  ratio: { most: 200, from: MEGABYTE },
+};
 
 /** The bytes of an Office file, or its parts by their names before they are packed. */
 export type Packed = Uint8Array | ReadonlyMap<string, Uint8Array>;
@@ -15,7 +30,7 @@ export class OfficePackage {
   readonly #parts: Map<string, Uint8Array | Document>;
 
   constructor(packed: Packed) {
-    this.#parts = new Map(packed instanceof Uint8Array ? openZip(packed) : packed);
+    this.#parts = new Map(packed instanceof Uint8Array ? openZip(packed, OFFICE_LIMITS) : packed);
   }
 
   /** Names of all parts, sorted, so that no patch depends on the order of the archive. */

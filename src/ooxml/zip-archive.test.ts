@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { closeZip, listZip, openZip } from "./zip-archive.ts";
+import { OFFICE_LIMITS } from "./office-package.ts";
+import { closeZip, listZip, openZip, UnsoundZip, unsafeNames } from "./zip-archive.ts";
 
 const text = (words: string) => new TextEncoder().encode(words);
 const PARTS = new Map([
@@ -29,7 +30,7 @@ describe("canonical zip", () => {
   });
 
   it("gives back what was put in", () => {
-    expect(new Map([...openZip(closeZip(PARTS))].sort())).toEqual(new Map([...PARTS].sort()));
+    expect(new Map([...openZip(closeZip(PARTS), OFFICE_LIMITS)].sort())).toEqual(new Map([...PARTS].sort()));
   });
 
   it("says the first of January 1980 at midnight in every time zone", () => {
@@ -41,5 +42,47 @@ describe("canonical zip", () => {
 
     expect(zones.length).toBeGreaterThan(300);
     expect([...new Set(zones.map(dosDateAndTime))]).toEqual(["0,0,33,0"]);
+  });
+});
+
+/** What opening an archive comes to, when it is not opened. */
+function faultOf(bytes: Uint8Array, limits = OFFICE_LIMITS): UnsoundZip["fault"] | undefined {
+  try {
+    openZip(bytes, limits);
+    return undefined;
+  } catch (cause) {
+    if (cause instanceof UnsoundZip) return cause.fault;
+    throw cause;
+  }
+}
+
+describe("an archive that is not as it should be", () => {
+  const whole = closeZip(PARTS);
+
+  it("is told wherever it was cut off", () => {
+    for (let length = 0; length < whole.length; length += 1)
+      expect(faultOf(whole.subarray(0, length))).toEqual({ kind: "damaged" });
+  });
+
+  it("is told whichever sign of its parts was changed", () => {
+    const stored = closeZip(PARTS, true);
+    const at = Buffer.from(stored).indexOf("not packed twice");
+    for (let sign = at; sign < at + 16; sign += 1)
+      expect(faultOf(stored.with(sign, 0))).toEqual({ kind: "damaged" });
+  });
+
+  it("is held to the limits it is given", () => {
+    const sizes = [{ of: /xml$/, each: 4, all: 7 }];
+    expect(faultOf(whole, { ...OFFICE_LIMITS, parts: 3 })).toEqual({ kind: "too-many-parts", parts: 4 });
+    expect(faultOf(whole, { ...OFFICE_LIMITS, sizes })).toEqual({ kind: "too-large", most: 7 });
+    expect(faultOf(whole, { ...OFFICE_LIMITS, ratio: { most: 1, from: 30 } })).toBeUndefined();
+    const tight = closeZip(new Map([["a.xml", new Uint8Array(5000)]]));
+    expect(faultOf(tight, { ...OFFICE_LIMITS, ratio: { most: 100, from: 30 } })).toEqual({
+      kind: "too-tight",
+    });
+  });
+
+  it("names the entries that readers could take for each other", () => {
+    expect(unsafeNames(["a", "b/", "A", "../c", "d/..e"]).map(({ name }) => name)).toEqual(["A", "../c"]);
   });
 });

@@ -1,19 +1,25 @@
-import { unzipSync } from "fflate";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import { parseXml, UnsoundXml } from "../ooxml/xml-document.ts";
 import type { Element } from "../ooxml/xml-node.ts";
+import { openZip, UnsoundZip, type ZipLimits } from "../ooxml/zip-archive.ts";
 import { attributeOf, childrenOf } from "./docx-tree.ts";
 import { readBytes } from "./read-bytes.ts";
 
 /** A filled-in sheet has some ten kilobytes, with a pasted photograph some millions; its text is small in any case. */
 const MOST_MEGABYTES = 20;
-const MOST_PACKED_BYTES = 1_000_000;
-const MOST_BYTES = 20_000_000;
 
 const RELATIONSHIPS = "_rels/.rels";
 const USUAL_DOCUMENT = "word/document.xml";
 /** Word on the web counts its documents up: `word/document2.xml`. */
-const TEXT_PART = /^word\/(document|header|styles|comments|footnotes|endnotes)\d*\.xml$/;
+const TEXT_PART = /^(_rels\/\.rels|word\/(document|header|styles|comments|footnotes|endnotes)\d*\.xml)$/;
+
+/** Pictures, macros and whatever else is in the file are neither judged nor unpacked. */
+const LIMITS: ZipLimits = {
+  parts: 10_000,
+  sizes: [{ of: TEXT_PART, each: 20_000_000, all: 40_000_000 }],
+  ratio: { most: 200, from: 1_000_000 },
+  wanted: TEXT_PART,
+};
 
 /** The parts of a Word file that answers are read from, each its root element. */
 export interface WordParts {
@@ -26,7 +32,7 @@ export interface WordParts {
 
 type DocxCode = Extract<Diagnostic["code"], "collect/not-word" | "collect/old-or-locked" | "collect/damaged">;
 
-/** Opens a Word file; pictures, macros and whatever else is in it are never unpacked. */
+/** Opens a Word file. */
 export async function readWordParts(path: string): Promise<Checked<WordParts>> {
   const bytes = await readBytes(path, MOST_MEGABYTES);
   if (!bytes.ok) return bytes;
@@ -38,12 +44,13 @@ export async function readWordParts(path: string): Promise<Checked<WordParts>> {
 function wordParts(bytes: Uint8Array): WordParts | DocxCode {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return "collect/old-or-locked";
   if (!startsWith(bytes, [0x50, 0x4b])) return "collect/not-word";
-  const packed = unpack(bytes);
-  const main = packed && mainDocument(packed);
-  if (!packed || main === undefined) return packed ? "collect/not-word" : "collect/damaged";
+  const parts = unpack(bytes);
+  if (typeof parts === "string") return parts;
+  const main = mainDocument(parts);
+  if (!main) return "collect/not-word";
   const treesOf = (pattern: RegExp) =>
-    Object.entries(packed).flatMap(([name, part]) => (pattern.test(name) ? [wordTree(part)] : []));
-  const document = wordTree(packed[main] ?? new Uint8Array());
+    [...parts].flatMap(([name, part]) => (pattern.test(name) ? [wordTree(part)] : []));
+  const document = wordTree(main);
   const styles = treesOf(/^word\/styles/);
   const headers = treesOf(/^word\/header/);
   const margins = treesOf(/^word\/(comments|footnotes|endnotes)/);
@@ -51,32 +58,25 @@ function wordParts(bytes: Uint8Array): WordParts | DocxCode {
   return { document, styles, headers, margins };
 }
 
-/** The text parts by name. What a part unpacks to can be no more than it says, and that is limited. */
-function unpack(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | undefined {
+/** The text parts by name. */
+function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | DocxCode {
   try {
-    return unzipSync(bytes, {
-      filter: ({ name, size, originalSize }) =>
-        (name === RELATIONSHIPS || TEXT_PART.test(name)) &&
-        size <= MOST_PACKED_BYTES &&
-        originalSize <= MOST_BYTES,
-    });
+    return openZip(bytes, LIMITS);
   } catch (cause) {
-    // The library throws its own error, or runs over the end of what is cut short.
-    if (cause instanceof Error) return undefined;
-    throw cause;
+    if (!(cause instanceof UnsoundZip)) throw cause;
+    return ["damaged", "overflows"].includes(cause.fault.kind) ? "collect/damaged" : "collect/not-word";
   }
 }
 
-/** Where the package says its text is. */
-function mainDocument(packed: Readonly<Record<string, Uint8Array>>): string | undefined {
-  const relationships = packed[RELATIONSHIPS] && wordTree(packed[RELATIONSHIPS]);
+/** The part that the package says is its text. */
+function mainDocument(parts: ReadonlyMap<string, Uint8Array>): Uint8Array | undefined {
+  const relationships = wordTree(parts.get(RELATIONSHIPS) ?? new Uint8Array());
   const target = relationships
     ? childrenOf(relationships, "Relationship").find((relationship) =>
         attributeOf(relationship, "Type")?.endsWith("/officeDocument"),
       )
     : undefined;
-  const name = attributeOf(target, "Target")?.replace(/^\//, "") ?? USUAL_DOCUMENT;
-  return packed[name] ? name : undefined;
+  return parts.get(attributeOf(target, "Target")?.replace(/^\//, "") ?? USUAL_DOCUMENT);
 }
 
 /** A part as a tree; undefined when it is no well-formed XML, or not as Office writes it. */

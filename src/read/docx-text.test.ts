@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), "docx-text-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const PROPERTIES = { title: "Vores plan", subject: "", author: "KiAP", date: "2026-06-10" };
-const blank = closeZip(
+const blank: Uint8Array = closeZip(
   renderDocument(PLAN_HANDED_OUT, { properties: PROPERTIES, charts: new Map(), metrics: CARLITO }).parts,
 );
 

@@ -2,14 +2,12 @@ import { type Identities, NO_IDENTITIES } from "../../model/cluster-identities.t
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { isInspectCode, severityOf } from "../../model/inspect-rules.ts";
 import type { PackageFinding } from "../../model/package-finding.ts";
-import { OfficePackage } from "../../ooxml/office-package.ts";
-import { listZip } from "../../ooxml/zip-archive.ts";
+import type { OfficePackage } from "../../ooxml/office-package.ts";
 import type { FontMetrics } from "../../typeset/font-metrics.ts";
 import { brokenInvariants, unsoundParts } from "../package-invariants.ts";
 import { documentFindings } from "./document/document-findings.ts";
 import { ElementIndex } from "./element-index.ts";
 import type { Finding } from "./finding.ts";
-import { guardArchive } from "./guard-archive.ts";
 import {
   comments,
   embeddedFiles,
@@ -20,7 +18,7 @@ import {
 import { type IdentityCounter, identityCounter, identityFindings, mayBeTold } from "./hidden/identities.ts";
 import { type PartText, packageTexts } from "./hidden/package-texts.ts";
 import { searchedParts } from "./hidden/search-texts.ts";
-import { mainPart } from "./main-part.ts";
+import { mainPart, openFile } from "./open-file.ts";
 import { fileProperties, propertyFindings } from "./shared/file-properties.ts";
 import { presentationFindings } from "./slides/presentation-findings.ts";
 
@@ -66,11 +64,10 @@ interface Look {
 }
 
 function lookInto(bytes: Uint8Array, metrics: FontMetrics, identities: Identities): Look {
-  const refusal = guardArchive(bytes);
-  if (refusal) return refused([refusal]);
-  const file = openSafely(bytes);
-  if (!file) return refused([{ code: "package/readable-archive" }]);
-  const unsound = unsoundParts(file, listZip(bytes)).filter(({ isUntidy }) => !isUntidy);
+  const opened = openFile(bytes);
+  if ("code" in opened) return refused([opened]);
+  const { file, names } = opened;
+  const unsound = unsoundParts(file, names);
   if (unsound.length > 0) return refused(unsound.map(fromPackage));
   const main = mainPart(file);
   if (typeof main === "string") return refused([{ code: main }]);
@@ -110,15 +107,6 @@ function generalFindings(
     ...personalProperties(file, index, properties),
     ...propertyFindings(properties),
   ];
-}
-
-/** Bytes whose directory was read may still be damaged further in. */
-function openSafely(bytes: Uint8Array): OfficePackage | undefined {
-  try {
-    return new OfficePackage(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function fromPackage({ code, part, problem }: PackageFinding): Finding {

@@ -1,7 +1,7 @@
 import type { Checked, Diagnostic } from "../../model/diagnostic.ts";
+import { closeZip } from "../../ooxml/zip-archive.ts";
 import { parseInWorker } from "./parse-in-worker.ts";
 import { plainParts } from "./plain-parts.ts";
-import { storedZip } from "./stored-zip.ts";
 import { GUARD_LIMITS, unpackWorkbook } from "./unpack-workbook.ts";
 import type { Workbook } from "./workbook.ts";
 
@@ -10,9 +10,11 @@ const IS_BUILT = import.meta.url.endsWith(".js");
 
 /** Reads the sheets of a workbook, behind the guard, or tells why it cannot be read. */
 export async function openWorkbook(file: string, bytes: Uint8Array): Promise<Checked<Workbook>> {
-  const unpacked = unpackWorkbook(bytes);
-  if (!unpacked.ok) return refuse(unpacked.code, file);
-  const packed = storedZip(plainParts(unpacked.parts));
+  const parts = unpackWorkbook(bytes);
+  if (typeof parts === "string") return refuse(parts, file);
+  // What a reader of workbooks gets to see is exactly what the guard has looked at, and nothing that the two could
+  // understand differently.
+  const packed = closeZip(plainParts(parts), true);
   const workbook = IS_BUILT ? await parseInWorker(packed) : await parseHere(packed);
   if (workbook === "too-heavy") return refuse("xlsx/too-heavy", file);
   return workbook ? { ok: true, value: workbook, diagnostics: [] } : refuse("xlsx/damaged", file);

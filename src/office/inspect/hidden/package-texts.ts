@@ -1,7 +1,8 @@
-import { OfficePackage } from "../../../ooxml/office-package.ts";
+import type { OfficePackage } from "../../../ooxml/office-package.ts";
+import { UnsoundXml } from "../../../ooxml/xml-document.ts";
 import { CharacterData, type Document, type Element, type Node, XMLNS } from "../../../ooxml/xml-node.ts";
 import { isElement } from "../../../ooxml/xml-tree.ts";
-import { guardArchive } from "../guard-archive.ts";
+import { openFile } from "../open-file.ts";
 import { pictureRecords } from "./picture-metadata.ts";
 
 /** A package inside a package inside a package is not a document of anybody's. */
@@ -35,14 +36,15 @@ function textsOfPart(
 
 /** The package in the bytes, when there is a safe and readable one. */
 export function openPackage(bytes: Uint8Array): OfficePackage | undefined {
-  if (guardArchive(bytes)) return undefined;
+  const opened = openFile(bytes);
+  if ("code" in opened) return undefined;
   try {
-    const file = new OfficePackage(bytes);
     // What is no sound XML is found here, where it can still be read as any other bytes.
-    for (const name of file.names(XML)) file.xml(name);
-    return file;
-  } catch {
-    return undefined;
+    for (const name of opened.file.names(XML)) opened.file.xml(name);
+    return opened.file;
+  } catch (cause) {
+    if (cause instanceof UnsoundXml) return undefined;
+    throw cause;
   }
 }
 

@@ -11,12 +11,13 @@ const LONGEST_COMMENT = 0xffff;
 export interface ZipEntry {
   readonly name: string;
   readonly isEncrypted: boolean;
-  /** 0 stored, 8 deflated; anything else is not used in workbooks. */
+  /** 0 stored, 8 deflated; no Office program uses anything else. */
   readonly method: number;
   readonly checksum: number;
-  readonly packedSize: number;
   readonly size: number;
-  readonly localAt: number;
+  readonly packedSize: number;
+  /** Undefined when they do not lie within the archive, under the name the directory gives them. */
+  readonly packed: Uint8Array | undefined;
 }
 
 /**
@@ -28,7 +29,7 @@ export interface ZipEntry {
  * @returns undefined when the bytes are no whole archive
  */
 export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | undefined {
-  const view = viewOf(bytes);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === undefined) return undefined;
   const count = view.getUint16(end + 10, true);
@@ -46,25 +47,6 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | undef
   return entries;
 }
 
-/**
- * The packed bytes of an entry.
- *
- * @returns undefined when they do not lie within the archive under the name the directory gives them
- */
-export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
-  const { localAt, packedSize, name } = entry;
-  const view = viewOf(bytes);
-  if (localAt + LOCAL_LENGTH > bytes.length || view.getUint32(localAt, true) !== LOCAL_RECORD)
-    return undefined;
-  const nameLength = view.getUint16(localAt + 26, true);
-  const start = localAt + LOCAL_LENGTH;
-  const dataAt = start + nameLength + view.getUint16(localAt + 28, true);
-  const isWhole = dataAt + packedSize <= bytes.length;
-  return isWhole && textAt(bytes, start, nameLength) === name
-    ? bytes.subarray(dataAt, dataAt + packedSize)
-    : undefined;
-}
-
 function findEnd(view: DataView): number | undefined {
   const last = view.byteLength - END_LENGTH;
   for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at -= 1) {
@@ -74,22 +56,32 @@ function findEnd(view: DataView): number | undefined {
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
+  const flags = view.getUint16(at + 8, true);
+  const name = bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + view.getUint16(at + 28, true));
+  const packedSize = view.getUint32(at + 20, true);
+  const isUtf8 = (flags & 0x0800) !== 0;
   return {
-    name: textAt(bytes, at + ENTRY_LENGTH, view.getUint16(at + 28, true)),
-    isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    name: Buffer.from(name).toString(isUtf8 ? "utf8" : "latin1"),
+    isEncrypted: (flags & 1) === 1,
     method: view.getUint16(at + 10, true),
     checksum: view.getUint32(at + 16, true),
-    packedSize: view.getUint32(at + 20, true),
     size: view.getUint32(at + 24, true),
-    localAt: view.getUint32(at + 42, true),
+    packedSize,
+    packed: packedBytes(bytes, view, { name, size: packedSize, localAt: view.getUint32(at + 42, true) }),
   };
 }
 
-/** Names of parts in Office packages are ASCII; others are told apart byte by byte, which is all that is needed. */
-function textAt(bytes: Uint8Array, at: number, length: number): string {
-  return Buffer.from(bytes.subarray(at, at + length)).toString("latin1");
-}
-
-function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
-  return new DataView(buffer, byteOffset, byteLength);
+function packedBytes(
+  bytes: Uint8Array,
+  view: DataView,
+  { name, size, localAt }: { readonly name: Uint8Array; readonly size: number; readonly localAt: number },
+): Uint8Array | undefined {
+  if (localAt + LOCAL_LENGTH > bytes.length || view.getUint32(localAt, true) !== LOCAL_RECORD)
+    return undefined;
+  const nameAt = localAt + LOCAL_LENGTH;
+  const dataAt = nameAt + view.getUint16(localAt + 26, true) + view.getUint16(localAt + 28, true);
+  const isNamed = Buffer.from(name).equals(
+    bytes.subarray(nameAt, nameAt + view.getUint16(localAt + 26, true)),
+  );
+  return isNamed && dataAt + size <= bytes.length ? bytes.subarray(dataAt, dataAt + size) : undefined;
 }
