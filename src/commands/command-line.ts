@@ -15,6 +15,7 @@ import type { Runtime } from "./runtime.ts";
 import { takeBackCommand } from "./take-back.ts";
 import { tallyCommand } from "./tally.ts";
 import { templatesCommand } from "./templates.ts";
+import { textsCommand } from "./texts.ts";
 import { type Chosen, understand } from "./understand.ts";
 
 const COMMANDS = [
@@ -23,6 +24,7 @@ const COMMANDS = [
   followUpCommand,
   checkCommand,
   renderCommand,
+  textsCommand,
   inspectCommand,
   takeBackCommand,
   tallyCommand,

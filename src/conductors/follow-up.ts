@@ -72,6 +72,7 @@ export async function prepareNext(asked: FollowUpRequest): Promise<PreparedKit> 
     ...{ template, brand, counts, inputs: inputs.inputs, diagnostics },
     cluster: onDate(cluster, request, template),
     isNamed: request.cluster !== undefined,
+    ...ownIn(loaded, request, made),
     known: { ...known, key },
     memory: { ...memory, memory: memory.memory },
     earlier: {
@@ -80,6 +81,16 @@ export async function prepareNext(asked: FollowUpRequest): Promise<PreparedKit> 
       dateFrom: request.date === undefined ? (request.cluster ?? folder) : "--date",
     },
   };
+}
+
+/** What somebody has written into this kit, or, without a cluster file to lie beside, into the earlier one. */
+function ownIn(
+  { own }: LoadedInputs,
+  { cluster }: FollowUpRequest,
+  { ownWords }: MeetingKit,
+): Pick<PreparedKit, "own"> {
+  if (own) return { own };
+  return cluster === undefined && ownWords ? { own: { words: ownWords } } : {};
 }
 
 function inputsOf({ template, data, sheet, cluster }: FollowUpRequest, earlier: MeetingKit): InputRequest {

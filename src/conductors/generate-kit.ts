@@ -34,7 +34,7 @@ export async function generateKit(request: BuildRequest): Promise<Delivery> {
  * @internal exported for its tests
  */
 export async function prepareFirst(request: BuildRequest): Promise<PreparedKit> {
-  const { template, brand, cluster, inputs, ...loaded } = await loadInputs(request);
+  const { template, brand, cluster, inputs, own, ...loaded } = await loadInputs(request);
   // A package without figures needs none.
   const counts = template?.measures.length === 0 ? [] : loaded.counts;
   const known = await clusterKey(request, cluster, template?.id);
@@ -56,6 +56,7 @@ export async function prepareFirst(request: BuildRequest): Promise<PreparedKit> 
   return {
     ...{ template, brand, counts, inputs, diagnostics, isNamed: true },
     cluster: withView(cluster, request.view),
+    ...(own ? { own } : {}),
     known: { ...known, key: known.key },
     memory: { ...memory, memory: memory.memory },
   };

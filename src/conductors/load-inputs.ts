@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import { chosenPackage } from "../kit/chosen-package.ts";
 import type { Brand } from "../model/brand.ts";
 import type { Cluster } from "../model/cluster.ts";
@@ -6,6 +7,7 @@ import { type Checked, type Diagnostic, hasErrors } from "../model/diagnostic.ts
 import { clusterLines, withHeaders, withLines } from "../model/excerpt.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
 import type { LocatedTree } from "../model/located-tree.ts";
+import { OWN_WORDS_NAME, type OwnWords } from "../model/own-words.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { readTemplate } from "../read/read-template.ts";
 import { readYaml } from "../read/read-yaml.ts";
@@ -13,6 +15,7 @@ import { checkChoices } from "../validate/cluster/cluster-choices.ts";
 import { validateCluster } from "../validate/cluster/validate-cluster.ts";
 import { checkColumnMap, columnMapOf } from "../validate/data/wide-views.ts";
 import { locateFindings } from "../validate/finding.ts";
+import { validateOwnWords } from "../validate/own-words.ts";
 import { missingMaterial } from "../validate/template/template-material-rules.ts";
 import { noticeDaysIn } from "../validate/template/validate-template.ts";
 import { baseName, sha256 } from "./file-identity.ts";
@@ -33,6 +36,8 @@ export interface LoadedInputs {
   readonly brand?: Brand;
   readonly cluster?: Cluster;
   readonly counts?: readonly MeasureCount[];
+  /** What lies beside the cluster file to be put into the kit's texts. */
+  readonly own?: { readonly words: OwnWords; readonly source: LocatedTree };
   readonly inputs: readonly ManifestInput[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -74,6 +79,8 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
   const measures = template?.measures ?? [];
   const unused = (whole?.measures ?? []).filter(({ id }) => !measures.some((measure) => measure.id === id));
   if (clusterTree && whole) found.diagnostics.push(...checkColumnMap(clusterTree, whole.measures));
+  const own = request.cluster === undefined ? undefined : keep(await ownWordsBeside(request.cluster));
+  found.inputs.push(...yamlInput("own-words", own?.source));
   const columns = clusterTree && columnMapOf(clusterTree);
   const data = await loadTables(request, { columns, measures });
   found.inputs.push(...data.inputs);
@@ -85,6 +92,7 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
     ...(brand ? { brand } : {}),
     ...(cluster ? { cluster } : {}),
     ...(counts && data.isWhole ? { counts } : {}),
+    ...(own ? { own } : {}),
     inputs: found.inputs,
     diagnostics: withHeaders(
       clusterTree ? withLines(found.diagnostics, clusterTree, clusterLines) : found.diagnostics,
@@ -113,6 +121,15 @@ function nowhereIn(file: string): LocatedTree {
   return { file, tree: {}, marks: new Map(), lines: [] };
 }
 
+/** The own words that lie beside a cluster file; most clusters have none. */
+async function ownWordsBeside(cluster: string): Promise<Checked<LoadedInputs["own"]>> {
+  const source = await readYaml(join(dirname(cluster), OWN_WORDS_NAME));
+  const isAbsent = source.diagnostics.some(({ code }) => code === "file/not-found");
+  if (!source.ok) return isAbsent ? { ok: true, value: undefined, diagnostics: [] } : source;
+  const words = validateOwnWords(source.value);
+  return words.ok ? { ...words, value: { words: words.value, source: source.value } } : words;
+}
+
 /** What a package's use in a cluster says about it: when and where. */
 function useIn(cluster: Cluster | undefined): TemplateUse {
   if (!cluster) return {};
@@ -120,7 +137,10 @@ function useIn(cluster: Cluster | undefined): TemplateUse {
   return { region, isBesideNation: references.includes("nation"), meetingDate: meeting.date };
 }
 
-function yamlInput(role: "template" | "cluster", source: LocatedTree | undefined): readonly ManifestInput[] {
+function yamlInput(
+  role: "template" | "cluster" | "own-words",
+  source: LocatedTree | undefined,
+): readonly ManifestInput[] {
   if (!source) return [];
   return [{ role, name: baseName(source.file), sha256: sha256(Buffer.from(source.lines.join("\n"))) }];
 }

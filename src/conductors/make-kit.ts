@@ -2,6 +2,7 @@ import { acceptedPractices, computeHeldResults } from "../indicators/compute-res
 import { hiddenCounts } from "../indicators/hidden-counts.ts";
 import { buildKit } from "../kit/build-kit.ts";
 import { kitDefinitions } from "../kit/measure-definition.ts";
+import { kitTexts } from "../kit/own-words.ts";
 import type { Brand } from "../model/brand.ts";
 import type { Cluster } from "../model/cluster.ts";
 import { clusterIdentities } from "../model/cluster-identities.ts";
@@ -9,9 +10,13 @@ import type { MeasureCount } from "../model/counts.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
+import type { LocatedTree } from "../model/located-tree.ts";
+import type { MeetingKit } from "../model/meeting-kit.ts";
+import type { OwnWords } from "../model/own-words.ts";
 import type { PracticeKey } from "../model/practice-key.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { doubtsAbout } from "../validate/data/doubtful-numbers.ts";
+import { ownWordsFindings } from "../validate/own-words.ts";
 import { extendKey, type LoadedKey } from "./cluster-key.ts";
 import { type LoadedMemory, memoryInForce } from "./cluster-memory.ts";
 import { type Delivery, type DeliveryRequest, deliverKit, type KitToDeliver } from "./deliver-kit.ts";
@@ -31,6 +36,8 @@ export interface PreparedKit {
   readonly known: LoadedKey & { readonly key: PracticeKey };
   readonly memory: LoadedMemory & Pick<KitToDeliver["remembering"], "memory">;
   readonly diagnostics: readonly Diagnostic[];
+  /** What is to be put into the texts, and the file it stands in where there is one. */
+  readonly own?: { readonly words: OwnWords; readonly source?: LocatedTree };
   /** The meeting before; absent for a first kit. */
   readonly earlier?: EarlierMeeting;
 }
@@ -79,16 +86,24 @@ export async function wordKit(
     ...{ template, cluster, results },
     ...(brand ? { brand } : {}),
     ...(seen ? { followUp: seen.followUp } : {}),
+    ...(prepared.own ? { ownWords: prepared.own.words } : {}),
   });
   if (earlier) await keepBaseline(kit, { folder: earlier.folder, out: request.out });
   return {
-    ...{ kit: seen ? { ...kit, history: seen.history } : kit, inputs, template, diagnostics },
+    ...{ kit: seen ? { ...kit, history: seen.history } : kit, inputs, template },
+    diagnostics: [...diagnostics, ...wordsFindings(kit, prepared.own?.source)],
     key: { ...key, known },
     remembering: { ...memory, held, practices: acceptedPractices(cluster) },
     confirmed: doubts.confirmed,
     hiddenCounts: hiddenCounts(results, counts, labels),
     ...(prepared.isNamed ? { identities: clusterIdentities(cluster) } : {}),
   };
+}
+
+/** What became of the own words; those that an earlier kit remembers stand in no file that could be mended. */
+function wordsFindings(kit: MeetingKit, source: LocatedTree | undefined): readonly Diagnostic[] {
+  if (!source || !kit.ownWords) return [];
+  return ownWordsFindings(source, { kept: kit.ownWords, addresses: [...kitTexts(kit).keys()] });
 }
 
 /** What each practice is called in the kit, by ydernummer: its code, or its name in open view. */

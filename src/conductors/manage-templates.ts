@@ -9,6 +9,7 @@ import {
   clusterJsonSchema,
   decisionsJsonSchema,
   measureJsonSchema,
+  ownWordsJsonSchema,
   regionJsonSchema,
   templateJsonSchema,
 } from "../validate/template/json-schema.ts";
@@ -129,6 +130,7 @@ const SCHEMAS = {
   region: regionJsonSchema,
   brand: brandJsonSchema,
   decisions: decisionsJsonSchema,
+  "own-words": ownWordsJsonSchema,
 } as const;
 
 /** What there is a JSON Schema of. */

@@ -13,6 +13,7 @@ import { keepUnitsEverywhere } from "./keep-units.ts";
 import { isShortDeck, type KitContext, type KitInput, kitContext } from "./kit-context.ts";
 import { kitFiles, wordDocuments } from "./kit-files.ts";
 import { kitDefinitions } from "./measure-definition.ts";
+import { ownWordsPut } from "./own-words.ts";
 import { appendixSection } from "./slides/appendix-slides.ts";
 import { blockSections } from "./slides/block-slides.ts";
 import { comparedMeasures, courseMeasures, followUpSection } from "./slides/follow-up-slides.ts";
@@ -27,8 +28,10 @@ import { SLIDES } from "./texts/slides-da.ts";
 export function buildKit(input: KitInput): MeetingKit {
   const { template, cluster, results, brand } = input;
   const context = kitContext(input);
-  const deck = deckOf(context);
-  const documents = wordDocuments(context, deck);
+  const own = input.ownWords && ownWordsPut(input.ownWords);
+  const program = deckOf(context);
+  const deck = own ? own.deck(program) : program;
+  const documents = wordDocuments(context, deck, own?.documents);
   const charted = new Set(
     deck.sections.flatMap(({ slides }) =>
       slides.flatMap((slide) => (slide.kind === "chart" ? slide.chart : [])),
@@ -52,6 +55,7 @@ export function buildKit(input: KitInput): MeetingKit {
     contact: cluster.contact,
     references: cluster.references,
     ...(cluster.choices ? { choices: cluster.choices } : {}),
+    ...(own ? { ownWords: own.kept() } : {}),
     view: cluster.view.kind,
     ...(brand ? { brand } : {}),
     template: { id: template.id, version: template.version },

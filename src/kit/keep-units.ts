@@ -5,11 +5,7 @@ const NUMBER_THEN_UNIT =
   /(\d[\d.,–-]*) (mmol|ml|mg|mmHg|pct\.|%|år|måneder|måned|uger|dage|timer|time|minutter|minut|min\.|praksis|patienter|sikrede)/g;
 const SHORT_THEN_NUMBER = /\b(kl\.|tlf\.|nr\.|Målepunkt|målepunkt) (\d)/g;
 
-/**
- * Keeps a number and its unit on one line, however the text is broken.
- *
- * @internal exported for its tests
- */
+/** Keeps a number and its unit on one line, however the text is broken. */
 export function keepUnits(text: string): string {
   return text
     .replace(NUMBER_THEN_UNIT, `$1${NO_BREAK_SPACE}$2`)

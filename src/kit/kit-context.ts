@@ -2,6 +2,7 @@ import type { Brand } from "../model/brand.ts";
 import { danishDate } from "../model/calendar-date.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { FollowUp } from "../model/follow-up.ts";
+import type { OwnWords } from "../model/own-words.ts";
 import type { Results } from "../model/results.ts";
 import type { Measure, PackageTemplate } from "../model/template.ts";
 import { type ScheduledBlock, schedule, withFollowUp } from "./programme.ts";
@@ -35,6 +36,8 @@ export interface KitInput {
   readonly results: Results;
   readonly brand?: Brand;
   readonly followUp?: FollowUp;
+  /** What somebody has written into the kit. */
+  readonly ownWords?: OwnWords;
 }
 
 export function kitContext({ template, cluster, results, brand, followUp }: KitInput): KitContext {

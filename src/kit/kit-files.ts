@@ -21,10 +21,11 @@ const PERSONAL_FOLDER = "praksis/";
 export function wordDocuments(
   context: KitContext,
   deck: Deck,
+  asWanted = (documents: readonly KitDocument[]) => documents,
 ): ReadonlyMap<DocumentName, readonly KitDocument[]> {
   const wanted = wantedDocuments(context.template.documents);
   return new Map(
-    wanted.map((name) => [name, name === "deck" ? [] : DOCUMENT_BUILDERS[name]({ context, deck })]),
+    wanted.map((name) => [name, name === "deck" ? [] : asWanted(DOCUMENT_BUILDERS[name]({ context, deck }))]),
   );
 }
 

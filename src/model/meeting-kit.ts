@@ -5,6 +5,7 @@ import type { Choices, Meeting, ReferenceLevel } from "./cluster.ts";
 import type { Deck } from "./deck.ts";
 import type { DocumentSheet } from "./document-sheet.ts";
 import type { EarlierKit } from "./follow-up.ts";
+import type { KeptWords } from "./own-words.ts";
 import type { Results } from "./results.ts";
 import type { Contact } from "./template.ts";
 
@@ -46,6 +47,8 @@ export interface MeetingKit {
   readonly contact: Contact;
   readonly references: readonly ReferenceLevel[];
   readonly choices?: Choices;
+  /** Absent where nobody has written into the kit. */
+  readonly ownWords?: KeptWords;
   readonly view: "closed" | "open";
   /** How the sender looks; kits made before there were brands look neutral. */
   readonly brand?: Brand;

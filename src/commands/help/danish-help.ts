@@ -135,6 +135,13 @@ export const DANISH_HELP: HelpTexts = {
       defaults: { out: "samme mappe" },
       examples: [[`render ${KIT} --out frisk-kopi`, "en kopi af mødepakken, som den blev bygget"]],
     },
+    texts: {
+      description:
+        "Vis alle tekster i en mødepakke med deres adresser. Det, du vil have anderledes, kopierer du til filen " +
+        "egne-ord.yaml ved siden af klyngefilen og retter dér; så står det sådan, hver gang mødepakken bygges.",
+      words: { folder: "mappen med mødepakken: den, der har intern/kit.json i sig" },
+      examples: [[`texts ${KIT}`, "tekster og adresser, klar til at kopiere"]],
+    },
     "take-back": {
       description:
         "Sig, at en mødepakke aldrig er delt ud. Så holdes de næste ikke op mod den, og det bliver noteret i klyngens " +

@@ -130,6 +130,13 @@ export const ENGLISH_HELP: HelpTexts = {
       defaults: { out: "the kit folder itself" },
       examples: [[`render ${KIT} --out frisk-kopi`, "a copy of the kit as it was built"]],
     },
+    texts: {
+      description:
+        "Show every text of a kit with its address. Copy what you want otherwise into egne-ord.yaml beside the cluster " +
+        "file and change it there; from then on every build has it so.",
+      words: { folder: "kit folder: the one with intern/kit.json in it" },
+      examples: [[`texts ${KIT}`, "texts and addresses, ready to be copied"]],
+    },
     "take-back": {
       description:
         "Say that a kit was never handed out. Later kits are then not held against it, and that is recorded in the " +

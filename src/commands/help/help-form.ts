@@ -34,6 +34,7 @@ export type CommandName =
   | "follow-up"
   | "check"
   | "render"
+  | "texts"
   | "inspect"
   | "take-back"
   | "tally"

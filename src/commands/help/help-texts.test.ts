@@ -9,6 +9,7 @@ import { renderCommand } from "../render.ts";
 import type { Runtime } from "../runtime.ts";
 import { tallyCommand } from "../tally.ts";
 import { templatesCommand } from "../templates.ts";
+import { textsCommand } from "../texts.ts";
 import { understand } from "../understand.ts";
 import { HELP_TEXTS } from "./help-texts.ts";
 
@@ -19,6 +20,7 @@ const COMMANDS = [
   followUpCommand,
   inspectCommand,
   renderCommand,
+  textsCommand,
   tallyCommand,
   templatesCommand,
 ];

@@ -4,6 +4,7 @@ import {
   clusterJsonSchema,
   decisionsJsonSchema,
   measureJsonSchema,
+  ownWordsJsonSchema,
   regionJsonSchema,
   templateJsonSchema,
 } from "./json-schema.ts";
@@ -16,6 +17,7 @@ it.each([
   ["brand", brandJsonSchema],
   ["cluster", clusterJsonSchema],
   ["decisions", decisionsJsonSchema],
+  ["own-words", ownWordsJsonSchema],
 ])("keeps templates/%s.schema.json as the schema in the code has it", async (name, jsonSchema) => {
   await expect(jsonSchema()).toMatchFileSnapshot(`../../../templates/${name}.schema.json`);
 });
@@ -39,6 +41,7 @@ it.each([
   ["brand", brandJsonSchema],
   ["cluster file", clusterJsonSchema],
   ["meeting's decisions", decisionsJsonSchema],
+  ["kit's own words", ownWordsJsonSchema],
 ])("tells an editor what every field of a %s is for", (_, jsonSchema) => {
   expect(withoutHelp(JSON.parse(jsonSchema()))).toEqual([]);
 });

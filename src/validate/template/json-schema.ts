@@ -6,6 +6,7 @@ import {
   writtenTemplateSchema,
 } from "../../model/schema/template.ts";
 import { clusterSchema } from "../cluster/cluster-schema.ts";
+import { ownWordsSchema } from "../own-words.ts";
 import { brandSchema } from "./validate-brand.ts";
 
 /**
@@ -39,6 +40,11 @@ export function clusterJsonSchema(): string {
 /** The JSON Schema of a meeting's decisions, for editors: `templates/decisions.schema.json`. */
 export function decisionsJsonSchema(): string {
   return jsonText(decisionsSchema);
+}
+
+/** The JSON Schema of own words, for editors: `templates/own-words.schema.json`. */
+export function ownWordsJsonSchema(): string {
+  return jsonText(ownWordsSchema);
 }
 
 function jsonText(schema: z.ZodType): string {

@@ -1,0 +1,136 @@
+import { copyFileSync, existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { generateKit } from "../conductors/generate-kit.ts";
+import { sampleRequest, temporaryFolder, wordedKit } from "../conductors/sample-kit.fixture.ts";
+import { kitTexts } from "../kit/own-words.ts";
+import type { Slide } from "../model/deck.ts";
+import { KitError } from "../model/kit-error.ts";
+import type { MeetingKit } from "../model/meeting-kit.ts";
+
+/** The sample's kit with own words beside its cluster file. */
+async function kitWith(words: string) {
+  const folder = temporaryFolder();
+  const cluster = join(folder, "klynge.yaml");
+  copyFileSync("samples/nordlys/klynge.yaml", cluster);
+  writeFileSync(join(folder, "egne-ord.yaml"), words);
+  const { kit, diagnostics } = await wordedKit(sampleRequest(temporaryFolder(), { cluster }));
+  const told = diagnostics.filter(({ code }) => code.startsWith("words/"));
+  return { kit, told, texts: kitTexts(kit) };
+}
+
+const plain = await wordedKit(sampleRequest(temporaryFolder()));
+const TITLE = "praesentation/ldl-uden-statin/overskrift";
+const FOUND = kitTexts(plain.kit).get(TITLE) ?? "";
+
+function slidesOf({ files }: MeetingKit): readonly Slide[] {
+  return files.flatMap((file) =>
+    file.kind === "deck" ? file.deck.sections.flatMap(({ slides }) => slides) : [],
+  );
+}
+
+function documentOf({ files }: MeetingKit, ending: string): string {
+  const found = files.find(({ name }) => name.endsWith(ending));
+  return found?.kind === "document" ? JSON.stringify(found.document) : "";
+}
+
+describe("own words beside the cluster file", () => {
+  it("take the place of one text of the deck, and the run plan points at the slide they stand on", async () => {
+    const { kit, told, texts } = await kitWith(
+      "texts:\n  praesentation/formaal/overskrift: Derfor mødes vi i aften\n  praesentation/formaal/gruppe-1/punkt-2: Kaffen er på kanden fra kl. 16.15\n",
+    );
+    expect(told).toEqual([]);
+    expect(texts.get("praesentation/formaal/overskrift")).toBe("Derfor mødes vi i aften");
+    expect(texts.get("praesentation/formaal/gruppe-1/punkt-2")).toBe("Kaffen er på kanden fra kl. 16.15");
+    expect(documentOf(kit, "drejebog.docx")).toContain("Slide 3: Derfor mødes vi i aften");
+    expect(kit.ownWords?.replaced["praesentation/formaal/overskrift"]).toBe("Formålet med mødet");
+    const others = [...kitTexts(plain.kit)].filter(
+      ([address]) => !address.startsWith("praesentation/formaal/"),
+    );
+    for (const [address, text] of others)
+      if (!text.includes("Formålet med mødet"))
+        expect([address, texts.get(address)]).toEqual([address, text]);
+  });
+
+  it("take the place of a sheet's text, by the sheet's own heading", async () => {
+    const address =
+      [...kitTexts(plain.kit).keys()].find((one) => /^haefte\/.*\/afsnit-1\/tekst$/.test(one)) ?? "";
+    const { kit, told } = await kitWith(`texts:\n  ${address}: Læs dette først\n`);
+    expect(told).toEqual([]);
+    expect(documentOf(kit, "haefte.docx")).toContain("Læs dette først");
+  });
+
+  it("say so when the finding under them has changed, and show both", async () => {
+    const { told } = await kitWith(
+      `texts:\n  ${TITLE}:\n    text: Vi ser på LDL\n    insteadOf: Andelen er 12 %.\n`,
+    );
+    expect(told).toMatchObject([
+      { code: "words/changed", severity: "warning", values: { before: "Andelen er 12 %.", now: FOUND } },
+    ]);
+    expect(told[0]?.place.line).toBe(2);
+    const same = await kitWith(
+      `texts:\n  ${TITLE}:\n    text: Vi ser på LDL\n    insteadOf: ${JSON.stringify(FOUND)}\n`,
+    );
+    expect(same.told).toEqual([]);
+  });
+
+  it("leave slides out, add some and move others, and every number of a slide follows", async () => {
+    const { kit, told } = await kitWith(
+      [
+        "leaveOut: [saadan-arbejder-vi, metode]",
+        "add:",
+        "  - { after: program, title: Nyt fra klyngen, points: [Ny sekretær, Næste møde i november] }",
+        "move:",
+        "  - { slide: om-tallene, after: formaal }",
+        "",
+      ].join("\n"),
+    );
+    expect(told).toEqual([]);
+    const ids = slidesOf(kit).map(({ id }) => id);
+    expect(ids.slice(0, 6)).toEqual([
+      "forside",
+      "program",
+      "eget-1",
+      "formaal",
+      "om-tallene",
+      "saadan-laeses-figurerne",
+    ]);
+    expect(ids).not.toContain("metode");
+    expect(ids).toHaveLength(slidesOf(plain.kit).length - 1);
+    const numbers = documentOf(kit, "drejebog.docx").matchAll(/Slide (\d+): ([^"]+)/g);
+    for (const [, number, shown = ""] of numbers) {
+      const title = slidesOf(kit)[Number(number) - 1]?.title.replaceAll("\u00a0", " ") ?? "";
+      if (title === shown.replaceAll("\u00a0", " ")) continue;
+      expect(shown).toMatch(/Målepunkt|gruppearbejde/);
+    }
+  });
+
+  it("are told of when they have no place in this kit, with the nearest there is", async () => {
+    const { kit, told } = await kitWith(
+      "texts:\n  praesentation/formal/overskrift: x\nleaveOut: [metoder]\nmove: [{ slide: metode, after: forsiden }]\n",
+    );
+    expect(told.map(({ code, values }) => [code, values?.name, values?.nearest])).toEqual([
+      ["words/no-place", "praesentation/formal/overskrift", "praesentation/formaal/overskrift"],
+      ["words/no-place", "metoder", "metode"],
+      ["words/no-place", "forsiden", "forside"],
+    ]);
+    expect(slidesOf(kit).map(({ id }) => id)).toEqual(slidesOf(plain.kit).map(({ id }) => id));
+  });
+
+  it("never carry a practice's name into a closed kit", async () => {
+    const folder = temporaryFolder();
+    const cluster = join(folder, "klynge.yaml");
+    copyFileSync("samples/nordlys/klynge.yaml", cluster);
+    writeFileSync(join(folder, "egne-ord.yaml"), `texts:\n  ${TITLE}: Lægehuset Strandengen\n`);
+    const refused = generateKit(sampleRequest(join(folder, "out"), { cluster }));
+    await expect(refused).rejects.toMatchObject({
+      diagnostics: expect.arrayContaining([expect.objectContaining({ code: "hidden/practice-name" })]),
+    });
+    expect(existsSync(join(folder, "out", "nordlys-klyngen"))).toBe(false);
+  });
+
+  it("never carry a number of a person into a kit", async () => {
+    const refused = kitWith('texts:\n  praesentation/formaal/overskrift: "Ring til 010190-1234"\n');
+    await expect(refused).rejects.toBeInstanceOf(KitError);
+  });
+});

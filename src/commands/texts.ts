@@ -1,0 +1,24 @@
+import { EXIT_CODE } from "../model/kit-error.ts";
+import { describeCommand } from "./command.ts";
+
+/** `klyngepakke texts`: every text of a kit with its address, ready to be copied into `egne-ord.yaml`. */
+export const textsCommand = describeCommand({
+  usage: "texts <folder>",
+  positionals: ["folder"],
+  options: {},
+  async answer({ folder }) {
+    const { listTexts } = await import("../conductors/list-texts.ts");
+    const texts = await listTexts(folder);
+    const lines = texts.flatMap(({ address, text, insteadOf }) => [
+      `  ${address}:`,
+      `    text: ${JSON.stringify(text)}`,
+      `    insteadOf: ${JSON.stringify(insteadOf ?? text)}`,
+    ]);
+    return {
+      exitCode: EXIT_CODE.done,
+      text: ["texts:", ...lines].join("\n"),
+      data: { texts },
+      diagnostics: [],
+    };
+  },
+});

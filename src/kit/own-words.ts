@@ -1,0 +1,214 @@
+import type { Deck, Section, Slide } from "../model/deck.ts";
+import type { DocumentBlock, DocumentSheet } from "../model/document-sheet.ts";
+import type { MeetingKit } from "../model/meeting-kit.ts";
+import type { KeptWords, OwnSlide, OwnWords } from "../model/own-words.ts";
+import type { KitDocument } from "./documents/kit-document.ts";
+import { fileSlug } from "./file-slug.ts";
+import { keepUnits } from "./keep-units.ts";
+import { speakerNotes } from "./speaker-notes.ts";
+
+/** Gives back the text that is to stand at an address. */
+type Visit = (address: string, text: string) => string;
+
+/**
+ * What the texts of a part are called in an address, by their names in the model. Times, counts and what a screen reader
+ * says of a figure are the program's own, and so are the labels by which filled-in sheets are read back.
+ */
+const STEPS: Readonly<Record<string, string>> = {
+  title: "overskrift",
+  heading: "overskrift",
+  subtitle: "underoverskrift",
+  lead: "indledning",
+  reading: "tilfaeldighed",
+  caption: "figurtekst",
+  lines: "linje",
+  credits: "kredit",
+  groups: "gruppe",
+  items: "punkt",
+  entries: "tegn",
+  term: "navn",
+  text: "tekst",
+  rows: "raekke",
+  description: "beskrivelse",
+  footnote: "fodnote",
+  footnotes: "fodnote",
+  notes: "note",
+};
+
+/** Where the deck's texts stand in addresses. */
+const DECK_ADDRESS = "praesentation";
+
+/** The deck with every text as it is visited, by addresses such as `praesentation/ldl-uden-statin/overskrift`. */
+function visitDeck(deck: Deck, visit: Visit): Deck {
+  const sections = deck.sections.map(({ name, slides }) => ({
+    name,
+    slides: slides.map((slide) => visitSlide(slide, visit)),
+  }));
+  return { ...deck, sections };
+}
+
+/** The rows of a table to look things up in are figures, and figures are not to be written over. */
+function visitSlide(slide: Slide, visit: Visit): Slide {
+  const visited = visitPart(slide, `${DECK_ADDRESS}/${slide.id}`, visit);
+  return slide.kind === "table" && slide.density === "dense" && visited.kind === "table"
+    ? { ...visited, rows: slide.rows }
+    : visited;
+}
+
+function visitPart<Part>(part: Part, address: string, visit: Visit): Part {
+  if (typeof part === "string") return visit(address, part) as Part;
+  if (Array.isArray(part))
+    return part.map((item, index) => visitPart(item, `${address}-${index + 1}`, visit)) as Part;
+  if (typeof part !== "object" || part === null) return part;
+  const visited = Object.entries(part).map(([name, value]) => {
+    const step = STEPS[name];
+    return [name, step === undefined ? value : visitPart(value, `${address}/${step}`, visit)];
+  });
+  return Object.fromEntries(visited) as Part;
+}
+
+/** Blocks of a document that hold words and nothing else, as addresses call them. */
+const BLOCKS: Readonly<Partial<Record<DocumentBlock["kind"], string>>> = {
+  paragraph: "afsnit",
+  list: "liste",
+  facts: "ramme",
+  ticks: "afkrydsning",
+};
+
+/** A document likewise, by its headings: `drejebog/foer-moedet/afsnit-1/tekst`. */
+function visitDocument(sheet: DocumentSheet, name: string, visit: Visit): DocumentSheet {
+  const { title, lead } = visitPart({ title: sheet.title, lead: sheet.lead ?? "" }, name, visit);
+  const counts = new Map<string, number>();
+  let section = name;
+  const numbered = (address: string): string => {
+    const count = (counts.get(address) ?? 0) + 1;
+    counts.set(address, count);
+    return `${address}-${count}`;
+  };
+  const blocks = sheet.blocks.map((block): DocumentBlock => {
+    if (block.kind === "heading") {
+      section = `${name}/${fileSlug(block.text)}`;
+      return { ...block, text: visit(`${section}/overskrift`, block.text) };
+    }
+    const step = BLOCKS[block.kind];
+    return step === undefined ? block : visitPart(block, numbered(`${section}/${step}`), visit);
+  });
+  return { ...sheet, title, ...(sheet.lead === undefined ? {} : { lead }), blocks };
+}
+
+/** Puts own words into a kit as it is made, and keeps what they took the place of. */
+export interface WordsPut {
+  readonly deck: (deck: Deck) => Deck;
+  readonly documents: (documents: readonly KitDocument[]) => readonly KitDocument[];
+  /** What was kept, once everything has been through. */
+  readonly kept: () => KeptWords;
+}
+
+export function ownWordsPut(own: OwnWords): WordsPut {
+  const replaced = new Map<string, string>();
+  const slides = new Set<string>(own.add.map((_, index) => ownId(index)));
+  const visit: Visit = (address, text) => {
+    const words = own.texts[address];
+    if (words === undefined) return text;
+    replaced.set(address, text.replaceAll(NO_BREAK_SPACE, " "));
+    return keepUnits(words.text);
+  };
+  return {
+    deck: (deck) => {
+      for (const { id } of deck.sections.flatMap((section) => section.slides)) slides.add(id);
+      return visitDeck(withOwnSlides(deck, own), visit);
+    },
+    // What goes to one practice alone is about its figures.
+    documents: (documents) =>
+      documents.map((document) =>
+        document.isPersonal
+          ? document
+          : { ...document, sheet: visitDocument(document.sheet, document.suffix, visit) },
+      ),
+    kept: () => ({ ...own, replaced: Object.fromEntries(replaced), missed: missedIn(own, replaced, slides) }),
+  };
+}
+
+const NO_BREAK_SPACE = "\u00a0";
+
+function missedIn(
+  { texts, leaveOut, add, move }: OwnWords,
+  replaced: ReadonlyMap<string, string>,
+  slides: ReadonlySet<string>,
+): KeptWords["missed"] {
+  const isThere = (name: string) => slides.has(name);
+  return [
+    ...Object.keys(texts).flatMap((name) => (replaced.has(name) ? [] : [{ name, at: ["texts", name] }])),
+    ...leaveOut.flatMap((name, index) => (isThere(name) ? [] : [{ name, at: ["leaveOut", index] }])),
+    ...add.flatMap(({ after: name }, index) =>
+      isThere(name) ? [] : [{ name, at: ["add", index, "after"] }],
+    ),
+    ...move.flatMap(({ slide, after }, index) => [
+      ...(isThere(slide) ? [] : [{ name: slide, at: ["move", index, "slide"] }]),
+      ...(isThere(after) ? [] : [{ name: after, at: ["move", index, "after"] }]),
+    ]),
+  ];
+}
+
+/** Every text of a kit that one's own may stand in the place of, by address, as it is now. */
+export function kitTexts({ files }: Pick<MeetingKit, "files">): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const visit: Visit = (address, text) => {
+    if (text !== "") texts.set(address, text.replaceAll(NO_BREAK_SPACE, " "));
+    return text;
+  };
+  // Every file of the meeting is called after cluster and topic, the calendar among them.
+  const calendar = files.find(({ kind }) => kind === "calendar")?.name ?? "";
+  const before = calendar.slice(0, calendar.lastIndexOf("-") + 1);
+  for (const file of files) {
+    if (file.kind === "deck") visitDeck(file.deck, visit);
+    if (file.kind === "document" && file.name.startsWith(before))
+      visitDocument(file.document, file.name.slice(before.length).replace(/\.docx$/, ""), visit);
+  }
+  return texts;
+}
+
+/** The deck with slides left out, added and moved; a slide whose place is not there stays, or is left out if it is new. */
+function withOwnSlides(deck: Deck, { leaveOut, add, move }: OwnWords): Deck {
+  const kept = deck.sections.map(({ name, slides }) => {
+    return { name, slides: slides.filter(({ id }) => !leaveOut.includes(id)) };
+  });
+  const moved = move.reduce(movedSlide, kept);
+  const added = add.reduce(
+    (sections, own, index) => insertAfter(sections, own.after, ownSlide(own, index)),
+    moved,
+  );
+  return { ...deck, sections: added.filter(({ slides }) => slides.length > 0) };
+}
+
+function movedSlide(sections: readonly Section[], { slide: id, after }: OwnWords["move"][number]): Section[] {
+  const all = sections.flatMap(({ slides }) => slides);
+  const slide = all.find((one) => one.id === id);
+  if (!slide || id === after || !all.some((one) => one.id === after)) return [...sections];
+  const without = sections.map(({ name, slides }) => ({
+    name,
+    slides: slides.filter((one) => one !== slide),
+  }));
+  return insertAfter(without, after, slide);
+}
+
+function insertAfter(sections: readonly Section[], after: string, slide: Slide): Section[] {
+  return sections.map(({ name, slides }) => ({
+    name,
+    slides: slides.flatMap((one) => (one.id === after ? [one, slide] : [one])),
+  }));
+}
+
+function ownId(index: number): string {
+  return `eget-${index + 1}`;
+}
+
+function ownSlide({ title, points, notes }: OwnSlide, index: number): Slide {
+  return {
+    kind: "text",
+    id: ownId(index),
+    title,
+    groups: [{ items: points }],
+    notes: speakerNotes({ say: notes }),
+  };
+}

@@ -1,0 +1,38 @@
+/** A text of one's own, and the text of the program that it was written in the place of, where that is known. */
+interface OwnText {
+  readonly text: string;
+  readonly insteadOf?: string;
+}
+
+/** A slide of one's own. */
+export interface OwnSlide {
+  /** Id of the slide it follows. */
+  readonly after: string;
+  readonly title: string;
+  readonly points: readonly string[];
+  /** What is said while it is shown. */
+  readonly notes: readonly string[];
+}
+
+/** What somebody has written into a kit, to be put in at every build. Addresses are those of `addressedTexts`. */
+export interface OwnWords {
+  readonly texts: Readonly<Record<string, OwnText>>;
+  /** Ids of slides that are not wanted. */
+  readonly leaveOut: readonly string[];
+  readonly add: readonly OwnSlide[];
+  readonly move: readonly { readonly slide: string; readonly after: string }[];
+}
+
+/** What a kit keeps of them: the words themselves, so that a follow-up has them, and the texts they replaced. */
+export interface KeptWords extends OwnWords {
+  /** By address. */
+  readonly replaced: Readonly<Record<string, string>>;
+  /** Addresses and slides that the kit does not have, and where in the own words they are named. */
+  readonly missed: readonly { readonly name: string; readonly at: readonly (string | number)[] }[];
+}
+
+/** An address in the deck, with the id of its slide. */
+export const SLIDE_PLACES = /^praesentation\/([^/]+)\//;
+
+/** Where own words are looked for: beside the cluster file. */
+export const OWN_WORDS_NAME = "egne-ord.yaml";
