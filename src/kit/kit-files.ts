@@ -4,11 +4,11 @@ import { type DocumentName, wantedDocuments } from "../model/document-name.ts";
 import type { DocumentProperties, KitFile } from "../model/meeting-kit.ts";
 import { DOCUMENT_BUILDERS } from "./documents/document-builders.ts";
 import type { KitDocument } from "./documents/kit-document.ts";
+import { returnSheet, searchedMeasures } from "./documents/own-search-document.ts";
 import { fileSlug } from "./file-slug.ts";
 import { keepUnitsEverywhere } from "./keep-units.ts";
 import type { KitContext } from "./kit-context.ts";
 import { meetingCalendar } from "./meeting-calendar.ts";
-import { returnSheet, searchedMeasures } from "./own-search-return.ts";
 import { DOCUMENTS } from "./texts/documents-da.ts";
 import { fill } from "./texts/fill.ts";
 

@@ -2,7 +2,6 @@ import { Paragraph } from "docx";
 import type { DocumentBlock } from "../model/document-sheet.ts";
 import { chartPart, type PlacedChart } from "./chart-part.ts";
 import { fieldsPart } from "./fields-part.ts";
-import { factsPart, ticksPart } from "./frame-parts.ts";
 import type { SheetPart } from "./sheet-part.ts";
 import type { DocumentStyles } from "./sheet-styles.ts";
 import { tablePart } from "./table-part.ts";
@@ -10,9 +9,11 @@ import {
   blanksPart,
   type Chapter,
   contentsPart,
+  factsPart,
   headingPart,
   listPart,
   paragraphPart,
+  ticksPart,
 } from "./text-parts.ts";
 import { LOW_LINE } from "./word-table.ts";
 

@@ -4,8 +4,13 @@ import type { SheetField } from "../model/sheet.ts";
 import { FieldParagraph } from "./controls.ts";
 import { TWIPS_PER_CM } from "./page-frame.ts";
 import { type SheetPart, together } from "./sheet-part.ts";
-import { ANSWERS, type AnswerStyle, type DocumentStyles, type SheetStyle } from "./sheet-styles.ts";
-import { paragraphHeight } from "./text-height.ts";
+import {
+  ANSWERS,
+  type AnswerStyle,
+  type DocumentStyles,
+  paragraphHeight,
+  type SheetStyle,
+} from "./sheet-styles.ts";
 import { bordersHeight, columnWidths, gap, innerWidth, ROW_MARGINS, wordTable } from "./word-table.ts";
 
 /** Lowest space a hand can write one line in, below the hint; each further share of height adds as much. */

@@ -16,8 +16,7 @@ import {
   VerticalPositionRelativeFrom,
 } from "docx";
 import { type Brand, bytesOf, type Logo } from "../model/brand.ts";
-import type { DocumentStyles, SheetStyle } from "./sheet-styles.ts";
-import { textHeight } from "./text-height.ts";
+import { type DocumentStyles, type SheetStyle, textHeight } from "./sheet-styles.ts";
 
 /** Lengths in Word's own unit: a twip is 1/1440 inch, 567 to the centimetre. */
 export const TWIPS_PER_CM = 1440 / 2.54;

@@ -1,7 +1,8 @@
 import { DocumentDefaults, type IPropertiesOptions, UnderlineType } from "docx";
 import type { DocumentSheet } from "../model/document-sheet.ts";
 import type { ColourRole, Palette } from "../model/palette.ts";
-import type { FaceMetrics, FontMetrics } from "../typeset/font-metrics.ts";
+import { countLines } from "../typeset/break-lines.ts";
+import { type FaceMetrics, type FontMetrics, faceWidth, LINE_HEIGHT } from "../typeset/font-metrics.ts";
 
 /** A paragraph style of the sheets; sizes in points, spacing in twips. */
 interface PlainStyle {
@@ -33,54 +34,24 @@ export const STYLES = {
   field: { id: "Felt", name: "Felt", size: 9, colour: "quiet" },
 } as const satisfies Record<string, PlainStyle>;
 
+function headingStyle(level: number, size: number) {
+  return { id: `Heading${level}`, name: `heading ${level}`, size, bold: true, level };
+}
+
 /** Styles of documents at their full size: they are read at a table. */
 const FULL_SIZE = {
   ...STYLES,
-  title: {
-    id: "Heading1",
-    name: "heading 1",
-    size: 22,
-    bold: true,
-    colour: "accent",
-    before: 40,
-    after: 40,
-    level: 1,
-  },
+  title: { ...headingStyle(1, 22), colour: "accent", before: 40, after: 40 },
   lead: { id: "Indledning", name: "Indledning", size: 12, colour: "quiet", after: 140 },
-  heading: {
-    id: "Heading2",
-    name: "heading 2",
-    size: 15,
-    bold: true,
-    colour: "accent",
-    before: 220,
-    after: 80,
-    level: 2,
-  },
-  subheading: {
-    id: "Heading3",
-    name: "heading 3",
-    size: 12,
-    bold: true,
-    colour: "ink",
-    before: 160,
-    after: 40,
-    level: 3,
-  },
+  heading: { ...headingStyle(2, 15), colour: "accent", before: 220, after: 80 },
+  subheading: { ...headingStyle(3, 12), colour: "ink", before: 160, after: 40 },
   body: { id: "BodyText", name: "Body Text", size: 11, colour: "ink", after: 100 },
   quiet: { id: "Anmaerkning", name: "Anmærkning", size: 9.5, colour: "quiet", after: 80 },
   strong: { id: "Fremhaevet", name: "Fremhævet", size: 12, bold: true, colour: "ink", after: 100 },
   item: { id: "ListParagraph", name: "List Paragraph", size: 11, colour: "ink", after: 50 },
   cellHead: { id: "Tabelhoved", name: "Tabelhoved", size: 10, bold: true, colour: "ink" },
   cell: { id: "Tabeltekst", name: "Tabeltekst", size: 10, colour: "ink", after: 20 },
-  factHead: {
-    id: "Faktahoved",
-    name: "Faktahoved",
-    size: 12,
-    bold: true,
-    colour: "accent",
-    after: 40,
-  },
+  factHead: { id: "Faktahoved", name: "Faktahoved", size: 12, bold: true, colour: "accent", after: 40 },
   fact: { id: "Faktatekst", name: "Faktatekst", size: 10.5, colour: "ink", after: 30 },
   block: { id: "Tekstblok", name: "Tekstblok", size: 11, colour: "ink", after: 120 },
   tick: { id: "Afkrydsning", name: "Afkrydsning", size: 11, colour: "ink", after: 60 },
@@ -193,4 +164,17 @@ function paragraphStyle(style: SheetStyle, palette: Palette) {
       ...(level === undefined ? {} : { outlineLevel: level - 1, keepNext: true }),
     },
   };
+}
+
+const TWIPS_PER_POINT = 20;
+
+/** Height in twips of a text broken at its blanks to a width: rather too high than too low. */
+export function textHeight(text: string, { size, face }: SheetStyle, widthTwips: number): number {
+  const lines = countLines(text, widthTwips / TWIPS_PER_POINT, (words) => faceWidth(face, words, size));
+  return lines * Math.ceil(size * LINE_HEIGHT * TWIPS_PER_POINT);
+}
+
+/** Height in twips of a paragraph with the space around it. */
+export function paragraphHeight(text: string, style: SheetStyle, widthTwips: number): number {
+  return (style.before ?? 0) + textHeight(text, style, widthTwips) + (style.after ?? 0);
 }

@@ -3,8 +3,7 @@ import type { DocumentCell, DocumentColumn, DocumentTable, Words } from "../mode
 import { FieldParagraph, TickParagraph, tickWords } from "./controls.ts";
 import { PAGE_SPACE, TWIPS_PER_CM } from "./page-frame.ts";
 import { type SheetPart, sum } from "./sheet-part.ts";
-import { ANSWERS, type DocumentStyles, type SheetStyle } from "./sheet-styles.ts";
-import { paragraphHeight } from "./text-height.ts";
+import { ANSWERS, type DocumentStyles, paragraphHeight, type SheetStyle } from "./sheet-styles.ts";
 import { plainWords, wordRuns } from "./text-parts.ts";
 import {
   bordersHeight,

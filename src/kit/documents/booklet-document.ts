@@ -1,14 +1,15 @@
-import { danishDate } from "../../model/calendar-date.ts";
-import type { DocumentBlock, Words } from "../../model/document-sheet.ts";
-import type { Reference } from "../../model/template.ts";
+import { danishDate, danishTableDate } from "../../model/calendar-date.ts";
+import { asSentenceStart, danishNumber } from "../../model/danish-number.ts";
+import type { DocumentBlock, DocumentTable, Words } from "../../model/document-sheet.ts";
+import type { Limit, Measure, Reference } from "../../model/template.ts";
 import type { KitContext } from "../kit-context.ts";
 import { meetingDates, monthsText } from "../meeting-dates.ts";
 import { goalPromptText, supportersOf } from "../package-words.ts";
+import { goalText } from "../sentences/level-text.ts";
 import { DOCUMENTS } from "../texts/documents-da.ts";
 import { fill } from "../texts/fill.ts";
 import { PRACTICE_DOCUMENTS } from "../texts/practice-documents-da.ts";
 import { type DocumentBuilder, heading, paragraph, subheading, table, wordDocument } from "./kit-document.ts";
-import { measureCard } from "./measure-card.ts";
 import { durationText, meetingTime, programmeTable, reachLine } from "./meeting-facts.ts";
 
 const { booklet: TEXT } = PRACTICE_DOCUMENTS;
@@ -150,4 +151,48 @@ function references({ template }: KitContext): readonly DocumentBlock[] {
 function referenceWords({ text, url, lastChecked }: Reference): Words {
   const words = lastChecked ? fill(TEXT.references.seen, { text, date: danishDate(lastChecked) }) : text;
   return url ? { text: words, url } : words;
+}
+
+const { card: CARD } = PRACTICE_DOCUMENTS.booklet;
+
+/** A measure with all that is known of it: why, what is recommended, who is counted, what may be wrong. */
+function measureCard(measure: Measure): DocumentTable {
+  const { number, title, numerator, denominator, unit, limits, goal, review } = measure;
+  const more = [...measure.remarks, ...measure.errorSources];
+  const texts = {
+    caption: fill(CARD.caption, { number, title }),
+    description: CARD.description,
+    headings: [fill(CARD.measure, { number }), title],
+  };
+  // Who has seen to the contents stands in the template's own words: a date alone would promise a review there may not
+  // have been.
+  const reviewed = {
+    checkers: asSentenceStart(review.checkedBy),
+    reviewed: danishTableDate(review.reviewed),
+    next: danishTableDate(review.nextReview),
+  };
+  return table(
+    texts,
+    [3, 13],
+    [
+      [CARD.why, measure.whyItMatters],
+      [CARD.known, measure.known],
+      [CARD.recommended, measure.recommended],
+      [CARD.numerator, `${asSentenceStart(numerator.words)}.`],
+      [CARD.denominator, `${asSentenceStart(denominator.words)}.`],
+      [CARD.shownAs, `${asSentenceStart(unit)}. ${CARD.better[measure.better]}`],
+      ...(limits.length > 0 ? [[CARD.limits, limits.map(limitText)]] : []),
+      ...(goal ? [[CARD.goal, sourced(goalText(goal, measure), goal.source)]] : []),
+      ...(more.length > 0 ? [[CARD.remarks, more]] : []),
+      [CARD.authors, `${asSentenceStart(review.authoredBy)}.`],
+      [CARD.checkers, fill(CARD.reviewed, reviewed)],
+    ],
+  );
+}
+
+const sourced = (text: string, source: string): string => fill(CARD.sourced, { text, source });
+
+function limitText({ name, operator, value, unit, guideline }: Limit): string {
+  const decimals = Number.isInteger(value) ? 0 : 1;
+  return sourced(`${asSentenceStart(name)} ${operator} ${danishNumber(value, decimals)} ${unit}`, guideline);
 }

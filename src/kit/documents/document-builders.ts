@@ -1,17 +1,21 @@
 import type { DocumentName } from "../../model/document-name.ts";
-import { acceptanceLetter, acceptanceReminder } from "./acceptance-documents.ts";
 import { bookletDocument } from "./booklet-document.ts";
 import { expertBriefDocument, staffPageDocument } from "./briefing-documents.ts";
 import { checklistDocument } from "./checklist-document.ts";
-import { groupListDocument } from "./group-list-document.ts";
 import { auditFormDocument, caseSheetDocument, reviewFlowDocument } from "./group-work-documents.ts";
 import type { DocumentBuilder } from "./kit-document.ts";
-import { journalPhraseDocument, patientLetterDocuments } from "./letter-documents.ts";
+import {
+  acceptanceLetter,
+  acceptanceReminder,
+  journalPhraseDocument,
+  patientLetterDocuments,
+} from "./letter-documents.ts";
 import { ownSearchDocument } from "./own-search-document.ts";
 import {
   attendanceListDocument,
   distributionListDocument,
   evaluationDocument,
+  groupListDocument,
   orderFormDocument,
   programmeDocument,
 } from "./paper-forms.ts";

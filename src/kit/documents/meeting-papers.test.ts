@@ -2,16 +2,25 @@ import { describe, expect, it } from "vitest";
 import { addDays, danishTableDate } from "../../model/calendar-date.ts";
 import type { DocumentBlock, DocumentTable } from "../../model/document-sheet.ts";
 import { meetingDates } from "../meeting-dates.ts";
-import { acceptanceLetter, acceptanceReminder } from "./acceptance-documents.ts";
 import { bookletDocument } from "./booklet-document.ts";
 import { expertBriefDocument } from "./briefing-documents.ts";
 import { checklistDocument } from "./checklist-document.ts";
 import { OPEN, sampleInput, textsOf } from "./documents.fixture.ts";
-import { groupListDocument, seatGroups } from "./group-list-document.ts";
 import type { DocumentInput, KitDocument } from "./kit-document.ts";
-import { journalPhraseDocument, patientLetterDocuments } from "./letter-documents.ts";
+import {
+  acceptanceLetter,
+  acceptanceReminder,
+  journalPhraseDocument,
+  patientLetterDocuments,
+} from "./letter-documents.ts";
 import { ownSearchDocument } from "./own-search-document.ts";
-import { attendanceListDocument, distributionListDocument, evaluationDocument } from "./paper-forms.ts";
+import {
+  attendanceListDocument,
+  distributionListDocument,
+  evaluationDocument,
+  groupListDocument,
+  seatGroups,
+} from "./paper-forms.ts";
 
 const T2D = "kiap-type2-diabetes";
 const only = (documents: readonly KitDocument[]) => documents[0]!.sheet;

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { clockText } from "../../model/clock-time.ts";
 import type { FollowUp } from "../../model/follow-up.ts";
 import { SAMPLE_PACKAGES, sampleInput, textsOf } from "./documents.fixture.ts";
-import { runPlanDocument } from "./run-plan-document.ts";
-import { slidesByBlock } from "./run-plan-rows.ts";
+import { runPlanDocument, slidesByBlock } from "./run-plan-document.ts";
 
 /** A follow-up meeting on which nothing was collected and nothing can be compared. */
 const FOLLOW_UP: FollowUp = {

@@ -1,12 +1,24 @@
 import type { PositionChart } from "../../model/charts/relative-charts.ts";
 import { asSentenceStart, danishNumber } from "../../model/danish-number.ts";
-import type { DocumentBlock } from "../../model/document-sheet.ts";
+import type { DocumentBlock, DocumentTable } from "../../model/document-sheet.ts";
 import type { Measure } from "../../model/template.ts";
 import { positionChart } from "../charts/relative-charts.ts";
 import { fileSlug } from "../file-slug.ts";
-import type { KitContext } from "../kit-context.ts";
-import { cellOf, changeCautions, ownFinding, toldDifference } from "../sentences/own-sentences.ts";
+import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
+import { levelText } from "../sentences/level-text.ts";
+import {
+  beforeText,
+  cellOf,
+  changeCautions,
+  changeWords,
+  differenceText,
+  ownFinding,
+  ownText,
+  standingWords,
+  toldDifference,
+} from "../sentences/own-sentences.ts";
 import { sourceLine } from "../sentences/page-notes.ts";
+import { levelLineNames, referenceText } from "../sentences/reference-sentences.ts";
 import { fill } from "../texts/fill.ts";
 import { PRACTICE_DOCUMENTS } from "../texts/practice-documents-da.ts";
 import {
@@ -14,11 +26,12 @@ import {
   type KitDocument,
   list,
   paragraph,
+  right,
   section,
+  table,
   textField,
   wordDocument,
 } from "./kit-document.ts";
-import { ownTable } from "./own-table.ts";
 
 const { youAreHere: TEXT } = PRACTICE_DOCUMENTS;
 
@@ -168,4 +181,69 @@ export function refuseOtherCodes(document: KitDocument, own: string, codes: read
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+const { table: TABLE } = PRACTICE_DOCUMENTS.youAreHere;
+
+/** A column: its heading, its width, and what stands in it for each measure. */
+type OwnColumn = readonly [
+  heading: string,
+  width: ReturnType<typeof right>,
+  text: (measured: MeasuredMeasure) => string,
+];
+
+/**
+ * The practice's own figures beside the cluster's. At a follow-up its earlier ones take the place of region and nation,
+ * which the chart above the table shows.
+ */
+function ownTable(label: string, context: KitContext): DocumentTable {
+  const columns = context.followUp ? followUpColumns(label, context) : firstColumns(label, context);
+  const texts = {
+    caption: TABLE.caption,
+    description: context.followUp ? TABLE.followUpDescription : TABLE.description,
+    headings: columns.map(([heading]) => heading),
+  };
+  return table(
+    texts,
+    columns.map(([, width]) => width),
+    context.measured.map((measured) => columns.map(([, , text]) => text(measured))),
+  );
+}
+
+function firstColumns(label: string, context: KitContext): readonly OwnColumn[] {
+  return [
+    [TABLE.measure, 4.4, measureText],
+    [TABLE.own, right(1.4), (measured) => ownText(measured, label)],
+    [TABLE.cluster, right(1.6), clusterText],
+    ...levelLineNames(context.measured).map(
+      ({ role, label: name }): OwnColumn => [name, right(1.4), (measured) => referenceText(role, measured)],
+    ),
+    [TABLE.difference, right(2.8), (measured) => difference(measured, label, context)],
+    [TABLE.standing, 3.8, (measured) => standingWords(measured, label)],
+  ];
+}
+
+function followUpColumns(label: string, context: KitContext): readonly OwnColumn[] {
+  return [
+    [TABLE.measure, 3.9, measureText],
+    [TABLE.before, right(1.3), (measured) => beforeText(measured, label, context)],
+    [TABLE.now, right(1.3), (measured) => ownText(measured, label)],
+    [TABLE.change, 2.7, (measured) => changeWords(measured, label, context)],
+    [TABLE.cluster, right(1.7), clusterText],
+    [TABLE.difference, right(2.6), (measured) => difference(measured, label, context)],
+    [TABLE.standing, 3.2, (measured) => standingWords(measured, label)],
+  ];
+}
+
+function measureText({ measure }: MeasuredMeasure): string {
+  return `${measure.number}. ${measure.shortTitle}`;
+}
+
+function clusterText({ measure, result }: MeasuredMeasure): string {
+  return result.cluster ? levelText(result.cluster, measure) : "–";
+}
+
+function difference(measured: MeasuredMeasure, label: string, { cluster, template }: KitContext): string {
+  const words = { measure: measured.measure, view: cluster.view.kind, smallNumbers: template.smallNumbers };
+  return differenceText(cellOf(measured, label), measured.result.cluster, words);
 }

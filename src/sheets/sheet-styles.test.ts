@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CARLITO } from "../typeset/carlito.fixture.ts";
 import { type FontMetrics, textWidth, type Weight } from "../typeset/font-metrics.ts";
-import { documentStyles } from "./sheet-styles.ts";
-import { textHeight } from "./text-height.ts";
+import { documentStyles, textHeight } from "./sheet-styles.ts";
 
 const LINE_AT_10_POINTS = 245;
 
