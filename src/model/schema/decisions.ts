@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { GOAL_LEVELS } from "./material.ts";
-import { calendarDate, group, slug, text } from "./parts.ts";
+import { calendarDate, group, text } from "./parts.ts";
 
 /** Room for what fits into the largest field of the plan, written small. */
 export const LONGEST_ANSWER = 1000;
@@ -24,7 +24,9 @@ export const goalValueSchema = group({
 /** One practice's plan for one measure. What the plan left open is absent. */
 export const planDecisionSchema = group({
   practice: text(80).describe("Code of the practice as the deck has it; in an open kit its name"),
-  measure: z.exactOptional(slug()).describe("Id of the measure, or andet for anything else"),
+  measure: z
+    .exactOptional(text(80))
+    .describe("Id, number or title of the measure, or andet for anything else"),
   level: z.exactOptional(z.enum(GOAL_LEVELS)).describe("Whom the goal is for"),
   goal: answer("What the practice wants to reach, in its own words"),
   goalValue: z.exactOptional(goalValueSchema).describe("The number in the goal, when there is one"),
@@ -45,8 +47,8 @@ export const planDecisionSchema = group({
 /** What the cluster has chosen together. */
 export const clusterDecisionSchema = group({
   measures: z
-    .exactOptional(z.array(slug()).min(1).max(20))
-    .describe("Measures the cluster works on together"),
+    .exactOptional(z.array(text(80)).min(1).max(20))
+    .describe("Measures the cluster works on together, by id, number or title"),
   text: answer("What the cluster does together"),
   followUp: day("Day the cluster looks at it again"),
   collected,

@@ -50,6 +50,27 @@ describe("validateDecisions", () => {
     });
   });
 
+  it.each([
+    "HbA1c over 58 mmol/mol",
+    "hba1c over 58 MMOL/MOL",
+    "1. HbA1c over 58 mmol/mol",
+    '"1"',
+    "målepunkt 1",
+  ])("knows a measure by the names the plan has for it: %s", (name) => {
+    const text = `cluster: { measures: [${name}] }\nplans:\n  - practice: k\n    measure: ${name}\n`;
+    expect(validate(text)).toMatchObject({
+      ok: true,
+      value: { cluster: { measures: ["hba1c-over-58"] }, plans: [{ measure: "hba1c-over-58" }] },
+    });
+  });
+
+  it("takes two names of a measure for the same", () => {
+    const plans = ["hba1c-over-58", "HbA1c over 58 mmol/mol"].map(
+      (name) => `  - practice: k\n    measure: ${name}\n`,
+    );
+    expect(findings(`plans:\n${plans.join("")}`).map(([code]) => code)).toEqual(["decisions/plan-twice"]);
+  });
+
   it("takes a file with the cluster's own choice alone", () => {
     expect(validate("cluster: { text: Fælles frase }\n")).toMatchObject({ ok: true, value: { plans: [] } });
   });

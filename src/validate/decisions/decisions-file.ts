@@ -6,7 +6,7 @@ import type { MeetingKit } from "../../model/meeting-kit.ts";
 import { clusterDecisionSchema, decisionsSchema, planDecisionSchema } from "../../model/schema/decisions.ts";
 import { checkTree, type Finding, told, wrong } from "../finding.ts";
 import { soundFields, soundFieldsOfItems } from "../raw-items.ts";
-import { measuresOf, practicesOf } from "./decisions-sheet.ts";
+import { measureIdOf, measuresOf, practicesOf } from "./decisions-sheet.ts";
 
 type Rule = (source: LocatedTree, kit: MeetingKit) => readonly Finding[];
 
@@ -15,7 +15,15 @@ export function validateDecisions(source: LocatedTree, kit: MeetingKit): Checked
   const checked = checkTree(source, decisionsSchema, () => RULES.flatMap((rule) => rule(source, kit)));
   if (!checked.ok) return checked;
   const { cluster, plans = [] } = checked.value;
-  const decisions = { ...(cluster ? { cluster } : {}), plans: plans.map((plan) => asLabelled(plan, kit)) };
+  const idOf = (measure: string) => measureIdOf(measure, measuresOf(kit)) ?? measure;
+  const measures = cluster?.measures && { measures: cluster.measures.map(idOf) };
+  const decisions = {
+    ...(cluster ? { cluster: { ...cluster, ...measures } } : {}),
+    plans: plans.map((plan) => {
+      const { measure } = plan;
+      return { ...asLabelled(plan, kit), ...(measure === undefined ? {} : { measure: idOf(measure) }) };
+    }),
+  };
   return { ...checked, value: decisions };
 }
 
@@ -42,22 +50,25 @@ const knownPractices: Rule = (source, kit) =>
 const knownMeasures: Rule = (source, kit) => {
   const known = measuresOf(kit);
   const unknown = (path: Finding["path"]) =>
-    wrong("decisions/unknown-measure", path, { known: known.join(", ") });
+    wrong("decisions/unknown-measure", path, { known: known.map(({ id }) => id).join(", ") });
+  const isKnown = (measure: string) => measureIdOf(measure, known) !== undefined;
   const ofPlans = plansIn(source).flatMap(({ index, value: { measure } }) =>
-    measure === undefined || known.includes(measure) ? [] : [unknown(["plans", index, "measure"])],
+    measure === undefined || isKnown(measure) ? [] : [unknown(["plans", index, "measure"])],
   );
   const { measures = [] } = soundFields(valueAt(source.tree, ["cluster"]), clusterDecisionSchema);
   const ofCluster = measures.flatMap((measure, index) =>
-    known.includes(measure) ? [] : [unknown(["cluster", "measures", index])],
+    isKnown(measure) ? [] : [unknown(["cluster", "measures", index])],
   );
   return [...ofPlans, ...ofCluster];
 };
 
 const onePlanEach: Rule = (source, kit) => {
   const first = new Map<string, number>();
+  const known = measuresOf(kit);
   return plansIn(source).flatMap(({ index, value: { practice, measure } }): Finding[] => {
     if (practice === undefined) return [];
-    const key = JSON.stringify([labelOf(practice, kit) ?? practice, measure]);
+    const id = measure === undefined ? undefined : measureIdOf(measure, known);
+    const key = JSON.stringify([labelOf(practice, kit) ?? practice, id ?? measure]);
     const earlier = first.get(key);
     first.set(key, earlier ?? index);
     if (earlier === undefined) return [];

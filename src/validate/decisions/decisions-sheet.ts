@@ -32,12 +32,34 @@ export function practicesOf({ results }: MeetingKit): readonly string[] {
   ].sort();
 }
 
-/** Ids that a decision of the kit's meeting can be about: what its plan has on the list, and anything else. */
-export function measuresOf(kit: MeetingKit): readonly string[] {
+/** What a decision of the kit's meeting can be about: ids, with the numbers and titles of the plan's list. */
+export function measuresOf(kit: MeetingKit): readonly NamedMeasure[] {
   const plan = sheetOf(kit, PLAN_TAGS);
   const field = plan && fieldsOf(plan).find(({ tag }) => tag === PLAN_TAGS.measure);
-  const listed = field?.kind === "choice" ? field.choices.map(({ value }) => value) : [];
-  return [...new Set([...listed, OTHER_MEASURE])];
+  const listed = field?.kind === "choice" ? field.choices : [];
+  const isOther = listed.some(({ value }) => value === OTHER_MEASURE);
+  return [
+    ...listed.map(({ value, text }) => ({ id: value, names: namesIn(text) })),
+    ...(isOther ? [] : [{ id: OTHER_MEASURE, names: [] }]),
+  ];
+}
+
+interface NamedMeasure {
+  readonly id: string;
+  /** Folded. */
+  readonly names: readonly string[];
+}
+
+/** "1. HbA1c over 58 mmol/mol" is called so, by its number, and by its title alone. */
+function namesIn(text: string): readonly string[] {
+  const [, number, title = text] = /^(\d+)\. (.+)$/.exec(text) ?? [];
+  return [text, title, ...(number === undefined ? [] : [number, `målepunkt ${number}`])].map(foldText);
+}
+
+/** The id of the measure that somebody has written down, as the plan names it or in another way of these. */
+export function measureIdOf(written: string, measures: readonly NamedMeasure[]): string | undefined {
+  const name = foldText(written);
+  return measures.find(({ id, names }) => id === written || names.includes(name))?.id;
 }
 
 /** The kit's own plan or notes sheet, as it was handed out: each asks under a tag of its own whose it is. */
