@@ -9,8 +9,9 @@ import { type KitManifest, MANIFEST_NAME, type ManifestInput } from "../model/ki
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { Counts } from "../model/results.ts";
 import type { PackageTemplate } from "../model/template.ts";
-import { identityCounter, mayBeTold } from "../office/inspect/hidden/identities.ts";
 import {
+  identityCounter,
+  mayBeTold,
   type SearchedTexts,
   searchedTexts,
   searchForCounts,

@@ -1,14 +1,141 @@
 import type { PackageFinding } from "../model/package-finding.ts";
+import {
+  CONTENT_TYPES_PART,
+  contentTypeOf,
+  defaults,
+  extensionOf,
+  overriddenPart,
+  overrides,
+} from "../ooxml/content-types.ts";
 import type { OfficePackage } from "../ooxml/office-package.ts";
+import {
+  reachableParts,
+  relationshipsOf,
+  relationshipsPart,
+  relationshipsSource,
+} from "../ooxml/relationships.ts";
 import { UnsoundXml } from "../ooxml/xml-document.ts";
+import type { Element } from "../ooxml/xml-node.ts";
+import { elementsBelow, NAMESPACES } from "../ooxml/xml-tree.ts";
 import { unsafeNames } from "../ooxml/zip-archive.ts";
-import { declaredTypes } from "./invariants/declared-types.ts";
-import type { Invariant } from "./invariants/invariant.ts";
-import { reachableOnly } from "./invariants/reachable-only.ts";
-import { resolvedRelationships } from "./invariants/resolved-relationships.ts";
-import { slideFrame } from "./invariants/slide-frame.ts";
-import { trueMedia } from "./invariants/true-media.ts";
-import { uniqueIds } from "./invariants/unique-ids.ts";
+import { type Invariant, slideFrame, trueMedia, uniqueIds } from "./content-invariants.ts";
+
+const MEDIA_TYPE = /^[a-z]+\/[\w.+-]+$/;
+
+/** Names that look like media types and are not. */
+const FALSE_TYPES = ["image/jpg"];
+
+/** Every part has a declared type, and nothing is declared that is not there. */
+export const declaredTypes: Invariant = {
+  code: "package/declared-types",
+  check: (file) => {
+    if (!file.has(CONTENT_TYPES_PART))
+      return [{ part: CONTENT_TYPES_PART, problem: "content types are missing" }];
+    return [...undeclaredParts(file), ...idleLines(file), ...falseTypes(file), ...repeatedLines(file)];
+  },
+};
+
+function undeclaredParts(file: OfficePackage) {
+  return file
+    .names()
+    .filter((part) => part !== CONTENT_TYPES_PART && !contentTypeOf(file, part))
+    .map((part) => ({ part, problem: "part has no declared content type" }));
+}
+
+function idleLines(file: OfficePackage) {
+  const absent = overrides(file)
+    .map(overriddenPart)
+    .filter((part) => !file.has(part))
+    .map((part) => ({ part, problem: "content type is declared for a part that does not exist" }));
+  const endings = new Set(file.names().map(extensionOf));
+  const unused = defaults(file)
+    .map((line) => (line.getAttribute("Extension") ?? "").toLowerCase())
+    .filter((ending) => !endings.has(ending))
+    .map((ending) => ({
+      part: CONTENT_TYPES_PART,
+      problem: `no part ends in .${ending}`,
+      isUntidy: true as const,
+    }));
+  return [...absent, ...unused];
+}
+
+function falseTypes(file: OfficePackage) {
+  return [...defaults(file), ...overrides(file)]
+    .map((line) => line.getAttribute("ContentType") ?? "")
+    .filter((type) => !MEDIA_TYPE.test(type) || FALSE_TYPES.includes(type))
+    .map((type) => ({ part: CONTENT_TYPES_PART, problem: `${type || "empty text"} is no media type` }));
+}
+
+function repeatedLines(file: OfficePackage) {
+  const keys = [...defaults(file), ...overrides(file)].map(keyOf);
+  return keys
+    .filter((key, index) => keys.indexOf(key) !== index)
+    .map((key) => ({ part: CONTENT_TYPES_PART, problem: `${key} is declared twice` }));
+}
+
+function keyOf(line: Element): string {
+  return (line.getAttribute("PartName") ?? line.getAttribute("Extension") ?? "").toLowerCase();
+}
+
+const WEB_ADDRESS = /^(https?|mailto):/i;
+
+/** Every relationship leads to a part, every mention to a relationship, and only hyperlinks lead outside. */
+export const resolvedRelationships: Invariant = {
+  code: "package/resolved-relationships",
+  check: (file) =>
+    file
+      .names(/_rels\/[^/]*\.rels$/)
+      .flatMap((part) => {
+        const source = relationshipsSource(part);
+        if (source !== "" && !file.has(source))
+          return [{ part, problem: "relationships of a part that does not exist" }];
+        return [...danglingTargets(file, source), ...repeatedIds(file, source)];
+      })
+      .concat(file.names(/\.xml$/).flatMap((part) => danglingMentions(file, part))),
+};
+
+function danglingTargets(file: OfficePackage, source: string) {
+  return relationshipsOf(file, source).flatMap(({ id, type, target, isExternal }) => {
+    const part = relationshipsPart(source);
+    if (!isExternal)
+      return file.has(target) ? [] : [{ part, problem: `${id} leads to ${target}, which does not exist` }];
+    if (type !== "hyperlink") return [{ part, problem: `${id} (${type}) leads out of the file` }];
+    return WEB_ADDRESS.test(target)
+      ? []
+      : [{ part, problem: `${id} is a link to something else than a web or mail address` }];
+  });
+}
+
+function repeatedIds(file: OfficePackage, source: string) {
+  const ids = relationshipsOf(file, source).map(({ id }) => id);
+  return ids
+    .filter((id, index) => ids.indexOf(id) !== index)
+    .map((id) => ({ part: relationshipsPart(source), problem: `relationship id ${id} stands twice` }));
+}
+
+function danglingMentions(file: OfficePackage, part: string) {
+  const known = new Set(relationshipsOf(file, part).map(({ id }) => id));
+  return elementsBelow(file.xml(part))
+    .flatMap(({ attributes }) => attributes.filter(({ namespaceURI }) => namespaceURI === NAMESPACES.r))
+    .filter(({ value }) => value !== "" && !known.has(value))
+    .map(({ name, value }) => ({ part, problem: `${name} names ${value}, which no relationship has` }));
+}
+
+/** Nothing lies in the file that no reader will ever come to; that is where forgotten data hides. */
+export const reachableOnly: Invariant = {
+  code: "package/reachable-only",
+  check: (file) => {
+    const reachable = reachableParts(file);
+    const hasBody = relationshipsOf(file, "").some(({ type }) => type === "officeDocument");
+    return [
+      ...(hasBody ? [] : [{ part: "_rels/.rels", problem: "no relationship to the document itself" }]),
+      ...file
+        .names()
+        .filter((part) => !reachable.has(part))
+        .map((part) => ({ part, problem: "no part refers to this one" })),
+    ];
+  },
+};
 
 /** Rules that need a readable package: what validators against the schema alone do not see. */
 const INVARIANTS: readonly Invariant[] = [

@@ -1,10 +1,7 @@
 import { OfficePackage, type Packed } from "../ooxml/office-package.ts";
 
-/** One repair of what a library writes. Each stands alone in a file that says which quirk it answers. */
-export interface Patch<Options> {
-  readonly name: string;
-  readonly apply: (file: OfficePackage, options: Options) => void;
-}
+/** One repair of what a library writes; it says which quirk it answers, and a test fails without it. */
+export type Patch<Options> = (file: OfficePackage, options: Options) => void;
 
 /** Opens the file, lets each patch work on it in order, and closes it in its canonical form. */
 export function runPatches<Options>(
@@ -13,6 +10,6 @@ export function runPatches<Options>(
   options: Options,
 ): Uint8Array {
   const file = new OfficePackage(made);
-  for (const patch of patches) patch.apply(file, options);
+  for (const patch of patches) patch(file, options);
   return file.close();
 }

@@ -87,8 +87,7 @@ function resolve(source: string, target: string): string {
 }
 
 /**
- * Every part that can be come by from the package's own relationships, those relationships and the types
- * included.
+ * Every part that can be come by from the package's own relationships, those relationships and the types included.
  */
 export function reachableParts(file: OfficePackage): ReadonlySet<string> {
   const found = new Set([CONTENT_TYPES_PART]);

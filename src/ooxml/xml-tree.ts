@@ -28,10 +28,7 @@ type Prefix = keyof typeof NAMESPACES;
 /** A name as it is written in a file, such as `p:sp`. */
 export type QName = `${Prefix}:${string}`;
 
-/**
- * All elements of a name below a document or element, in tree order; a fixed list, safe to change the tree
- * by.
- */
+/** All elements of a name below a document or element, in tree order; a fixed list, safe to change the tree by. */
 export function all(root: Document | Element, name: QName): readonly Element[] {
   const { namespace, local } = partsOf(name);
   const found: Element[] = [];
@@ -49,9 +46,8 @@ export function first(root: Document | Element, name: QName): Element | undefine
 }
 
 /**
- * Every element below a node, parents before their children. Read by a plain walk: the parser's own live
- * lists
- * are gathered again after every change.
+ * Every element below a node, parents before their children. Read by a plain walk: the parser's own live lists are
+ * gathered again after every change.
  */
 export function elementsBelow(root: Node): readonly Element[] {
   const found: Element[] = [];

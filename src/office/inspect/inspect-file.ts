@@ -15,9 +15,14 @@ import {
   personalProperties,
   pictureDetails,
 } from "./hidden/hidden-parts.ts";
-import { type IdentityCounter, identityCounter, identityFindings, mayBeTold } from "./hidden/identities.ts";
 import { type PartText, packageTexts } from "./hidden/package-texts.ts";
-import { searchedParts } from "./hidden/search-texts.ts";
+import {
+  type IdentityCounter,
+  identityCounter,
+  identityFindings,
+  mayBeTold,
+  searchedParts,
+} from "./hidden/search-texts.ts";
 import { mainPart, openFile } from "./open-file.ts";
 import { fileProperties, propertyFindings } from "./shared/file-properties.ts";
 import { presentationFindings } from "./slides/presentation-findings.ts";

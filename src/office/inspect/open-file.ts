@@ -7,9 +7,7 @@ import type { Finding } from "./finding.ts";
 
 const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/**
- * Name of the stream that holds a file Office has locked with a password, as it stands in the old container.
- */
+/** Name of the stream that holds a file Office has locked with a password, as it stands in the old container. */
 const LOCKED = Buffer.from("EncryptedPackage", "utf16le");
 
 /** An Office file that was safe to open. */

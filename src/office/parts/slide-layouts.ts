@@ -17,9 +17,7 @@ export const SLIDE_BOXES = {
   slideNumber: [10866120, 6455664, 731520, 237744],
 } satisfies Record<string, Box>;
 
-/**
- * Index numbers that tie the foot of a slide to the foot of its layout; Office's own templates use the same.
- */
+/** Index numbers that tie the foot of a slide to the foot of its layout; Office's own templates use the same. */
 export const FOOTER_INDEX = 11;
 export const SLIDE_NUMBER_INDEX = 12;
 

@@ -32,10 +32,7 @@ const FIRST_LAYOUT_ID = 2147483649;
 
 const BODY_SIZES = [22, 20, 18, 18, 18];
 
-/**
- * The slide master: real title and body places, their text styles, and the list of layouts as `rId1`,
- * `rId2`, …
- */
+/** The slide master: real title and body places, their text styles, and the list of layouts as `rId1`, `rId2`, … */
 export function slideMasterXml(layoutCount: number): string {
   const layouts = Array.from(
     { length: layoutCount },

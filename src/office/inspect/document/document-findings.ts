@@ -1,13 +1,109 @@
 import type { OfficePackage } from "../../../ooxml/office-package.ts";
-import { broken, brokenAlong, type Finding, type Rows } from "../finding.ts";
+import { child, elementsBelow } from "../../../ooxml/xml-tree.ts";
+import { broken, brokenAlong, type Finding, type Placed, type Rows } from "../finding.ts";
 import { fileLanguage, isSameLanguage, languageFindings } from "../shared/languages.ts";
-import { atParagraph, type DocumentView, documentView } from "./document-view.ts";
+import {
+  atParagraph,
+  attribute,
+  childValue,
+  type DocumentView,
+  documentView,
+  isSwitchedOn,
+  styleChain,
+  type WordParagraph,
+} from "./document-view.ts";
 import { FORM_FIELD, figureTexts, floatingFigures, formFields, LINK, wordLinks } from "./word-objects.ts";
 import { PAGES, PART, wordParts } from "./word-pages.ts";
 import { firstValue, wordContrast, wordRuns } from "./word-runs.ts";
-import { attribute, childValue } from "./word-styles.ts";
 import { silentCells, TABLE, wordTables } from "./word-tables.ts";
-import { HEADING, headings, SPACING, strangeHeadings, typedPoints } from "./word-text.ts";
+
+/** A heading with the level of the last one before it that says something; 0 for the first. */
+interface Heading extends WordParagraph {
+  readonly level: number;
+  readonly previous: number;
+}
+
+const isSilent = ({ text }: WordParagraph): boolean => text.trim() === "";
+
+/** W1: headings begin at level 1, skip no level and say something. */
+export const HEADING: Rows<Heading> = {
+  "document/empty-heading": isSilent,
+  "document/first-heading-level": (heading) =>
+    !isSilent(heading) && heading.previous === 0 && heading.level !== 1 && { level: heading.level },
+  "document/skipped-heading-level": (heading) => {
+    const { level, previous } = heading;
+    const isSkipping = !isSilent(heading) && previous > 0 && level > previous + 1;
+    return isSkipping && { level, previous, next: previous + 1 };
+  },
+};
+
+/** The headings of the body, when any of them says something. */
+export function headings(view: DocumentView): readonly Placed<Heading>[] {
+  const found = view.paragraphs.filter(({ level }) => level !== undefined);
+  if (found.every(isSilent)) return [];
+  let previous = 0;
+  return found.map((heading) => {
+    const level = heading.level ?? 1;
+    const subject = { ...heading, level, previous };
+    if (!isSilent(heading)) previous = level;
+    return { subject, spot: atParagraph(view, heading) };
+  });
+}
+
+/** W2: the first heading of each style that Word does not know as one, nor any it is based on. */
+export function strangeHeadings({ paragraphs, styles }: DocumentView): readonly WordParagraph[] {
+  const isStrange = ({ level, style }: WordParagraph) =>
+    level !== undefined && !styleChain(styles, style).some(({ name }) => /^heading [1-9]$/i.test(name));
+  const strange = paragraphs.filter(isStrange);
+  return strange.filter(({ style }, at) => strange.findIndex((other) => other.style === style) === at);
+}
+
+const TYPED_MARK = /^\s*([-–—•*·▪●◦o])\s+\S/;
+const TYPED_NUMBER = /^\s*(\d{1,2})[.)]\s+\S/;
+
+/** W10: two points or more in a row that begin with a typed mark, or with numbers that follow one another. */
+export function typedPoints(view: DocumentView): readonly WordParagraph[] {
+  const { paragraphs } = view;
+  const followsOn = paragraphs.map((paragraph, at) => {
+    const before = paragraphs[at - 1];
+    return before !== undefined && areTypedList(view, before, paragraph);
+  });
+  return paragraphs.filter((_, at) => followsOn[at] || followsOn[at + 1]);
+}
+
+/** Two neighbours of one column of text, so that cells side by side are no list. */
+function areTypedList(view: DocumentView, one: WordParagraph, next: WordParagraph): boolean {
+  const areNeighbours = one.element.parentNode === next.element.parentNode;
+  if (!areNeighbours || !isLoose(view, one) || !isLoose(view, next)) return false;
+  if (TYPED_MARK.test(one.text) && TYPED_MARK.test(next.text)) return true;
+  return Number(TYPED_NUMBER.exec(next.text)?.[1]) === Number(TYPED_NUMBER.exec(one.text)?.[1]) + 1;
+}
+
+/** Body text that is in no list, of its own or by its style, and no line of a table of contents. */
+function isLoose({ styles }: DocumentView, { properties, style, level }: WordParagraph): boolean {
+  const chain = styleChain(styles, style);
+  const sources = [properties, ...chain.map(({ element }) => child(element, "w:pPr"))];
+  const isListed = sources.some((source) => source && child(source, "w:numPr"));
+  return level === undefined && !isListed && !chain.some(({ name }) => /^toc \d$/i.test(name));
+}
+
+/** W12: no space is made with empty paragraphs, blanks or tabs. */
+export const SPACING: Rows<DocumentView> = {
+  "document/empty-paragraphs": ({ paragraphs }) => {
+    const empty = paragraphs.map((paragraph) => !paragraph.isInTable && isEmpty(paragraph));
+    return empty.filter((isOne, at) => isOne && empty[at + 1] && !empty[at - 1]).length;
+  },
+  "document/repeated-blanks": ({ paragraphs }) =>
+    paragraphs.filter(({ text }) => / {3}|\t{3}/.test(text)).length,
+};
+
+const SOMETHING = ["br", "drawing", "pict", "object", "sdt", "sectPr", "fldSimple", "fldChar", "sym"];
+
+/** Nothing but formatting: a break, a figure, a field or the end of a page or section is something. */
+function isEmpty({ element, text, properties }: WordParagraph): boolean {
+  if (text.trim() !== "" || isSwitchedOn(properties, "w:pageBreakBefore")) return false;
+  return !elementsBelow(element).some(({ localName }) => SOMETHING.includes(localName ?? ""));
+}
 
 /** What holds for the body as a whole. */
 const BODY: Rows<DocumentView> = {

@@ -5,8 +5,15 @@ import type { Finding, Placed, Rows } from "../finding.ts";
 import { isSameLanguage } from "../shared/languages.ts";
 import { altTextFindings, LINK_TEXT } from "../shared/wording.ts";
 import { isMarkedDecorative, relationshipId } from "../slides/slide-shape.ts";
-import { atParagraph, type DocumentView, hasAround, wordText } from "./document-view.ts";
-import { childValue, styleChain, type WordStyles } from "./word-styles.ts";
+import {
+  atParagraph,
+  childValue,
+  type DocumentView,
+  hasAround,
+  styleChain,
+  type WordStyles,
+  wordText,
+} from "./document-view.ts";
 
 /** W3: figures of the body have alternative text, new drawings and old pictures alike. */
 export function figureTexts({ index, main }: DocumentView): readonly Finding[] {

@@ -5,12 +5,16 @@ import { inside } from "../element-index.ts";
 import type { Finding } from "../finding.ts";
 import {
   atParagraph,
+  attribute,
+  childValue,
   type DocumentView,
+  isOn,
   nearestAround,
   shading,
+  styleChain,
   type WordParagraph,
+  type WordStyles,
 } from "./document-view.ts";
-import { attribute, childValue, isOn, styleChain, type WordStyles } from "./word-styles.ts";
 
 /** Size of text that nothing gives a size, in points. */
 const DEFAULT_POINTS = 10;

@@ -3,8 +3,17 @@ import { all, child, children, elementsBelow } from "../../../ooxml/xml-tree.ts"
 import { inside } from "../element-index.ts";
 import type { Placed, Rows } from "../finding.ts";
 import { emptyLines } from "../shared/wording.ts";
-import { type DocumentView, hasAround, nearestAround, shading, wordText } from "./document-view.ts";
-import { attribute, childValue, isOn, isSwitchedOn } from "./word-styles.ts";
+import {
+  attribute,
+  childValue,
+  type DocumentView,
+  hasAround,
+  isOn,
+  isSwitchedOn,
+  nearestAround,
+  shading,
+  wordText,
+} from "./document-view.ts";
 
 /** A table of the body with what its rows of the gate look at. */
 interface WordTable {
@@ -87,10 +96,7 @@ function holds(cell: Element, names: readonly string[]): boolean {
   return elementsBelow(cell).some(({ localName }) => names.includes(localName ?? ""));
 }
 
-/**
- * A mark that stands for a word: ticks, crosses, lamps, stars. A box to tick is a place to write, not an
- * answer.
- */
+/** A mark that stands for a word: ticks, crosses, lamps, stars. A box to tick is a place to write, not an answer. */
 const SIGN_ALONE =
   /^(?:[✓✔✗✘✕✖●○◉■▲▼◆★☆⬤⚫⚪☺☹❌✅❗⚠]|[\u{1F534}-\u{1F7EB}]|[\u{1F600}-\u{1F64F}]|\ufe0f)+$/u;
 

@@ -3,8 +3,8 @@ import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import type { ElementIndex } from "../element-index.ts";
 import type { Finding } from "../finding.ts";
 import type { FileProperties } from "../shared/file-properties.ts";
-import type { Texts } from "./identities.ts";
-import { pictureRecords } from "./picture-metadata.ts";
+import { pictureRecords } from "./package-texts.ts";
+import type { Texts } from "./search-texts.ts";
 
 /** H1: whole files inside the file. */
 export function embeddedFiles(file: OfficePackage): readonly Finding[] {
@@ -112,8 +112,7 @@ const NAME_PART = /^\p{Lu}[\p{L}.'’-]*$/u;
 const LOGIN = /^[a-z]{2,4}\d{2,6}$/i;
 
 /**
- * Whether a property names a person rather than a unit: two to four words that each begin with a capital, or
- * a
+ * Whether a property names a person rather than a unit: two to four words that each begin with a capital, or a
  * log-in. Rather a question too many than a name let through.
  *
  * @internal exported for its tests

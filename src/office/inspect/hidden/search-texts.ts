@@ -1,7 +1,113 @@
 import type { Identities, IdentityCounts } from "../../../model/cluster-identities.ts";
+import { cprLikeAt } from "../../../model/cpr-like.ts";
+import type { InspectCode } from "../../../model/inspect-rules.ts";
 import type { Counts } from "../../../model/results.ts";
-import { addCounts, identityCounter, NOTHING_FOUND } from "./identities.ts";
+import type { Finding } from "../finding.ts";
 import { openPackage, type PartText, packageTexts } from "./package-texts.ts";
+
+/** Counts identities in a text. */
+export type IdentityCounter = (text: string) => IdentityCounts;
+
+/** Checksums and other long runs of hexadecimal signs hold digits by chance. */
+const CHECKSUM = /\b[0-9a-f]{32,}\b/gi;
+
+/**
+ * Prepares the search once for many texts. Names are found whatever their case and blanks, and with a genitive s;
+ * numbers where no digit stands beside them; CVR numbers also with the blanks people write in them.
+ */
+export function identityCounter({ practices, names, cvr }: Identities): IdentityCounter {
+  const patterns = {
+    practices: alternatives(practices.map(escaped), (any) => `(?<!\\d|\\d[.,])(?:${any})(?!\\d)`),
+    names: alternatives(names.map(namePattern), (any) => `(?<!\\p{L})(?:${any})(?:'?s)?(?!\\p{L})`),
+    cvr: alternatives(cvr.map(spacedDigits), (any) => `(?<!\\d|\\d[.,])(?:${any})(?!\\d)`),
+  };
+  return (text) => {
+    const read = text.replaceAll(CHECKSUM, "").replaceAll("\u00ad", "");
+    return {
+      practices: matches(read, patterns.practices),
+      names: matches(read, patterns.names),
+      cvr: matches(read, patterns.cvr),
+      cprLike: countCprLike(read),
+    };
+  };
+}
+
+export const NOTHING_FOUND: IdentityCounts = { practices: 0, names: 0, cvr: 0, cprLike: 0 };
+
+/** The sum of counts, kind by kind. */
+export function addCounts(one: IdentityCounts, other: IdentityCounts): IdentityCounts {
+  return {
+    practices: one.practices + other.practices,
+    names: one.names + other.names,
+    cvr: one.cvr + other.cvr,
+    cprLike: one.cprLike + other.cprLike,
+  };
+}
+
+function countCprLike(text: string): number {
+  let count = 0;
+  for (let rest = text; ; count += 1) {
+    const at = cprLikeAt(rest);
+    if (at === undefined) return count;
+    // Ten digits are the least a match can take.
+    rest = rest.slice(at + 10);
+  }
+}
+
+function alternatives(patterns: readonly string[], around: (any: string) => string): RegExp | undefined {
+  const longestFirst = [...new Set(patterns)].filter(Boolean).sort((a, b) => b.length - a.length);
+  return longestFirst.length > 0 ? new RegExp(around(longestFirst.join("|")), "giu") : undefined;
+}
+
+function matches(text: string, pattern: RegExp | undefined): number {
+  return pattern ? (text.match(pattern)?.length ?? 0) : 0;
+}
+
+function namePattern(name: string): string {
+  return name.trim().split(/\s+/).map(escaped).join("\\s+");
+}
+
+function spacedDigits(number: string): string {
+  return [...number].join("[ \\u00a0]?");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, (sign) => `\\${sign}`);
+}
+
+const CODES: Readonly<Record<keyof IdentityCounts, InspectCode>> = {
+  practices: "hidden/ydernummer",
+  names: "hidden/practice-name",
+  cvr: "hidden/cvr",
+  cprLike: "hidden/cpr-like",
+};
+
+/** Part name and text of everything in the file. */
+export type Texts = ReadonlyMap<string, PartText>;
+
+/** H7, H8: what stands in any part that could identify somebody, counted and never quoted. */
+export function identityFindings(texts: Texts, identities: Identities): readonly Finding[] {
+  const count = identityCounter(identities);
+  return [...texts].flatMap(([part, { words, addresses }]) => {
+    const inWords = count(`${words}\n${part}`);
+    // An address may hold any run of digits; only what is known to be an identity counts in it.
+    const inAddresses = { ...count(addresses), cprLike: 0 };
+    return kinds(inWords).flatMap((kind) => {
+      const found = inWords[kind] + inAddresses[kind];
+      return found > 0 ? [{ code: CODES[kind], part, values: { count: found } }] : [];
+    });
+  });
+}
+
+/** Whether a name may be told: one that holds an identity may not. */
+export function mayBeTold(count: IdentityCounter, text: string): boolean {
+  const found = count(text);
+  return kinds(found).every((kind) => found[kind] === 0);
+}
+
+function kinds(counts: IdentityCounts): readonly (keyof IdentityCounts)[] {
+  return Object.keys(counts) as (keyof IdentityCounts)[];
+}
 
 /** What a search came to; nothing found is named. */
 export interface IdentitySearch {

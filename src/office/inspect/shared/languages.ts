@@ -13,9 +13,8 @@ const SMALL_WORDS = {
 } as const;
 
 /**
- * The language a file is in: what it declares, else what its small words are, else what most of its text is
- * marked as;
- * undefined when nothing tells.
+ * The language a file is in: what it declares, else what its small words are, else what most of its text is marked
+ * as; undefined when nothing tells.
  */
 export function fileLanguage(declared: string, texts: readonly MarkedText[]): string | undefined {
   if (declared !== "") return declared;

@@ -6,8 +6,7 @@ import { child, children, first } from "../../../ooxml/xml-tree.ts";
 import type { Finding, Words } from "../finding.ts";
 import { colourIn, colourUnder, type Scheme, schemeOf } from "./colours.ts";
 import { flattened, relationshipId, type SlideShape } from "./slide-shape.ts";
-import type { PresentationView, SlideView } from "./slide-view.ts";
-import { onShape, slideTables } from "./slide-walks.ts";
+import { onShape, type PresentationView, type SlideView, slideTables } from "./slide-view.ts";
 
 /** Smallest type in a chart, in points. */
 const LEAST_POINTS = 9;
@@ -107,8 +106,7 @@ function fillIn(holder: Element): Element | undefined {
 }
 
 /**
- * P18: what a chart shows is also said with numbers, in its alternative text, in a table beside it or in the
- * notes.
+ * P18: what a chart shows is also said with numbers, in its alternative text, in a table beside it or in the notes.
  */
 export function silentCharts(slide: SlideView, view: PresentationView): readonly Finding[] {
   if (slideTables(slide).length > 0 || haveNumbers(notesText(slide, view))) return [];

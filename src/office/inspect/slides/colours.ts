@@ -19,8 +19,7 @@ export function schemeOf({ root, layout }: SlideView): Scheme {
 }
 
 /**
- * The hex colour that a fill or reference resolves to; undefined when it is see-through or changed in ways
- * that are
+ * The hex colour that a fill or reference resolves to; undefined when it is see-through or changed in ways that are
  * not computed here.
  *
  * @param holder the element around the colour: `a:solidFill`, `a:fontRef`, `p:bgRef` …
@@ -113,8 +112,7 @@ function toHex({ hue, saturation, lightness }: Hsl): string {
 }
 
 /**
- * What a shape is filled with: a colour, nothing, or something whose colour cannot be told, such as a picture
- * or a
+ * What a shape is filled with: a colour, nothing, or something whose colour cannot be told, such as a picture or a
  * gradient.
  */
 type Paint = { readonly kind: "colour"; readonly hex: string } | { readonly kind: "none" | "unknown" };
@@ -128,8 +126,7 @@ const FILLS = ["solidFill", "noFill", "gradFill", "blipFill", "pattFill", "grpFi
 const FULL_SHAPES = ["rect", undefined];
 
 /**
- * The colour behind a shape's text: its own fill, or that of the nearest shape painted before it that it lies
- * on, or
+ * The colour behind a shape's text: its own fill, or that of the nearest shape painted before it that it lies on, or
  * the slide's background. Undefined when anything is in play whose colour cannot be told for sure.
  */
 export function colourBehind(slide: SlideView, shape: SlideShape, scheme: Scheme): string | undefined {

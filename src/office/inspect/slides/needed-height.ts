@@ -3,8 +3,8 @@ import { child } from "../../../ooxml/xml-tree.ts";
 import { filledLines, type Piece, piecesOf } from "../../../typeset/break-lines.ts";
 import { type FontMetrics, LINE_HEIGHT, textWidth } from "../../../typeset/font-metrics.ts";
 import { EMU_PER_POINT } from "./box.ts";
+import type { TextParagraph } from "./slide-shape.ts";
 import type { ShapeText, StyledRun } from "./slide-view.ts";
-import type { TextParagraph } from "./text-paragraphs.ts";
 import {
   attributeIn,
   childIn,
@@ -82,8 +82,7 @@ function sum(lengths: readonly number[]): number {
 }
 
 /**
- * Typefaces whose text is at least as wide as the measured one's, by the height of their lines in parts of
- * the size.
+ * Typefaces whose text is at least as wide as the measured one's, by the height of their lines in parts of the size.
  * Text in them is known to overflow when it does so in the measured face; of others nothing is said.
  */
 const LINE_HEIGHTS: Readonly<Record<string, number>> = {
@@ -99,15 +98,10 @@ const LINE_HEIGHTS: Readonly<Record<string, number>> = {
   verdana: 1.215,
 };
 
-/**
- * Light faces are a hair narrower, and programs squeeze letters a little: widths are taken to be this much
- * less.
- */
+/** Light faces are a hair narrower, and programs squeeze letters a little: widths are taken to be this much less. */
 const TIGHTEST = 0.98;
 
-/**
- * What measuring text needs: the widths of the typeface, and the theme's typefaces by the name it gives them.
- */
+/** What measuring text needs: the widths of the typeface, and the theme's typefaces by the name it gives them. */
 export interface Ruler {
   readonly metrics: FontMetrics;
   readonly typefaces: ReadonlyMap<string, string>;
@@ -119,8 +113,7 @@ interface MeasuredPiece extends Piece {
 }
 
 /**
- * The heights of the lines a paragraph takes at least, in points; undefined when a typeface is not known well
- * enough
+ * The heights of the lines a paragraph takes at least, in points; undefined when a typeface is not known well enough
  * or tabs come in between.
  */
 function measuredLines(

@@ -5,8 +5,14 @@ import type { Finding } from "../finding.ts";
 import { bottomOf, EMU_PER_POINT } from "./box.ts";
 import { neededHeight, type Ruler } from "./needed-height.ts";
 import type { SlideShape } from "./slide-shape.ts";
-import type { CellText, PresentationView, ShapeText, SlideView } from "./slide-view.ts";
-import { onShape, slideTables } from "./slide-walks.ts";
+import {
+  type CellText,
+  onShape,
+  type PresentationView,
+  type ShapeText,
+  type SlideView,
+  slideTables,
+} from "./slide-view.ts";
 import { attributeIn } from "./text-style.ts";
 
 /**
@@ -35,9 +41,7 @@ function rulerOf({ layout }: SlideView, metrics: Ruler["metrics"]): Ruler {
   return { metrics, typefaces: layout?.master?.theme.typefaces ?? new Map() };
 }
 
-/**
- * How many lines a text needs more than its box has; undefined when it fits or cannot be measured for sure.
- */
+/** How many lines a text needs more than its box has; undefined when it fits or cannot be measured for sure. */
 function overflow(text: ShapeText, ruler: Ruler): number | undefined {
   const { shape } = text;
   const properties = bodyProperties(shape);

@@ -3,7 +3,15 @@ import { relatedParts, relationshipsOf } from "../../../ooxml/relationships.ts";
 import type { Element } from "../../../ooxml/xml-node.ts";
 import { child, children, rootOf } from "../../../ooxml/xml-tree.ts";
 import { ElementIndex, isNo } from "../element-index.ts";
-import { flattened, inheritFrom, relationshipId, type SlideShape, shapesIn } from "./slide-shape.ts";
+import {
+  flattened,
+  inheritFrom,
+  relationshipId,
+  type SlideShape,
+  shapesIn,
+  type TextParagraph,
+  textParagraphs,
+} from "./slide-shape.ts";
 import {
   type CellText,
   type DrawnSlide,
@@ -15,15 +23,11 @@ import {
   type ShapeText,
   type SlideView,
   type StyledRun,
+  slideTables,
 } from "./slide-view.ts";
-import { slideTables } from "./slide-walks.ts";
-import { type TextParagraph, textParagraphs } from "./text-paragraphs.ts";
 import { runChain, type TextSources, textSources } from "./text-style.ts";
 
-/**
- * Reads a presentation, whoever made it; what does not hang together is left out and told by the package's
- * rules.
- */
+/** Reads a presentation, whoever made it; what does not hang together is left out and told by the package's rules. */
 export function presentationView(file: OfficePackage, main: string): PresentationView {
   const index = new ElementIndex(file);
   const size = index.first(main, "p:sldSz");

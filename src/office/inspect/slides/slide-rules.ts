@@ -4,10 +4,18 @@ import { inside, isYes } from "../element-index.ts";
 import { brokenAlong, type Finding, type Rows } from "../finding.ts";
 import { altTextFindings, emptyLines, LINK_TEXT } from "../shared/wording.ts";
 import { isAbove, isWithin, sharedWidth } from "./box.ts";
-import { FOOT, isTitle, relationshipId, type SlideShape } from "./slide-shape.ts";
-import type { PresentationView, ShapeText, SlideView } from "./slide-view.ts";
-import { onShape, onSlide, type ShapeOnSlide, shapesOn, slideTables, titlesOf } from "./slide-walks.ts";
-import { textOf } from "./text-paragraphs.ts";
+import { FOOT, isTitle, relationshipId, type SlideShape, textOf } from "./slide-shape.ts";
+import {
+  onShape,
+  onSlide,
+  type PresentationView,
+  type ShapeOnSlide,
+  type ShapeText,
+  type SlideView,
+  shapesOn,
+  slideTables,
+  titlesOf,
+} from "./slide-view.ts";
 import { sizePoints } from "./text-style.ts";
 
 /** A slide with the presentation it belongs to. */

@@ -2,7 +2,6 @@ import type { Element } from "../../../ooxml/xml-node.ts";
 import { child, children, first, NAMESPACES } from "../../../ooxml/xml-tree.ts";
 import { isYes } from "../element-index.ts";
 import { type Box, type Frame, frameOf, type Placement, placeIn, placementOf } from "./box.ts";
-import { textOf } from "./text-paragraphs.ts";
 
 type ShapeKind = "text" | "picture" | "frame" | "connector" | "group" | "ink";
 
@@ -127,8 +126,7 @@ const MASTER_TYPES: Readonly<Record<string, string>> = {
 export const FOOT: readonly string[] = ["dt", "ftr", "sldNum"];
 
 /**
- * The shapes a placeholder takes place and look from: the one of the same index in its layout, and the one of
- * the
+ * The shapes a placeholder takes place and look from: the one of the same index in its layout, and the one of the
  * same kind in the master (ISO 29500-1 §19.3.1.36).
  *
  * @param sources shapes of the layout and of the master
@@ -159,4 +157,56 @@ export function isTitle(type: string | undefined): boolean {
 
 function placeholders(shapes: readonly SlideShape[]): readonly SlideShape[] {
   return shapes.filter(({ placeholder }) => placeholder !== undefined);
+}
+
+/** A stretch of text of one look, or a line break. */
+export interface TextRun {
+  readonly element: Element;
+  readonly properties?: Element;
+  readonly text: string;
+  readonly isBreak: boolean;
+}
+
+export interface TextParagraph {
+  readonly element: Element;
+  /** Depth in a list, from 0. */
+  readonly level: number;
+  readonly runs: readonly TextRun[];
+  /** What the paragraph says, runs joined, breaks as blanks. */
+  readonly text: string;
+}
+
+/** The paragraphs of a text body. */
+export function textParagraphs(body: Element): readonly TextParagraph[] {
+  return children(body, "a:p").map((element) => {
+    const runs = children(element).flatMap((run) => textRun(run) ?? []);
+    const properties = child(element, "a:pPr");
+    return {
+      element,
+      level: Number(properties?.getAttribute("lvl") ?? 0) || 0,
+      runs,
+      text: runs.map(({ text, isBreak }) => (isBreak ? " " : text)).join(""),
+    };
+  });
+}
+
+/** What a text body says as one line. */
+export function textOf(body: Element): string {
+  return textParagraphs(body)
+    .map(({ text }) => text)
+    .join(" ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+function textRun(element: Element): TextRun | undefined {
+  const isBreak = element.localName === "br";
+  if (!isBreak && element.localName !== "r" && element.localName !== "fld") return undefined;
+  const properties = child(element, "a:rPr");
+  return {
+    element,
+    ...(properties ? { properties } : {}),
+    text: child(element, "a:t")?.textContent ?? "",
+    isBreak,
+  };
 }

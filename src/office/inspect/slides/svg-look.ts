@@ -5,8 +5,7 @@ import { broken, type Finding, type Rows } from "../finding.ts";
 import { EMU_PER_POINT } from "./box.ts";
 import { svgParts } from "./chart-rules.ts";
 import { colourUnder, schemeOf } from "./colours.ts";
-import type { PresentationView, SlideView } from "./slide-view.ts";
-import { onShape } from "./slide-walks.ts";
+import { onShape, type PresentationView, type SlideView } from "./slide-view.ts";
 
 /** Smallest type in a picture where it stands on the slide, in points. */
 const LEAST_POINTS = 9;
@@ -55,8 +54,7 @@ function svgTexts(index: ElementIndex, part: string, scale: number): readonly Sv
 }
 
 /**
- * A text is taken to stand on whichever surface of the picture suits it best, since which one it is cannot be
- * told
+ * A text is taken to stand on whichever surface of the picture suits it best, since which one it is cannot be told
  * without drawing; what is too faint on all of them is too faint.
  */
 function faintness({ points, isBold, colour }: SvgText, grounds: readonly string[]) {

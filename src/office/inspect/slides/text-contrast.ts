@@ -3,14 +3,12 @@ import type { Element } from "../../../ooxml/xml-node.ts";
 import { child, type QName } from "../../../ooxml/xml-tree.ts";
 import type { Finding } from "../finding.ts";
 import { colourBehind, colourIn, colourUnder, type Scheme, schemeOf } from "./colours.ts";
-import type { CellText, ShapeText, SlideView } from "./slide-view.ts";
-import { onShape } from "./slide-walks.ts";
+import { type CellText, onShape, type ShapeText, type SlideView } from "./slide-view.ts";
 import { isBold, sizePoints } from "./text-style.ts";
 
 /**
- * P10 for text: each run against what lies behind it. Where a picture, a gradient or a table style of
- * PowerPoint's own
- * is in play, the colour cannot be told from the file and nothing is said.
+ * P10 for text: each run against what lies behind it. Where a picture, a gradient or a table style of PowerPoint's
+ * own is in play, the colour cannot be told from the file and nothing is said.
  */
 export function textContrast(slide: SlideView): readonly Finding[] {
   const scheme = schemeOf(slide);

@@ -1,12 +1,10 @@
 import type { Element } from "../../../ooxml/xml-node.ts";
 import { child, type QName } from "../../../ooxml/xml-tree.ts";
 import { isYes } from "../element-index.ts";
-import { FOOT, isTitle, type SlideShape } from "./slide-shape.ts";
-import type { TextParagraph, TextRun } from "./text-paragraphs.ts";
+import { FOOT, isTitle, type SlideShape, type TextParagraph, type TextRun } from "./slide-shape.ts";
 
 /**
- * Where the look of a shape's text comes from, nearest first: its own list style, those of the placeholders
- * it stands
+ * Where the look of a shape's text comes from, nearest first: its own list style, those of the placeholders it stands
  * in, the master's style for its kind, the presentation's (ISO 29500-1 §21.1.2.4.12, §19.3.1.52, §19.2.1.8).
  */
 export interface TextSources {

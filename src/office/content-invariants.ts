@@ -1,0 +1,160 @@
+import type { PackageFinding } from "../model/package-finding.ts";
+import { contentTypeOf } from "../ooxml/content-types.ts";
+import type { OfficePackage } from "../ooxml/office-package.ts";
+import { relatedParts } from "../ooxml/relationships.ts";
+import type { Element } from "../ooxml/xml-node.ts";
+import { all, NAMESPACES, type QName, rootOf } from "../ooxml/xml-tree.ts";
+import { PRESENTATION_PART, shapeTreeParts } from "./slide-parts.ts";
+
+/** One thing that must hold in every package; reads, never changes. */
+export interface Invariant {
+  readonly code: string;
+  readonly check: (file: OfficePackage) => readonly Omit<PackageFinding, "code">[];
+}
+
+/** Ids that Word wants unique across the whole document: drawings, bookmarks, content controls. */
+const DOCUMENT_IDS: readonly { readonly name: QName; readonly what: string }[] = [
+  { name: "wp:docPr", what: "drawing" },
+  { name: "w:bookmarkStart", what: "bookmark" },
+  { name: "w:sdtPr", what: "content control" },
+];
+
+/** Shape ids are unique on a slide, Word's ids in a document, and every bookmark ends. */
+export const uniqueIds: Invariant = {
+  code: "package/unique-ids",
+  check: (file) => [
+    ...shapeTreeParts(file).flatMap((part) =>
+      repeated(shown(all(file.xml(part), "p:cNvPr")).map(idOf)).map((id) => ({
+        part,
+        problem: `shape id ${id} is used twice`,
+      })),
+    ),
+    ...DOCUMENT_IDS.flatMap(({ name, what }) => repeatedInDocument(file, name, what)),
+    ...wordParts(file).flatMap((part) => openBookmarks(file, part)),
+  ],
+};
+
+function repeatedInDocument(file: OfficePackage, name: QName, what: string) {
+  const ids = wordParts(file).flatMap((part) => shown(all(file.xml(part), name)).map(idOf));
+  return repeated(ids).map((id) => ({
+    part: "word/document.xml",
+    problem: `${what} id ${id} is used twice`,
+  }));
+}
+
+function openBookmarks(file: OfficePackage, part: string) {
+  const ends = all(file.xml(part), "w:bookmarkEnd").map(idOf);
+  return all(file.xml(part), "w:bookmarkStart")
+    .map(idOf)
+    .filter((id) => !ends.includes(id))
+    .map((id) => ({ part, problem: `bookmark ${id} has no end` }));
+}
+
+/** What older programs are shown instead of a new kind of shape has that shape's id by right. */
+function shown(elements: readonly Element[]): readonly Element[] {
+  return elements.filter((element) => !isFallback(element));
+}
+
+function isFallback(element: Element): boolean {
+  for (let around = element.parentElement; around; around = around.parentElement)
+    if (around.localName === "Fallback" && around.namespaceURI === NAMESPACES.mc) return true;
+  return false;
+}
+
+/** A content control carries its id in an element of its own; everything else in an attribute. */
+function idOf(element: Element): string {
+  const holder = element.localName === "sdtPr" ? all(element, "w:id")[0] : undefined;
+  if (holder) return holder.getAttributeNS(NAMESPACES.w, "val") ?? "";
+  return element.getAttribute("id") ?? element.getAttributeNS(NAMESPACES.w, "id") ?? "";
+}
+
+function repeated(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids.filter((id, index) => id !== "" && ids.indexOf(id) !== index))];
+}
+
+function wordParts(file: OfficePackage): readonly string[] {
+  return file.names(/^word\/[^/]+\.xml$/);
+}
+
+/** First bytes of the kinds of picture Office knows; some can begin in two ways. */
+const SIGNATURES: Readonly<Record<string, readonly (readonly number[])[]>> = {
+  "image/png": [[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  "image/jpeg": [[0xff, 0xd8, 0xff]],
+  "image/gif": [[0x47, 0x49, 0x46, 0x38]],
+  "image/bmp": [[0x42, 0x4d]],
+  "image/webp": [[0x52, 0x49, 0x46, 0x46]],
+  "image/x-emf": [[0x01, 0x00, 0x00, 0x00]],
+  "image/x-wmf": [
+    [0xd7, 0xcd, 0xc6, 0x9a],
+    [0x01, 0x00, 0x09, 0x00],
+  ],
+  "image/tiff": [
+    [0x49, 0x49, 0x2a, 0x00],
+    [0x4d, 0x4d, 0x00, 0x2a],
+  ],
+};
+
+/** Every picture is what its name and declared type say it is. */
+export const trueMedia: Invariant = {
+  code: "package/true-media",
+  check: (file) =>
+    file
+      .names(/\/media\//)
+      .filter((part) => !isTrue(file, part, contentTypeOf(file, part) ?? ""))
+      .map((part) => ({
+        part,
+        problem: `bytes are not ${contentTypeOf(file, part) ?? "of a declared type"}`,
+      })),
+};
+
+function isTrue(file: OfficePackage, part: string, type: string): boolean {
+  if (type === "image/svg+xml") return part.endsWith(".svg") && rootOf(file.xml(part)).localName === "svg";
+  const bytes = file.bytes(part);
+  const signatures = SIGNATURES[type];
+  // Of sound and film there are too many kinds to know them by their first bytes.
+  if (!signatures) return /^(audio|video)\//.test(type);
+  return signatures.some((signature) => signature.every((byte, index) => bytes[index] === byte));
+}
+
+const GUID = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/;
+
+/** Each slide stands on one layout, each master on a theme of its own, and the sections hold every slide once. */
+export const slideFrame: Invariant = {
+  code: "package/slide-frame",
+  check: (file) => {
+    if (!file.has(PRESENTATION_PART)) return [];
+    const parts = relatedParts(file, PRESENTATION_PART, "slide");
+    return [
+      ...parts
+        .filter((slide) => relatedParts(file, slide, "slideLayout").length !== 1)
+        .map((part) => ({ part, problem: "slide does not stand on exactly one layout" })),
+      ...sharedThemes(file),
+      ...sectionFindings(file),
+    ];
+  },
+};
+
+function sharedThemes(file: OfficePackage) {
+  const masters = file.names(/^ppt\/(slideMasters|notesMasters|handoutMasters)\/[^/]+\.xml$/);
+  const themes = masters.map((master) => relatedParts(file, master, "theme").join());
+  return masters
+    .filter((_, index) => themes[index] === "" || themes.indexOf(themes[index] ?? "") !== index)
+    .map((part) => ({ part, problem: "master has no theme of its own" }));
+}
+
+function sectionFindings(file: OfficePackage) {
+  const document = file.xml(PRESENTATION_PART);
+  const sections = all(document, "p14:section");
+  if (sections.length === 0) return [];
+  const inSections = all(document, "p14:sldId").map((slide) => slide.getAttribute("id"));
+  const inDeck = all(document, "p:sldId").map((slide) => slide.getAttribute("id"));
+  const isComplete = inSections.join() === inDeck.join();
+  return [
+    ...(isComplete
+      ? []
+      : [{ part: PRESENTATION_PART, problem: "sections do not hold every slide once and in order" }]),
+    ...sections
+      .filter((section) => !GUID.test(section.getAttribute("id") ?? ""))
+      .map(() => ({ part: PRESENTATION_PART, problem: "section id is not an upper-case GUID" })),
+  ];
+}
