@@ -63,13 +63,18 @@ function after(node: Node, root: Node): Node | null {
   return !at || at === root ? null : at.nextSibling;
 }
 
-/** The child elements, or those of one name. */
-export function children(parent: Node, name?: QName): readonly Element[] {
+/** The child elements, or those of one name; none of nothing. */
+export function children(parent: Node | undefined, name?: QName): readonly Element[] {
   const matches = name ? isNamed(name) : isElement;
   const found: Element[] = [];
-  for (let node = parent.firstChild; node; node = node.nextSibling)
+  for (let node = parent?.firstChild ?? null; node; node = node.nextSibling)
     if (isElement(node) && matches(node)) found.push(node);
   return found;
+}
+
+/** The element a path of names leads to from another, child by child; none when any of them is missing. */
+export function inside(element: Element | undefined, ...path: readonly QName[]): Element | undefined {
+  return path.reduce((found: Element | undefined, name) => found && child(found, name), element);
 }
 
 /** The first child element of a name. */

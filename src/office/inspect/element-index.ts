@@ -1,6 +1,6 @@
 import type { OfficePackage } from "../../ooxml/office-package.ts";
 import type { Element, Node } from "../../ooxml/xml-node.ts";
-import { child, isElement, NAMESPACES, type QName } from "../../ooxml/xml-tree.ts";
+import { isElement, NAMESPACES, type QName } from "../../ooxml/xml-tree.ts";
 
 /**
  * The elements of a package by part and name. Each part is walked once, however many rules ask.
@@ -38,11 +38,6 @@ export class ElementIndex {
     this.#parts.set(part, index);
     return index;
   }
-}
-
-/** The element a path of names leads to from another, child by child; none when any of them is missing. */
-export function inside(element: Element | undefined, ...path: readonly QName[]): Element | undefined {
-  return path.reduce((found: Element | undefined, name) => found && child(found, name), element);
 }
 
 /** Whether an attribute says yes in either of the two ways of XML. */

@@ -1,8 +1,8 @@
 import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import { relatedParts } from "../../../ooxml/relationships.ts";
 import type { Element, Node } from "../../../ooxml/xml-node.ts";
-import { child, children, isElement, NAMESPACES } from "../../../ooxml/xml-tree.ts";
-import { ElementIndex, inside } from "../element-index.ts";
+import { child, children, inside, isElement, NAMESPACES } from "../../../ooxml/xml-tree.ts";
+import { ElementIndex } from "../element-index.ts";
 import type { Spot } from "../finding.ts";
 import { type FileProperties, fileProperties } from "../shared/file-properties.ts";
 

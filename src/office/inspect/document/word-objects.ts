@@ -1,6 +1,5 @@
 import type { Element } from "../../../ooxml/xml-node.ts";
-import { all, child, children } from "../../../ooxml/xml-tree.ts";
-import { inside } from "../element-index.ts";
+import { all, child, children, inside } from "../../../ooxml/xml-tree.ts";
 import type { Finding, Placed, Rows } from "../finding.ts";
 import { isSameLanguage } from "../shared/languages.ts";
 import { altTextFindings, LINK_TEXT } from "../shared/wording.ts";

@@ -1,7 +1,6 @@
 import { contrast, neededContrast, toldContrast } from "../../../model/contrast.ts";
 import type { Element } from "../../../ooxml/xml-node.ts";
-import { all, child } from "../../../ooxml/xml-tree.ts";
-import { inside } from "../element-index.ts";
+import { all, child, inside } from "../../../ooxml/xml-tree.ts";
 import type { Finding } from "../finding.ts";
 import {
   atParagraph,

@@ -1,6 +1,5 @@
 import type { Element } from "../../../ooxml/xml-node.ts";
-import { all, child, children, elementsBelow } from "../../../ooxml/xml-tree.ts";
-import { inside } from "../element-index.ts";
+import { all, child, children, elementsBelow, inside } from "../../../ooxml/xml-tree.ts";
 import type { Placed, Rows } from "../finding.ts";
 import { emptyLines } from "../shared/wording.ts";
 import {

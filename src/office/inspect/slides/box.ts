@@ -1,5 +1,5 @@
 import type { Element } from "../../../ooxml/xml-node.ts";
-import { child } from "../../../ooxml/xml-tree.ts";
+import { child, inside } from "../../../ooxml/xml-tree.ts";
 
 /** A rectangle on the slide in EMU, Office's own unit: 914 400 to the inch, 12 700 to the point. */
 export interface Box {
@@ -86,8 +86,7 @@ export function placeIn(box: Box, frame: Exclude<Frame, "unknown"> | undefined):
 }
 
 function transformOf(shape: Element): Element | undefined {
-  const properties = child(shape, "p:spPr") ?? child(shape, "p:grpSpPr");
-  return (properties && child(properties, "a:xfrm")) ?? child(shape, "p:xfrm");
+  return inside(shape, "p:spPr", "a:xfrm") ?? inside(shape, "p:grpSpPr", "a:xfrm") ?? child(shape, "p:xfrm");
 }
 
 function boxFrom(transform: Element, corner: "off" | "chOff", size: "ext" | "chExt"): Box | undefined {

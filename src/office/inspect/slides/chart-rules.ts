@@ -2,53 +2,43 @@ import { contrast, LARGE_CONTRAST, toldContrast } from "../../../model/contrast.
 import { shapeRole } from "../../../model/shape-role.ts";
 import { relationshipsOf } from "../../../ooxml/relationships.ts";
 import type { Element } from "../../../ooxml/xml-node.ts";
-import { child, children, first } from "../../../ooxml/xml-tree.ts";
+import { child, children, first, inside } from "../../../ooxml/xml-tree.ts";
+import type { ElementIndex } from "../element-index.ts";
 import type { Finding, Words } from "../finding.ts";
-import { colourIn, colourUnder, type Scheme, schemeOf } from "./colours.ts";
+import { colourIn, colourUnder } from "./colours.ts";
 import { flattened, relationshipId, type SlideShape } from "./slide-shape.ts";
-import { onShape, type PresentationView, type SlideView, slideTables } from "./slide-view.ts";
+import { onShape, type PresentationView, type Scheme, type SlideView, slideTables } from "./slide-view.ts";
 
 /** Smallest type in a chart, in points. */
 const LEAST_POINTS = 9;
 
 /** P10, P11 and P16 for charts Office draws itself; only colours and sizes the chart states are judged. */
 export function chartLook(slide: SlideView, view: PresentationView): readonly Finding[] {
-  const scheme = schemeOf(slide);
   return chartParts(view, slide).flatMap(({ shape, part }) => {
-    const behind = chartBackground(view, part, scheme) ?? colourUnder(slide, shape, scheme);
-    const words = [
-      ...colourFindings(view, part, { behind, scheme }),
-      ...sizeFindings(view, part),
-      ...emphasisFindings(view, part, scheme),
-    ];
+    const chart = { part, index: view.index, scheme: slide.scheme };
+    const behind = chartBackground(chart) ?? colourUnder(slide, shape);
+    const words = [...colourFindings(chart, behind), ...sizeFindings(chart), ...emphasisFindings(chart)];
     return words.map((found) => ({ ...found, ...onShape(slide, shape) }));
   });
 }
 
-interface Colours {
-  readonly behind: string | undefined;
+/** A chart of Office's own, by its part and the colours of its slide. */
+interface Chart {
+  readonly part: string;
+  readonly index: ElementIndex;
   readonly scheme: Scheme;
 }
 
-function chartBackground({ index }: PresentationView, part: string, scheme: Scheme): string | undefined {
+function chartBackground({ index, part, scheme }: Chart): string | undefined {
   const holders = [index.first(part, "c:plotArea"), index.first(part, "c:chartSpace")];
-  for (const holder of holders) {
-    const fill = holder && fillIn(holder);
-    if (fill) return colourIn(fill, scheme);
-  }
-  return undefined;
+  return colourIn(holders.flatMap((holder) => fillIn(holder) ?? [])[0], scheme);
 }
 
-function colourFindings(
-  { index }: PresentationView,
-  part: string,
-  { behind, scheme }: Colours,
-): readonly Words[] {
+function colourFindings({ index, part, scheme }: Chart, behind: string | undefined): readonly Words[] {
   if (behind === undefined) return [];
   const marks = [...index.all(part, "c:ser"), ...index.all(part, "c:dPt")];
   const found = marks.flatMap((mark) => {
-    const fill = fillIn(mark);
-    const colour = fill && colourIn(fill, scheme);
+    const colour = colourIn(fillIn(mark), scheme);
     return colour === undefined ? [] : [contrast(colour, behind)];
   });
   const faintest = Math.min(Number.POSITIVE_INFINITY, ...found);
@@ -56,7 +46,7 @@ function colourFindings(
   return [{ code: "contrast/chart", values: { found: toldContrast(faintest), wanted: LARGE_CONTRAST } }];
 }
 
-function sizeFindings({ index }: PresentationView, part: string): readonly Words[] {
+function sizeFindings({ index, part }: Chart): readonly Words[] {
   const sizes = [...index.all(part, "a:defRPr"), ...index.all(part, "a:rPr")]
     .map((properties) => Number(properties.getAttribute("sz")) / 100)
     .filter((size) => size > 0);
@@ -67,7 +57,7 @@ function sizeFindings({ index }: PresentationView, part: string): readonly Words
 }
 
 /** One point coloured otherwise than the rest of its series, without a label of its own or another shape. */
-function emphasisFindings({ index }: PresentationView, part: string, scheme: Scheme): readonly Words[] {
+function emphasisFindings({ index, part, scheme }: Chart): readonly Words[] {
   const isAlone = index.all(part, "c:ser").some((series) => {
     const points = children(series, "c:dPt");
     const coloured = points.filter((point) => isOtherwiseColoured(point, series, scheme));
@@ -78,31 +68,25 @@ function emphasisFindings({ index }: PresentationView, part: string, scheme: Sch
 }
 
 function isOtherwiseColoured(point: Element, series: Element, scheme: Scheme): boolean {
-  const [own, general] = [fillIn(point), fillIn(series)];
-  return own !== undefined && colourIn(own, scheme) !== (general && colourIn(general, scheme));
+  const own = fillIn(point);
+  return own !== undefined && colourIn(own, scheme) !== colourIn(fillIn(series), scheme);
 }
 
 /** Whether every point of a series carries a label. */
 function isLabelled(series: Element): boolean {
-  const labels = child(series, "c:dLbls");
-  return ["c:showVal", "c:showCatName", "c:showSerName"].some(
-    (name) => labels && child(labels, name as "c:showVal")?.getAttribute("val") === "1",
-  );
+  const shown = ["c:showVal", "c:showCatName", "c:showSerName"] as const;
+  return shown.some((name) => inside(series, "c:dLbls", name)?.getAttribute("val") === "1");
 }
 
 function hasLabel(series: Element, point: Element): boolean {
-  const labels = child(series, "c:dLbls");
+  const labels = children(child(series, "c:dLbls"), "c:dLbl");
   const number = child(point, "c:idx")?.getAttribute("val");
-  return labels
-    ? children(labels, "c:dLbl").some((label) => child(label, "c:idx")?.getAttribute("val") === number)
-    : false;
+  return labels.some((label) => child(label, "c:idx")?.getAttribute("val") === number);
 }
 
 /** The fill of a mark: its surface, or its line where it has no surface. */
-function fillIn(holder: Element): Element | undefined {
-  const properties = child(holder, "c:spPr");
-  const line = properties && child(properties, "a:ln");
-  return properties && (child(properties, "a:solidFill") ?? (line && child(line, "a:solidFill")));
+function fillIn(holder: Element | undefined): Element | undefined {
+  return inside(holder, "c:spPr", "a:solidFill") ?? inside(holder, "c:spPr", "a:ln", "a:solidFill");
 }
 
 /**
@@ -144,27 +128,35 @@ function chartsOf({ shapes }: SlideView): readonly SlideShape[] {
 }
 
 /** The chart parts of a slide with the frame each stands in. */
-function chartParts(
-  { file }: PresentationView,
-  slide: SlideView,
-): readonly { readonly shape: SlideShape; readonly part: string }[] {
-  const targets = new Map(relationshipsOf(file, slide.part).map(({ id, target }) => [id, target]));
-  return flattened(slide.shapes).flatMap((shape) => {
+function chartParts(view: PresentationView, slide: SlideView): readonly DrawnPart[] {
+  return drawnParts(view, slide, (shape) => {
     const chart = isChartFrame(shape) ? first(shape.element, "c:chart") : undefined;
-    const part = chart && targets.get(relationshipId(chart, "id"));
-    return part !== undefined && file.has(part) ? [{ shape, part }] : [];
+    return chart && relationshipId(chart, "id");
   });
 }
 
 /** The SVG parts of a slide's pictures with the picture each stands in. */
-export function svgParts(
+export function svgParts(view: PresentationView, slide: SlideView): readonly DrawnPart[] {
+  return drawnParts(view, slide, ({ kind, element }) => {
+    const vector = kind === "picture" ? first(element, "asvg:svgBlip") : undefined;
+    return vector && relationshipId(vector, "embed");
+  });
+}
+
+/** A part that is drawn on a slide, with the shape it stands in. */
+interface DrawnPart {
+  readonly shape: SlideShape;
+  readonly part: string;
+}
+
+function drawnParts(
   { file }: PresentationView,
   slide: SlideView,
-): readonly { readonly shape: SlideShape; readonly part: string }[] {
+  idIn: (shape: SlideShape) => string | undefined,
+): readonly DrawnPart[] {
   const targets = new Map(relationshipsOf(file, slide.part).map(({ id, target }) => [id, target]));
   return flattened(slide.shapes).flatMap((shape) => {
-    const vector = shape.kind === "picture" ? first(shape.element, "asvg:svgBlip") : undefined;
-    const part = vector && targets.get(relationshipId(vector, "embed"));
+    const part = targets.get(idIn(shape) ?? "");
     return part !== undefined && file.has(part) ? [{ shape, part }] : [];
   });
 }

@@ -1,21 +1,19 @@
 import type { Element } from "../../../ooxml/xml-node.ts";
-import { child, children } from "../../../ooxml/xml-tree.ts";
+import { child, children, inside } from "../../../ooxml/xml-tree.ts";
 import { isNo } from "../element-index.ts";
 import { type Box, isWithin, overlap } from "./box.ts";
 import { flattened, type SlideShape } from "./slide-shape.ts";
-import type { SlideView, Theme } from "./slide-view.ts";
-
-/** The hex colour a name of the theme stands for on a slide: `tx1`, `bg1`, `accent2` …. */
-export type Scheme = (name: string) => string | undefined;
+import type { LayoutView, Scheme, SlideView } from "./slide-view.ts";
 
 const PRESETS: Readonly<Record<string, string>> = { black: "000000", white: "FFFFFF" };
 
 /** How a slide's names of colours lead to its theme, through the master's map or an override of its own. */
-export function schemeOf({ root, layout }: SlideView): Scheme {
-  const theme = layout?.master?.theme;
-  const master = layout?.master && child(layout.master.root, "p:clrMap");
-  const map = overrideIn(root) ?? (layout && overrideIn(layout.root)) ?? master;
-  return (name) => theme?.colours.get(map?.getAttribute(name) || name);
+export function schemeOf(root: Element, layout: LayoutView | undefined): Scheme {
+  const [own, inherited] = [root, layout?.root].map((sheet) =>
+    inside(sheet, "p:clrMapOvr", "a:overrideClrMapping"),
+  );
+  const map = own ?? inherited ?? inside(layout?.master?.root, "p:clrMap");
+  return (name) => layout?.master?.theme.colours.get(map?.getAttribute(name) || name);
 }
 
 /**
@@ -25,15 +23,14 @@ export function schemeOf({ root, layout }: SlideView): Scheme {
  * @param holder the element around the colour: `a:solidFill`, `a:fontRef`, `p:bgRef` …
  * @param placeholderColour what `phClr` stands for inside a theme's fill
  */
-export function colourIn(holder: Element, scheme: Scheme, placeholderColour?: string): string | undefined {
+export function colourIn(
+  holder: Element | undefined,
+  scheme: Scheme,
+  placeholderColour?: string,
+): string | undefined {
   const [colour] = children(holder);
   const base = colour && baseColour(colour, scheme, placeholderColour);
   return colour && base && changed(base, children(colour));
-}
-
-function overrideIn(sheet: Element): Element | undefined {
-  const override = child(sheet, "p:clrMapOvr");
-  return override && child(override, "a:overrideClrMapping");
 }
 
 function baseColour(colour: Element, scheme: Scheme, placeholderColour?: string): string | undefined {
@@ -129,59 +126,52 @@ const FULL_SHAPES = ["rect", undefined];
  * The colour behind a shape's text: its own fill, or that of the nearest shape painted before it that it lies on, or
  * the slide's background. Undefined when anything is in play whose colour cannot be told for sure.
  */
-export function colourBehind(slide: SlideView, shape: SlideShape, scheme: Scheme): string | undefined {
-  const own = paintOf(shape, scheme, slide.layout?.master?.theme);
-  if (own.kind === "none") return colourUnder(slide, shape, scheme);
+export function colourBehind(slide: SlideView, shape: SlideShape): string | undefined {
+  const own = paintOf(shape, slide);
+  if (own.kind === "none") return colourUnder(slide, shape);
   return own.kind === "colour" ? own.hex : undefined;
 }
 
 /** The same, for a shape that is not filled itself. */
-export function colourUnder(slide: SlideView, shape: SlideShape, scheme: Scheme): string | undefined {
-  const theme = slide.layout?.master?.theme;
+export function colourUnder(slide: SlideView, shape: SlideShape): string | undefined {
   const { box } = shape;
   if (!box) return undefined;
   for (const below of paintedBefore(slide, shape).reverse()) {
-    const paint = paintOf(below, scheme, theme);
+    const paint = paintOf(below, slide);
     if (paint.kind === "none" || (below.box && !overlap(below.box, box))) continue;
     const isCovered = paint.kind === "colour" && below.box && covers(below, below.box, box);
     return isCovered ? paint.hex : undefined;
   }
-  return slideBackground(slide, scheme);
+  return slideBackground(slide);
 }
 
 /** The colour of a slide's background, from the slide, its layout or its master. */
-function slideBackground({ root, layout }: SlideView, scheme: Scheme): string | undefined {
-  for (const sheet of [root, layout?.root, layout?.master?.root]) {
-    const content = sheet && child(sheet, "p:cSld");
-    const background = content && child(content, "p:bg");
-    if (background) return backgroundColour(background, scheme, layout?.master?.theme);
-  }
-  return scheme("bg1");
+function slideBackground(slide: SlideView): string | undefined {
+  const sheets = [slide.root, slide.layout?.root, slide.layout?.master?.root];
+  const [background] = sheets.flatMap((sheet) => inside(sheet, "p:cSld", "p:bg") ?? []);
+  return background ? backgroundColour(background, slide) : slide.scheme("bg1");
 }
 
-function backgroundColour(background: Element, scheme: Scheme, theme: Theme | undefined): string | undefined {
+function backgroundColour(background: Element, { scheme, theme }: SlideView): string | undefined {
   const properties = child(background, "p:bgPr");
-  const solid = properties && child(properties, "a:solidFill");
-  if (properties) return solid && colourIn(solid, scheme);
+  if (properties) return colourIn(child(properties, "a:solidFill"), scheme);
   const reference = child(background, "p:bgRef");
   const number = Number(reference?.getAttribute("idx"));
-  const fill = number > 1000 ? theme?.backgrounds[number - 1001] : theme?.fills[number - 1];
+  const fill = number > 1000 ? theme.backgrounds[number - 1001] : theme.fills[number - 1];
   return reference && fill?.localName === "solidFill"
     ? colourIn(fill, scheme, colourIn(reference, scheme))
     : undefined;
 }
 
 /** What a shape is filled with, by itself, by the placeholder it stands in, or by the theme. */
-function paintOf(shape: SlideShape, scheme: Scheme, theme: Theme | undefined): Paint {
+function paintOf(shape: SlideShape, slide: SlideView): Paint {
   if (shape.kind === "group" || shape.kind === "connector") return NONE;
   if (shape.kind !== "text") return UNKNOWN;
   for (const { element } of [shape, ...shape.inherited]) {
-    const properties = child(element, "p:spPr");
-    const fill = properties && children(properties).find(({ localName }) => FILLS.includes(localName ?? ""));
-    if (fill) return fillPaint(fill, scheme);
-    const style = child(element, "p:style");
-    const reference = style && child(style, "a:fillRef");
-    if (reference) return referencePaint(reference, scheme, theme);
+    const fill = children(child(element, "p:spPr")).find(({ localName }) => FILLS.includes(localName));
+    if (fill) return fillPaint(fill, slide.scheme);
+    const reference = inside(element, "p:style", "a:fillRef");
+    if (reference) return referencePaint(reference, slide);
   }
   return NONE;
 }
@@ -192,10 +182,10 @@ function fillPaint(fill: Element, scheme: Scheme, placeholderColour?: string): P
   return hex === undefined ? UNKNOWN : { kind: "colour", hex };
 }
 
-function referencePaint(reference: Element, scheme: Scheme, theme: Theme | undefined): Paint {
+function referencePaint(reference: Element, { scheme, theme }: SlideView): Paint {
   const number = Number(reference.getAttribute("idx"));
   if (number === 0 || number === 1000) return NONE;
-  const fill = theme?.fills[number - 1];
+  const fill = theme.fills[number - 1];
   return fill ? fillPaint(fill, scheme, colourIn(reference, scheme)) : UNKNOWN;
 }
 
@@ -210,7 +200,6 @@ function paintedBefore({ layout, shapes, root }: SlideView, shape: SlideShape): 
 }
 
 function covers({ element }: SlideShape, cover: Box, box: Box): boolean {
-  const properties = child(element, "p:spPr");
-  const geometry = properties && child(properties, "a:prstGeom");
+  const geometry = inside(element, "p:spPr", "a:prstGeom");
   return FULL_SHAPES.includes(geometry?.getAttribute("prst") ?? undefined) && isWithin(box, cover);
 }

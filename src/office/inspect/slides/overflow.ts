@@ -1,5 +1,5 @@
 import type { Element } from "../../../ooxml/xml-node.ts";
-import { child, children, type QName } from "../../../ooxml/xml-tree.ts";
+import { child, children, inside } from "../../../ooxml/xml-tree.ts";
 import type { FontMetrics } from "../../../typeset/font-metrics.ts";
 import type { Finding } from "../finding.ts";
 import { bottomOf, EMU_PER_POINT } from "./box.ts";
@@ -37,8 +37,8 @@ export function textOverflow(slide: SlideView, metrics: FontMetrics): readonly F
   });
 }
 
-function rulerOf({ layout }: SlideView, metrics: Ruler["metrics"]): Ruler {
-  return { metrics, typefaces: layout?.master?.theme.typefaces ?? new Map() };
+function rulerOf({ theme: { typefaces } }: SlideView, metrics: FontMetrics): Ruler {
+  return { metrics, typefaces };
 }
 
 /** How many lines a text needs more than its box has; undefined when it fits or cannot be measured for sure. */
@@ -56,10 +56,7 @@ function overflow(text: ShapeText, ruler: Ruler): number | undefined {
 }
 
 function bodyProperties(shape: SlideShape): readonly Element[] {
-  return [shape, ...shape.inherited].flatMap(({ element }) => {
-    const body = child(element, "p:txBody");
-    return (body && child(body, "a:bodyPr")) ?? [];
-  });
+  return [shape, ...shape.inherited].flatMap(({ element }) => inside(element, "p:txBody", "a:bodyPr") ?? []);
 }
 
 /** A plain box of fixed size with horizontal text in one column. */
@@ -76,9 +73,7 @@ function isMeasurable({ element }: SlideShape, properties: readonly Element[]): 
 }
 
 function geometryOf(shape: Element): string {
-  const properties = child(shape, "p:spPr");
-  const names: readonly QName[] = ["a:prstGeom", "a:custGeom"];
-  const geometry = names.flatMap((name) => (properties && child(properties, name)) ?? [])[0];
+  const geometry = inside(shape, "p:spPr", "a:prstGeom") ?? inside(shape, "p:spPr", "a:custGeom");
   return geometry ? (geometry.getAttribute("prst") ?? "custom") : "rect";
 }
 
@@ -103,10 +98,8 @@ export function tableOverflow(
 
 /** Height of the table once every row has grown to what its text needs, in points. */
 function grownHeight(table: Element, cells: ReadonlyMap<Element, CellText>, ruler: Ruler): number {
-  const grid = child(table, "a:tblGrid");
-  const widths = grid
-    ? children(grid, "a:gridCol").map((column) => Number(column.getAttribute("w")) || 0)
-    : [];
+  const columns = children(child(table, "a:tblGrid"), "a:gridCol");
+  const widths = columns.map((column) => Number(column.getAttribute("w")) || 0);
   const heights = children(table, "a:tr").map((row) => {
     const own = (Number(row.getAttribute("h")) || 0) / EMU_PER_POINT;
     const needed = children(row, "a:tc").map((cell, column) => {

@@ -1,8 +1,9 @@
 import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import { relatedParts, relationshipsOf } from "../../../ooxml/relationships.ts";
 import type { Element } from "../../../ooxml/xml-node.ts";
-import { child, children, rootOf } from "../../../ooxml/xml-tree.ts";
+import { child, children, inside, rootOf } from "../../../ooxml/xml-tree.ts";
 import { ElementIndex, isNo } from "../element-index.ts";
+import { schemeOf } from "./colours.ts";
 import {
   flattened,
   inheritFrom,
@@ -81,6 +82,8 @@ function drawnSlide(
     part,
     number,
     root,
+    theme: layout?.master?.theme ?? EMPTY_THEME,
+    scheme: schemeOf(root, layout),
     shapes: shapesOfSheet(root, (placeholder) => inheritFrom(placeholder, sources)),
     ...(layout ? { layout } : {}),
     ...(notes === undefined ? {} : { notes }),
@@ -113,8 +116,7 @@ function masterView(file: OfficePackage, part: string): MasterView {
 }
 
 function shapesOfSheet(root: Element, inheritance: Parameters<typeof shapesIn>[1]): readonly SlideShape[] {
-  const content = child(root, "p:cSld");
-  const tree = content && child(content, "p:spTree");
+  const tree = inside(root, "p:cSld", "p:spTree");
   return tree ? shapesIn(tree, inheritance) : [];
 }
 
@@ -169,7 +171,6 @@ function cellTexts(slide: DrawnSlide, general: Element | undefined): readonly Ce
 }
 
 function hasPlainStyle(table: Element): boolean {
-  const properties = child(table, "a:tblPr");
-  const style = properties && child(properties, "a:tableStyleId")?.textContent;
+  const style = inside(table, "a:tblPr", "a:tableStyleId")?.textContent;
   return !style || PLAIN_STYLES.includes(style.trim());
 }

@@ -1,6 +1,6 @@
 import type { Element } from "../../../ooxml/xml-node.ts";
-import { child, children, elementsBelow } from "../../../ooxml/xml-tree.ts";
-import { inside, isYes } from "../element-index.ts";
+import { child, children, elementsBelow, inside } from "../../../ooxml/xml-tree.ts";
+import { isYes } from "../element-index.ts";
 import { brokenAlong, type Finding, type Rows } from "../finding.ts";
 import { altTextFindings, emptyLines, LINK_TEXT } from "../shared/wording.ts";
 import { isAbove, isWithin, sharedWidth } from "./box.ts";

@@ -1,5 +1,5 @@
 import type { Element } from "../../../ooxml/xml-node.ts";
-import { child, children, first, NAMESPACES } from "../../../ooxml/xml-tree.ts";
+import { child, children, first, inside, NAMESPACES } from "../../../ooxml/xml-tree.ts";
 import { isYes } from "../element-index.ts";
 import { type Box, type Frame, frameOf, type Placement, placeIn, placementOf } from "./box.ts";
 
@@ -93,8 +93,7 @@ function boxOf({ box, isTurned }: Placement, frame: Frame | undefined): Box | un
 }
 
 function placeholderOf(header: Element): Placeholder | undefined {
-  const properties = child(header, "p:nvPr");
-  const mark = properties && child(properties, "p:ph");
+  const mark = inside(header, "p:nvPr", "p:ph");
   return mark && { type: mark.getAttribute("type") ?? "obj", index: mark.getAttribute("idx") ?? "0" };
 }
 

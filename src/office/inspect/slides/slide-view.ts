@@ -68,11 +68,16 @@ export interface LayoutView extends SheetView {
   readonly master?: MasterView;
 }
 
+/** The hex colour a name of the theme stands for on a slide: `tx1`, `bg1`, `accent2` …. */
+export type Scheme = (name: string) => string | undefined;
+
 /** A slide before anybody has read its texts. */
 export interface DrawnSlide extends SheetView {
   /** Counted from 1 as the slides are shown. */
   readonly number: number;
   readonly layout?: LayoutView;
+  readonly theme: Theme;
+  readonly scheme: Scheme;
   /** Part with the speaker notes. */
   readonly notes?: string;
   readonly isHidden: boolean;

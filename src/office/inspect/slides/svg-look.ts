@@ -4,7 +4,7 @@ import type { ElementIndex } from "../element-index.ts";
 import { broken, type Finding, type Rows } from "../finding.ts";
 import { EMU_PER_POINT } from "./box.ts";
 import { svgParts } from "./chart-rules.ts";
-import { colourUnder, schemeOf } from "./colours.ts";
+import { colourUnder } from "./colours.ts";
 import { onShape, type PresentationView, type SlideView } from "./slide-view.ts";
 
 /** Smallest type in a picture where it stands on the slide, in points. */
@@ -17,7 +17,7 @@ export function svgLook(slide: SlideView, view: PresentationView): readonly Find
     const texts = scale === undefined ? [] : svgTexts(view.index, part, scale);
     const points =
       Math.floor(Math.min(Number.POSITIVE_INFINITY, ...texts.map((text) => text.points)) * 10) / 10;
-    const grounds = [colourUnder(slide, shape, schemeOf(slide)) ?? "FFFFFF", ...surfaces(view.index, part)];
+    const grounds = [colourUnder(slide, shape) ?? "FFFFFF", ...surfaces(view.index, part)];
     const faint = texts.flatMap((text) => faintness(text, grounds)).sort((a, b) => a.found - b.found)[0];
     const words = broken(PICTURE, { points, faint });
     return words.map((found) => ({ ...found, ...onShape(slide, shape) }));

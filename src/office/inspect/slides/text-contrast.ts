@@ -1,9 +1,9 @@
 import { contrast, neededContrast, toldContrast } from "../../../model/contrast.ts";
 import type { Element } from "../../../ooxml/xml-node.ts";
-import { child, type QName } from "../../../ooxml/xml-tree.ts";
+import { child, inside, type QName } from "../../../ooxml/xml-tree.ts";
 import type { Finding } from "../finding.ts";
-import { colourBehind, colourIn, colourUnder, type Scheme, schemeOf } from "./colours.ts";
-import { type CellText, onShape, type ShapeText, type SlideView } from "./slide-view.ts";
+import { colourBehind, colourIn, colourUnder } from "./colours.ts";
+import { type CellText, onShape, type Scheme, type ShapeText, type SlideView } from "./slide-view.ts";
 import { isBold, sizePoints } from "./text-style.ts";
 
 /**
@@ -11,47 +11,36 @@ import { isBold, sizePoints } from "./text-style.ts";
  * own is in play, the colour cannot be told from the file and nothing is said.
  */
 export function textContrast(slide: SlideView): readonly Finding[] {
-  const scheme = schemeOf(slide);
   return [
     ...slide.texts.flatMap((text) => {
-      const behind = colourBehind(slide, text.shape, scheme);
-      return behind === undefined ? [] : faintest(slide, text, { behind, scheme });
+      const behind = colourBehind(slide, text.shape);
+      return behind === undefined ? [] : faintest(slide, text, behind);
     }),
-    ...firstOfEach(slide.cells.flatMap((cell) => cellFindings(slide, cell, scheme))),
+    ...firstOfEach(slide.cells.flatMap((cell) => cellFindings(slide, cell))),
   ];
 }
 
-interface Surroundings {
-  readonly behind: string;
-  readonly scheme: Scheme;
-}
-
-function cellFindings(slide: SlideView, cell: CellText, scheme: Scheme): readonly Finding[] {
-  const behind = cellBackground(slide, cell, scheme);
+function cellFindings(slide: SlideView, cell: CellText): readonly Finding[] {
+  const behind = cellBackground(slide, cell);
   if (behind === undefined) return [];
   // What a run does not say itself comes from the table's style, unless that one leaves colours alone.
   const runs = cell.runs.filter(({ run: { properties } }) => {
-    return cell.isPlain || (properties && child(properties, "a:solidFill"));
+    return cell.isPlain || inside(properties, "a:solidFill");
   });
-  return faintest(slide, { ...cell, runs }, { behind, scheme });
+  return faintest(slide, { ...cell, runs }, behind);
 }
 
-function cellBackground(
-  slide: SlideView,
-  { cell, shape, isPlain }: CellText,
-  scheme: Scheme,
-): string | undefined {
-  const properties = child(cell, "a:tcPr");
-  const fill = properties && child(properties, "a:solidFill");
-  if (fill) return colourIn(fill, scheme);
-  const isClear = isPlain || (properties && child(properties, "a:noFill"));
-  return isClear ? colourUnder(slide, shape, scheme) : undefined;
+function cellBackground(slide: SlideView, { cell, shape, isPlain }: CellText): string | undefined {
+  const fill = inside(cell, "a:tcPr", "a:solidFill");
+  if (fill) return colourIn(fill, slide.scheme);
+  const isClear = isPlain || inside(cell, "a:tcPr", "a:noFill");
+  return isClear ? colourUnder(slide, shape) : undefined;
 }
 
 /** The run that falls shortest of what its size needs. */
-function faintest(slide: SlideView, text: ShapeText, { behind, scheme }: Surroundings): readonly Finding[] {
+function faintest(slide: SlideView, text: ShapeText, behind: string): readonly Finding[] {
   const short = text.runs.flatMap(({ chain }) => {
-    const colour = textColour(chain, scheme);
+    const colour = textColour(chain, slide.scheme);
     const wanted = neededContrast(sizePoints(chain), isBold(chain));
     const found = colour === undefined ? wanted : contrast(colour, behind);
     return found < wanted ? [{ found, wanted }] : [];

@@ -1,5 +1,5 @@
 import type { Element } from "../../../ooxml/xml-node.ts";
-import { child, type QName } from "../../../ooxml/xml-tree.ts";
+import { child, inside, type QName } from "../../../ooxml/xml-tree.ts";
 import { isYes } from "../element-index.ts";
 import { FOOT, isTitle, type SlideShape, type TextParagraph, type TextRun } from "./slide-shape.ts";
 
@@ -32,8 +32,7 @@ export function textSources(
   const own = [body, ...shape.inherited.flatMap(({ element }) => child(element, "p:txBody") ?? [])].flatMap(
     (source) => child(source, "a:lstStyle") ?? [],
   );
-  const style = child(shape.element, "p:style");
-  const reference = style && child(style, "a:fontRef");
+  const reference = inside(shape.element, "p:style", "a:fontRef");
   const kind = masterStyle(master, shape);
   return {
     styles: [...own, ...(kind ? [kind] : []), ...(general ? [general] : [])],
