@@ -26,7 +26,7 @@ const MEDIA_TYPE = /^[a-z]+\/[\w.+-]+$/;
 const FALSE_TYPES = ["image/jpg"];
 
 /** Every part has a declared type, and nothing is declared that is not there. */
-export const declaredTypes: Invariant = {
+const declaredTypes: Invariant = {
   code: "package/declared-types",
   check: (file) => {
     if (!file.has(CONTENT_TYPES_PART))
@@ -80,7 +80,7 @@ function keyOf(line: Element): string {
 const WEB_ADDRESS = /^(https?|mailto):/i;
 
 /** Every relationship leads to a part, every mention to a relationship, and only hyperlinks lead outside. */
-export const resolvedRelationships: Invariant = {
+const resolvedRelationships: Invariant = {
   code: "package/resolved-relationships",
   check: (file) =>
     file
@@ -122,7 +122,7 @@ function danglingMentions(file: OfficePackage, part: string) {
 }
 
 /** Nothing lies in the file that no reader will ever come to; that is where forgotten data hides. */
-export const reachableOnly: Invariant = {
+const reachableOnly: Invariant = {
   code: "package/reachable-only",
   check: (file) => {
     const reachable = reachableParts(file);

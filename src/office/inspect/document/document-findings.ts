@@ -26,7 +26,7 @@ interface Heading extends WordParagraph {
 const isSilent = ({ text }: WordParagraph): boolean => text.trim() === "";
 
 /** W1: headings begin at level 1, skip no level and say something. */
-export const HEADING: Rows<Heading> = {
+const HEADING: Rows<Heading> = {
   "document/empty-heading": isSilent,
   "document/first-heading-level": (heading) =>
     !isSilent(heading) && heading.previous === 0 && heading.level !== 1 && { level: heading.level },
@@ -38,7 +38,7 @@ export const HEADING: Rows<Heading> = {
 };
 
 /** The headings of the body, when any of them says something. */
-export function headings(view: DocumentView): readonly Placed<Heading>[] {
+function headings(view: DocumentView): readonly Placed<Heading>[] {
   const found = view.paragraphs.filter(({ level }) => level !== undefined);
   if (found.every(isSilent)) return [];
   let previous = 0;
@@ -51,7 +51,7 @@ export function headings(view: DocumentView): readonly Placed<Heading>[] {
 }
 
 /** W2: the first heading of each style that Word does not know as one, nor any it is based on. */
-export function strangeHeadings({ paragraphs, styles }: DocumentView): readonly WordParagraph[] {
+function strangeHeadings({ paragraphs, styles }: DocumentView): readonly WordParagraph[] {
   const isStrange = ({ level, style }: WordParagraph) =>
     level !== undefined && !styleChain(styles, style).some(({ name }) => /^heading [1-9]$/i.test(name));
   const strange = paragraphs.filter(isStrange);
@@ -62,7 +62,7 @@ const TYPED_MARK = /^\s*([-–—•*·▪●◦o])\s+\S/;
 const TYPED_NUMBER = /^\s*(\d{1,2})[.)]\s+\S/;
 
 /** W10: two points or more in a row that begin with a typed mark, or with numbers that follow one another. */
-export function typedPoints(view: DocumentView): readonly WordParagraph[] {
+function typedPoints(view: DocumentView): readonly WordParagraph[] {
   const { paragraphs } = view;
   const followsOn = paragraphs.map((paragraph, at) => {
     const before = paragraphs[at - 1];
@@ -88,7 +88,7 @@ function isLoose({ styles }: DocumentView, { properties, style, level }: WordPar
 }
 
 /** W12: no space is made with empty paragraphs, blanks or tabs. */
-export const SPACING: Rows<DocumentView> = {
+const SPACING: Rows<DocumentView> = {
   "document/empty-paragraphs": ({ paragraphs }) => {
     const empty = paragraphs.map((paragraph) => !paragraph.isInTable && isEmpty(paragraph));
     return empty.filter((isOne, at) => isOne && empty[at + 1] && !empty[at - 1]).length;

@@ -150,7 +150,7 @@ export interface WordStyles {
 }
 
 /** Reads the styles part. */
-export function wordStyles(index: ElementIndex, part: string): WordStyles {
+function wordStyles(index: ElementIndex, part: string): WordStyles {
   const styles = index.all(part, "w:style");
   const defaults = index.first(part, "w:rPrDefault");
   const normal = styles.find(

@@ -127,7 +127,7 @@ function isFixed(row: Element): boolean {
 }
 
 /** A field of a document: something Word works out, with the result as it last was. */
-export interface WordField {
+interface WordField {
   /** What it is to work out: `PAGE`, `TOC \o "1-3"` …. */
   readonly instruction: string;
   readonly hasResult: boolean;
@@ -148,7 +148,7 @@ interface OpenField {
 }
 
 /** Every field of a part, the short form and the long one, which runs over several runs and may hold others. */
-export function fieldsIn(index: ElementIndex, part: string): readonly WordField[] {
+function fieldsIn(index: ElementIndex, part: string): readonly WordField[] {
   const simple = index
     .all(part, "w:fldSimple")
     .map((field) =>

@@ -32,10 +32,10 @@ export function identityCounter({ practices, names, cvr }: Identities): Identity
   };
 }
 
-export const NOTHING_FOUND: IdentityCounts = { practices: 0, names: 0, cvr: 0, cprLike: 0 };
+const NOTHING_FOUND: IdentityCounts = { practices: 0, names: 0, cvr: 0, cprLike: 0 };
 
 /** The sum of counts, kind by kind. */
-export function addCounts(one: IdentityCounts, other: IdentityCounts): IdentityCounts {
+function addCounts(one: IdentityCounts, other: IdentityCounts): IdentityCounts {
   return {
     practices: one.practices + other.practices,
     names: one.names + other.names,

@@ -69,7 +69,7 @@ const SECTION: Rows<Section> = {
 };
 
 /** What the presentation as a whole does not keep. */
-export function deckFindings(view: PresentationView): readonly Finding[] {
+function deckFindings(view: PresentationView): readonly Finding[] {
   const { file, index, main } = view;
   const names = index.all(main, "p14:section").map((section) => section.getAttribute("name")?.trim() ?? "");
   const folded = names.map(foldText);
