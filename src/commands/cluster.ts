@@ -1,8 +1,7 @@
 import type { HoldingsOutcome } from "../conductors/manage-cluster.ts";
 import type { Language } from "../messages/wording.ts";
 import type { Holding } from "../model/holdings.ts";
-import { EXIT_CODE, KitError } from "../model/kit-error.ts";
-import { describeCommand, once } from "./command.ts";
+import { describeCommand, done, FLAG, NEEDED, ONE, OUT, refused, unknownWord } from "./command.ts";
 
 const ACTIONS = ["list", "hand-over", "delete"] as const;
 
@@ -10,40 +9,23 @@ const ACTIONS = ["list", "hand-over", "delete"] as const;
 export const clusterCommand = describeCommand({
   usage: "cluster <action>",
   positionals: ["action"],
-  options: {
-    cluster: { type: "string", demandOption: true, requiresArg: true, coerce: once },
-    out: { type: "string", default: "out", requiresArg: true, coerce: once },
-    keys: { type: "string", requiresArg: true, coerce: once },
-    to: { type: "string", requiresArg: true, coerce: once },
-    yes: { type: "boolean", default: false },
-  },
-  async answer({ action, cluster, out, keys, to, yes }, { language }) {
+  options: { cluster: NEEDED, out: OUT, keys: ONE, to: ONE, yes: FLAG },
+  async answer({ action, to, yes, ...asked }, { language }) {
     const known = ACTIONS.find((one) => one === action);
-    if (!known) throw unknownAction(action);
+    if (!known) throw unknownWord("holding/unknown-action", action, ACTIONS);
     const { deleteCluster, handOverCluster, listCluster } = await import("../conductors/manage-cluster.ts");
-    const request = { cluster, out, ...(keys === undefined ? {} : { keys }) };
     const does: Readonly<Record<typeof known, () => Promise<HoldingsOutcome>>> = {
-      list: () => listCluster(request),
-      "hand-over": () => handOverCluster({ ...request, to }),
-      delete: () => deleteCluster({ ...request, isConfirmed: yes }),
+      list: () => listCluster(asked),
+      "hand-over": () => handOverCluster({ ...asked, to }),
+      delete: () => deleteCluster({ ...asked, isConfirmed: yes }),
     };
     const { holdings, diagnostics } = await does[known]();
-    const isAnything = holdings.length > 0;
-    return {
-      exitCode: isAnything ? EXIT_CODE.done : EXIT_CODE.invalidInput,
-      text: isAnything ? [HEADS[language][known](to ?? ""), ...linesOf(holdings, language)].join("\n") : "",
-      data: { holdings, ...(known === "hand-over" ? { to } : {}) },
-      diagnostics,
-    };
+    const data = { holdings, ...(known === "hand-over" ? { to } : {}) };
+    if (holdings.length === 0) return refused(diagnostics, data);
+    const text = [HEADS[language][known](to ?? ""), ...linesOf(holdings, language)].join("\n");
+    return done(text, data, diagnostics);
   },
 });
-
-function unknownAction(word: string): KitError {
-  const values = { known: ACTIONS.join(", ") };
-  return new KitError("usage", [
-    { code: "holding/unknown-action", severity: "error", place: { file: word }, values },
-  ]);
-}
 
 const HEADS: Readonly<Record<Language, Record<(typeof ACTIONS)[number], (to: string) => string>>> = {
   da: {

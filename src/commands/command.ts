@@ -1,5 +1,6 @@
 import type { Argv, InferredOptionTypes, Options } from "yargs";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { EXIT_CODE, KitError } from "../model/kit-error.ts";
 import type { CommandHelp, CommandName, HelpTexts } from "./help/help-form.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -11,6 +12,22 @@ export interface Answer {
   /** The same result for machines; its fields are public: added to, never renamed. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The answer of a command that has done what it was asked to. */
+export function done(text: string, data: Answer["data"], diagnostics: readonly Diagnostic[] = []): Answer {
+  return { exitCode: EXIT_CODE.done, text, data, diagnostics };
+}
+
+/** The answer of a command that could not, for what it was given. */
+export function refused(diagnostics: readonly Diagnostic[], data: Answer["data"] = {}): Answer {
+  return { exitCode: EXIT_CODE.invalidInput, text: "", data, diagnostics };
+}
+
+/** A word that is none of those a command knows. */
+export function unknownWord(code: Diagnostic["code"], word: string, known: readonly string[]): KitError {
+  const values = { known: known.join(", ") };
+  return new KitError("usage", [{ code, severity: "error", place: { file: word }, values }]);
 }
 
 /** What a running command has besides the machine. */
@@ -94,8 +111,28 @@ function firstSentence(text: string): string {
 /** What `once` throws; the command line tells the person which option it was. */
 export const REPEATED_OPTION = "repeated option";
 
-/** For options that stand for one value: yargs would make a list of a repeated one. */
+/** Yargs would make a list of a repeated option. */
 export function once(value: unknown): string {
   if (typeof value !== "string") throw new RangeError(REPEATED_OPTION);
   return value;
 }
+
+/** An option that stands for one value. */
+export const ONE = { type: "string", requiresArg: true, coerce: once } as const;
+
+/** The same where the command cannot do without. */
+export const NEEDED = { ...ONE, demandOption: true } as const;
+
+/** Where kits are written and looked for. */
+export const OUT = { ...ONE, default: "out" } as const;
+
+/** An option that may be given several times, or several values. */
+export const SEVERAL = {
+  type: "string",
+  array: true,
+  requiresArg: true,
+  coerce: (given: readonly unknown[]) => given.map(String),
+} as const;
+
+/** An option that is there or not. */
+export const FLAG = { type: "boolean", default: false } as const;

@@ -1,7 +1,6 @@
 import type { Delivery } from "../conductors/deliver-kit.ts";
 import type { Language } from "../messages/wording.ts";
-import { EXIT_CODE } from "../model/kit-error.ts";
-import type { Answer } from "./command.ts";
+import { type Answer, done } from "./command.ts";
 import { fileLines, RESULT_TEXTS } from "./result-texts.ts";
 
 /** What a command says when it has made a kit. */
@@ -9,12 +8,9 @@ export function kitAnswer(outcome: Delivery, dryRun: boolean, language: Language
   const { folder, files, key, kit, diagnostics } = outcome;
   const texts = RESULT_TEXTS[language];
   const head = dryRun ? texts.kitPlanned(folder) : texts.kitWritten(folder);
-  return {
-    exitCode: EXIT_CODE.done,
-    text: [head, fileLines(files, language), ...keyLines(outcome, dryRun, language)].join("\n"),
-    data: { folder, files, key, written: !dryRun, ...(dryRun ? { kit } : {}) },
-    diagnostics,
-  };
+  const lines = [head, fileLines(files, language), ...keyLines(outcome, dryRun, language)];
+  const data = { folder, files, key, written: !dryRun, ...(dryRun ? { kit } : {}) };
+  return done(lines.join("\n"), data, diagnostics);
 }
 
 /** In open view nothing stands under a code, so there is no key to care for. */

@@ -156,10 +156,16 @@ function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   );
 }
 
-/** `3 fejl, 1 advarsel`. */
 function sumOf(diagnostics: readonly Diagnostic[], language: Language): string {
+  const count = (kind: Severity) => diagnostics.filter(({ severity }) => severity === kind).length;
+  const counts = { error: count("error"), warning: count("warning"), notice: count("notice") };
+  return countsInWords(counts, language);
+}
+
+/** `3 fejl, 1 advarsel`; nothing where there are none. */
+export function countsInWords(counts: Readonly<Record<Severity, number>>, language: Language): string {
   const parts = SEVERITIES.flatMap((severity) => {
-    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    const count = counts[severity];
     const [one, several] = SEVERITY_WORDS[language][severity];
     return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
   });

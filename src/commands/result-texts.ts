@@ -1,75 +1,56 @@
+import type { CollectOutcome } from "../conductors/collect-plans.ts";
 import type { Language } from "../messages/wording.ts";
 import { danishCount } from "../model/danish-number.ts";
 
 /** Everything a command says about its result, apart from diagnostics. */
-interface ResultTexts {
-  readonly kitWritten: (folder: string) => string;
-  readonly kitPlanned: (folder: string) => string;
-  readonly filesRendered: (folder: string) => string;
-  readonly workingFile: string;
-  readonly keyCreated: (path: string) => string;
-  readonly keyReused: (path: string) => string;
-  readonly keyPlanned: (path: string) => string;
-  readonly keyCare: string;
-  readonly readyToBuild: string;
-  readonly noErrors: string;
-  readonly templateStarted: (folder: string) => string;
-  readonly decisionsKept: (path: string) => string;
-  readonly decisionsNone: string;
-  readonly decisionCounts: (counts: {
-    readonly added: number;
-    readonly replaced: number;
-    readonly unchanged: number;
-  }) => string;
-  readonly takenBack: (kit: string, memory: string) => string;
-}
-
-export const RESULT_TEXTS: Readonly<Record<Language, ResultTexts>> = {
-  da: {
-    kitWritten: (folder) => `Mødepakken ligger i ${folder}`,
-    kitPlanned: (folder) => `Intet er skrevet. Mødepakken ville komme til at ligge i ${folder}`,
-    filesRendered: (folder) => `Filerne er dannet igen i ${folder}`,
-    workingFile: "arbejdsfil: bliver i enheden",
-    keyCreated: (path) => `Kodenøgle (ny): ${path}`,
-    keyReused: (path) => `Kodenøgle (genbrugt): ${path}`,
-    keyPlanned: (path) => `Kodenøgle (ville blive oprettet): ${path}`,
-    keyCare:
-      "Nøglen viser, hvilken praksis der har hvilken kode. Gem den, hvor kun I kan læse den, og del den ikke ud\n" +
-      "med pakken. I skal bruge den igen ved opfølgningen, så koderne bliver de samme.",
-    readyToBuild: "Ingen fejl: mødepakken kan bygges.",
-    noErrors: "Ingen fejl.",
-    templateStarted: (folder) => `En skabelon at begynde med ligger i ${folder}. Den kan bygges, som den er:`,
-    decisionsKept: (path) => `Beslutningerne ligger i ${path} og kan rettes i hånden`,
-    decisionsNone: "Arkene rummer ingen beslutninger. Intet er skrevet.",
-    decisionCounts: ({ added, replaced, unchanged }) =>
-      `  ${danishCount(added, "ny", "nye")}, ${danishCount(replaced, "erstattet", "erstattede")}, ${danishCount(unchanged, "uændret", "uændrede")}`,
-    takenBack: (kit, memory) =>
-      `${kit} tæller ikke længere som delt ud. Det er noteret i ${memory}\n` +
-      "Filerne ligger, hvor de lå. Byg igen den mødepakke, der skal deles ud.",
-  },
-  en: {
-    kitWritten: (folder) => `The meeting kit is in ${folder}`,
-    kitPlanned: (folder) => `Nothing was written. The meeting kit would go to ${folder}`,
-    filesRendered: (folder) => `The files were rendered again in ${folder}`,
-    workingFile: "working file: stays with the unit",
-    keyCreated: (path) => `Code key (new): ${path}`,
-    keyReused: (path) => `Code key (used again): ${path}`,
-    keyPlanned: (path) => `Code key (would be made): ${path}`,
-    keyCare:
-      "The key tells which practice has which code. Keep it where only you can read it, and never hand it out\n" +
-      "with the kit. You need it again at the follow-up, so that the codes stay the same.",
-    readyToBuild: "No errors: the meeting kit can be built.",
-    noErrors: "No errors.",
-    templateStarted: (folder) => `A template to start from is in ${folder}. It builds as it is:`,
-    decisionsKept: (path) => `The decisions are in ${path} and can be edited by hand`,
-    decisionsNone: "The sheets hold no decisions. Nothing was written.",
-    decisionCounts: ({ added, replaced, unchanged }) =>
-      `  ${added} new, ${replaced} replaced, ${unchanged} unchanged`,
-    takenBack: (kit, memory) =>
-      `${kit} no longer counts as handed out. That is recorded in ${memory}\n` +
-      "Its files lie where they lay. Build the kit that is to be handed out again.",
-  },
+const DANISH = {
+  kitWritten: (folder: string) => `Mødepakken ligger i ${folder}`,
+  kitPlanned: (folder: string) => `Intet er skrevet. Mødepakken ville komme til at ligge i ${folder}`,
+  filesRendered: (folder: string) => `Filerne er dannet igen i ${folder}`,
+  workingFile: "arbejdsfil: bliver i enheden",
+  keyCreated: (path: string) => `Kodenøgle (ny): ${path}`,
+  keyReused: (path: string) => `Kodenøgle (genbrugt): ${path}`,
+  keyPlanned: (path: string) => `Kodenøgle (ville blive oprettet): ${path}`,
+  keyCare:
+    "Nøglen viser, hvilken praksis der har hvilken kode. Gem den, hvor kun I kan læse den, og del den ikke ud\n" +
+    "med pakken. I skal bruge den igen ved opfølgningen, så koderne bliver de samme.",
+  readyToBuild: "Ingen fejl: mødepakken kan bygges.",
+  noErrors: "Ingen fejl.",
+  templateStarted: (folder: string) =>
+    `En skabelon at begynde med ligger i ${folder}. Den kan bygges, som den er:`,
+  decisionsKept: (path: string) => `Beslutningerne ligger i ${path} og kan rettes i hånden`,
+  decisionsNone: "Arkene rummer ingen beslutninger. Intet er skrevet.",
+  decisionCounts: ({ added, replaced, unchanged }: CollectOutcome["counts"]) =>
+    `  ${danishCount(added, "ny", "nye")}, ${danishCount(replaced, "erstattet", "erstattede")}, ${danishCount(unchanged, "uændret", "uændrede")}`,
+  takenBack: (kit: string, memory: string) =>
+    `${kit} tæller ikke længere som delt ud. Det er noteret i ${memory}\n` +
+    "Filerne ligger, hvor de lå. Byg igen den mødepakke, der skal deles ud.",
 };
+
+const ENGLISH: typeof DANISH = {
+  kitWritten: (folder) => `The meeting kit is in ${folder}`,
+  kitPlanned: (folder) => `Nothing was written. The meeting kit would go to ${folder}`,
+  filesRendered: (folder) => `The files were rendered again in ${folder}`,
+  workingFile: "working file: stays with the unit",
+  keyCreated: (path) => `Code key (new): ${path}`,
+  keyReused: (path) => `Code key (used again): ${path}`,
+  keyPlanned: (path) => `Code key (would be made): ${path}`,
+  keyCare:
+    "The key tells which practice has which code. Keep it where only you can read it, and never hand it out\n" +
+    "with the kit. You need it again at the follow-up, so that the codes stay the same.",
+  readyToBuild: "No errors: the meeting kit can be built.",
+  noErrors: "No errors.",
+  templateStarted: (folder) => `A template to start from is in ${folder}. It builds as it is:`,
+  decisionsKept: (path) => `The decisions are in ${path} and can be edited by hand`,
+  decisionsNone: "The sheets hold no decisions. Nothing was written.",
+  decisionCounts: ({ added, replaced, unchanged }) =>
+    `  ${added} new, ${replaced} replaced, ${unchanged} unchanged`,
+  takenBack: (kit, memory) =>
+    `${kit} no longer counts as handed out. That is recorded in ${memory}\n` +
+    "Its files lie where they lay. Build the kit that is to be handed out again.",
+};
+
+export const RESULT_TEXTS: Readonly<Record<Language, typeof DANISH>> = { da: DANISH, en: ENGLISH };
 
 /** A kit's files with their sizes, one a line, for people. */
 export function fileLines(

@@ -1,7 +1,5 @@
-import type { TallyOutcome } from "../conductors/tally.ts";
 import type { Language } from "../messages/wording.ts";
-import { EXIT_CODE } from "../model/kit-error.ts";
-import { type Answer, describeCommand, once } from "./command.ts";
+import { describeCommand, done, NEEDED, ONE } from "./command.ts";
 import { fillWords } from "./fill-words.ts";
 
 const WRITTEN: Readonly<Record<Language, string>> = {
@@ -13,57 +11,13 @@ const WRITTEN: Readonly<Record<Language, string>> = {
 export const tallyCommand = describeCommand({
   usage: "tally <template>",
   positionals: ["template"],
-  options: {
-    extract: {
-      type: "string",
-      demandOption: true,
-      requiresArg: true,
-      coerce: once,
-    },
-    practice: {
-      type: "string",
-      demandOption: true,
-      requiresArg: true,
-      coerce: once,
-    },
-    "as-of": {
-      type: "string",
-      demandOption: true,
-      requiresArg: true,
-      coerce: once,
-    },
-    region: {
-      type: "string",
-      requiresArg: true,
-      coerce: once,
-    },
-    out: {
-      type: "string",
-      requiresArg: true,
-      coerce: once,
-    },
-  },
-  async answer({ template, extract, practice, "as-of": asOf, region, out }, { language }) {
+  options: { extract: NEEDED, practice: NEEDED, "as-of": NEEDED, region: ONE, out: ONE },
+  async answer({ "as-of": asOf, ...asked }, { language }) {
     const { tally } = await import("../conductors/tally.ts");
-    const outcome = await tally({
-      ...{ template, extract, practice, asOf },
-      ...(region === undefined ? {} : { region }),
-      ...(out === undefined ? {} : { out }),
-    });
-    return answerOf(outcome, out, language);
+    const { text, report, counts, diagnostics } = await tally({ ...asked, asOf });
+    const { out } = asked;
+    if (out === undefined) return done(text.trimEnd(), { ...report, counts }, diagnostics);
+    const written = fillWords(WRITTEN[language], { rows: report.rows, out }, language);
+    return done(written, { ...report, out }, diagnostics);
   },
 });
-
-function answerOf(
-  { text, report, counts, diagnostics }: TallyOutcome,
-  out: string | undefined,
-  language: Language,
-): Answer {
-  return {
-    exitCode: EXIT_CODE.done,
-    text:
-      out === undefined ? text.trimEnd() : fillWords(WRITTEN[language], { rows: report.rows, out }, language),
-    data: { ...report, ...(out === undefined ? { counts } : { out }) },
-    diagnostics,
-  };
-}

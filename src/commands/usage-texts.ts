@@ -1,32 +1,24 @@
 import type { Language } from "../messages/wording.ts";
 
-interface UsageTexts {
-  readonly noCommand: string;
-  readonly unknownCommand: (typed: string) => string;
-  readonly unknownOption: (typed: string) => string;
-  readonly repeatedOption: (name: string) => string;
-  readonly didYouMean: (word: string) => string;
-  readonly seeHelp: (line: string) => string;
-}
-
-export const USAGE_TEXTS: Readonly<Record<Language, UsageTexts>> = {
-  da: {
-    noCommand: "der mangler en kommando",
-    unknownCommand: (typed) => `ukendt kommando: ${typed}`,
-    unknownOption: (typed) => `ukendt valg: ${typed}`,
-    repeatedOption: (name) => `valget står flere gange: ${name}`,
-    didYouMean: (word) => `Mente du ${word}?`,
-    seeHelp: (line) => `Se ${line} --help.`,
-  },
-  en: {
-    noCommand: "a command is missing",
-    unknownCommand: (typed) => `unknown command: ${typed}`,
-    unknownOption: (typed) => `unknown option: ${typed}`,
-    repeatedOption: (name) => `option given more than once: ${name}`,
-    didYouMean: (word) => `Did you mean ${word}?`,
-    seeHelp: (line) => `See ${line} --help.`,
-  },
+const DANISH = {
+  noCommand: "der mangler en kommando",
+  unknownCommand: (typed: string) => `ukendt kommando: ${typed}`,
+  unknownOption: (typed: string) => `ukendt valg: ${typed}`,
+  repeatedOption: (name: string) => `valget står flere gange: ${name}`,
+  didYouMean: (word: string) => `Mente du ${word}?`,
+  seeHelp: (line: string) => `Se ${line} --help.`,
 };
+
+const ENGLISH: typeof DANISH = {
+  noCommand: "a command is missing",
+  unknownCommand: (typed) => `unknown command: ${typed}`,
+  unknownOption: (typed) => `unknown option: ${typed}`,
+  repeatedOption: (name) => `option given more than once: ${name}`,
+  didYouMean: (word) => `Did you mean ${word}?`,
+  seeHelp: (line) => `See ${line} --help.`,
+};
+
+export const USAGE_TEXTS: Readonly<Record<Language, typeof DANISH>> = { da: DANISH, en: ENGLISH };
 
 const plural = (text: string) => ({ one: text, other: text });
 

@@ -33,7 +33,7 @@ export interface HoldingsRequest {
   /** Folder that kits are written below. */
   readonly out: string;
   /** Folder of keys and memory; absent means where `build` puts them by itself. */
-  readonly keys?: string;
+  readonly keys?: string | undefined;
 }
 
 export interface Holdings {

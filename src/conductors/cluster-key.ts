@@ -23,7 +23,7 @@ import {
 export interface KeyRequest {
   readonly out: string;
   /** Key file; absent means `<out>/noegler/<klynge>-<template>.csv`. */
-  readonly key?: string;
+  readonly key?: string | undefined;
 }
 
 type NamedCluster = Pick<Cluster, "name" | "id">;

@@ -35,7 +35,7 @@ export interface LoadedMemory {
 
 export interface MemoryRequest {
   /** The memory's file; absent means beside the key. */
-  readonly memory?: string;
+  readonly memory?: string | undefined;
   readonly randomIndex: (below: number) => number;
 }
 

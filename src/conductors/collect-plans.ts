@@ -26,7 +26,7 @@ export interface CollectRequest {
   /** Filled-in plans and notes sheets, or folders of them. */
   readonly files: readonly string[];
   /** Cluster file, whose members no answer of a closed kit may name. */
-  readonly cluster?: string;
+  readonly cluster?: string | undefined;
   /** Let the sheets count where people have edited the decisions. */
   readonly force: boolean;
 }

@@ -17,7 +17,7 @@ import type { LoadedInputs } from "./load-inputs.ts";
 interface Asked {
   readonly folder: string;
   readonly out: string;
-  readonly cluster?: string;
+  readonly cluster?: string | undefined;
 }
 
 /** The practices of the earlier kit, as far as the key knows them: they agreed then, and figures are all that is known now. */

@@ -20,17 +20,17 @@ export interface FollowUpRequest extends MakeRequest {
   readonly folder: string;
   readonly data: readonly string[];
   /** Name of the sheet to read in workbooks; else it is found by its headers. */
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
   /** Key of the earlier kit's codes; absent means where `build` puts it by itself. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   /** What has been published of the cluster; absent means `<klynge>-hukommelse.json` beside the key. */
-  readonly memory?: string;
+  readonly memory?: string | undefined;
   /** Needed when members have changed or the earlier kit is open; otherwise the key tells who takes part. */
-  readonly cluster?: string;
+  readonly cluster?: string | undefined;
   /** Id or path; absent means the id of the template the earlier kit was made from. */
-  readonly template?: string;
+  readonly template?: string | undefined;
   /** Day of the follow-up meeting; absent means the earlier kit's first proposed date. */
-  readonly date?: CalendarDate;
+  readonly date?: CalendarDate | undefined;
 }
 
 /**

@@ -12,11 +12,11 @@ import { type MakeRequest, makeKit, type PreparedKit } from "./make-kit.ts";
 export interface BuildRequest extends InputRequest, MakeRequest {
   readonly cluster: string;
   /** Key file; absent means `<out>/noegler/<klynge>-<template>.csv`. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   /** What has been published of the cluster; absent means `<klynge>-hukommelse.json` beside the key. */
-  readonly memory?: string;
+  readonly memory?: string | undefined;
   /** Overrides the cluster file towards closed; open always needs the file's recorded decision. */
-  readonly view?: "closed" | "open";
+  readonly view?: "closed" | "open" | undefined;
 }
 
 /**

@@ -14,9 +14,9 @@ const MOST_MEGABYTES = 200;
 export interface InspectRequest {
   readonly files: readonly string[];
   /** Key file, whose ydernumre are looked for. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   /** Cluster file, whose ydernumre, names and CVR numbers are looked for. */
-  readonly cluster?: string;
+  readonly cluster?: string | undefined;
   /** Folder of the shipped typeface. */
   readonly fonts: string;
 }

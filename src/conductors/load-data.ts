@@ -17,7 +17,7 @@ import { baseName, sha256 } from "./file-identity.ts";
 export interface TableRequest {
   readonly data: readonly string[];
   /** Name of the sheet to read in every workbook among the data; else each is found by its headers. */
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
 }
 
 /** What the sheets of data files may be read by, besides the headers that tidy files have. */

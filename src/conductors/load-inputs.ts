@@ -27,7 +27,7 @@ import { loadTemplate, type TemplateUse } from "./load-template.ts";
 export interface InputRequest extends TableRequest {
   /** Id of a package template that comes along, or the path of one's own. */
   readonly template: string;
-  readonly cluster?: string;
+  readonly cluster?: string | undefined;
 }
 
 /** What could be validated, and every diagnostic met on the way, from all files in one run. */

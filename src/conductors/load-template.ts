@@ -24,11 +24,11 @@ import { loadBrand } from "./load-brand.ts";
 
 export interface TemplateUse {
   /** The cluster's region, whose changes count. */
-  readonly region?: string;
+  readonly region?: string | undefined;
   /** Whether the cluster is compared with the nation. */
-  readonly isBesideNation?: boolean;
+  readonly isBesideNation?: boolean | undefined;
   /** The day the package is to be used, which tells whether a review is overdue. */
-  readonly meetingDate?: CalendarDate;
+  readonly meetingDate?: CalendarDate | undefined;
 }
 
 export interface LoadedTemplate {

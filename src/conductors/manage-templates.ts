@@ -45,9 +45,9 @@ function cardOf({ id, title, provider, version, measures }: PackageTemplate): Te
 /** What is asked about a template besides which one it is. */
 export interface TemplateQuestion {
   /** The region whose changes are wanted. */
-  readonly region?: string;
+  readonly region?: string | undefined;
   /** The day that tells whether a review is overdue. */
-  readonly today?: CalendarDate;
+  readonly today?: CalendarDate | undefined;
 }
 
 /** A template by id or path with the changes of every region, or every reason why it is none. */

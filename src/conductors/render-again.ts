@@ -15,7 +15,7 @@ export interface RenderRequest {
   /** A kit folder; only its `intern/kit.json` is read. */
   readonly folder: string;
   /** Where the files go; absent means the kit's own folder. */
-  readonly out?: string;
+  readonly out?: string | undefined;
   readonly force: boolean;
   readonly fonts: string;
   /** Name and version of the program that renders, for the manifest. */

@@ -16,7 +16,7 @@ export interface TakeBackRequest {
   /** Folder of the kit that was never handed out, a replaced one under `tidligere/` included. */
   readonly folder: string;
   /** The cluster's memory; absent means where `build` puts it by itself. */
-  readonly memory?: string;
+  readonly memory?: string | undefined;
   /** The day it is said. */
   readonly today: CalendarDate;
 }

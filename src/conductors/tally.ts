@@ -17,9 +17,9 @@ export interface TallyRequest extends ExtractRequest {
   /** CSV file with a row for each patient. */
   readonly extract: string;
   /** The practice's region, whose own limits count. */
-  readonly region?: string;
+  readonly region?: string | undefined;
   /** File the counts go to; without it they are only returned. */
-  readonly out?: string;
+  readonly out?: string | undefined;
 }
 
 export interface TallyOutcome {
