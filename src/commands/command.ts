@@ -1,6 +1,6 @@
 import type { Argv, InferredOptionTypes, Options } from "yargs";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { EXIT_CODE, KitError } from "../model/kit-error.ts";
+import { EXIT_CODE, type KitError, refusal } from "../model/kit-error.ts";
 import type { CommandHelp, CommandName, HelpTexts } from "./help/help-form.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -26,8 +26,7 @@ export function refused(diagnostics: readonly Diagnostic[], data: Answer["data"]
 
 /** A word that is none of those a command knows. */
 export function unknownWord(code: Diagnostic["code"], word: string, known: readonly string[]): KitError {
-  const values = { known: known.join(", ") };
-  return new KitError("usage", [{ code, severity: "error", place: { file: word }, values }]);
+  return refusal(code, word, { kind: "usage", values: { known: known.join(", ") } });
 }
 
 /** What a running command has besides the machine. */

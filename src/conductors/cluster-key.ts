@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { assignCodes, carryCodes } from "../indicators/assign-codes.ts";
 import { acceptedPractices } from "../indicators/compute-results.ts";
-import { clusterSlug } from "../kit/cluster-slug.ts";
+import { clusterSlug, type NamedCluster } from "../kit/cluster-slug.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { KEYS_FOLDER, keyName } from "../model/holdings.ts";
@@ -26,17 +26,10 @@ export interface KeyRequest {
   readonly key?: string | undefined;
 }
 
-type NamedCluster = Pick<Cluster, "name" | "id">;
-
-/** Where the key lies when nobody says: beside the kits, never in one. */
-function defaultKey(out: string, cluster: NamedCluster, template: string): string {
-  return join(out, KEYS_FOLDER, keyName(clusterSlug(cluster), template));
-}
-
-/** The same under the cluster's name with its id, and under the name alone. */
+/** Where the key lies when nobody says: beside the kits, under the cluster's name with its id or the name alone. */
 function defaultKeys(out: string, { name, id }: NamedCluster, template: string) {
-  const named = id === undefined ? { name } : { name, id };
-  return [defaultKey(out, named, template), defaultKey(out, { name }, template)] as const;
+  const at = (named: NamedCluster) => join(out, KEYS_FOLDER, keyName(clusterSlug(named), template));
+  return [at({ name, id }), at({ name })] as const;
 }
 
 /** The key of a cluster's kits, and whatever speaks against its being that. Without a cluster only a named one is read. */
@@ -84,12 +77,11 @@ export async function ownershipFindings(
 /** The key of an earlier kit, and what is wrong with it; nothing else can be told of a kit whose codes are not explained. */
 export async function earlierKey(request: KeyRequest, kit: MeetingKit): Promise<LoadedKey> {
   const { cluster: name, clusterId: id, template } = kit;
-  const named = { name, ...(id === undefined ? {} : { id }) };
   const isOwn = (key: PracticeKey) =>
     checkKeyOfKit(kit, { path: "", key, bytes: new Uint8Array() }).length === 0;
   const loaded =
     request.key === undefined
-      ? await loadEitherKey(defaultKeys(request.out, named, template.id), isOwn)
+      ? await loadEitherKey(defaultKeys(request.out, { name, id }, template.id), isOwn)
       : await loadKey(request.key);
   const { key, diagnostics } = loaded;
   return key

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import type { HeldMeasure } from "../indicators/hold-measure.ts";
 import { ANY_FIGURES } from "../indicators/mark-practices.ts";
 import type { Memory, Recalled } from "../indicators/recall-cells.ts";
-import { clusterSlug } from "../kit/cluster-slug.ts";
+import { clusterSlug, type NamedCluster } from "../kit/cluster-slug.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { MemoryEffect } from "../model/data-control.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -18,6 +18,7 @@ import {
 import type { PracticeKey } from "../model/practice-key.ts";
 import { identityOf, isSameCluster } from "../model/same-cluster.ts";
 import { type MemoryFile, readMemory } from "../read/read-memory.ts";
+import { finding } from "../validate/finding.ts";
 import type { LoadedKey } from "./cluster-key.ts";
 import { sha256 } from "./file-identity.ts";
 
@@ -34,8 +35,9 @@ export interface LoadedMemory {
 }
 
 export interface MemoryRequest {
-  /** The memory's file; absent means beside the key. */
+  /** The memory's file; absent means `<klynge>-hukommelse.json` beside the key. */
   readonly memory?: string | undefined;
+  /** Draws a whole number from 0 to below its argument; only new codes and a new memory use it. */
   readonly randomIndex: (below: number) => number;
 }
 
@@ -45,10 +47,10 @@ export interface MemoryRequest {
  */
 export function defaultMemories(
   keyPath: string,
-  { name, id }: Pick<Cluster, "name" | "id">,
+  { name, id }: NamedCluster,
 ): readonly [first: string, second: string] {
-  const at = (slug: string) => join(dirname(keyPath), memoryName(slug));
-  return [at(clusterSlug(id === undefined ? { name } : { name, id })), at(clusterSlug({ name }))];
+  const at = (named: NamedCluster) => join(dirname(keyPath), memoryName(clusterSlug(named)));
+  return [at({ name, id }), at({ name })];
 }
 
 /** What has been published of a cluster, and whatever speaks against its being that. */
@@ -72,7 +74,7 @@ export async function clusterMemory(
 
 function checked(path: string, { memory, bytes }: MemoryFile, cluster: Cluster): LoadedMemory {
   if (!isMemoryOf(memory, cluster))
-    return { path, diagnostics: [finding("memory/another-cluster", "error", path)] };
+    return { path, diagnostics: [finding("error", "memory/another-cluster", { file: path })] };
   return { path, memory, bytes, diagnostics: memory.isWhole ? [] : [begins(path)] };
 }
 
@@ -125,7 +127,7 @@ export function memoryInForce({ salt, kits }: ClusterMemory, { formerly }: Pract
 }
 
 function begins(path: string): Diagnostic {
-  return finding("memory/begins-here", "notice", path);
+  return finding("notice", "memory/begins-here", { file: path });
 }
 
 /** A build's own entry: what it publishes, and by which it is known again. */
@@ -214,7 +216,7 @@ export function memoryFindings(
     const kits = kitNames(touched.flatMap(by), build);
     if (kits.length === 0) return [];
     const measures = touched.map(({ published }) => published.measure).join(", ");
-    return [{ ...finding(code, "warning", place.file), values: { kits: kits.join(", "), measures } }];
+    return [finding("warning", code, place, { kits: kits.join(", "), measures })];
   });
 }
 
@@ -226,12 +228,4 @@ function kitNames(recalled: readonly Recalled[], build: RememberedKit): readonly
 
 export function kitName({ package: id, meetingDate }: KitName): string {
   return `${id}/${meetingDate}`;
-}
-
-function finding(
-  code: Extract<Diagnostic["code"], `memory/${string}`>,
-  severity: Diagnostic["severity"],
-  file: string,
-): Diagnostic {
-  return { code, severity, place: { file } };
 }

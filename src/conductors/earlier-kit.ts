@@ -2,12 +2,13 @@ import { join } from "node:path";
 import type { Cluster, Member } from "../model/cluster.ts";
 import type { Decisions } from "../model/decisions.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { KitError } from "../model/kit-error.ts";
+import { refusal } from "../model/kit-error.ts";
 import type { LocatedTree } from "../model/located-tree.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { currentCodes, type PracticeKey } from "../model/practice-key.ts";
 import { readDecisions } from "../read/read-decisions.ts";
 import { validateDecisions } from "../validate/decisions/decisions-file.ts";
+import { finding } from "../validate/finding.ts";
 import { checkOwnerOfKit, labelsIn } from "../validate/kit-owner.ts";
 import { isInside } from "../write/is-inside.ts";
 import { type LoadedKey, ownershipFindings } from "./cluster-key.ts";
@@ -36,19 +37,13 @@ function membersOf(earlier: MeetingKit, key: PracticeKey): readonly Member[] {
 /** The cluster as its earlier kit and the key tell it, for when no cluster file is named. */
 export function earlierCluster(earlier: MeetingKit, key: PracticeKey): Cluster {
   const members = membersOf(earlier, key);
-  const { cluster: name, clusterId: id, region, meeting, contact, references, choices } = earlier;
-  const named = id === undefined ? { name } : { name, id };
+  const { cluster: name, clusterId: id, choices } = earlier;
   const unknownMembers = earlier.results.coverage.members - members.length;
+  const { meeting, contact, references, region } = earlier;
   return {
-    ...named,
-    region,
-    meeting,
-    contact,
-    references,
-    members,
-    unknownMembers,
+    ...{ name, ...(id === undefined ? {} : { id }), region, meeting, contact, references },
+    ...{ members, unknownMembers, view: { kind: "closed" } },
     ...(choices ? { choices } : {}),
-    view: { kind: "closed" },
   };
 }
 
@@ -63,14 +58,11 @@ export async function ownerFindings(
   { made, request }: { readonly made: MeetingKit; readonly request: Asked },
 ): Promise<readonly Diagnostic[]> {
   const { folder } = request;
-  if (request.cluster === undefined && made.view === "open") {
-    return [{ code: "change/open-needs-cluster", severity: "error", place: { file: folder } }];
-  }
+  if (request.cluster === undefined && made.view === "open")
+    return [finding("error", "change/open-needs-cluster", { file: folder })];
   const says = (one: Diagnostic["code"]) => diagnostics.some(({ code }) => code === one);
-  if (request.cluster === undefined && says("data/no-member-rows") && says("data/unknown-practice")) {
-    const place = { file: known.path };
-    throw new KitError("invalidInput", [{ code: "key/not-of-data", severity: "error", place }]);
-  }
+  if (request.cluster === undefined && says("data/no-member-rows") && says("data/unknown-practice"))
+    throw refusal("key/not-of-data", known.path);
   if (!cluster || !template) return [];
   const found = await ownershipFindings(request.out, { cluster, template: template.id }, known);
   return found.length > 0 ? found : checkOwnerOfKit(cluster, { folder, kit: made }, known.key);
@@ -104,9 +96,6 @@ export async function keepBaseline(
   { folder, out }: { readonly folder: string; readonly out: string },
 ): Promise<void> {
   const file = join(out, kit.folder);
-  if (!(await isInside(file, folder))) return;
-  const values = { baseline: folder };
-  throw new KitError("invalidInput", [
-    { code: "change/into-baseline", severity: "error", place: { file }, values },
-  ]);
+  if (await isInside(file, folder))
+    throw refusal("change/into-baseline", file, { values: { baseline: folder } });
 }

@@ -1,19 +1,18 @@
 import { addMonths, type CalendarDate } from "../model/calendar-date.ts";
 import type { Cluster } from "../model/cluster.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
-import { KitError } from "../model/kit-error.ts";
+import { KitError, refusal } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { readDate } from "../model/read-date.ts";
 import type { PackageTemplate } from "../model/template.ts";
-import { kitFolderOf } from "../read/find-kits.ts";
-import { readKitFolder } from "../read/read-kit-folder.ts";
+import { finding } from "../validate/finding.ts";
 import { earlierKey } from "./cluster-key.ts";
 import { clusterMemory } from "./cluster-memory.ts";
 import type { Delivery } from "./deliver-kit.ts";
 import { earlierCluster, loadDecisions, ownerFindings } from "./earlier-kit.ts";
-import { type InputRequest, type LoadedInputs, loadInputs } from "./load-inputs.ts";
+import { type LoadedInputs, loadInputs } from "./load-inputs.ts";
 import { type MakeRequest, makeKit, type PreparedKit } from "./make-kit.ts";
-import { outOf } from "./standing-kits.ts";
+import { openKit, outOf } from "./standing-kits.ts";
 
 export interface FollowUpRequest extends MakeRequest {
   /** Folder of the earlier kit; its `intern/kit.json` tells everything that is taken over. */
@@ -21,10 +20,6 @@ export interface FollowUpRequest extends MakeRequest {
   readonly data: readonly string[];
   /** Name of the sheet to read in workbooks; else it is found by its headers. */
   readonly sheet?: string | undefined;
-  /** Key of the earlier kit's codes; absent means where `build` puts it by itself. */
-  readonly key?: string | undefined;
-  /** What has been published of the cluster; absent means `<klynge>-hukommelse.json` beside the key. */
-  readonly memory?: string | undefined;
   /** Needed when members have changed or the earlier kit is open; otherwise the key tells who takes part. */
   readonly cluster?: string | undefined;
   /** Id or path; absent means the id of the template the earlier kit was made from. */
@@ -48,15 +43,16 @@ export async function followUp(request: FollowUpRequest): Promise<Delivery> {
  * @internal exported for its tests
  */
 export async function prepareNext(asked: FollowUpRequest): Promise<PreparedKit> {
-  const folder = kitFolderOf(asked.folder);
-  const request = { ...asked, folder, ...dateOf(asked) };
-  const manifest = await readKitFolder(folder);
-  if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
-  const made = manifest.value.kit;
+  const date = dateOf(asked);
+  const { folder, kit: made } = await openKit(asked.folder);
+  const request = { ...asked, folder, date };
   const { key, ...known } = await earlierKey({ ...request, out: outOf(folder) }, made);
   // While the codes are not explained, whatever is said of data and members would blame the wrong file.
   if (!key || hasErrors(known.diagnostics)) throw new KitError("invalidInput", known.diagnostics);
-  const inputs = await loadInputs(inputsOf(request, made), earlierCluster(made, key));
+  const inputs = await loadInputs(
+    { ...request, template: request.template ?? made.template.id },
+    earlierCluster(made, key),
+  );
   const loaded = { ...inputs, diagnostics: templateFindings(inputs, made, request) };
   const whose = await ownerFindings(loaded, { ...known, key }, { made, request });
   const memory = loaded.cluster && (await clusterMemory(loaded.cluster, known, request));
@@ -93,45 +89,27 @@ function ownIn(
   return cluster === undefined && ownWords ? { own: { words: ownWords } } : {};
 }
 
-function inputsOf({ template, data, sheet, cluster }: FollowUpRequest, earlier: MeetingKit): InputRequest {
-  return {
-    ...{ template: template ?? earlier.template.id, data },
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(cluster === undefined ? {} : { cluster }),
-  };
-}
-
 /** A package of one's own is known by its id alone, so where it lies may have to be said. */
 function templateFindings(
   { template, diagnostics }: LoadedInputs,
   { template: { id } }: MeetingKit,
   { template: asked, folder }: FollowUpRequest,
 ): readonly Diagnostic[] {
-  const error = { severity: "error", values: { template: id } } as const;
-  if (asked === undefined)
-    return diagnostics.map((found) =>
-      found.code === "template/not-found"
-        ? { ...error, code: "change/template-not-found", place: { file: folder } }
-        : found,
-    );
-  const isOther = template !== undefined && template.id !== id;
-  return isOther
-    ? [...diagnostics, { ...error, code: "change/other-template", place: { file: asked } }]
-    : diagnostics;
+  const values = { template: id };
+  if (asked === undefined) {
+    const notFound = finding("error", "change/template-not-found", { file: folder }, values);
+    return diagnostics.map((found) => (found.code === "template/not-found" ? notFound : found));
+  }
+  if (!template || template.id === id) return diagnostics;
+  return [...diagnostics, finding("error", "change/other-template", { file: asked }, values)];
 }
 
 /** The day that was asked for, as people write days. */
-function dateOf({ date: written }: Pick<FollowUpRequest, "date">): Pick<FollowUpRequest, "date"> {
-  if (written === undefined) return {};
-  const date = readDate(written);
-  if (date === undefined) throw notADate(written);
-  return { date };
-}
-
-function notADate(found: string): KitError {
-  return new KitError("usage", [
-    { code: "change/not-a-date", severity: "error", place: { file: "--date" }, values: { found } },
-  ]);
+function dateOf({ date: found }: Pick<FollowUpRequest, "date">): CalendarDate | undefined {
+  const date = found === undefined ? undefined : readDate(found);
+  if (found !== undefined && date === undefined)
+    throw refusal("change/not-a-date", "--date", { kind: "usage", values: { found } });
+  return date;
 }
 
 /** The follow-up's own day: as asked for, as the new cluster file says, or as the earlier kit proposed. */

@@ -3,6 +3,7 @@ import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { dataAfterMeeting, doubtsAbout } from "../validate/data/doubtful-numbers.ts";
+import { finding } from "../validate/finding.ts";
 import { clusterKey } from "./cluster-key.ts";
 import { clusterMemory } from "./cluster-memory.ts";
 import type { Delivery } from "./deliver-kit.ts";
@@ -11,10 +12,6 @@ import { type MakeRequest, makeKit, type PreparedKit } from "./make-kit.ts";
 
 export interface BuildRequest extends InputRequest, MakeRequest {
   readonly cluster: string;
-  /** Key file; absent means `<out>/noegler/<klynge>-<template>.csv`. */
-  readonly key?: string | undefined;
-  /** What has been published of the cluster; absent means `<klynge>-hukommelse.json` beside the key. */
-  readonly memory?: string | undefined;
   /** Overrides the cluster file towards closed; open always needs the file's recorded decision. */
   readonly view?: "closed" | "open" | undefined;
 }
@@ -65,7 +62,7 @@ export async function prepareFirst(request: BuildRequest): Promise<PreparedKit> 
 /** A package with measures is nothing without their figures. */
 function dataFindings({ data }: BuildRequest, template: PackageTemplate | undefined): readonly Diagnostic[] {
   if (data.length > 0 || !template || template.measures.length === 0) return [];
-  return [{ code: "kit/no-data", severity: "error", place: { file: "--data" } }];
+  return [finding("error", "kit/no-data", { file: "--data" })];
 }
 
 /** Opening the data is the cluster's own decision, recorded in its file; the command line cannot make it. */
@@ -74,7 +71,7 @@ function viewFindings(
   described: Cluster | undefined,
 ): readonly Diagnostic[] {
   if (view !== "open" || !described || described.view.kind === "open") return [];
-  return [{ code: "kit/open-needs-decision", severity: "error", place: { file: cluster } }];
+  return [finding("error", "kit/open-needs-decision", { file: cluster })];
 }
 
 function withView(cluster: Cluster, view: BuildRequest["view"]): Cluster {

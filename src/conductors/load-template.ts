@@ -2,7 +2,7 @@ import type { Brand } from "../model/brand.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import { type Checked, type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { partLines, templateLines, withLines } from "../model/excerpt.ts";
-import { KitError } from "../model/kit-error.ts";
+import { KitError, needed } from "../model/kit-error.ts";
 import { type LocatedTree, placeIn } from "../model/located-tree.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import {
@@ -12,7 +12,7 @@ import {
   readTemplate,
   type TemplateSource,
 } from "../read/read-template.ts";
-import { cprLike } from "../validate/finding.ts";
+import { cprLike, finding } from "../validate/finding.ts";
 import {
   composeTemplate,
   type TemplatePieces,
@@ -50,9 +50,7 @@ export async function loadTemplate(source: TemplateSource, use: TemplateUse = {}
   const sources = [own, ...shared.trees.values(), ...region.trees, ...(brandTree ? [brandTree] : [])];
   const found = [...shared.diagnostics, ...region.diagnostics, ...branded.diagnostics];
   // Without a piece, everything it would have said seems to be missing.
-  const isWhole = [...shared.diagnostics, ...region.diagnostics].every(
-    ({ severity }) => severity !== "error",
-  );
+  const isWhole = !hasErrors([...shared.diagnostics, ...region.diagnostics]);
   const pieces: TemplatePieces = {
     own,
     measures: shared.trees,
@@ -86,9 +84,7 @@ export interface OpenTemplate extends LoadedTemplate {
  * @throws KitError "invalidInput" with everything that is wrong with it
  */
 export async function openTemplate(idOrPath: string, use: TemplateUse = {}): Promise<OpenTemplate> {
-  const source = await readTemplate(idOrPath);
-  if (!source.ok) throw new KitError("invalidInput", source.diagnostics);
-  const { template, tree, ...rest } = await loadTemplate(source.value, use);
+  const { template, tree, ...rest } = await loadTemplate(needed(await readTemplate(idOrPath)), use);
   if (!template || !tree) throw new KitError("invalidInput", rest.diagnostics);
   return { template, tree, ...rest };
 }
@@ -111,8 +107,7 @@ async function sharedMeasures({
     if (file) diagnostics.push(...file.diagnostics);
     else if (!trees.has(name)) {
       const values = { known: (await listMeasureFiles(home)).join(", ") || "–" };
-      const place = placeIn(tree, path);
-      diagnostics.push({ code: "template/unknown-shared-measure", severity: "error", place, values });
+      diagnostics.push(finding("error", "template/unknown-shared-measure", placeIn(tree, path), values));
     }
   }
   return { trees, diagnostics };

@@ -17,8 +17,8 @@ import type { PracticeKey } from "../model/practice-key.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { doubtsAbout } from "../validate/data/doubtful-numbers.ts";
 import { ownWordsFindings } from "../validate/own-words.ts";
-import { extendKey, type LoadedKey } from "./cluster-key.ts";
-import { type LoadedMemory, memoryInForce } from "./cluster-memory.ts";
+import { extendKey, type KeyRequest, type LoadedKey } from "./cluster-key.ts";
+import { type LoadedMemory, type MemoryRequest, memoryInForce } from "./cluster-memory.ts";
 import { type Delivery, type DeliveryRequest, deliverKit, type KitToDeliver } from "./deliver-kit.ts";
 import { keepBaseline } from "./earlier-kit.ts";
 import { type EarlierMeeting, lookBack, underPresentNames } from "./look-back.ts";
@@ -42,10 +42,8 @@ export interface PreparedKit {
   readonly earlier?: EarlierMeeting;
 }
 
-export interface MakeRequest extends DeliveryRequest {
-  /** Draws a whole number from 0 to below its argument; only new codes use it. */
-  readonly randomIndex: (below: number) => number;
-}
+/** What is asked of every kit: where its key and its memory are, and how it is handed over. */
+export interface MakeRequest extends DeliveryRequest, KeyRequest, MemoryRequest {}
 
 /**
  * The one way from sound input to a kit: compute, judge, word; then render, prove, deliver.

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Holding } from "../model/holdings.ts";
-import { KitError } from "../model/kit-error.ts";
+import { KitError, refusal } from "../model/kit-error.ts";
+import { finding } from "../validate/finding.ts";
 import { deleteHoldings } from "../write/delete-holdings.ts";
 import { handOver } from "../write/hand-over.ts";
 import { recoverAllIn, recoverFromKill } from "../write/recover-from-kill.ts";
@@ -22,10 +23,7 @@ export async function handOverCluster(
   request: HoldingsRequest & { readonly to: string | undefined },
 ): Promise<HoldingsOutcome> {
   const { to } = request;
-  if (to === undefined) {
-    const place = { file: "--to" };
-    throw new KitError("usage", [{ code: "holding/nowhere-named", severity: "error", place }]);
-  }
+  if (to === undefined) throw refusal("holding/nowhere-named", "--to", { kind: "usage" });
   const found = await wholeHoldings(request);
   await handOver(found.holdings, to);
   return found;
@@ -61,14 +59,10 @@ async function someHoldings(request: HoldingsRequest): Promise<Holdings> {
 }
 
 function noneFound({ cluster }: HoldingsRequest): Diagnostic {
-  return { code: "holding/none-found", severity: "error", place: { file: cluster } };
+  return finding("error", "holding/none-found", { file: cluster });
 }
 
 function notConfirmed({ holdings, cluster, diagnostics }: Holdings): KitError {
-  const values = { count: holdings.length };
-  const place = { file: cluster.name };
-  return new KitError("usage", [
-    ...diagnostics,
-    { code: "holding/not-confirmed", severity: "error", place, values },
-  ]);
+  const asked = finding("error", "holding/not-confirmed", { file: cluster.name }, { count: holdings.length });
+  return new KitError("usage", [...diagnostics, asked]);
 }

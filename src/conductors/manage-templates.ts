@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import type { CalendarDate } from "../model/calendar-date.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { KitError } from "../model/kit-error.ts";
+import { refusal } from "../model/kit-error.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { listTemplates, readStarter, readTemplate } from "../read/read-template.ts";
+import { finding } from "../validate/finding.ts";
 import {
   brandJsonSchema,
   clusterJsonSchema,
@@ -57,7 +58,7 @@ export async function checkTemplate(
 ): Promise<Pick<LoadedTemplate, "template" | "diagnostics">> {
   const source = await readTemplate(idOrPath);
   if (!source.ok) return source;
-  const use = today === undefined ? {} : { meetingDate: today };
+  const use = { meetingDate: today };
   const own = await loadTemplate(source.value, use);
   const regions = await regionsBeside(source.value);
   const changed = await Promise.all(
@@ -78,10 +79,7 @@ export async function showTemplate(
   readonly template: PackageTemplate;
   readonly diagnostics: readonly Diagnostic[];
 }> {
-  const { template, tree, diagnostics } = await openTemplate(idOrPath, {
-    ...(region === undefined ? {} : { region }),
-    ...(today === undefined ? {} : { meetingDate: today }),
-  });
+  const { template, tree, diagnostics } = await openTemplate(idOrPath, { region, meetingDate: today });
   const unchanged = region === undefined ? [] : await withoutChanges(idOrPath, region);
   return { text: measureCards(template, tree), template, diagnostics: [...diagnostics, ...unchanged] };
 }
@@ -92,9 +90,7 @@ async function withoutChanges(idOrPath: string, region: string): Promise<readonl
   const names = source.ok ? (await regionsBeside(source.value)).names : [];
   if (names.includes(region)) return [];
   const values = { known: names.join(", ") || "–" };
-  return [
-    { code: "template/region-without-changes", severity: "notice", place: { file: "--region" }, values },
-  ];
+  return [finding("notice", "template/region-without-changes", { file: "--region" }, values)];
 }
 
 /**
@@ -108,9 +104,7 @@ export async function newTemplate(
   id: string,
   below = "",
 ): Promise<{ readonly folder: string; readonly files: readonly string[] }> {
-  if (!TEMPLATE_ID.test(id)) {
-    throw new KitError("usage", [{ code: "template/bad-new-id", severity: "error", place: { file: id } }]);
-  }
+  if (!TEMPLATE_ID.test(id)) throw refusal("template/bad-new-id", id, { kind: "usage" });
   const starter = await readStarter();
   const files = new Map([
     ...[...starter].map(([name, text]) => [name, text.replaceAll(STARTER_ID, id)] as const),

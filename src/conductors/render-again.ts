@@ -1,15 +1,12 @@
 import type { DataControl } from "../model/data-control.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { KitError } from "../model/kit-error.ts";
 import type { KitManifest } from "../model/kit-manifest.ts";
-import { kitFolderOf } from "../read/find-kits.ts";
-import { readKitFolder } from "../read/read-kit-folder.ts";
 import { sealKit } from "../write/hand-over.ts";
 import { writeKitFolder } from "../write/write-kit-folder.ts";
 import { sealWithSheet } from "./control-data.ts";
 import { sha256 } from "./file-identity.ts";
 import { type RenderedKit, renderKit } from "./render-kit.ts";
-import { earlierPlace, keptFindings, refuseOtherKit } from "./standing-kits.ts";
+import { earlierPlace, keptFindings, openKit, refuseOtherKit } from "./standing-kits.ts";
 
 export interface RenderRequest {
   /** A kit folder; only its `intern/kit.json` is read. */
@@ -29,16 +26,14 @@ export interface RenderOutcome {
 }
 
 /** Makes a kit's files again from its data alone: same kit and version, same bytes. */
-export async function renderAgain(asked: RenderRequest): Promise<RenderOutcome> {
-  const request = { ...asked, folder: kitFolderOf(asked.folder) };
-  const manifest = await readKitFolder(request.folder);
-  if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
-  const { kit, inputs } = manifest.value;
+export async function renderAgain(request: RenderRequest): Promise<RenderOutcome> {
+  const opened = await openKit(request.folder);
+  const { kit, inputs } = opened;
   const { program, fonts } = request;
-  const folder = request.out ?? request.folder;
+  const folder = request.out ?? opened.folder;
   await refuseOtherKit(folder, kit);
   const rendered = await renderKit(kit, fonts);
-  const control = controlOf(rendered, manifest.value);
+  const control = controlOf(rendered, opened);
   const { files } = control
     ? await sealWithSheet(rendered, control, { kit, inputs, program, fonts })
     : { files: sealKit(kit, { program, inputs }, rendered.files) };
@@ -47,7 +42,7 @@ export async function renderAgain(asked: RenderRequest): Promise<RenderOutcome> 
   return {
     folder,
     files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.length })),
-    diagnostics: [...manifest.diagnostics, ...keptFindings(folder, kept)],
+    diagnostics: [...opened.diagnostics, ...keptFindings(folder, kept)],
   };
 }
 

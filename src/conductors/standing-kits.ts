@@ -1,11 +1,26 @@
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { EARLIER_FOLDER } from "../model/follow-up.ts";
-import { KitError } from "../model/kit-error.ts";
+import { needed, refusal } from "../model/kit-error.ts";
+import type { KitManifest } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
-import { isKeptEarlier, kitsBeside } from "../read/find-kits.ts";
+import { isKeptEarlier, kitFolderOf, kitsBeside } from "../read/find-kits.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { compareStanding } from "../validate/compare-standing.ts";
+import { finding } from "../validate/finding.ts";
+
+/** A kit as its folder tells it, which may be named by a folder or a file in it as well. */
+export interface OpenKit extends KitManifest {
+  readonly folder: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** @throws KitError "invalidInput" when the folder holds no kit that can be read */
+export async function openKit(named: string): Promise<OpenKit> {
+  const folder = kitFolderOf(named);
+  const manifest = await readKitFolder(folder);
+  return { ...needed(manifest), folder, diagnostics: manifest.diagnostics };
+}
 
 /** What a kit means for those that lie there: the one it takes the place of, and those its date leaves behind. */
 export async function standingFindings(kit: MeetingKit, folder: string): Promise<readonly Diagnostic[]> {
@@ -16,8 +31,7 @@ export async function standingFindings(kit: MeetingKit, folder: string): Promise
   );
   if (left.length === 0) return replaced;
   const folders = left.map((beside) => basename(beside.folder)).join(", ");
-  const place = { file: dirname(folder) };
-  return [...replaced, { code: "kit/left-behind", severity: "notice", place, values: { folders } }];
+  return [...replaced, finding("notice", "kit/left-behind", { file: dirname(folder) }, { folders })];
 }
 
 function follows({ history = [] }: MeetingKit, { meetingDate }: MeetingKit): boolean {
@@ -33,8 +47,7 @@ export function earlierPlace(folder: string, kit: MeetingKit): string {
 
 /** Says where the kit is that was replaced. */
 export function keptFindings(folder: string, kept: string | undefined): readonly Diagnostic[] {
-  if (kept === undefined) return [];
-  return [{ code: "kit/earlier-kept", severity: "notice", place: { file: folder }, values: { kept } }];
+  return kept === undefined ? [] : [finding("notice", "kit/earlier-kept", { file: folder }, { kept })];
 }
 
 /**
@@ -43,7 +56,7 @@ export function keptFindings(folder: string, kept: string | undefined): readonly
  * @throws KitError "invalidInput" for such a folder
  */
 export function refuseKept(folder: string): void {
-  if (isKeptEarlier(folder)) throw refusal(folder, "kit/kept-copy");
+  if (isKeptEarlier(folder)) throw refusal("kit/kept-copy", folder);
 }
 
 /**
@@ -54,11 +67,7 @@ export function refuseKept(folder: string): void {
 export async function refuseOtherKit(folder: string, kit: MeetingKit): Promise<void> {
   refuseKept(folder);
   const there = await readKitFolder(folder);
-  if (there.ok && there.value.kit.folder !== kit.folder) throw refusal(folder, "kit/another-kit");
-}
-
-function refusal(file: string, code: Diagnostic["code"]): KitError {
-  return new KitError("invalidInput", [{ code, severity: "error", place: { file } }]);
+  if (there.ok && there.value.kit.folder !== kit.folder) throw refusal("kit/another-kit", folder);
 }
 
 /** A kit lies three folders below the output folder (cluster, template, meeting date), a replaced one a folder deeper. */

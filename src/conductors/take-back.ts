@@ -1,16 +1,13 @@
 import { join } from "node:path";
 import type { CalendarDate } from "../model/calendar-date.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
 import { KEYS_FOLDER } from "../model/holdings.ts";
-import { KitError } from "../model/kit-error.ts";
+import { needed, refusal } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { ClusterMemory } from "../model/memory.ts";
-import { kitFolderOf } from "../read/find-kits.ts";
-import { readKitFolder } from "../read/read-kit-folder.ts";
 import { readMemory } from "../read/read-memory.ts";
 import { writeMemory } from "../write/write-key.ts";
 import { defaultMemories, isSameBuild, kitName, resultsChecksum } from "./cluster-memory.ts";
-import { outOf } from "./standing-kits.ts";
+import { openKit, outOf } from "./standing-kits.ts";
 
 export interface TakeBackRequest {
   /** Folder of the kit that was never handed out, a replaced one under `tidligere/` included. */
@@ -34,10 +31,7 @@ export interface TakeBackOutcome {
  * @throws KitError "invalidInput" when the memory is not there or does not know the build; then nothing has changed
  */
 export async function takeBack({ today, ...request }: TakeBackRequest): Promise<TakeBackOutcome> {
-  const folder = kitFolderOf(request.folder);
-  const manifest = await readKitFolder(folder);
-  if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
-  const { kit } = manifest.value;
+  const { folder, kit } = await openKit(request.folder);
   const { path, memory, bytes } = await foundMemory(request, folder, kit);
   const build = { package: kit.template.id, meetingDate: kit.meetingDate, results: resultsChecksum(kit) };
   if (!memory.kits.some((one) => isSameBuild(one, build))) throw refusal("memory/nothing-to-take-back", path);
@@ -54,15 +48,10 @@ export async function takeBack({ today, ...request }: TakeBackRequest): Promise<
 async function foundMemory(request: Pick<TakeBackRequest, "memory">, folder: string, kit: MeetingKit) {
   const { cluster: name, clusterId: id } = kit;
   const key = join(outOf(folder), KEYS_FOLDER, "key");
-  const beside = defaultMemories(key, id === undefined ? { name } : { name, id });
+  const beside = defaultMemories(key, { name, id });
   for (const path of request.memory === undefined ? beside : [request.memory]) {
-    const read = await readMemory(path);
-    if (!read.ok) throw new KitError("invalidInput", read.diagnostics);
-    if (read.value) return { path, ...read.value };
+    const read = needed(await readMemory(path));
+    if (read) return { path, ...read };
   }
   throw refusal("memory/not-found", request.memory ?? beside[0]);
-}
-
-function refusal(code: Extract<Diagnostic["code"], `memory/${string}`>, file: string): KitError {
-  return new KitError("invalidInput", [{ code, severity: "error", place: { file } }]);
 }

@@ -1,7 +1,7 @@
 import { type TallyReport, tallyFindings, tallyReport } from "../indicators/tally-report.ts";
 import { practiceCounts, startTally } from "../indicators/tally-rows.ts";
-import { type Checked, type Diagnostic, hasErrors } from "../model/diagnostic.ts";
-import { KitError } from "../model/kit-error.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import { KitError, needed } from "../model/kit-error.ts";
 import type { PracticeCount, Tally, TallyPlan } from "../model/tally.ts";
 import { type ExtractHead, readExtractHead } from "../read/read-extract-head.ts";
 import { readExtractRows } from "../read/read-extract-rows.ts";
@@ -32,16 +32,13 @@ export interface TallyOutcome {
 
 /** Counts the patient rows of one practice for a template's measures. Nothing else than counts comes out. */
 export async function tally(request: TallyRequest): Promise<TallyOutcome> {
-  const { practice, asOf } = accept(checkExtractRequest(request), "usage");
-  const { template, tree } = await openTemplate(
-    request.template,
-    request.region === undefined ? {} : { region: request.region },
-  );
+  const { practice, asOf } = needed(checkExtractRequest(request), "usage");
+  const { template, tree } = await openTemplate(request.template, { region: request.region });
   const planned = planTally(template, tree.file);
-  const plan = accept(planned);
+  const plan = needed(planned);
   const fewest = template.smallNumbers.disclosureLimit;
   const head = await readExtractHead(request.extract, extractVocabulary(plan));
-  const counted = await countRows(request.extract, accept(head), { plan, practice, asOf, fewest });
+  const counted = await countRows(request.extract, needed(head), { plan, practice, asOf, fewest });
   const diagnostics = [...planned.diagnostics, ...head.diagnostics, ...counted.diagnostics];
   if (hasErrors(diagnostics)) throw new KitError("invalidInput", diagnostics);
   const counts = practiceCounts(counted.tally, practice, asOf);
@@ -76,9 +73,4 @@ async function countRows(
     }
   }
   return { tally: tally.result(), diagnostics: [...rows.diagnostics(), ...broken] };
-}
-
-function accept<Value>(checked: Checked<Value>, kind: "usage" | "invalidInput" = "invalidInput"): Value {
-  if (!checked.ok) throw new KitError(kind, checked.diagnostics);
-  return checked.value;
 }
