@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type LocatedTree, placeIn, type TreePath, valueAt } from "../model/located-tree.ts";
+import { type Finding, wrong } from "./finding.ts";
 
 /** A part of a list together with where it stands in it. */
 export interface Part<T> {
@@ -69,24 +70,28 @@ export function rawValue(value: unknown, path: TreePath): Raw[] {
   return typeof value === "string" || typeof value === "number" ? [{ value, path }] : [];
 }
 
-/** Something that repeats an earlier value, with the line of the first that has it. */
-interface Repetition {
-  readonly path: TreePath;
-  readonly line: number;
-}
-
-/** Items of a list that repeat a field of an earlier item. */
-export function repeated(source: LocatedTree, list: string | TreePath, field: string): Repetition[] {
-  return repeatedAmong(source, rawColumn(source.tree, list, field));
-}
-
-/** Values that repeat an earlier one. */
-export function repeatedAmong(source: LocatedTree, values: readonly Raw[]): Repetition[] {
+/** Told of every value that repeats an earlier one, with the line of the first that has it. */
+export function repeated(
+  source: LocatedTree,
+  named: readonly Raw[],
+  { code, values }: Pick<Finding, "code" | "values">,
+): Finding[] {
   const first = new Map<string | number, TreePath>();
-  return values.flatMap(({ value, path }) => {
+  return named.flatMap(({ value, path }) => {
     const earlier = first.get(value);
     if (!earlier) first.set(value, path);
     const line = earlier && placeIn(source, earlier).line;
-    return line === undefined ? [] : [{ path, line }];
+    return line === undefined ? [] : [wrong(code, path, { ...values, line })];
   });
+}
+
+/** Told of every name that is none of those that are known, with these. */
+export function unknown(
+  named: readonly Raw[],
+  known: readonly unknown[],
+  { code, values }: Pick<Finding, "code" | "values">,
+): Finding[] {
+  return named
+    .filter(({ value }) => !known.includes(value))
+    .map(({ path }) => wrong(code, path, { ...values, known: known.join(", ") || "–" }));
 }

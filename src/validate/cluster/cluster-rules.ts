@@ -10,7 +10,6 @@ import {
   rawColumn,
   rawLists,
   repeated,
-  repeatedAmong,
   soundFields,
   soundFieldsOfItems,
 } from "../raw-items.ts";
@@ -57,9 +56,9 @@ const membersFromOnePlace: Rule = ({ source: { tree } }) => {
 };
 
 const membersAreUnique: Rule = ({ memberSource }) =>
-  repeated(memberSource, "members", "ydernummer").map(({ path, line }) =>
-    wrong("cluster/duplicate-member", path, { line }),
-  );
+  repeated(memberSource, rawColumn(memberSource.tree, "members", "ydernummer"), {
+    code: "cluster/duplicate-member",
+  });
 
 /** A number that is still in use has not been given up, and the past of a practice goes on in one place only. */
 const formerNumbersAreGivenUp: Rule = ({ memberSource }) => {
@@ -71,9 +70,7 @@ const formerNumbersAreGivenUp: Rule = ({ memberSource }) => {
   const inUse = others.filter(({ value }) => current.some((own) => own.value === value));
   return [
     ...inUse.map(({ path }) => wrong("cluster/formerly-member", path)),
-    ...repeatedAmong(memberSource, others).map(({ path, line }) =>
-      wrong("cluster/formerly-twice", path, { line }),
-    ),
+    ...repeated(memberSource, others, { code: "cluster/formerly-twice" }),
   ];
 };
 

@@ -1,24 +1,23 @@
 import { DOCUMENT_NAMES, type DocumentName, wantedDocuments } from "../../model/document-name.ts";
-import { type TreePath, valueAt } from "../../model/located-tree.ts";
+import { valueAt } from "../../model/located-tree.ts";
 import type { PackageTemplate } from "../../model/template.ts";
 import { type Finding, told, wrong } from "../finding.ts";
-import { itemsAt, rawColumn, rawLists, rawValue, repeated, repeatedAmong } from "../raw-items.ts";
+import { itemsAt, type Raw, rawColumn, rawLists, rawValue, repeated, unknown } from "../raw-items.ts";
 import type { TemplateParts } from "./template-parts.ts";
 
 type Rule = (parts: TemplateParts) => readonly Finding[];
 
 const uniqueNames: Rule = ({ source }) =>
   [["pairs"], ["productShares"], ["cases"], ["ownSearch", "steps"]].flatMap((list) =>
-    repeated(source, list, "id").map(({ path, line }) =>
-      wrong("template/duplicate", path, { field: "id", line }),
-    ),
+    repeated(source, rawColumn(source.tree, list, "id"), {
+      code: "template/duplicate",
+      values: { field: "id" },
+    }),
   );
 
 const eachDocumentOnce: Rule = ({ source }) => {
   const named = itemsAt(source.tree, ["documents"]).flatMap((item, at) => rawValue(item, ["documents", at]));
-  return repeatedAmong(source, named).map(({ path, line }) =>
-    wrong("template/duplicate", path, { field: "documents", line }),
-  );
+  return repeated(source, named, { code: "template/duplicate", values: { field: "documents" } });
 };
 
 const casesAreKnownAndUsed: Rule = ({ source }) => {
@@ -26,7 +25,7 @@ const casesAreKnownAndUsed: Rule = ({ source }) => {
   const known = cases.map(({ value }) => value);
   const used = rawLists(source.tree, "blocks", "cases");
   return [
-    ...used.flatMap(({ value, path }) => (known.includes(value) ? [] : [unknownName(path, "cases", known)])),
+    ...unknownNames(used, "cases", known),
     ...cases
       .filter(({ value }) => used.every((use) => use.value !== value))
       .map(({ path }) => wrong("template/unused-case", path)),
@@ -37,10 +36,9 @@ const casesAreKnownAndUsed: Rule = ({ source }) => {
 const stepsReferBack: Rule = ({ source }) => {
   const list = ["ownSearch", "steps"];
   const ids = itemsAt(source.tree, list).map((step) => String(valueAt(step, ["id"])));
-  return rawColumn(source.tree, list, "of").flatMap(({ value, path }) => {
-    const earlier = ids.slice(0, Number(path.at(-2)));
-    return earlier.includes(String(value)) ? [] : [unknownName(path, "of", earlier)];
-  });
+  return rawColumn(source.tree, list, "of").flatMap(({ value, path }) =>
+    unknownNames([{ value: String(value), path }], "of", ids.slice(0, Number(path.at(-2)))),
+  );
 };
 
 /** A figure that comes back is a share: so many of those on the list, of the same time for all. */
@@ -49,26 +47,13 @@ const searchedMeasuresAreShares: Rule = ({ source, measures }) =>
     const steps = itemsAt(source.tree, ["ownSearch", "steps"]);
     const step = steps.find((each) => valueAt(each, ["id"]) === value);
     const known = steps.filter((each) => valueAt(each, ["of"]) !== undefined);
-    if (!step)
-      return [
-        unknownName(
-          path,
-          "ownSearchStep",
-          known.map((each) => String(valueAt(each, ["id"]))),
-        ),
-      ];
+    const names = known.map((each) => valueAt(each, ["id"]));
+    if (!step) return unknownNames([{ value, path }], "ownSearchStep", names);
     const isShare = measures.some(({ index, value: { kind } }) => index === path[1] && kind === "proportion");
     if (!isShare || valueAt(step, ["of"]) === undefined) return [wrong("template/search-not-share", path)];
     const months = valueAt(source.tree, ["ownSearch", "months"]);
     return months === undefined ? [wrong("template/search-without-months", path)] : [];
   });
-
-const goalsAreShares: Rule = ({ measures }) =>
-  measures.flatMap(({ index, value: { kind, goal } }) =>
-    kind === "proportion" && goal !== undefined && goal.value > 100
-      ? [wrong("template/goal-above-all", ["measures", index, "goal", "value"])]
-      : [],
-  );
 
 /** What a document is made of; one that is not here is made of what every package has. */
 const NEEDS: { readonly [name in DocumentName]?: keyof PackageTemplate } = {
@@ -107,6 +92,13 @@ const somethingToWorkOn: Rule = ({ source: { tree } }) => {
   return isWithoutFigures && !hasDialogue ? [wrong("template/nothing-to-work-on", ["measures"])] : [];
 };
 
+const goalsAreShares: Rule = ({ measures }) =>
+  measures.flatMap(({ index, value: { kind, goal } }) =>
+    kind === "proportion" && goal !== undefined && goal.value > 100
+      ? [wrong("template/goal-above-all", ["measures", index, "goal", "value"])]
+      : [],
+  );
+
 const documentsHaveContent: Rule = ({ source }) =>
   itemsAt(source.tree, ["documents"]).flatMap((name, index) => {
     const part = DOCUMENT_NAMES.flatMap((known) => (known === name ? (NEEDS[known] ?? []) : []))[0];
@@ -137,8 +129,8 @@ function isAbsent(part: unknown): boolean {
   return part === undefined || part === null || (Array.isArray(part) && part.length === 0);
 }
 
-function unknownName(path: TreePath, field: string, known: readonly (string | number)[]): Finding {
-  return wrong("template/unknown-name", path, { field, known: known.join(", ") || "–" });
+function unknownNames(named: readonly Raw[], field: string, known: readonly unknown[]): Finding[] {
+  return unknown(named, known, { code: "template/unknown-name", values: { field } });
 }
 
 const RULES: readonly Rule[] = [

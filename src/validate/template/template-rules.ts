@@ -1,6 +1,6 @@
 import { placeIn, valueAt } from "../../model/located-tree.ts";
 import { type Finding, told, wrong } from "../finding.ts";
-import { rawColumn, repeated } from "../raw-items.ts";
+import { rawColumn, repeated, unknown } from "../raw-items.ts";
 import { conditionRules } from "./template-condition-rules.ts";
 import { materialRules } from "./template-material-rules.ts";
 import type { TemplateParts } from "./template-parts.ts";
@@ -12,13 +12,11 @@ type Rule = (parts: TemplateParts) => readonly Finding[];
 const unique =
   (list: string, field: string): Rule =>
   ({ source }) =>
-    repeated(source, list, field).map(({ path, line }) => wrong("template/duplicate", path, { field, line }));
+    repeated(source, rawColumn(source.tree, list, field), { code: "template/duplicate", values: { field } });
 
 const blocksNameKnownMeasures: Rule = ({ source, mentions }) => {
   const known = rawColumn(source.tree, "measures", "id").map(({ value }) => value);
-  return mentions.flatMap(({ value, path }) =>
-    known.includes(value) ? [] : [wrong("template/unknown-measure", path, { known: known.join(", ") })],
-  );
+  return unknown(mentions, known, { code: "template/unknown-measure" });
 };
 
 const eachMeasureInOneBlock: Rule = ({ source, mentions }) => {

@@ -1,7 +1,7 @@
 import { type TreePath, valueAt } from "../../model/located-tree.ts";
 import type { Measure } from "../../model/template.ts";
 import { type Finding, wrong } from "../finding.ts";
-import { itemsAt, rawColumn, rawLists } from "../raw-items.ts";
+import { itemsAt, rawColumn, rawLists, unknown } from "../raw-items.ts";
 import type { TemplateParts } from "./template-parts.ts";
 
 /** Measures that share one chart, and where the template says so. */
@@ -46,11 +46,8 @@ function sharesIn({ source: { tree } }: TemplateParts): Together[] {
 
 function partsOfNothing({ source: { tree } }: TemplateParts): Finding[] {
   const known = rawColumn(tree, "productShares", "id").map(({ value }) => value);
-  return rawColumn(tree, "measures", "partOf").flatMap(({ value, path }) =>
-    known.includes(value)
-      ? []
-      : [wrong("template/unknown-name", path, { field: "partOf", known: known.join(", ") || "–" })],
-  );
+  const named = rawColumn(tree, "measures", "partOf");
+  return unknown(named, known, { code: "template/unknown-name", values: { field: "partOf" } });
 }
 
 /** In a bar of its own and in another one, a measure would be read as two. */
@@ -69,11 +66,8 @@ function shownTwice(groups: readonly Together[]): Finding[] {
 const pairNamesKnownMeasures: Rule = ({ kind, ids, path }, { source }) => {
   if (kind !== "pair") return [];
   const known = rawColumn(source.tree, "measures", "id").map(({ value }) => String(value));
-  return ids.flatMap((id, position) =>
-    known.includes(id)
-      ? []
-      : [wrong("template/unknown-measure", [...path, position], { known: known.join(", ") })],
-  );
+  const named = ids.map((value, position) => ({ value, path: [...path, position] }));
+  return unknown(named, known, { code: "template/unknown-measure" });
 };
 
 const wholeHasParts: Rule = ({ kind, ids, path }) =>
