@@ -1,5 +1,5 @@
 import type { Language } from "../messages/wording.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, errorsIn } from "../model/diagnostic.ts";
 import { EXIT_CODE, KitError } from "../model/kit-error.ts";
 import { bugReport } from "./bug-report.ts";
 import { buildCommand } from "./build.ts";
@@ -90,7 +90,7 @@ function tellDiagnostics(
   { isQuiet }: Chosen,
   { language, color, tell }: Runtime,
 ): void {
-  const told = isQuiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+  const told = isQuiet ? errorsIn(diagnostics) : diagnostics;
   tell(formatDiagnostics(told, { language, color }));
 }
 

@@ -15,17 +15,16 @@ import {
   type SortedKits,
   sortKits,
 } from "../model/holdings.ts";
-import { KitError } from "../model/kit-error.ts";
+import { KitError, refusal } from "../model/kit-error.ts";
 import { valueAt } from "../model/located-tree.ts";
 import { findKits, namesIn } from "../read/find-kits.ts";
 import { readMemory } from "../read/read-memory.ts";
 import { listTemplates } from "../read/read-template.ts";
-import { readYaml } from "../read/read-yaml.ts";
-import { validateCluster } from "../validate/cluster/validate-cluster.ts";
+import { finding } from "../validate/finding.ts";
 import { checkOwnerOfKit, isKeyOf } from "../validate/kit-owner.ts";
 import { loadKey } from "./cluster-key.ts";
 import { isMemoryOf } from "./cluster-memory.ts";
-import { loadRegister } from "./load-register.ts";
+import { loadCluster } from "./load-cluster.ts";
 
 export interface HoldingsRequest {
   /** Cluster file, or the cluster's name as its kits have it. */
@@ -55,14 +54,16 @@ export async function clusterHoldings({ cluster: word, out, keys }: HoldingsRequ
   const folder = keys ?? join(out, KEYS_FOLDER);
   const byName = sortKits(found.kits, cluster);
   const count = countClusters(byName.own);
-  if (count > 1) throw refusal("holding/several-clusters", word, { count });
+  if (count > 1) throw refusal("holding/several-clusters", word, { values: { count } });
   const sorted = await withKitsBeforeId(byName, described, folder);
   const files = await filesOf(sorted, { cluster, described }, folder);
   const kits = sorted.own.map(({ place }): Holding => {
     const kind = place.startsWith(`${EARLIER_FOLDER}/`) ? "earlier-kit" : "kit";
     return { kind, path: join(out, place), place };
   });
-  const unclear = sorted.unclear.map(({ place }) => warning("holding/unclear-kit", join(out, place)));
+  const unclear = sorted.unclear.map(({ place }) =>
+    finding("warning", "holding/unclear-kit", { file: join(out, place) }),
+  );
   return {
     cluster,
     holdings: [...kits, ...files.holdings],
@@ -82,16 +83,13 @@ interface Asked {
 /** A cluster file need say no more than who it is about: it may be of a meeting long ago. */
 async function askedCluster(word: string): Promise<Asked> {
   if (!CLUSTER_FILE.test(word)) return { cluster: { name: word } };
-  const tree = await readYaml(word);
-  if (!tree.ok) throw new KitError("invalidInput", tree.diagnostics);
-  const [name, region, id] = ["klynge", "region", "id"].map((key) => valueAt(tree.value.tree, [key]));
-  const register = await loadRegister(tree.value);
-  const checked = validateCluster(tree.value, register.table);
+  const { tree, checked, diagnostics } = await loadCluster(word);
+  const [name, region, id] = ["klynge", "region", "id"].map((key) => valueAt(tree?.tree, [key]));
   if (typeof name !== "string" || typeof region !== "string")
-    throw new KitError("invalidInput", checked.diagnostics);
+    throw new KitError("invalidInput", checked?.diagnostics ?? diagnostics);
   return {
     cluster: { name, region, ...(typeof id === "string" ? { id } : {}) },
-    described: checked.ok ? checked.value : undefined,
+    described: checked?.ok ? checked.value : undefined,
   };
 }
 
@@ -126,7 +124,7 @@ async function filesOf({ own, unclear, others }: SortedKits, { cluster, describe
       .flatMap(({ slug, template }) => [`${slug}/${template}`, `${EARLIER_FOLDER}/${slug}/${template}`]),
     diagnostics: there
       .filter((name) => taken.has(name) && needed.has(name))
-      .map((name) => warning("holding/shared-file", join(folder, name))),
+      .map((name) => finding("warning", "holding/shared-file", { file: join(folder, name) })),
   };
 }
 
@@ -134,14 +132,6 @@ async function filesOf({ own, unclear, others }: SortedKits, { cluster, describe
 function namesFor(kits: readonly FoundKit[]): ReadonlySet<string> {
   const homes = kits.map(homeOf);
   return new Set(homes.flatMap(({ slug, template }) => [keyName(slug, template), memoryName(slug)]));
-}
-
-function warning(code: Diagnostic["code"], file: string): Diagnostic {
-  return { code, severity: "warning", place: { file } };
-}
-
-function refusal(code: Diagnostic["code"], file: string, values: Diagnostic["values"] = {}): KitError {
-  return new KitError("invalidInput", [{ code, severity: "error", place: { file }, values }]);
 }
 
 /** A key or a memory by its name in the folder of keys. */

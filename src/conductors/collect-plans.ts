@@ -1,24 +1,21 @@
 import { join } from "node:path";
 import { clusterIdentities, type Identities, NO_IDENTITIES } from "../model/cluster-identities.ts";
 import { DECISIONS_NAME, type Decisions } from "../model/decisions.ts";
-import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import { type Diagnostic, errorsIn, hasErrors } from "../model/diagnostic.ts";
 import type { FilledSheet } from "../model/filled-sheet.ts";
 import { KitError } from "../model/kit-error.ts";
 import { placeIn } from "../model/located-tree.ts";
 import { readFilledSheet } from "../read/docx-sheet.ts";
 import { kitFolderOf } from "../read/find-kits.ts";
-import { readKitFolder } from "../read/read-kit-folder.ts";
 import { sheetsIn } from "../read/read-table.ts";
-import { readYaml } from "../read/read-yaml.ts";
-import { validateCluster } from "../validate/cluster/validate-cluster.ts";
 import { collectDecisions } from "../validate/decisions/decisions-collect.ts";
 import { type MergeCounts, type Merged, mergeDecisions } from "../validate/decisions/decisions-merge.ts";
+import { finding } from "../validate/finding.ts";
 import { keepEdited } from "../write/keep-earlier.ts";
 import { writeDecisions } from "../write/write-decisions.ts";
 import { type LoadedDecisions, loadDecisions } from "./earlier-kit.ts";
-import { loadRegister } from "./load-register.ts";
-
-import { earlierPlace, keptFindings, refuseKept } from "./standing-kits.ts";
+import { loadCluster } from "./load-cluster.ts";
+import { earlierPlace, keptFindings, openKit, refuseKept } from "./standing-kits.ts";
 
 export interface CollectRequest {
   /** Folder of the kit that the sheets were handed out from. */
@@ -48,9 +45,7 @@ export async function collectPlans(request: CollectRequest): Promise<CollectOutc
   const { files, force } = request;
   const folder = kitFolderOf(request.folder);
   refuseKept(folder);
-  const manifest = await readKitFolder(folder);
-  if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
-  const { kit } = manifest.value;
+  const { kit } = await openKit(folder);
   const known = await loadDecisions(folder, kit);
   const returned = await readSheets(files);
   const unnamed = await whomNotToName(request.cluster);
@@ -86,24 +81,19 @@ async function readSheets(files: readonly string[]) {
 async function whomNotToName(
   path: string | undefined,
 ): Promise<{ readonly identities: Identities; readonly diagnostics: readonly Diagnostic[] }> {
-  const tree = path === undefined ? undefined : await readYaml(path);
-  if (!tree?.ok) return { identities: NO_IDENTITIES, diagnostics: tree?.diagnostics ?? [] };
-  const register = await loadRegister(tree.value);
-  const cluster = validateCluster(tree.value, register.table);
-  const diagnostics = [...register.diagnostics, ...cluster.diagnostics];
+  const { checked, diagnostics } = await loadCluster(path);
   return {
-    identities: cluster.ok ? clusterIdentities(cluster.value) : NO_IDENTITIES,
-    diagnostics: diagnostics.filter(({ severity }) => severity === "error"),
+    identities: checked?.ok ? clusterIdentities(checked.value) : NO_IDENTITIES,
+    diagnostics: errorsIn([...diagnostics, ...(checked?.diagnostics ?? [])]),
   };
 }
 
 function conflictFindings({ conflicts }: Merged, { file }: LoadedDecisions): readonly Diagnostic[] {
   if (!file) return [];
-  return conflicts.map((at) => ({
-    code: "decisions/edited-by-hand",
-    severity: "error",
-    place: placeIn(file.source, at === "cluster" ? ["cluster"] : ["plans", at]),
-  }));
+  return conflicts.map((at) => {
+    const place = placeIn(file.source, at === "cluster" ? ["cluster"] : ["plans", at]);
+    return finding("error", "decisions/edited-by-hand", place);
+  });
 }
 
 async function write(folder: string, decisions: Decisions, known: LoadedDecisions): Promise<void> {

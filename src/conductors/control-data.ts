@@ -4,7 +4,7 @@ import type { Doubt } from "../model/cluster.ts";
 import type { Identities } from "../model/cluster-identities.ts";
 import type { DataControl, MemoryEffect, PrivacySearch } from "../model/data-control.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { KitError } from "../model/kit-error.ts";
+import { refusal } from "../model/kit-error.ts";
 import { type KitManifest, MANIFEST_NAME, type ManifestInput } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { Counts } from "../model/results.ts";
@@ -17,6 +17,7 @@ import {
   searchForCounts,
   searchForIdentities,
 } from "../office/inspect/hidden/search-texts.ts";
+import { finding } from "../validate/finding.ts";
 import { sealKit } from "../write/hand-over.ts";
 import { sha256 } from "./file-identity.ts";
 import { type RenderedKit, renderControlSheet } from "./render-kit.ts";
@@ -58,16 +59,13 @@ export async function sealWithControl(
   const known = {
     ...{ topic, disclosureLimit, minimumDenominator, measures: summarised, memory },
     ...(confirmed.length > 0 ? { confirmed } : {}),
+    files: rendered.inspected,
   };
   const searched = search(rendered.texts, request);
-  const draft = await sealWithSheet(
-    rendered,
-    { ...known, files: rendered.inspected, search: searched },
-    request,
-  );
+  const draft = await sealWithSheet(rendered, { ...known, search: searched }, request);
   const own = search(draft.addedTexts, request);
   refuseIdentities(own);
-  const control = { ...known, files: rendered.inspected, search: together(searched, own) };
+  const control = { ...known, search: together(searched, own) };
   const { files } = await sealWithSheet(rendered, control, request);
   return { files, diagnostics: likeHidden(control.search, request.kit.folder) };
 }
@@ -122,16 +120,13 @@ function together(one: PrivacySearch, other: PrivacySearch): PrivacySearch {
 function refuseIdentities({ found: { practices, names, cvr, cprLike } }: PrivacySearch): void {
   const count = practices + names + cvr + cprLike;
   if (count === 0) return;
-  throw new KitError("rendering", [
-    { code: "kit/fails-inspection", severity: "error", place: { file: MANIFEST_NAME }, values: { count } },
-  ]);
+  throw refusal("kit/fails-inspection", MANIFEST_NAME, { kind: "rendering", values: { count } });
 }
 
 /** Rendered from results without them, no file can hold a hidden number; a text of the package can hold its like. */
 function likeHidden({ found }: PrivacySearch, file: string): readonly Diagnostic[] {
-  if (found.hiddenCounts === 0) return [];
-  const values = { count: found.hiddenCounts };
-  return [{ code: "kit/like-hidden-numbers", severity: "warning", place: { file }, values }];
+  const { hiddenCounts: count } = found;
+  return count === 0 ? [] : [finding("warning", "kit/like-hidden-numbers", { file }, { count })];
 }
 
 /** The inputs with neutral names for files that are called after a practice: `099013.csv` becomes `data-2.csv`. */

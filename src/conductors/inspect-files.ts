@@ -1,12 +1,11 @@
 import { clusterIdentities, type Identities, NO_IDENTITIES } from "../model/cluster-identities.ts";
-import type { Checked, Diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, errorsIn } from "../model/diagnostic.ts";
 import { inspectFile } from "../office/inspect/inspect-file.ts";
 import { readBytes } from "../read/read-bytes.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
-import { readYaml } from "../read/read-yaml.ts";
-import { validateCluster } from "../validate/cluster/validate-cluster.ts";
+import { finding } from "../validate/finding.ts";
 import { loadKey } from "./cluster-key.ts";
-import { loadRegister } from "./load-register.ts";
+import { loadCluster } from "./load-cluster.ts";
 
 /** Decks with films are large; beyond this a file is something else. */
 const MOST_MEGABYTES = 200;
@@ -52,29 +51,23 @@ export async function inspectFiles(request: InspectRequest): Promise<InspectOutc
 }
 
 async function loadIdentities({ key, cluster }: InspectRequest) {
-  const diagnostics: Diagnostic[] = [];
-  const keep = <T>(checked: Checked<T>): T | undefined => {
-    diagnostics.push(...checked.diagnostics.filter(({ severity }) => severity === "error"));
-    return checked.ok ? checked.value : undefined;
-  };
-  const tree = cluster === undefined ? undefined : keep(await readYaml(cluster));
-  const register = tree && (await loadRegister(tree));
-  const described = tree && keep(validateCluster(tree, register?.table));
-  const fromCluster = described ? clusterIdentities(described) : NO_IDENTITIES;
-  const identities: Identities = {
-    ...fromCluster,
-    practices: [...fromCluster.practices, ...(key === undefined ? [] : await keyPractices(key, diagnostics))],
-  };
-  return { identities, diagnostics };
+  const { checked, diagnostics: unread } = await loadCluster(cluster);
+  const known = checked?.ok ? clusterIdentities(checked.value) : NO_IDENTITIES;
+  const { practices, diagnostics } = await keyPractices(key);
+  const found = [...(checked?.diagnostics ?? unread), ...diagnostics];
+  const identities: Identities = { ...known, practices: [...known.practices, ...practices] };
+  return { identities, diagnostics: errorsIn(found) };
 }
 
 /** The ydernumre of a key file. A key that is named must be there, unlike at the first build. */
-async function keyPractices(path: string, diagnostics: Diagnostic[]): Promise<readonly string[]> {
-  const key = await loadKey(path);
-  diagnostics.push(...key.diagnostics.filter(({ severity }) => severity === "error"));
-  if (!key.bytes && key.diagnostics.length === 0)
-    diagnostics.push({ code: "file/not-found", severity: "error", place: { file: path } });
-  return [...(key.key?.codes.keys() ?? [])];
+async function keyPractices(path: string | undefined) {
+  if (path === undefined) return { practices: [], diagnostics: [] };
+  const { key, bytes, diagnostics } = await loadKey(path);
+  const isAbsent = !bytes && diagnostics.length === 0;
+  return {
+    practices: [...(key?.codes.keys() ?? [])],
+    diagnostics: isAbsent ? [finding("error", "file/not-found", { file: path })] : diagnostics,
+  };
 }
 
 function countFindings(file: string, diagnostics: readonly Diagnostic[]): InspectedFile {

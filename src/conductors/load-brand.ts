@@ -5,6 +5,7 @@ import { type LocatedTree, placeIn, valueAt } from "../model/located-tree.ts";
 import { plainPng } from "../read/plain-png.ts";
 import { readBytes } from "../read/read-bytes.ts";
 import { listBrands, readBrandFile, type TemplateSource } from "../read/read-template.ts";
+import { finding } from "../validate/finding.ts";
 import { type SoundBrand, validateBrand } from "../validate/template/validate-brand.ts";
 
 /** The brand of a package that names none. */
@@ -29,7 +30,7 @@ export async function loadBrand({ home, tree }: TemplateSource): Promise<LoadedB
   if (!source) {
     const values = { known: (await listBrands()).join(", ") };
     const place = placeIn(tree, ["brand"]);
-    return { diagnostics: [{ code: "brand/not-found", severity: "error", place, values }] };
+    return { diagnostics: [finding("error", "brand/not-found", place, values)] };
   }
   if (!source.ok) return source;
   const checked = validateBrand(source.value.tree);
@@ -61,13 +62,13 @@ async function loadLogo(
   const bytes = await readBytes(join(folder, logo.file));
   if (!bytes.ok) return { ok: false, diagnostics: bytes.diagnostics.map((each) => ({ ...each, place })) };
   const picture = plainPng(bytes.value);
-  if (!picture) return { ok: false, diagnostics: [{ code: "brand/logo-not-png", severity: "error", place }] };
+  if (!picture) return { ok: false, diagnostics: [finding("error", "brand/logo-not-png", place)] };
   const { widthPixels: width, heightPixels: height } = picture;
   const kilobytes = Math.ceil(picture.bytes.length / 1000);
   const isSized = [width, height].every((side) => side >= LOGO.least && side <= LOGO.most);
   if (!isSized || width > LOGO.widest * height || kilobytes > LOGO.room) {
     const values = { width, height, kilobytes, ...LOGO };
-    return { ok: false, diagnostics: [{ code: "brand/logo-size", severity: "error", place, values }] };
+    return { ok: false, diagnostics: [finding("error", "brand/logo-size", place, values)] };
   }
   const png = lettersOf(picture.bytes);
   const value = { png, widthPixels: width, heightPixels: height, words: logo.words };

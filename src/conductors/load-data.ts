@@ -12,6 +12,7 @@ import { validateData } from "../validate/data/data-counts.ts";
 import type { DataTable } from "../validate/data/data-table.ts";
 import { regionCounts } from "../validate/data/region-counts.ts";
 import { wideViews, wideVocabulary } from "../validate/data/wide-views.ts";
+import { finding } from "../validate/finding.ts";
 import { baseName, sha256 } from "./file-identity.ts";
 
 export interface TableRequest {
@@ -56,11 +57,7 @@ export async function loadTables(request: TableRequest, known: TableKnowledge): 
 }
 
 /** Whoever asks for a sheet believes to have named a workbook; a file that cannot be read may be one. */
-const SHEET_OF_NOTHING: Diagnostic = {
-  code: "xlsx/sheet-without-workbook",
-  severity: "warning",
-  place: { file: "--sheet" },
-};
+const SHEET_OF_NOTHING = finding("warning", "xlsx/sheet-without-workbook", { file: "--sheet" });
 
 /** A tidy table, or the views of a wide one when there is a map and no column of measures. */
 function tablesIn(
@@ -108,12 +105,9 @@ export function loadCounts(
   const others = regionCounts(tables, context, register ? withoutAcceptance(register) : new Set());
   const computed = computeRegionReference({ template, counts: validated.value, others });
   const value = [...validated.value, ...computed];
-  if (computed.length > 0) return { ok: true, value, diagnostics: instead(validated.diagnostics, computed) };
-  return {
-    ok: true,
-    value,
-    diagnostics: [...validated.diagnostics, ...tooFew(validated.diagnostics, others)],
-  };
+  const { diagnostics } = validated;
+  if (computed.length > 0) return { ok: true, value, diagnostics: instead(diagnostics, computed) };
+  return { ok: true, value, diagnostics: [...diagnostics, ...tooFew(diagnostics, others)] };
 }
 
 /** A computed level takes the place of the warning that there is none. */
@@ -122,9 +116,9 @@ function instead(
   computed: readonly MeasureCount[],
 ): readonly Diagnostic[] {
   const practices = Math.max(...computed.map((row) => row.practices ?? 0));
-  const notices = computed.slice(0, 1).map(({ place }): Diagnostic => {
-    return { code: "data/region-computed", severity: "notice", place, values: { practices } };
-  });
+  const notices = computed
+    .slice(0, 1)
+    .map(({ place }) => finding("notice", "data/region-computed", place, { practices }));
   return [...diagnostics.filter((each) => !lacksRegion(each)), ...notices];
 }
 
@@ -133,8 +127,7 @@ function tooFew(diagnostics: readonly Diagnostic[], others: readonly MeasureCoun
   const practices = new Set(others.map(({ practice }) => practice)).size;
   const [first] = others;
   if (!first || practices >= FEWEST_OUTSIDE || !diagnostics.some(lacksRegion)) return [];
-  const place = { file: first.place.file };
-  return [{ code: "data/region-too-few", severity: "notice", place, values: { practices } }];
+  return [finding("notice", "data/region-too-few", { file: first.place.file }, { practices })];
 }
 
 function lacksRegion({ code, values }: Diagnostic): boolean {

@@ -10,17 +10,15 @@ import type { LocatedTree } from "../model/located-tree.ts";
 import { OWN_WORDS_NAME, type OwnWords } from "../model/own-words.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { readTemplate } from "../read/read-template.ts";
-import { readYaml } from "../read/read-yaml.ts";
 import { checkChoices } from "../validate/cluster/cluster-choices.ts";
-import { validateCluster } from "../validate/cluster/validate-cluster.ts";
 import { checkColumnMap, columnMapOf } from "../validate/data/wide-views.ts";
 import { locateFindings } from "../validate/finding.ts";
 import { validateOwnWords } from "../validate/own-words.ts";
 import { missingMaterial } from "../validate/template/template-material-rules.ts";
 import { noticeDaysIn } from "../validate/template/validate-template.ts";
 import { baseName, sha256 } from "./file-identity.ts";
+import { loadCluster } from "./load-cluster.ts";
 import { loadCounts, loadTables, type TableRequest } from "./load-data.ts";
-import { loadRegister } from "./load-register.ts";
 import { loadTemplate, type TemplateUse } from "./load-template.ts";
 
 /** Which files a kit is made from; the cluster may be left out, and the data be none, when only checking. */
@@ -53,19 +51,14 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
     found.diagnostics.push(...checked.diagnostics);
     return checked.ok ? checked.value : undefined;
   };
-  const clusterTree =
-    request.cluster === undefined
-      ? undefined
-      : keep(await readYaml(request.cluster, { shown: clusterLines }));
-  const register = clusterTree && (await loadRegister(clusterTree));
-  found.inputs.push(...(register?.inputs ?? []));
-  found.diagnostics.push(...(register?.diagnostics ?? []));
-  const source = keep(await readTemplate(request.template));
-  const notice = noticeDaysIn(source?.tree);
-  const cluster =
-    request.cluster === undefined
-      ? known
-      : clusterTree && keep(validateCluster(clusterTree, register?.table, notice));
+  const read = await readTemplate(request.template);
+  const noticeDays = noticeDaysIn(read.ok ? read.value.tree : undefined);
+  const described = await loadCluster(request.cluster, { noticeDays, shown: clusterLines });
+  const { tree: clusterTree, checked, table: register } = described;
+  found.inputs.push(...described.inputs);
+  found.diagnostics.push(...described.diagnostics);
+  const source = keep(read);
+  const cluster = request.cluster === undefined ? known : checked && keep(checked);
   const loaded = source && (await loadTemplate(source, useIn(cluster)));
   const { brand, sources = [] } = loaded ?? {};
   const whole = loaded?.template;
@@ -85,7 +78,7 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
   const data = await loadTables(request, { columns, measures });
   found.inputs.push(...data.inputs);
   found.diagnostics.push(...data.diagnostics);
-  const background = template && { template, unused, cluster, register: register?.table };
+  const background = template && { template, unused, cluster, register };
   const counts = background && data.tables.length > 0 ? keep(loadCounts(data.tables, background)) : undefined;
   return {
     ...(template ? { template } : {}),

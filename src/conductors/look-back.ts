@@ -16,6 +16,7 @@ import type { Measure, PackageTemplate } from "../model/template.ts";
 import { compareKits, compareSeries, deliveredIn } from "../validate/compare-kits.ts";
 import { compareSizes, type SizeChanges } from "../validate/compare-sizes.ts";
 import { dataAfterMeeting } from "../validate/data/doubtful-numbers.ts";
+import { finding } from "../validate/finding.ts";
 
 /** The meeting before, as its kit and its decisions tell it. */
 export interface EarlierMeeting {
@@ -103,11 +104,11 @@ function changeSince(
   results: Results,
   comparable: readonly string[],
 ): Omit<FollowUp, "trends" | keyof ReturnType<typeof decisionsInShort>> {
+  const of = ({ measures }: Results, id: string) => measures.find(({ measure }) => measure === id);
   return {
     earlierMeeting: earlier.meeting.date,
     changes: template.measures.flatMap((measure) => {
-      const [old] = earlier.results.measures.filter((result) => result.measure === measure.id);
-      const [now] = results.measures.filter((result) => result.measure === measure.id);
+      const [old, now] = [of(earlier.results, measure.id), of(results, measure.id)];
       return old && now && comparable.includes(measure.id) ? [computeChange(measure, old, now)] : [];
     }),
   };
@@ -162,8 +163,5 @@ function orderFindings(
   const late = dataAfterMeeting(counts, date, addDays(date, -1));
   if (date > meetingDate) return late;
   const values = { found: date, earlier: meetingDate };
-  return [
-    { code: "change/not-after-earlier", severity: "error", place: { file: dateFrom }, values },
-    ...late,
-  ];
+  return [finding("error", "change/not-after-earlier", { file: dateFrom }, values), ...late];
 }

@@ -5,7 +5,7 @@ import { NEUTRAL_BRAND } from "../model/brand.ts";
 import type { Chart, ChartImage, ChartSize } from "../model/chart.ts";
 import { type Identities, NO_IDENTITIES } from "../model/cluster-identities.ts";
 import type { ControlledFile } from "../model/data-control.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Diagnostic, errorsIn } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { KitFile, MeetingKit } from "../model/meeting-kit.ts";
 import { finishDocument } from "../office/finish-document.ts";
@@ -16,6 +16,7 @@ import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { chartsIn, documentChartSize, placeCharts } from "../sheets/chart-part.ts";
 import { renderDocument } from "../sheets/render-document.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
+import { finding } from "../validate/finding.ts";
 
 export interface RenderedKit extends ProvenFiles {
   /** Finished bytes by file name. */
@@ -147,7 +148,7 @@ function proveFile(name: string, bytes: Uint8Array, options: GateOptions): Prove
     return { name, bytes, texts };
   }
   const { diagnostics, texts } = inspectOpened(name, bytes, options);
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const errors = errorsIn(diagnostics);
   if (errors.length > 0) throw failed(name, errors);
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
   return { name, bytes, inspected: { name, errors: 0, warnings }, texts };
@@ -162,9 +163,6 @@ function allProven(files: readonly ProvenFile[]): ProvenFiles {
 }
 
 function failed(file: string, errors: readonly Diagnostic[]): KitError {
-  const values = { count: errors.length };
-  return new KitError("rendering", [
-    ...errors,
-    { code: "kit/fails-inspection", severity: "error", place: { file }, values },
-  ]);
+  const failing = finding("error", "kit/fails-inspection", { file }, { count: errors.length });
+  return new KitError("rendering", [...errors, failing]);
 }

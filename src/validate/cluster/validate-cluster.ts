@@ -1,6 +1,6 @@
 import { readClockTime } from "../../model/clock-time.ts";
 import type { Acceptance, Choices, Cluster, Member, View } from "../../model/cluster.ts";
-import { type Checked, type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
+import { type Checked, type Diagnostic, errorsIn, hasErrors } from "../../model/diagnostic.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { type LocatedTree, valueAt, writtenAt } from "../../model/located-tree.ts";
 import { USUAL_NOTICE_DAYS } from "../../model/template.ts";
@@ -46,7 +46,7 @@ function namedIn({ tree }: LocatedTree): Pick<Cluster, "name" | "id"> {
 /** Holds the rows of a register against the schema of members; a mistake told of a cell explains the others in it. */
 function checkRows({ source, diagnostics }: RegisterMembers, rules: readonly Finding[]) {
   const { value, findings: shape } = holdAgainst(registerSchema, source.tree);
-  const mistakes = diagnostics.filter(({ severity }) => severity === "error");
+  const mistakes = errorsIn(diagnostics);
   const notices = diagnostics.filter(({ severity }) => severity !== "error");
   const findings = locateFindings(source, [...shape, ...rules], mistakes);
   return { members: value?.members, diagnostics: [...findings, ...notices] };

@@ -8,10 +8,9 @@ import type { MeetingKit } from "../../model/meeting-kit.ts";
 import type { SheetField } from "../../model/sheet.ts";
 import { NOTES_TAGS, PLAN_TAGS } from "../../model/sheet-tags.ts";
 import { countFields, readAnswers } from "./decisions-answers.ts";
-import { readNotes } from "./decisions-cluster.ts";
 import { decisionFingerprint } from "./decisions-merge.ts";
-import { cprFindings, outsideFindings } from "./decisions-outside.ts";
-import { readPlan } from "./decisions-plan.ts";
+import { cprFindings, type HandedOut, outsideFindings } from "./decisions-outside.ts";
+import { readNotes, readPlan } from "./decisions-read.ts";
 import { fieldsOf, openingOf, type Said, sayOfSheet, sheetOf, sheetsInFile } from "./decisions-sheet.ts";
 
 /** What the sheets that came back say, and every finding about them. */
@@ -19,12 +18,6 @@ interface Collected {
   readonly plans: readonly PlanDecision[];
   readonly cluster?: ClusterDecision;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** The kit's own sheets as they were handed out; a package may do without either. */
-interface HandedOut {
-  readonly plan?: DocumentSheet | undefined;
-  readonly notes?: DocumentSheet | undefined;
 }
 
 /** What came back, by the sheet it was handed out as. */
@@ -62,12 +55,12 @@ export function collectDecisions(
   const context = { kit, unnamed: { ...unnamed, names } };
   const { plan, notes } = handedOut;
   const read = returned.plan.flatMap((sheet) =>
-    plan ? [{ sheet, ...readPlan(sheet, { ...context, plan }) }] : [],
+    plan ? [{ sheet, ...readPlan(sheet, { ...context, original: plan }) }] : [],
   );
   const plans = foldStatuses(
     read.flatMap(({ sheet, decisions }) => decisions.map((decision) => ({ sheet, decision }))),
   );
-  const together = notes ? readNotes(returned.notes, { ...context, notes }) : { diagnostics: [] };
+  const together = notes ? readNotes(returned.notes, { ...context, original: notes }) : { diagnostics: [] };
   return {
     plans: plans.map(({ decision }) => decision),
     ...(together.decision ? { cluster: together.decision } : {}),

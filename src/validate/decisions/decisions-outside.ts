@@ -10,8 +10,8 @@ import { type Said, sayInField, sayOfSheet } from "./decisions-sheet.ts";
 /** Shorter words of ours are met inside other words too. */
 const LEAST_LETTERS = 4;
 
-/** The sheets as they were handed out, of which a package may do without either. */
-interface HandedOut {
+/** The kit's own sheets as they were handed out; a package may do without either. */
+export interface HandedOut {
   readonly plan?: DocumentSheet | undefined;
   readonly notes?: DocumentSheet | undefined;
 }
