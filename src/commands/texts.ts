@@ -1,5 +1,4 @@
-import { EXIT_CODE } from "../model/kit-error.ts";
-import { describeCommand } from "./command.ts";
+import { describeCommand, done } from "./command.ts";
 
 /** `klyngepakke texts`: every text of a kit with its address, ready to be copied into `egne-ord.yaml`. */
 export const textsCommand = describeCommand({
@@ -14,11 +13,6 @@ export const textsCommand = describeCommand({
       `    text: ${JSON.stringify(text)}`,
       `    insteadOf: ${JSON.stringify(insteadOf ?? text)}`,
     ]);
-    return {
-      exitCode: EXIT_CODE.done,
-      text: ["texts:", ...lines].join("\n"),
-      data: { texts },
-      diagnostics: [],
-    };
+    return done(["texts:", ...lines].join("\n"), { texts });
   },
 });

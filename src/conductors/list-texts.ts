@@ -1,7 +1,5 @@
 import { kitTexts } from "../kit/own-words.ts";
-import { KitError } from "../model/kit-error.ts";
-import { kitFolderOf } from "../read/find-kits.ts";
-import { readKitFolder } from "../read/read-kit-folder.ts";
+import { openKit } from "./standing-kits.ts";
 
 /** A text of a kit, by the address own words name it by. */
 export interface KitText {
@@ -17,9 +15,7 @@ export interface KitText {
  * @param folder the kit's folder; only its `intern/kit.json` is read
  */
 export async function listTexts(folder: string): Promise<readonly KitText[]> {
-  const manifest = await readKitFolder(kitFolderOf(folder));
-  if (!manifest.ok) throw new KitError("invalidInput", manifest.diagnostics);
-  const { kit } = manifest.value;
+  const { kit } = await openKit(folder);
   return [...kitTexts(kit)].map(([address, text]): KitText => {
     const insteadOf = kit.ownWords?.replaced[address];
     return { address, text, ...(insteadOf === undefined ? {} : { insteadOf }) };

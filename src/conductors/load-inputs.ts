@@ -10,6 +10,7 @@ import type { LocatedTree } from "../model/located-tree.ts";
 import { OWN_WORDS_NAME, type OwnWords } from "../model/own-words.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { readTemplate } from "../read/read-template.ts";
+import { readYaml } from "../read/read-yaml.ts";
 import { checkChoices } from "../validate/cluster/cluster-choices.ts";
 import { checkColumnMap, columnMapOf } from "../validate/data/wide-views.ts";
 import { locateFindings } from "../validate/finding.ts";
