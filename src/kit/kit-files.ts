@@ -35,14 +35,14 @@ export function kitFiles(
   deck: Deck,
   documents: ReadonlyMap<DocumentName, readonly KitDocument[]>,
 ): readonly KitFile[] {
-  const calendar = about(context, "kalender.ics", "Kalender");
+  const calendar = about(context, "kalender.ics", DOCUMENTS.calendar.what);
   return [
     ...officeFiles(context, deck, documents),
     ...(searchedMeasures(context).length > 0
       ? [
           {
             kind: "return-sheet" as const,
-            ...about(context, "egne-tal.csv", "Egne tal"),
+            ...about(context, "egne-tal.csv", DOCUMENTS.returnSheet.what),
             text: returnSheet(context),
           },
         ]
@@ -58,7 +58,7 @@ function officeFiles(
 ): readonly KitFile[] {
   return wantedDocuments(context.template.documents).flatMap((name): readonly KitFile[] =>
     name === "deck"
-      ? [{ kind: "deck", ...about(context, "praesentation.pptx", "Præsentation"), deck }]
+      ? [{ kind: "deck", ...about(context, "praesentation.pptx", DOCUMENTS.deck.what), deck }]
       : (documents.get(name) ?? []).map((document) => documentFile(context, document)),
   );
 }

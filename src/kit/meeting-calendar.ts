@@ -1,10 +1,14 @@
-import { type CalendarDate, danishDate } from "../model/calendar-date.ts";
+import { danishDate } from "../model/calendar-date.ts";
 import { danishCount } from "../model/danish-number.ts";
 import { type CalendarEvent, calendarText } from "./calendar-text.ts";
 import { clusterSlug } from "./cluster-slug.ts";
 import { contactLine } from "./documents/meeting-facts.ts";
 import type { KitContext } from "./kit-context.ts";
 import { meetingDates } from "./meeting-dates.ts";
+import { DOCUMENTS } from "./texts/documents-da.ts";
+import { fill } from "./texts/fill.ts";
+
+const { calendar: TEXT } = DOCUMENTS;
 
 /** The coordinator's dates as a calendar file: the meeting, what is due before it, and when to look back on it. */
 export function meetingCalendar(context: KitContext): string {
@@ -21,8 +25,8 @@ function meetingItself(context: KitContext): CalendarEvent {
   const { date, start, place } = cluster.meeting;
   return {
     id: "moede",
-    summary: `Klyngemøde: ${template.title} (${cluster.name})`,
-    description: `Spørgsmål: ${contactLine(context)}`,
+    summary: fill(TEXT.meeting, { topic: template.title, cluster: cluster.name }),
+    description: fill(TEXT.questions, { contact: contactLine(context) }),
     location: place,
     date,
     clock: { from: start, to: programme.at(-1)?.to ?? start },
@@ -34,40 +38,44 @@ function before(context: KitContext): readonly CalendarEvent[] {
   const { meeting, view } = context.cluster;
   const hasFigures = measures.length > 0;
   const { noticeDays, deadline, reminder, briefing } = meetingDates(context);
+  const days = danishCount(noticeDays, "dag", "dage");
   const forFigures = [
     day(context, {
       id: "paamindelse",
-      what: "Mind om tilsagn",
-      description: `Hvem mangler at svare? Tilsagnene skal være hos ${provider} senest ${danishDate(deadline)}.`,
+      what: TEXT.remind.what,
+      description: fill(TEXT.remind.description, { provider, date: danishDate(deadline) }),
       date: reminder,
     }),
     day(context, {
       id: "frist",
-      what: "Frist for ydernumre og tilsagn",
-      description: `Send ydernumre og alle medlemmers tilsagn til ${provider}, ${danishCount(noticeDays, "dag", "dage")} før mødet.`,
+      what: TEXT.deadline.what,
+      description: fill(TEXT.deadline.description, { provider, days }),
       date: deadline,
     }),
   ];
-  const isCoded = hasFigures && view.kind === "closed";
+  const { briefing: text } = TEXT;
+  const coded = hasFigures && view.kind === "closed" ? text.coded : "";
   return [
     ...(hasFigures ? forFigures : []),
     day(context, {
       id: "oplaeg",
-      what: `Send ${hasFigures ? "tal og program" : "program"} til mødeleder og oplægsholder`,
-      description: `Mødet er ${danishDate(meeting.date)}.${isCoded ? " Send kun tal med koder." : ""}`,
+      what: hasFigures ? text.figures : text.programme,
+      description: [fill(text.description, { date: danishDate(meeting.date) }), coded]
+        .filter(Boolean)
+        .join(" "),
       date: briefing,
     }),
   ];
 }
 
 function after(context: KitContext): readonly CalendarEvent[] {
-  const codes = context.cluster.view.kind === "closed" ? ", med samme koder" : "";
-  const figures = context.template.measures.length > 0 ? `Nye tal efter samme opskrift${codes}. ` : "";
+  const { followUp: text } = TEXT;
+  const figures = context.template.measures.length > 0 ? text[context.cluster.view.kind] : "";
   return meetingDates(context).followUps.map(({ months, date }) =>
     day(context, {
       id: `opfoelgning-${months}`,
-      what: `Forslag til opfølgning efter ${danishCount(months, "måned", "måneder")}`,
-      description: `${figures}Tag planerne fra mødet med.`,
+      what: fill(text.what, { months: danishCount(months, "måned", "måneder") }),
+      description: [figures, text.plans].filter(Boolean).join(" "),
       date,
     }),
   );
@@ -75,17 +83,8 @@ function after(context: KitContext): readonly CalendarEvent[] {
 
 function day(
   { cluster, template }: KitContext,
-  {
-    id,
-    what,
-    description,
-    date,
-  }: {
-    readonly id: string;
-    readonly what: string;
-    readonly description: string;
-    readonly date: CalendarDate;
-  },
+  { what, ...event }: Omit<CalendarEvent, "summary"> & { readonly what: string },
 ): CalendarEvent {
-  return { id, summary: `${what}: ${template.title}, ${cluster.name}`, description, date };
+  const words = { what, topic: template.title, cluster: cluster.name };
+  return { ...event, summary: fill(TEXT.event, words) };
 }

@@ -1,14 +1,15 @@
 import type { ClockMinutes } from "../model/clock-time.ts";
 import { clockText } from "../model/clock-time.ts";
 import type { Block } from "../model/template.ts";
+import { SLIDES } from "./texts/slides-da.ts";
 
 /** Opens a follow-up meeting; a template never holds it, a kit adds it when there is an earlier one. */
 export const FOLLOW_UP_BLOCK = {
   id: "siden-sidst",
   kind: "follow-up",
-  title: "Siden sidst",
+  title: SLIDES.followUp.section,
   minutes: 10,
-  description: "Hvad besluttede vi, og hvad er der sket?",
+  description: SLIDES.followUp.line,
 } as const;
 
 export type ProgrammeBlock = Block | typeof FOLLOW_UP_BLOCK;

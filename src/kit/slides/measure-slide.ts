@@ -9,6 +9,7 @@ import { dotsNotes, note, sourceLine } from "../sentences/page-notes.ts";
 import { againstReferences, bandText, namedLevels } from "../sentences/reference-sentences.ts";
 import { practicesText, shownCount } from "../sentences/shown-practices.ts";
 import { speakerNotes } from "../speaker-notes.ts";
+import { fill } from "../texts/fill.ts";
 import { SLIDES } from "../texts/slides-da.ts";
 import { left, right } from "./slide-parts.ts";
 
@@ -78,19 +79,15 @@ function caption({ measure, result }: MeasuredMeasure): string {
   return measureLine(measure, result.period.label, practices);
 }
 
-/** In closed view a line says how sure a number of such a size is, and not how large the practice is. */
-const COMMON_LINES =
-  "Prik og mærke bygger på praksis' eget tal, stregen (95 %-interval) på et fælles tal for praksis af omtrent samme størrelse.";
-
 /** What this chart shows is explained, and who is not in it. */
 function annotation(
   { measure, result }: MeasuredMeasure,
   { results, template, cluster }: KitContext,
 ): string {
-  const isClosed = cluster.view.kind === "closed";
+  const { signs } = SLIDES.measures;
   const words = {
-    interval: isClosed ? COMMON_LINES : "Streg: 95 %-interval.",
-    band: `Bånd: ${bandText([{ measure, result }])}.`,
+    interval: cluster.view.kind === "closed" ? signs.commonInterval : signs.interval,
+    band: fill(signs.band, { band: bandText([{ measure, result }]) }),
   };
   const chart = measureChart(measure, result, cluster.view.kind);
   const { notIncluded } = results.coverage;

@@ -592,4 +592,36 @@ export const DOCUMENTS = {
       deletion: "Slettefrist",
     },
   },
+
+  /** The coordinator's dates, as a calendar program shows them. */
+  calendar: {
+    what: "Kalender",
+    meeting: "Klyngemøde: {topic} ({cluster})",
+    questions: "Spørgsmål: {contact}",
+    event: "{what}: {topic}, {cluster}",
+    remind: {
+      what: "Mind om tilsagn",
+      description: "Hvem mangler at svare? Tilsagnene skal være hos {provider} senest {date}.",
+    },
+    deadline: {
+      what: "Frist for ydernumre og tilsagn",
+      description: "Send ydernumre og alle medlemmers tilsagn til {provider}, {days} før mødet.",
+    },
+    briefing: {
+      figures: "Send tal og program til mødeleder og oplægsholder",
+      programme: "Send program til mødeleder og oplægsholder",
+      description: "Mødet er {date}.",
+      coded: "Send kun tal med koder.",
+    },
+    followUp: {
+      what: "Forslag til opfølgning efter {months}",
+      closed: "Nye tal efter samme opskrift, med samme koder.",
+      open: "Nye tal efter samme opskrift.",
+      plans: "Tag planerne fra mødet med.",
+    },
+  },
+
+  /** What the files without a sheet of their own are called. */
+  deck: { what: "Præsentation" },
+  returnSheet: { what: "Egne tal" },
 } as const;

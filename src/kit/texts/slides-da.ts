@@ -117,6 +117,7 @@ export const SLIDES = {
   /** What was decided last time, and what has happened since. */
   followUp: {
     section: "Siden sidst",
+    line: "Hvad besluttede vi, og hvad er der sket?",
     lastMeeting: "Sidste møde: {date}",
     say: ["Vi begynder med det, vi aftalte sidst, og hvad der er sket siden."],
     decided: {
@@ -164,6 +165,14 @@ export const SLIDES = {
   break: { goesOn: "Vi fortsætter kl. {time}." },
 
   measures: {
+    /** What the signs of a chart stand for, below it. */
+    signs: {
+      interval: "Streg: 95 %-interval.",
+      /** In closed view a line says how sure a number of such a size is, and not how large the practice is. */
+      commonInterval:
+        "Prik og mærke bygger på praksis' eget tal, stregen (95 %-interval) på et fælles tal for praksis af omtrent samme størrelse.",
+      band: "Bånd: {band}.",
+    },
     recommendations: {
       title: "Hvad ved vi, og hvad anbefales? Målepunkt {numbers}",
       headings: ["Målepunkt", "Hvad ved vi?", "Hvad anbefales?"],
