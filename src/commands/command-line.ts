@@ -6,6 +6,7 @@ import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import { clusterCommand } from "./cluster.ts";
 import { collectCommand } from "./collect.ts";
+import { columnsCommand } from "./columns.ts";
 import type { Answer } from "./command.ts";
 import { followUpCommand } from "./follow-up.ts";
 import { inspectCommand } from "./inspect.ts";
@@ -23,6 +24,7 @@ const COMMANDS = [
   collectCommand,
   followUpCommand,
   checkCommand,
+  columnsCommand,
   renderCommand,
   textsCommand,
   inspectCommand,

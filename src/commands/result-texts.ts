@@ -22,6 +22,11 @@ const DANISH = {
   decisionsNone: "Arkene rummer ingen beslutninger. Intet er skrevet.",
   decisionCounts: ({ added, replaced, unchanged }: CollectOutcome["counts"]) =>
     `  ${danishCount(added, "ny", "nye")}, ${danishCount(replaced, "erstattet", "erstattede")}, ${danishCount(unchanged, "uændret", "uændrede")}`,
+  planKept: (path: string, open: number) =>
+    open === 0
+      ? `Sådan læses filerne. Det er gemt i ${path} og kan rettes dér:`
+      : `Sådan læses filerne. Det er gemt i ${path}; skriv dér ${open} svar, hvor der står "?":`,
+  planNone: "Filerne læses, som de er. Der er intet at gemme.",
   takenBack: (kit: string, memory: string) =>
     `${kit} tæller ikke længere som delt ud. Det er noteret i ${memory}\n` +
     "Filerne ligger, hvor de lå. Byg igen den mødepakke, der skal deles ud.",
@@ -45,6 +50,11 @@ const ENGLISH: typeof DANISH = {
   decisionsNone: "The sheets hold no decisions. Nothing was written.",
   decisionCounts: ({ added, replaced, unchanged }) =>
     `  ${added} new, ${replaced} replaced, ${unchanged} unchanged`,
+  planKept: (path, open) =>
+    open === 0
+      ? `This is how the files are read. It is kept in ${path} and can be edited there:`
+      : `This is how the files are read. It is kept in ${path}; write ${open} answer${open === 1 ? "" : "s"} there, in place of "?":`,
+  planNone: "The files are read as they are. There is nothing to keep.",
   takenBack: (kit, memory) =>
     `${kit} no longer counts as handed out. That is recorded in ${memory}\n` +
     "Its files lie where they lay. Build the kit that is to be handed out again.",

@@ -1,18 +1,27 @@
 import { computeRegionReference, FEWEST_OUTSIDE } from "../indicators/compute-region-reference.ts";
 import type { Cluster, ColumnMap } from "../model/cluster.ts";
-import { DATA_COLUMNS } from "../model/columns.ts";
+import { DATA_COLUMNS, NEEDED_DATA_COLUMNS } from "../model/columns.ts";
 import type { MeasureCount } from "../model/counts.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
+import type { ReadingPlan } from "../model/reading-plan.ts";
 import type { Measure, PackageTemplate } from "../model/template.ts";
 import { readBytes } from "../read/read-bytes.ts";
-import { openTableFile, type TableFile, tableIn } from "../read/read-table.ts";
+import { gridsIn, openTableFile, type TableFile, tableIn } from "../read/read-table.ts";
 import { type RegisterTable, withoutAcceptance } from "../validate/cluster/register-members.ts";
 import { validateData } from "../validate/data/data-counts.ts";
 import type { DataTable } from "../validate/data/data-table.ts";
 import { regionCounts } from "../validate/data/region-counts.ts";
 import { wideViews, wideVocabulary } from "../validate/data/wide-views.ts";
 import { finding } from "../validate/finding.ts";
+import { questionsToTell, readingsToTell } from "../validate/plan/plan-questions.ts";
+import {
+  type PlanContext,
+  readSheets,
+  readTidy,
+  type SheetProposal,
+  type SheetsRead,
+} from "../validate/plan/read-sheets.ts";
 import { baseName, sha256 } from "./file-identity.ts";
 
 export interface TableRequest {
@@ -22,56 +31,115 @@ export interface TableRequest {
 }
 
 /** What the sheets of data files may be read by, besides the headers that tidy files have. */
-interface TableKnowledge {
+interface TableKnowledge extends Pick<PlanContext, "measures" | "cluster"> {
   readonly columns: ColumnMap | undefined;
-  readonly measures: readonly Pick<Measure, "id">[];
+  readonly plan: ReadingPlan | undefined;
 }
 
 export interface LoadedTables {
   readonly tables: readonly DataTable[];
   /** Whether every file could be read as a table. */
   readonly isWhole: boolean;
+  /** How each sheet is read that is not read as tidy files are. */
+  readonly proposals: readonly SheetProposal[];
   readonly inputs: readonly ManifestInput[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads every data file: text or workbook, tidy, or wide by the cluster's column map. */
+/** Reads every data file: text or workbook, tidy, wide by the cluster's column map, or by its reading plan. */
 export async function loadTables(request: TableRequest, known: TableKnowledge): Promise<LoadedTables> {
-  const tables: DataTable[] = [];
+  const read: FileRead[] = [];
   const inputs: ManifestInput[] = [];
-  const diagnostics: Diagnostic[] = [];
-  let isWhole = true;
   let mayHoldWorkbook = false;
   for (const path of request.data) {
     const bytes = await readBytes(path);
     if (bytes.ok) inputs.push({ role: "data", name: baseName(path), sha256: sha256(bytes.value) });
     const opened = bytes.ok ? await openTableFile(path, bytes.value) : bytes;
     mayHoldWorkbook ||= !opened.ok || opened.value.kind === "workbook";
-    const found = opened.ok ? tablesIn(opened.value, request.sheet, known) : opened;
-    diagnostics.push(...found.diagnostics);
-    if (found.ok) tables.push(...found.value);
-    else isWhole = false;
+    read.push(opened.ok ? fileIn(opened.value, request.sheet, known) : refused(opened.diagnostics));
   }
-  if (request.sheet !== undefined && !mayHoldWorkbook) diagnostics.push(SHEET_OF_NOTHING);
-  return { tables, isWhole, inputs, diagnostics };
+  const isForNothing = request.sheet !== undefined && !mayHoldWorkbook;
+  return {
+    tables: read.flatMap(({ tables }) => tables),
+    isWhole: read.every(({ isRead }) => isRead),
+    proposals: read.flatMap(({ proposals }) => proposals),
+    inputs,
+    diagnostics: [
+      ...read.flatMap(({ diagnostics }) => diagnostics),
+      ...(isForNothing ? [SHEET_OF_NOTHING] : []),
+    ],
+  };
 }
 
 /** Whoever asks for a sheet believes to have named a workbook; a file that cannot be read may be one. */
 const SHEET_OF_NOTHING = finding("warning", "xlsx/sheet-without-workbook", { file: "--sheet" });
 
-/** A tidy table, or the views of a wide one when there is a map and no column of measures. */
-function tablesIn(
-  opened: TableFile,
-  sheet: string | undefined,
-  { columns, measures }: TableKnowledge,
-): Checked<readonly DataTable[]> {
+interface FileRead extends Omit<LoadedTables, "inputs" | "isWhole"> {
+  readonly isRead: boolean;
+}
+
+function refused(diagnostics: readonly Diagnostic[]): FileRead {
+  return { tables: [], isRead: false, proposals: [], diagnostics };
+}
+
+/**
+ * The tables of a file: as the cluster's column map or its reading plan has them, as the headers of tidy files have
+ * them, or in whatever other layout can be read for certain.
+ */
+function fileIn(opened: TableFile, sheet: string | undefined, known: TableKnowledge): FileRead {
+  const { columns, measures, cluster, plan } = known;
   const tidy = tableIn(opened, DATA_COLUMNS, sheet);
   const isTidy = tidy.ok && tidy.value.columns.measure !== undefined;
-  if (!columns || isTidy) return tidy.ok ? { ...tidy, value: [tidy.value] } : tidy;
+  if (columns && !isTidy) return mappedIn(opened, sheet, { columns, measures });
+  const isWhole = tidy.ok && NEEDED_DATA_COLUMNS.every((field) => tidy.value.columns[field]);
+  const grids = gridsIn(opened, DATA_COLUMNS, sheet);
+  const figures = sha256(Buffer.from(JSON.stringify(grids.ok ? grids.value : []))).slice(0, MARK);
+  const context = { measures, cluster, plans: plan?.sheets ?? [], figures };
+  const other =
+    grids.ok && !(isWhole && context.plans.length === 0) ? readSheets(grids.value, context) : undefined;
+  const isPlanned = other?.proposals.some(({ isPlanned: is }) => is) ?? false;
+  if (isWhole && !isPlanned) {
+    const read = readTidy(tidy.value, context);
+    return fileRead(read, tidy.diagnostics, known);
+  }
+  if (other && grids.ok) return fileRead(other, grids.diagnostics, known);
+  return tidy.ok
+    ? { tables: [tidy.value], isRead: true, proposals: [], diagnostics: tidy.diagnostics }
+    : refused(tidy.diagnostics);
+}
+
+/** Enough of a hash to tell the figures of one file from those of another. */
+const MARK = 8;
+
+function fileRead(
+  { tables, proposals, diagnostics }: SheetsRead,
+  before: readonly Diagnostic[],
+  { measures }: TableKnowledge,
+): FileRead {
+  const asked = questionsToTell(
+    proposals,
+    measures.map(({ id }) => id),
+  );
+  const told = asked.length > 0 ? asked : readingsToTell(proposals);
+  return {
+    tables,
+    isRead: tables.length > 0,
+    proposals,
+    diagnostics: [...before, ...diagnostics, ...told],
+  };
+}
+
+/** The views of a wide sheet by the cluster's own map of its columns. */
+function mappedIn(
+  opened: TableFile,
+  sheet: string | undefined,
+  { columns, measures }: { readonly columns: ColumnMap } & Pick<TableKnowledge, "measures">,
+): FileRead {
   const wide = tableIn(opened, wideVocabulary(columns), sheet);
-  if (!wide.ok) return wide;
+  if (!wide.ok) return refused(wide.diagnostics);
   const views = wideViews(wide.value, columns, measures);
-  return { ...views, diagnostics: [...wide.diagnostics, ...views.diagnostics] };
+  const diagnostics = [...wide.diagnostics, ...views.diagnostics];
+  return views.ok ? { tables: views.value, isRead: true, proposals: [], diagnostics } : refused(diagnostics);
 }
 
 /** What tables are held against. Without a cluster, only what the template says of them can be looked at. */

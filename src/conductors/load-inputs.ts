@@ -20,6 +20,7 @@ import { noticeDaysIn } from "../validate/template/validate-template.ts";
 import { baseName, sha256 } from "./file-identity.ts";
 import { loadCluster } from "./load-cluster.ts";
 import { loadCounts, loadTables, type TableRequest } from "./load-data.ts";
+import { loadPlan } from "./load-plan.ts";
 import { loadTemplate, type TemplateUse } from "./load-template.ts";
 
 /** Which files a kit is made from; the cluster may be left out, and the data be none, when only checking. */
@@ -70,13 +71,14 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
     ...sources.flatMap((tree) => yamlInput("template", tree)),
     ...yamlInput("cluster", clusterTree),
   );
-  const measures = template?.measures ?? [];
-  const unused = (whole?.measures ?? []).filter(({ id }) => !measures.some((measure) => measure.id === id));
-  if (clusterTree && whole) found.diagnostics.push(...checkColumnMap(clusterTree, whole.measures));
-  const own = request.cluster === undefined ? undefined : keep(await ownWordsBeside(request.cluster));
-  found.inputs.push(...yamlInput("own-words", own?.source));
+  const measures = whole?.measures ?? [];
+  const unused = measures.filter(({ id }) => !template?.measures.some((measure) => measure.id === id));
+  if (clusterTree && whole) found.diagnostics.push(...checkColumnMap(clusterTree, measures));
   const columns = clusterTree && columnMapOf(clusterTree);
-  const data = await loadTables(request, { columns, measures });
+  const { own, plan, ...beside } = await besideCluster(request.cluster);
+  found.inputs.push(...beside.inputs);
+  found.diagnostics.push(...beside.diagnostics);
+  const data = await loadTables(request, { columns, cluster, plan: plan?.plan, measures });
   found.inputs.push(...data.inputs);
   found.diagnostics.push(...data.diagnostics);
   const background = template && { template, unused, cluster, register };
@@ -115,6 +117,19 @@ function nowhereIn(file: string): LocatedTree {
   return { file, tree: {}, marks: new Map(), lines: [] };
 }
 
+/** What people have written into files of their own beside a cluster file: their words, and how their sheets are read. */
+async function besideCluster(cluster: string | undefined) {
+  if (cluster === undefined) return { inputs: [], diagnostics: [] };
+  const [own, plan] = [await ownWordsBeside(cluster), await loadPlan(cluster)];
+  const [words, answers] = [own.ok ? own.value : undefined, plan.ok ? plan.value : undefined];
+  return {
+    ...(words ? { own: words } : {}),
+    ...(answers ? { plan: answers } : {}),
+    inputs: [...yamlInput("own-words", words?.source), ...yamlInput("plan", answers?.source)],
+    diagnostics: [...own.diagnostics, ...plan.diagnostics],
+  };
+}
+
 /** The own words that lie beside a cluster file; most clusters have none. */
 async function ownWordsBeside(cluster: string): Promise<Checked<LoadedInputs["own"]>> {
   const source = await readYaml(join(dirname(cluster), OWN_WORDS_NAME));
@@ -132,7 +147,7 @@ function useIn(cluster: Cluster | undefined): TemplateUse {
 }
 
 function yamlInput(
-  role: "template" | "cluster" | "own-words",
+  role: "template" | "cluster" | "own-words" | "plan",
   source: LocatedTree | undefined,
 ): readonly ManifestInput[] {
   if (!source) return [];

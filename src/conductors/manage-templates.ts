@@ -8,6 +8,7 @@ import { finding } from "../validate/finding.ts";
 import {
   brandJsonSchema,
   clusterJsonSchema,
+  columnsJsonSchema,
   decisionsJsonSchema,
   measureJsonSchema,
   ownWordsJsonSchema,
@@ -125,6 +126,7 @@ const SCHEMAS = {
   brand: brandJsonSchema,
   decisions: decisionsJsonSchema,
   "own-words": ownWordsJsonSchema,
+  columns: columnsJsonSchema,
 } as const;
 
 /** What there is a JSON Schema of. */

@@ -10,6 +10,14 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
+/** A sheet of cells as it is seen, whatever it holds: a file of text, or one sheet of a workbook. */
+export interface Grid {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly rows: readonly TableRow[];
+  readonly unseen?: readonly TableRow[];
+}
+
 /** What the columns of a kind of table may be called; the first name is the one we use ourselves. */
 export type Vocabulary<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 

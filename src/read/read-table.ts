@@ -2,11 +2,12 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Checked, Diagnostic, Place } from "../model/diagnostic.ts";
 import { cellName, columnLetters, listed, shownName } from "../model/shown-text.ts";
-import type { Table, Vocabulary } from "../model/table.ts";
+import type { Grid, Table, Vocabulary } from "../model/table.ts";
 import { LOCK_MARK } from "./read-bytes.ts";
 import { csvAssumptions, csvTable } from "./read-csv.ts";
 import { tableOfRows } from "./table-of-rows.ts";
-import { chooseSheet } from "./xlsx/choose-sheet.ts";
+import { withVisibleSigns } from "./visible-signs.ts";
+import { chooseSheet, sheetsToRead } from "./xlsx/choose-sheet.ts";
 import { openWorkbook } from "./xlsx/open-workbook.ts";
 import type { HiddenParts, Workbook } from "./xlsx/workbook.ts";
 
@@ -51,6 +52,34 @@ export function tableIn<Field extends string>(
   return table.ok
     ? { ...table, value: unseen.length > 0 ? { ...table.value, unseen } : table.value, diagnostics }
     : { ...table, diagnostics };
+}
+
+/**
+ * Everything an opened file shows, whatever its layout: the rows of a text, or those of each sheet that is not hidden.
+ *
+ * @param sheet name of the one sheet that is wanted
+ */
+export function gridsIn<Field extends string>(
+  opened: TableFile,
+  vocabulary: Vocabulary<Field>,
+  sheet?: string,
+): Checked<readonly Grid[]> {
+  const { file } = opened;
+  if (opened.kind === "text") {
+    const table = textTable(file, opened.bytes, vocabulary);
+    if (!table.ok) return table;
+    const { preamble, header, rows } = table.value;
+    const diagnostics = table.diagnostics.filter(({ code }) => code !== "table/lines-above-header");
+    return { ok: true, value: [{ file, rows: [...preamble, header, ...rows] }], diagnostics };
+  }
+  const sheets = sheetsToRead(opened.workbook, sheet).map(({ name, rows, unseen, hidden }) => {
+    const source = { file, sheet: shownName(name) };
+    const seen = withVisibleSigns(source, rows);
+    const grid = { file, sheet: name, rows: seen.rows, ...(unseen.length > 0 ? { unseen } : {}) };
+    return { grid, diagnostics: [...seen.diagnostics, ...noticesOf(source, hidden)] };
+  });
+  const told = sheets.flatMap(({ diagnostics }) => diagnostics);
+  return { ok: true, value: sheets.map(({ grid }) => grid), diagnostics: told };
 }
 
 function textTable<Field extends string>(

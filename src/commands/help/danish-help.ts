@@ -123,6 +123,21 @@ export const DANISH_HELP: HelpTexts = {
         ],
       ],
     },
+    columns: {
+      description:
+        "Foreslå, hvordan regneark læses, når de ikke har de ventede kolonner. Forslaget gemmes i kolonner.yaml ved " +
+        "siden af klyngefilen; skriv svaret, hvor der står ?. De andre kommandoer læser efter den.",
+      words: {
+        template: `${TEMPLATE}; undværes, når navnene skal søges i alle klyngepakker`,
+        data: "tal (CSV eller XLSX), en eller flere filer",
+        cluster: "klyngefil (YAML), som praksis' navne slås op i",
+        sheet: SHEET,
+      },
+      defaults: { template: "alle klyngepakker, der følger med", sheet: SHEET_DEFAULT },
+      examples: [
+        ["columns --data tal.xlsx --cluster klynge.yaml", "sådan læses arket, og det, der mangler svar"],
+      ],
+    },
     render: {
       description:
         "Dan en mødepakkes filer igen ud fra dens intern/kit.json alene. Brug det efter en opdatering af programmet, " +

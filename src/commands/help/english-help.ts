@@ -118,6 +118,21 @@ export const ENGLISH_HELP: HelpTexts = {
         ["check kiap-type2-diabetes --cluster klynge.yaml --data maalinger.csv", "everything a kit needs"],
       ],
     },
+    columns: {
+      description:
+        "Propose how workbooks are read that have not the expected columns. The proposal is kept in kolonner.yaml " +
+        "beside the cluster file; write the answer where it says ?. The other commands read by it.",
+      words: {
+        template: `${TEMPLATE}; left out, names are looked for in all templates`,
+        data: "measure data (CSV or XLSX), one file or more",
+        cluster: "cluster file (YAML), whose members' names are looked up",
+        sheet: SHEET,
+      },
+      defaults: { template: "all templates that come along", sheet: SHEET_DEFAULT },
+      examples: [
+        ["columns --data tal.xlsx --cluster klynge.yaml", "how the sheet is read, and what lacks an answer"],
+      ],
+    },
     render: {
       description:
         "Render a kit's files again from its intern/kit.json alone. Use it after an update of the program, or to " +

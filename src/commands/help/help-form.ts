@@ -33,6 +33,7 @@ export type CommandName =
   | "collect"
   | "follow-up"
   | "check"
+  | "columns"
   | "render"
   | "texts"
   | "inspect"

@@ -498,7 +498,13 @@ export const DOCUMENTS = {
     lead: "Arket bliver i enheden. Det deles ikke ud på mødet og sendes ikke med materialet.",
     basis: {
       heading: "Kilder og grundlag",
-      roles: { template: "Pakke", cluster: "Klynge", register: "Register", "own-words": "Egne ord" },
+      roles: {
+        template: "Pakke",
+        cluster: "Klynge",
+        register: "Register",
+        "own-words": "Egne ord",
+        plan: "Læseplan",
+      },
       source: "{name} (SHA-256 begynder {checksum})",
       figures: "Tal",
       figuresText: "{files}, nævnt i kit.json (resultaternes kontrolsum begynder {checksum})",

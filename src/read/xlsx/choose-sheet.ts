@@ -34,6 +34,14 @@ function namedSheet(file: string, workbook: Workbook, wanted: string): Checked<S
   );
 }
 
+/** The sheets that may hold figures: those that can be seen and are not too large, or the one that was asked for. */
+export function sheetsToRead(workbook: Workbook, wanted?: string): readonly Sheet[] {
+  const named = workbook.filter(({ name }) => wanted === undefined || foldText(name) === foldText(wanted));
+  return named.filter(
+    ({ isHidden, isCut, rows }) => (!isHidden || wanted !== undefined) && !isCut && rows.length > 0,
+  );
+}
+
 function bestSheet<Field extends string>(
   file: string,
   workbook: Workbook,

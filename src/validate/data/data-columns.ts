@@ -5,27 +5,28 @@ import { shownName } from "../../model/shown-text.ts";
 import { type Column, cellText } from "../../model/table.ts";
 import { finding } from "../finding.ts";
 import { missingColumns, placeOfHeader } from "../tables.ts";
-import { type DataContext, type DataTable, fieldText, hasField } from "./data-table.ts";
-import { isWide, proposeMap } from "./wide-proposal.ts";
+import { type DataTable, fieldText, hasField } from "./data-table.ts";
 
 /** Headers of figures that somebody has already divided. */
 const PERCENT = /%|andel|procent|\bpct\b|percent|\bshare\b/i;
 
 /** Judges the headers of a file: what is missing, what is not used, and whether it is a list of patients. */
-export function checkColumns(table: DataTable, measures: DataContext["measures"]): Diagnostic[] {
+export function checkColumns(table: DataTable): Diagnostic[] {
   const place = placeOfHeader(table);
-  const ofPersons = personColumns(table).map((column) =>
-    finding("error", "data/patient-rows", placeOfHeader(table, column)),
-  );
+  const ofPersons = personFindings(table);
   if (Object.keys(table.columns).length === 0)
     return [...ofPersons, finding("error", "data/no-header", place)];
-  if (isWide(table)) {
-    return [...ofPersons, finding("error", "wide/needs-map", place), ...proposeMap(table, measures)];
-  }
   const missing = missingFields(table);
   const unused = missing.length === 0 ? unusedColumns(table) : "";
   const notice = finding("notice", "data/extra-columns", place, { columns: unused });
   return [...ofPersons, ...missing, ...(unused === "" ? [] : [notice])];
+}
+
+/** That a file is a list of patients. */
+export function personFindings(table: DataTable): Diagnostic[] {
+  return personColumns(table).map((column) =>
+    finding("error", "data/patient-rows", placeOfHeader(table, column)),
+  );
 }
 
 /** Figures without the counts they were made of cannot be pooled, compared or protected. */

@@ -25,7 +25,7 @@ export function validateData(
     ...cprLike,
     ...tables.flatMap(checkTableForm),
     ...tables.filter(hasHeader).flatMap((table) => ownRows(table).diagnostics),
-    ...tables.flatMap((table) => checkColumns(table, context.measures)),
+    ...tables.flatMap(checkColumns),
     ...decimals,
     ...withoutCells([...cprLike, ...decimals], readings.flatMap(findingsOf)),
     ...reportLeftOut(readings),

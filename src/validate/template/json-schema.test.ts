@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import {
   brandJsonSchema,
   clusterJsonSchema,
+  columnsJsonSchema,
   decisionsJsonSchema,
   measureJsonSchema,
   ownWordsJsonSchema,
@@ -18,6 +19,7 @@ it.each([
   ["cluster", clusterJsonSchema],
   ["decisions", decisionsJsonSchema],
   ["own-words", ownWordsJsonSchema],
+  ["columns", columnsJsonSchema],
 ])("keeps templates/%s.schema.json as the schema in the code has it", async (name, jsonSchema) => {
   await expect(jsonSchema()).toMatchFileSnapshot(`../../../templates/${name}.schema.json`);
 });

@@ -7,6 +7,7 @@ import {
 } from "../../model/schema/template.ts";
 import { clusterSchema } from "../cluster/cluster-schema.ts";
 import { ownWordsSchema } from "../own-words.ts";
+import { planSchema } from "../plan/plan-file.ts";
 import { brandSchema } from "./validate-brand.ts";
 
 /**
@@ -45,6 +46,11 @@ export function decisionsJsonSchema(): string {
 /** The JSON Schema of own words, for editors: `templates/own-words.schema.json`. */
 export function ownWordsJsonSchema(): string {
   return jsonText(ownWordsSchema);
+}
+
+/** The JSON Schema of reading plans, for editors: `templates/columns.schema.json`. */
+export function columnsJsonSchema(): string {
+  return jsonText(planSchema);
 }
 
 function jsonText(schema: z.ZodType): string {

@@ -1,0 +1,107 @@
+import { DATA_COLUMNS, type DataField } from "./columns.ts";
+import { foldText } from "./fold-text.ts";
+import type { Vocabulary } from "./table.ts";
+
+/** What a column may be in a sheet of any layout: what tidy files have, or one end of a period. */
+export type PlanField = DataField | "from" | "to";
+
+/** What a column of a sheet holds: what tidy files have, a count of one measure, or nothing that is read. */
+export type ColumnMeaning =
+  | { readonly kind: "field"; readonly field: PlanField }
+  | {
+      readonly kind: "count";
+      readonly field: "numerator" | "denominator";
+      /** By id, number or title. */
+      readonly measure: string;
+    }
+  | { readonly kind: "unused" };
+
+/** How sheets with certain headers are read: what people have answered about them. */
+export interface SheetPlan {
+  /** What each column holds, by its header. A plan is for sheets with these headers and no others. */
+  readonly columns: Readonly<Record<string, readonly ColumnMeaning[]>>;
+  /** The period of all figures, or `12 måneder` where the sheet has only the day they end on. */
+  readonly period?: string;
+  /** Which figures the period was said of: another file of the same shape has another period. */
+  readonly figures?: string;
+  /** By the names that the sheet has for them; the answer `udelad` leaves rows out. */
+  readonly measures: Readonly<Record<string, string>>;
+  readonly practices: Readonly<Record<string, string>>;
+  /** What signs in place of a count mean. */
+  readonly signs: Readonly<Record<string, string>>;
+  /** Whether blank labels mean the one above. */
+  readonly isFilledDown?: boolean;
+}
+
+export interface ReadingPlan {
+  readonly file: string;
+  readonly sheets: readonly SheetPlan[];
+}
+
+/** The file of a cluster's reading plan, beside its cluster file. */
+export const PLAN_NAME = "kolonner.yaml";
+
+/** Stands where a person has to answer. */
+export const OPEN = "?";
+
+/** The answer that leaves a column, a sheet or rows out. */
+export const LEFT_OUT = "udelad";
+
+/** The words of meanings in a plan; the first of each is the one that is written. */
+const FIELD_WORDS: Vocabulary<PlanField> = {
+  ...DATA_COLUMNS,
+  practice: ["praksis", ...DATA_COLUMNS.practice],
+  from: ["fra", "from"],
+  to: ["til", "to"],
+};
+
+/** Words that only the person who wrote a plan may use for what is not read. */
+const UNUSED = new Set([LEFT_OUT, "brugesikke", "ignorer", "unused"]);
+
+/** What a person wrote of a column; undefined when it is no meaning. */
+export function readMeaning(text: string): ColumnMeaning | undefined {
+  const word = foldText(text);
+  if (UNUSED.has(word)) return { kind: "unused" };
+  const fields = Object.entries(FIELD_WORDS) as [PlanField, readonly string[]][];
+  const field = fields.find(([, names]) => names.some((name) => foldText(name) === word))?.[0];
+  if (field) return { kind: "field", field };
+  const [, role = "", measure = ""] =
+    /^(tæller|taeller|numerator|nævner|naevner|denominator)[\s,:]+(\S.*)$/i.exec(text.trim()) ?? [];
+  if (measure === "") return undefined;
+  return { kind: "count", field: /^(t|num)/i.test(role) ? "numerator" : "denominator", measure };
+}
+
+/** A meaning as a plan has it. */
+export function meaningText(meaning: ColumnMeaning): string {
+  if (meaning.kind === "unused") return LEFT_OUT;
+  const [word = ""] = FIELD_WORDS[meaning.field];
+  return meaning.kind === "field" ? word : `${word} ${meaning.measure}`;
+}
+
+/** One thing about a file that nobody but a person can tell. */
+export interface PlanQuestion {
+  readonly kind: PlanQuestionKind;
+  readonly file: string;
+  readonly sheet?: string;
+  /** Where the first of it stands. */
+  readonly line?: number;
+  readonly items: readonly PlanItem[];
+}
+
+export type PlanQuestionKind =
+  | "columns"
+  | "measures"
+  | "practices"
+  | "period"
+  | "period-start"
+  | "signs"
+  | "blank-labels";
+
+/** A name, header or sign that is asked about. */
+export interface PlanItem {
+  readonly text: string;
+  /** Lines of the sheet that have it. */
+  readonly lines: readonly number[];
+  /** Answers that are likely, the likeliest first. */
+  readonly choices: readonly string[];
+}

@@ -1,0 +1,176 @@
+import * as z from "zod";
+import type { Checked } from "../../model/diagnostic.ts";
+import { groupBy } from "../../model/group-by.ts";
+import type { LocatedTree } from "../../model/located-tree.ts";
+import {
+  type ColumnMeaning,
+  meaningText,
+  OPEN,
+  type PlanItem,
+  type ReadingPlan,
+  readMeaning,
+  type SheetPlan,
+} from "../../model/reading-plan.ts";
+import { group, says } from "../../model/schema/parts.ts";
+import { checkTree } from "../finding.ts";
+import { isPeriodAnswer } from "./plan-periods.ts";
+import type { SheetProposal } from "./read-sheets.ts";
+import { isAsAbove } from "./settle-rows.ts";
+import { keyFolded } from "./sheet-head.ts";
+
+const meaning = () =>
+  z.string().refine((text) => text === OPEN || readMeaning(text) !== undefined, says("plan/column-meaning"));
+
+/** Numbers of measures and ydernumre need no quotes. */
+const answers = (what: string) =>
+  z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))).describe(what);
+
+const sheetSchema = group({
+  kolonner: z
+    .record(z.string(), z.union([meaning(), z.array(meaning()).min(1)]))
+    .describe("What each column holds, by its header: praksis, periode, tæller hba1c-over-58, udelad …"),
+  periode: z
+    .exactOptional(
+      z.string().refine((text) => text === OPEN || isPeriodAnswer(text), says("plan/period-answer")),
+    )
+    .describe(
+      "The period of all figures: 1. juli 2025 – 30. juni 2026. Or 12 måneder, where only its last day is given",
+    ),
+  tal: z
+    .exactOptional(z.string())
+    .describe("Tells the figures that the period was said of; another file is asked about again"),
+  målepunkter: answers("Measures (id, number or title) by the names that the sheet has for them, or udelad"),
+  praksis: answers(
+    "Ydernumre by the names that the sheet has for practices, or udelad; andre is every other name",
+  ),
+  tegn: answers("What signs in place of a count mean: mangler or skjult"),
+  blanke: z.exactOptional(z.string()).describe("som ovenfor, where a blank label means the one above it"),
+}).meta({ id: "Sheet", description: "How sheets with these headers are read" });
+
+/** A reading plan as it is written. */
+export const planSchema = group({
+  ark: z.array(sheetSchema).describe("Sheets by their headers"),
+}).meta({ title: "klyngepakke reading plan" });
+
+/** A reading plan, or everything that is wrong with its file. An open place is no answer. */
+export function validatePlan(source: LocatedTree): Checked<ReadingPlan> {
+  const checked = checkTree(source, planSchema, () => []);
+  if (!checked.ok) return checked;
+  return { ...checked, value: { file: source.file, sheets: checked.value.ark.map(toSheetPlan) } };
+}
+
+function toSheetPlan(sheet: z.output<typeof sheetSchema>): SheetPlan {
+  const { kolonner, periode, tal, målepunkter, praksis, tegn, blanke } = sheet;
+  return {
+    columns: Object.fromEntries(
+      Object.entries(kolonner).map(([header, text]) => [
+        header,
+        [text].flat().flatMap((one) => readMeaning(one) ?? []),
+      ]),
+    ),
+    ...(periode === undefined || periode === OPEN ? {} : { period: periode }),
+    ...(tal === undefined ? {} : { figures: tal }),
+    measures: answered(målepunkter),
+    practices: answered(praksis),
+    signs: answered(tegn),
+    ...(blanke !== undefined && isAsAbove(blanke) ? { isFilledDown: true } : {}),
+  };
+}
+
+function answered(answers: Readonly<Record<string, string | number>> = {}): Readonly<Record<string, string>> {
+  const texts = Object.entries(answers).map(([name, answer]) => [name, String(answer).trim()] as const);
+  return Object.fromEntries(texts.filter(([, answer]) => answer !== OPEN));
+}
+
+const HEAD = `# Sådan læses klyngens regneark. Skriv svaret, hvor der står "?", og kør kommandoen igen.
+# Svarene bruges igen, når der kommer nye tal i et ark med de samme overskrifter.
+ark:
+`;
+
+/**
+ * The text of a plan with what is open marked, and what may be meant beside it; sheets of one shape share an entry.
+ *
+ * @param kept lines about sheets of other shapes, as they stand
+ */
+export function planText(proposals: readonly SheetProposal[], kept: readonly string[] = []): string {
+  const shapes = groupBy(proposals, ({ plan }) => shapeOf(plan));
+  const before = kept
+    .filter((line, index) => line !== "" || index < kept.length - 1)
+    .map((line) => `${line}\n`);
+  return [HEAD, ...before, ...[...shapes.values()].map(entryText)].join("");
+}
+
+/** What tells sheets of one shape from those of another: their headers, in any order. */
+export function shapeOf({ columns }: SheetPlan): string {
+  return Object.keys(columns).map(keyFolded).toSorted().join("|");
+}
+
+function entryText(proposals: readonly SheetProposal[]): string {
+  const [first] = proposals;
+  if (!first) return "";
+  const items = (kind: string) =>
+    proposals.flatMap(({ questions }) => questions.flatMap((one) => (one.kind === kind ? one.items : [])));
+  const { columns, period, figures, signs, isFilledDown } = first.plan;
+  const all = (key: "measures" | "practices") => Object.assign({}, ...proposals.map(({ plan }) => plan[key]));
+  const [stated] = items("period");
+  const isStart = items("period-start").length > 0;
+  const isBlank = items("blank-labels").length > 0;
+  return [
+    `  # ${proposals.map(({ file, sheet }) => commented(sheet ?? file)).join(", ")}`,
+    "  - kolonner:",
+    ...Object.entries(columns).map(
+      ([header, meanings]) =>
+        `      ${quoted(header)}: ${meaningsText(meanings)}${likely(items("columns"), header)}`,
+    ),
+    ...(period === undefined && !isStart
+      ? []
+      : [
+          `    periode: ${quoted(isStart ? OPEN : (period ?? OPEN))}${isStart ? " # hvor mange måneder til den dag, der står: 12 måneder" : perhaps(stated?.choices)}`,
+        ]),
+    ...(figures === undefined
+      ? []
+      : [`    tal: ${quoted(figures)} # perioden gælder kun netop disse tal; ret ikke her`]),
+    ...answersText("målepunkter", all("measures"), items("measures")),
+    ...answersText("praksis", all("practices"), items("practices")),
+    ...answersText("tegn", signs, items("signs")),
+    ...(isFilledDown ? ["    blanke: som ovenfor"] : isBlank ? [`    blanke: "?" # som ovenfor?`] : []),
+    "",
+  ].join("\n");
+}
+
+function meaningsText(meanings: readonly ColumnMeaning[]): string {
+  const texts = meanings.map((one) => quoted(meaningText(one)));
+  return texts.length > 1 ? `[${texts.join(", ")}]` : (texts[0] ?? `"${OPEN}"`);
+}
+
+function answersText(
+  key: string,
+  given: Readonly<Record<string, string>>,
+  items: readonly PlanItem[],
+): readonly string[] {
+  const lines = Object.entries(given).map(
+    ([name, answer]) => `      ${quoted(name)}: ${quoted(answer)}${likely(items, name)}`,
+  );
+  return lines.length === 0 ? [] : [`    ${key}:`, ...lines];
+}
+
+function likely(items: readonly PlanItem[], text: string): string {
+  return perhaps(items.find((item) => item.text === text)?.choices);
+}
+
+function perhaps(choices: readonly string[] = []): string {
+  return choices.length === 0 ? "" : ` # måske: ${choices.slice(0, 3).map(commented).join(" · ")}`;
+}
+
+function commented(text: string): string {
+  return text.replaceAll(/\s+/g, " ");
+}
+
+/** Words stand as they are; whatever could mean something to YAML stands in quotes. */
+function quoted(text: string): string {
+  const isPlain =
+    /^\p{L}[\p{L}\p{N} ()/.-]*$/u.test(text) &&
+    !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text) &&
+    !/\s$/.test(text);
+  return isPlain ? text : JSON.stringify(text);
+}
