@@ -5,10 +5,12 @@ import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import { clusterCommand } from "./cluster.ts";
 import { collectCommand } from "./collect.ts";
+import { columnsCommand } from "./columns.ts";
 import { followUpCommand } from "./follow-up.ts";
 import { codeBlocks } from "./guide-blocks.fixture.ts";
 import type { Runtime } from "./runtime.ts";
 import { templatesCommand } from "./templates.ts";
+import { textsCommand } from "./texts.ts";
 import { understand } from "./understand.ts";
 
 const PAGE = readFileSync("docs/kom-i-gang.md", "utf8");
@@ -16,8 +18,10 @@ const COMMANDS = [
   buildCommand,
   checkCommand,
   collectCommand,
+  columnsCommand,
   followUpCommand,
   templatesCommand,
+  textsCommand,
   clusterCommand,
 ];
 const RUNTIME = { language: "da", program: { name: "klyngepakke", version: "0.0.0" } } as Runtime;

@@ -12,8 +12,9 @@ export interface StatedPeriods {
 }
 
 /**
- * Looks for the period in lines above and below a table. A month or a year by itself may be the day of the print, so
- * only what is called a period, or has two ends, is certain.
+ * Looks for the period in lines above and below a table. A month or a year by itself may be the day of the print, and
+ * two days among other words may be anything, so only what is called a period, or is a line of its own with two ends,
+ * is certain.
  */
 export function statedPeriods(lines: readonly TableRow[]): StatedPeriods {
   const found = lines.flatMap(({ cells }) => cells.flatMap(periodsIn));
@@ -31,6 +32,10 @@ interface Stated {
   readonly isCertain: boolean;
 }
 
+/** Words of another time than the one the figures are of. */
+const OTHER_TIME =
+  /sammenlign|forrige|tidligere|sidste år|sidst|baseline|næste|møde|udtræk|trukket|dannet|opdateret/i;
+
 function periodsIn(text: string): readonly Stated[] {
   const isCalledPeriod = /\bperiode/i.test(text);
   const parts = [text, ...text.split(/[,;()]/), ...text.split(/:\s|\bperioden?\b:?/i).slice(1)];
@@ -39,7 +44,9 @@ function periodsIn(text: string): readonly Stated[] {
     const period = readPeriod(part);
     if (!period) continue;
     const isNamed = namedSpan(plainText(part)) !== undefined && !/måned|mdr/i.test(part);
-    return [{ id: period.id, label: period.label, isCertain: isCalledPeriod || !isNamed }];
+    const isAlone = part === text.trim() && !isNamed;
+    const isCertain = !OTHER_TIME.test(text) && (isCalledPeriod || isAlone);
+    return [{ id: period.id, label: period.label, isCertain }];
   }
   return [];
 }

@@ -1,6 +1,7 @@
 import type { Cluster } from "../../model/cluster.ts";
 import type { DataField } from "../../model/columns.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { foldText } from "../../model/fold-text.ts";
 import { readPeriod } from "../../model/period.ts";
 import { readDate } from "../../model/read-date.ts";
 import {
@@ -80,7 +81,10 @@ export function readSheets(grids: readonly Grid[], context: PlanContext): Sheets
     ...personFindings(reading.base),
   ]);
   if (refused.length > 0) return { tables: [], proposals: [], diagnostics: refused };
-  if (isAmbiguous(chosen)) return whichSheet(chosen);
+  // A sheet that is easily read may be the old one beside the one that is meant.
+  if (isAmbiguous(chosen) || chosen.length < candidates.length) return whichSheet(candidates);
+  const stacked = chosen.flatMap(({ base }) => stackedTables(base));
+  if (stacked.length > 0) return { tables: [], proposals: [], diagnostics: stacked };
   const names: RowNames = {
     measures,
     practices: context.cluster && namedPractices(context.cluster.members),
@@ -255,6 +259,21 @@ function isAmbiguous(chosen: readonly Reading[]): boolean {
     only?.id === undefined ? [] : `${only.id} ${stated.sure}`,
   );
   return new Set(keys).size < keys.length;
+}
+
+/**
+ * A title and the same headers again begin another table, of a measure or a time that only its title tells; where
+ * columns tell both, its rows may go on under the first.
+ */
+function stackedTables(base: DataTable): readonly Diagnostic[] {
+  if (base.columns.period && base.columns.measure) return [];
+  const names = base.header.cells.filter((cell) => cell !== "").map(foldText);
+  const again = base.rows.find((row, index) => {
+    const cells = new Set(row.cells.map(foldText));
+    const before = base.rows[index - 1];
+    return before && isLineOfText(before) && names.every((name) => cells.has(name));
+  });
+  return again ? [finding("error", "table/second-table", { ...placeOfFile(base), line: again.line })] : [];
 }
 
 function whichSheet(chosen: readonly Reading[]): SheetsRead {

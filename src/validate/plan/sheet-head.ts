@@ -329,7 +329,7 @@ function isMostly(head: SheetHead, column: Column, isSo: (text: string) => boole
 }
 
 function isCountText(text: string): boolean {
-  return ["count", "hidden", "three-decimals"].includes(readCount(text).kind);
+  return ["count", "hidden", "unclear", "three-decimals"].includes(readCount(text).kind);
 }
 
 /** `25 %`, and what stands under a share without its sign: `0,25`. */

@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import type { Grid } from "../../model/table.ts";
+import { parseYaml } from "../../read/read-yaml.ts";
+import { CLUSTER, MEASURES } from "./laid-out.fixture.ts";
+import { planText, validatePlan } from "./plan-file.ts";
+import { readSheets } from "./read-sheets.ts";
+
+function grid(sheet: string, ...rows: readonly string[]): Grid {
+  const cells = rows.map((row, index) => ({ line: index + 1, cells: row === "" ? [] : row.split(";") }));
+  return { file: "ark.xlsx", sheet, rows: cells.filter((row) => row.cells.length > 0) };
+}
+
+function read(grids: readonly Grid[], { plan = "ark: []", figures = "a1" } = {}) {
+  const tree = parseYaml(plan, "kolonner.yaml");
+  if (!tree.ok) throw new Error("the test's plan cannot be read");
+  const checked = validatePlan(tree.value);
+  const plans = checked.ok ? checked.value.sheets : [];
+  const sheets = readSheets(grids, { measures: MEASURES, cluster: CLUSTER, plans, figures });
+  const questions = sheets?.proposals.flatMap((one) => one.questions) ?? [];
+  return {
+    sheets,
+    asked: questions.map(({ kind, items }) => [kind, ...items.map(({ text }) => text)].join(" ")),
+    told: sheets?.diagnostics.map(({ severity, code }) => `${severity} ${code}`) ?? [],
+    tables: sheets?.tables ?? [],
+    text: planText(sheets?.proposals ?? []),
+  };
+}
+
+const PERIOD = "Periode: 1. juli 2025 – 30. juni 2026";
+const COUNTS = ["Praksis;Tæller;Nævner", "Prøvehuset Nord;3;10", "Dr. Ås;4;20"] as const;
+
+describe("sheets of any layout", () => {
+  it("are asked about where a name is only like a measure's", () => {
+    expect(read([grid("HbA1c", PERIOD, ...COUNTS)]).asked).toEqual(["measures HbA1c"]);
+  });
+
+  it("are asked about where title and name of a sheet disagree", () => {
+    const sheet = grid("Vedvarende højt HbA1c", "HbA1c over 58 mmol/mol", PERIOD, ...COUNTS);
+    expect(read([sheet]).asked).toEqual(["measures HbA1c over 58 mmol/mol"]);
+  });
+
+  it.each([
+    "Sammenligningsperiode: 1. juli 2024 – 30. juni 2025",
+    "Trukket 1. juli 2025 – 30. juni 2026",
+    "september 2026",
+    "2026",
+  ])("do not take any time for the period: %s", (line) => {
+    expect(read([grid("Målepunkt 1", line, ...COUNTS)]).asked).toEqual(["period "]);
+  });
+
+  it("do not choose between two periods", () => {
+    const sheet = grid("Målepunkt 1", PERIOD, "Periode: 1. juli 2024 – 30. juni 2025", ...COUNTS);
+    expect(read([sheet]).asked).toEqual(["period "]);
+  });
+
+  it("do not take the sheet that is easily read for the one that is meant", () => {
+    const old = grid("Gammel", "Ydernr;Periode;Målepunkt;Tæller;Nævner", "091001;2025;1;3;10");
+    const own = grid("Ny", "Praksis;HbA1c>58;i alt", "Dr. Ås;3;10");
+    expect(read([old, own]).told).toEqual(["error xlsx/which-sheet"]);
+  });
+
+  it("are not joined when one table stands below another", () => {
+    const sheet = grid(
+      "Ark1",
+      "Målepunkt 1",
+      PERIOD,
+      ...COUNTS,
+      "",
+      "Målepunkt 3",
+      COUNTS[0],
+      "Lægerne Torvet 4;5;9",
+    );
+    expect(read([sheet]).told).toEqual(["error table/second-table"]);
+  });
+
+  it("are asked about practices nobody has by that name, and about a number with another's name", () => {
+    const header = "Praksis;Periode;Målepunkt;Tæller;Nævner";
+    const rows = ["Prøvehuset;2025;1;3;10", "091001 Dr. Ås;2025;1;3;10", "I alt;2025;1;6;20"];
+    expect(read([grid("Data", header, ...rows)]).asked).toEqual(["practices Prøvehuset 091001 Dr. Ås"]);
+  });
+
+  it("are no figures when they are shares alone", () => {
+    const sheet = grid("Ark1", "Ydernummer;HbA1c over 58 mmol/mol", "091001;12,5 %", "091002;20 %");
+    expect(read([sheet]).told).toEqual(["error data/percent-only"]);
+  });
+
+  it("with persons or their numbers are refused before anything is proposed", () => {
+    const sheet = grid("Ark1", "Praksis;HbA1c>58;cpr", "Dr. Ås;1;010170-1234", "Dr. Ås;1;010170-1235");
+    const { told, text } = read([sheet]);
+    expect(told).toContain("error data/cpr-like");
+    expect(text).not.toContain("Dr. Ås");
+  });
+});
+
+describe("answers in a plan", () => {
+  const wide = grid("Ark1", "Praksis;HbA1c>58;HbA1c i alt", "Dr. Ås;3;10", "Nordhuset;x;20");
+  const asked = read([wide]);
+  const plan = asked.text
+    .replace('"HbA1c>58": "?"', '"HbA1c>58": tæller 1')
+    .replace('HbA1c i alt: "?"', "HbA1c i alt: nævner HbA1c over 58")
+    .replace('periode: "?"', "periode: 1. juli 2025 – 30. juni 2026")
+    .replace('Nordhuset: "?"', "Nordhuset: 091001");
+
+  it("are asked for in the text of one, where everything open is marked", () => {
+    expect(asked.asked).toEqual(["columns HbA1c>58 HbA1c i alt", "period ", "practices Nordhuset"]);
+    expect(asked.text.match(/: "\?"/g)).toHaveLength(4);
+  });
+
+  it("are used, and what can only be seen with them is asked next", () => {
+    const next = read([wide], { plan });
+    expect(next.asked).toEqual(["signs x"]);
+    const all = next.text.replace('x: "?"', "x: skjult");
+    const [table] = read([wide], { plan: all }).tables;
+    expect(table?.constants).toEqual({ measure: "hba1c-over-58", period: "2025-07-01/2026-06-30" });
+    expect(table?.rows.map(({ cells }) => cells.join(";"))).toEqual(["091003;3;10", "091001;:;20"]);
+  });
+
+  it("about the period hold for the very figures they were given for, all others for the shape", () => {
+    expect(read([wide], { plan, figures: "b2" }).asked).toEqual(["period ", "signs x"]);
+  });
+
+  it("are for no sheet with other headers", () => {
+    const other = grid("Ark1", "Praksis;HbA1c>58;HbA1c i alt;Sikrede", "Dr. Ås;3;10;900");
+    expect(read([other], { plan }).asked[0]).toMatch(/^columns HbA1c>58/);
+  });
+
+  it("tell the months up to a day that stands alone", () => {
+    const days = grid("Data", "Ydernr;Periode;Målepunkt;Tæller;Nævner", "091001;30-06-2026;1;3;10");
+    const open = read([days]);
+    expect(open.asked).toEqual(["period-start 30-06-2026"]);
+    const [table] = read([days], {
+      plan: open.text.replace(/periode: "\?".*/, "periode: 12 måneder"),
+    }).tables;
+    expect(table?.rows[0]?.cells[1]).toBe("2025-07-01/2026-06-30");
+  });
+
+  it("say that blank labels mean the one above", () => {
+    const rows = ["Dr. Ås;2025;1;3;10", ";2025;2;3;10", ";2025;3;3;10"];
+    const once = grid("Data", "Praksis;Periode;Målepunkt;Tæller;Nævner", ...rows);
+    const open = read([once]);
+    expect(open.asked).toEqual(["blank-labels Praksis"]);
+    const [table] = read([once], { plan: open.text.replace(/blanke: "\?".*/, "blanke: som ovenfor") }).tables;
+    expect(table?.rows.map(({ cells }) => cells[0])).toEqual(["091003", "091003", "091003"]);
+  });
+});
