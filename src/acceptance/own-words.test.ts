@@ -37,7 +37,7 @@ function documentOf({ files }: MeetingKit, ending: string): string {
 describe("own words beside the cluster file", () => {
   it("take the place of one text of the deck, and the run plan points at the slide they stand on", async () => {
     const { kit, told, texts } = await kitWith(
-      "texts:\n  praesentation/formaal/overskrift: Derfor mødes vi i aften\n  praesentation/formaal/gruppe-1/punkt-2: Kaffen er på kanden fra kl. 16.15\n",
+      "tekster:\n  praesentation/formaal/overskrift: Derfor mødes vi i aften\n  praesentation/formaal/gruppe-1/punkt-2: Kaffen er på kanden fra kl. 16.15\n",
     );
     expect(told).toEqual([]);
     expect(texts.get("praesentation/formaal/overskrift")).toBe("Derfor mødes vi i aften");
@@ -55,21 +55,21 @@ describe("own words beside the cluster file", () => {
   it("take the place of a sheet's text, by the sheet's own heading", async () => {
     const address =
       [...kitTexts(plain.kit).keys()].find((one) => /^haefte\/.*\/afsnit-1\/tekst$/.test(one)) ?? "";
-    const { kit, told } = await kitWith(`texts:\n  ${address}: Læs dette først\n`);
+    const { kit, told } = await kitWith(`tekster:\n  ${address}: Læs dette først\n`);
     expect(told).toEqual([]);
     expect(documentOf(kit, "haefte.docx")).toContain("Læs dette først");
   });
 
   it("say so when the finding under them has changed, and show both", async () => {
     const { told } = await kitWith(
-      `texts:\n  ${TITLE}:\n    text: Vi ser på LDL\n    insteadOf: Andelen er 12 %.\n`,
+      `tekster:\n  ${TITLE}:\n    tekst: Vi ser på LDL\n    i-stedet-for: Andelen er 12 %.\n`,
     );
     expect(told).toMatchObject([
       { code: "words/changed", severity: "warning", values: { before: "Andelen er 12 %.", now: FOUND } },
     ]);
     expect(told[0]?.place.line).toBe(2);
     const same = await kitWith(
-      `texts:\n  ${TITLE}:\n    text: Vi ser på LDL\n    insteadOf: ${JSON.stringify(FOUND)}\n`,
+      `tekster:\n  ${TITLE}:\n    tekst: Vi ser på LDL\n    i-stedet-for: ${JSON.stringify(FOUND)}\n`,
     );
     expect(same.told).toEqual([]);
   });
@@ -77,11 +77,11 @@ describe("own words beside the cluster file", () => {
   it("leave slides out, add some and move others, and every number of a slide follows", async () => {
     const { kit, told } = await kitWith(
       [
-        "leaveOut: [saadan-arbejder-vi, metode]",
-        "add:",
-        "  - { after: program, title: Nyt fra klyngen, points: [Ny sekretær, Næste møde i november] }",
-        "move:",
-        "  - { slide: om-tallene, after: formaal }",
+        "udelad: [saadan-arbejder-vi, metode]",
+        "nye:",
+        "  - { efter: program, overskrift: Nyt fra klyngen, punkter: [Ny sekretær, Næste møde i november] }",
+        "flyt:",
+        "  - { slide: om-tallene, efter: formaal }",
         "",
       ].join("\n"),
     );
@@ -107,7 +107,7 @@ describe("own words beside the cluster file", () => {
 
   it("are told of when they have no place in this kit, with the nearest there is", async () => {
     const { kit, told } = await kitWith(
-      "texts:\n  praesentation/formal/overskrift: x\nleaveOut: [metoder]\nmove: [{ slide: metode, after: forsiden }]\n",
+      "tekster:\n  praesentation/formal/overskrift: x\nudelad: [metoder]\nflyt: [{ slide: metode, efter: forsiden }]\n",
     );
     expect(told.map(({ code, values }) => [code, values?.name, values?.nearest])).toEqual([
       ["words/no-place", "praesentation/formal/overskrift", "praesentation/formaal/overskrift"],
@@ -121,7 +121,7 @@ describe("own words beside the cluster file", () => {
     const folder = temporaryFolder();
     const cluster = join(folder, "klynge.yaml");
     copyFileSync("samples/nordlys/klynge.yaml", cluster);
-    writeFileSync(join(folder, "egne-ord.yaml"), `texts:\n  ${TITLE}: Lægehuset Strandengen\n`);
+    writeFileSync(join(folder, "egne-ord.yaml"), `tekster:\n  ${TITLE}: Lægehuset Strandengen\n`);
     const refused = generateKit(sampleRequest(join(folder, "out"), { cluster }));
     await expect(refused).rejects.toMatchObject({
       diagnostics: expect.arrayContaining([expect.objectContaining({ code: "hidden/practice-name" })]),
@@ -130,7 +130,7 @@ describe("own words beside the cluster file", () => {
   });
 
   it("never carry a number of a person into a kit", async () => {
-    const refused = kitWith('texts:\n  praesentation/formaal/overskrift: "Ring til 010190-1234"\n');
+    const refused = kitWith('tekster:\n  praesentation/formaal/overskrift: "Ring til 010190-1234"\n');
     await expect(refused).rejects.toBeInstanceOf(KitError);
   });
 });

@@ -10,9 +10,9 @@ export const textsCommand = describeCommand({
     const texts = await listTexts(folder);
     const lines = texts.flatMap(({ address, text, insteadOf }) => [
       `  ${address}:`,
-      `    text: ${JSON.stringify(text)}`,
-      `    insteadOf: ${JSON.stringify(insteadOf ?? text)}`,
+      `    tekst: ${JSON.stringify(text)}`,
+      `    i-stedet-for: ${JSON.stringify(insteadOf ?? text)}`,
     ]);
-    return done(["texts:", ...lines].join("\n"), { texts });
+    return done(["tekster:", ...lines].join("\n"), { texts });
   },
 });

@@ -1,7 +1,7 @@
 import type { Deck, Section, Slide } from "../model/deck.ts";
 import type { DocumentBlock, DocumentSheet } from "../model/document-sheet.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
-import type { KeptWords, OwnSlide, OwnWords } from "../model/own-words.ts";
+import type { KeptWords, MissedWords, OwnSlide, OwnWords } from "../model/own-words.ts";
 import type { KitDocument } from "./documents/kit-document.ts";
 import { fileSlug } from "./file-slug.ts";
 import { keepUnits } from "./keep-units.ts";
@@ -135,18 +135,23 @@ function missedIn(
   { texts, leaveOut, add, move }: OwnWords,
   replaced: ReadonlyMap<string, string>,
   slides: ReadonlySet<string>,
-): KeptWords["missed"] {
+): readonly MissedWords[] {
   const isThere = (name: string) => slides.has(name);
   return [
-    ...Object.keys(texts).flatMap((name) => (replaced.has(name) ? [] : [{ name, at: ["texts", name] }])),
-    ...leaveOut.flatMap((name, index) => (isThere(name) ? [] : [{ name, at: ["leaveOut", index] }])),
-    ...add.flatMap(({ after: name }, index) =>
-      isThere(name) ? [] : [{ name, at: ["add", index, "after"] }],
+    ...Object.keys(texts).flatMap((name): MissedWords[] =>
+      replaced.has(name) ? [] : [{ name, part: "texts" }],
     ),
-    ...move.flatMap(({ slide, after }, index) => [
-      ...(isThere(slide) ? [] : [{ name: slide, at: ["move", index, "slide"] }]),
-      ...(isThere(after) ? [] : [{ name: after, at: ["move", index, "after"] }]),
-    ]),
+    ...leaveOut.flatMap((name, index): MissedWords[] =>
+      isThere(name) ? [] : [{ name, part: "leaveOut", index }],
+    ),
+    ...add.flatMap(({ after: name }, index): MissedWords[] =>
+      isThere(name) ? [] : [{ name, part: "add", index }],
+    ),
+    ...move.flatMap((ends, index) =>
+      (["slide", "after"] as const).flatMap((end): MissedWords[] =>
+        isThere(ends[end]) ? [] : [{ name: ends[end], part: "move", index, end }],
+      ),
+    ),
   ];
 }
 

@@ -23,12 +23,19 @@ export interface OwnWords {
   readonly move: readonly { readonly slide: string; readonly after: string }[];
 }
 
+/** An address or a slide that a kit does not have, and where in the own words it is named. */
+export type MissedWords = { readonly name: string } & (
+  | { readonly part: "texts" }
+  | { readonly part: "leaveOut" | "add"; readonly index: number }
+  | { readonly part: "move"; readonly index: number; readonly end: "slide" | "after" }
+);
+
 /** What a kit keeps of them: the words themselves, so that a follow-up has them, and the texts they replaced. */
 export interface KeptWords extends OwnWords {
   /** By address. */
   readonly replaced: Readonly<Record<string, string>>;
-  /** Addresses and slides that the kit does not have, and where in the own words they are named. */
-  readonly missed: readonly { readonly name: string; readonly at: readonly (string | number)[] }[];
+  /** Addresses and slides that the kit does not have. */
+  readonly missed: readonly MissedWords[];
 }
 
 /** An address in the deck, with the id of its slide. */

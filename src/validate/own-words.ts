@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
-import { type LocatedTree, placeIn } from "../model/located-tree.ts";
-import { type KeptWords, type OwnWords, SLIDE_PLACES } from "../model/own-words.ts";
+import { type LocatedTree, placeIn, type TreePath } from "../model/located-tree.ts";
+import { type KeptWords, type MissedWords, type OwnWords, SLIDE_PLACES } from "../model/own-words.ts";
 import { group, text } from "../model/schema/parts.ts";
 import { checkTree, finding } from "./finding.ts";
 import { nearestName } from "./nearest-name.ts";
@@ -12,29 +12,29 @@ const LONGEST = 600;
 const own = z.union([
   text(LONGEST),
   group({
-    text: text(LONGEST).describe("What is to stand there"),
-    insteadOf: z
+    tekst: text(LONGEST).describe("What is to stand there"),
+    "i-stedet-for": z
       .exactOptional(z.string())
       .describe("The program's text it was written for; a build says when that has changed"),
   }),
 ]);
 
 const ownSlide = group({
-  after: text(80).describe("Id of the slide it follows: om-tallene"),
-  title: text(120).describe("Its title"),
-  points: z.array(text(200)).min(1).max(8).describe("What stands on it, a line each"),
-  notes: z.exactOptional(z.array(text(LONGEST)).max(8)).describe("What is said while it is shown"),
+  efter: text(80).describe("Id of the slide it follows: om-tallene"),
+  overskrift: text(120).describe("Its title"),
+  punkter: z.array(text(200)).min(1).max(8).describe("What stands on it, a line each"),
+  noter: z.exactOptional(z.array(text(LONGEST)).max(8)).describe("What is said while it is shown"),
 });
 
 const slideName = () => text(80).describe("Id of a slide, as klyngepakke texts shows it");
 
-/** `egne-ord.yaml` as it is written. */
+/** `egne-ord.yaml` as it is written: in Danish, since its addresses and its writers are. */
 export const ownWordsSchema = group({
-  texts: z.exactOptional(z.record(z.string(), own)).describe("Own text by address"),
-  leaveOut: z.exactOptional(z.array(slideName()).max(60)).describe("Slides that are not wanted"),
-  add: z.exactOptional(z.array(ownSlide).max(20)).describe("Slides of one's own"),
-  move: z
-    .exactOptional(z.array(group({ slide: slideName(), after: slideName() })).max(60))
+  tekster: z.exactOptional(z.record(z.string(), own)).describe("Own text by address"),
+  udelad: z.exactOptional(z.array(slideName()).max(60)).describe("Slides that are not wanted"),
+  nye: z.exactOptional(z.array(ownSlide).max(20)).describe("Slides of one's own"),
+  flyt: z
+    .exactOptional(z.array(group({ slide: slideName(), efter: slideName() })).max(60))
     .describe("Slides that are shown elsewhere"),
 }).meta({ title: "klyngepakke own words" });
 
@@ -42,16 +42,36 @@ export const ownWordsSchema = group({
 export function validateOwnWords(source: LocatedTree): Checked<OwnWords> {
   const checked = checkTree(source, ownWordsSchema, () => []);
   if (!checked.ok) return checked;
-  const { texts = {}, leaveOut = [], add = [], move = [] } = checked.value;
+  const { tekster = {}, udelad = [], nye = [], flyt = [] } = checked.value;
   const value: OwnWords = {
-    texts: Object.fromEntries(
-      Object.entries(texts).map(([address, one]) => [address, typeof one === "string" ? { text: one } : one]),
-    ),
-    leaveOut,
-    add: add.map(({ notes = [], ...slide }) => ({ ...slide, notes })),
-    move,
+    texts: Object.fromEntries(Object.entries(tekster).map(([address, one]) => [address, toOwnText(one)])),
+    leaveOut: udelad,
+    add: nye.map(({ efter, overskrift, punkter, noter = [] }) => {
+      return { after: efter, title: overskrift, points: punkter, notes: noter };
+    }),
+    move: flyt.map(({ slide, efter }) => ({ slide, after: efter })),
   };
   return { ...checked, value };
+}
+
+function toOwnText(written: z.output<typeof own>): OwnWords["texts"][string] {
+  if (typeof written === "string") return { text: written };
+  const { tekst, "i-stedet-for": insteadOf } = written;
+  return { text: tekst, ...(insteadOf === undefined ? {} : { insteadOf }) };
+}
+
+/** Where in the file a part of the own words stands. */
+function pathOf(missed: MissedWords): TreePath {
+  switch (missed.part) {
+    case "texts":
+      return ["tekster", missed.name];
+    case "leaveOut":
+      return ["udelad", missed.index];
+    case "add":
+      return ["nye", missed.index, "efter"];
+    case "move":
+      return ["flyt", missed.index, missed.end === "slide" ? "slide" : "efter"];
+  }
 }
 
 /** A kit's own words, and every address that it has. */
@@ -69,13 +89,13 @@ export function ownWordsFindings(source: LocatedTree, { kept, addresses }: Worde
   const changed = Object.entries(texts).flatMap(([address, { insteadOf }]) => {
     const now = replaced[address];
     if (insteadOf === undefined || now === undefined || sameText(insteadOf, now)) return [];
-    const place = placeIn(source, ["texts", address], "key");
+    const place = placeIn(source, ["tekster", address], "key");
     return [finding("warning", "words/changed", place, { before: insteadOf, now })];
   });
-  const without = missed.map(({ name, at }) => {
-    const place = placeIn(source, [...at], "key");
-    const known = at[0] === "texts" ? addresses : slidesOf(addresses);
-    const nearest = nearestName(name, known).name;
+  const without = missed.map((one) => {
+    const { name, part } = one;
+    const place = placeIn(source, pathOf(one), "key");
+    const nearest = nearestName(name, part === "texts" ? addresses : slidesOf(addresses)).name;
     return finding("warning", "words/no-place", place, { name, nearest });
   });
   return [...changed, ...without];
