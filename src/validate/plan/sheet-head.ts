@@ -210,7 +210,7 @@ export function readColumns(head: SheetHead, measures: NamedMeasures): ReadColum
     BESIDE_COUNTS.has(foldText(column.name)) ||
     (isComplete && (isPlain || LIST_SIZES.has(foldText(column.name)))) ||
     isShare(head, column) ||
-    !isMostly(head, column, isCountText);
+    !holdsCounts(head, column);
   const unsure = left.filter((column) => !isAside(column));
   for (const column of left.filter(isAside)) known.set(column, [{ kind: "unused" }]);
   return {
@@ -318,6 +318,12 @@ function isTidy(known: ReadonlyMap<HeadColumn, readonly ColumnMeaning[]>): boole
 
 /** As many rows as it takes to see what a column holds. */
 const LOOKED_AT = 500;
+
+/** A column of signs alone may be anything: `x` is a tick as well as a hidden count. */
+function holdsCounts(head: SheetHead, column: Column): boolean {
+  const isNumber = (text: string) => ["count", "three-decimals"].includes(readCount(text).kind);
+  return isMostly(head, column, isCountText) && head.rows.some((row) => isNumber(cellText(row, column)));
+}
 
 function isMostly(head: SheetHead, column: Column, isSo: (text: string) => boolean): boolean {
   const texts = head.rows
