@@ -3,7 +3,7 @@ import { type DiagnosticCode, isDiagnosticCode } from "../messages/wording.ts";
 import { cprLikeAt } from "../model/cpr-like.ts";
 import { type Checked, type Diagnostic, hasErrors, type Place, type Severity } from "../model/diagnostic.ts";
 import { type LocatedTree, pathKey, placeIn, type TreePath, valueAt } from "../model/located-tree.ts";
-import { nearestName } from "./nearest-name.ts";
+import { nearestName } from "../model/nearest-name.ts";
 
 /** A finding about a part of a tree, before it is known where in the file that part stands. */
 export interface Finding {

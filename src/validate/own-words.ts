@@ -1,10 +1,10 @@
 import * as z from "zod";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import { type LocatedTree, placeIn, type TreePath } from "../model/located-tree.ts";
+import { nearestName } from "../model/nearest-name.ts";
 import { type KeptWords, type MissedWords, type OwnWords, SLIDE_PLACES } from "../model/own-words.ts";
 import { group, text } from "../model/schema/parts.ts";
 import { checkTree, finding } from "./finding.ts";
-import { nearestName } from "./nearest-name.ts";
 
 /** Longer texts fill no place of a deck or a sheet. */
 const LONGEST = 600;

@@ -4,6 +4,7 @@ import { foldText } from "../../model/fold-text.ts";
 import type { TreePath } from "../../model/located-tree.ts";
 import type { Block, Measure, PackageTemplate } from "../../model/template.ts";
 import { type Finding, wrong } from "../finding.ts";
+import { measureFinder } from "../measure-finder.ts";
 import { missingMaterial } from "../template/template-material-rules.ts";
 
 /** A block of the package as the cluster wants it. */
@@ -28,7 +29,8 @@ export function checkChoices(
   booked: number | undefined,
 ): { readonly chosen: Chosen; readonly findings: readonly Finding[] } {
   const blocks = blocksOf(choices, template);
-  const wanted = choices.measures?.map((name) => measureNamed(name, template.measures));
+  const { sure } = measureFinder(template.measures);
+  const wanted = choices.measures?.map((name) => template.measures.find(({ id }) => id === sure(name)));
   const shown = template.measures.filter((measure) => isInAny(measure, blocks.chosen, template.blocks));
   const measures = shown.filter((measure) => wanted?.includes(measure) ?? true);
   const findings = [
@@ -53,17 +55,6 @@ export function checkChoices(
     },
     findings: isEmpty ? [wrong("choice/nothing-left", ["blocks"])] : findings,
   };
-}
-
-/** The measure a person means by a number, an id, a title or a short title. */
-function measureNamed<Known extends Pick<Measure, "id" | "number" | "title" | "shortTitle">>(
-  written: string,
-  measures: readonly Known[],
-): Known | undefined {
-  const number = /^(?:m|mp|målepunkt|nr\.?)?\s*\.?(\d{1,2})\.?$/i.exec(written.trim())?.[1];
-  if (number !== undefined) return measures.find((measure) => measure.number === Number(number));
-  const name = foldText(written);
-  return measures.find(({ id, title, shortTitle }) => [id, title, shortTitle].map(foldText).includes(name));
 }
 
 function measureName({ number, title }: Measure): string {

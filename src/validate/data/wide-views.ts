@@ -3,13 +3,13 @@ import { DATA_COLUMNS, type DataField } from "../../model/columns.ts";
 import type { Checked, Diagnostic } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { type LocatedTree, placeIn, valueAt } from "../../model/located-tree.ts";
+import { nearestName } from "../../model/nearest-name.ts";
 import { readPeriod } from "../../model/period.ts";
 import { shownName } from "../../model/shown-text.ts";
 import type { Column, Table, Vocabulary } from "../../model/table.ts";
 import type { Measure } from "../../model/template.ts";
 import { columnsSchema } from "../cluster/cluster-schema.ts";
 import { finding } from "../finding.ts";
-import { nearestName } from "../nearest-name.ts";
 import { columnsTwice, placeOfFile, placeOfHeader } from "../tables.ts";
 import type { DataTable } from "./data-table.ts";
 

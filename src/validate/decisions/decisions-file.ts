@@ -5,8 +5,9 @@ import { type LocatedTree, placeIn, valueAt } from "../../model/located-tree.ts"
 import type { MeetingKit } from "../../model/meeting-kit.ts";
 import { clusterDecisionSchema, decisionsSchema, planDecisionSchema } from "../../model/schema/decisions.ts";
 import { checkTree, type Finding, told, wrong } from "../finding.ts";
+import { measureFinder } from "../measure-finder.ts";
 import { soundFields, soundFieldsOfItems } from "../raw-items.ts";
-import { measureIdOf, measuresOf, practicesOf } from "./decisions-sheet.ts";
+import { measuresOf, practicesOf } from "./decisions-sheet.ts";
 
 type Rule = (source: LocatedTree, kit: MeetingKit) => readonly Finding[];
 
@@ -15,7 +16,8 @@ export function validateDecisions(source: LocatedTree, kit: MeetingKit): Checked
   const checked = checkTree(source, decisionsSchema, () => RULES.flatMap((rule) => rule(source, kit)));
   if (!checked.ok) return checked;
   const { cluster, plans = [] } = checked.value;
-  const idOf = (measure: string) => measureIdOf(measure, measuresOf(kit)) ?? measure;
+  const { sure } = measureFinder(measuresOf(kit));
+  const idOf = (measure: string) => sure(measure) ?? measure;
   const measures = cluster?.measures && { measures: cluster.measures.map(idOf) };
   const decisions = {
     ...(cluster ? { cluster: { ...cluster, ...measures } } : {}),
@@ -51,7 +53,8 @@ const knownMeasures: Rule = (source, kit) => {
   const known = measuresOf(kit);
   const unknown = (path: Finding["path"]) =>
     wrong("decisions/unknown-measure", path, { known: known.map(({ id }) => id).join(", ") });
-  const isKnown = (measure: string) => measureIdOf(measure, known) !== undefined;
+  const { sure } = measureFinder(known);
+  const isKnown = (measure: string) => sure(measure) !== undefined;
   const ofPlans = plansIn(source).flatMap(({ index, value: { measure } }) =>
     measure === undefined || isKnown(measure) ? [] : [unknown(["plans", index, "measure"])],
   );
@@ -64,10 +67,10 @@ const knownMeasures: Rule = (source, kit) => {
 
 const onePlanEach: Rule = (source, kit) => {
   const first = new Map<string, number>();
-  const known = measuresOf(kit);
+  const { sure } = measureFinder(measuresOf(kit));
   return plansIn(source).flatMap(({ index, value: { practice, measure } }): Finding[] => {
     if (practice === undefined) return [];
-    const id = measure === undefined ? undefined : measureIdOf(measure, known);
+    const id = measure === undefined ? undefined : sure(measure);
     const key = JSON.stringify([labelOf(practice, kit) ?? practice, id ?? measure]);
     const earlier = first.get(key);
     first.set(key, earlier ?? index);

@@ -7,6 +7,7 @@ import { foldText } from "../../model/fold-text.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
 import type { SheetField } from "../../model/sheet.ts";
 import { type NOTES_TAGS, PLAN_TAGS } from "../../model/sheet-tags.ts";
+import type { measureFinder } from "../measure-finder.ts";
 
 /** A finding about a sheet that came back, before its place is known. A warning unless it says otherwise. */
 export type Said = Pick<Diagnostic, "code"> & Partial<Pick<Diagnostic, "severity" | "values">>;
@@ -39,27 +40,17 @@ export function measuresOf(kit: MeetingKit): readonly NamedMeasure[] {
   const listed = field?.kind === "choice" ? field.choices : [];
   const isOther = listed.some(({ value }) => value === OTHER_MEASURE);
   return [
-    ...listed.map(({ value, text }) => ({ id: value, names: namesIn(text) })),
-    ...(isOther ? [] : [{ id: OTHER_MEASURE, names: [] }]),
+    ...listed.map(({ value, text }) => ({ id: value, ...numbered(text) })),
+    ...(isOther ? [] : [{ id: OTHER_MEASURE }]),
   ];
 }
 
-interface NamedMeasure {
-  readonly id: string;
-  /** Folded. */
-  readonly names: readonly string[];
-}
+type NamedMeasure = Parameters<typeof measureFinder>[0][number];
 
-/** "1. HbA1c over 58 mmol/mol" is called so, by its number, and by its title alone. */
-function namesIn(text: string): readonly string[] {
+/** "1. HbA1c over 58 mmol/mol", as the plan lists it. */
+function numbered(text: string): Omit<NamedMeasure, "id"> {
   const [, number, title = text] = /^(\d+)\. (.+)$/.exec(text) ?? [];
-  return [text, title, ...(number === undefined ? [] : [number, `målepunkt ${number}`])].map(foldText);
-}
-
-/** The id of the measure that somebody has written down, as the plan names it or in another way of these. */
-export function measureIdOf(written: string, measures: readonly NamedMeasure[]): string | undefined {
-  const name = foldText(written);
-  return measures.find(({ id, names }) => id === written || names.includes(name))?.id;
+  return { title, ...(number === undefined ? {} : { number: Number(number) }) };
 }
 
 /** The kit's own plan or notes sheet, as it was handed out: each asks under a tag of its own whose it is. */

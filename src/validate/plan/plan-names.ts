@@ -1,24 +1,14 @@
 import type { Member } from "../../model/cluster.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { groupBy } from "../../model/group-by.ts";
+import { nearestName } from "../../model/nearest-name.ts";
 import type { DataContext } from "../data/data-table.ts";
-import { nearestName } from "../nearest-name.ts";
+import { measureFinder, spelled } from "../measure-finder.ts";
 
 type KnownMeasure = DataContext["measures"][number];
 
 /** Names of sheets end after so many signs. */
 const SHEET_NAME = 31;
-
-/**
- * Text as names are compared: without case, accents and blanks, but with what tells `> 2,5` from `< 25`.
- */
-export function foldName(text: string): string {
-  return foldText(spelled(text).replaceAll(/(\d)[.,](?=\d)/g, "$1komma"));
-}
-
-function spelled(text: string): string {
-  return text.replaceAll(/[>≥]/g, " over ").replaceAll(/[<≤]/g, " under ");
-}
 
 /** What may be said of a text: the one thing it names for certain, and what it is like. */
 export interface NamedThings {
@@ -34,33 +24,15 @@ export interface NamedMeasures extends NamedThings {
   readonly ofSheet: (name: string) => string | undefined;
 }
 
-/** `Målepunkt 3`, `M3`, `3`. */
-const NUMBERED = /^(?:målepunkt|maalepunkt|mp|m|indikator)?\s*\.?\s*(\d{1,2})\.?$/i;
-/** `Målepunkt 3: Systolisk blodtryk`, `3. Systolisk blodtryk`. */
-const NUMBERED_TITLE = /^(?:målepunkt|maalepunkt|mp|m|indikator)?\s*\.?\s*(\d{1,2})\s*[.:)–-]\s*(\D.*)$/i;
-
-/** The measures of a package by what files call them: id, title, short title and number are certain. */
+/** The measures of a package by what files call them, in the name of a sheet or with a likeness as well. */
 export function namedMeasures(measures: readonly KnownMeasure[]): NamedMeasures {
-  const names = measures.flatMap(({ id, title, shortTitle }) =>
-    [id, title, shortTitle].flatMap((name) => (name === undefined ? [] : [{ id, name: foldName(name) }])),
-  );
-  const byName = groupBy(names, ({ name }) => name);
-  const byNumber = (digits: string) => measures.filter(({ number }) => number === Number(digits));
-  const exact = (text: string) => onlyId(byName.get(foldName(text)) ?? []);
-  const sure = (text: string): string | undefined => {
-    const number = NUMBERED.exec(text.trim())?.[1];
-    if (number !== undefined) return onlyId(byNumber(number));
-    const [, before, title] = NUMBERED_TITLE.exec(text.trim()) ?? [];
-    const named = exact(text) ?? (title === undefined ? undefined : exact(title));
-    const isOther = before !== undefined && exact(text) === undefined && onlyId(byNumber(before)) !== named;
-    return isOther ? undefined : named;
-  };
+  const { sure, ofCut } = measureFinder(measures);
   return {
     sure,
     kindOf: (id) => measures.find((measure) => measure.id === id)?.kind,
     ofSheet: (name) => {
       if (name.length < SHEET_NAME) return /^\d+$/.test(name) ? undefined : sure(name);
-      return exact(name) ?? onlyId(names.filter((one) => one.name.startsWith(foldName(name))));
+      return ofCut(name);
     },
     likely: (text) =>
       measures
@@ -69,11 +41,6 @@ export function namedMeasures(measures: readonly KnownMeasure[]): NamedMeasures 
         .sort((a, b) => b.likeness - a.likeness)
         .map(({ id }) => id),
   };
-}
-
-function onlyId(found: readonly { readonly id: string }[]): string | undefined {
-  const ids = new Set(found.map(({ id }) => id));
-  return ids.size === 1 ? found[0]?.id : undefined;
 }
 
 /** `081124 Lægerne Torvet`, `081124 - Lægerne Torvet`. */

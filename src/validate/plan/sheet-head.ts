@@ -3,7 +3,8 @@ import { foldText } from "../../model/fold-text.ts";
 import type { ColumnMeaning, PlanField, SheetPlan } from "../../model/reading-plan.ts";
 import { type Column, cellText, type Grid, type TableRow } from "../../model/table.ts";
 import { readCount, readDecimal } from "../cell-values.ts";
-import { foldName, type NamedMeasures } from "./plan-names.ts";
+import { foldName } from "../measure-finder.ts";
+import type { NamedMeasures } from "./plan-names.ts";
 
 /** A sheet whose header has been found, in one row or in two. */
 export interface SheetHead {

@@ -1,9 +1,9 @@
 import { type Checked, type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { graft } from "../../model/graft-tree.ts";
 import { type LocatedTree, pathKey, placeIn, type TreePath, valueAt } from "../../model/located-tree.ts";
+import { nearestName } from "../../model/nearest-name.ts";
 import { regionOutline } from "../../model/schema/template.ts";
 import { checkTree, type Finding } from "../finding.ts";
-import { nearestName } from "../nearest-name.ts";
 import { itemsAt, type Raw, rawColumn } from "../raw-items.ts";
 
 /** The files a package is put together from. */

@@ -1,8 +1,8 @@
 import type { Condition, FieldCondition } from "../../model/condition.ts";
 import type { TreePath } from "../../model/located-tree.ts";
+import { nearestName } from "../../model/nearest-name.ts";
 import type { Limit, Measure, PatientField } from "../../model/template.ts";
 import { type Finding, wrong } from "../finding.ts";
-import { nearestName } from "../nearest-name.ts";
 import { rawColumn } from "../raw-items.ts";
 import type { TemplateParts } from "./template-parts.ts";
 

@@ -5,7 +5,7 @@ const NAMES = ["provider", "purpose", "dataSource"];
 
 it.each([
   ["providr", "provider", 1],
-  ["provdier", "provider", 2],
+  ["provdier", "provider", 1],
   ["DATASOURCE", "dataSource", 0],
   ["purpose", "purpose", 0],
 ])("finds what %j was to be", (text, name, changes) => {
