@@ -146,7 +146,7 @@ export const REFUSED: readonly Expected[] = [
   that("adgangskode.xlsx", "error xlsx/locked-or-old"),
   that("formel-uden-vaerdi.xlsx", "error table/formula-without-value Tal!2:4"),
   that("fejlvaerdi.xlsx", "error table/error-value Tal!3:5"),
-  that("to-ens-ark.xlsx", "error xlsx/which-sheet"),
+  that("to-ens-ark.xlsx", "error plan/sheet"),
   that("kun-skjult.xlsx", "error table/empty", "notice xlsx/hidden-sheets"),
   that("uden-felter.xlsx", "error table/empty"),
   that("langt-ude.xlsx", "error xlsx/too-many-cells Tal!"),

@@ -4,7 +4,7 @@ import { DATA_COLUMNS, NEEDED_DATA_COLUMNS } from "../model/columns.ts";
 import type { MeasureCount } from "../model/counts.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
-import type { ReadingPlan } from "../model/reading-plan.ts";
+import type { ReadingPlan, SheetProposal } from "../model/reading-plan.ts";
 import type { Measure, PackageTemplate } from "../model/template.ts";
 import { readBytes } from "../read/read-bytes.ts";
 import { gridsIn, openTableFile, type TableFile, tableIn } from "../read/read-table.ts";
@@ -15,13 +15,8 @@ import { regionCounts } from "../validate/data/region-counts.ts";
 import { wideViews, wideVocabulary } from "../validate/data/wide-views.ts";
 import { finding } from "../validate/finding.ts";
 import { questionsToTell, readingsToTell } from "../validate/plan/plan-questions.ts";
-import {
-  type PlanContext,
-  readSheets,
-  readTidy,
-  type SheetProposal,
-  type SheetsRead,
-} from "../validate/plan/read-sheets.ts";
+import { readSheets, readTidy, type SheetsRead } from "../validate/plan/read-sheets.ts";
+import type { PlanContext } from "../validate/plan/sheet-reading.ts";
 import { baseName, sha256 } from "./file-identity.ts";
 
 export interface TableRequest {

@@ -1,11 +1,10 @@
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { type LocatedTree, placeIn } from "../model/located-tree.ts";
-import { PLAN_NAME, type SheetPlan } from "../model/reading-plan.ts";
+import { PLAN_NAME, type SheetPlan, type SheetProposal } from "../model/reading-plan.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { readBytes } from "../read/read-bytes.ts";
 import { listTemplates, readTemplate } from "../read/read-template.ts";
 import { planText, shapeOf } from "../validate/plan/plan-file.ts";
-import type { SheetProposal } from "../validate/plan/read-sheets.ts";
 import { writePlan } from "../write/write-plan.ts";
 import { loadCluster } from "./load-cluster.ts";
 import { loadTables, type TableRequest } from "./load-data.ts";

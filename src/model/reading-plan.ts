@@ -18,6 +18,9 @@ export type ColumnMeaning =
 
 /** How sheets with certain headers are read: what people have answered about them. */
 export interface SheetPlan {
+  /** Sheets of one file that may each hold its figures; such an entry says nothing but which of them does. */
+  readonly among?: readonly string[];
+  readonly sheet?: string;
   /** What each column holds, by its header. A plan is for sheets with these headers and no others. */
   readonly columns: Readonly<Record<string, readonly ColumnMeaning[]>>;
   /** The period of all figures, or `12 måneder` where the sheet has only the day they end on. */
@@ -89,6 +92,7 @@ export interface PlanQuestion {
 }
 
 export type PlanQuestionKind =
+  | "sheet"
   | "columns"
   | "measures"
   | "practices"
@@ -104,4 +108,18 @@ export interface PlanItem {
   readonly lines: readonly number[];
   /** Answers that are likely, the likeliest first. */
   readonly choices: readonly string[];
+}
+
+/** How a sheet is read, as a plan would have it; what is asked of it stands open. */
+export interface SheetProposal {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly plan: SheetPlan;
+  readonly questions: readonly PlanQuestion[];
+  /** Whether people have answered about sheets of this shape. */
+  readonly isPlanned: boolean;
+  /** Whether there is anything in it that a tidy file has not. */
+  readonly isOther: boolean;
+  /** The period as the sheet itself says it, in words. */
+  readonly stated?: string;
 }

@@ -10,12 +10,13 @@ import {
   type ReadingPlan,
   readMeaning,
   type SheetPlan,
+  type SheetProposal,
 } from "../../model/reading-plan.ts";
 import { group, says } from "../../model/schema/parts.ts";
 import { checkTree } from "../finding.ts";
 import { isPeriodAnswer } from "./plan-periods.ts";
-import type { SheetProposal } from "./read-sheets.ts";
 import { isAsAbove } from "./settle-rows.ts";
+import { amongKey } from "./sheet-choice.ts";
 import { keyFolded } from "./sheet-head.ts";
 
 const meaning = () =>
@@ -26,8 +27,12 @@ const answers = (what: string) =>
   z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))).describe(what);
 
 const sheetSchema = group({
+  blandt: z
+    .exactOptional(z.array(z.string()).min(2))
+    .describe("Sheets of one file that may each hold its figures; nothing but the next stands beside it"),
+  læs: z.exactOptional(z.string()).describe("The one of these sheets that is read"),
   kolonner: z
-    .record(z.string(), z.union([meaning(), z.array(meaning()).min(1)]))
+    .exactOptional(z.record(z.string(), z.union([meaning(), z.array(meaning()).min(1)])))
     .describe("What each column holds, by its header: praksis, periode, tæller hba1c-over-58, udelad …"),
   periode: z
     .exactOptional(
@@ -60,8 +65,10 @@ export function validatePlan(source: LocatedTree): Checked<ReadingPlan> {
 }
 
 function toSheetPlan(sheet: z.output<typeof sheetSchema>): SheetPlan {
-  const { kolonner, periode, tal, målepunkter, praksis, tegn, blanke } = sheet;
+  const { blandt, læs, kolonner = {}, periode, tal, målepunkter, praksis, tegn, blanke } = sheet;
   return {
+    ...(blandt === undefined ? {} : { among: blandt }),
+    ...(læs === undefined || læs === OPEN ? {} : { sheet: læs }),
     columns: Object.fromEntries(
       Object.entries(kolonner).map(([header, text]) => [
         header,
@@ -101,13 +108,19 @@ export function planText(proposals: readonly SheetProposal[], kept: readonly str
 }
 
 /** What tells sheets of one shape from those of another: their headers, in any order. */
-export function shapeOf({ columns }: SheetPlan): string {
-  return Object.keys(columns).map(keyFolded).toSorted().join("|");
+export function shapeOf({ among, columns }: SheetPlan): string {
+  const names = Object.keys(columns).map(keyFolded).toSorted().join("|");
+  return among === undefined ? names : `blandt ${amongKey(among)}`;
 }
 
 function entryText(proposals: readonly SheetProposal[]): string {
   const [first] = proposals;
   if (!first) return "";
+  const { among, sheet = OPEN } = first.plan;
+  if (among !== undefined) {
+    const head = `  # ${commented(first.file)}\n  - blandt: [${among.map(quoted).join(", ")}]`;
+    return `${head}\n    læs: ${quoted(sheet)}\n`;
+  }
   const items = (kind: string) =>
     proposals.flatMap(({ questions }) => questions.flatMap((one) => (one.kind === kind ? one.items : [])));
   const { columns, period, figures, signs, isFilledDown } = first.plan;

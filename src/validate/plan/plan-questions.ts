@@ -1,11 +1,16 @@
 import type { DiagnosticCode } from "../../messages/wording.ts";
 import type { Diagnostic, Place } from "../../model/diagnostic.ts";
-import { meaningText, type PlanItem, type PlanQuestionKind } from "../../model/reading-plan.ts";
+import {
+  meaningText,
+  type PlanItem,
+  type PlanQuestionKind,
+  type SheetProposal,
+} from "../../model/reading-plan.ts";
 import { listed, shownName } from "../../model/shown-text.ts";
 import { finding } from "../finding.ts";
-import type { SheetProposal } from "./read-sheets.ts";
 
 const CODES = {
+  sheet: "plan/sheet",
   columns: "wide/needs-map",
   measures: "plan/measures",
   practices: "plan/practices",
@@ -26,6 +31,10 @@ export function questionsToTell(
     const [first] = same;
     if (!first) return [];
     const items = same.flatMap((question) => question.items);
+    if (first.kind === "sheet") {
+      const sheets = items.flatMap(({ choices }) => choices.map(shownName)).join(", ");
+      return [finding("error", code, { file: first.file }, { sheets })];
+    }
     const place: Place = {
       file: first.file,
       ...(first.sheet === undefined ? {} : { sheet: shownName(first.sheet) }),
@@ -62,7 +71,7 @@ function partOf(
 
 /** How a file in another layout was read: told once, so that a wrong reading can be seen. */
 export function readingsToTell(proposals: readonly SheetProposal[]): readonly Diagnostic[] {
-  const other = proposals.filter(({ isOther }) => isOther);
+  const other = proposals.filter(({ isOther, plan }) => isOther && plan.among === undefined);
   return other.slice(0, 1).map(({ file, sheet, plan, stated }) => {
     const used = Object.entries(plan.columns).flatMap(([header, meanings]) => {
       const read = meanings.filter(({ kind }) => kind !== "unused").map(meaningText);

@@ -56,7 +56,13 @@ describe("sheets of any layout", () => {
   it("do not take the sheet that is easily read for the one that is meant", () => {
     const old = grid("Gammel", "Ydernr;Periode;Målepunkt;Tæller;Nævner", "091001;2025;1;3;10");
     const own = grid("Ny", "Praksis;HbA1c>58;i alt", "Dr. Ås;3;10");
-    expect(read([old, own]).told).toEqual(["error xlsx/which-sheet"]);
+    const open = read([old, own]);
+    expect(open.asked).toEqual(["sheet "]);
+    const plan = open.text.replace('læs: "?"', "læs: Ny");
+    expect(read([old, own], { plan }).asked).toEqual(["columns HbA1c>58 i alt", "period "]);
+    // The answer is for these sheets and no others.
+    const newer = grid("Nyere", "Praksis;HbA1c>58;i alt", "Dr. Ås;3;10");
+    expect(read([old, own, newer], { plan }).asked).toEqual(["sheet "]);
   });
 
   it("are not joined when one table stands below another", () => {

@@ -1,0 +1,129 @@
+import type { Cluster } from "../../model/cluster.ts";
+import type { DataField } from "../../model/columns.ts";
+import { readPeriod } from "../../model/period.ts";
+import { readDate } from "../../model/read-date.ts";
+import type { SheetPlan } from "../../model/reading-plan.ts";
+import { type Column, cellText, type TableRow } from "../../model/table.ts";
+import type { DataContext, DataTable } from "../data/data-table.ts";
+import type { NamedMeasures } from "./plan-names.ts";
+import { periodBetween, statedPeriods } from "./plan-periods.ts";
+import { withCell } from "./settle-rows.ts";
+import { type ReadColumns, readColumns, type SheetHead } from "./sheet-head.ts";
+
+/** What sheets of any layout are read by. */
+export interface PlanContext {
+  readonly measures: DataContext["measures"];
+  readonly cluster: Pick<Cluster, "name" | "id" | "members"> | undefined;
+  /** What people have answered about sheets of this and other shapes. */
+  readonly plans: readonly SheetPlan[];
+  /** Tells these figures from those of another file of the same shape. */
+  readonly figures: string;
+}
+
+/** What a sheet says, before anything in its rows is understood. */
+export interface Reading {
+  readonly head: SheetHead;
+  readonly read: ReadColumns;
+  /** The sheet as one table, before its rows are parted by measure. */
+  readonly base: DataTable;
+  /** Measures with counts of their own, in the order of the package. */
+  readonly counted: ReadonlyMap<string, Partial<Record<"numerator" | "denominator", Column>>>;
+  /** The one measure of the sheet, by what it is called in a line above the table or in the sheet's name. */
+  readonly only?: { readonly id?: string; readonly names: readonly string[] };
+  readonly stated: ReturnType<typeof statedPeriods>;
+}
+
+type Named = PlanContext & { readonly named: NamedMeasures };
+
+/** A sheet under its header: what its columns hold, its one measure, and the time it names. */
+export function readingOf(head: SheetHead, context: Named): Reading {
+  const read = readColumns(head, context.named);
+  const columns: Partial<Record<DataField | "from" | "to", Column>> = {};
+  const counted = new Map<string, Partial<Record<"numerator" | "denominator", Column>>>();
+  for (const [column, meanings] of read.meanings) {
+    for (const meaning of meanings) {
+      if (meaning.kind === "field") columns[meaning.field] = column;
+      if (meaning.kind !== "count") continue;
+      counted.set(meaning.measure, { ...counted.get(meaning.measure), [meaning.field]: column });
+    }
+  }
+  const used = new Set(
+    [...read.meanings].filter(([, all]) => all.some(({ kind }) => kind !== "unused")).map(([one]) => one),
+  );
+  const base = baseTable(
+    head,
+    columns,
+    head.columns.filter((column) => !used.has(column)),
+  );
+  const inOrder = context.measures.flatMap(({ id }) => {
+    const own = counted.get(id);
+    return own ? [[id, own] as const] : [];
+  });
+  const [first] = inOrder;
+  const isOfOne = inOrder.length === 0 && columns.measure === undefined;
+  return {
+    head,
+    read,
+    base:
+      first && columns.numerator === undefined
+        ? { ...base, columns: { ...base.columns, ...first[1] } }
+        : base,
+    counted: new Map(inOrder),
+    ...(isOfOne ? { only: onlyMeasure(head, context) } : {}),
+    stated: statedPeriods([...head.preamble, ...head.rows.filter(isLineOfText)]),
+  };
+}
+
+/** A line with one filled cell: a title or a note. */
+export function isLineOfText({ cells }: TableRow): boolean {
+  return cells.filter((cell) => cell !== "").length === 1;
+}
+
+/** Both ends of a period in columns of their own become one cell, in the column of the first. */
+function baseTable(
+  { grid, preamble, header, rows }: SheetHead,
+  { from, to, ...columns }: Partial<Record<DataField | "from" | "to", Column>>,
+  extraColumns: readonly Column[],
+): DataTable {
+  const place = { file: grid.file, ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }) };
+  const table = {
+    ...place,
+    preamble,
+    header,
+    extraColumns,
+    repeatedColumns: [],
+    ...(grid.unseen ? { unseen: grid.unseen } : {}),
+  };
+  if (columns.period || !to) return { ...table, columns, rows };
+  if (!from) return { ...table, columns: { ...columns, period: to }, rows };
+  const spanned = rows.map((row) => {
+    const span = periodBetween(cellText(row, from), cellText(row, to));
+    return span === "" || isLineOfText(row) ? row : withCell(row, from, span);
+  });
+  return { ...table, columns: { ...columns, period: from }, rows: spanned };
+}
+
+/** The measure that a sheet is about. Where its title and its name disagree, neither is believed. */
+function onlyMeasure({ preamble, grid, plan }: SheetHead, { named }: Named): NonNullable<Reading["only"]> {
+  const titles = preamble.flatMap(({ cells }) => cells.filter((cell) => cell !== "" && !/^\d+$/.test(cell)));
+  const sheet = grid.sheet === undefined ? [] : [grid.sheet];
+  const names = [...titles.filter(isTitle), ...sheet];
+  const answered = Object.entries(plan?.measures ?? {}).flatMap(([name, answer]) =>
+    names.includes(name) ? (named.sure(answer) ?? []) : [],
+  );
+  const sure = [
+    ...titles.flatMap((title) => named.sure(title.replace(/^(?:målepunkt|indikator):\s*/i, "")) ?? []),
+    ...sheet.flatMap((name) => named.ofSheet(name) ?? []),
+  ];
+  const ids = new Set(answered.length > 0 ? answered : sure);
+  const [id] = ids;
+  return { ...(id !== undefined && ids.size === 1 ? { id } : {}), names };
+}
+
+function isTitle(text: string): boolean {
+  return (
+    readDate(text) === undefined &&
+    readPeriod(text) === undefined &&
+    !/^periode|^trukket|^udtræk|^kilde/i.test(text)
+  );
+}
