@@ -41,30 +41,37 @@ function markPlaceholders(
   if (said.length !== 1 || said[0] !== slide.title.replaceAll(/\s+/g, " ").trim())
     throw new Error(`${part} should say "${slide.title}" in one title, found ${JSON.stringify(said)}`);
   for (const shape of shapesOf(tree)) {
-    const kind = kindOf(shape, slide.layout);
-    if (kind) standIn(shape, kind);
-    if (kind?.includes("sldNum")) identityOf(shape).setAttribute("name", "Slidenummer");
+    const place = placeOf(shape, slide.layout);
+    if (place) standIn(shape, place);
+    if (place === PLACES.slideNumber) identityOf(shape).setAttribute("name", "Slidenummer");
   }
   first(file.xml(part), "p:cSld")?.removeAttribute("name");
 }
 
-function kindOf(shape: Element, layout: SlideLayout): string | undefined {
-  if (roleOf(shape) === "title") return layout === "title" ? 'type="ctrTitle"' : 'type="title"';
-  if (roleOf(shape) === "footer") return `type="ftr" sz="quarter" idx="${FOOTER_INDEX}"`;
-  if (placeholderOf(shape)?.getAttribute("type") === "sldNum")
-    return `type="sldNum" sz="quarter" idx="${SLIDE_NUMBER_INDEX}"`;
-  return undefined;
+/** The marks of a layout's places; each shape gets a copy. */
+const PLACES = {
+  cover: elementOf('<p:ph type="ctrTitle"/>'),
+  title: elementOf('<p:ph type="title"/>'),
+  footer: elementOf(`<p:ph type="ftr" sz="quarter" idx="${FOOTER_INDEX}"/>`),
+  slideNumber: elementOf(`<p:ph type="sldNum" sz="quarter" idx="${SLIDE_NUMBER_INDEX}"/>`),
+};
+const LOCKS = elementOf('<a:spLocks noGrp="1"/>');
+
+function placeOf(shape: Element, layout: SlideLayout): Element | undefined {
+  const role = roleOf(shape);
+  if (role === "title") return layout === "title" ? PLACES.cover : PLACES.title;
+  if (role === "footer") return PLACES.footer;
+  return placeholderType(shape) === "sldNum" ? PLACES.slideNumber : undefined;
 }
 
-function standIn(shape: Element, kind: string): void {
+function standIn(shape: Element, place: Element): void {
   const properties = first(shape, "p:nvPr");
   if (!properties) return;
   const known = child(properties, "p:ph");
-  const mark = elementOf(`<p:ph ${kind}/>`);
-  properties.insertBefore(mark, known ?? properties.firstChild);
+  properties.insertBefore(place.cloneNode(), known ?? properties.firstChild);
   if (known) detach(known);
   const locks = first(shape, "p:cNvSpPr");
-  if (locks && !child(locks, "a:spLocks")) locks.appendChild(elementOf('<a:spLocks noGrp="1"/>'));
+  if (locks && !child(locks, "a:spLocks")) locks.appendChild(LOCKS.cloneNode());
 }
 
 /**
@@ -108,7 +115,7 @@ function isTitle(shape: Element): boolean {
   return ["title", "ctrTitle"].includes(placeholderType(shape));
 }
 
-const EMPTY_BODY = "<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody>";
+const EMPTY_BODY = elementOf("<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody>");
 
 /**
  * PptxGenJS#1441: a shape drawn without text has no text body; the schema allows that, PowerPoint has
@@ -118,9 +125,8 @@ export const emptyTextBody: Patch<PresentationFinish> = (file) => {
   for (const part of shapeTreeParts(file)) {
     const document = file.xml(part);
     for (const shape of all(document, "p:sp")) {
-      const isSlideImage = placeholderOf(shape)?.getAttribute("type") === "sldImg";
-      if (!isSlideImage && !child(shape, "p:txBody"))
-        insertBeforeFirst(shape, elementOf(EMPTY_BODY), ["p:extLst"]);
+      if (placeholderType(shape) !== "sldImg" && !child(shape, "p:txBody"))
+        insertBeforeFirst(shape, EMPTY_BODY.cloneNode(), ["p:extLst"]);
     }
   }
 };
@@ -170,8 +176,8 @@ function isSilent(shape: Element): boolean {
   return !identityOf(shape).getAttribute("descr")?.trim();
 }
 
-const DECORATIVE = `<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">
-<adec:decorative val="1"/></a:ext></a:extLst>`;
+const DECORATIVE = elementOf(`<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">
+<adec:decorative val="1"/></a:ext></a:extLst>`);
 
 /**
  * Measured in pptxgenjs 4.0.1: a line or block of colour cannot be marked as decoration, so it is read aloud
@@ -183,7 +189,7 @@ export const decorativeMarks: Patch<PresentationFinish> = (file) => {
     for (const shape of shapesOf(shapeTree(document)).filter(isDecorative)) {
       const identity = identityOf(shape);
       identity.removeAttribute("descr");
-      if (!first(identity, "adec:decorative")) identity.appendChild(elementOf(DECORATIVE));
+      if (!first(identity, "adec:decorative")) identity.appendChild(DECORATIVE.cloneNode());
     }
   }
 };

@@ -43,6 +43,7 @@ function splitAtLineBreaks(paragraph: Element): void {
   detach(paragraph);
 }
 
+const NO_PROPERTIES = elementOf("<a:rPr/>");
 const RUN_PROPERTIES: readonly QName[] = ["a:rPr", "a:endParaRPr", "a:defRPr"];
 
 /**
@@ -63,7 +64,7 @@ export const presentationLanguage: Patch<PresentationFinish> = (file) => {
 
 function speakDanish(document: Document): void {
   for (const holder of [...all(document, "a:r"), ...all(document, "a:fld"), ...all(document, "a:br")])
-    if (!child(holder, "a:rPr")) holder.insertBefore(elementOf("<a:rPr/>"), children(holder)[0] ?? null);
+    if (!child(holder, "a:rPr")) holder.insertBefore(NO_PROPERTIES.cloneNode(), children(holder)[0] ?? null);
   for (const properties of RUN_PROPERTIES.flatMap((name) => all(document, name))) {
     properties.setAttribute("lang", MATERIAL_LANGUAGE);
     properties.removeAttribute("altLang");

@@ -1,13 +1,12 @@
 import { type DocumentFinish, MATERIAL_LANGUAGE } from "../../model/office-finish.ts";
 import { relationshipsOf } from "../../ooxml/relationships.ts";
-import type { Document, Element } from "../../ooxml/xml-node.ts";
+import { type Document, Element } from "../../ooxml/xml-node.ts";
 import {
   all,
   child,
   children,
   detach,
   elementOf,
-  escapeXml,
   first,
   insertBeforeFirst,
   NAMESPACES,
@@ -26,6 +25,9 @@ export const documentProperties: Patch<DocumentFinish> = (file, { properties }) 
   file.put("docProps/core.xml", corePropertiesXml(properties));
   file.put("docProps/app.xml", documentPropertiesXml());
 };
+
+const LANGUAGE = elementOf(`<w:lang w:val="${MATERIAL_LANGUAGE}"/>`);
+const THEME_LANGUAGE = elementOf(`<w:themeFontLang w:val="${MATERIAL_LANGUAGE}"/>`);
 
 /** What may stand after the theme's languages in the settings, as the schema orders them. */
 const AFTER_THEME_LANGUAGE: readonly QName[] = [
@@ -52,8 +54,8 @@ export const documentLanguage: Patch<DocumentFinish> = (file) => {
       language.setAttributeNS(NAMESPACES.w, "w:val", MATERIAL_LANGUAGE);
   setDefault(file.xml("word/styles.xml"));
   const settings = file.xml("word/settings.xml");
-  const theme = elementOf(`<w:themeFontLang w:val="${MATERIAL_LANGUAGE}"/>`);
-  if (!first(settings, "w:themeFontLang")) insertBeforeFirst(rootOf(settings), theme, AFTER_THEME_LANGUAGE);
+  if (!first(settings, "w:themeFontLang"))
+    insertBeforeFirst(rootOf(settings), THEME_LANGUAGE.cloneNode(), AFTER_THEME_LANGUAGE);
 };
 
 /** The language stands in the run properties every style inherits from; `w:lang` is near the end of their order. */
@@ -61,11 +63,7 @@ function setDefault(styles: Document): void {
   const defaults = first(styles, "w:rPrDefault");
   const properties = defaults && child(defaults, "w:rPr");
   if (properties && !child(properties, "w:lang"))
-    insertBeforeFirst(properties, elementOf(`<w:lang w:val="${MATERIAL_LANGUAGE}"/>`), [
-      "w:eastAsianLayout",
-      "w:specVanish",
-      "w:oMath",
-    ]);
+    insertBeforeFirst(properties, LANGUAGE.cloneNode(), ["w:eastAsianLayout", "w:specVanish", "w:oMath"]);
 }
 
 /**
@@ -77,16 +75,17 @@ export const tableDescriptions: Patch<DocumentFinish> = (file, { tables = [] }) 
     const properties = child(table, "w:tblPr");
     const words = tables[index];
     if (!properties || !words) return;
-    say(properties, `<w:tblCaption w:val="${escapeXml(words.caption)}"/>`);
-    say(properties, `<w:tblDescription w:val="${escapeXml(words.description)}"/>`);
+    say(properties, "w:tblCaption", words.caption);
+    say(properties, "w:tblDescription", words.description);
   });
 };
 
 /** Caption and description are the last two table properties, in this order. */
-function say(properties: Element, snippet: string): void {
-  const words = elementOf(snippet);
-  for (const known of all(properties, `w:${words.localName}`)) detach(known);
-  properties.appendChild(words);
+function say(properties: Element, name: QName, words: string): void {
+  for (const known of all(properties, name)) detach(known);
+  const saying = new Element(name, NAMESPACES.w);
+  saying.setAttributeNS(NAMESPACES.w, "w:val", words);
+  properties.appendChild(saying);
 }
 
 /**
