@@ -8,6 +8,7 @@ import { EXIT_CODE } from "./model/kit-error.ts";
 import { FONTS, PROGRAM, ROOT } from "./program.ts";
 
 const { env } = process;
+const isAnswered = process.stdin.isTTY && process.stdout.isTTY;
 
 const runtime: Runtime = {
   language: languageOf(env),
@@ -20,6 +21,7 @@ const runtime: Runtime = {
   // Sweden writes dates as we do in files.
   today: new Intl.DateTimeFormat("sv-SE").format(new Date()),
   randomIndex: (below) => randomInt(below),
+  terminal: isAnswered ? { input: process.stdin, output: process.stdout } : undefined,
   print: (text) => process.stdout.write(text),
   tell: (text) => process.stderr.write(text),
 };

@@ -18,8 +18,8 @@ export function requestOf({ target, bytes }: FuzzInput, folder: string): InputRe
     writeFileSync(cluster, text.replace("register.csv", "fil.xlsx"));
     return { template, cluster, data: [sound] };
   }
-  const name = target === "wide" ? "klynge-bred.yaml" : "klynge.yaml";
-  return { template, cluster: join(CORPUS, name), data: [spoilt] };
+  const columns = target === "wide" ? join(CORPUS, "kolonner-bred.yaml") : undefined;
+  return { template, cluster: join(CORPUS, "klynge.yaml"), data: [spoilt], columns };
 }
 
 /** What a message may never hold: a number that could be a ydernummer or a CPR number. Paths are the user's own. */

@@ -2,6 +2,8 @@
 export interface Expected {
   readonly file: string;
   readonly told: readonly string[];
+  /** Reading plan. */
+  readonly columns?: string;
   /** Cluster file, when not the plain one. */
   readonly cluster?: string;
   /** Counts besides or instead of the five practices'. */
@@ -11,7 +13,7 @@ export interface Expected {
 /** `practice numerator/denominator`, or the level in place of the practice. */
 export const FIVE = ["091001 12/80", "091002 9/41", "091003 31/120", "091004 0/55", "091005 1044/2210"];
 
-const WIDE = "klynge-bred.yaml";
+const WIDE = "kolonner-bred.yaml";
 const REGION = "klynge-region.yaml";
 
 const that = (file: string, ...told: readonly string[]): Expected => ({ file, told });
@@ -73,15 +75,9 @@ export const READ: readonly Expected[] = [
   { ...that("skjult-af-kilden.csv", "warning data/hidden-count 5:4"), counts: FIVE.toSpliced(3, 1) },
   { ...that("uden-tal.csv", "warning data/no-figures 5:4"), counts: FIVE.toSpliced(3, 1) },
   {
-    ...that(
-      "bred.csv",
-      "notice table/lines-above-header 1",
-      "notice data/extra-columns 2",
-      "notice data/total-rows 8",
-    ),
-    cluster: WIDE,
+    ...that("bred.csv", "notice plan/read-for", "notice data/extra-columns 2", "notice data/total-rows 8"),
+    columns: WIDE,
   },
-  { ...that("bred.xlsx", "notice data/extra-columns Data!1"), cluster: WIDE },
   that("enkel.xlsx"),
   that("tal-som-tekst.xlsx"),
   that("ydernummer-som-tal.xlsx", "notice data/leading-zero Tal!2:1"),
@@ -112,8 +108,9 @@ export const REFUSED: readonly Expected[] = [
   that("ingen-overskrifter.csv", "error data/no-header 1"),
   that("naevner-mangler.csv", "error data/missing-column 1"),
   that("kun-andele.csv", "error data/percent-only 1:4"),
-  that("bred-uden-kort.csv", "error wide/needs-map 1", "error plan/period 1"),
-  { ...that("bred-anden-overskrift.csv", "error wide/missing-column 1"), cluster: WIDE },
+  that("bred-uden-kort.csv", "error plan/columns 1", "error plan/period 1"),
+  { ...that("bred-anden-overskrift.csv", "error plan/columns 1", "error plan/period 1"), columns: WIDE },
+  { ...that("bred.xlsx", "error plan/period Data!1"), columns: WIDE },
   that("tekst-i-antal.csv", "error data/text-in-count 3:4"),
   that("negativt-antal.csv", "error data/negative-count 3:4"),
   that("halve-patienter.csv", "error data/fraction-in-count 3:5"),

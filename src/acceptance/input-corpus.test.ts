@@ -11,11 +11,12 @@ import { FIVE, READ, REFUSED, REGISTERS } from "./input-corpus.fixture.ts";
 const CORPUS = fileURLToPath(new URL("../../samples/inputs/", import.meta.url));
 const NAMES = readdirSync(CORPUS).filter((name) => !/[.](mjs|yaml)$|^[.]/.test(name));
 
-async function load(file: string, cluster = "klynge.yaml") {
+async function load(file: string, cluster = "klynge.yaml", columns?: string) {
   const { counts, diagnostics, ...loaded } = await loadInputs({
     template: "kiap-type2-diabetes",
     cluster: join(CORPUS, cluster),
     data: [join(CORPUS, file)],
+    columns: columns && join(CORPUS, columns),
   });
   const said = counts?.map((each) => `${each.practice ?? each.level} ${each.numerator}/${each.denominator}`);
   return { ...loaded, counts: said, told: told(diagnostics), diagnostics };
@@ -40,15 +41,15 @@ function tellsNobody(diagnostics: readonly Diagnostic[]): void {
 }
 
 describe("a file of the corpus", () => {
-  it.each(READ)("is read: $file", async ({ file, told: expected, cluster, counts = FIVE }) => {
-    const loaded = await load(file, cluster);
+  it.each(READ)("is read: $file", async ({ file, told: expected, cluster, columns, counts = FIVE }) => {
+    const loaded = await load(file, cluster, columns);
     expect(loaded.told).toEqual(expected);
     expect(loaded.counts).toEqual(counts);
     tellsNobody(loaded.diagnostics);
   });
 
-  it.each(REFUSED)("is refused: $file", async ({ file, told: expected, cluster }) => {
-    const loaded = await load(file, cluster);
+  it.each(REFUSED)("is refused: $file", async ({ file, told: expected, cluster, columns }) => {
+    const loaded = await load(file, cluster, columns);
     expect(loaded.told).toEqual(expected);
     expect(loaded.counts).toBeUndefined();
     tellsNobody(loaded.diagnostics);

@@ -1,4 +1,5 @@
 import { describeCommand, FLAG, NEEDED, ONE, OUT, SEVERAL } from "./command.ts";
+import { inDialogue } from "./dialogue.ts";
 import { kitAnswer } from "./kit-answer.ts";
 
 /** `klyngepakke build`: one cluster's kit. */
@@ -6,12 +7,21 @@ export const buildCommand = describeCommand({
   usage: "build <template>",
   positionals: ["template"],
   options: {
-    ...{ cluster: NEEDED, data: { ...SEVERAL, default: [] }, sheet: ONE, out: OUT, key: ONE, memory: ONE },
+    ...{
+      cluster: NEEDED,
+      data: { ...SEVERAL, default: [] },
+      sheet: ONE,
+      columns: ONE,
+      out: OUT,
+      key: ONE,
+      memory: ONE,
+    },
     view: { choices: ["closed", "open"] as const, requiresArg: true },
     ...{ "dry-run": FLAG, force: FLAG },
   },
   async answer({ "dry-run": dryRun, ...asked }, runtime) {
     const { generateKit } = await import("../conductors/generate-kit.ts");
-    return kitAnswer(await generateKit({ ...runtime, ...asked, dryRun }), dryRun, runtime.language);
+    const made = inDialogue(runtime, (ask) => generateKit({ ...runtime, ...asked, ask, dryRun }));
+    return kitAnswer(await made, dryRun, runtime.language);
   },
 });

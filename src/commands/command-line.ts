@@ -71,7 +71,9 @@ async function respond(chosen: Chosen, runtime: Runtime): Promise<number> {
       tellDiagnostics(diagnostics, chosen, runtime);
       for (const one of diagnostics) announced.add(one);
     };
-    const answer = await chosen.answering({ ...runtime, announce }).catch(refusal);
+    const isAlone = chosen.isJson || chosen.isQuiet;
+    const terminal = isAlone ? undefined : runtime.terminal;
+    const answer = await chosen.answering({ ...runtime, terminal, announce }).catch(refusal);
     const rest = answer.diagnostics.filter((one) => !announced.has(one));
     tellDiagnostics(rest, chosen, runtime);
     printResult(answer, chosen, runtime);

@@ -1,4 +1,5 @@
 import { describeCommand, FLAG, ONE, OUT, SEVERAL } from "./command.ts";
+import { inDialogue } from "./dialogue.ts";
 import { kitAnswer } from "./kit-answer.ts";
 
 /** `klyngepakke follow-up`: the kit of the next meeting, with what has changed. */
@@ -6,11 +7,19 @@ export const followUpCommand = describeCommand({
   usage: "follow-up <folder>",
   positionals: ["folder"],
   options: {
-    ...{ data: { ...SEVERAL, demandOption: true }, sheet: ONE, out: OUT, key: ONE, memory: ONE },
+    ...{
+      data: { ...SEVERAL, demandOption: true },
+      sheet: ONE,
+      columns: ONE,
+      out: OUT,
+      key: ONE,
+      memory: ONE,
+    },
     ...{ cluster: ONE, template: ONE, date: ONE, "dry-run": FLAG, force: FLAG },
   },
   async answer({ "dry-run": dryRun, ...asked }, runtime) {
     const { followUp } = await import("../conductors/follow-up.ts");
-    return kitAnswer(await followUp({ ...runtime, ...asked, dryRun }), dryRun, runtime.language);
+    const made = inDialogue(runtime, (ask) => followUp({ ...runtime, ...asked, ask, dryRun }));
+    return kitAnswer(await made, dryRun, runtime.language);
   },
 });

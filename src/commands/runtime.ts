@@ -1,6 +1,12 @@
 import type { Language } from "../messages/wording.ts";
 import type { CalendarDate } from "../model/calendar-date.ts";
 
+/** Where a person sits who can be asked. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+}
+
 /** Everything a command may know about the machine it runs on; cli.ts is the only one to ask the machine itself. */
 export interface Runtime {
   /** For messages, unless `--lang` says otherwise. */
@@ -20,6 +26,8 @@ export interface Runtime {
   readonly today: CalendarDate;
   /** Draws a whole number from 0 to below its argument. */
   readonly randomIndex: (below: number) => number;
+  /** Absent where nobody can answer: in a script, a pipe, a timetable. */
+  readonly terminal?: Terminal | undefined;
   /** Results. */
   readonly print: (text: string) => void;
   /** Diagnostics and everything else that is not a result. */

@@ -12,14 +12,15 @@ import type { Delivery } from "./deliver-kit.ts";
 import { earlierCluster, loadDecisions, ownerFindings } from "./earlier-kit.ts";
 import { type LoadedInputs, loadInputs } from "./load-inputs.ts";
 import { type MakeRequest, makeKit, type PreparedKit } from "./make-kit.ts";
+import type { AskingRequest } from "./settle-tables.ts";
 import { openKit, outOf } from "./standing-kits.ts";
 
-export interface FollowUpRequest extends MakeRequest {
+export interface FollowUpRequest extends MakeRequest, AskingRequest {
   /** Folder of the earlier kit; its `intern/kit.json` tells everything that is taken over. */
   readonly folder: string;
-  readonly data: readonly string[];
-  /** Name of the sheet to read in workbooks; else it is found by its headers. */
-  readonly sheet?: string | undefined;
+  readonly dryRun: boolean;
+  /** The reading plan's file; else it lies beside the cluster file or the data. */
+  readonly columns?: string | undefined;
   /** Needed when members have changed or the earlier kit is open; otherwise the key tells who takes part. */
   readonly cluster?: string | undefined;
   /** Id or path; absent means the id of the template the earlier kit was made from. */

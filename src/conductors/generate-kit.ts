@@ -12,6 +12,7 @@ import { type MakeRequest, makeKit, type PreparedKit } from "./make-kit.ts";
 
 export interface BuildRequest extends InputRequest, MakeRequest {
   readonly cluster: string;
+  readonly dryRun: boolean;
   /** Overrides the cluster file towards closed; open always needs the file's recorded decision. */
   readonly view?: "closed" | "open" | undefined;
 }

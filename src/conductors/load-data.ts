@@ -1,10 +1,10 @@
 import { computeRegionReference, FEWEST_OUTSIDE } from "../indicators/compute-region-reference.ts";
-import type { Cluster, ColumnMap } from "../model/cluster.ts";
+import type { Cluster } from "../model/cluster.ts";
 import { DATA_COLUMNS, NEEDED_DATA_COLUMNS } from "../model/columns.ts";
 import type { MeasureCount } from "../model/counts.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
-import type { ReadingPlan, SheetProposal } from "../model/reading-plan.ts";
+import type { SheetProposal } from "../model/reading-plan.ts";
 import type { Measure, PackageTemplate } from "../model/template.ts";
 import { readBytes } from "../read/read-bytes.ts";
 import { gridsIn, openTableFile, type TableFile, tableIn } from "../read/read-table.ts";
@@ -12,7 +12,6 @@ import { type RegisterTable, withoutAcceptance } from "../validate/cluster/regis
 import { validateData } from "../validate/data/data-counts.ts";
 import type { DataTable } from "../validate/data/data-table.ts";
 import { regionCounts } from "../validate/data/region-counts.ts";
-import { wideViews, wideVocabulary } from "../validate/data/wide-views.ts";
 import { finding } from "../validate/finding.ts";
 import { questionsToTell, readingsToTell } from "../validate/plan/plan-questions.ts";
 import { readSheets, readTidy, type SheetsRead } from "../validate/plan/read-sheets.ts";
@@ -26,10 +25,7 @@ export interface TableRequest {
 }
 
 /** What the sheets of data files may be read by, besides the headers that tidy files have. */
-interface TableKnowledge extends Pick<PlanContext, "measures" | "cluster"> {
-  readonly columns: ColumnMap | undefined;
-  readonly plan: ReadingPlan | undefined;
-}
+export type TableKnowledge = Omit<PlanContext, "figures">;
 
 export interface LoadedTables {
   readonly tables: readonly DataTable[];
@@ -41,7 +37,7 @@ export interface LoadedTables {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads every data file: text or workbook, tidy, wide by the cluster's column map, or by its reading plan. */
+/** Reads every data file: text or workbook, tidy, or by the cluster's reading plan. */
 export async function loadTables(request: TableRequest, known: TableKnowledge): Promise<LoadedTables> {
   const read: FileRead[] = [];
   const inputs: ManifestInput[] = [];
@@ -78,18 +74,15 @@ function refused(diagnostics: readonly Diagnostic[]): FileRead {
 }
 
 /**
- * The tables of a file: as the cluster's column map or its reading plan has them, as the headers of tidy files have
- * them, or in whatever other layout can be read for certain.
+ * The tables of a file: as the cluster's reading plan has them, as the headers of tidy files have them, or in whatever other layout can be read for certain.
  */
 function fileIn(opened: TableFile, sheet: string | undefined, known: TableKnowledge): FileRead {
-  const { columns, measures, cluster, plan } = known;
   const tidy = tableIn(opened, DATA_COLUMNS, sheet);
-  const isTidy = tidy.ok && tidy.value.columns.measure !== undefined;
-  if (columns && !isTidy) return mappedIn(opened, sheet, { columns, measures });
   const isWhole = tidy.ok && NEEDED_DATA_COLUMNS.every((field) => tidy.value.columns[field]);
   const grids = gridsIn(opened, DATA_COLUMNS, sheet);
-  const figures = sha256(Buffer.from(JSON.stringify(grids.ok ? grids.value : []))).slice(0, MARK);
-  const context = { measures, cluster, plans: plan?.sheets ?? [], figures };
+  const cells = grids.ok ? grids.value.map(({ sheet: name, rows }) => ({ name, rows })) : [];
+  const figures = sha256(Buffer.from(JSON.stringify(cells))).slice(0, MARK);
+  const context = { ...known, figures };
   const other =
     grids.ok && !(isWhole && context.plans.length === 0) ? readSheets(grids.value, context) : undefined;
   const isPlanned = other?.proposals.some(({ isPlanned: is }) => is) ?? false;
@@ -122,19 +115,6 @@ function fileRead(
     proposals,
     diagnostics: [...before, ...diagnostics, ...told],
   };
-}
-
-/** The views of a wide sheet by the cluster's own map of its columns. */
-function mappedIn(
-  opened: TableFile,
-  sheet: string | undefined,
-  { columns, measures }: { readonly columns: ColumnMap } & Pick<TableKnowledge, "measures">,
-): FileRead {
-  const wide = tableIn(opened, wideVocabulary(columns), sheet);
-  if (!wide.ok) return refused(wide.diagnostics);
-  const views = wideViews(wide.value, columns, measures);
-  const diagnostics = [...wide.diagnostics, ...views.diagnostics];
-  return views.ok ? { tables: views.value, isRead: true, proposals: [], diagnostics } : refused(diagnostics);
 }
 
 /** What tables are held against. Without a cluster, only what the template says of them can be looked at. */

@@ -12,19 +12,19 @@ import type { PackageTemplate } from "../model/template.ts";
 import { readTemplate } from "../read/read-template.ts";
 import { readYaml } from "../read/read-yaml.ts";
 import { checkChoices } from "../validate/cluster/cluster-choices.ts";
-import { checkColumnMap, columnMapOf } from "../validate/data/wide-views.ts";
 import { locateFindings } from "../validate/finding.ts";
 import { validateOwnWords } from "../validate/own-words.ts";
 import { missingMaterial } from "../validate/template/template-material-rules.ts";
 import { noticeDaysIn } from "../validate/template/validate-template.ts";
 import { baseName, sha256 } from "./file-identity.ts";
 import { loadCluster } from "./load-cluster.ts";
-import { loadCounts, loadTables, type TableRequest } from "./load-data.ts";
-import { loadPlan } from "./load-plan.ts";
+import { loadCounts } from "./load-data.ts";
+import { loadPlan, type PlanRequest } from "./load-plan.ts";
 import { loadTemplate, type TemplateUse } from "./load-template.ts";
+import { type AskingRequest, settleTables } from "./settle-tables.ts";
 
 /** Which files a kit is made from; the cluster may be left out, and the data be none, when only checking. */
-export interface InputRequest extends TableRequest {
+export interface InputRequest extends AskingRequest, PlanRequest {
   /** Id of a package template that comes along, or the path of one's own. */
   readonly template: string;
   readonly cluster?: string | undefined;
@@ -73,13 +73,15 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
   );
   const measures = whole?.measures ?? [];
   const unused = measures.filter(({ id }) => !template?.measures.some((measure) => measure.id === id));
-  if (clusterTree && whole) found.diagnostics.push(...checkColumnMap(clusterTree, measures));
-  const columns = clusterTree && columnMapOf(clusterTree);
-  const { own, plan, ...beside } = await besideCluster(request.cluster);
-  found.inputs.push(...beside.inputs);
-  found.diagnostics.push(...beside.diagnostics);
-  const data = await loadTables(request, { columns, cluster, plan: plan?.plan, measures });
-  found.inputs.push(...data.inputs);
+  const own = request.cluster === undefined ? undefined : keep(await ownWordsBeside(request.cluster));
+  const plan = keep(await loadPlan(request)) ?? { path: "" };
+  const asking = hasErrors(found.diagnostics) ? { ...request, ask: undefined } : request;
+  const data = await settleTables(asking, { cluster, measures }, plan);
+  found.inputs.push(
+    ...yamlInput("own-words", own?.source),
+    ...yamlInput("plan", data.source),
+    ...data.inputs,
+  );
   found.diagnostics.push(...data.diagnostics);
   const background = template && { template, unused, cluster, register };
   const counts = background && data.tables.length > 0 ? keep(loadCounts(data.tables, background)) : undefined;
@@ -115,19 +117,6 @@ function chosenIn(
 /** Choices that an earlier kit remembers stand in no file; what the package has no more is said of the package. */
 function nowhereIn(file: string): LocatedTree {
   return { file, tree: {}, marks: new Map(), lines: [] };
-}
-
-/** What people have written into files of their own beside a cluster file: their words, and how their sheets are read. */
-async function besideCluster(cluster: string | undefined) {
-  if (cluster === undefined) return { inputs: [], diagnostics: [] };
-  const [own, plan] = [await ownWordsBeside(cluster), await loadPlan(cluster)];
-  const [words, answers] = [own.ok ? own.value : undefined, plan.ok ? plan.value : undefined];
-  return {
-    ...(words ? { own: words } : {}),
-    ...(answers ? { plan: answers } : {}),
-    inputs: [...yamlInput("own-words", words?.source), ...yamlInput("plan", answers?.source)],
-    diagnostics: [...own.diagnostics, ...plan.diagnostics],
-  };
 }
 
 /** The own words that lie beside a cluster file; most clusters have none. */

@@ -1,28 +1,89 @@
 import { dirname, join } from "node:path";
-import type { Checked } from "../model/diagnostic.ts";
-import type { LocatedTree } from "../model/located-tree.ts";
-import { PLAN_NAME, type ReadingPlan } from "../model/reading-plan.ts";
+import type { Checked, Diagnostic } from "../model/diagnostic.ts";
+import { KitError } from "../model/kit-error.ts";
+import { type LocatedTree, placeIn } from "../model/located-tree.ts";
+import { PLAN_NAME, type ReadingPlan, type SheetPlan, type SheetProposal } from "../model/reading-plan.ts";
+import { readBytes } from "../read/read-bytes.ts";
 import { readYaml } from "../read/read-yaml.ts";
-import { validatePlan } from "../validate/plan/plan-file.ts";
+import { finding } from "../validate/finding.ts";
+import { planText, validatePlan } from "../validate/plan/plan-file.ts";
+import { shapeOf } from "../validate/plan/plan-shapes.ts";
+import { writePlan } from "../write/write-plan.ts";
 
-interface LoadedPlan {
-  readonly plan: ReadingPlan;
-  readonly source: LocatedTree;
+/** Where a reading plan may lie. */
+export interface PlanRequest {
+  readonly data: readonly string[];
+  /** The plan's own file; else it lies beside the cluster file, or beside the first data file. */
+  readonly columns?: string | undefined;
+  readonly cluster?: string | undefined;
 }
 
-/** The reading plan beside a cluster file; none is needed. */
-export async function loadPlan(cluster: string | undefined): Promise<Checked<LoadedPlan | undefined>> {
-  const none = { ok: true, value: undefined, diagnostics: [] } as const;
-  if (cluster === undefined) return none;
-  const tree = await readYaml(planBeside(cluster));
-  if (tree.ok) {
-    const plan = validatePlan(tree.value);
-    return plan.ok ? { ...plan, value: { plan: plan.value, source: tree.value } } : plan;
+/** A place for a plan, and what people have written there. */
+export interface LoadedPlan {
+  readonly path: string;
+  readonly written?: { readonly plan: ReadingPlan; readonly source: LocatedTree };
+}
+
+/**
+ * The plan that data are read by; none is needed.
+ *
+ * @param mayBeNew whether the file that is named may still have to be made
+ */
+export async function loadPlan(request: PlanRequest, mayBeNew = false): Promise<Checked<LoadedPlan>> {
+  const places = placesOf(request);
+  const isNeeded = request.columns !== undefined && !mayBeNew;
+  for (const path of places) {
+    const tree = await readYaml(path);
+    const isAbsent = tree.diagnostics.some(({ code }) => code === "file/not-found");
+    if (isAbsent && !isNeeded) continue;
+    const plan = tree.ok ? validatePlan(tree.value) : tree;
+    if (!tree.ok || !plan.ok) return { ok: false, diagnostics: plan.diagnostics };
+    return { ...plan, value: { path, written: { plan: plan.value, source: tree.value } } };
   }
-  return tree.diagnostics.some(({ code }) => code === "file/not-found") ? none : tree;
+  return { ok: true, value: { path: places[0] ?? PLAN_NAME }, diagnostics: [] };
 }
 
-/** Where the plan of a cluster lies. */
-export function planBeside(cluster: string): string {
-  return join(dirname(cluster), PLAN_NAME);
+/** A follow-up may name no cluster file; then the plan may have been kept beside the data. */
+function placesOf({ columns, cluster, data: [first] }: PlanRequest): readonly string[] {
+  if (columns !== undefined) return [columns];
+  return [cluster, first].flatMap((file) => (file === undefined ? [] : join(dirname(file), PLAN_NAME)));
+}
+
+/** The text of a plan for these sheets, with the lines about sheets of other shapes as they stand. */
+export function planFor({ written }: LoadedPlan, proposals: readonly SheetProposal[]): string {
+  return planText(proposals, written && keptParts(written.source, written.plan.sheets, proposals));
+}
+
+/** Keeps a plan in its place and says so, or says that nothing can be written there: it is used all the same. */
+export async function keepPlan({ path, written }: LoadedPlan, text: string): Promise<Diagnostic> {
+  const standing = written && (await readBytes(path));
+  try {
+    await writePlan(path, text, standing?.ok ? standing.value : undefined);
+    return finding("notice", "plan/kept", { file: path });
+  } catch (cause) {
+    const isAnothers = (each: Diagnostic) => each.code === "decisions/changed-meanwhile";
+    if (!(cause instanceof KitError) || cause.diagnostics.some(isAnothers)) throw cause;
+    return finding("warning", "plan/not-kept", { file: path });
+  }
+}
+
+function keptParts(
+  source: LocatedTree,
+  sheets: readonly SheetPlan[],
+  proposals: readonly SheetProposal[],
+): readonly string[] {
+  const starts = sheets.map((_, index) => startOf(source, index));
+  return sheets.flatMap((sheet, index) => {
+    const isReplaced = proposals.some(({ plan }) => shapeOf(plan) === shapeOf(sheet));
+    return isReplaced
+      ? []
+      : source.lines.slice((starts[index] ?? 1) - 1, (starts[index + 1] ?? source.lines.length + 1) - 1);
+  });
+}
+
+/** An entry begins with the comment above it. */
+function startOf(source: LocatedTree, index: number): number {
+  let line = placeIn(source, ["ark", index]).line ?? 1;
+  while (/^\s+#/.test(source.lines[line - 2] ?? "")) line -= 1;
+  return line;
 }

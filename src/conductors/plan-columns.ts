@@ -1,28 +1,24 @@
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
-import { type LocatedTree, placeIn } from "../model/located-tree.ts";
-import { PLAN_NAME, type SheetPlan, type SheetProposal } from "../model/reading-plan.ts";
+import type { SheetProposal } from "../model/reading-plan.ts";
 import type { PackageTemplate } from "../model/template.ts";
-import { readBytes } from "../read/read-bytes.ts";
 import { listTemplates, readTemplate } from "../read/read-template.ts";
-import { planText, shapeOf } from "../validate/plan/plan-file.ts";
-import { writePlan } from "../write/write-plan.ts";
+import { isAskedInPlan } from "../validate/plan/plan-answers.ts";
 import { loadCluster } from "./load-cluster.ts";
-import { loadTables, type TableRequest } from "./load-data.ts";
-import { loadPlan, planBeside } from "./load-plan.ts";
+import { keepPlan, loadPlan, type PlanRequest, planFor } from "./load-plan.ts";
 import { loadTemplate } from "./load-template.ts";
+import { type AskingRequest, settleTables } from "./settle-tables.ts";
 
-export interface ColumnsRequest extends TableRequest {
+export interface ColumnsRequest extends AskingRequest, PlanRequest {
   /** Id or path; absent means every package that comes along. */
   readonly template?: string | undefined;
-  readonly cluster?: string | undefined;
 }
 
 export interface ColumnsOutcome {
   /** How each sheet is read; none for files that are read as they are. */
   readonly proposals: readonly SheetProposal[];
-  /** The plan's file; absent when none is needed. */
+  /** The plan's file; absent when none is needed or it could not be written. */
   readonly path?: string;
-  /** The plan as it was written. */
+  /** The plan as it stands in its file; blank when none is needed. */
   readonly text: string;
   /** Places that a person has to fill in. */
   readonly open: number;
@@ -33,54 +29,28 @@ export interface ColumnsOutcome {
 export async function planColumns(request: ColumnsRequest): Promise<ColumnsOutcome> {
   const known = request.cluster === undefined ? undefined : await loadCluster(request.cluster);
   const cluster = known?.checked?.ok ? known.checked.value : undefined;
-  const plan = await loadPlan(request.cluster);
+  const plan = await loadPlan(request, true);
   const measures = await measuresOf(request.template);
-  const read = await loadTables(request, {
-    columns: undefined,
-    cluster,
-    plan: plan.ok ? plan.value?.plan : undefined,
-    measures: measures.value,
-  });
-  // What is asked stands open in the plan itself.
-  const asked = new Set(["plan", "wide"]);
-  const diagnostics = [
+  const before = [
     ...(known?.checked?.diagnostics ?? known?.diagnostics ?? []),
     ...plan.diagnostics,
     ...measures.diagnostics,
-    ...read.diagnostics.filter(({ code }) => !asked.has(code.split("/")[0] ?? "")),
   ];
-  const proposals = read.proposals.filter(({ isOther, questions }) => isOther || questions.length > 0);
+  if (!plan.ok) return { proposals: [], text: "", open: 0, diagnostics: before };
+  // The plan is written here in any case, with what nobody has answered.
+  const asked = { ...request, dryRun: true };
+  const read = await settleTables(asked, { cluster, measures: measures.value }, plan.value);
+  // What is asked stands open in the plan itself.
+  const diagnostics = [...before, ...read.diagnostics.filter(({ code }) => !code.startsWith("plan/"))];
+  const proposals = read.proposals.filter(isAskedInPlan);
   const open = proposals.flatMap(({ questions }) => questions.flatMap(({ items }) => items)).length;
-  if (proposals.length === 0 || !plan.ok || hasErrors(diagnostics))
-    return { proposals, text: "", open, diagnostics };
-  const path = request.cluster === undefined ? PLAN_NAME : planBeside(request.cluster);
-  const before = plan.value?.source;
-  const text = planText(proposals, before && keptParts(before, plan.value.plan.sheets, proposals));
-  const standing = before && (await readBytes(path));
-  await writePlan(path, text, standing?.ok ? standing.value : undefined);
-  return { proposals, path, text, open, diagnostics };
-}
-
-/** The lines of a plan that are about sheets of other shapes, with what people have written beside them. */
-function keptParts(
-  source: LocatedTree,
-  sheets: readonly SheetPlan[],
-  proposals: readonly SheetProposal[],
-): readonly string[] {
-  const starts = sheets.map((_, index) => startOf(source, index));
-  return sheets.flatMap((sheet, index) => {
-    const isReplaced = proposals.some(({ plan }) => shapeOf(plan) === shapeOf(sheet));
-    return isReplaced
-      ? []
-      : source.lines.slice((starts[index] ?? 1) - 1, (starts[index + 1] ?? source.lines.length + 1) - 1);
-  });
-}
-
-/** An entry begins with the comment above it. */
-function startOf(source: LocatedTree, index: number): number {
-  let line = placeIn(source, ["ark", index]).line ?? 1;
-  while (/^\s+#/.test(source.lines[line - 2] ?? "")) line -= 1;
-  return line;
+  if (proposals.length === 0 || hasErrors(diagnostics)) return { proposals, text: "", open, diagnostics };
+  const text = planFor(plan.value, proposals);
+  const kept = await keepPlan(plan.value, text);
+  const outcome = { proposals, text, open };
+  return kept.severity === "notice"
+    ? { ...outcome, path: plan.value.path, diagnostics }
+    : { ...outcome, diagnostics: [...diagnostics, kept] };
 }
 
 /** Every measure that a name may stand for. */

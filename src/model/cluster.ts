@@ -40,15 +40,6 @@ export type View =
 
 export type ReferenceLevel = "region" | "nation";
 
-/** Which columns of a wide sheet hold what, by the headers the sheet has. */
-export interface ColumnMap {
-  readonly practice: string;
-  /** A header, or the one period that every figure of the sheet covers. */
-  readonly period: string;
-  /** By id of the measure. A bare count has no denominator. */
-  readonly measures: Readonly<Record<string, { readonly numerator: string; readonly denominator?: string }>>;
-}
-
 /** What a cluster takes of a package; what is absent is as the package has it. */
 export interface Choices {
   /** As its file writes them: numbers, ids, titles or short titles. */

@@ -62,11 +62,7 @@ export function yamlTree(bytes: Uint8Array, file: string): Checked<LocatedTree> 
   return text === undefined ? refused(file, "yaml/not-utf8") : parseYaml(text, file);
 }
 
-/**
- * YAML 1.2 text as plain data with the place of each part, or everything that stops it from being read.
- *
- * @internal exported for its tests
- */
+/** YAML 1.2 text as plain data with the place of each part, or everything that stops it from being read. */
 export function parseYaml(text: string, file: string): Checked<LocatedTree> {
   if (isTooDeep(text)) return refused(file, "yaml/too-deep");
   const lineCounter = new LineCounter();

@@ -3,6 +3,8 @@ import type { HelpTexts } from "./help-form.ts";
 const TEMPLATE = "id på en klyngepakke eller stien til din egen package.yaml";
 const SHEET = "arket, der skal læses i hver Excel-fil (XLSX) efter --data";
 const SHEET_DEFAULT = "det med de ventede overskrifter";
+const COLUMNS = "læseplanen (YAML): hvordan regnearkene læses";
+const COLUMNS_DEFAULT = "kolonner.yaml ved siden af klyngefilen eller tallene";
 const OUT = "mappen, som mødepakker lægges i";
 const DRY_RUN = "vis, hvad der ville blive skrevet; skriv intet";
 const FORCE = "byg over filer, der er rettet i hånden; de gemmes i <out>/tidligere";
@@ -34,6 +36,7 @@ export const DANISH_HELP: HelpTexts = {
         cluster: "klyngefil (YAML): medlemmer, møde, visning",
         data: "tal (CSV eller XLSX), en eller flere filer; undværes i en klyngepakke uden målepunkter",
         sheet: SHEET,
+        columns: COLUMNS,
         out: OUT,
         key: "kodenøgle mellem praksis og koder; dannes, hvis den mangler, og genbruges ellers",
         memory: "hvad klyngens tidligere mødepakker har vist; hører til klyngen, ikke til pakken",
@@ -44,6 +47,7 @@ export const DANISH_HELP: HelpTexts = {
       defaults: {
         data: "ingen",
         sheet: SHEET_DEFAULT,
+        columns: COLUMNS_DEFAULT,
         key: "<out>/noegler/<klynge>-<klyngepakke>.csv",
         memory: "<klynge>-hukommelse.json ved siden af kodenøglen",
         view: "som klyngefilen siger",
@@ -85,6 +89,7 @@ export const DANISH_HELP: HelpTexts = {
         folder: "mappen med den tidligere mødepakke",
         data: "nye tal (CSV eller XLSX), en eller flere filer",
         sheet: SHEET,
+        columns: COLUMNS,
         out: OUT,
         key: "kodenøglen fra den tidligere mødepakke",
         memory: "hvad klyngens tidligere mødepakker har vist; hører til klyngen, ikke til pakken",
@@ -96,6 +101,7 @@ export const DANISH_HELP: HelpTexts = {
       },
       defaults: {
         sheet: SHEET_DEFAULT,
+        columns: COLUMNS_DEFAULT,
         key: "hvor build lægger den",
         memory: "<klynge>-hukommelse.json ved siden af kodenøglen",
         cluster: "som i den tidligere mødepakke",
@@ -113,8 +119,9 @@ export const DANISH_HELP: HelpTexts = {
         cluster: "klyngefil (YAML)",
         data: "tal (CSV eller XLSX), en eller flere filer",
         sheet: SHEET,
+        columns: COLUMNS,
       },
-      defaults: { sheet: SHEET_DEFAULT },
+      defaults: { sheet: SHEET_DEFAULT, columns: COLUMNS_DEFAULT },
       examples: [
         ["check ./min-pakke/package.yaml", "din egen klyngepakke, mens du skriver den"],
         [
@@ -132,8 +139,13 @@ export const DANISH_HELP: HelpTexts = {
         data: "tal (CSV eller XLSX), en eller flere filer",
         cluster: "klyngefil (YAML), som praksis' navne slås op i",
         sheet: SHEET,
+        columns: COLUMNS,
       },
-      defaults: { template: "alle klyngepakker, der følger med", sheet: SHEET_DEFAULT },
+      defaults: {
+        template: "alle klyngepakker, der følger med",
+        sheet: SHEET_DEFAULT,
+        columns: COLUMNS_DEFAULT,
+      },
       examples: [
         ["columns --data tal.xlsx --cluster klynge.yaml", "sådan læses arket, og det, der mangler svar"],
       ],

@@ -3,6 +3,8 @@ import type { HelpTexts } from "./help-form.ts";
 const TEMPLATE = "id of a package template, or the path of your own package.yaml";
 const SHEET = "sheet to read in every workbook (XLSX) after --data";
 const SHEET_DEFAULT = "the one with the expected headers";
+const COLUMNS = "reading plan (YAML): how the workbooks are read";
+const COLUMNS_DEFAULT = "kolonner.yaml beside the cluster file or the figures";
 const OUT = "folder that kits are written below";
 const DRY_RUN = "show what would be written, write nothing";
 const FORCE = "build over files edited by hand; they are kept under <out>/tidligere";
@@ -33,6 +35,7 @@ export const ENGLISH_HELP: HelpTexts = {
         cluster: "cluster file (YAML): members, meeting, view",
         data: "measure data (CSV or XLSX), one file or more; not needed for a package without measures",
         sheet: SHEET,
+        columns: COLUMNS,
         out: OUT,
         key: "key file between practices and codes; made when missing, used again when there",
         memory: "what the cluster's earlier kits have shown; belongs to the cluster, not to the package",
@@ -43,6 +46,7 @@ export const ENGLISH_HELP: HelpTexts = {
       defaults: {
         data: "none",
         sheet: SHEET_DEFAULT,
+        columns: COLUMNS_DEFAULT,
         key: "<out>/noegler/<cluster>-<template>.csv",
         memory: "<cluster>-hukommelse.json beside the key",
         view: "as the cluster file says",
@@ -83,6 +87,7 @@ export const ENGLISH_HELP: HelpTexts = {
         folder: "the earlier kit's folder",
         data: "new measure data (CSV or XLSX), one file or more",
         sheet: SHEET,
+        columns: COLUMNS,
         out: OUT,
         key: "key file of the earlier kit's codes",
         memory: "what the cluster's earlier kits have shown; belongs to the cluster, not to the package",
@@ -94,6 +99,7 @@ export const ENGLISH_HELP: HelpTexts = {
       },
       defaults: {
         sheet: SHEET_DEFAULT,
+        columns: COLUMNS_DEFAULT,
         key: "where build puts it",
         memory: "<cluster>-hukommelse.json beside the key",
         cluster: "as in the earlier kit",
@@ -111,8 +117,9 @@ export const ENGLISH_HELP: HelpTexts = {
         cluster: "cluster file (YAML)",
         data: "measure data (CSV or XLSX), one file or more",
         sheet: SHEET,
+        columns: COLUMNS,
       },
-      defaults: { sheet: SHEET_DEFAULT },
+      defaults: { sheet: SHEET_DEFAULT, columns: COLUMNS_DEFAULT },
       examples: [
         ["check ./min-pakke/package.yaml", "a template of your own, while you write it"],
         ["check kiap-type2-diabetes --cluster klynge.yaml --data maalinger.csv", "everything a kit needs"],
@@ -127,8 +134,9 @@ export const ENGLISH_HELP: HelpTexts = {
         data: "measure data (CSV or XLSX), one file or more",
         cluster: "cluster file (YAML), whose members' names are looked up",
         sheet: SHEET,
+        columns: COLUMNS,
       },
-      defaults: { template: "all templates that come along", sheet: SHEET_DEFAULT },
+      defaults: { template: "all templates that come along", sheet: SHEET_DEFAULT, columns: COLUMNS_DEFAULT },
       examples: [
         ["columns --data tal.xlsx --cluster klynge.yaml", "how the sheet is read, and what lacks an answer"],
       ],

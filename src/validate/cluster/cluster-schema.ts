@@ -68,29 +68,6 @@ export const viewSchema = z
   )
   .describe("closed: practices appear under codes. open: under their names, by the cluster's own decision");
 
-const header = () => oneLine(120);
-
-export const columnsSchema = group({
-  practice: header().describe("Header of the column of ydernumre"),
-  period: header().describe(
-    "The period all figures cover, 2025-05-01/2026-04-30, or the header of a column of periods",
-  ),
-  measures: z
-    .record(
-      z.string(),
-      group({
-        numerator: header().describe("Header of the column of numerators"),
-        denominator: z
-          .exactOptional(header())
-          .describe("Header of the column of denominators; none for a bare count"),
-      }),
-    )
-    .describe("Two columns for each measure, under its id in the package"),
-}).meta({
-  id: "Columns",
-  description: "What the columns of a sheet with one row a practice are; klyngepakke check proposes it",
-});
-
 const chosenBlock = z
   .union([
     text(60),
@@ -149,7 +126,6 @@ export const clusterSchema = group({
     .exactOptional(z.array(z.enum(DOUBTS)).min(1).max(DOUBTS.length))
     .describe("Unlikely figures that are right all the same, by the words that klyngepakke check asks for"),
   ...choices,
-  columns: z.exactOptional(columnsSchema).describe("Columns of data files with one row a practice"),
 }).meta({ title: "klyngepakke cluster file" });
 
 export type ClusterFile = z.output<typeof clusterSchema>;

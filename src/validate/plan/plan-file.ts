@@ -15,9 +15,8 @@ import {
 import { group, says } from "../../model/schema/parts.ts";
 import { checkTree } from "../finding.ts";
 import { isPeriodAnswer } from "./plan-periods.ts";
+import { oneOfEachShape, shapeOf } from "./plan-shapes.ts";
 import { isAsAbove } from "./settle-rows.ts";
-import { amongKey } from "./sheet-choice.ts";
-import { keyFolded } from "./sheet-head.ts";
 
 const meaning = () =>
   z.string().refine((text) => text === OPEN || readMeaning(text) !== undefined, says("plan/column-meaning"));
@@ -107,24 +106,16 @@ export function planText(proposals: readonly SheetProposal[], kept: readonly str
   return [HEAD, ...before, ...[...shapes.values()].map(entryText)].join("");
 }
 
-/** What tells sheets of one shape from those of another: their headers, in any order. */
-export function shapeOf({ among, columns }: SheetPlan): string {
-  const names = Object.keys(columns).map(keyFolded).toSorted().join("|");
-  return among === undefined ? names : `blandt ${amongKey(among)}`;
-}
-
 function entryText(proposals: readonly SheetProposal[]): string {
-  const [first] = proposals;
+  const [first] = oneOfEachShape(proposals);
   if (!first) return "";
   const { among, sheet = OPEN } = first.plan;
   if (among !== undefined) {
     const head = `  # ${commented(first.file)}\n  - blandt: [${among.map(quoted).join(", ")}]`;
     return `${head}\n    læs: ${quoted(sheet)}\n`;
   }
-  const items = (kind: string) =>
-    proposals.flatMap(({ questions }) => questions.flatMap((one) => (one.kind === kind ? one.items : [])));
-  const { columns, period, figures, signs, isFilledDown } = first.plan;
-  const all = (key: "measures" | "practices") => Object.assign({}, ...proposals.map(({ plan }) => plan[key]));
+  const items = (kind: string) => first.questions.flatMap((one) => (one.kind === kind ? one.items : []));
+  const { columns, period, figures, measures, practices, signs, isFilledDown } = first.plan;
   const [stated] = items("period");
   const isStart = items("period-start").length > 0;
   const isBlank = items("blank-labels").length > 0;
@@ -143,8 +134,8 @@ function entryText(proposals: readonly SheetProposal[]): string {
     ...(figures === undefined
       ? []
       : [`    tal: ${quoted(figures)} # perioden gælder kun netop disse tal; ret ikke her`]),
-    ...answersText("målepunkter", all("measures"), items("measures")),
-    ...answersText("praksis", all("practices"), items("practices")),
+    ...answersText("målepunkter", measures, items("measures")),
+    ...answersText("praksis", practices, items("practices")),
     ...answersText("tegn", signs, items("signs")),
     ...(isFilledDown ? ["    blanke: som ovenfor"] : isBlank ? [`    blanke: "?" # som ovenfor?`] : []),
     "",

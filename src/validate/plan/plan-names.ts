@@ -71,12 +71,12 @@ export function namedPractices(
     likely: (text) =>
       open
         .map(({ practice, name }) => ({
-          practice,
+          ...{ practice, name },
           likeness: wordsShared(wordsOf(text), wordsOf(name)) || slip(text, name),
         }))
         .filter(({ likeness }) => likeness > 0)
         .sort((a, b) => b.likeness - a.likeness)
-        .map(({ practice }) => practice),
+        .map(({ practice, name }) => `${practice} ${name}`),
   };
 }
 

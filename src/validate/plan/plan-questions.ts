@@ -11,7 +11,7 @@ import { finding } from "../finding.ts";
 
 const CODES = {
   sheet: "plan/sheet",
-  columns: "wide/needs-map",
+  columns: "plan/columns",
   measures: "plan/measures",
   practices: "plan/practices",
   period: "plan/period",
