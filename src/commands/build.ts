@@ -1,4 +1,4 @@
-import { describeCommand, FLAG, NEEDED, ONE, OUT, SEVERAL } from "./command.ts";
+import { describeCommand, EDITED, FLAG, NEEDED, ONE, OUT, SEVERAL } from "./command.ts";
 import { inDialogue } from "./dialogue.ts";
 import { kitAnswer } from "./kit-answer.ts";
 
@@ -17,7 +17,7 @@ export const buildCommand = describeCommand({
       memory: ONE,
     },
     view: { choices: ["closed", "open"] as const, requiresArg: true },
-    ...{ "dry-run": FLAG, force: FLAG },
+    ...{ "dry-run": FLAG, edited: EDITED, force: FLAG },
   },
   async answer({ "dry-run": dryRun, ...asked }, runtime) {
     const { generateKit } = await import("../conductors/generate-kit.ts");

@@ -135,3 +135,9 @@ export const SEVERAL = {
 
 /** An option that is there or not. */
 export const FLAG = { type: "boolean", default: false } as const;
+
+/** What becomes of files that somebody has edited, where they are not to be written over. */
+export const EDITED = {
+  choices: ["keep", "beside"] as const,
+  requiresArg: true,
+} as const;

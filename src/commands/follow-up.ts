@@ -1,4 +1,4 @@
-import { describeCommand, FLAG, ONE, OUT, SEVERAL } from "./command.ts";
+import { describeCommand, EDITED, FLAG, ONE, OUT, SEVERAL } from "./command.ts";
 import { inDialogue } from "./dialogue.ts";
 import { kitAnswer } from "./kit-answer.ts";
 
@@ -15,7 +15,7 @@ export const followUpCommand = describeCommand({
       key: ONE,
       memory: ONE,
     },
-    ...{ cluster: ONE, template: ONE, date: ONE, "dry-run": FLAG, force: FLAG },
+    ...{ cluster: ONE, template: ONE, date: ONE, "dry-run": FLAG, edited: EDITED, force: FLAG },
   },
   async answer({ "dry-run": dryRun, ...asked }, runtime) {
     const { followUp } = await import("../conductors/follow-up.ts");

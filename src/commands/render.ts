@@ -1,11 +1,11 @@
-import { describeCommand, done, FLAG, ONE } from "./command.ts";
+import { describeCommand, done, EDITED, FLAG, ONE } from "./command.ts";
 import { fileLines, RESULT_TEXTS } from "./result-texts.ts";
 
 /** `klyngepakke render`: a kit's files again from its own data. */
 export const renderCommand = describeCommand({
   usage: "render <folder>",
   positionals: ["folder"],
-  options: { out: ONE, force: FLAG },
+  options: { out: ONE, edited: EDITED, force: FLAG },
   async answer(asked, { fonts, program, language }) {
     const { renderAgain } = await import("../conductors/render-again.ts");
     const { folder, files, diagnostics } = await renderAgain({ ...asked, fonts, program });

@@ -27,6 +27,9 @@ const DANISH = {
       ? `Sådan læses filerne. Det er gemt i ${path} og kan rettes dér:`
       : `Sådan læses filerne. Det er gemt i ${path}; skriv dér ${open} svar, hvor der står "?":`,
   planNone: "Filerne læses, som de er. Der er intet at gemme.",
+  wordsTaken: (path: string, count: number) =>
+    `${danishCount(count, "rettelse", "rettelser")} står nu i ${path}. Byg mødepakken igen, så følger de med hver gang.`,
+  wordsNone: "Ingen rettelser at føre over. Intet er skrevet.",
   takenBack: (kit: string, memory: string) =>
     `${kit} tæller ikke længere som delt ud. Det er noteret i ${memory}\n` +
     "Filerne ligger, hvor de lå. Byg igen den mødepakke, der skal deles ud.",
@@ -55,6 +58,9 @@ const ENGLISH: typeof DANISH = {
       ? `This is how the files are read. It is kept in ${path} and can be edited there:`
       : `This is how the files are read. It is kept in ${path}; write ${open} answer${open === 1 ? "" : "s"} there, in place of "?":`,
   planNone: "The files are read as they are. There is nothing to keep.",
+  wordsTaken: (path, count) =>
+    `${count} ${count === 1 ? "edit stands" : "edits stand"} in ${path} now. Build the kit again, and it comes along every time.`,
+  wordsNone: "No edits to carry over. Nothing was written.",
   takenBack: (kit, memory) =>
     `${kit} no longer counts as handed out. That is recorded in ${memory}\n` +
     "Its files lie where they lay. Build the kit that is to be handed out again.",

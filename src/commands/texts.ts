@@ -1,18 +1,24 @@
-import { describeCommand, done } from "./command.ts";
+import { describeCommand, done, FLAG, ONE } from "./command.ts";
+import { RESULT_TEXTS } from "./result-texts.ts";
 
-/** `klyngepakke texts`: every text of a kit with its address, ready to be copied into `egne-ord.yaml`. */
+/** `klyngepakke texts`: a kit's texts with their addresses, and what was edited in its files, for `egne-ord.yaml`. */
 export const textsCommand = describeCommand({
   usage: "texts <folder>",
   positionals: ["folder"],
-  options: {},
-  async answer({ folder }) {
-    const { listTexts } = await import("../conductors/list-texts.ts");
-    const texts = await listTexts(folder);
+  options: { cluster: ONE, "take-over": FLAG },
+  async answer({ "take-over": takeOver, ...asked }, { fonts, language }) {
+    const { listTexts, takeOverTexts } = await import("../conductors/list-texts.ts");
+    if (takeOver) {
+      const { diagnostics, ...taken } = await takeOverTexts({ ...asked, fonts });
+      const { wordsTaken, wordsNone } = RESULT_TEXTS[language];
+      return done(taken.count === 0 ? wordsNone : wordsTaken(taken.path, taken.count), taken, diagnostics);
+    }
+    const { texts, diagnostics } = await listTexts({ ...asked, fonts });
     const lines = texts.flatMap(({ address, text, insteadOf }) => [
       `  ${address}:`,
       `    tekst: ${JSON.stringify(text)}`,
       `    i-stedet-for: ${JSON.stringify(insteadOf ?? text)}`,
     ]);
-    return done(["tekster:", ...lines].join("\n"), { texts });
+    return done(["tekster:", ...lines].join("\n"), { texts }, diagnostics);
   },
 });

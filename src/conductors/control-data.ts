@@ -5,7 +5,12 @@ import type { Identities } from "../model/cluster-identities.ts";
 import type { DataControl, MemoryEffect, PrivacySearch } from "../model/data-control.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { refusal } from "../model/kit-error.ts";
-import { type KitManifest, MANIFEST_NAME, type ManifestInput } from "../model/kit-manifest.ts";
+import {
+  type KitManifest,
+  MANIFEST_NAME,
+  type ManifestFile,
+  type ManifestInput,
+} from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { Counts } from "../model/results.ts";
 import type { PackageTemplate } from "../model/template.ts";
@@ -38,6 +43,8 @@ export interface ControlRequest {
   readonly memory: MemoryEffect;
   /** What the cluster file confirms of its figures. */
   readonly confirmed: readonly Doubt[];
+  /** Files that somebody has edited and that stay; nobody has looked into them. */
+  readonly edited?: readonly ManifestFile[];
 }
 
 /**
@@ -55,10 +62,11 @@ export async function sealWithControl(
   const { measures, smallNumbers, topic } = request.template;
   const { disclosureLimit, minimumDenominator } = smallNumbers;
   const summarised = summariseSuppression(measures, request.kit.results.measures);
-  const { memory, confirmed } = request;
+  const { memory, confirmed, edited = [] } = request;
   const known = {
     ...{ topic, disclosureLimit, minimumDenominator, measures: summarised, memory },
     ...(confirmed.length > 0 ? { confirmed } : {}),
+    ...(edited.length > 0 ? { edited: edited.map(({ name }) => name) } : {}),
     files: rendered.inspected,
   };
   const searched = search(rendered.texts, request);
@@ -74,14 +82,18 @@ export async function sealWithControl(
 export async function sealWithSheet(
   rendered: RenderedKit,
   control: DataControl,
-  request: Pick<ControlRequest, "kit" | "inputs" | "program" | "fonts"> & {
+  request: Pick<ControlRequest, "kit" | "inputs" | "program" | "fonts" | "edited"> & {
     readonly identities?: Identities;
   },
 ): Promise<{ readonly files: Files; readonly addedTexts: SearchedTexts }> {
-  const { kit, inputs, program } = request;
+  const { kit, inputs, program, edited } = request;
   const figures = sha256(Buffer.from(JSON.stringify(kit.results), "utf8"));
   const sheet = await renderControlSheet(dataControlSheet(kit, inputs, control, figures), kit, request);
-  const files = sealKit(kit, { program, inputs, control }, new Map([...rendered.files, ...sheet.files]));
+  const files = sealKit(
+    kit,
+    { program, inputs, control, edited },
+    new Map([...rendered.files, ...sheet.files]),
+  );
   const manifest = new Map([...files].filter(([name]) => name === MANIFEST_NAME));
   return { files, addedTexts: new Map([...sheet.texts, ...searchedTexts(manifest)]) };
 }

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { HeldMeasure } from "../indicators/hold-measure.ts";
 import { type Identities, NO_IDENTITIES } from "../model/cluster-identities.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { EditedChoice } from "../model/edited-texts.ts";
 import type { KitManifest, ManifestInput } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { ClusterMemory } from "../model/memory.ts";
@@ -19,6 +20,7 @@ import {
   withBuild,
 } from "./cluster-memory.ts";
 import { type ControlRequest, sealWithControl, tellableInputs } from "./control-data.ts";
+import { besideEdited, settleEdits, tellingOf } from "./edited-files.ts";
 import { renderKit } from "./render-kit.ts";
 import { earlierPlace, keptFindings, standingFindings } from "./standing-kits.ts";
 
@@ -29,6 +31,8 @@ export interface DeliveryRequest {
   readonly dryRun: boolean;
   /** Overwrite files somebody has edited. */
   readonly force: boolean;
+  /** What becomes of them otherwise. */
+  readonly edited?: EditedChoice | undefined;
   /** Folder of the shipped typeface. */
   readonly fonts: string;
   /** Name and version of the program, for the manifest. */
@@ -77,7 +81,8 @@ export async function deliverKit(
   const standing = await standingFindings(kit, folder);
   const { memory, held, practices } = remembering;
   const build = rememberedKit(kit, held);
-  const rendered = await renderKit(kit, fonts, unnamed);
+  const edits = await settleEdits(kit, folder, request, tellingOf(kit, unnamed));
+  const rendered = besideEdited(await renderKit(kit, fonts, unnamed), edits);
   const inputs = tellableInputs(known.inputs, unnamed);
   const { files, diagnostics: looks } = await sealWithControl(rendered, {
     ...known,
@@ -87,6 +92,7 @@ export async function deliverKit(
     fonts,
     identities: unnamed,
     memory: memoryEffect(memory, build, held),
+    edited: edits.kept,
   });
   const { path, bytes: replaces } = key.known;
   let kept: string | undefined;
@@ -98,7 +104,8 @@ export async function deliverKit(
     const beforeSwap = () =>
       writeMemory(remembering.path, withBuild(memory, build, practices), remembering.bytes);
     const earlier = earlierPlace(folder, kit);
-    kept = await writeKitFolder(folder, files, { force: request.force, earlier, beforeSwap });
+    const { force } = request;
+    kept = await writeKitFolder(folder, files, { force, settled: edits.settled, earlier, beforeSwap });
   }
   return {
     folder,
@@ -110,6 +117,7 @@ export async function deliverKit(
       ...memoryFindings(held, build, { file: remembering.path }),
       ...looks,
       ...standing,
+      ...edits.diagnostics,
       ...keptFindings(folder, kept),
     ],
   };

@@ -120,7 +120,7 @@ function nowhereIn(file: string): LocatedTree {
 }
 
 /** The own words that lie beside a cluster file; most clusters have none. */
-async function ownWordsBeside(cluster: string): Promise<Checked<LoadedInputs["own"]>> {
+export async function ownWordsBeside(cluster: string): Promise<Checked<LoadedInputs["own"]>> {
   const source = await readYaml(join(dirname(cluster), OWN_WORDS_NAME));
   const isAbsent = source.diagnostics.some(({ code }) => code === "file/not-found");
   if (!source.ok) return isAbsent ? { ok: true, value: undefined, diagnostics: [] } : source;

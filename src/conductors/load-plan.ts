@@ -8,7 +8,7 @@ import { readYaml } from "../read/read-yaml.ts";
 import { finding } from "../validate/finding.ts";
 import { planText, validatePlan } from "../validate/plan/plan-file.ts";
 import { shapeOf } from "../validate/plan/plan-shapes.ts";
-import { writePlan } from "../write/write-plan.ts";
+import { writeBeside } from "../write/write-beside.ts";
 
 /** Where a reading plan may lie. */
 export interface PlanRequest {
@@ -58,7 +58,7 @@ export function planFor({ written }: LoadedPlan, proposals: readonly SheetPropos
 export async function keepPlan({ path, written }: LoadedPlan, text: string): Promise<Diagnostic> {
   const standing = written && (await readBytes(path));
   try {
-    await writePlan(path, text, standing?.ok ? standing.value : undefined);
+    await writeBeside(path, text, standing?.ok ? standing.value : undefined);
     return finding("notice", "plan/kept", { file: path });
   } catch (cause) {
     const isAnothers = (each: Diagnostic) => each.code === "decisions/changed-meanwhile";

@@ -1,9 +1,11 @@
 import type { DataControl } from "../model/data-control.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { KitManifest } from "../model/kit-manifest.ts";
+import type { EditedChoice } from "../model/edited-texts.ts";
+import type { KitManifest, ManifestFile } from "../model/kit-manifest.ts";
 import { sealKit } from "../write/hand-over.ts";
 import { writeKitFolder } from "../write/write-kit-folder.ts";
 import { sealWithSheet } from "./control-data.ts";
+import { besideEdited, settleEdits, tellingOf } from "./edited-files.ts";
 import { sha256 } from "./file-identity.ts";
 import { type RenderedKit, renderKit } from "./render-kit.ts";
 import { earlierPlace, keptFindings, openKit, refuseOtherKit } from "./standing-kits.ts";
@@ -14,6 +16,8 @@ export interface RenderRequest {
   /** Where the files go; absent means the kit's own folder. */
   readonly out?: string | undefined;
   readonly force: boolean;
+  /** What becomes of files that somebody has edited, when nothing is forced. */
+  readonly edited?: EditedChoice | undefined;
   readonly fonts: string;
   /** Name and version of the program that renders, for the manifest. */
   readonly program: KitManifest["program"];
@@ -32,17 +36,19 @@ export async function renderAgain(request: RenderRequest): Promise<RenderOutcome
   const { program, fonts } = request;
   const folder = request.out ?? opened.folder;
   await refuseOtherKit(folder, kit);
-  const rendered = await renderKit(kit, fonts);
-  const control = controlOf(rendered, opened);
+  const edits = await settleEdits(kit, folder, request, tellingOf(kit, undefined));
+  const rendered = besideEdited(await renderKit(kit, fonts), edits);
+  const { kept: edited, settled } = edits;
+  const control = controlOf(rendered, opened, edited);
   const { files } = control
-    ? await sealWithSheet(rendered, control, { kit, inputs, program, fonts })
-    : { files: sealKit(kit, { program, inputs }, rendered.files) };
+    ? await sealWithSheet(rendered, control, { kit, inputs, program, fonts, edited })
+    : { files: sealKit(kit, { program, inputs, edited }, rendered.files) };
   const earlier = earlierPlace(folder, kit);
-  const kept = await writeKitFolder(folder, files, { force: request.force, earlier });
+  const kept = await writeKitFolder(folder, files, { force: request.force, settled, earlier });
   return {
     folder,
     files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.length })),
-    diagnostics: [...opened.diagnostics, ...keptFindings(folder, kept)],
+    diagnostics: [...opened.diagnostics, ...edits.diagnostics, ...keptFindings(folder, kept)],
   };
 }
 
@@ -50,10 +56,12 @@ export async function renderAgain(request: RenderRequest): Promise<RenderOutcome
 function controlOf(
   { files, inspected }: RenderedKit,
   { control, files: sealed }: KitManifest,
+  kept: readonly ManifestFile[],
 ): DataControl | undefined {
   if (!control) return undefined;
   const known = new Map(sealed.map(({ name, sha256: hash }) => [name, hash]));
-  const { search, ...rest } = control;
+  const { search, edited: _before, ...rest } = control;
   const isSame = [...files].every(([name, bytes]) => known.get(name) === sha256(bytes));
-  return { ...rest, files: inspected, ...(search && isSame ? { search } : {}) };
+  const edited = kept.length > 0 ? { edited: kept.map(({ name }) => name) } : {};
+  return { ...rest, ...edited, files: inspected, ...(search && isSame ? { search } : {}) };
 }

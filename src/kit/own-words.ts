@@ -110,7 +110,7 @@ export function ownWordsPut(own: OwnWords): WordsPut {
   const visit: Visit = (address, text) => {
     const words = own.texts[address];
     if (words === undefined) return text;
-    replaced.set(address, text.replaceAll(NO_BREAK_SPACE, " "));
+    replaced.set(address, plainWords(text));
     return keepUnits(words.text);
   };
   return {
@@ -156,21 +156,33 @@ function missedIn(
 }
 
 /** Every text of a kit that one's own may stand in the place of, by address, as it is now. */
-export function kitTexts({ files }: Pick<MeetingKit, "files">): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
+export function kitTexts(kit: Pick<MeetingKit, "files">): ReadonlyMap<string, string> {
+  return new Map(kit.files.flatMap(({ name }) => fileTexts(kit, name)));
+}
+
+/** The same of one file, in the order in which it says them. */
+export function fileTexts(
+  { files }: Pick<MeetingKit, "files">,
+  name: string,
+): readonly (readonly [address: string, text: string])[] {
+  const texts: (readonly [string, string])[] = [];
   const visit: Visit = (address, text) => {
-    if (text !== "") texts.set(address, text.replaceAll(NO_BREAK_SPACE, " "));
+    if (text !== "") texts.push([address, plainWords(text)]);
     return text;
   };
   // Every file of the meeting is called after cluster and topic, the calendar among them.
   const calendar = files.find(({ kind }) => kind === "calendar")?.name ?? "";
   const before = calendar.slice(0, calendar.lastIndexOf("-") + 1);
-  for (const file of files) {
-    if (file.kind === "deck") visitDeck(file.deck, visit);
-    if (file.kind === "document" && file.name.startsWith(before))
-      visitDocument(file.document, file.name.slice(before.length).replace(/\.docx$/, ""), visit);
-  }
+  const file = files.find((one) => one.name === name);
+  if (file?.kind === "deck") visitDeck(file.deck, visit);
+  if (file?.kind === "document" && name.startsWith(before))
+    visitDocument(file.document, name.slice(before.length).replace(/\.docx$/, ""), visit);
   return texts;
+}
+
+/** A text as people type it. */
+function plainWords(text: string): string {
+  return text.replaceAll(NO_BREAK_SPACE, " ");
 }
 
 /** The deck with slides left out, added and moved; a slide whose place is not there stays, or is left out if it is new. */
@@ -204,7 +216,8 @@ function insertAfter(sections: readonly Section[], after: string, slide: Slide):
   }));
 }
 
-function ownId(index: number): string {
+/** Id of the slide of one's own that is written at a place in the list of them. */
+export function ownId(index: number): string {
   return `eget-${index + 1}`;
 }
 

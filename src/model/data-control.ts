@@ -19,6 +19,8 @@ export interface DataControl {
   readonly memory?: MemoryEffect;
   /** Figures that can hardly be right and that the cluster has confirmed; absent when there are none. */
   readonly confirmed?: readonly Doubt[];
+  /** Files that somebody has edited and that stay: nobody has looked into them. Absent when there are none. */
+  readonly edited?: readonly string[];
   /** Absent when the files were made again by another version, which does not know whom to look for. */
   readonly search?: PrivacySearch;
 }

@@ -1,4 +1,5 @@
 import type { DataControl } from "./data-control.ts";
+import type { EditedChoice } from "./edited-texts.ts";
 import type { MeetingKit } from "./meeting-kit.ts";
 
 /**
@@ -20,10 +21,12 @@ export interface ManifestInput {
 }
 
 /** A file of the kit as the program wrote it; a different hash on disk means that someone has edited it since. */
-interface ManifestFile {
+export interface ManifestFile {
   /** Name inside the kit folder, with forward slashes. */
   readonly name: string;
   readonly sha256: string;
+  /** Somebody has edited it and chosen so; the hash is of the file that was edited. Every later build does the same. */
+  readonly edited?: EditedChoice;
 }
 
 /** What `intern/kit.json` holds: the whole meeting kit, and what it came from and became. */

@@ -1,3 +1,6 @@
+/** Longer texts fill no place of a deck or a sheet. */
+export const LONGEST_WORDS = 600;
+
 /** A text of one's own, and the text of the program that it was written in the place of, where that is known. */
 interface OwnText {
   readonly text: string;

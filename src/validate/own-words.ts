@@ -2,17 +2,20 @@ import * as z from "zod";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import { type LocatedTree, placeIn, type TreePath } from "../model/located-tree.ts";
 import { nearestName } from "../model/nearest-name.ts";
-import { type KeptWords, type MissedWords, type OwnWords, SLIDE_PLACES } from "../model/own-words.ts";
+import {
+  type KeptWords,
+  LONGEST_WORDS,
+  type MissedWords,
+  type OwnWords,
+  SLIDE_PLACES,
+} from "../model/own-words.ts";
 import { group, text } from "../model/schema/parts.ts";
 import { checkTree, finding } from "./finding.ts";
 
-/** Longer texts fill no place of a deck or a sheet. */
-const LONGEST = 600;
-
 const own = z.union([
-  text(LONGEST),
+  text(LONGEST_WORDS),
   group({
-    tekst: text(LONGEST).describe("What is to stand there"),
+    tekst: text(LONGEST_WORDS).describe("What is to stand there"),
     "i-stedet-for": z
       .exactOptional(z.string())
       .describe("The program's text it was written for; a build says when that has changed"),
@@ -23,7 +26,7 @@ const ownSlide = group({
   efter: text(80).describe("Id of the slide it follows: om-tallene"),
   overskrift: text(120).describe("Its title"),
   punkter: z.array(text(200)).min(1).max(8).describe("What stands on it, a line each"),
-  noter: z.exactOptional(z.array(text(LONGEST)).max(8)).describe("What is said while it is shown"),
+  noter: z.exactOptional(z.array(text(LONGEST_WORDS)).max(8)).describe("What is said while it is shown"),
 });
 
 const slideName = () => text(80).describe("Id of a slide, as klyngepakke texts shows it");
@@ -58,6 +61,28 @@ function toOwnText(written: z.output<typeof own>): OwnWords["texts"][string] {
   if (typeof written === "string") return { text: written };
   const { tekst, "i-stedet-for": insteadOf } = written;
   return { text: tekst, ...(insteadOf === undefined ? {} : { insteadOf }) };
+}
+
+/** Own words as the file has them, without parts that hold nothing. */
+export function writtenWords({ texts, leaveOut, add, move }: OwnWords) {
+  return {
+    ...(Object.keys(texts).length > 0 ? { tekster: writtenTexts(texts) } : {}),
+    ...(leaveOut.length > 0 ? { udelad: leaveOut } : {}),
+    ...(add.length > 0 ? { nye: add.map(writtenSlide) } : {}),
+    ...(move.length > 0 ? { flyt: move.map(({ slide, after }) => ({ slide, efter: after })) } : {}),
+  };
+}
+
+function writtenTexts(texts: OwnWords["texts"]): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(texts).map(([address, { text: tekst, insteadOf }]) => [
+    address,
+    insteadOf === undefined ? tekst : { tekst, "i-stedet-for": insteadOf },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function writtenSlide({ after, title, points, notes }: OwnWords["add"][number]) {
+  return { efter: after, overskrift: title, punkter: points, ...(notes.length > 0 ? { noter: notes } : {}) };
 }
 
 /** Where in the file a part of the own words stands. */

@@ -19,6 +19,7 @@ import {
   type KitManifest,
   MANIFEST_NAME,
   MANIFEST_SCHEMA_VERSION,
+  type ManifestFile,
   type ManifestInput,
 } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
@@ -90,6 +91,8 @@ interface KitOrigin {
   readonly inputs: readonly ManifestInput[];
   /** Absent when no data-control sheet is among the files. */
   readonly control?: DataControl;
+  /** Files that somebody has edited and that stay. */
+  readonly edited?: readonly ManifestFile[] | undefined;
 }
 
 /**
@@ -100,7 +103,7 @@ interface KitOrigin {
  */
 export function sealKit(
   kit: MeetingKit,
-  { program, inputs, control }: KitOrigin,
+  { program, inputs, control, edited = [] }: KitOrigin,
   files: ReadonlyMap<string, Uint8Array>,
 ): ReadonlyMap<string, Uint8Array> {
   const manifest: KitManifest = {
@@ -108,7 +111,7 @@ export function sealKit(
     program,
     template: kit.template,
     inputs,
-    files: Array.from(files, ([name, bytes]) => ({ name, sha256: sha256(bytes) })),
+    files: [...Array.from(files, ([name, bytes]) => ({ name, sha256: sha256(bytes) })), ...edited],
     ...(control ? { control } : {}),
     kit,
   };

@@ -14,25 +14,33 @@ import { diskCode, writeDiagnostic, writeRefusal } from "./write-failure.ts";
  * theirs that the new kit does not overwrite. The decisions of the meeting always come along.
  *
  * @param files what the new kit will hold, by name
+ * @param settled edited files of which it is known what becomes of them
  * @param next where the new kit is being staged
  */
 export async function keepHandWork(
   folder: string,
   next: string,
-  { files, force }: { readonly files: ReadonlyMap<string, unknown>; readonly force: boolean },
+  { files, force, settled = new Set() }: HandWorkOptions,
 ): Promise<void> {
-  const { isKit, edited, foreign, own } = await lookForHandWork(folder);
+  const { isKit, edited, foreign, own } = await handWorkIn(folder);
   const kept = [...own, ...foreign, ...edited].filter((name) => !files.has(name));
   // Without a manifest it may be anybody's folder, even a home folder: force is for kits.
   if (!isKit && kept.length > 0) throw refusal(folder, [["kit/occupied-folder", kept]]);
-  if (!force && edited.length + foreign.length > 0) {
+  const unsettled = edited.filter((name) => !settled.has(name));
+  if (!force && unsettled.length + foreign.length > 0) {
     throw refusal(folder, [
-      ["kit/edited-file", edited],
+      ["kit/edited-file", unsettled],
       ["kit/foreign-file", foreign],
     ]);
   }
   await makeFolders(next, kept);
   for (const name of kept) await copy(join(folder, name), join(next, name));
+}
+
+interface HandWorkOptions {
+  readonly files: ReadonlyMap<string, unknown>;
+  readonly force: boolean;
+  readonly settled?: ReadonlySet<string> | undefined;
 }
 
 /** A link stays a link, and a file keeps the day it was last edited. */
@@ -76,7 +84,7 @@ interface HandWork {
 const CLUTTER = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 
 /** Compares a kit folder with its own manifest. A folder that is not there holds nothing. */
-async function lookForHandWork(folder: string): Promise<HandWork> {
+export async function handWorkIn(folder: string): Promise<HandWork> {
   const names = await filesIn(folder);
   const written = await writtenFiles(folder);
   if (!written) return { isKit: false, edited: [], foreign: names, own: [] };

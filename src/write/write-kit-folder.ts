@@ -25,6 +25,8 @@ type WriteStep =
 export interface WriteOptions {
   /** Overwrite files edited by hand, and build among files the program did not write (which stay). */
   readonly force: boolean;
+  /** Edited files of which it is known what becomes of them: they are written over, or stay where none is written. */
+  readonly settled?: ReadonlySet<string>;
   /** Done when the kit is staged and nothing stands in its way, just before it is seen. */
   readonly beforeSwap?: () => Promise<void>;
   /** Path that a kit is kept under when this one takes its place; a number is put at the end. */
@@ -49,7 +51,7 @@ type OnStep = (step: WriteStep) => void;
 export async function writeKitFolder(
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
-  { force, earlier, beforeSwap, onStep = () => {} }: WriteOptions,
+  { force, settled, earlier, beforeSwap, onStep = () => {} }: WriteOptions,
 ): Promise<string | undefined> {
   const unsafe = [...files.keys()].filter((name) => !isKitFileName(name));
   if (unsafe.length > 0)
@@ -62,7 +64,7 @@ export async function writeKitFolder(
       const next = join(staging, "next");
       await stageFiles(next, files, onStep);
       onStep("keep hand work");
-      await keepHandWork(folder, next, { files, force });
+      await keepHandWork(folder, next, { files, force, settled });
       onStep("keep earlier kit");
       const kept = await keepEarlier({ folder, next, staged: join(staging, "earlier"), earlier });
       await beforeSwap?.();

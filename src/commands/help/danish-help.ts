@@ -8,6 +8,7 @@ const COLUMNS_DEFAULT = "kolonner.yaml ved siden af klyngefilen eller tallene";
 const OUT = "mappen, som mødepakker lægges i";
 const DRY_RUN = "vis, hvad der ville blive skrevet; skriv intet";
 const FORCE = "byg over filer, der er rettet i hånden; de gemmes i <out>/tidligere";
+const EDITED = "filer, der er rettet i hånden: keep beholder dem, beside lægger de nye ved siden af";
 const KIT = "out/nordlys-klyngen/kiap-type2-diabetes/2026-06-10";
 
 export const DANISH_HELP: HelpTexts = {
@@ -42,6 +43,7 @@ export const DANISH_HELP: HelpTexts = {
         memory: "hvad klyngens tidligere mødepakker har vist; hører til klyngen, ikke til pakken",
         view: "closed: koder; open: navne, som kræver klyngens beslutning i klyngefilen",
         "dry-run": DRY_RUN,
+        edited: EDITED,
         force: FORCE,
       },
       defaults: {
@@ -97,6 +99,7 @@ export const DANISH_HELP: HelpTexts = {
         template: "klyngepakken, når den er din egen og er flyttet: en sti til den",
         date: "dagen for opfølgningsmødet, ÅÅÅÅ-MM-DD; efter det tidligere møde og den sidste dag, data dækker",
         "dry-run": DRY_RUN,
+        edited: EDITED,
         force: FORCE,
       },
       defaults: {
@@ -157,6 +160,7 @@ export const DANISH_HELP: HelpTexts = {
       words: {
         folder: "mappen med mødepakken: den, der har intern/kit.json i sig",
         out: "mappen, filerne lægges i",
+        edited: EDITED,
         force: FORCE,
       },
       defaults: { out: "samme mappe" },
@@ -165,9 +169,17 @@ export const DANISH_HELP: HelpTexts = {
     texts: {
       description:
         "Vis alle tekster i en mødepakke med deres adresser. Det, du vil have anderledes, kopierer du til filen " +
-        "egne-ord.yaml ved siden af klyngefilen og retter dér; så står det sådan, hver gang mødepakken bygges.",
-      words: { folder: "mappen med mødepakken: den, der har intern/kit.json i sig" },
-      examples: [[`texts ${KIT}`, "tekster og adresser, klar til at kopiere"]],
+        "egne-ord.yaml ved siden af klyngefilen og retter dér; så står det sådan, hver gang mødepakken bygges. Det, der " +
+        "er rettet i filerne siden bygningen, nævnes tekst for tekst.",
+      words: {
+        folder: "mappen med mødepakken: den, der har intern/kit.json i sig",
+        cluster: "klyngefil; ved siden af den ligger egne-ord.yaml",
+        "take-over": "før det, der er rettet i filerne, over i egne-ord.yaml; det, der står der, ændres ikke",
+      },
+      examples: [
+        [`texts ${KIT}`, "tekster og adresser, klar til at kopiere"],
+        [`texts ${KIT} --cluster klynge.yaml --take-over`, "rettelserne følger med, når der bygges igen"],
+      ],
     },
     "take-back": {
       description:

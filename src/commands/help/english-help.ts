@@ -8,6 +8,7 @@ const COLUMNS_DEFAULT = "kolonner.yaml beside the cluster file or the figures";
 const OUT = "folder that kits are written below";
 const DRY_RUN = "show what would be written, write nothing";
 const FORCE = "build over files edited by hand; they are kept under <out>/tidligere";
+const EDITED = "files edited by hand: keep leaves them, beside puts the new ones next to them";
 const KIT = "out/nordlys-klyngen/kiap-type2-diabetes/2026-06-10";
 
 export const ENGLISH_HELP: HelpTexts = {
@@ -41,6 +42,7 @@ export const ENGLISH_HELP: HelpTexts = {
         memory: "what the cluster's earlier kits have shown; belongs to the cluster, not to the package",
         view: "closed: codes; open: names, which needs the decision recorded in the cluster file",
         "dry-run": DRY_RUN,
+        edited: EDITED,
         force: FORCE,
       },
       defaults: {
@@ -95,6 +97,7 @@ export const ENGLISH_HELP: HelpTexts = {
         template: "the package, when it is one of your own and lies elsewhere: a path to it",
         date: "day of the follow-up meeting, YYYY-MM-DD; after the earlier meeting and the last day of the data",
         "dry-run": DRY_RUN,
+        edited: EDITED,
         force: FORCE,
       },
       defaults: {
@@ -148,6 +151,7 @@ export const ENGLISH_HELP: HelpTexts = {
       words: {
         folder: "kit folder: the one with intern/kit.json in it",
         out: "folder the files go to",
+        edited: EDITED,
         force: FORCE,
       },
       defaults: { out: "the kit folder itself" },
@@ -156,9 +160,21 @@ export const ENGLISH_HELP: HelpTexts = {
     texts: {
       description:
         "Show every text of a kit with its address. Copy what you want otherwise into egne-ord.yaml beside the cluster " +
-        "file and change it there; from then on every build has it so.",
-      words: { folder: "kit folder: the one with intern/kit.json in it" },
-      examples: [[`texts ${KIT}`, "texts and addresses, ready to be copied"]],
+        "file and change it there; from then on every build has it so. What was edited in the files since the build is " +
+        "told text by text.",
+      words: {
+        folder: "kit folder: the one with intern/kit.json in it",
+        cluster: "cluster file; egne-ord.yaml lies beside it",
+        "take-over":
+          "carry what was edited in the files over into egne-ord.yaml; what stands there is not changed",
+      },
+      examples: [
+        [`texts ${KIT}`, "texts and addresses, ready to be copied"],
+        [
+          `texts ${KIT} --cluster klynge.yaml --take-over`,
+          "the edits come along when the kit is built again",
+        ],
+      ],
     },
     "take-back": {
       description:

@@ -41,7 +41,12 @@ export function dataControlSheet(
   const blocks: readonly DocumentBlock[] = [
     basis(kit, inputs, { figures, confirmed: control.confirmed ?? [] }),
     ...suppressionBlocks(control),
-    ...section(TEXT.search.heading, ...searchBlocks(control.search), filesTable(control)),
+    ...section(
+      TEXT.search.heading,
+      ...searchBlocks(control.search),
+      filesTable(control),
+      ...editedBlocks(control),
+    ),
     ...section(
       byTheUnit.heading,
       fieldRow([
@@ -226,6 +231,11 @@ function filesTable({ files }: DataControl): DocumentTable {
     String(warnings),
   ]);
   return table(TEXT.inspection, [7, right(2), right(2)], rows);
+}
+
+/** What stays as somebody has edited it is theirs, and so is the looking into it. */
+function editedBlocks({ edited = [] }: DataControl): readonly DocumentBlock[] {
+  return edited.length === 0 ? [] : [paragraph(fill(TEXT.edited, { files: danishList(edited) }))];
 }
 
 function othersText(count: number, isAnyNamed: boolean): string {

@@ -591,6 +591,7 @@ export const DOCUMENTS = {
       allFiles: "Alle {count} filer",
       otherFiles: "De øvrige {count} filer",
     },
+    edited: "Rettet i hånden og beholdt, og derfor ikke gennemsøgt og efterset: {files}.",
     byTheUnit: {
       heading: "Udfyldes af enheden",
       controller: { label: "Dataansvarlig", hint: "Enhed eller myndighed" },
