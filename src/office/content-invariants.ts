@@ -3,13 +3,14 @@ import { contentTypeOf } from "../ooxml/content-types.ts";
 import type { OfficePackage } from "../ooxml/office-package.ts";
 import { relatedParts } from "../ooxml/relationships.ts";
 import type { Element } from "../ooxml/xml-node.ts";
-import { all, NAMESPACES, type QName, rootOf } from "../ooxml/xml-tree.ts";
+import { all, child, NAMESPACES, type QName, rootOf } from "../ooxml/xml-tree.ts";
+import type { ElementIndex } from "./inspect/element-index.ts";
 import { PRESENTATION_PART, shapeTreeParts } from "./slide-parts.ts";
 
 /** One thing that must hold in every package; reads, never changes. */
 export interface Invariant {
   readonly code: string;
-  readonly check: (file: OfficePackage) => readonly Omit<PackageFinding, "code">[];
+  readonly check: (index: ElementIndex) => readonly Omit<PackageFinding, "code">[];
 }
 
 /** Ids that Word wants unique across the whole document: drawings, bookmarks, content controls. */
@@ -22,58 +23,41 @@ const DOCUMENT_IDS: readonly { readonly name: QName; readonly what: string }[] =
 /** Shape ids are unique on a slide, Word's ids in a document, and every bookmark ends. */
 export const uniqueIds: Invariant = {
   code: "package/unique-ids",
-  check: (file) => [
-    ...shapeTreeParts(file).flatMap((part) =>
-      repeated(shown(all(file.xml(part), "p:cNvPr")).map(idOf)).map((id) => ({
-        part,
-        problem: `shape id ${id} is used twice`,
-      })),
-    ),
-    ...DOCUMENT_IDS.flatMap(({ name, what }) => repeatedInDocument(file, name, what)),
-    ...wordParts(file).flatMap((part) => openBookmarks(file, part)),
-  ],
+  check: (index) => {
+    const wordParts = index.file.names(/^word\/[^/]+\.xml$/);
+    return [
+      ...shapeTreeParts(index.file).flatMap((part) =>
+        repeated(index.all(part, "p:cNvPr").map(idOf)).map((id) => ({
+          part,
+          problem: `shape id ${id} is used twice`,
+        })),
+      ),
+      ...DOCUMENT_IDS.flatMap(({ name, what }) =>
+        repeated(wordParts.flatMap((part) => index.all(part, name).map(idOf))).map((id) => ({
+          part: "word/document.xml",
+          problem: `${what} id ${id} is used twice`,
+        })),
+      ),
+      ...wordParts.flatMap((part) => openBookmarks(index, part)),
+    ];
+  },
 };
 
-function repeatedInDocument(file: OfficePackage, name: QName, what: string) {
-  const ids = wordParts(file).flatMap((part) => shown(all(file.xml(part), name)).map(idOf));
-  return repeated(ids).map((id) => ({
-    part: "word/document.xml",
-    problem: `${what} id ${id} is used twice`,
-  }));
-}
-
-function openBookmarks(file: OfficePackage, part: string) {
-  const ends = all(file.xml(part), "w:bookmarkEnd").map(idOf);
-  return all(file.xml(part), "w:bookmarkStart")
-    .map(idOf)
-    .filter((id) => !ends.includes(id))
-    .map((id) => ({ part, problem: `bookmark ${id} has no end` }));
-}
-
-/** What older programs are shown instead of a new kind of shape has that shape's id by right. */
-function shown(elements: readonly Element[]): readonly Element[] {
-  return elements.filter((element) => !isFallback(element));
-}
-
-function isFallback(element: Element): boolean {
-  for (let around = element.parentElement; around; around = around.parentElement)
-    if (around.localName === "Fallback" && around.namespaceURI === NAMESPACES.mc) return true;
-  return false;
+function openBookmarks(index: ElementIndex, part: string) {
+  const ends = new Set(index.all(part, "w:bookmarkEnd").map(idOf));
+  const starts = index.all(part, "w:bookmarkStart").map(idOf);
+  return starts.filter((id) => !ends.has(id)).map((id) => ({ part, problem: `bookmark ${id} has no end` }));
 }
 
 /** A content control carries its id in an element of its own; everything else in an attribute. */
 function idOf(element: Element): string {
-  const holder = element.localName === "sdtPr" ? all(element, "w:id")[0] : undefined;
+  const holder = element.localName === "sdtPr" ? child(element, "w:id") : undefined;
   if (holder) return holder.getAttributeNS(NAMESPACES.w, "val") ?? "";
   return element.getAttribute("id") ?? element.getAttributeNS(NAMESPACES.w, "id") ?? "";
 }
 
 function repeated(ids: readonly string[]): readonly string[] {
   return [...new Set(ids.filter((id, index) => id !== "" && ids.indexOf(id) !== index))];
-}
-
-function wordParts(file: OfficePackage): readonly string[] {
-  return file.names(/^word\/[^/]+\.xml$/);
 }
 
 /** First bytes of the kinds of picture Office knows; some can begin in two ways. */
@@ -97,7 +81,7 @@ const SIGNATURES: Readonly<Record<string, readonly (readonly number[])[]>> = {
 /** Every picture is what its name and declared type say it is. */
 export const trueMedia: Invariant = {
   code: "package/true-media",
-  check: (file) =>
+  check: ({ file }) =>
     file
       .names(/\/media\//)
       .filter((part) => !isTrue(file, part, contentTypeOf(file, part) ?? ""))
@@ -121,7 +105,7 @@ const GUID = /^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/;
 /** Each slide stands on one layout, each master on a theme of its own, and the sections hold every slide once. */
 export const slideFrame: Invariant = {
   code: "package/slide-frame",
-  check: (file) => {
+  check: ({ file }) => {
     if (!file.has(PRESENTATION_PART)) return [];
     const parts = relatedParts(file, PRESENTATION_PART, "slide");
     return [

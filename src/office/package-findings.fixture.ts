@@ -1,6 +1,7 @@
 import type { PackageFinding } from "../model/package-finding.ts";
 import { OfficePackage } from "../ooxml/office-package.ts";
 import { listZip } from "../ooxml/zip-archive.ts";
+import { ElementIndex } from "./inspect/element-index.ts";
 import { brokenInvariants, unsoundParts } from "./package-invariants.ts";
 
 /**
@@ -11,7 +12,7 @@ export function packageFindings(bytes: Uint8Array): readonly PackageFinding[] {
   const file = open(bytes);
   if (!file) return [{ code: "package/readable-archive", part: "", problem: "not a readable zip archive" }];
   const broken = unsoundParts(file, listZip(bytes));
-  return broken.length > 0 ? broken : brokenInvariants(file);
+  return broken.length > 0 ? broken : brokenInvariants(new ElementIndex(file));
 }
 
 function open(bytes: Uint8Array): OfficePackage | undefined {

@@ -19,6 +19,7 @@ import type { Element } from "../ooxml/xml-node.ts";
 import { elementsBelow, NAMESPACES } from "../ooxml/xml-tree.ts";
 import { unsafeNames } from "../ooxml/zip-archive.ts";
 import { type Invariant, slideFrame, trueMedia, uniqueIds } from "./content-invariants.ts";
+import type { ElementIndex } from "./inspect/element-index.ts";
 
 const MEDIA_TYPE = /^[a-z]+\/[\w.+-]+$/;
 
@@ -28,7 +29,7 @@ const FALSE_TYPES = ["image/jpg"];
 /** Every part has a declared type, and nothing is declared that is not there. */
 const declaredTypes: Invariant = {
   code: "package/declared-types",
-  check: (file) => {
+  check: ({ file }) => {
     if (!file.has(CONTENT_TYPES_PART))
       return [{ part: CONTENT_TYPES_PART, problem: "content types are missing" }];
     return [...undeclaredParts(file), ...idleLines(file), ...falseTypes(file), ...repeatedLines(file)];
@@ -82,7 +83,7 @@ const WEB_ADDRESS = /^(https?|mailto):/i;
 /** Every relationship leads to a part, every mention to a relationship, and only hyperlinks lead outside. */
 const resolvedRelationships: Invariant = {
   code: "package/resolved-relationships",
-  check: (file) =>
+  check: ({ file }) =>
     file
       .names(/_rels\/[^/]*\.rels$/)
       .flatMap((part) => {
@@ -124,7 +125,7 @@ function danglingMentions(file: OfficePackage, part: string) {
 /** Nothing lies in the file that no reader will ever come to; that is where forgotten data hides. */
 const reachableOnly: Invariant = {
   code: "package/reachable-only",
-  check: (file) => {
+  check: ({ file }) => {
     const reachable = reachableParts(file);
     const hasBody = relationshipsOf(file, "").some(({ type }) => type === "officeDocument");
     return [
@@ -160,8 +161,8 @@ export function unsoundParts(file: OfficePackage, names: readonly string[]): rea
 }
 
 /** What breaks the invariants of a package whose parts are all sound. */
-export function brokenInvariants(file: OfficePackage): readonly PackageFinding[] {
-  return INVARIANTS.flatMap(({ code, check }) => check(file).map((broken) => ({ code, ...broken })));
+export function brokenInvariants(index: ElementIndex): readonly PackageFinding[] {
+  return INVARIANTS.flatMap(({ code, check }) => check(index).map((broken) => ({ code, ...broken })));
 }
 
 function finding(code: string, part: string, problem: string): PackageFinding {

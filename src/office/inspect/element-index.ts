@@ -8,11 +8,11 @@ import { isElement, NAMESPACES, type QName } from "../../ooxml/xml-tree.ts";
  * What a file says twice, in a new form and in an old one for older programs, is read in its new form alone.
  */
 export class ElementIndex {
-  readonly #file: OfficePackage;
+  readonly file: OfficePackage;
   readonly #parts = new Map<string, ReadonlyMap<string, readonly Element[]>>();
 
   constructor(file: OfficePackage) {
-    this.#file = file;
+    this.file = file;
   }
 
   /** Every element of a name in a part, in tree order; none when the part is not there. */
@@ -34,7 +34,7 @@ export class ElementIndex {
   #indexed(part: string): ReadonlyMap<string, readonly Element[]> {
     const known = this.#parts.get(part);
     if (known) return known;
-    const index = this.#file.has(part) ? indexOf(this.#file.xml(part)) : new Map<string, Element[]>();
+    const index = this.file.has(part) ? indexOf(this.file.xml(part)) : new Map<string, Element[]>();
     this.#parts.set(part, index);
     return index;
   }

@@ -2,7 +2,6 @@ import { type Identities, NO_IDENTITIES } from "../../model/cluster-identities.t
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { isInspectCode, severityOf } from "../../model/inspect-rules.ts";
 import type { PackageFinding } from "../../model/package-finding.ts";
-import type { OfficePackage } from "../../ooxml/office-package.ts";
 import type { FontMetrics } from "../../typeset/font-metrics.ts";
 import { brokenInvariants, unsoundParts } from "../package-invariants.ts";
 import { documentFindings } from "./document/document-findings.ts";
@@ -77,12 +76,13 @@ function lookInto(bytes: Uint8Array, metrics: FontMetrics, identities: Identitie
   const main = mainPart(file);
   if (typeof main === "string") return refused([{ code: main }]);
   const texts = packageTexts(file);
+  const index = new ElementIndex(file);
   return {
     findings: [
-      ...generalFindings(file, texts, identities),
+      ...generalFindings(index, texts, identities),
       ...(main.kind === "presentation"
-        ? presentationFindings(file, main.part, metrics)
-        : documentFindings(file, main.part)),
+        ? presentationFindings(index, main.part, metrics)
+        : documentFindings(index, main.part)),
     ],
     texts: searchedParts(texts),
   };
@@ -94,22 +94,22 @@ function refused(findings: readonly Finding[]): Look {
 
 /** What holds for every Office file. */
 function generalFindings(
-  file: OfficePackage,
+  index: ElementIndex,
   texts: ReadonlyMap<string, PartText>,
   identities: Identities,
 ): readonly Finding[] {
-  const index = new ElementIndex(file);
-  const properties = fileProperties(file, index);
+  const { file } = index;
+  const properties = fileProperties(index);
   return [
-    ...brokenInvariants(file)
+    ...brokenInvariants(index)
       .filter(({ isUntidy }) => !isUntidy)
       .map(fromPackage),
     ...identityFindings(texts, identities),
     ...embeddedFiles(file),
-    ...comments(file, index),
+    ...comments(index),
     ...localPaths(texts),
     ...pictureDetails(file),
-    ...personalProperties(file, index, properties),
+    ...personalProperties(index, properties),
     ...propertyFindings(properties),
   ];
 }

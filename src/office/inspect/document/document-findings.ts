@@ -1,5 +1,5 @@
-import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import { child, elementsBelow } from "../../../ooxml/xml-tree.ts";
+import type { ElementIndex } from "../element-index.ts";
 import { broken, brokenAlong, type Finding, type Placed, type Rows } from "../finding.ts";
 import { fileLanguage, isSameLanguage, languageFindings } from "../shared/languages.ts";
 import {
@@ -116,8 +116,8 @@ const BODY: Rows<DocumentView> = {
 };
 
 /** What a Word document does not keep of W1-W20 and H2; W9 is every file's. */
-export function documentFindings(file: OfficePackage, main: string): readonly Finding[] {
-  const view = documentView(file, main);
+export function documentFindings(index: ElementIndex, main: string): readonly Finding[] {
+  const view = documentView(index, main);
   return [
     ...brokenAlong(headings(view), HEADING),
     ...strangeHeadings(view).map(

@@ -1,8 +1,7 @@
-import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import { relatedParts } from "../../../ooxml/relationships.ts";
 import type { Element, Node } from "../../../ooxml/xml-node.ts";
 import { child, children, inside, isElement, NAMESPACES } from "../../../ooxml/xml-tree.ts";
-import { ElementIndex } from "../element-index.ts";
+import type { ElementIndex } from "../element-index.ts";
 import type { Spot } from "../finding.ts";
 import { type FileProperties, fileProperties } from "../shared/file-properties.ts";
 
@@ -21,7 +20,6 @@ export interface WordParagraph {
 
 /** A Word document as its rules look at it: every part is read once. */
 export interface DocumentView {
-  readonly file: OfficePackage;
   readonly index: ElementIndex;
   readonly main: string;
   readonly settings: string;
@@ -38,18 +36,17 @@ export function atParagraph({ main }: DocumentView, { number }: WordParagraph): 
 }
 
 /** Reads a document, whoever made it. */
-export function documentView(file: OfficePackage, main: string): DocumentView {
-  const index = new ElementIndex(file);
+export function documentView(index: ElementIndex, main: string): DocumentView {
+  const { file } = index;
   const [stylesPart = ""] = relatedParts(file, main, "styles");
   const [settings = ""] = relatedParts(file, main, "settings");
   const styles = wordStyles(index, stylesPart);
   const running = ["header", "footer"].flatMap((type) => relatedParts(file, main, type));
   return {
-    file,
     index,
     main,
     settings,
-    properties: fileProperties(file, index),
+    properties: fileProperties(index),
     styles,
     running: [...new Set(running)].filter((part) => file.has(part)),
     paragraphs: index.all(main, "w:p").map((element, at) => paragraphOf(element, at + 1, styles)),

@@ -71,7 +71,12 @@ export const PART: Rows<WordPart> = {
 
 /** Every part a document may hold text or settings in. */
 export function wordParts(view: DocumentView): readonly Placed<WordPart>[] {
-  const parts = new Set([view.main, ...view.running, view.settings, ...view.file.names().filter(holdsText)]);
+  const parts = new Set([
+    view.main,
+    ...view.running,
+    view.settings,
+    ...view.index.file.names().filter(holdsText),
+  ]);
   return [...parts].map((part) => ({ subject: { view, part }, spot: { part } }));
 }
 
@@ -103,8 +108,8 @@ function typedNumbers({ index, running }: DocumentView): readonly string[] {
 }
 
 /** As Word last counted, else by breaks and length: rather too few than too many. */
-function pagesOf({ file, index, main, paragraphs }: DocumentView): number {
-  const [extended = ""] = relatedParts(file, "", "extended-properties");
+function pagesOf({ index, main, paragraphs }: DocumentView): number {
+  const [extended = ""] = relatedParts(index.file, "", "extended-properties");
   const counted = Number(index.first(extended, "ep:Pages")?.textContent);
   const broken = paragraphs.filter(({ properties }) => isSwitchedOn(properties, "w:pageBreakBefore")).length;
   const breaks = index.all(main, "w:br").filter((mark) => attribute(mark, "type") === "page").length;

@@ -16,23 +16,24 @@ export function embeddedFiles(file: OfficePackage): readonly Finding[] {
 }
 
 /** H2: comments of either program; the persons who wrote them are told by H4. */
-export function comments(file: OfficePackage, index: ElementIndex): readonly Finding[] {
-  return file.names(/(^|\/)(comments?|modernComment)[^/]*\.xml$/i).flatMap((part): readonly Finding[] => {
-    const count = index
-      .elements(part)
-      .filter(({ localName }) => ["cm", "comment"].includes(localName ?? "")).length;
-    return count > 0 ? [{ code: "hidden/comments", part, values: { count } }] : [];
-  });
+export function comments(index: ElementIndex): readonly Finding[] {
+  return index.file
+    .names(/(^|\/)(comments?|modernComment)[^/]*\.xml$/i)
+    .flatMap((part): readonly Finding[] => {
+      const count = index
+        .elements(part)
+        .filter(({ localName }) => ["cm", "comment"].includes(localName ?? "")).length;
+      return count > 0 ? [{ code: "hidden/comments", part, values: { count } }] : [];
+    });
 }
 
 /** H4: persons in the properties, lists of authors, and properties of somebody's own. */
 export function personalProperties(
-  file: OfficePackage,
   index: ElementIndex,
   { author, lastEditor, manager, part }: FileProperties,
 ): readonly Finding[] {
   const named = { author, lastModifiedBy: lastEditor, manager };
-  const authors = file
+  const authors = index.file
     .names(/(^|\/)(commentAuthors|authors|people)\.xml$/i)
     .filter((list) => index.elements(list).some(({ attributes }) => attributes.length > 1));
   const custom = index

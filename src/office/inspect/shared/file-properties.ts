@@ -1,4 +1,3 @@
-import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import { relatedParts } from "../../../ooxml/relationships.ts";
 import type { QName } from "../../../ooxml/xml-tree.ts";
 import type { ElementIndex } from "../element-index.ts";
@@ -30,9 +29,9 @@ const DEFAULTS = new RegExp(`^(${DEFAULT_TEXTS.join("|")})$`, "i");
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]+)*$/i;
 
 /** Reads the properties of a package; what is not said is empty. */
-export function fileProperties(file: OfficePackage, index: ElementIndex): FileProperties {
-  const [core = ""] = relatedParts(file, "", "core-properties");
-  const [extended = ""] = relatedParts(file, "", "extended-properties");
+export function fileProperties(index: ElementIndex): FileProperties {
+  const [core = ""] = relatedParts(index.file, "", "core-properties");
+  const [extended = ""] = relatedParts(index.file, "", "extended-properties");
   const read = (part: string, name: QName) => index.first(part, name)?.textContent?.trim() ?? "";
   return {
     part: core,

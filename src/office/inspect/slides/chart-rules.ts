@@ -150,7 +150,7 @@ interface DrawnPart {
 }
 
 function drawnParts(
-  { file }: PresentationView,
+  { index: { file } }: PresentationView,
   slide: SlideView,
   idIn: (shape: SlideShape) => string | undefined,
 ): readonly DrawnPart[] {

@@ -1,10 +1,9 @@
 import { foldText } from "../../../model/fold-text.ts";
-import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import { relatedParts } from "../../../ooxml/relationships.ts";
 import type { Element } from "../../../ooxml/xml-node.ts";
 import { all, child } from "../../../ooxml/xml-tree.ts";
 import type { FontMetrics } from "../../../typeset/font-metrics.ts";
-import { isYes } from "../element-index.ts";
+import { type ElementIndex, isYes } from "../element-index.ts";
 import { brokenAlong, type Finding, type Rows } from "../finding.ts";
 import { fileProperties } from "../shared/file-properties.ts";
 import { fileLanguage, isSameLanguage, languageFindings, type MarkedText } from "../shared/languages.ts";
@@ -20,11 +19,11 @@ import { languageOf } from "./text-style.ts";
 
 /** What a presentation does not keep of P1-P21 and H3; P14 is every file's. */
 export function presentationFindings(
-  file: OfficePackage,
+  index: ElementIndex,
   main: string,
   metrics: FontMetrics,
 ): readonly Finding[] {
-  const view = presentationView(file, main);
+  const view = presentationView(index, main);
   const onSlides = view.slides.flatMap((slide) => [
     ...slideFindings(slide, view),
     ...textContrast(slide),
@@ -70,14 +69,14 @@ const SECTION: Rows<Section> = {
 
 /** What the presentation as a whole does not keep. */
 function deckFindings(view: PresentationView): readonly Finding[] {
-  const { file, index, main } = view;
+  const { index, main } = view;
   const names = index.all(main, "p14:section").map((section) => section.getAttribute("name")?.trim() ?? "");
   const folded = names.map(foldText);
   const sections = names.map((name, at) => ({
     subject: { name, number: at + 1, folded },
     spot: { part: main },
   }));
-  const ownShows = relatedParts(file, main, "presProps").filter((part) => runsByItself(view, part));
+  const ownShows = relatedParts(index.file, main, "presProps").filter((part) => runsByItself(view, part));
   return [
     ...repeatedTitles(view),
     ...brokenAlong(sections, SECTION),
@@ -134,7 +133,7 @@ function deckLanguages(view: PresentationView): readonly Finding[] {
     { spot: { ...onSlide(slide), part: slide.notes ?? slide.part }, texts: notesTexts(slide, view) },
   ]);
   const spoken = texts.flatMap((place) => place.texts);
-  const wanted = fileLanguage(fileProperties(view.file, view.index).language, spoken);
+  const wanted = fileLanguage(fileProperties(view.index).language, spoken);
   return [
     ...texts.flatMap((place) =>
       languageFindings(place.texts, wanted).map((words) => ({ ...words, ...place.spot })),
@@ -163,8 +162,8 @@ function notesTexts({ notes }: SlideView, { index, main }: PresentationView): re
 const WITH_TEXT = /^ppt\/(slides|slideLayouts|slideMasters|notesSlides|notesMasters|charts)\/[^/]+\.xml$/;
 
 /** One finding a file: what is written after the last word of a text takes the language that stands there. */
-function defaultFindings({ file, index }: PresentationView, wanted: string): readonly Finding[] {
-  for (const part of [...file.names(WITH_TEXT), "ppt/presentation.xml"]) {
+function defaultFindings({ index }: PresentationView, wanted: string): readonly Finding[] {
+  for (const part of [...index.file.names(WITH_TEXT), "ppt/presentation.xml"]) {
     const marks = (["a:endParaRPr", "a:defRPr", "c:lang"] as const).flatMap((name) => index.all(part, name));
     const found = marks.map(markedLanguage).find((language) => language && !isSameLanguage(language, wanted));
     if (found) return [{ code: "language/default-differs", part, values: { found, wanted } }];

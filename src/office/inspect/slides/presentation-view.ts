@@ -2,7 +2,7 @@ import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import { relatedParts, relationshipsOf } from "../../../ooxml/relationships.ts";
 import type { Element } from "../../../ooxml/xml-node.ts";
 import { child, children, inside, rootOf } from "../../../ooxml/xml-tree.ts";
-import { ElementIndex, isNo } from "../element-index.ts";
+import { type ElementIndex, isNo } from "../element-index.ts";
 import { schemeOf } from "./colours.ts";
 import {
   flattened,
@@ -29,8 +29,8 @@ import {
 import { runChain, type TextSources, textSources } from "./text-style.ts";
 
 /** Reads a presentation, whoever made it; what does not hang together is left out and told by the package's rules. */
-export function presentationView(file: OfficePackage, main: string): PresentationView {
-  const index = new ElementIndex(file);
+export function presentationView(index: ElementIndex, main: string): PresentationView {
+  const { file } = index;
   const size = index.first(main, "p:sldSz");
   const layouts = new Map<string, LayoutView>();
   const layoutOf = (part: string): LayoutView | undefined => {
@@ -40,10 +40,9 @@ export function presentationView(file: OfficePackage, main: string): Presentatio
     layouts.set(layout, known);
     return known;
   };
-  const parts = slidePartsOf(file, index, main);
+  const parts = slidePartsOf(index, main);
   const general = index.first(main, "p:defaultTextStyle");
   return {
-    file,
     index,
     main,
     surface: {
@@ -58,11 +57,11 @@ export function presentationView(file: OfficePackage, main: string): Presentatio
   };
 }
 
-function slidePartsOf(file: OfficePackage, index: ElementIndex, main: string): readonly string[] {
-  const targets = new Map(relationshipsOf(file, main).map(({ id, target }) => [id, target]));
+function slidePartsOf(index: ElementIndex, main: string): readonly string[] {
+  const targets = new Map(relationshipsOf(index.file, main).map(({ id, target }) => [id, target]));
   return index.all(main, "p:sldId").flatMap((slide) => {
     const part = targets.get(relationshipId(slide, "id"));
-    return part !== undefined && file.has(part) ? [part] : [];
+    return part !== undefined && index.file.has(part) ? [part] : [];
   });
 }
 

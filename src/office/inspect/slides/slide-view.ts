@@ -1,4 +1,3 @@
-import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import type { Document, Element } from "../../../ooxml/xml-node.ts";
 import { children, first } from "../../../ooxml/xml-tree.ts";
 import type { ElementIndex } from "../element-index.ts";
@@ -115,7 +114,6 @@ export interface CellText extends ShapeText {
 
 /** A presentation as its rules look at it: every part is read once. */
 export interface PresentationView {
-  readonly file: OfficePackage;
   readonly index: ElementIndex;
   /** Part with the list of slides. */
   readonly main: string;
