@@ -6,6 +6,4 @@ export interface PackageFinding {
   readonly part: string;
   /** What is wrong, as a fragment. Never quotes the text of a document. */
   readonly problem: string;
-  /** Legal and without effect on any reader; only our own files are held to it. */
-  readonly isUntidy?: true;
 }

@@ -3,7 +3,6 @@ import {
   CONTENT_TYPES_PART,
   contentTypeOf,
   defaults,
-  extensionOf,
   overriddenPart,
   overrides,
 } from "../ooxml/content-types.ts";
@@ -15,7 +14,6 @@ import {
   relationshipsSource,
 } from "../ooxml/relationships.ts";
 import { UnsoundXml } from "../ooxml/xml-document.ts";
-import type { Element } from "../ooxml/xml-node.ts";
 import { elementsBelow, NAMESPACES } from "../ooxml/xml-tree.ts";
 import { unsafeNames } from "../ooxml/zip-archive.ts";
 import { type Invariant, slideFrame, trueMedia, uniqueIds } from "./content-invariants.ts";
@@ -32,7 +30,7 @@ const declaredTypes: Invariant = {
   check: ({ file }) => {
     if (!file.has(CONTENT_TYPES_PART))
       return [{ part: CONTENT_TYPES_PART, problem: "content types are missing" }];
-    return [...undeclaredParts(file), ...idleLines(file), ...falseTypes(file), ...repeatedLines(file)];
+    return [...undeclaredParts(file), ...idleLines(file), ...falseTypes(file)];
   },
 };
 
@@ -44,20 +42,10 @@ function undeclaredParts(file: OfficePackage) {
 }
 
 function idleLines(file: OfficePackage) {
-  const absent = overrides(file)
+  return overrides(file)
     .map(overriddenPart)
     .filter((part) => !file.has(part))
     .map((part) => ({ part, problem: "content type is declared for a part that does not exist" }));
-  const endings = new Set(file.names().map(extensionOf));
-  const unused = defaults(file)
-    .map((line) => (line.getAttribute("Extension") ?? "").toLowerCase())
-    .filter((ending) => !endings.has(ending))
-    .map((ending) => ({
-      part: CONTENT_TYPES_PART,
-      problem: `no part ends in .${ending}`,
-      isUntidy: true as const,
-    }));
-  return [...absent, ...unused];
 }
 
 function falseTypes(file: OfficePackage) {
@@ -65,17 +53,6 @@ function falseTypes(file: OfficePackage) {
     .map((line) => line.getAttribute("ContentType") ?? "")
     .filter((type) => !MEDIA_TYPE.test(type) || FALSE_TYPES.includes(type))
     .map((type) => ({ part: CONTENT_TYPES_PART, problem: `${type || "empty text"} is no media type` }));
-}
-
-function repeatedLines(file: OfficePackage) {
-  const keys = [...defaults(file), ...overrides(file)].map(keyOf);
-  return keys
-    .filter((key, index) => keys.indexOf(key) !== index)
-    .map((key) => ({ part: CONTENT_TYPES_PART, problem: `${key} is declared twice` }));
-}
-
-function keyOf(line: Element): string {
-  return (line.getAttribute("PartName") ?? line.getAttribute("Extension") ?? "").toLowerCase();
 }
 
 const WEB_ADDRESS = /^(https?|mailto):/i;
@@ -90,7 +67,7 @@ const resolvedRelationships: Invariant = {
         const source = relationshipsSource(part);
         if (source !== "" && !file.has(source))
           return [{ part, problem: "relationships of a part that does not exist" }];
-        return [...danglingTargets(file, source), ...repeatedIds(file, source)];
+        return danglingTargets(file, source);
       })
       .concat(file.names(/\.xml$/).flatMap((part) => danglingMentions(file, part))),
 };
@@ -105,13 +82,6 @@ function danglingTargets(file: OfficePackage, source: string) {
       ? []
       : [{ part, problem: `${id} is a link to something else than a web or mail address` }];
   });
-}
-
-function repeatedIds(file: OfficePackage, source: string) {
-  const ids = relationshipsOf(file, source).map(({ id }) => id);
-  return ids
-    .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) => ({ part: relationshipsPart(source), problem: `relationship id ${id} stands twice` }));
 }
 
 function danglingMentions(file: OfficePackage, part: string) {

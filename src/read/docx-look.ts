@@ -1,5 +1,5 @@
+import { attributeOf, childOf, nearestAround, styleChain, type WordStyles } from "../ooxml/word-tree.ts";
 import type { Element } from "../ooxml/xml-node.ts";
-import { attributeOf, childOf, outermost } from "./docx-tree.ts";
 
 /** How a run is set, as far as it says whether and how its text counts. */
 export interface Look {
@@ -13,52 +13,30 @@ export interface Look {
   readonly font: string;
 }
 
-/** What a document's styles say of its runs. */
-export interface WordStyles {
-  readonly defaults: Element | undefined;
-  readonly byId: ReadonlyMap<string, Element>;
-  readonly prompts: ReadonlySet<string>;
-}
-
-/** Deeper than any chain of styles; a chain that runs in a circle ends here too. */
-const LONGEST_CHAIN = 12;
-
 const MARKS = ["u", "highlight", "b", "bdr", "shd", "em"];
 
 /** Values that switch a property off. */
 const OFF = new Set(["0", "false", "off", "none", "clear", "nil"]);
 
-/** Reads the parts that hold styles; Word keeps a style's name in every language, its id not. */
-export function wordStyles(parts: readonly Element[]): WordStyles {
-  const styles = parts.flatMap((part) => outermost(part, "style"));
-  const idOf = (style: Element) => attributeOf(style, "styleId");
-  const prompts = styles.filter(
-    (style) => attributeOf(childOf(style, "name"), "val")?.toLowerCase() === "placeholder text",
-  );
-  const [defaults] = parts.flatMap((part) => outermost(part, "rPrDefault"));
-  return {
-    defaults: defaults && childOf(defaults, "rPr"),
-    byId: new Map(styles.flatMap((style) => [[idOf(style) ?? "", style] as const])),
-    prompts: new Set(prompts.flatMap((style) => idOf(style) ?? [])),
-  };
-}
+/** The name of the style of prompts, which Word keeps in every language. */
+const PROMPT = /^placeholder text$/i;
 
 /** How a run looks, by what is set on it and by the styles of run, paragraph and table (ISO 29500-1 §17.7.3). */
 export function lookOf(run: Element, styles: WordStyles): Look {
   const own = childOf(run, "rPr");
   const runStyle = own && attributeOf(childOf(own, "rStyle"), "val");
   const chains = [
-    chainOf(styleNamed(nearest(run, "tbl"), "tblPr", "tblStyle"), styles),
-    chainOf(styleNamed(nearest(run, "p"), "pPr", "pStyle"), styles),
     chainOf(runStyle, styles),
+    chainOf(styleNamed(nearestAround(run, "p"), "pPr", "pStyle"), styles),
+    chainOf(styleNamed(nearestAround(run, "tbl"), "tblPr", "tblStyle"), styles),
   ];
   const isOn = (name: string) => isToggledOn(name, { own, chains, defaults: styles.defaults });
   return {
     isHidden: isOn("vanish"),
     isStruck: isOn("strike") || isOn("dstrike"),
     isMarked: own !== undefined && MARKS.some((name) => isSwitchedOn(childOf(own, name)) === true),
-    isPrompt: runStyle !== undefined && styles.prompts.has(runStyle),
-    font: fontOf([own, ...chains.flat().reverse(), styles.defaults]),
+    isPrompt: PROMPT.test(styles.byId.get(runStyle ?? "")?.name ?? ""),
+    font: fontOf([own, ...chains.flat(), styles.defaults]),
   };
 }
 
@@ -73,15 +51,15 @@ function isToggledOn(name: string, { own, chains, defaults }: Levels): boolean {
   const said = own && isSwitchedOn(childOf(own, name));
   if (said !== undefined) return said;
   if (defaults && isSwitchedOn(childOf(defaults, name)) === true) return true;
-  const on = chains.filter((chain) => lastSaid(chain, name) === true);
+  const on = chains.filter((chain) => firstSaid(chain, name) === true);
   return on.length % 2 === 1;
 }
 
-/** Within one chain of styles the last that says anything holds. */
-function lastSaid(chain: readonly Element[], name: string): boolean | undefined {
+/** Within one chain of styles the nearest that says anything holds. */
+function firstSaid(chain: readonly Element[], name: string): boolean | undefined {
   return chain
     .map((properties) => isSwitchedOn(childOf(properties, name)))
-    .findLast((said) => said !== undefined);
+    .find((said) => said !== undefined);
 }
 
 function isSwitchedOn(property: Element | undefined): boolean | undefined {
@@ -92,27 +70,14 @@ function isSwitchedOn(property: Element | undefined): boolean | undefined {
   return fill === undefined ? !isOff : !["auto", "FFFFFF"].includes(fill);
 }
 
-/** The run properties of a style and of those it builds on, the most general first. */
-function chainOf(id: string | undefined, { byId }: WordStyles): readonly Element[] {
-  const chain: Element[] = [];
-  let style = id === undefined ? undefined : byId.get(id);
-  for (let depth = 0; style && depth < LONGEST_CHAIN; depth += 1) {
-    const properties = childOf(style, "rPr");
-    if (properties) chain.unshift(properties);
-    style = byId.get(attributeOf(childOf(style, "basedOn"), "val") ?? "");
-  }
-  return chain;
+/** The run properties of a style and of those it builds on, nearest first. */
+function chainOf(id: string | undefined, styles: WordStyles): readonly Element[] {
+  return styleChain(styles, id).flatMap(({ element }) => childOf(element, "rPr") ?? []);
 }
 
 function styleNamed(element: Element | undefined, properties: string, style: string): string | undefined {
   const set = element && childOf(element, properties);
   return set && attributeOf(childOf(set, style), "val");
-}
-
-function nearest(from: Element, name: string): Element | undefined {
-  for (let around = from.parentElement; around; around = around.parentElement)
-    if (around.localName === name) return around;
-  return undefined;
 }
 
 function fontOf(levels: readonly (Element | undefined)[]): string {

@@ -1,8 +1,8 @@
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
+import { attributeOf, childrenOf } from "../ooxml/word-tree.ts";
 import { parseXml, UnsoundXml } from "../ooxml/xml-document.ts";
 import type { Element } from "../ooxml/xml-node.ts";
 import { openZip, UnsoundZip, type ZipLimits } from "../ooxml/zip-archive.ts";
-import { attributeOf, childrenOf } from "./docx-tree.ts";
 import { readBytes } from "./read-bytes.ts";
 
 /** A filled-in sheet has some ten kilobytes, with a pasted photograph some millions; its text is small in any case. */

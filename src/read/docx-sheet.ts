@@ -1,12 +1,18 @@
 import type { Checked } from "../model/diagnostic.ts";
 import type { FilledPlace, FilledSheet } from "../model/filled-sheet.ts";
 import { isSheetTag } from "../model/sheet-tags.ts";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  outermost,
+  type WordStyles,
+  wordStyles,
+} from "../ooxml/word-tree.ts";
 import type { Element } from "../ooxml/xml-node.ts";
 import { children } from "../ooxml/xml-tree.ts";
-import { type WordStyles, wordStyles } from "./docx-look.ts";
 import { readWordParts } from "./docx-parts.ts";
 import { type WordText, wordText } from "./docx-text.ts";
-import { attributeOf, childOf, childrenOf, outermost } from "./docx-tree.ts";
 
 /** Reads a sheet that was filled in on screen and saved by Word or LibreOffice. */
 export async function readFilledSheet(path: string): Promise<Checked<FilledSheet>> {

@@ -1,7 +1,7 @@
+import { attributeOf, childOf, type WordStyles } from "../ooxml/word-tree.ts";
 import type { Element, Node } from "../ooxml/xml-node.ts";
 import { children, isElement } from "../ooxml/xml-tree.ts";
-import { type Look, lookOf, type WordStyles } from "./docx-look.ts";
-import { attributeOf, childOf } from "./docx-tree.ts";
+import { type Look, lookOf } from "./docx-look.ts";
 import { isSymbolFont, signOf } from "./symbol-signs.ts";
 
 /** What stands in a part of a document, by how it counts. Lines are trimmed, and none is empty. */

@@ -101,9 +101,7 @@ function generalFindings(
   const { file } = index;
   const properties = fileProperties(index);
   return [
-    ...brokenInvariants(index)
-      .filter(({ isUntidy }) => !isUntidy)
-      .map(fromPackage),
+    ...brokenInvariants(index).map(fromPackage),
     ...identityFindings(texts, identities),
     ...embeddedFiles(file),
     ...comments(index),

@@ -1,3 +1,4 @@
+import { styleChain } from "../../../ooxml/word-tree.ts";
 import { child, elementsBelow } from "../../../ooxml/xml-tree.ts";
 import type { ElementIndex } from "../element-index.ts";
 import { broken, brokenAlong, type Finding, type Placed, type Rows } from "../finding.ts";
@@ -9,7 +10,6 @@ import {
   type DocumentView,
   documentView,
   isSwitchedOn,
-  styleChain,
   type WordParagraph,
 } from "./document-view.ts";
 import { FORM_FIELD, figureTexts, floatingFigures, formFields, LINK, wordLinks } from "./word-objects.ts";

@@ -1,6 +1,13 @@
 import { relatedParts } from "../../../ooxml/relationships.ts";
+import {
+  nearestAround,
+  styleChain,
+  type WordStyle,
+  type WordStyles,
+  wordStyles,
+} from "../../../ooxml/word-tree.ts";
 import type { Element, Node } from "../../../ooxml/xml-node.ts";
-import { child, children, inside, isElement, NAMESPACES } from "../../../ooxml/xml-tree.ts";
+import { child, inside, isElement, NAMESPACES, rootOf } from "../../../ooxml/xml-tree.ts";
 import type { ElementIndex } from "../element-index.ts";
 import type { Spot } from "../finding.ts";
 import { type FileProperties, fileProperties } from "../shared/file-properties.ts";
@@ -40,7 +47,8 @@ export function documentView(index: ElementIndex, main: string): DocumentView {
   const { file } = index;
   const [stylesPart = ""] = relatedParts(file, main, "styles");
   const [settings = ""] = relatedParts(file, main, "settings");
-  const styles = wordStyles(index, stylesPart);
+  const styles = wordStyles(file.has(stylesPart) ? [rootOf(file.xml(stylesPart))] : []);
+  const normal = normalStyle(styles);
   const running = ["header", "footer"].flatMap((type) => relatedParts(file, main, type));
   return {
     index,
@@ -49,7 +57,9 @@ export function documentView(index: ElementIndex, main: string): DocumentView {
     properties: fileProperties(index),
     styles,
     running: [...new Set(running)].filter((part) => file.has(part)),
-    paragraphs: index.all(main, "w:p").map((element, at) => paragraphOf(element, at + 1, styles)),
+    paragraphs: index
+      .all(main, "w:p")
+      .map((element, at) => paragraphOf({ element, number: at + 1 }, styles, normal)),
   };
 }
 
@@ -80,9 +90,13 @@ const SILENT = new Set([
   "instrText",
 ]);
 
-function paragraphOf(element: Element, number: number, styles: WordStyles): WordParagraph {
+function paragraphOf(
+  { element, number }: Pick<WordParagraph, "element" | "number">,
+  styles: WordStyles,
+  normal: string | undefined,
+): WordParagraph {
   const properties = child(element, "w:pPr");
-  const style = childValue(properties, "w:pStyle") ?? styles.normal;
+  const style = childValue(properties, "w:pStyle") ?? normal;
   return {
     element,
     properties,
@@ -90,8 +104,15 @@ function paragraphOf(element: Element, number: number, styles: WordStyles): Word
     text: wordText(element),
     style,
     level: headingLevel(properties, style, styles),
-    isInTable: hasAround(element, "tbl"),
+    isInTable: nearestAround(element, "tbl") !== undefined,
   };
+}
+
+/** Id of the paragraph style of text that names none. */
+function normalStyle({ byId }: WordStyles): string | undefined {
+  const isNormal = ({ element }: WordStyle) =>
+    isOn(attribute(element, "default")) && attribute(element, "type") === "paragraph";
+  return [...byId].find(([, style]) => isNormal(style))?.[0];
 }
 
 /** Level of a heading by its own mark, its style's, or the name of a style Word itself knows as a heading. */
@@ -110,62 +131,11 @@ function headingLevel(
   return level >= 1 && level <= 9 ? level : undefined;
 }
 
-/** Whether an element stands somewhere inside another of a name. */
-export function hasAround(element: Element, localName: string): boolean {
-  return nearestAround(element, localName) !== undefined;
-}
-
-/** The nearest element of a name around another. */
-export function nearestAround(element: Element, localName: string): Element | undefined {
-  for (let around = element.parentElement; around; around = around.parentElement)
-    if (around.localName === localName) return around;
-  return undefined;
-}
-
 /** What a run or cell says of its background: hex, or undefined for none or a colour that follows the reader's. */
 export function shading(properties: Element | undefined): string | undefined {
   const found = inside(properties, "w:shd");
   const fill = found && attribute(found, "fill");
   return fill && /^[0-9a-f]{6}$/i.test(fill) ? fill.toUpperCase() : undefined;
-}
-
-/** A style of the document. */
-export interface WordStyle {
-  /** The name Word knows it by; built-in ones are English in the file. */
-  readonly name: string;
-  readonly basedOn: string | undefined;
-  readonly element: Element;
-}
-
-/** The document's styles by id, and what holds where no style says anything. */
-export interface WordStyles {
-  readonly byId: ReadonlyMap<string, WordStyle>;
-  /** Run properties every text begins with. */
-  readonly defaults: Element | undefined;
-  /** Id of the paragraph style of text that names none. */
-  readonly normal: string | undefined;
-}
-
-/** Reads the styles part. */
-function wordStyles(index: ElementIndex, part: string): WordStyles {
-  const styles = index.all(part, "w:style");
-  const defaults = index.first(part, "w:rPrDefault");
-  const normal = styles.find(
-    (style) => isOn(attribute(style, "default")) && attribute(style, "type") === "paragraph",
-  );
-  return {
-    byId: new Map(styles.map((element) => [attribute(element, "styleId") ?? "", styleOf(element)])),
-    defaults: defaults && child(defaults, "w:rPr"),
-    normal: normal && attribute(normal, "styleId"),
-  };
-}
-
-/** A style and those it is based on, nearest first. */
-export function styleChain({ byId }: WordStyles, id: string | undefined): readonly WordStyle[] {
-  const chain: WordStyle[] = [];
-  for (let style = byId.get(id ?? ""); style && !chain.includes(style); style = byId.get(style.basedOn ?? ""))
-    chain.push(style);
-  return chain;
 }
 
 /** An attribute of Word's own namespace. */
@@ -187,10 +157,4 @@ export function isSwitchedOn(properties: Element | undefined, name: `w:${string}
 
 export function isOn(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
-}
-
-function styleOf(element: Element): WordStyle {
-  const named = (name: "name" | "basedOn") =>
-    children(element, `w:${name}`).map((found) => attribute(found, "val"))[0];
-  return { name: named("name") ?? "", basedOn: named("basedOn"), element };
 }

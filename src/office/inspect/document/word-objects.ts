@@ -1,23 +1,16 @@
+import { nearestAround, styleChain, type WordStyles } from "../../../ooxml/word-tree.ts";
 import type { Element } from "../../../ooxml/xml-node.ts";
 import { all, child, children, inside } from "../../../ooxml/xml-tree.ts";
 import type { Finding, Placed, Rows } from "../finding.ts";
 import { isSameLanguage } from "../shared/languages.ts";
 import { altTextFindings, LINK_TEXT } from "../shared/wording.ts";
 import { isMarkedDecorative, relationshipId } from "../slides/slide-shape.ts";
-import {
-  atParagraph,
-  childValue,
-  type DocumentView,
-  hasAround,
-  styleChain,
-  type WordStyles,
-  wordText,
-} from "./document-view.ts";
+import { atParagraph, childValue, type DocumentView, wordText } from "./document-view.ts";
 
 /** W3: figures of the body have alternative text, new drawings and old pictures alike. */
 export function figureTexts({ index, main }: DocumentView): readonly Finding[] {
   const drawings = drawingsOf(index.all(main, "wp:inline"), index.all(main, "wp:anchor"));
-  const old = index.all(main, "v:imagedata").filter((picture) => !hasAround(picture, "object"));
+  const old = index.all(main, "v:imagedata").filter((picture) => !nearestAround(picture, "object"));
   return [
     ...drawings.flatMap(({ element, identity, isDecorative }) => {
       const text = identity?.getAttribute("descr") || identity?.getAttribute("title") || "";

@@ -1,4 +1,5 @@
 import { contrast, neededContrast, toldContrast } from "../../../model/contrast.ts";
+import { nearestAround, styleChain, type WordStyles } from "../../../ooxml/word-tree.ts";
 import type { Element } from "../../../ooxml/xml-node.ts";
 import { all, child, inside } from "../../../ooxml/xml-tree.ts";
 import type { Finding } from "../finding.ts";
@@ -8,11 +9,8 @@ import {
   childValue,
   type DocumentView,
   isOn,
-  nearestAround,
   shading,
-  styleChain,
   type WordParagraph,
-  type WordStyles,
 } from "./document-view.ts";
 
 /** Size of text that nothing gives a size, in points. */

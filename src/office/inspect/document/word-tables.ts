@@ -1,3 +1,4 @@
+import { nearestAround } from "../../../ooxml/word-tree.ts";
 import type { Element } from "../../../ooxml/xml-node.ts";
 import { all, child, children, elementsBelow, inside } from "../../../ooxml/xml-tree.ts";
 import type { Placed, Rows } from "../finding.ts";
@@ -6,10 +7,8 @@ import {
   attribute,
   childValue,
   type DocumentView,
-  hasAround,
   isOn,
   isSwitchedOn,
-  nearestAround,
   shading,
   wordText,
 } from "./document-view.ts";
@@ -101,7 +100,7 @@ const SIGN_ALONE =
 
 /** W20: how many cells answer by a sign or a colour alone. */
 export function silentCells({ index, main }: DocumentView): number {
-  const cells = index.all(main, "w:tc").filter((cell) => !hasAround(cell, "sdt"));
+  const cells = index.all(main, "w:tc").filter((cell) => !nearestAround(cell, "sdt"));
   return cells.filter((cell) => {
     const text = wordText(cell).trim();
     const isSilent = text === "" ? isColouredAlone(cell) : SIGN_ALONE.test(text);
