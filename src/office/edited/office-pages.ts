@@ -1,13 +1,10 @@
 import { NOTES_PLACE, type OfficePage, type PlacedText } from "../../model/edited-texts.ts";
 import { shapeName } from "../../model/shape-role.ts";
 import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { nearestAround } from "../../ooxml/word-tree.ts";
 import { child, inside, rootOf } from "../../ooxml/xml-tree.ts";
-import {
-  childValue,
-  documentView,
-  nearestAround,
-  type WordParagraph,
-} from "../inspect/document/document-view.ts";
+import { childValue, documentView, type WordParagraph } from "../inspect/document/document-view.ts";
+import { ElementIndex } from "../inspect/element-index.ts";
 import { mainPart, openFile } from "../inspect/open-file.ts";
 import { presentationView } from "../inspect/slides/presentation-view.ts";
 import {
@@ -31,10 +28,10 @@ export function officePages(bytes: Uint8Array): readonly OfficePage[] | undefine
   const opened = openFile(bytes);
   const main = "code" in opened ? "" : mainPart(opened.file);
   if ("code" in opened || typeof main === "string") return undefined;
-  const { file } = opened;
+  const index = new ElementIndex(opened.file);
   return main.kind === "presentation"
-    ? presentationView(file, main.part).slides.map((slide) => slidePage(file, slide))
-    : [documentPage(file, main.part)];
+    ? presentationView(index, main.part).slides.map((slide) => slidePage(opened.file, slide))
+    : [documentPage(index, main.part)];
 }
 
 function slidePage(file: OfficePackage, slide: SlideView): OfficePage {
@@ -82,8 +79,8 @@ function lookOf({ kind, box, element, isHidden }: SlideShape): OfficePage["looks
   return [{ kind, lengths: isText ? [x, y] : [x, y, width, height] }];
 }
 
-function documentPage(file: OfficePackage, main: string): OfficePage {
-  const { paragraphs, styles, index } = documentView(file, main);
+function documentPage(index: ElementIndex, main: string): OfficePage {
+  const { paragraphs, styles } = documentView(index, main);
   let heading = "";
   const texts = paragraphs.flatMap((paragraph): PlacedText[] => {
     const text = plainText(paragraph.text);
