@@ -22,6 +22,7 @@ const DANISH = {
   decisionsNone: "Arkene rummer ingen beslutninger. Intet er skrevet.",
   decisionCounts: ({ added, replaced, unchanged }: CollectOutcome["counts"]) =>
     `  ${danishCount(added, "ny", "nye")}, ${danishCount(replaced, "erstattet", "erstattede")}, ${danishCount(unchanged, "uændret", "uændrede")}`,
+  filesLeftOut: "Ikke taget med, af de grunde, der er nævnt:",
   planKept: (path: string, open: number) =>
     open === 0
       ? `Sådan læses filerne. Det er gemt i ${path} og kan rettes dér:`
@@ -53,6 +54,7 @@ const ENGLISH: typeof DANISH = {
   decisionsNone: "The sheets hold no decisions. Nothing was written.",
   decisionCounts: ({ added, replaced, unchanged }) =>
     `  ${added} new, ${replaced} replaced, ${unchanged} unchanged`,
+  filesLeftOut: "Left out, for the reasons told:",
   planKept: (path, open) =>
     open === 0
       ? `This is how the files are read. It is kept in ${path} and can be edited there:`

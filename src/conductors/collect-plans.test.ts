@@ -221,3 +221,79 @@ describe("collectPlans", () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(["kit/not-a-kit-folder"]);
   });
 });
+
+describe("what cannot be read", () => {
+  it("is left out and told of, while all the rest is kept", async () => {
+    const folder = freshKit();
+    const returned = temporaryFolder();
+    cpSync(planOf(first), join(returned, "1.docx"));
+    cpSync(planOf(""), join(returned, "2-uden-kode.docx"));
+    cpSync(planOf(first, { "plan-maal": "Under 10 %" }), join(returned, "3-endnu-en.docx"));
+    writeFileSync(join(returned, "4.pdf"), "%PDF-1.7 scannet");
+    writeFileSync(join(returned, "5.jpg"), new Uint8Array([0xff, 0xd8, 0xff, 0xe0]));
+    writeFileSync(join(returned, "6.doc"), new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
+    const { counts, leftOut, diagnostics, decisions } = await collect(folder, returned);
+    expect(counts).toEqual({ added: 1, replaced: 0, unchanged: 0 });
+    expect(decisions.plans).toMatchObject([{ practice: first, goal: "Under 20 % om et år" }]);
+    expect(leftOut.map((file) => file.slice(returned.length + 1)).sort()).toEqual(
+      ["2-uden-kode.docx", "3-endnu-en.docx", "4.pdf", "5.jpg", "6.doc"].sort(),
+    );
+    const reasons = diagnostics.filter(({ place }) => leftOut.includes(place.file));
+    expect(reasons.every(({ severity }) => severity === "warning")).toBe(true);
+    expect(reasons.map(({ code }) => code).sort()).toEqual([
+      "collect/no-practice",
+      "collect/old-or-locked",
+      "collect/plan-twice",
+      "collect/scan",
+      "collect/scan",
+    ]);
+  });
+
+  it("stops the work where nothing else is there, and nothing is written", async () => {
+    const folder = freshKit();
+    const { diagnostics } = await refusal(collect(folder, planOf("")));
+    expect(diagnostics).toMatchObject([{ code: "collect/no-practice", severity: "error" }]);
+  });
+});
+
+describe("a practice's name where the code should stand", () => {
+  const [number, name] = ["099013", "Lægehuset Strandengen"];
+  const key = () => {
+    const path = join(temporaryFolder(), "noegle.csv");
+    const out = readdirSync(join(work, "out", "noegler")).find((one) => one.endsWith(".csv")) ?? "";
+    cpSync(join(work, "out", "noegler", out), path);
+    return path;
+  };
+  const codeOf = (path: string) =>
+    readFileSync(path, "utf8")
+      .split(/\r?\n/)
+      .find((line) => line.includes(number))
+      ?.split(/[;,]/)
+      .find((word) => /^[A-ZÆØÅ]$/.test(word.replaceAll('"', "")))
+      ?.replaceAll('"', "");
+
+  it.each([
+    ["name in its place", { "plan-praksis": "", "plan-kode": name }],
+    ["name beside the empty field", { "plan-praksis": name.toUpperCase(), "plan-kode": "" }],
+    ["number in its place", { "plan-praksis": "", "plan-kode": number }],
+  ])("is looked up in the key and never told: %s", async (_, answers) => {
+    const path = key();
+    const folder = freshKit();
+    const files = [sheet(plan, { "plan-maalepunkt": "1. HbA1c over 58 mmol/mol", ...answers })];
+    const outcome = await collectPlans({ folder, files, force: false, cluster: CLUSTER, key: path });
+    expect(outcome.decisions.plans).toMatchObject([{ practice: codeOf(path) }]);
+    expect(codeOf(path)).toBeDefined();
+    expect(outcome.diagnostics.map(({ code }) => code)).toContain("collect/read-by-key");
+    const told = JSON.stringify([outcome.diagnostics, outcome.decisions]);
+    expect(told).not.toContain(number);
+    expect(told.toLowerCase()).not.toContain(name.toLowerCase());
+    expect(readFileSync(decisionsIn(folder), "utf8")).not.toContain(name);
+  });
+
+  it("is not guessed without the key, or from a name that is only like a practice's", async () => {
+    const asked = { folder: freshKit(), force: false, cluster: CLUSTER };
+    const without = [planOf(name)];
+    await refusal(collectPlans({ ...asked, files: without, key: join(temporaryFolder(), "ingen.csv") }));
+    await refusal(collectPlans({ ...asked, files: [planOf("Strandengen")], key: key() }));
+  });
+});

@@ -1,21 +1,30 @@
 import { join } from "node:path";
-import { clusterIdentities, type Identities, NO_IDENTITIES } from "../model/cluster-identities.ts";
+import type { Member } from "../model/cluster.ts";
+import { clusterIdentities, NO_IDENTITIES } from "../model/cluster-identities.ts";
 import { DECISIONS_NAME, type Decisions } from "../model/decisions.ts";
 import { type Diagnostic, errorsIn, hasErrors } from "../model/diagnostic.ts";
 import type { FilledSheet } from "../model/filled-sheet.ts";
+import { foldText } from "../model/fold-text.ts";
 import { KitError } from "../model/kit-error.ts";
 import { placeIn } from "../model/located-tree.ts";
+import type { MeetingKit } from "../model/meeting-kit.ts";
+import { currentCodes } from "../model/practice-key.ts";
 import { readFilledSheet } from "../read/docx-sheet.ts";
 import { kitFolderOf } from "../read/find-kits.ts";
 import { sheetsIn } from "../read/read-table.ts";
-import { collectDecisions } from "../validate/decisions/decisions-collect.ts";
+import {
+  collectDecisions,
+  type KnownOfPractices,
+  LEAVES_OUT,
+} from "../validate/decisions/decisions-collect.ts";
 import { type MergeCounts, type Merged, mergeDecisions } from "../validate/decisions/decisions-merge.ts";
 import { finding } from "../validate/finding.ts";
 import { keepEdited } from "../write/keep-earlier.ts";
 import { writeDecisions } from "../write/write-decisions.ts";
+import { earlierKey } from "./cluster-key.ts";
 import { type LoadedDecisions, loadDecisions } from "./earlier-kit.ts";
 import { loadCluster } from "./load-cluster.ts";
-import { earlierPlace, keptFindings, openKit, refuseKept } from "./standing-kits.ts";
+import { earlierPlace, keptFindings, openKit, outOf, refuseKept } from "./standing-kits.ts";
 
 export interface CollectRequest {
   /** Folder of the kit that the sheets were handed out from. */
@@ -24,6 +33,8 @@ export interface CollectRequest {
   readonly files: readonly string[];
   /** Cluster file, whose members no answer of a closed kit may name. */
   readonly cluster?: string | undefined;
+  /** Key file, which tells a practice's code where it wrote its name; absent means where builds keep it. */
+  readonly key?: string | undefined;
   /** Let the sheets count where people have edited the decisions. */
   readonly force: boolean;
 }
@@ -33,11 +44,14 @@ export interface CollectOutcome {
   readonly path: string;
   readonly counts: MergeCounts;
   readonly decisions: Decisions;
+  /** Files of which not everything was read, with why among the diagnostics. */
+  readonly leftOut: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads filled-in sheets back into the decisions of their kit.
+ * Reads filled-in sheets back into the decisions of their kit. A file that cannot be read, and a plan of which it is not
+ * known whose it is, are left out and told of; the others are kept.
  *
  * @throws KitError "invalidInput" with every mistake of every file; then nothing has been written
  */
@@ -48,9 +62,12 @@ export async function collectPlans(request: CollectRequest): Promise<CollectOutc
   const { kit } = await openKit(folder);
   const known = await loadDecisions(folder, kit);
   const returned = await readSheets(files);
-  const unnamed = await whomNotToName(request.cluster);
-  const collected = collectDecisions(returned.sheets, kit, unnamed.identities);
-  const found = [known, returned, unnamed, collected].flatMap(({ diagnostics }) => diagnostics);
+  const practices = await knownOfPractices(request, folder, kit);
+  const collected = collectDecisions(returned.sheets, kit, practices);
+  const isAnything = collected.plans.length > 0 || collected.cluster !== undefined;
+  const found = [known, returned, practices, collected]
+    .flatMap(({ diagnostics }) => diagnostics)
+    .map((one) => (isAnything && leavesOut(one) ? { ...one, severity: "warning" as const } : one));
   if (!known.decisions || hasErrors(found)) throw new KitError("invalidInput", found);
   const merged = mergeDecisions(known.decisions, collected, { force });
   const diagnostics = [...found, ...conflictFindings(merged, known)];
@@ -62,6 +79,7 @@ export async function collectPlans(request: CollectRequest): Promise<CollectOutc
   if (counts.added + counts.replaced + counts.unchanged > 0) await write(folder, decisions, known);
   return {
     ...{ path: join(folder, DECISIONS_NAME), counts, decisions },
+    leftOut: [...new Set(found.filter(leavesOut).map(({ place }) => place.file))],
     diagnostics: [...diagnostics, ...keptFindings(folder, kept)],
   };
 }
@@ -77,15 +95,48 @@ async function readSheets(files: readonly string[]) {
   return { sheets, diagnostics };
 }
 
-/** Whom the answers may not name. What is only worth a warning in the cluster file was told when the kit was built. */
-async function whomNotToName(
-  path: string | undefined,
-): Promise<{ readonly identities: Identities; readonly diagnostics: readonly Diagnostic[] }> {
-  const { checked, diagnostics } = await loadCluster(path);
+/** Where nothing can be read at all, this is what stops the work. */
+function leavesOut({ code }: Diagnostic): boolean {
+  return LEAVES_OUT.includes(code);
+}
+
+/**
+ * Whom the answers may not name, and which code is whose. What is only worth a warning in the cluster file was told when
+ * the kit was built, and a key that is not the kit's tells nothing.
+ */
+async function knownOfPractices(
+  { cluster, key: path }: CollectRequest,
+  folder: string,
+  kit: MeetingKit,
+): Promise<KnownOfPractices & { readonly diagnostics: readonly Diagnostic[] }> {
+  const { checked, diagnostics } = await loadCluster(cluster);
+  const members = checked?.ok ? checked.value.members : [];
+  const { key, ...read } = await earlierKey({ out: outOf(folder), key: path }, kit);
+  const codes = key && !hasErrors(read.diagnostics) ? currentCodes(key) : new Map<string, string>();
+  const isNamed = path !== undefined;
   return {
-    identities: checked?.ok ? clusterIdentities(checked.value) : NO_IDENTITIES,
-    diagnostics: errorsIn([...diagnostics, ...(checked?.diagnostics ?? [])]),
+    ...(checked?.ok ? clusterIdentities(checked.value) : NO_IDENTITIES),
+    labels: kit.view === "closed" ? codesByName(codes, members) : new Map(),
+    diagnostics: errorsIn([
+      ...diagnostics,
+      ...(checked?.diagnostics ?? []),
+      ...(isNamed ? read.diagnostics : []),
+    ]),
   };
+}
+
+/** Codes by ydernummer and, of names that one member alone has, by name. */
+function codesByName(
+  codes: ReadonlyMap<string, string>,
+  members: readonly Member[],
+): ReadonlyMap<string, string> {
+  const names = members.map(({ name }) => foldText(name));
+  const own = members.filter(({ name }) => names.filter((one) => one === foldText(name)).length === 1);
+  const byName = own.flatMap(({ practice, name }) => {
+    const code = codes.get(practice);
+    return code === undefined ? [] : [[foldText(name), code] as const];
+  });
+  return new Map([...codes, ...byName]);
 }
 
 function conflictFindings({ conflicts }: Merged, { file }: LoadedDecisions): readonly Diagnostic[] {

@@ -30,7 +30,10 @@ export interface WordParts {
   readonly margins: readonly Element[];
 }
 
-type DocxCode = Extract<Diagnostic["code"], "collect/not-word" | "collect/old-or-locked" | "collect/damaged">;
+type DocxCode = Extract<
+  Diagnostic["code"],
+  "collect/not-word" | "collect/scan" | "collect/old-or-locked" | "collect/damaged"
+>;
 
 /** Opens a Word file. */
 export async function readWordParts(path: string): Promise<Checked<WordParts>> {
@@ -41,8 +44,18 @@ export async function readWordParts(path: string): Promise<Checked<WordParts>> {
   return { ok: false, diagnostics: [{ code: parts, severity: "error", place: { file: path } }] };
 }
 
+/** How PDF, JPEG, PNG and the two kinds of TIFF begin. */
+const SCANS = [
+  [0x25, 0x50, 0x44, 0x46],
+  [0xff, 0xd8, 0xff],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+] as const;
+
 function wordParts(bytes: Uint8Array): WordParts | DocxCode {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return "collect/old-or-locked";
+  if (SCANS.some((signature) => startsWith(bytes, signature))) return "collect/scan";
   if (!startsWith(bytes, [0x50, 0x4b])) return "collect/not-word";
   const parts = unpack(bytes);
   if (typeof parts === "string") return parts;

@@ -112,12 +112,15 @@ function noticesOf(place: Place, { lines, columns, cells }: HiddenParts): Diagno
   ];
 }
 
+/** Sheets as they come back: filled in on screen, in another program, or by hand and scanned or photographed. */
+const RETURNED = /\.(docx?|odt|rtf|pages|pdf|jpe?g|png|heic|tiff?)$/i;
+
 /**
- * The files a path stands for: all Word documents of a folder, in the order of their names, or the path itself. Not
- * every terminal fills in `*.docx` by itself.
+ * The files a path stands for: everything in a folder that may be a sheet, in the order of their names, or the path
+ * itself. Not every terminal fills in `*.docx` by itself.
  */
 export async function sheetsIn(path: string): Promise<readonly string[]> {
   const entries = await readdir(path).catch(() => undefined);
-  const names = entries?.filter((name) => /\.docx$/i.test(name) && !LOCK_MARK.test(name)).sort() ?? [];
+  const names = entries?.filter((name) => RETURNED.test(name) && !LOCK_MARK.test(name)).sort() ?? [];
   return names.length > 0 ? names.map((name) => join(path, name)) : [path];
 }

@@ -78,8 +78,10 @@ export const DANISH_HELP: HelpTexts = {
         folder: "mappen med mødepakken, som arkene kom fra",
         files: "arkene, .docx, eller mappen med dem",
         cluster: "klyngefil; så må intet svar nævne en af dens praksis",
+        key: "kodenøgle; en praksis, der har skrevet sit navn eller ydernummer i stedet for koden, slås op i den",
         force: "lad arkene gælde, hvor beslutningerne er rettet i hånden",
       },
+      defaults: { key: "hvor build lægger den" },
       examples: [[`collect ${KIT} planer`, "alle planer fra mødet"]],
     },
     "follow-up": {

@@ -77,8 +77,10 @@ export const ENGLISH_HELP: HelpTexts = {
         folder: "kit folder the sheets were handed out from",
         files: "the sheets, .docx, or the folder with them",
         cluster: "cluster file; no answer may then name one of its practices",
+        key: "code key; a practice that wrote its name or number instead of its code is looked up in it",
         force: "let the sheets count where the decisions were edited by hand",
       },
+      defaults: { key: "where build puts it" },
       examples: [[`collect ${KIT} planer`, "all plans of the meeting"]],
     },
     "follow-up": {

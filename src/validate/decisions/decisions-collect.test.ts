@@ -299,6 +299,7 @@ describe("collectDecisions: other files", () => {
         "./decisions-written.test.ts",
         "./decisions-outside.test.ts",
         "../../read/docx-sheet.test.ts",
+        "../../conductors/collect-plans.test.ts",
       ].map((name) => readFile(new URL(name, import.meta.url), "utf8")),
     );
     const untold = codesOf("collect").filter((code) => !tests.join("").includes(`"${code}"`));

@@ -20,6 +20,12 @@ interface Collected {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is known of the practices besides the kit. */
+export interface KnownOfPractices extends Identities {
+  /** A practice's code by what else it may be called, folded: its name, its ydernummer. Absent where nobody can tell. */
+  readonly labels?: ReadonlyMap<string, string>;
+}
+
 /** What came back, by the sheet it was handed out as. */
 interface Returned {
   readonly plan: readonly FilledSheet[];
@@ -29,6 +35,15 @@ interface Returned {
 /** A practice that signs with one word, such as "Lægerne", could be meant in every other sentence. */
 const LEAST_WORDS = 2;
 
+/**
+ * Why a file or a plan is left out while all others are read: it is not known what it says, or whose it is. Everything
+ * else that is wrong stops the reading of all.
+ */
+export const LEAVES_OUT: readonly Diagnostic["code"][] = [
+  ...(["not-word", "scan", "old-or-locked", "damaged", "other-sheet", "other-meeting"] as const),
+  ...(["no-practice", "unknown-practice", "plan-twice", "plan-twice-in-file", "plans-mixed"] as const),
+].map((reason) => `collect/${reason}` as const);
+
 /** Of a sheet's fields this share must be there to know it by; it may have lost one or two, seldom more. */
 const LEAST_SHARE = 0.5;
 
@@ -36,23 +51,24 @@ const LEAST_SHARE = 0.5;
  * Reads filled-in plans and notes sheets of a kit into decisions. Nothing is guessed: what does not fit its field is
  * told of and left out, and an error means that nothing may be kept.
  *
- * @param unnamed what no answer of a closed kit may name, besides the names the sheets themselves were signed with
+ * @param known whom no answer of a closed kit may name, besides the names the sheets themselves were signed with
  */
 export function collectDecisions(
   sheets: readonly FilledSheet[],
   kit: MeetingKit,
-  unnamed: Identities,
+  { labels = new Map(), ...unnamed }: KnownOfPractices,
 ): Collected {
   const handedOut: HandedOut = { plan: sheetOf(kit, PLAN_TAGS), notes: sheetOf(kit, NOTES_TAGS) };
   const openings = [handedOut.plan, handedOut.notes].map((sheet) => (sheet ? openingOf(sheet) : []));
   const kinds = sheets
     .flatMap((sheet) => sheetsInFile(sheet, openings))
     .map((sheet) => ({ sheet, kind: kindOf(sheet, handedOut) }));
+  const origins = kinds.map(({ sheet, kind }) => originFindings(sheet, kind && handedOut[kind]));
   const ofKind = (wanted: keyof Returned) =>
-    kinds.flatMap(({ sheet, kind }) => (kind === wanted ? [sheet] : []));
+    kinds.flatMap(({ sheet, kind }, at) => (kind === wanted && origins[at]?.length === 0 ? [sheet] : []));
   const returned: Returned = { plan: ofKind("plan"), notes: ofKind("notes") };
   const names = [...unnamed.names, ...signatures(returned, handedOut)];
-  const context = { kit, unnamed: { ...unnamed, names } };
+  const context = { kit, labels, unnamed: { ...unnamed, names } };
   const { plan, notes } = handedOut;
   const read = returned.plan.flatMap((sheet) =>
     plan ? [{ sheet, ...readPlan(sheet, { ...context, original: plan }) }] : [],
@@ -62,10 +78,10 @@ export function collectDecisions(
   );
   const together = notes ? readNotes(returned.notes, { ...context, original: notes }) : { diagnostics: [] };
   return {
-    plans: plans.map(({ decision }) => decision),
+    plans: plans.filter((plan) => !isSecond(plan, plans)).map(({ decision }) => decision),
     ...(together.decision ? { cluster: together.decision } : {}),
     diagnostics: eachOnce([
-      ...kinds.flatMap(({ sheet, kind }) => originFindings(sheet, kind && handedOut[kind])),
+      ...origins.flat(),
       ...sheets.flatMap(cprFindings),
       ...kinds.flatMap(({ sheet, kind }) => (kind ? outsideFindings(sheet, handedOut) : [])),
       ...read.flatMap(({ diagnostics }) => diagnostics),
@@ -109,18 +125,25 @@ function signatures(returned: Returned, { plan, notes }: HandedOut): readonly st
   return names.filter((name) => name.split(" ").length >= LEAST_WORDS);
 }
 
+/** The plan that another one for the same practice and measure came after. */
+function firstOf({ decision }: SheetDecision, plans: readonly SheetDecision[]): SheetDecision | undefined {
+  const { practice, measure } = decision;
+  return plans.find((plan) => plan.decision.practice === practice && plan.decision.measure === measure);
+}
+
+function isSecond(plan: SheetDecision, plans: readonly SheetDecision[]): boolean {
+  return firstOf(plan, plans) !== plan;
+}
+
 function plansTwice(plans: readonly SheetDecision[]): readonly Diagnostic[] {
-  const first = new Map<string, string>();
-  return plans.flatMap(({ sheet, decision }) => {
-    const key = JSON.stringify([decision.practice, decision.measure]);
-    const other = first.get(key);
-    first.set(key, other ?? sheet.file);
-    if (other === undefined) return [];
+  return plans.flatMap((plan) => {
+    const other = firstOf(plan, plans)?.sheet.file ?? "";
+    if (!isSecond(plan, plans)) return [];
     const said: Said =
-      other === sheet.file
+      other === plan.sheet.file
         ? { code: "collect/plan-twice-in-file" }
         : { code: "collect/plan-twice", values: { other } };
-    return [sayOfSheet(sheet, { ...said, severity: "error" })];
+    return [sayOfSheet(plan.sheet, { ...said, severity: "error" })];
   });
 }
 

@@ -3,6 +3,7 @@ import type { ClusterDecision, PlanDecision } from "../../model/decisions.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { DocumentSheet } from "../../model/document-sheet.ts";
 import type { FilledSheet } from "../../model/filled-sheet.ts";
+import { foldText } from "../../model/fold-text.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
 import { clusterDecisionSchema, planDecisionSchema } from "../../model/schema/decisions.ts";
 import type { SheetField } from "../../model/sheet.ts";
@@ -11,7 +12,7 @@ import { fieldValue, readAnswers } from "./decisions-answers.ts";
 import { readChoice, readGoalValue } from "./decisions-choice.ts";
 import { decisionFingerprint } from "./decisions-merge.ts";
 import { namesPractice, personFinding } from "./decisions-outside.ts";
-import { fieldsOf, practicesOf, sayInField, sayOfSheet } from "./decisions-sheet.ts";
+import { fieldsOf, practicesOf, type Said, sayInField, sayOfSheet } from "./decisions-sheet.ts";
 
 /** What a sheet that came back is held against. */
 interface ReadContext {
@@ -19,6 +20,8 @@ interface ReadContext {
   /** The sheet as it was handed out. */
   readonly original: DocumentSheet;
   readonly unnamed: Identities;
+  /** A practice's code by what else it may be called, folded. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 type Fields = ReadonlyMap<string, SheetField>;
@@ -98,7 +101,7 @@ export function readPlan(sheet: FilledSheet, context: ReadContext): ReadPlan {
     const empty = sayOfSheet(sheet, { code: "collect/empty-plan" });
     return { decisions: [], diagnostics: [...diagnostics, empty] };
   }
-  const { label, diagnostics: whose } = practiceOf(sheet, texts, { kit: context.kit, fields });
+  const { label, diagnostics: whose } = practiceOf(sheet, texts, { ...context, fields });
   const found = [...kept, ...statuses].flatMap((one) => one.diagnostics);
   const values = Object.fromEntries(kept.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
   const plans = withStatuses(isBlank ? [] : [values], statuses);
@@ -135,22 +138,31 @@ function measureFindings(sheet: FilledSheet, fields: Fields, texts: Texts): read
     : [];
 }
 
-/** In closed view the code says whose the plan is; the name beside it is for the wall and is not kept. */
+/**
+ * In closed view the code says whose the plan is; the name beside it is for the wall and is not kept. Where the code is
+ * missing, the key may tell it from a name or a number that only one practice has.
+ */
 function practiceOf(
   sheet: FilledSheet,
   texts: Texts,
-  { kit, fields }: { readonly kit: MeetingKit; readonly fields: Fields },
+  { kit, fields, labels }: ReadContext & { readonly fields: Fields },
 ): { readonly label?: string; readonly diagnostics: readonly Diagnostic[] } {
-  const field = fields.get(kit.view === "closed" ? PLAN_TAGS.code : PLAN_TAGS.practice);
+  const isClosed = kit.view === "closed";
+  const field = fields.get(isClosed ? PLAN_TAGS.code : PLAN_TAGS.practice);
   const text = field && texts.get(field.tag);
-  if (field === undefined || text === undefined) {
-    return { diagnostics: [sayOfSheet(sheet, { code: "collect/no-practice", severity: "error" })] };
-  }
   const choices = practicesOf(kit).map((known) => ({ text: known, value: known }));
-  const { choice, isSure } = readChoice(text, { label: field.label, choices });
+  const { choice, isSure } =
+    field && text ? readChoice(text, { label: field.label, choices }) : { isSure: false };
   if (choice && isSure) return { label: choice.value, diagnostics: [] };
-  const code = text === "" ? "collect/no-practice" : "collect/unknown-practice";
-  return { diagnostics: [sayInField(sheet, field, { code, severity: "error" })] };
+  const named = [text, ...(text || !isClosed ? [] : [texts.get(PLAN_TAGS.practice)])];
+  const label = named.flatMap((name) => labels.get(foldText(name ?? "")) ?? [])[0];
+  if (label !== undefined)
+    return { label, diagnostics: [sayOfSheet(sheet, { code: "collect/read-by-key", severity: "notice" })] };
+  const code = text ? "collect/unknown-practice" : "collect/no-practice";
+  const said: Said = { code, severity: "error" };
+  return {
+    diagnostics: [field && text !== undefined ? sayInField(sheet, field, said) : sayOfSheet(sheet, said)],
+  };
 }
 
 function planDecision(practice: string, values: PlanValues): PlanDecision {
