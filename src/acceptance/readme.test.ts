@@ -57,7 +57,10 @@ const KIT_FILES = [
   "intern",
   "intern/kit.json",
   "intern/nordlys-klyngen-type2-diabetes-datakontrol.docx",
+  "nordlys-klyngen-type2-diabetes-bestilling.docx",
   "nordlys-klyngen-type2-diabetes-drejebog.docx",
+  "nordlys-klyngen-type2-diabetes-evaluering.docx",
+  "nordlys-klyngen-type2-diabetes-fremmoede.docx",
   "nordlys-klyngen-type2-diabetes-gruppeliste.docx",
   "nordlys-klyngen-type2-diabetes-haefte.docx",
   "nordlys-klyngen-type2-diabetes-implementeringsplan.docx",
@@ -66,6 +69,7 @@ const KIT_FILES = [
   "nordlys-klyngen-type2-diabetes-personale.docx",
   "nordlys-klyngen-type2-diabetes-praesentation.pptx",
   "nordlys-klyngen-type2-diabetes-program.docx",
+  "nordlys-klyngen-type2-diabetes-samtaleark.docx",
   "nordlys-klyngen-type2-diabetes-tjekliste.docx",
 ];
 

@@ -56,8 +56,12 @@ describe("one cluster's kit", () => {
       "nordlys-klyngen-type2-diabetes-program.docx",
       "nordlys-klyngen-type2-diabetes-haefte.docx",
       "nordlys-klyngen-type2-diabetes-tjekliste.docx",
-      "nordlys-klyngen-type2-diabetes-gruppeliste.docx",
       "nordlys-klyngen-type2-diabetes-personale.docx",
+      "nordlys-klyngen-type2-diabetes-gruppeliste.docx",
+      "nordlys-klyngen-type2-diabetes-bestilling.docx",
+      "nordlys-klyngen-type2-diabetes-samtaleark.docx",
+      "nordlys-klyngen-type2-diabetes-fremmoede.docx",
+      "nordlys-klyngen-type2-diabetes-evaluering.docx",
       "nordlys-klyngen-type2-diabetes-kalender.ics",
       "intern/nordlys-klyngen-type2-diabetes-datakontrol.docx",
       "intern/kit.json",
@@ -77,7 +81,7 @@ describe("one cluster's kit", () => {
     expect(hashes(second.folder)).toEqual(hashes(first.folder));
     // The kit as data names the very file the numbers came from, by its checksum.
     const others = Object.entries(hashes(third.folder)).filter(([name]) => name !== "intern/kit.json");
-    expect(others).toHaveLength(11);
+    expect(others).toHaveLength(15);
     expect(hashes(first.folder)).toMatchObject(Object.fromEntries(others));
   });
 
@@ -92,7 +96,7 @@ describe("one cluster's kit", () => {
   it("writes nothing on a dry run, and still tells what it would be", async () => {
     const out = join(temporaryFolder(), "out");
     const { files } = await generateKit(sampleRequest(out, { dryRun: true }));
-    expect(files).toHaveLength(12);
+    expect(files).toHaveLength(16);
     expect(existsSync(out)).toBe(false);
   });
 

@@ -42,8 +42,8 @@ export interface LoadedCluster extends LoadedRegister {
 interface ClusterUse {
   /** Which lines of the file messages may repeat; none unless said. */
   readonly shown?: ShownLines;
-  /** Days before the meeting by which the provider of the package needs the acceptances. */
-  readonly noticeDays?: number;
+  /** Days before the meeting by which the acceptances must be there, where the package states it. */
+  readonly noticeDays?: number | undefined;
 }
 
 /** The cluster that a file describes, with the register it names. */

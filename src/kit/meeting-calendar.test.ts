@@ -44,7 +44,6 @@ describe("meetingCalendar", () => {
   it("counts the coordinator's dates from the meeting, backwards and forwards", () => {
     expect(dates(context("kiap-type2-diabetes"))).toEqual([
       ["moede", "20260610T163000"],
-      ["paamindelse", "20260327"],
       ["frist", "20260411"],
       ["oplaeg", "20260527"],
       ["opfoelgning-6", "20261210"],
@@ -52,11 +51,17 @@ describe("meetingCalendar", () => {
     ]);
   });
 
-  it("keeps to the notice the package's provider asks for", () => {
-    const [, reminder, deadline] = dates(context("midtkraft-b12"));
-    expect([reminder, deadline]).toEqual([
-      ["paamindelse", "20260331"],
-      ["frist", "20260415"],
+  it("calls a deadline one only where it is stated, and a proposal where it is agreed", () => {
+    const [, reminder, stated] = events(context("kaps-opioider-2"));
+    expect(reminder?.DESCRIPTION).toContain("skal være hos Lægemiddelenheden senest 11. april 2026");
+    expect([stated?.SUMMARY, stated?.DESCRIPTION]).toEqual([
+      expect.stringMatching(/^Frist for ydernumre og tilsagn/),
+      "Send ydernumre og alle tilsagn til Lægemiddelenheden (60 dage før mødet).",
+    ]);
+    const [, , agreed] = events(context("midtkraft-b12"));
+    expect([agreed?.SUMMARY, agreed?.DESCRIPTION]).toEqual([
+      expect.stringMatching(/^Forslag til frist/),
+      "Send ydernumre og alle tilsagn til MidtKraft, når det er aftalt.",
     ]);
   });
 
@@ -75,7 +80,7 @@ describe("meetingCalendar", () => {
   });
 
   it("says where, what for and whom to ask, and names no practice", () => {
-    const [meeting, , deadline] = events(context("kiap-type2-diabetes"));
+    const [meeting, deadline] = events(context("kiap-type2-diabetes"));
     expect(meeting).toMatchObject({
       SUMMARY: "Klyngemøde: Type 2-diabetes (Nordlys-Klyngen)",
       LOCATION: "Sundhedshuset ved Limfjorden, mødelokale 2",
@@ -83,7 +88,7 @@ describe("meetingCalendar", () => {
         "Spørgsmål: Sekretariatet for Nordlys-Klyngen, tlf. 12 34 56 78, nordlys-klyngen@example.org",
     });
     expect(deadline?.DESCRIPTION).toBe(
-      "Send ydernumre og alle medlemmers tilsagn til KiAP, 60 dage før mødet.",
+      "Aftal med KiAP, hvem der er med i tallene, for hvilken periode, og hvornår de er her.",
     );
     const { cluster } = context("kiap-type2-diabetes");
     const text = meetingCalendar(context("kiap-type2-diabetes")).replaceAll("\r\n ", "");

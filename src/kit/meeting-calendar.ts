@@ -1,10 +1,12 @@
 import { danishDate } from "../model/calendar-date.ts";
 import { danishCount } from "../model/danish-number.ts";
+import { wantedDocuments } from "../model/document-name.ts";
 import { type CalendarEvent, calendarText } from "./calendar-text.ts";
 import { clusterSlug } from "./cluster-slug.ts";
 import { contactLine } from "./documents/meeting-facts.ts";
 import type { KitContext } from "./kit-context.ts";
 import { meetingDates } from "./meeting-dates.ts";
+import { figuresTask, recipientOf } from "./package-words.ts";
 import { DOCUMENTS } from "./texts/documents-da.ts";
 import { fill } from "./texts/fill.ts";
 
@@ -34,22 +36,24 @@ function meetingItself(context: KitContext): CalendarEvent {
 }
 
 function before(context: KitContext): readonly CalendarEvent[] {
-  const { provider, measures } = context.template;
+  const { measures, documents } = context.template;
+  const recipient = recipientOf(context.template).name;
   const { meeting, view } = context.cluster;
   const hasFigures = measures.length > 0;
-  const { noticeDays, deadline, reminder, briefing } = meetingDates(context);
-  const days = danishCount(noticeDays, "dag", "dage");
+  const { deadline, isStated, reminder, briefing } = meetingDates(context);
+  const kind = isStated ? "stated" : "agreed";
+  const asked = day(context, {
+    id: "paamindelse",
+    what: TEXT.remind.what,
+    description: fill(TEXT.remind.description[kind], { recipient, date: danishDate(deadline) }),
+    date: reminder,
+  });
   const forFigures = [
-    day(context, {
-      id: "paamindelse",
-      what: TEXT.remind.what,
-      description: fill(TEXT.remind.description, { provider, date: danishDate(deadline) }),
-      date: reminder,
-    }),
+    ...(wantedDocuments(documents).includes("acceptance-reminder") ? [asked] : []),
     day(context, {
       id: "frist",
-      what: TEXT.deadline.what,
-      description: fill(TEXT.deadline.description, { provider, days }),
+      what: TEXT.deadline.what[kind],
+      description: `${figuresTask(context)}.`,
       date: deadline,
     }),
   ];

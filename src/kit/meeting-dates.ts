@@ -1,7 +1,9 @@
 import { addDays, addMonths, type CalendarDate } from "../model/calendar-date.ts";
 import { danishCount } from "../model/danish-number.ts";
-import { USUAL_NOTICE_DAYS } from "../model/template.ts";
 import type { KitContext } from "./kit-context.ts";
+
+/** What the dates go by where the provider states no deadline. Source: KAP-S, opioid package. */
+const USUAL_NOTICE_DAYS = 60;
 
 /** Whoever collects the answers needs some days to send them on. */
 const ANSWER_DAYS = 7;
@@ -17,8 +19,11 @@ const OWN_FIGURES_DAYS = 21;
 
 /** Days that follow from the meeting's own. */
 export interface MeetingDates {
+  /** Days from the deadline to the meeting. */
   readonly noticeDays: number;
-  /** Practices and acceptances are with the provider. */
+  /** The provider states the deadline; without, it is this program's proposal and is agreed with the provider. */
+  readonly isStated: boolean;
+  /** Practices and acceptances are with whoever receives them. */
   readonly deadline: CalendarDate;
   /** Members have answered the coordinator. */
   readonly answers: CalendarDate;
@@ -33,11 +38,13 @@ export interface MeetingDates {
 
 export function meetingDates({ cluster, template }: Pick<KitContext, "cluster" | "template">): MeetingDates {
   const { date } = cluster.meeting;
-  const noticeDays = template.ordering?.noticeDays ?? USUAL_NOTICE_DAYS;
+  const stated = template.ordering?.noticeDays;
+  const noticeDays = stated ?? USUAL_NOTICE_DAYS;
   const deadline = addDays(date, -noticeDays);
   const { first, second } = template.followUpMonths;
   return {
     noticeDays,
+    isStated: stated !== undefined,
     deadline,
     answers: addDays(deadline, -ANSWER_DAYS),
     reminder: addDays(deadline, -REMINDER_DAYS),

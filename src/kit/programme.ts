@@ -80,15 +80,24 @@ function scaledMinutes(blocks: readonly ProgrammeBlock[], booked: number): reado
   return scaled.map((minutes, index) => (index === longest ? minutes + booked - sum(scaled) : minutes));
 }
 
-/** How a measure block's minutes fall on its parts when it was scaled: the same shares, whole minutes, same sum. */
+/** Minutes a leader can keep an eye on a clock by, and those of a block too short for three such parts. */
+const STEP = { usual: 5, short: 1 } as const;
+
+/**
+ * How a measure block's minutes fall on its parts: as the package says or, when the block was scaled, with the same
+ * shares in steps of five minutes. The plenary takes what is left.
+ */
 export function partMinutes(
   parts: { readonly introduction: number; readonly groups: number; readonly plenary: number },
   minutes: number,
 ): { introduction: number; groups: number; plenary: number } {
   const scale = minutes / (parts.introduction + parts.groups + parts.plenary);
-  const introduction = Math.round(parts.introduction * scale);
-  const plenary = Math.round(parts.plenary * scale);
-  return { introduction, groups: minutes - introduction - plenary, plenary };
+  if (scale === 1) return parts;
+  const step = minutes < 3 * STEP.usual ? STEP.short : STEP.usual;
+  const stepped = (part: number) => Math.max(part > 0 ? step : 0, Math.round((part * scale) / step) * step);
+  const groups = stepped(parts.groups);
+  const introduction = Math.min(stepped(parts.introduction), minutes - groups);
+  return { introduction, groups, plenary: minutes - groups - introduction };
 }
 
 /** "16.45 – 17.30". */

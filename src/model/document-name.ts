@@ -16,6 +16,7 @@ export const DOCUMENT_NAMES = [
   "staff-page",
   "group-list",
   "order-form",
+  "call-sheet",
   "distribution-list",
   "evaluation",
   "attendance-list",

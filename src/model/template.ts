@@ -81,6 +81,3 @@ export type ReviewStep = Material["reviewSteps"][number];
 
 /** A question that helps to set a goal on one of the four levels. */
 export type GoalPrompt = Material["goals"][number];
-
-/** What providers ask for where the package does not say. Source: KAP-S, opioid package. */
-export const USUAL_NOTICE_DAYS = 60;

@@ -4,13 +4,13 @@ import type { DocumentBlock, DocumentTable, Words } from "../../model/document-s
 import type { Limit, Measure, Reference } from "../../model/template.ts";
 import type { KitContext } from "../kit-context.ts";
 import { meetingDates, monthsText } from "../meeting-dates.ts";
-import { goalPromptText, supportersOf } from "../package-words.ts";
+import { goalPromptText, printedAddress, recipientOf, supportersOf } from "../package-words.ts";
 import { goalText } from "../sentences/level-text.ts";
 import { DOCUMENTS } from "../texts/documents-da.ts";
 import { fill } from "../texts/fill.ts";
 import { PRACTICE_DOCUMENTS } from "../texts/practice-documents-da.ts";
 import { type DocumentBuilder, heading, paragraph, subheading, table, wordDocument } from "./kit-document.ts";
-import { durationText, meetingTime, programmeTable, reachLine } from "./meeting-facts.ts";
+import { addressText, durationText, meetingTime, programmeTable, reachLine } from "./meeting-facts.ts";
 
 const { booklet: TEXT } = PRACTICE_DOCUMENTS;
 const { common: COMMON } = DOCUMENTS;
@@ -27,6 +27,7 @@ export const bookletDocument: DocumentBuilder = ({ context }) => {
       ...recommendations(context),
       chapter(TEXT.programme, true),
       programmeTable(context),
+      ...course(context),
       ...reflections(context),
       ...implementation(context),
       ...references(context),
@@ -47,7 +48,7 @@ function points(items: readonly Words[], isNumbered = false): readonly DocumentB
 
 /** The front page's frame: what it is, how long it takes, where the figures come from, whom to ask. */
 function worthKnowing(context: KitContext): DocumentBlock {
-  const { contact, ordering, status, dataSource } = context.template;
+  const { contact, ordering, status, dataSource, provider, providerRevised } = context.template;
   const known = TEXT.worthKnowing;
   return {
     kind: "facts",
@@ -58,8 +59,16 @@ function worthKnowing(context: KitContext): DocumentBlock {
       { term: known.dataSource, text: dataSource },
       { term: known.material, text: known.materialText },
       { term: known.support, text: reachLine(contact) },
-      ...(ordering ? [{ term: known.ordering, text: ordering.how.join(" ") }] : []),
+      ...(ordering ? [{ term: known.ordering, text: addressText(recipientOf(context.template)) }] : []),
       ...(ordering?.price ? [{ term: COMMON.price, text: ordering.price }] : []),
+      ...(providerRevised
+        ? [
+            {
+              term: known.revised,
+              text: fill(known.revisedText, { provider, date: danishDate(providerRevised) }),
+            },
+          ]
+        : []),
       ...(status === "under-revision" ? [{ term: known.note, text: COMMON.underRevision }] : []),
     ],
   };
@@ -78,7 +87,19 @@ function purpose({ template }: KitContext): readonly DocumentBlock[] {
 function recommendations({ template: { measures } }: KitContext): readonly DocumentBlock[] {
   const { heading: text, withoutMeasures, noMeasures } = TEXT.recommendations;
   if (measures.length === 0) return [chapter(withoutMeasures, true), paragraph(noMeasures)];
-  return [chapter(text, true), ...measures.map(measureCard)];
+  return [chapter(text), ...measures.map(measureCard)];
+}
+
+/** What happens before, during and after the meeting, and how notes and plan are used. */
+function course({ template }: KitContext): readonly DocumentBlock[] {
+  const { before, during, after, notes, plan } = TEXT.course;
+  const recipient = recipientOf(template).name;
+  const ordered = template.ordering?.how ?? before.usual.map((text) => fill(text, { recipient }));
+  const rows = [
+    [before.when, ordered],
+    ...[during, after, notes, plan].map(({ when, items }) => [when, items]),
+  ];
+  return [subheading(TEXT.course.caption), table(TEXT.course, [3, 13], rows)];
 }
 
 function reflections({ template }: KitContext): readonly DocumentBlock[] {
@@ -91,7 +112,9 @@ function reflections({ template }: KitContext): readonly DocumentBlock[] {
       ...points(questions),
     ]),
     ...template.blocks.flatMap((block) =>
-      block.kind === "dialogue" ? [subheading(block.title), ...points(block.questions)] : [],
+      block.kind === "dialogue" || block.kind === "measures"
+        ? listed(block.title, block.questions ?? [])
+        : [],
     ),
     ...listed(
       TEXT.reflections.cases,
@@ -144,12 +167,15 @@ function references({ template }: KitContext): readonly DocumentBlock[] {
     chapter(text.heading),
     ...points(template.references.map(referenceWords), true),
     ...listed(text.contact, [[contact.name, ...contact.lines].join(", "), ...reach.filter(Boolean)]),
-    ...listed(text.thanks, template.credits),
+    ...listed(text.credits, template.credits),
   ];
 }
 
+/** The address is printed too: a link helps nobody on paper. */
 function referenceWords({ text, url, lastChecked }: Reference): Words {
-  const words = lastChecked ? fill(TEXT.references.seen, { text, date: danishDate(lastChecked) }) : text;
+  const { at, seen } = TEXT.references;
+  const found = url ? fill(at, { text, address: printedAddress(url) }) : text;
+  const words = lastChecked ? fill(seen, { text: found, date: danishDate(lastChecked) }) : found;
   return url ? { text: words, url } : words;
 }
 

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, danishDate, danishTableDate } from "../../m
 import { type DocumentName, wantedDocuments } from "../../model/document-name.ts";
 import type { KitContext } from "../kit-context.ts";
 import { daysText, meetingDates, monthsText } from "../meeting-dates.ts";
+import { figuresTask, recipientOf } from "../package-words.ts";
 import { DOCUMENTS } from "../texts/documents-da.ts";
 import { fill } from "../texts/fill.ts";
 import { type DocumentBuilder, table, wordDocument } from "./kit-document.ts";
@@ -54,26 +55,27 @@ export const checklistDocument: DocumentBuilder = ({ context }) => {
 
 /** The one day that decides whether there will be figures at all. */
 function firstDeadline(context: KitContext): { readonly term: string; readonly text: string } {
-  const { deadline, noticeDays } = meetingDates(context);
-  const { provider } = context.template;
-  const values = { date: danishDate(deadline), days: daysText(noticeDays), provider };
-  return { term: TEXT.deadline, text: fill(TEXT.deadlineText, values) };
+  const { deadline, noticeDays, isStated } = meetingDates(context);
+  const recipient = recipientOf(context.template).name;
+  const values = { date: danishDate(deadline), days: daysText(noticeDays), recipient };
+  return { term: TEXT.deadline, text: fill(TEXT.deadlineText[isStated ? "stated" : "agreed"], values) };
 }
 
 function tasksBefore(context: KitContext): readonly Task[] {
   const { template, cluster, measured } = context;
-  const { provider } = template;
-  const { deadline, reminder, ownFigures, briefing, noticeDays } = meetingDates(context);
+  const { deadline, reminder, ownFigures, briefing } = meetingDates(context);
   const hasTalk = template.blocks.some(({ kind }) => kind === "talk");
   const { tasks } = TEXT;
   const beforeMeeting = (days: number) => addDays(cluster.meeting.date, days);
   return [
-    task(addDays(deadline, DAYS.orderBeforeDeadline), fill(tasks.order, { provider })),
+    task(
+      addDays(deadline, DAYS.orderBeforeDeadline),
+      fill(tasks.order, { recipient: recipientOf(template).name }),
+    ),
+    task(addDays(deadline, DAYS.askBeforeDeadline), tasks.call, "call-sheet"),
     task(addDays(deadline, DAYS.askBeforeDeadline), tasks.ask, "acceptance-letter"),
     task(reminder, tasks.remind, "acceptance-reminder"),
-    ...(template.measures.length > 0
-      ? [task(deadline, fill(tasks.sendNumbers, { provider, days: daysText(noticeDays) }))]
-      : []),
+    ...(template.measures.length > 0 ? [task(deadline, figuresTask(context))] : []),
     task(beforeMeeting(DAYS.roomBeforeMeeting), hasTalk ? tasks.roomAndExpert : tasks.room),
     ...(template.ownSearch ? [task(ownFigures, tasks.ownFigures, "own-search")] : []),
     ...(measured.length > 0 ? [task(briefing, tasks.lookAtFigures)] : []),

@@ -13,6 +13,7 @@ import {
 import { ownSearchDocument } from "./own-search-document.ts";
 import {
   attendanceListDocument,
+  callSheetDocument,
   distributionListDocument,
   evaluationDocument,
   groupListDocument,
@@ -38,6 +39,7 @@ export const DOCUMENT_BUILDERS: Readonly<Record<Exclude<DocumentName, "deck">, D
   "staff-page": staffPageDocument,
   "group-list": groupListDocument,
   "order-form": orderFormDocument,
+  "call-sheet": callSheetDocument,
   "distribution-list": distributionListDocument,
   evaluation: evaluationDocument,
   "attendance-list": attendanceListDocument,

@@ -5,6 +5,7 @@ import { smsLength } from "../../model/sms-length.ts";
 import type { PatientLetter } from "../../model/template.ts";
 import type { KitContext } from "../kit-context.ts";
 import { meetingDates } from "../meeting-dates.ts";
+import { recipientOf } from "../package-words.ts";
 import { inSentence } from "../sentences/naming.ts";
 import { DOCUMENTS } from "../texts/documents-da.ts";
 import { fill } from "../texts/fill.ts";
@@ -63,21 +64,25 @@ export const acceptanceReminder: DocumentBuilder = ({ context }) => {
   const { cluster, template } = context;
   const { reminder } = TEXT;
   const met = { date: danishDate(cluster.meeting.date), topic: inSentence(template.title) };
-  const due = { provider: template.provider, date: danishDate(meetingDates(context).deadline) };
+  const { deadline, isStated } = meetingDates(context);
+  const recipient = recipientOf(template).name;
+  const due = isStated
+    ? fill(reminder.deadline.stated, { recipient, date: danishDate(deadline) })
+    : fill(reminder.deadline.agreed, { recipient });
   const lead = fill(reminder.lead, { cluster: cluster.name });
   return [
     wordDocument(context, { suffix: "rykker", ...reminder, lead, isOnePage: true }, [
       paragraph(fill(reminder.asked, met)),
-      paragraph(fill(reminder.deadline, due)),
+      paragraph(due),
       consequenceList(context),
       ...answer(context),
     ]),
   ];
 };
 
-function consequenceList({ template: { provider } }: KitContext): DocumentBlock {
+function consequenceList({ template }: KitContext): DocumentBlock {
   const { yes, no, silence, withdrawal } = TEXT.consequences;
-  return list([fill(yes, { provider }), no, silence, withdrawal]);
+  return list([fill(yes, { recipient: recipientOf(template).name }), no, silence, withdrawal]);
 }
 
 function answer(context: KitContext): readonly DocumentBlock[] {

@@ -55,6 +55,11 @@ export function reachLine({ name, phone, email }: Omit<Contact, "lines">): strin
   return [name, phone ? fill(TEXT.phone, { phone }) : "", email ?? ""].filter(Boolean).join(", ");
 }
 
+/** Where somebody is written to: name, postal address, telephone and mail. */
+export function addressText({ name, lines, ...reach }: Contact): string {
+  return [name, ...lines, reachLine({ name: "", ...reach })].filter(Boolean).join(", ");
+}
+
 /** "2½ time", "3 timer", "2 timer og 45 minutter". */
 export function durationText({ programme }: Pick<KitContext, "programme">): string {
   const total = programme.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -56,11 +56,14 @@ describe("the coordinator's checklist", () => {
 });
 
 describe("meetingDates", () => {
-  it("asks, reminds and closes in that order, with the provider's own notice", async () => {
-    const { context } = await sampleInput("midtkraft-b12");
-    const { reminder, answers, deadline, briefing, noticeDays } = meetingDates(context);
-    expect(noticeDays).toBe(56);
-    expect(deadline).toBe(addDays(context.cluster.meeting.date, -56));
+  it.each([
+    ["kaps-opioider-2", true],
+    ["midtkraft-b12", false],
+  ] as const)("asks, reminds and closes in that order: %s, stated %s", async (template, stated) => {
+    const { context } = await sampleInput(template);
+    const { reminder, answers, deadline, briefing, isStated } = meetingDates(context);
+    expect(isStated).toBe(stated);
+    expect(deadline).toBe(addDays(context.cluster.meeting.date, -60));
     const days = [reminder, answers, deadline, briefing];
     expect(days).toEqual([...days].sort());
   });
@@ -232,7 +235,7 @@ describe("the own search", () => {
     expect(words(ownSearchDocument(input))).toContain("(ud af trin 1)");
     for (const { system, url } of input.context.template.searchGuides!.guides) {
       expect(JSON.stringify(ownSearchDocument(input))).toContain(
-        JSON.stringify({ text: `Søgevejledning til ${system}`, url }),
+        JSON.stringify({ text: `Søgevejledning til ${system}: ${url.replace("https://", "")}`, url }),
       );
     }
   });

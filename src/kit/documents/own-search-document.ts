@@ -5,6 +5,7 @@ import type { DocumentBlock, DocumentTable } from "../../model/document-sheet.ts
 import type { Measure, OwnSearch, OwnSearchStep, SearchGuides } from "../../model/template.ts";
 import type { KitContext } from "../kit-context.ts";
 import { meetingDates } from "../meeting-dates.ts";
+import { printedAddress } from "../package-words.ts";
 import { DOCUMENTS } from "../texts/documents-da.ts";
 import { fill } from "../texts/fill.ts";
 import { PRACTICE_DOCUMENTS } from "../texts/practice-documents-da.ts";
@@ -75,7 +76,10 @@ function countText({ count, of }: OwnSearchStep, steps: readonly OwnSearchStep[]
 }
 
 function guides({ guides: known, fallback }: SearchGuides): readonly DocumentBlock[] {
-  const items = known.map(({ system, url }) => ({ text: fill(TEXT.guides.guide, { system }), url }));
+  const items = known.map(({ system, url }) => ({
+    text: fill(TEXT.guides.guide, { system, address: printedAddress(url) }),
+    url,
+  }));
   return section(TEXT.guides.heading, list(items), paragraph(fallback));
 }
 

@@ -3,6 +3,7 @@ import type { Member } from "../../model/cluster.ts";
 import type { DocumentBlock } from "../../model/document-sheet.ts";
 import type { KitContext } from "../kit-context.ts";
 import { daysText, meetingDates } from "../meeting-dates.ts";
+import { recipientOf } from "../package-words.ts";
 import { DOCUMENTS } from "../texts/documents-da.ts";
 import { fill } from "../texts/fill.ts";
 import {
@@ -17,9 +18,24 @@ import {
   ticks,
   wordDocument,
 } from "./kit-document.ts";
-import { clusterFact, contactLine, durationText, meetingFacts, programmeTable } from "./meeting-facts.ts";
+import {
+  addressText,
+  clusterFact,
+  contactLine,
+  durationText,
+  meetingFacts,
+  programmeTable,
+} from "./meeting-facts.ts";
 
-const { common: COMMON, programme, orderForm, distributionList, attendanceList, evaluation } = DOCUMENTS;
+const {
+  common: COMMON,
+  programme,
+  orderForm,
+  callSheet,
+  distributionList,
+  attendanceList,
+  evaluation,
+} = DOCUMENTS;
 
 /** The short programme that everybody gets: one page. */
 export const programmeDocument: DocumentBuilder = ({ context }) => {
@@ -39,21 +55,22 @@ export const programmeDocument: DocumentBuilder = ({ context }) => {
   ];
 };
 
-/** What the provider must know, and what the two agree on when they talk. */
+/** What whoever receives the order must know. */
 export const orderFormDocument: DocumentBuilder = ({ context }) => {
-  const { provider, title: topic, ordering, measures } = context.template;
-  const { deadline, noticeDays } = meetingDates(context);
-  const { wishes, talk } = orderForm;
-  const due = { provider, date: danishDate(deadline), days: daysText(noticeDays) };
+  const { title: topic, ordering, measures } = context.template;
+  const { deadline, noticeDays, isStated } = meetingDates(context);
+  const { wishes } = orderForm;
+  const recipient = recipientOf(context.template);
+  const due = { recipient: recipient.name, date: danishDate(deadline), days: daysText(noticeDays) };
   const title = fill(orderForm.title, { topic });
-  const lead = fill(orderForm.lead, due);
-  const length = fill(talk.length, { duration: durationText(context) });
+  const lead = fill(orderForm.lead[isStated ? "stated" : "agreed"], due);
   return [
     wordDocument(context, { suffix: "bestilling", what: orderForm.what, title, lead, isOnePage: true }, [
       meetingFacts(
         context,
         clusterFact(context),
         { term: orderForm.contact, text: contactLine(context) },
+        { term: COMMON.sentTo, text: addressText(recipient) },
         ...(ordering?.price ? [{ term: COMMON.price, text: ordering.price }] : []),
       ),
       ...(ordering ? [list(ordering.how)] : []),
@@ -61,12 +78,29 @@ export const orderFormDocument: DocumentBuilder = ({ context }) => {
         wishes.heading,
         ticks("bestilling-oensker", [...(measures.length > 0 ? wishes.figures : []), ...wishes.always]),
       ),
-      ...section(talk.heading, list([talk.aim, length, ...talk.rest])),
       lineOfFields(
         textField("bestilling-periode", orderForm.period),
         textField("bestilling-deltagere", orderForm.participants),
       ),
       fieldRow([textField("bestilling-aftalt", orderForm.agreed)], 2),
+    ]),
+  ];
+};
+
+/** What consultant and coordinator settle when they talk the package through, with room to write it down. */
+export const callSheetDocument: DocumentBuilder = ({ context }) => {
+  const duration = durationText(context);
+  const title = fill(callSheet.title, { topic: context.template.title });
+  return [
+    wordDocument(context, { suffix: "samtaleark", ...callSheet, title, isOnePage: true }, [
+      meetingFacts(context, clusterFact(context), { term: orderForm.contact, text: contactLine(context) }),
+      ...callSheet.parts.flatMap(({ heading, questions, field }, part) =>
+        section(
+          heading,
+          list(questions.map((question) => fill(question, { duration }))),
+          fieldRow([textField(`samtale-${part + 1}`, field)]),
+        ),
+      ),
     ]),
   ];
 };

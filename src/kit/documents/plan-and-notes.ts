@@ -175,9 +175,10 @@ export const notesDocument: DocumentBuilder = ({ context }) => {
         handwritten: "table",
         blocks: [
           { kind: "fields", fields: whoFields(context), height: 1, isFixed: true, leastCm: LEAST_CM.line },
-          ...programme.flatMap(({ block, ...scheduled }) => {
+          ...programme.flatMap(({ block, ...scheduled }, index) => {
             const head = heading(block.title, { time: timeSpan(scheduled) });
             if (block.kind === "follow-up") return lookBack(head, block.title, context);
+            if (block.kind === "introduction" || block.kind === "talk") return [head, spokenNotes(index + 1)];
             if (block.kind !== "measures") return [];
             return [head, measureNotes(block.title, block.measures, context)];
           }),
@@ -194,6 +195,16 @@ function whoFields({ cluster }: KitContext): readonly SheetField[] {
     textField(NOTES_TAGS.practice, NOTES.practice),
     ...(cluster.view.kind === "closed" ? [textField("noter-kode", NOTES.code)] : []),
   ];
+}
+
+/**
+ * Room for what is said before figures are shown.
+ *
+ * @param place of the block in the programme, since its id may be as long as Word lets a whole tag be
+ */
+function spokenNotes(place: number): DocumentBlock {
+  const fields = [textField(`noter-gennemgang-${place}`, NOTES.spoken)];
+  return { kind: "fields", fields, height: 1, leastCm: LEAST_CM.notes };
 }
 
 function closing(context: KitContext): readonly DocumentBlock[] {

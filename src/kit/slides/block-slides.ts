@@ -141,7 +141,14 @@ function groupQuestions(
     id: `spoergsmaal-${block.id}`,
     title: fill(text.title, { block: block.title }),
     lead: fill(text.lead, minutes),
-    groups: [{ items: measures.map(({ number, questions }) => `${number}. ${questions.join(" ")}`) }],
+    groups: [
+      {
+        items: [
+          ...(block.questions ?? []),
+          ...measures.map(({ number, questions }) => `${number}. ${questions.join(" ")}`),
+        ],
+      },
+    ],
     notes: speakerNotes({ minutes: parts.groups + parts.plenary, ...text }),
   };
 }

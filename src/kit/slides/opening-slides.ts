@@ -34,9 +34,8 @@ export function introductionSlides(context: KitContext): readonly Slide[] {
 }
 
 function cover(context: KitContext): CoverSlide {
-  const { template, cluster, brand } = context;
+  const { template, cluster } = context;
   const { cover: text } = SLIDES;
-  const provider = { provider: brand?.name ?? template.provider, date: danishDate(template.revised) };
   return {
     kind: "cover",
     id: "forside",
@@ -47,9 +46,19 @@ function cover(context: KitContext): CoverSlide {
       cluster.meeting.place,
       fill(text.leader, { leader: cluster.meeting.leader }),
     ],
-    credits: [...template.credits, fill(text.provider, provider)],
+    credits: [...template.credits, providerText(context)],
     notes: speakerNotes(text),
   };
+}
+
+/** Whose package it is and how old: the provider's own revision, where it states one, and the template's. */
+function providerText({ template, brand }: KitContext): string {
+  const { provider: text } = SLIDES.cover;
+  const { provider: usual, providerRevised, revised } = template;
+  const values = { provider: brand?.name ?? usual, date: danishDate(revised) };
+  return providerRevised
+    ? fill(text.dated, { ...values, providerDate: danishDate(providerRevised) })
+    : fill(text.undated, values);
 }
 
 function programme({ programme: blocks, cluster }: KitContext): ProgrammeSlide {

@@ -27,8 +27,10 @@ export const DOCUMENTS = {
     questionsBefore: "Spørgsmål før mødet",
     practice: { label: "Praksis", hint: "Klinikkens navn" },
     practiceNumber: { label: "Ydernummer", hint: "Seks cifre" },
-    underRevision: "Vejledningen bag pakken er under revision. Tjek den gældende udgave.",
-    footer: "{sender} · version {version}, revideret {date}",
+    underRevision: "Vejledningerne var under revision, da pakken blev skrevet. Tjek den gældende udgave.",
+    /** The template's own revision; the provider's is another day, and is said where the package is presented. */
+    footer: "{sender} · skabelon {version}, revideret {date}",
+    sentTo: "Sendes til",
     meeting: { heading: "Mødet", when: "Hvornår", where: "Hvor", leader: "Mødeleder" },
     programme: {
       caption: "Program",
@@ -57,17 +59,26 @@ export const DOCUMENTS = {
     title: "Koordinatorens tjekliste",
     lead: "Datoerne er regnet ud fra mødet. Flyttes mødet, flytter de med: byg materialet igen.",
     deadline: "Vigtigste frist",
-    deadlineText: "{date}, {days} før mødet. Er den passeret, så ring til {provider}, før I går videre.",
+    deadlineText: {
+      stated: "{date}, {days} før mødet. Er den passeret, så kontakt {recipient}, før I går videre.",
+      agreed: "Aftales med {recipient}. Datoerne herunder går ud fra {date}, {days} før mødet.",
+    },
     table: {
       caption: "Tjekliste",
       description: "Dato, opgave med felt til afkrydsning og plads til en bemærkning",
       headings: ["Senest", "Opgave", "Hvem, og hvad mangler"],
     },
     tasks: {
-      order: "Aftal emne og dato i klyngen, og bestil pakken hos {provider}",
+      order: "Aftal emne og dato i klyngen, og bestil pakken hos {recipient}",
+      call: "Tal pakken og mødet igennem med konsulenten, og skriv på samtalearket, hvad der aftales",
       ask: "Bed alle medlemmer om tilsagn til, at deres tal må bruges",
-      remind: "Mind dem om det, der ikke har svaret",
-      sendNumbers: "Send ydernumre og alle tilsagn til {provider} ({days} før mødet)",
+      remind: "Spørg de medlemmer, der ikke har svaret, en gang til",
+      sendNumbers: {
+        stated: "Send ydernumre og alle tilsagn til {recipient} ({days} før mødet)",
+        agreed: "Send ydernumre og alle tilsagn til {recipient}, når det er aftalt",
+      },
+      agreeOnFigures:
+        "Aftal med {recipient}, hvem der er med i tallene, for hvilken periode, og hvornår de er her",
       room: "Bestil lokale, projektor og forplejning",
       roomAndExpert: "Bestil lokale, projektor og forplejning, og aftal tid og honorar med oplægsholderen",
       ownFigures: "Saml tallene fra medlemmernes egne søgninger, og send dem videre uden navne",
@@ -98,8 +109,12 @@ export const DOCUMENTS = {
       lead: "Til praksis i {cluster}, som ikke har svaret endnu",
       asked:
         "Klyngen mødes {date} om {topic}. Vi har spurgt, om jeres samlede tal må indgå, og vi har ikke hørt fra jer.",
-      deadline:
-        "Svarene skal være hos {provider} senest {date}. Bagefter kan tallene ikke komme med på dette møde.",
+      deadline: {
+        stated:
+          "Svarene skal være hos {recipient} senest {date}. Bagefter kan tallene ikke komme med på dette møde.",
+        agreed:
+          "Svarene skal være hos {recipient}, før tallene hentes. Bagefter kan jeres tal ikke komme med på dette møde.",
+      },
     },
     scope: {
       heading: "Det handler det om",
@@ -113,7 +128,7 @@ export const DOCUMENTS = {
     },
     consequences: {
       heading: "Det sker der med svaret",
-      yes: "Siger I ja, sendes jeres ydernummer til {provider}, og jeres samlede tal kommer med.",
+      yes: "Siger I ja, sendes jeres ydernummer til {recipient}, og jeres samlede tal kommer med.",
       no: "Siger I nej, kommer jeres tal ikke med, og det fremgår ingen steder, hvem der har sagt nej.",
       silence: "Svarer I ikke, tæller det som et nej. I er velkomne på mødet, uanset hvad I svarer.",
       withdrawal: "I kan altid trække et ja tilbage. Så fjernes jeres tal næste gang, materialet bygges.",
@@ -139,7 +154,10 @@ export const DOCUMENTS = {
   orderForm: {
     what: "Bestilling",
     title: "Bestilling: {topic}",
-    lead: "Sendes til {provider} senest {date}, {days} før mødet.",
+    lead: {
+      stated: "Sendes til {recipient} senest {date}, {days} før mødet.",
+      agreed: "Sendes til {recipient}. Fristen aftales med {recipient}.",
+    },
     contact: "Kontaktperson",
     wishes: {
       heading: "Vi ønsker",
@@ -154,20 +172,51 @@ export const DOCUMENTS = {
         "Et nyt udtræk til opfølgningen",
       ],
     },
-    talk: {
-      heading: "Samtalen med konsulenten",
-      aim: "Hvad vil klyngen gerne blive klogere på, og hvad har I prøvet før?",
-      length: "Passer længden ({duration}), eller skal blokke kortes eller lægges til?",
-      rest: [
-        "Åbne eller lukkede data? Hvornår har klyngen besluttet det, og hvem gjorde?",
-        "Koder skjuler navne, ikke forskelle: en praksis, der ligger langt fra de andre, kan blive gættet, og et skjult tal tyder på få patienter.",
-        "Hvem leder mødet, og har vedkommende gjort det før?",
-        "Hvem henter tallene, for hvilken periode, og hvornår er de her?",
-      ],
-    },
     period: { label: "Ønsket periode for tallene", hint: "For eksempel de seneste 12 måneder" },
     participants: { label: "Antal deltagere, læger og personale", hint: "Cirka" },
     agreed: { label: "Det er aftalt", hint: "Dato, hvem og hvad" },
+  },
+
+  callSheet: {
+    what: "Samtaleark",
+    title: "Samtaleark: {topic}",
+    lead: "Til konsulenten og klyngekoordinatoren, når de taler pakken og mødet igennem.",
+    /** What is talked about, each part with its questions; the length of the meeting is filled in. */
+    parts: [
+      {
+        heading: "Pakken og klyngens behov",
+        questions: [
+          "Gå formål, målepunkter og program igennem. Er noget uklart?",
+          "Hvad vil klyngen gerne blive klogere på, og hvad har I prøvet før?",
+        ],
+        field: { label: "Klyngens behov", hint: "Hvad der skal med, og hvad der kan vente" },
+      },
+      {
+        heading: "Tallene",
+        questions: [
+          "Hvem henter tallene, for hvilken periode, og hvornår er de her?",
+          "Åbne eller lukkede data? Hvornår har klyngen besluttet det, og hvem gjorde?",
+          "Koder skjuler navne, ikke forskelle: En praksis, der ligger langt fra de andre, kan blive gættet.",
+        ],
+        field: { label: "Aftalt om tallene", hint: "Periode, dato, visning" },
+      },
+      {
+        heading: "Mødet",
+        questions: [
+          "Passer længden ({duration}), eller skal blokke kortes eller lægges til?",
+          "Hvem leder mødet, og har vedkommende gjort det før? Er der brug for en oplægsholder?",
+        ],
+        field: { label: "Aftalt om mødet", hint: "Blokke, minutter, mødeleder, oplægsholder" },
+      },
+      {
+        heading: "Efter mødet",
+        questions: [
+          "Hvornår følger klyngen op, og hvem beder om det nye udtræk?",
+          "Hvem kan hjælpe klinikkerne med at få planen til at virke?",
+        ],
+        field: { label: "Aftalt om opfølgningen", hint: "Dato, nyt udtræk, støtte" },
+      },
+    ],
   },
 
   distributionList: {
@@ -446,6 +495,8 @@ export const DOCUMENTS = {
     name: { label: "Navn", hint: "Dit navn" },
     practice: { label: "Praksis", hint: "Din praksis" },
     code: { label: "Vores kode", hint: "Kode" },
+    /** What is said before the figures are shown, in the introduction or a talk. */
+    spoken: { label: "Hovedpunkter fra gennemgangen", hint: "Det, du vil huske, når planen skal skrives" },
     /** A question as it heads its column, and as the field below it is called. */
     question: "{subject}: {question}",
     measures: {
@@ -608,11 +659,13 @@ export const DOCUMENTS = {
     event: "{what}: {topic}, {cluster}",
     remind: {
       what: "Mind om tilsagn",
-      description: "Hvem mangler at svare? Tilsagnene skal være hos {provider} senest {date}.",
+      description: {
+        stated: "Hvem mangler at svare? Tilsagnene skal være hos {recipient} senest {date}.",
+        agreed: "Hvem mangler at svare? Hvornår {recipient} skal have tilsagnene, er en aftale.",
+      },
     },
     deadline: {
-      what: "Frist for ydernumre og tilsagn",
-      description: "Send ydernumre og alle medlemmers tilsagn til {provider}, {days} før mødet.",
+      what: { stated: "Frist for ydernumre og tilsagn", agreed: "Forslag til frist for tallene" },
     },
     briefing: {
       figures: "Send tal og program til mødeleder og oplægsholder",

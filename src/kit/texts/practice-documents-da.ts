@@ -16,7 +16,44 @@ export const PRACTICE_DOCUMENTS = {
       materialText: "Præsentation med klyngens egne tal, ark til noter og en plan til hver praksis",
       support: "Støtte",
       ordering: "Bestilling",
+      revised: "Sidst revideret",
+      revisedText: "af {provider} {date}",
       note: "Obs",
+    },
+    /** Before, during and after the meeting, and what notes and plan are for. */
+    course: {
+      caption: "Før, på og efter mødet",
+      description: "Hvad der sker før mødet, på mødet og efter mødet",
+      headings: ["Hvornår", "Det sker der"],
+      before: { when: "Før mødet", usual: ["Klyngekoordinatoren bestiller pakken hos {recipient}."] },
+      during: {
+        when: "På mødet",
+        items: [
+          "I ser på tallene og forskellene og taler om erfaringer og idéer.",
+          "Hver praksis planlægger, hvad den vil ændre, og klyngen aftaler opfølgningen.",
+        ],
+      },
+      after: {
+        when: "Efter mødet",
+        items: [
+          "Hver klinik arbejder videre med sin plan.",
+          "Klyngen ser på det igen, når der er gået noget tid.",
+        ],
+      },
+      notes: {
+        when: "Mødenoterne",
+        items: [
+          "Skriv hovedpunkterne fra både gennemgangen og gruppearbejdet ned undervejs.",
+          "Brug dem til sidst, når I skriver planen sammen med kolleger fra jeres egen praksis eller med andre, der er alene i praksis.",
+        ],
+      },
+      plan: {
+        when: "Planen",
+        items: [
+          "Hæng planen op i klinikken, og fortæl om den på et personalemøde.",
+          "Spørg kvalitetsenheden i regionen, hvilken støtte I kan få.",
+        ],
+      },
     },
     purpose: {
       heading: "1. Formål",
@@ -57,9 +94,10 @@ export const PRACTICE_DOCUMENTS = {
     references: {
       heading: "6. Referencer",
       seen: "{text} (set {date})",
+      at: "{text}: {address}",
       contact: "Kontakt",
       phone: "Tlf. {phone}",
-      thanks: "Tak til",
+      credits: "Om pakken",
     },
     /** A measure with all that is known of it. */
     card: {
@@ -82,7 +120,7 @@ export const PRACTICE_DOCUMENTS = {
       sourced: "{text}. Kilde: {source}.",
       remarks: "Forbehold",
       authors: "Skrevet af",
-      checkers: "Fagligt set",
+      checkers: "Faglig gennemgang",
       reviewed: "{checkers}. Revideret {reviewed}, næste gang {next}.",
     },
   },
@@ -152,7 +190,7 @@ export const PRACTICE_DOCUMENTS = {
       headings: ["Trin", "Søg efter", "Hvor", "Skriv ned"],
       partOf: "{count} (ud af trin {step})",
     },
-    guides: { heading: "Vejledning til jeres lægesystem", guide: "Søgevejledning til {system}" },
+    guides: { heading: "Vejledning til jeres lægesystem", guide: "Søgevejledning til {system}: {address}" },
     returning: {
       heading: "Det sker der med tallene",
       file: "Skriv tallene i filen, der slutter på »egne-tal«: jeres ydernummer, tæller og nævner i hver række. Ret ikke i resten.",

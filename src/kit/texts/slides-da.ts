@@ -21,7 +21,10 @@ export const SLIDES = {
   cover: {
     subtitle: "Møde i {cluster}",
     leader: "Mødeleder: {leader}",
-    provider: "Klyngepakke fra {provider}, revideret {date}",
+    provider: {
+      undated: "Klyngepakke fra {provider}. Skabelonen er revideret {date}.",
+      dated: "Klyngepakke fra {provider}, sidst revideret {providerDate}. Skabelonen er revideret {date}.",
+    },
     say: ["Velkommen. I dag ser vi på vores egne tal og finder ud af, hvad vi vil arbejde videre med."],
   },
 
@@ -321,7 +324,7 @@ export const SLIDES = {
       withoutReferences: "Kontakt",
       references: "Referencer",
       contact: "Kontakt",
-      footnote: "{provider}, version {version}, revideret {date}",
+      footnote: "{provider}, skabelon {version}, revideret {date}",
       say: ["Opslag: kilder og hvor man kan henvende sig."],
     },
   },

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { DOCUMENT_NAMES } from "../document-name.ts";
-import { group, says, slug, text, wholeNumber } from "./parts.ts";
+import { contactSchema, group, says, slug, text, wholeNumber } from "./parts.ts";
 
 /**
  * What a package can hold besides measures and programme: texts for the meeting's groups and for the work at home
@@ -149,9 +149,16 @@ const supporter = group({
 
 /** What the coordinator must know to order the package. */
 export const orderingSchema = group({
-  noticeDays: wholeNumber(1, 365).describe(
-    "Days before the meeting by which the provider needs the acceptances",
-  ),
+  recipient: z
+    .exactOptional(contactSchema)
+    .describe(
+      "Who receives the order, the practice numbers and the acceptances, when it is not the provider",
+    ),
+  noticeDays: z
+    .exactOptional(wholeNumber(1, 365))
+    .describe(
+      "Days before the meeting by which the recipient needs the acceptances; only where one is stated",
+    ),
   how: sentences(5, 200).describe("Where and how to order, one sentence each"),
   price: z.exactOptional(text(120)).describe("What it costs, or how that is agreed"),
 });

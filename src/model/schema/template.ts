@@ -25,6 +25,9 @@ export const measuresBlockSchema = group({
     groups: partMinutes.describe("Minutes of group work"),
     plenary: partMinutes.describe("Minutes to gather up in plenary"),
   }).describe("How the minutes fall on the parts; they add up to minutes"),
+  questions: z
+    .exactOptional(z.array(text(120)).min(1).max(4))
+    .describe("For the groups, about the subject as a whole; those of the measures come after"),
   cases: cases.describe("Ids of cases the groups may take up instead of the figures"),
 });
 
@@ -93,6 +96,9 @@ export const templateSchema = group({
   provider: text(60).describe("Who offers the package: KiAP"),
   status: z.enum(["valid", "under-revision"]).describe("under-revision gives a warning at every use"),
   revised: calendarDate().describe("When this template was last revised"),
+  providerRevised: z
+    .exactOptional(calendarDate())
+    .describe("When the provider last revised its own description, where it says so"),
   credits: z.array(text(120)).describe("Professional author or adviser, for the credit line"),
   purpose: z.array(text(120)).min(1).max(6).describe("What the meeting is for, a sentence each"),
   facts: z

@@ -23,14 +23,14 @@ interface ClusterParts {
   readonly meetingDate: CalendarDate | undefined;
   readonly view: z.output<typeof viewSchema> | undefined;
   readonly members: readonly Part<Partial<MemberEntry>>[];
-  /** Days before the meeting by which the provider needs the acceptances. */
-  readonly noticeDays: number;
+  /** Days before the meeting by which the acceptances must be there, where the package states it. */
+  readonly noticeDays: number | undefined;
 }
 
 export function clusterParts(
   source: LocatedTree,
   memberSource: LocatedTree,
-  noticeDays: number,
+  noticeDays: number | undefined,
 ): ClusterParts {
   const { tree } = source;
   return {
@@ -111,7 +111,7 @@ const enoughNotice: Rule = ({ members, meetingDate, noticeDays }) => {
   const dates = members.flatMap(({ value: { accepted } }) => accepted ?? []);
   const latest = dates.toSorted().at(-1);
   if (latest === undefined || meetingDate === undefined || latest > meetingDate) return [];
-  if (addDays(latest, noticeDays) <= meetingDate) return [];
+  if (noticeDays === undefined || addDays(latest, noticeDays) <= meetingDate) return [];
   const days = daysBetween(latest, meetingDate);
   return [told("warning", "cluster/late-acceptance", ["meeting", "date"], { days, noticeDays })];
 };

@@ -36,7 +36,7 @@ function changed(from: string, to: string): string {
 function check(text: string) {
   const source = parseYaml(text, "klynge.yaml");
   if (!source.ok) throw new Error(`cannot be read: ${source.diagnostics.map(({ code }) => code).join()}`);
-  return validateCluster(source.value);
+  return validateCluster(source.value, undefined, 60);
 }
 
 const codes = (text: string) => check(text).diagnostics.map(({ code }) => code);

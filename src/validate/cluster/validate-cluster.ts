@@ -3,7 +3,6 @@ import type { Acceptance, Choices, Cluster, Member, View } from "../../model/clu
 import { type Checked, type Diagnostic, errorsIn, hasErrors } from "../../model/diagnostic.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { type LocatedTree, valueAt, writtenAt } from "../../model/located-tree.ts";
-import { USUAL_NOTICE_DAYS } from "../../model/template.ts";
 import { type Finding, finding, holdAgainst, locateFindings, sourceDiagnostics } from "../finding.ts";
 import { clusterParts, clusterRules } from "./cluster-rules.ts";
 import { type ClusterFile, clusterSchema, type MemberEntry, registerSchema } from "./cluster-schema.ts";
@@ -13,12 +12,12 @@ import { type RegisterMembers, type RegisterTable, registerMembers } from "./reg
  * A cluster, or everything that is wrong with its file and its register.
  *
  * @param register the table of the register that the file names, if it names one and it can be read
- * @param noticeDays days before the meeting by which the provider of the package needs the acceptances
+ * @param noticeDays days before the meeting by which the acceptances must be there; not looked at where none are stated
  */
 export function validateCluster(
   source: LocatedTree,
   register?: RegisterTable,
-  noticeDays = USUAL_NOTICE_DAYS,
+  noticeDays?: number,
 ): Checked<Cluster> {
   const { value: file, findings: shape } = holdAgainst(clusterSchema, source.tree);
   const listed = register && registerMembers(register, namedIn(source));

@@ -131,7 +131,11 @@ const BAD: readonly Bad[] = [
   ],
   ["template/placeholder", "provider:", ["provider: MidtKraft", "provider: XX"]],
   ["template/placeholder", "provider:", ["provider: MidtKraft", "provider: MidtKraft {region}"]],
-  ["template/placeholder", "- '[email", ["- Skottenborg 26", "- '[email protected]'\n    - Skottenborg 26"]],
+  [
+    "template/placeholder",
+    "- '[email",
+    ["- Skottenborg 26", "- '[email protected]'\n      - Skottenborg 26"],
+  ],
   ["template/placeholder", "Virkning i", ["Virkning i starten: {ja/nej/ukendt}", "Virkning i starten: ____"]],
   ["template/placeholder", "Kære <navn>", ['Kære {Navn}"', 'Kære <navn>"']],
   ["template/placeholder-form", "Første B12: {", ["{værdi og dato}", "{værdi og dato"]],

@@ -14,7 +14,7 @@ const noticeOf = (template: string) =>
   noticeDaysIn(tree(readFileSync(`templates/${template}/package.yaml`, "utf8")));
 
 /** The sample cluster, whose last member accepts so many days before its meeting. */
-function lateBy(days: number, noticeDays: number) {
+function lateBy(days: number, noticeDays: number | undefined) {
   const date = new Date(Date.parse("2026-06-10") - days * 86_400_000).toISOString().slice(0, 10);
   const text = readFileSync("samples/nordlys/klynge.yaml", "utf8").replace(
     /accepted: \S+/g,
@@ -26,17 +26,17 @@ function lateBy(days: number, noticeDays: number) {
 }
 
 describe("the notice a package's provider asks for", () => {
-  it("is what the package says, else what is usual", () => {
-    expect([noticeOf("midtkraft-b12"), noticeOf("kaps-opioider-2"), noticeOf("kiap-type2-diabetes")]).toEqual(
-      [56, 60, 60],
-    );
-    expect(noticeDaysIn(undefined)).toBe(60);
-    expect(noticeDaysIn(tree("measures: [{}]\nordering: { noticeDays: many }"))).toBe(60);
+  it("is what the package states, and nothing where its source states nothing", () => {
+    expect(noticeOf("kaps-opioider-2")).toBe(60);
+    expect(noticeOf("midtkraft-b12")).toBeUndefined();
+    expect(noticeOf("kiap-type2-diabetes")).toBeUndefined();
+    expect(noticeDaysIn(undefined)).toBeUndefined();
+    expect(noticeDaysIn(tree("measures: [{}]\nordering: { noticeDays: many }"))).toBeUndefined();
   });
 
   it("is none where there are no figures to fetch", () => {
-    expect(noticeOf("alkoholsamtalen")).toBe(0);
-    expect(lateBy(1, 0)).toEqual([]);
+    expect(noticeOf("alkoholsamtalen")).toBeUndefined();
+    expect(lateBy(1, undefined)).toEqual([]);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import type { Checked } from "../../model/diagnostic.ts";
 import { type LocatedTree, valueAt } from "../../model/located-tree.ts";
 import { orderingSchema } from "../../model/schema/material.ts";
 import { templateSchema } from "../../model/schema/template.ts";
-import { type PackageTemplate, USUAL_NOTICE_DAYS } from "../../model/template.ts";
+import type { PackageTemplate } from "../../model/template.ts";
 import { checkTree } from "../finding.ts";
 import { itemsAt, soundFields } from "../raw-items.ts";
 import { templateParts } from "./template-parts.ts";
@@ -19,13 +19,13 @@ export function validateTemplate(source: LocatedTree, meetingDate?: CalendarDate
 }
 
 /**
- * Days before the meeting by which the package's provider needs the acceptances: as the package says, else as is
- * usual. Read from the file as it is, since the cluster file is looked at whether or not the template is sound.
+ * Days before the meeting by which the acceptances must be with their recipient, where the package states it. Read from
+ * the file as it is, since the cluster file is looked at whether or not the template is sound.
  */
-export function noticeDaysIn(template: LocatedTree | undefined): number {
-  if (!template) return USUAL_NOTICE_DAYS;
+export function noticeDaysIn(template: LocatedTree | undefined): number | undefined {
+  if (!template) return undefined;
   const { tree } = template;
   // Nobody fetches figures for a package that has none.
-  if (valueAt(tree, ["measures"]) !== undefined && itemsAt(tree, ["measures"]).length === 0) return 0;
-  return soundFields(valueAt(tree, ["ordering"]), orderingSchema).noticeDays ?? USUAL_NOTICE_DAYS;
+  if (valueAt(tree, ["measures"]) !== undefined && itemsAt(tree, ["measures"]).length === 0) return undefined;
+  return soundFields(valueAt(tree, ["ordering"]), orderingSchema).noticeDays;
 }
