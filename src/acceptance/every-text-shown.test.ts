@@ -23,7 +23,17 @@ const STEERING = new Set([
     "measures",
     "cases",
   ],
-  ...["partOf", "ownSearchStep", "of", "revised", "providerRevised", "reviewed", "nextReview", "lastChecked", "people"],
+  ...[
+    "partOf",
+    "ownSearchStep",
+    "of",
+    "revised",
+    "providerRevised",
+    "reviewed",
+    "nextReview",
+    "lastChecked",
+    "people",
+  ],
   // Printed where the extract is made, by `tally`.
   ...["patientFields", "condition"],
 ]);

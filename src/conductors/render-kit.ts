@@ -1,6 +1,6 @@
 import { renderCharts } from "../charts/render-charts.ts";
 import { renderDeck } from "../deck/render-deck.ts";
-import { CHART_AREAS } from "../deck/slide-layout.ts";
+import { CHART_AREA } from "../deck/slide-layout.ts";
 import { NEUTRAL_BRAND } from "../model/brand.ts";
 import type { Chart, ChartImage, ChartSize } from "../model/chart.ts";
 import { type Identities, NO_IDENTITIES } from "../model/cluster-identities.ts";
@@ -73,7 +73,7 @@ function inOrder(files: readonly KitFile[], proven: ReadonlyMap<string, ProvenFi
 
 /** Where a chart stands decides how large it is drawn, and its kind where it stands. */
 function sizeOf(chart: Chart): ChartSize {
-  return chart.kind === "position" ? documentChartSize(chart) : CHART_AREAS[chart.kind];
+  return chart.kind === "position" ? documentChartSize(chart) : CHART_AREA;
 }
 
 /** Files that can be made before any chart is drawn. */

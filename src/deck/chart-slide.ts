@@ -4,7 +4,7 @@ import { shapeName } from "../model/shape-role.ts";
 import { firstFit, stackTexts, type Text } from "./fit-text.ts";
 import { drawText, drawTexts, mustFit, type Page, position } from "./page.ts";
 import { drawAccentBar, drawFoot, placeFootnotes, titleText } from "./slide-frame.ts";
-import { BODY_BOTTOM, type Box, bottomOf, CHART_AREAS, CONTENT_LEFT, TITLE_AREA } from "./slide-layout.ts";
+import { BODY_BOTTOM, type Box, bottomOf, CHART_AREA, CONTENT_LEFT, TITLE_AREA } from "./slide-layout.ts";
 
 /**
  * Heights the words above a chart may take: the chart keeps its full size below the first, if it is enough. The last is
@@ -22,15 +22,14 @@ const HEAD_SIZES = [
 
 const GAP = 0.08;
 
-/** A chart's picture, its kind, and in words what it shows. */
+/** A chart's picture, and in words what it shows. */
 export interface ChartPicture {
-  readonly kind: keyof typeof CHART_AREAS;
   readonly image: ChartImage;
   readonly alt: string;
 }
 
 /** The finding, what can be said about chance, the measure; then the picture, and below it Anm. and Kilde. */
-export function drawChartSlide(page: Page, slide: ChartSlide, { kind, image, alt }: ChartPicture) {
+export function drawChartSlide(page: Page, slide: ChartSlide, { image, alt }: ChartPicture) {
   const candidates = HEAD_HEIGHTS.flatMap((height) => HEAD_SIZES.map((sizes) => ({ height, sizes })));
   const head = mustFit(
     page,
@@ -44,7 +43,7 @@ export function drawChartSlide(page: Page, slide: ChartSlide, { kind, image, alt
   drawTexts(page, head);
   drawAccentBar(page);
   page.slide.addImage({
-    ...position(placePicture(kind, top, bottom)),
+    ...position(placePicture(top, bottom)),
     data: `data:image/svg+xml;base64,${Buffer.from(image.svg, "utf8").toString("base64")}`,
     altText: alt,
     objectName: shapeName("chart", slide.chart),
@@ -54,8 +53,8 @@ export function drawChartSlide(page: Page, slide: ChartSlide, { kind, image, alt
 }
 
 /** The picture at its true size, halfway between two heights; scaled down where they are closer than that. */
-function placePicture(kind: ChartPicture["kind"], top: number, bottom: number): Box {
-  const { widthInches, heightInches } = CHART_AREAS[kind];
+function placePicture(top: number, bottom: number): Box {
+  const { widthInches, heightInches } = CHART_AREA;
   const scale = Math.min(1, (bottom - top) / heightInches);
   const height = heightInches * scale;
   return { x: CONTENT_LEFT, y: (top + bottom - height) / 2, width: widthInches * scale, height };

@@ -6,10 +6,10 @@ import { PALETTE } from "../model/palette.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { FIXTURE_CHARTS, FIXTURE_DECK, FIXTURE_PROPERTIES, fixtureImage } from "./deck.fixture.ts";
 import { renderDeck } from "./render-deck.ts";
-import { CHART_AREAS } from "./slide-layout.ts";
+import { CHART_AREA } from "./slide-layout.ts";
 
 const metrics = await readFontMetrics("assets/fonts");
-const images = new Map(FIXTURE_CHARTS.map(({ id, kind }) => [id, fixtureImage(CHART_AREAS[kind])]));
+const images = new Map(FIXTURE_CHARTS.map(({ id }) => [id, fixtureImage(CHART_AREA)]));
 const options = { properties: FIXTURE_PROPERTIES, images, charts: FIXTURE_CHARTS, metrics };
 
 async function slideXml(deck: Deck): Promise<readonly string[]> {
@@ -129,7 +129,7 @@ describe("a rendered deck", () => {
     expect(pictures.flatMap((pic) => all(pic, /descr="([^"]*)"/g)).toSorted()).toEqual(
       FIXTURE_CHARTS.map(({ alt }) => alt).toSorted(),
     );
-    const { widthInches, heightInches } = CHART_AREAS.overview;
+    const { widthInches, heightInches } = CHART_AREA;
     for (const pic of pictures) {
       const [, width, height] = /cx="(\d+)" cy="(\d+)"/.exec(pic) ?? [];
       expect(Number(width) / Number(height)).toBeCloseTo(widthInches / heightInches, 3);
@@ -228,7 +228,7 @@ describe("a deck with unusual words", () => {
     };
     const [xml = ""] = await slideXml(deckOf(slide));
     const [, height] = /<p:pic>.*?<a:ext cx="\d+" cy="(\d+)"/s.exec(xml) ?? [];
-    const { heightInches } = CHART_AREAS.overview;
+    const { heightInches } = CHART_AREA;
     expect(Number(height) / 914_400).toBeGreaterThan(0.75 * heightInches);
   });
 

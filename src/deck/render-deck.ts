@@ -17,7 +17,7 @@ import { drawTextSlide } from "./text-slide.ts";
 
 export interface DeckOptions {
   readonly properties: DocumentProperties;
-  /** Drawn charts by chart id, each at the size `CHART_AREAS` gives for its kind. */
+  /** Drawn charts by chart id, each at the size of `CHART_AREA`. */
   readonly images: ReadonlyMap<string, ChartImage>;
   /** Where the pictures' alternative texts come from. */
   readonly charts: readonly Chart[];
@@ -83,7 +83,7 @@ function chartPicture(id: string, { images, charts }: DeckOptions): ChartPicture
   const image = images.get(id);
   const chart = charts.find((candidate) => candidate.id === id);
   if (!image || !chart) throw new Error(`a slide shows the chart ${id}, which the kit does not hold`);
-  return { kind: chart.kind, image, alt: chart.alt };
+  return { image, alt: chart.alt };
 }
 
 function finishOf(

@@ -1,4 +1,4 @@
-import type { Chart, ChartSize } from "../model/chart.ts";
+import type { ChartSize } from "../model/chart.ts";
 
 /** A rectangle on the slide, in inches from its top left corner. */
 export interface Box {
@@ -46,19 +46,11 @@ export const PAGE_NUMBER_BOX: Box = {
   height: 0.26,
 };
 
-/** Leaves room for a title of two lines; where the words are longer still, the picture is scaled down a little. */
-const CHART_SIZE: ChartSize = { widthInches: CONTENT_WIDTH, heightInches: 4.5 };
-
-/** The size at which each kind of chart is drawn for a slide. */
-export const CHART_AREAS: Readonly<Record<Chart["kind"], ChartSize>> = {
-  "ranked-dots": CHART_SIZE,
-  overview: CHART_SIZE,
-  position: CHART_SIZE,
-  change: CHART_SIZE,
-  funnel: CHART_SIZE,
-  trend: CHART_SIZE,
-  parts: CHART_SIZE,
-};
+/**
+ * The size at which every chart is drawn for a slide. It leaves room for a title of two lines; where the words are longer
+ * still, the picture is scaled down a little.
+ */
+export const CHART_AREA: ChartSize = { widthInches: CONTENT_WIDTH, heightInches: 4.5 };
 
 export const bottomOf = (box: Box): number => box.y + box.height;
 
