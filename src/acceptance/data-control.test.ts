@@ -40,7 +40,12 @@ function wordsOf({ folder }: { readonly folder: string }, name: string): string 
 
 /** A build of the sample cluster with other numbers or members, under the codes of the sample's key. */
 async function build(
-  changes: { readonly data?: string; readonly cluster?: string; readonly dataName?: string } = {},
+  changes: {
+    readonly data?: string;
+    readonly cluster?: string;
+    readonly dataName?: string;
+    readonly plan?: string;
+  } = {},
 ) {
   const work = temporaryFolder();
   const data = join(work, changes.dataName ?? "maalinger-2026-04.csv");
@@ -49,6 +54,7 @@ async function build(
   writeFileSync(data, changes.data ?? DATA);
   writeFileSync(cluster, changes.cluster ?? CLUSTER);
   writeFileSync(key, readFileSync("samples/nordlys/noegle.csv"));
+  if (changes.plan !== undefined) writeFileSync(join(work, "kolonner.yaml"), changes.plan);
   return generateKit(sampleRequest(join(work, "out"), { data: [data], cluster, key }));
 }
 
@@ -182,5 +188,35 @@ describe("figures that can hardly be right", () => {
     expect(confirmed.diagnostics.map(({ code }) => code)).toContain("data/confirmed");
     expect(wordsOf(confirmed, SHEET)).toContain("en region med færre patienter end klyngen");
     expect(wordsOf(sample, SHEET)).not.toContain("undersøgt og rigtigt");
+  }, 60_000);
+});
+
+describe("counts worked out from percentages", () => {
+  const [header = "", ...rows] = DATA.trim().split("\n");
+  const names = header.split(";");
+  const [top, bottom] = [names.indexOf("tæller"), names.indexOf("nævner")];
+  const percentages = rows.map((row) => {
+    const cells = row.split(";");
+    const percent = Number(cells[bottom]) === 0 ? 0 : (100 * Number(cells[top])) / Number(cells[bottom]);
+    return cells.with(top, `${percent.toFixed(8).replace(".", ",")} %`).join(";");
+  });
+  const data = [names.with(top, "andel").join(";"), ...percentages].join("\n");
+  const columns = names.map((name) => `      ${name}: ${name === "tæller" ? "procent" : name}`).join("\n");
+  const plan = `ark:\n  - kolonner:\n${columns.replace("tæller: procent", "andel: procent")}\n`;
+
+  it("are confirmed in the plan first", async () => {
+    const error = await build({ data }).catch((cause: unknown) => cause);
+    expect(error instanceof KitError ? error.diagnostics.map(({ code }) => code) : []).toContain(
+      "plan/columns",
+    );
+  });
+
+  it("give the same files, and the sheet says so", async () => {
+    const built = await build({ data, plan });
+    expect(handedOut(built)).toEqual(handedOut(sample));
+    expect(wordsOf(built, SHEET)).toMatch(
+      /regnet ud af procent og nævner og rundet af til hele antal: .*HbA1c/,
+    );
+    expect(wordsOf(sample, SHEET)).not.toContain("regnet ud af procent");
   }, 60_000);
 });

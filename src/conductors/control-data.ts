@@ -45,6 +45,8 @@ export interface ControlRequest {
   readonly confirmed: readonly Doubt[];
   /** Files that somebody has edited and that stay; nobody has looked into them. */
   readonly edited?: readonly ManifestFile[];
+  /** Measures whose counts were worked out from percentages, by title. */
+  readonly ofShares: readonly string[];
 }
 
 /**
@@ -62,11 +64,12 @@ export async function sealWithControl(
   const { measures, smallNumbers, topic } = request.template;
   const { disclosureLimit, minimumDenominator } = smallNumbers;
   const summarised = summariseSuppression(measures, request.kit.results.measures);
-  const { memory, confirmed, edited = [] } = request;
+  const { memory, confirmed, ofShares, edited = [] } = request;
   const known = {
     ...{ topic, disclosureLimit, minimumDenominator, measures: summarised, memory },
     ...(confirmed.length > 0 ? { confirmed } : {}),
     ...(edited.length > 0 ? { edited: edited.map(({ name }) => name) } : {}),
+    ...(ofShares.length > 0 ? { ofShares } : {}),
     files: rendered.inspected,
   };
   const searched = search(rendered.texts, request);

@@ -66,6 +66,7 @@ export interface KitToDeliver {
   readonly template: ControlRequest["template"];
   /** Doubts about the figures that the cluster file confirms to be right. */
   readonly confirmed: ControlRequest["confirmed"];
+  readonly ofShares: ControlRequest["ofShares"];
   /** Counts that the kit may not show. */
   readonly hiddenCounts: readonly Counts[];
 }

@@ -92,10 +92,19 @@ export async function wordKit(
     diagnostics: [...diagnostics, ...wordsFindings(kit, prepared.own?.source)],
     key: { ...key, known },
     remembering: { ...memory, held, practices: acceptedPractices(cluster) },
-    confirmed: doubts.confirmed,
+    ...{ confirmed: doubts.confirmed, ofShares: measuresOfShares(counts, template) },
     hiddenCounts: hiddenCounts(results, counts, labels),
     ...(prepared.isNamed ? { identities: clusterIdentities(cluster) } : {}),
   };
+}
+
+/** Measures whose counts nobody has counted, by their titles. */
+function measuresOfShares(
+  counts: readonly MeasureCount[],
+  { measures }: Pick<PackageTemplate, "measures">,
+): readonly string[] {
+  const ids = new Set(counts.flatMap(({ measure, isOfShare }) => (isOfShare ? [measure] : [])));
+  return measures.filter(({ id }) => ids.has(id)).map(({ title }) => title);
 }
 
 /** What became of the own words; those that an earlier kit remembers stand in no file that could be mended. */

@@ -30,6 +30,8 @@ export interface MeasureCount {
   readonly p10?: number;
   readonly p90?: number;
   readonly extracted?: CalendarDate;
+  /** The numerator was worked out from a share of the denominator. */
+  readonly isOfShare?: true;
   /** How many practices of the files a level was computed from; absent when the source gave it. */
   readonly practices?: number;
   readonly place: Place;

@@ -21,6 +21,8 @@ export interface DataControl {
   readonly confirmed?: readonly Doubt[];
   /** Files that somebody has edited and that stay: nobody has looked into them. Absent when there are none. */
   readonly edited?: readonly string[];
+  /** Measures whose counts were worked out from percentages, by title; absent when there are none. */
+  readonly ofShares?: readonly string[];
   /** Absent when the files were made again by another version, which does not know whom to look for. */
   readonly search?: PrivacySearch;
 }

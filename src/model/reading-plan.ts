@@ -2,15 +2,15 @@ import { DATA_COLUMNS, type DataField } from "./columns.ts";
 import { foldText } from "./fold-text.ts";
 import type { Vocabulary } from "./table.ts";
 
-/** What a column may be in a sheet of any layout: what tidy files have, or one end of a period. */
-export type PlanField = DataField | "from" | "to";
+/** What a column may be in a sheet of any layout: what tidy files have, one end of a period, or a share that counts are worked out from. */
+export type PlanField = DataField | "from" | "to" | "share";
 
 /** What a column of a sheet holds: what tidy files have, a count of one measure, or nothing that is read. */
 export type ColumnMeaning =
   | { readonly kind: "field"; readonly field: PlanField }
   | {
       readonly kind: "count";
-      readonly field: "numerator" | "denominator";
+      readonly field: "numerator" | "denominator" | "share";
       /** By id, number or title. */
       readonly measure: string;
     }
@@ -56,7 +56,10 @@ const FIELD_WORDS: Vocabulary<PlanField> = {
   practice: ["praksis", ...DATA_COLUMNS.practice],
   from: ["fra", "from"],
   to: ["til", "to"],
+  share: ["procent", "andel", "pct", "percent", "share"],
 };
+
+const COUNTED = ["numerator", "denominator", "share"] as const;
 
 /** Words that only the person who wrote a plan may use for what is not read. */
 const UNUSED = new Set([LEFT_OUT, "brugesikke", "ignorer", "unused"]);
@@ -68,10 +71,11 @@ export function readMeaning(text: string): ColumnMeaning | undefined {
   const fields = Object.entries(FIELD_WORDS) as [PlanField, readonly string[]][];
   const field = fields.find(([, names]) => names.some((name) => foldText(name) === word))?.[0];
   if (field) return { kind: "field", field };
-  const [, role = "", measure = ""] =
-    /^(tæller|taeller|numerator|nævner|naevner|denominator)[\s,:]+(\S.*)$/i.exec(text.trim()) ?? [];
-  if (measure === "") return undefined;
-  return { kind: "count", field: /^(t|num)/i.test(role) ? "numerator" : "denominator", measure };
+  const [, role = "", measure = ""] = /^([\p{L}]+)[\s,:]+(\S.*)$/u.exec(text.trim()) ?? [];
+  const counted = COUNTED.find((field) =>
+    FIELD_WORDS[field].some((name) => foldText(name) === foldText(role)),
+  );
+  return counted && measure !== "" ? { kind: "count", field: counted, measure } : undefined;
 }
 
 /** A meaning as a plan has it. */

@@ -39,7 +39,7 @@ export function dataControlSheet(
   const { topic, cluster } = kit;
   const { byTheUnit } = TEXT;
   const blocks: readonly DocumentBlock[] = [
-    basis(kit, inputs, { figures, confirmed: control.confirmed ?? [] }),
+    basis(kit, inputs, { figures, control }),
     ...suppressionBlocks(control),
     ...section(
       TEXT.search.heading,
@@ -92,9 +92,10 @@ function lineCount(blocks: readonly DocumentBlock[]): number {
 function basis(
   { results, view }: MeetingKit,
   inputs: readonly ManifestInput[],
-  { figures, confirmed }: { readonly figures: string; readonly confirmed: readonly Doubt[] },
+  { figures, control }: { readonly figures: string; readonly control: DataControl },
 ): DocumentBlock {
   const text = TEXT.basis;
+  const { confirmed = [], ofShares = [] } = control;
   const { members, included, notIncluded, extracted } = results.coverage;
   const periods = danishList([...new Set(results.measures.map(({ period }) => period.label))]);
   const data = inputs.filter(({ role }) => role === "data").length;
@@ -110,6 +111,10 @@ function basis(
     },
     { term: text.practices, text: `${fill(text.practicesText, { members, included })}${others}` },
     { term: text.confirmed, text: confirmed.length > 0 ? confirmedText(confirmed) : "" },
+    {
+      term: text.ofShares,
+      text: ofShares.length > 0 ? fill(text.ofSharesText, { measures: danishList(ofShares) }) : "",
+    },
     { term: text.view, text: text.views[view] },
   ];
   return { kind: "facts", heading: text.heading, items: items.filter((item) => item.text !== "") };

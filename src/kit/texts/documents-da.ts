@@ -568,6 +568,9 @@ export const DOCUMENTS = {
       notIncluded: ", {count} indgår ikke (uden tilsagn eller uden tal)",
       confirmed: "Bekræftet",
       confirmedText: "Klyngefilen siger, at dette er undersøgt og rigtigt: {doubts}",
+      ofShares: "Regnet ud",
+      ofSharesText:
+        "Tællerne i disse målepunkter er regnet ud af procent og nævner og rundet af til hele antal: {measures}",
       view: "Visning",
       views: {
         closed: "Lukkede data: tilfældige koder. Nøglen ligger i en fil for sig.",

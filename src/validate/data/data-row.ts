@@ -71,7 +71,9 @@ function readFigures(at: DataRow, { measures }: DataLookup, whose: Found<Whose>)
   const identity = { ...whose.value, period: period.value, measure: measure.value.id };
   if (!counts.value || !spread.value) return { identity, findings };
   const { isFormer: _, ...own } = identity;
-  const count = { ...own, ...counts.value, ...spread.value, ...extracted.value, place: placeOf(at) };
+  const worked = at.table.isOfShares ? { isOfShare: true as const } : {};
+  const read = { ...counts.value, ...spread.value, ...extracted.value, ...worked };
+  const count = { ...own, ...read, place: placeOf(at) };
   return { identity, count, findings };
 }
 

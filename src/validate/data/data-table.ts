@@ -12,6 +12,8 @@ import { placeInTable } from "../tables.ts";
 export interface DataTable extends Table<DataField> {
   /** What every row says without a cell of its own. */
   readonly constants?: Readonly<Partial<Record<DataField, string>>>;
+  /** Numerators were worked out from shares of the denominators. */
+  readonly isOfShares?: true;
 }
 
 /** A row together with the table that names its columns. */

@@ -54,6 +54,7 @@ interface Figure {
 export interface LaidOut {
   readonly figures: readonly string[];
   readonly grids: readonly Grid[];
+  readonly isOfShares: boolean;
 }
 
 /** A figure as it must be read, if it is read at all. */
@@ -94,7 +95,9 @@ const style = fc.record({
     ["Antal", "I alt"],
     ["Antal patienter", "Antal"],
     ["Nævner", "Tæller"],
+    ["Andel", "Nævner"],
   ),
+  decimals: choice(0, 1, 2),
   hasTotal: fc.boolean(),
   hasShare: fc.boolean(),
   hasSizes: fc.boolean(),
@@ -137,7 +140,7 @@ type Cells = readonly (readonly [header: string, text: string])[];
 
 function beside({ numerator, denominator }: Pick<Figure, "numerator" | "denominator">, style: Style): Cells {
   return [
-    ...(style.hasShare
+    ...(style.hasShare && style.roles[0] !== "Andel"
       ? [["Andel", denominator === 0 ? "" : `${Math.round((100 * numerator) / denominator)} %`] as const]
       : []),
     ...(style.hasSizes ? [["Sikrede", "1600"] as const, ["Læger", "2"] as const] : []),
@@ -147,8 +150,15 @@ function beside({ numerator, denominator }: Pick<Figure, "numerator" | "denomina
 /** What stands in the counts' columns is the numerator first, whatever the headers call them. */
 function counts(
   { numerator, denominator }: Pick<Figure, "numerator" | "denominator">,
-  { roles: [top, bottom] }: Style,
+  { roles: [top, bottom], decimals }: Style,
 ): Cells {
+  if (top === "Andel") {
+    const percent = denominator === 0 ? 0 : (100 * numerator) / denominator;
+    return [
+      [top, `${percent.toFixed(decimals).replace(".", ",")} %`],
+      [bottom, String(denominator)],
+    ];
+  }
   const isTurned = top === "Nævner" || top === "Antal patienter";
   return isTurned
     ? [
@@ -295,4 +305,5 @@ export const laidOut: fc.Arbitrary<LaidOut> = fc.tuple(figures, style).map(([all
     figureText(practice.practice, measure.id, numerator, denominator),
   ),
   grids: LAYOUTS[chosen.layout](all, chosen),
+  isOfShares: chosen.roles[0] === "Andel",
 }));

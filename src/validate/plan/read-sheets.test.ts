@@ -90,6 +90,39 @@ describe("sheets of any layout", () => {
     expect(read([sheet]).told).toEqual(["error data/percent-only"]);
   });
 
+  it("offer to work counts out from percent, and do so only where one whole number comes of it", () => {
+    const sheet = (...rows: readonly string[]) =>
+      grid("Ark1", "HbA1c over 58", PERIOD, "Praksis;Andel;Nævner", ...rows);
+    const good = sheet("Prøvehuset Nord;12,5 %;80", "Dr. Ås;0 %;41", "I alt;8 %;121");
+    const open = read([good]);
+    expect(open.asked).toEqual(["columns Andel"]);
+    expect(open.text).toContain('Andel: "?" # måske: procent');
+    const plan = open.text.replace(/Andel: .*/, "Andel: procent");
+    const [table] = read([good], { plan }).tables;
+    expect(table?.isOfShares).toBe(true);
+    expect(table?.rows.slice(0, 2).map(({ cells }) => cells.join(";"))).toEqual([
+      "091001;10;80",
+      "091003;0;41",
+    ]);
+    // 12 % of 400 may be 46, 47, 48, 49 or 50; and 0,125 without a sign may be an eighth or next to nothing.
+    for (const row of ["Dr. Ås;12 %;400", "Dr. Ås;12,4 %;80"])
+      expect(read([sheet(row)], { plan }).told).toEqual(["error plan/share-without-count"]);
+    expect(read([sheet("Dr. Ås;0,125;80", "Prøvehuset Nord;0,5;80")], { plan }).told).toEqual([
+      "error plan/share-without-count",
+    ]);
+  });
+
+  it.each([
+    ["agrees", "13 %", "20,5 %", []],
+    ["agrees as a part of one", "0,125", "0,205", []],
+    ["differs in a row", "12,5 %", "30 %", ["warning plan/share-differs"]],
+    ["differs in most", "87,5 %", "79,5 %", ["error plan/share-differs"]],
+  ])("are held against a share beside the counts: %s", (_, first, second, told) => {
+    const rows = [`Prøvehuset Nord;10;80;${first}`, `Dr. Ås;9;44;${second}`, "Landsbyens Læger;4;16;25 %"];
+    const sheet = grid("Ark1", "HbA1c over 58", PERIOD, "Praksis;Tæller;Nævner;Andel", ...rows);
+    expect(read([sheet]).told).toEqual(told);
+  });
+
   it("with persons or their numbers are refused before anything is proposed", () => {
     const sheet = grid("Ark1", "Praksis;HbA1c>58;cpr", "Dr. Ås;1;010170-1234", "Dr. Ås;1;010170-1235");
     const { told, text } = read([sheet]);

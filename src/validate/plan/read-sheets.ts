@@ -1,5 +1,5 @@
 import type { DataField } from "../../model/columns.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { readPeriod } from "../../model/period.ts";
 import {
   type ColumnMeaning,
@@ -15,6 +15,7 @@ import { personFindings } from "../data/data-columns.ts";
 import type { DataTable } from "../data/data-table.ts";
 import { finding } from "../finding.ts";
 import { findCprLike, placeOfFile, placeOfHeader } from "../tables.ts";
+import { countsOfShares, shareFindings } from "./counts-of-shares.ts";
 import { namedMeasures, namedPractices } from "./plan-names.ts";
 import { type RowNames, settleRows, settleSigns } from "./settle-rows.ts";
 import { chooseSheets, hasFigures, onlyShares, stackedTables, toldOf } from "./sheet-choice.ts";
@@ -94,11 +95,16 @@ export function readTidy(table: DataTable, context: PlanContext): SheetsRead {
   const signs = settleSigns({ ...table, rows: settled.rows }, undefined);
   const questions = [...settled.questions, ...signs.questions];
   const plan = { columns: plainColumns(meanings), ...answersOf(undefined, questions) };
+  const read = { ...table, rows: signs.rows };
+  const shares = shareFindings(read, measures, true);
   const isChanged = settled.rows.some((row, index) => row !== table.rows[index]);
   return {
-    tables: questions.length === 0 ? [{ ...table, rows: isChanged ? signs.rows : table.rows }] : [],
+    tables:
+      questions.length > 0 || hasErrors(shares)
+        ? []
+        : [{ ...table, rows: isChanged ? signs.rows : table.rows }],
     proposals: [{ ...placeOfFile(table), plan, questions, isPlanned: false, isOther: isChanged }],
-    diagnostics: [],
+    diagnostics: shares,
   };
 }
 
@@ -115,10 +121,15 @@ function settle(reading: Reading, names: RowNames, context: PlanContext): Settle
   const measure = measureQuestion(reading, names);
   const rows = settleRows(base, names, head.plan);
   const halves = halfMeasures(reading, names);
-  const views = viewsOf({ ...base, rows: rows.rows }, reading, period.id).map((view) => ({
-    view,
-    signs: settleSigns(view, head.plan),
-  }));
+  const views = viewsOf({ ...base, rows: rows.rows }, reading, period.id).map((view) => {
+    const signs = settleSigns(view, head.plan);
+    const read = { ...view, rows: signs.rows };
+    const isOfShares = reading.ofShares.has(reading.counted.size > 0 ? (view.constants?.measure ?? "") : "");
+    return { signs, ...(isOfShares ? countsOfShares(read) : { table: read, diagnostics: [] }) };
+  });
+  const isOnly = views.length === 1;
+  const shares = views.flatMap(({ table }) => shareFindings(table, names.measures, isOnly));
+  const unclear = views.flatMap(({ diagnostics }) => diagnostics);
   const questions = [
     ...columnQuestion(reading, names),
     ...measure,
@@ -132,7 +143,7 @@ function settle(reading: Reading, names: RowNames, context: PlanContext): Settle
     ...period.answer,
   };
   return {
-    tables: views.map(({ view, signs }) => ({ ...view, rows: signs.rows })),
+    tables: hasErrors([...unclear, ...shares]) ? [] : views.map(({ table }) => table),
     proposal: {
       ...placeOfFile(base),
       plan,
@@ -141,7 +152,7 @@ function settle(reading: Reading, names: RowNames, context: PlanContext): Settle
       isOther: true,
       ...(period.id === undefined ? {} : { stated: readPeriod(period.id)?.label ?? "" }),
     },
-    diagnostics: halves,
+    diagnostics: [...halves, ...unclear, ...shares],
   };
 }
 
@@ -203,8 +214,11 @@ function measureQuestion({ only, base, read }: Reading, { measures }: RowNames):
 
 function columnQuestion({ read, base }: Reading, { measures }: RowNames): readonly PlanQuestion[] {
   if (read.unsure.length === 0) return [];
-  const items = read.unsure.map(({ key, name }): PlanItem => {
-    return { text: key, lines: [base.header.line], choices: likelyMeanings(name, measures) };
+  const items = read.unsure.map((column): PlanItem => {
+    const { key, name } = column;
+    const offered = read.offered.get(column);
+    const choices = offered ? [meaningText(offered)] : likelyMeanings(name, measures);
+    return { text: key, lines: [base.header.line], choices };
   });
   return [{ kind: "columns", ...placeOfFile(base), line: base.header.line, items }];
 }

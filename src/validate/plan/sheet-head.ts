@@ -192,6 +192,8 @@ const LIST_SIZES = new Set([...REGISTER_COLUMNS.listSize, "antal tilmeldte", "ti
 export interface ReadColumns {
   readonly meanings: ReadonlyMap<HeadColumn, readonly ColumnMeaning[]>;
   readonly unsure: readonly HeadColumn[];
+  /** Shares with denominators and no numerators: what they may be taken for, when somebody says so. */
+  readonly offered: ReadonlyMap<HeadColumn, ColumnMeaning>;
   readonly isOfShares: boolean;
 }
 
@@ -212,13 +214,36 @@ export function readColumns(head: SheetHead, measures: NamedMeasures): ReadColum
     (isComplete && (isPlain || LIST_SIZES.has(foldText(column.name)))) ||
     isShare(head, column) ||
     !holdsCounts(head, column);
-  const unsure = left.filter((column) => !isAside(column));
-  for (const column of left.filter(isAside)) known.set(column, [{ kind: "unused" }]);
+  const offered = offeredShares(head, left, { known, measures });
+  const unsure = left.filter((column) => offered.has(column) || !isAside(column));
+  for (const column of left) if (!unsure.includes(column)) known.set(column, [{ kind: "unused" }]);
   return {
     meanings: known,
     unsure,
+    offered,
     isOfShares: !isComplete && unsure.length === 0 && left.some((column) => isShare(head, column)),
   };
+}
+
+function offeredShares(
+  head: SheetHead,
+  columns: readonly HeadColumn[],
+  { known, measures }: { readonly known: ReadColumns["meanings"]; readonly measures: NamedMeasures },
+): ReadonlyMap<HeadColumn, ColumnMeaning> {
+  const keys = new Set([...known.values()].flat().map((each) => ("field" in each ? meaningKey(each) : "")));
+  return new Map(
+    columns.flatMap((column) => {
+      if (!isShare(head, column)) return [];
+      const { rest = column.name } = roleOf(column.name) ?? {};
+      const measure = rest === "" ? "" : measures.sure(rest);
+      if (measure === undefined) return [];
+      const meaning = (field: "numerator" | "denominator" | "share"): CountMeaning =>
+        measure === "" ? { kind: "field", field } : { kind: "count", field, measure };
+      const isWanted =
+        keys.has(meaningKey(meaning("denominator"))) && !keys.has(meaningKey(meaning("numerator")));
+      return isWanted ? [[column, meaning("share")] as const] : [];
+    }),
+  );
 }
 
 /** Whether a column holds figures that somebody has already divided. */
@@ -301,7 +326,9 @@ function countMeanings(
   return found;
 }
 
-function meaningKey(meaning: Exclude<ColumnMeaning, { kind: "unused" }>): string {
+type CountMeaning = Exclude<ColumnMeaning, { kind: "unused" }>;
+
+function meaningKey(meaning: CountMeaning): string {
   return meaning.kind === "count" ? `${meaning.field} ${meaning.measure}` : meaning.field;
 }
 

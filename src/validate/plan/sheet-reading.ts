@@ -28,6 +28,8 @@ export interface Reading {
   readonly base: DataTable;
   /** Measures with counts of their own, in the order of the package. */
   readonly counted: ReadonlyMap<string, Partial<Record<"numerator" | "denominator", Column>>>;
+  /** Measures whose numerators are written as shares; blank where the column is of all. */
+  readonly ofShares: ReadonlySet<string>;
   /** The one measure of the sheet, by what it is called in a line above the table or in the sheet's name. */
   readonly only?: { readonly id?: string; readonly names: readonly string[] };
   readonly stated: ReturnType<typeof statedPeriods>;
@@ -40,11 +42,15 @@ export function readingOf(head: SheetHead, context: Named): Reading {
   const read = readColumns(head, context.named);
   const columns: Partial<Record<DataField | "from" | "to", Column>> = {};
   const counted = new Map<string, Partial<Record<"numerator" | "denominator", Column>>>();
+  const ofShares = new Set<string>();
   for (const [column, meanings] of read.meanings) {
     for (const meaning of meanings) {
-      if (meaning.kind === "field") columns[meaning.field] = column;
-      if (meaning.kind !== "count") continue;
-      counted.set(meaning.measure, { ...counted.get(meaning.measure), [meaning.field]: column });
+      if (meaning.kind === "unused") continue;
+      const measure = meaning.kind === "count" ? meaning.measure : "";
+      if (meaning.field === "share") ofShares.add(measure);
+      const field = meaning.field === "share" ? "numerator" : meaning.field;
+      if (meaning.kind === "field") columns[field] = column;
+      else counted.set(measure, { ...counted.get(measure), [field]: column });
     }
   }
   const used = new Set(
@@ -68,7 +74,7 @@ export function readingOf(head: SheetHead, context: Named): Reading {
       first && columns.numerator === undefined
         ? { ...base, columns: { ...base.columns, ...first[1] } }
         : base,
-    counted: new Map(inOrder),
+    ...{ counted: new Map(inOrder), ofShares },
     ...(isOfOne ? { only: onlyMeasure(head, context) } : {}),
     stated: statedPeriods([...head.preamble, ...head.rows.filter(isLineOfText)]),
   };
