@@ -7,13 +7,8 @@ import { childValue, documentView, type WordParagraph } from "../inspect/documen
 import { ElementIndex } from "../inspect/element-index.ts";
 import { mainPart, openFile } from "../inspect/open-file.ts";
 import { presentationView } from "../inspect/slides/presentation-view.ts";
-import {
-  flattened,
-  isTitle,
-  type SlideShape,
-  shapesIn,
-  textParagraphs,
-} from "../inspect/slides/slide-shape.ts";
+import { flattened, isTitle, type SlideShape, shapesIn } from "../inspect/slides/slide-shape.ts";
+import { textIn } from "../inspect/slides/slide-texts.ts";
 import type { SlideView } from "../inspect/slides/slide-view.ts";
 
 /** Programs write these themselves. */
@@ -56,9 +51,9 @@ function notesTexts(file: OfficePackage, part: string): readonly PlacedText[] {
   const tree = inside(rootOf(file.xml(part)), "p:cSld", "p:spTree");
   return (tree ? shapesIn(tree, () => []) : [])
     .filter(({ placeholder }) => placeholder?.type === "body")
-    .flatMap(({ element }) => {
-      const body = child(element, "p:txBody");
-      return body ? textParagraphs(body).map(({ text }) => placed(NOTES_PLACE, text)) : [];
+    .flatMap((shape) => {
+      const body = child(shape.element, "p:txBody");
+      return body ? textIn(shape, body).paragraphs.map(({ text }) => placed(NOTES_PLACE, text)) : [];
     });
 }
 

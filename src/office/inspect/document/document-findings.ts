@@ -14,7 +14,7 @@ import {
 } from "./document-view.ts";
 import { FORM_FIELD, figureTexts, floatingFigures, formFields, LINK, wordLinks } from "./word-objects.ts";
 import { PAGES, PART, wordParts } from "./word-pages.ts";
-import { firstValue, wordContrast, wordRuns } from "./word-runs.ts";
+import { type WordRun, wordContrast, wordRuns } from "./word-runs.ts";
 import { silentCells, TABLE, wordTables } from "./word-tables.ts";
 
 /** A heading with the level of the last one before it that says something; 0 for the first. */
@@ -118,6 +118,7 @@ const BODY: Rows<DocumentView> = {
 /** What a Word document does not keep of W1-W20 and H2; W9 is every file's. */
 export function documentFindings(index: ElementIndex, main: string): readonly Finding[] {
   const view = documentView(index, main);
+  const runs = wordRuns(view);
   return [
     ...brokenAlong(headings(view), HEADING),
     ...strangeHeadings(view).map(
@@ -125,10 +126,10 @@ export function documentFindings(index: ElementIndex, main: string): readonly Fi
     ),
     ...figureTexts(view),
     ...brokenAlong(wordTables(view), TABLE),
-    ...wordLanguages(view),
+    ...wordLanguages(view, runs),
     ...typedLists(view),
     ...brokenAlong(wordLinks(view), LINK),
-    ...wordContrast(view),
+    ...wordContrast(view, runs),
     ...brokenAlong(formFields(view), FORM_FIELD),
     ...brokenAlong([{ subject: view, spot: { part: main } }], BODY),
     ...brokenAlong(wordParts(view), PART),
@@ -164,8 +165,7 @@ const LANGUAGE: Rows<Languages> = {
 };
 
 /** W8: the document has a default language, its theme too, and its text is in it. */
-function wordLanguages(view: DocumentView): readonly Finding[] {
-  const texts = wordRuns(view).map(({ text, chain }) => ({ text, language: firstValue(chain, "w:lang") }));
+function wordLanguages(view: DocumentView, texts: readonly WordRun[]): readonly Finding[] {
   const wanted = fileLanguage(view.properties.language, texts);
   const standard = childValue(view.styles.defaults, "w:lang");
   // Text without a language of its own has the default, or none for the reason told with it.

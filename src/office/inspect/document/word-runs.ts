@@ -13,7 +13,7 @@ import {
   type WordParagraph,
 } from "./document-view.ts";
 
-/** Size of text that nothing gives a size, in points. */
+/** Size of text that nothing gives a size, in points; Word counts in halves. */
 const DEFAULT_POINTS = 10;
 
 /** A run of the body that says something, with the properties that hold for it, nearest first. */
@@ -22,6 +22,10 @@ export interface WordRun {
   readonly paragraph: WordParagraph;
   readonly text: string;
   readonly chain: readonly Element[];
+  readonly points: number;
+  readonly isBold: boolean;
+  /** Undefined when nothing says which. */
+  readonly language: string | undefined;
 }
 
 /** Every run of the body with words in it. */
@@ -31,19 +35,17 @@ export function wordRuns({ index, main, paragraphs, styles }: DocumentView): rea
     const text = child(element, "w:t")?.textContent ?? "";
     const paragraph = paragraphAround(element, byElement);
     if (text.trim() === "" || !paragraph) return [];
-    return [{ element, paragraph, text, chain: runProperties(element, paragraph, styles) }];
+    const chain = runProperties(element, paragraph, styles);
+    const halves = Number(firstValue(chain, "w:sz"));
+    const points = halves > 0 ? halves / 2 : DEFAULT_POINTS;
+    const isBold = isBoldRun(chain);
+    return [{ element, paragraph, text, chain, points, isBold, language: firstValue(chain, "w:lang") }];
   });
 }
 
 /** The first value the chain gives for a property. */
-export function firstValue(chain: readonly Element[], name: `w:${string}`): string | undefined {
+function firstValue(chain: readonly Element[], name: `w:${string}`): string | undefined {
   return chain.map((properties) => childValue(properties, name)).find((value) => value !== undefined);
-}
-
-/** Size in points; Word counts in halves. */
-function runPoints(chain: readonly Element[]): number {
-  const halves = Number(firstValue(chain, "w:sz"));
-  return halves > 0 ? halves / 2 : DEFAULT_POINTS;
 }
 
 function isBoldRun(chain: readonly Element[]): boolean {
@@ -73,13 +75,13 @@ const PAPER = "FFFFFF";
 const HEX = /^[0-9a-f]{6}$/i;
 
 /** W13: each run against its own shading, its paragraph's, its cell's or the page; one finding a pair of colours. */
-export function wordContrast(view: DocumentView): readonly Finding[] {
+export function wordContrast(view: DocumentView, runs: readonly WordRun[]): readonly Finding[] {
   const seen = new Set<string>();
-  return wordRuns(view).flatMap((run) => {
+  return runs.flatMap((run) => {
     const colour = firstValue(run.chain, "w:color");
     const behind = backgroundOf(view, run);
     if (!colour || !HEX.test(colour) || behind === undefined) return [];
-    const wanted = neededContrast(runPoints(run.chain), isBoldRun(run.chain));
+    const wanted = neededContrast(run.points, run.isBold);
     const found = contrast(colour, behind);
     const pair = `${colour} ${behind} ${wanted}`;
     if (found >= wanted || seen.has(pair)) return [];

@@ -3,17 +3,7 @@ import { child } from "../../../ooxml/xml-tree.ts";
 import { filledLines, type Piece, piecesOf } from "../../../typeset/break-lines.ts";
 import { type FontMetrics, LINE_HEIGHT, textWidth } from "../../../typeset/font-metrics.ts";
 import { EMU_PER_POINT } from "./box.ts";
-import type { TextParagraph } from "./slide-shape.ts";
-import type { ShapeText, StyledRun } from "./slide-view.ts";
-import {
-  attributeIn,
-  childIn,
-  isBold,
-  paragraphChain,
-  runChain,
-  sizePoints,
-  type TextSources,
-} from "./text-style.ts";
+import { attributeIn, childIn, type TextParagraph, type TextRun } from "./slide-texts.ts";
 
 /** Height a text needs at least, and that of its last line, in points. */
 export interface NeededHeight {
@@ -27,15 +17,14 @@ export interface NeededHeight {
  * Everything is taken at its least, so that what is found too high is too high in every program.
  */
 export function neededHeight(
-  { paragraphs, sources }: Pick<ShapeText, "paragraphs" | "sources">,
+  paragraphs: readonly TextParagraph[],
   widthPoints: number,
   ruler: Ruler,
 ): NeededHeight | undefined {
   let height = 0;
   let lastLine = 0;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const chain = paragraphChain(sources, paragraph);
-    const lines = measuredLines(runsOf(paragraph, sources), widthPoints - indentPoints(chain), ruler);
+  for (const [index, { chain, runs }] of paragraphs.entries()) {
+    const lines = measuredLines(runs, widthPoints - indentPoints(chain), ruler);
     if (!lines) return undefined;
     const spaced = lines.map((line) => spacedLine(chain, line));
     lastLine = spaced.at(-1) ?? 0;
@@ -44,15 +33,6 @@ export function neededHeight(
     if (index < paragraphs.length - 1) height += spacing(chain, "a:spcAft", lines[0] ?? 0);
   }
   return { height, lastLine };
-}
-
-/** The runs of a paragraph; an empty one is as high as its end mark. */
-function runsOf(paragraph: TextParagraph, sources: TextSources): readonly StyledRun[] {
-  const end = child(paragraph.element, "a:endParaRPr");
-  const mark = { element: paragraph.element, text: "", isBreak: false };
-  const runs =
-    paragraph.runs.length > 0 ? paragraph.runs : [{ ...mark, ...(end ? { properties: end } : {}) }];
-  return runs.map((run) => ({ run, chain: runChain(sources, paragraph, run) }));
 }
 
 function indentPoints(chain: readonly Element[]): number {
@@ -117,7 +97,7 @@ interface MeasuredPiece extends Piece {
  * or tabs come in between.
  */
 function measuredLines(
-  runs: readonly StyledRun[],
+  runs: readonly TextRun[],
   widthPoints: number,
   ruler: Ruler,
 ): readonly number[] | undefined {
@@ -131,17 +111,16 @@ function measuredLines(
 }
 
 function measuredPieces(
-  { run, chain }: StyledRun,
+  { text, isBreak, isBold, points, chain }: TextRun,
   { metrics, typefaces }: Ruler,
 ): readonly MeasuredPiece[] | undefined {
   const named = childIn(chain, "a:latin")?.getAttribute("typeface") ?? "+mn-lt";
   const lineHeight = LINE_HEIGHTS[(typefaces.get(named) ?? named).toLowerCase()];
-  if (lineHeight === undefined || run.text.includes("\t")) return undefined;
-  const size = sizePoints(chain);
-  const height = size * lineHeight;
-  if (run.isBreak) return [{ width: 0, blank: 0, height, endsLine: true }];
-  const weight = isBold(chain) ? "bold" : "regular";
-  const text = attributeIn(chain, "cap") === "all" ? run.text.toUpperCase() : run.text;
-  const widthOf = (words: string) => textWidth(metrics, words, size, weight) * TIGHTEST;
-  return piecesOf(text, "hyphens", widthOf).map((piece) => ({ ...piece, height }));
+  if (lineHeight === undefined || text.includes("\t")) return undefined;
+  const height = points * lineHeight;
+  if (isBreak) return [{ width: 0, blank: 0, height, endsLine: true }];
+  const weight = isBold ? "bold" : "regular";
+  const shown = attributeIn(chain, "cap") === "all" ? text.toUpperCase() : text;
+  const widthOf = (words: string) => textWidth(metrics, words, points, weight) * TIGHTEST;
+  return piecesOf(shown, "hyphens", widthOf).map((piece) => ({ ...piece, height }));
 }

@@ -5,15 +5,8 @@ import type { Finding } from "../finding.ts";
 import { bottomOf, EMU_PER_POINT } from "./box.ts";
 import { neededHeight, type Ruler } from "./needed-height.ts";
 import type { SlideShape } from "./slide-shape.ts";
-import {
-  type CellText,
-  onShape,
-  type PresentationView,
-  type ShapeText,
-  type SlideView,
-  slideTables,
-} from "./slide-view.ts";
-import { attributeIn } from "./text-style.ts";
+import { attributeIn, type ShapeText } from "./slide-texts.ts";
+import { type CellText, onShape, type PresentationView, type SlideView, slideTables } from "./slide-view.ts";
 
 /**
  * Room inside a box or cell where the file does not say, in EMU: a tenth of an inch at the sides, half of it above
@@ -46,13 +39,24 @@ function overflow(text: ShapeText, ruler: Ruler): number | undefined {
   const { shape } = text;
   const properties = bodyProperties(shape);
   if (!shape.box || !isMeasurable(shape, properties)) return undefined;
-  const inset = (name: string, standard: number) =>
-    Number(attributeIn(properties, name) ?? standard) / EMU_PER_POINT;
-  const width = shape.box.width / EMU_PER_POINT - inset("lIns", SIDE_INSET) - inset("rIns", SIDE_INSET);
-  const room = shape.box.height / EMU_PER_POINT - inset("tIns", TOP_INSET) - inset("bIns", TOP_INSET);
-  const needed = neededHeight(text, width, ruler);
+  const around = insets(properties, ["lIns", "rIns", "tIns", "bIns"]);
+  const room = shape.box.height / EMU_PER_POINT - around.height;
+  const needed = neededHeight(text.paragraphs, shape.box.width / EMU_PER_POINT - around.width, ruler);
   if (!needed || needed.height - room <= TOLERANCE * needed.lastLine) return undefined;
   return Math.ceil((needed.height - room) / needed.lastLine - TOLERANCE);
+}
+
+/** What stays empty at left and right, and above and below, in points. */
+function insets(
+  properties: readonly Element[],
+  [left, right, top, bottom]: readonly [string, string, string, string],
+) {
+  const inset = (name: string, standard: number) =>
+    Number(attributeIn(properties, name) ?? standard) / EMU_PER_POINT;
+  return {
+    width: inset(left, SIDE_INSET) + inset(right, SIDE_INSET),
+    height: inset(top, TOP_INSET) + inset(bottom, TOP_INSET),
+  };
 }
 
 function bodyProperties(shape: SlideShape): readonly Element[] {
@@ -115,13 +119,11 @@ function grownHeight(table: Element, cells: ReadonlyMap<Element, CellText>, rule
 function cellHeight(text: CellText, widthEmu: number, ruler: Ruler): number {
   const { cell } = text;
   if (Number(cell.getAttribute("rowSpan") ?? 1) > 1) return 0;
-  const properties = child(cell, "a:tcPr");
-  if (properties?.hasAttribute("vert") && properties.getAttribute("vert") !== "horz") return 0;
-  const margin = (name: string, standard: number) => Number(properties?.getAttribute(name) ?? standard);
-  const width = widthEmu - margin("marL", SIDE_INSET) - margin("marR", SIDE_INSET);
-  const around = margin("marT", TOP_INSET) + margin("marB", TOP_INSET);
-  const needed = neededHeight(text, width / EMU_PER_POINT, ruler);
-  return needed ? needed.height + around / EMU_PER_POINT : 0;
+  const properties = children(cell, "a:tcPr");
+  if ((attributeIn(properties, "vert") ?? "horz") !== "horz") return 0;
+  const around = insets(properties, ["marL", "marR", "marT", "marB"]);
+  const needed = neededHeight(text.paragraphs, widthEmu / EMU_PER_POINT - around.width, ruler);
+  return needed ? needed.height + around.height : 0;
 }
 
 function spannedWidth(cell: Element, widths: readonly number[]): number {

@@ -1,7 +1,7 @@
 import { foldText } from "../../../model/fold-text.ts";
 import { relatedParts } from "../../../ooxml/relationships.ts";
 import type { Element } from "../../../ooxml/xml-node.ts";
-import { all, child } from "../../../ooxml/xml-tree.ts";
+import { all, child, children } from "../../../ooxml/xml-tree.ts";
 import type { FontMetrics } from "../../../typeset/font-metrics.ts";
 import { type ElementIndex, isYes } from "../element-index.ts";
 import { brokenAlong, type Finding, type Rows } from "../finding.ts";
@@ -12,10 +12,10 @@ import { tableOverflow, textOverflow } from "./overflow.ts";
 import { presentationView } from "./presentation-view.ts";
 import { slideFindings } from "./slide-rules.ts";
 import { flattened, type SlideShape } from "./slide-shape.ts";
+import { attributeIn } from "./slide-texts.ts";
 import { onShape, onSlide, type PresentationView, type SlideView, titlesOf } from "./slide-view.ts";
 import { svgLook } from "./svg-look.ts";
 import { textContrast } from "./text-contrast.ts";
-import { languageOf } from "./text-style.ts";
 
 /** What a presentation does not keep of P1-P21 and H3; P14 is every file's. */
 export function presentationFindings(
@@ -129,7 +129,7 @@ function isNameless({ name, placeholder, isDecorative }: SlideShape): boolean {
 /** P12: every text of slides and notes has a language, and it is the file's; so has what will be written next. */
 function deckLanguages(view: PresentationView): readonly Finding[] {
   const texts = view.slides.flatMap((slide) => [
-    { spot: onSlide(slide), texts: markedTexts(slide) },
+    { spot: onSlide(slide), texts: [...slide.texts, ...slide.cells].flatMap(({ runs }) => runs) },
     { spot: { ...onSlide(slide), part: slide.notes ?? slide.part }, texts: notesTexts(slide, view) },
   ]);
   const spoken = texts.flatMap((place) => place.texts);
@@ -142,20 +142,14 @@ function deckLanguages(view: PresentationView): readonly Finding[] {
   ];
 }
 
-function markedTexts(slide: SlideView): readonly MarkedText[] {
-  return [...slide.texts, ...slide.cells].flatMap((text) =>
-    text.runs.map(({ run, chain }) => ({ text: run.text, language: languageOf(chain) })),
-  );
-}
-
 function notesTexts({ notes }: SlideView, { index, main }: PresentationView): readonly MarkedText[] {
   if (notes === undefined) return [];
   const inherited = index.first(main, "p:defaultTextStyle");
-  const general = inherited && languageOf(all(inherited, "a:defRPr"));
+  const general = inherited ? all(inherited, "a:defRPr") : [];
   return index.all(notes, "a:r").flatMap((run) => {
     const text = child(run, "a:t")?.textContent ?? "";
-    const own = child(run, "a:rPr");
-    return text.trim() === "" ? [] : [{ text, language: (own && languageOf([own])) ?? general }];
+    const chain = [...children(run, "a:rPr"), ...general];
+    return text.trim() === "" ? [] : [{ text, language: attributeIn(chain, "lang") || undefined }];
   });
 }
 

@@ -4,15 +4,8 @@ import type { Element } from "../../../ooxml/xml-node.ts";
 import { child, children, inside, rootOf } from "../../../ooxml/xml-tree.ts";
 import { type ElementIndex, isNo } from "../element-index.ts";
 import { schemeOf } from "./colours.ts";
-import {
-  flattened,
-  inheritFrom,
-  relationshipId,
-  type SlideShape,
-  shapesIn,
-  type TextParagraph,
-  textParagraphs,
-} from "./slide-shape.ts";
+import { flattened, inheritFrom, relationshipId, type SlideShape, shapesIn } from "./slide-shape.ts";
+import { type ShapeText, type TextSurroundings, textIn } from "./slide-texts.ts";
 import {
   type CellText,
   type DrawnSlide,
@@ -21,12 +14,9 @@ import {
   type MasterView,
   type PresentationView,
   readTheme,
-  type ShapeText,
   type SlideView,
-  type StyledRun,
   slideTables,
 } from "./slide-view.ts";
-import { runChain, type TextSources, textSources } from "./text-style.ts";
 
 /** Reads a presentation, whoever made it; what does not hang together is left out and told by the package's rules. */
 export function presentationView(index: ElementIndex, main: string): PresentationView {
@@ -66,7 +56,8 @@ function slidePartsOf(index: ElementIndex, main: string): readonly string[] {
 }
 
 function withTexts(slide: DrawnSlide, general: Element | undefined): SlideView {
-  return { ...slide, texts: shapeTexts(slide, general), cells: cellTexts(slide, general) };
+  const surroundings = { master: slide.layout?.master?.root, general };
+  return { ...slide, texts: shapeTexts(slide, surroundings), cells: cellTexts(slide, surroundings) };
 }
 
 function drawnSlide(
@@ -119,53 +110,26 @@ function shapesOfSheet(root: Element, inheritance: Parameters<typeof shapesIn>[1
   return tree ? shapesIn(tree, inheritance) : [];
 }
 
-/**
- * Every shape of a slide with words of its own, the members of groups included; tables are not.
- *
- * @param general the presentation's own text style
- */
-function shapeTexts(slide: DrawnSlide, general: Element | undefined): readonly ShapeText[] {
-  const master = slide.layout?.master?.root;
-  return flattened(slide.shapes).flatMap((shape) => {
+/** Every shape of a slide with words of its own, the members of groups included; tables are not. */
+function shapeTexts({ shapes }: DrawnSlide, surroundings: TextSurroundings): readonly ShapeText[] {
+  return flattened(shapes).flatMap((shape) => {
     const body = child(shape.element, "p:txBody");
-    if (!body || shape.text === "" || shape.isHidden) return [];
-    const sources = textSources(shape, body, { master, general });
-    const paragraphs = textParagraphs(body);
-    return [{ shape, body, sources, paragraphs, runs: styledRuns(paragraphs, sources) }];
+    return body && shape.text !== "" && !shape.isHidden ? [textIn(shape, body, surroundings)] : [];
   });
-}
-
-/** The runs that say something. */
-function styledRuns(paragraphs: readonly TextParagraph[], sources: TextSources): readonly StyledRun[] {
-  return paragraphs.flatMap((paragraph) =>
-    paragraph.runs
-      .filter(({ text }) => text.trim() !== "")
-      .map((run) => ({ run, chain: runChain(sources, paragraph, run) })),
-  );
 }
 
 /** Table styles that colour nothing: "No Style, No Grid" and "No Style, Table Grid". */
 const PLAIN_STYLES = ["{2D5ABB26-0587-4C30-8999-92F81FD0307C}", "{5940675A-B579-460E-94D1-54222C63F5DA}"];
 
-/**
- * Every cell of a slide's tables.
- *
- * @param general the presentation's own text style
- */
-function cellTexts(slide: DrawnSlide, general: Element | undefined): readonly CellText[] {
-  const master = slide.layout?.master?.root;
+/** Every cell of a slide's tables. */
+function cellTexts(slide: DrawnSlide, surroundings: TextSurroundings): readonly CellText[] {
   return slideTables(slide).flatMap(({ shape, table }) => {
     const isPlain = hasPlainStyle(table);
-    return children(table, "a:tr")
-      .flatMap((row) => children(row, "a:tc"))
-      .flatMap((cell) => {
-        const body = child(cell, "a:txBody");
-        if (!body) return [];
-        const sources = textSources(shape, body, { master, general });
-        const paragraphs = textParagraphs(body);
-        const runs = styledRuns(paragraphs, sources);
-        return [{ shape, cell, body, sources, paragraphs, runs, isPlain }];
-      });
+    const cells = children(table, "a:tr").flatMap((row) => children(row, "a:tc"));
+    return cells.flatMap((cell) => {
+      const body = child(cell, "a:txBody");
+      return body ? [{ ...textIn(shape, body, surroundings), cell, isPlain }] : [];
+    });
   });
 }
 

@@ -1,22 +1,22 @@
 import type { Element } from "../../../ooxml/xml-node.ts";
 import { child, children, elementsBelow, inside } from "../../../ooxml/xml-tree.ts";
+import { textOf } from "../../slide-parts.ts";
 import { isYes } from "../element-index.ts";
 import { brokenAlong, type Finding, type Rows } from "../finding.ts";
 import { altTextFindings, emptyLines, LINK_TEXT } from "../shared/wording.ts";
 import { isAbove, isWithin, sharedWidth } from "./box.ts";
-import { FOOT, isTitle, relationshipId, type SlideShape, textOf } from "./slide-shape.ts";
+import { FOOT, isTitle, relationshipId, type SlideShape } from "./slide-shape.ts";
+import type { ShapeText } from "./slide-texts.ts";
 import {
   onShape,
   onSlide,
   type PresentationView,
   type ShapeOnSlide,
-  type ShapeText,
   type SlideView,
   shapesOn,
   slideTables,
   titlesOf,
 } from "./slide-view.ts";
-import { sizePoints } from "./text-style.ts";
 
 /** A slide with the presentation it belongs to. */
 interface SlideInDeck {
@@ -59,7 +59,7 @@ const SHAPE: Rows<ShapeOnSlide> = {
 const TABLE: Rows<Element> = {
   "table/no-header": (table) => !isYes(child(table, "a:tblPr")?.getAttribute("firstRow")),
   "table/merged-cells": (table) => cellsOf(table).flat().filter(isMerged).length,
-  "table/empty-line": (table) => emptyLines(cellsOf(table).map((row) => row.map(cellText))),
+  "table/empty-line": (table) => emptyLines(cellsOf(table).map((row) => row.map(textOf))),
 };
 
 /** What one slide after the other does not keep of the plain rules. */
@@ -110,11 +110,6 @@ function altTexts(slide: SlideView, shape: SlideShape): readonly Finding[] {
 
 function cellsOf(table: Element): readonly (readonly Element[])[] {
   return children(table, "a:tr").map((row) => children(row, "a:tc"));
-}
-
-function cellText(cell: Element): string {
-  const body = child(cell, "a:txBody");
-  return body ? textOf(body) : "";
 }
 
 /** Cells that reach over others; those they cover are not counted. */
@@ -203,6 +198,6 @@ function smallestOf({ body, runs }: ShapeText): number {
   const fitting = inside(body, "a:bodyPr", "a:normAutofit");
   const scale = Number(fitting?.getAttribute("fontScale"));
   const shrunk = scale > 0 ? scale / 100_000 : 1;
-  const sizes = runs.map(({ chain }) => sizePoints(chain) * shrunk);
+  const sizes = runs.map(({ points }) => points * shrunk);
   return Math.floor(Math.min(Number.POSITIVE_INFINITY, ...sizes) * 10) / 10;
 }

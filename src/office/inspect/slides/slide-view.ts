@@ -3,8 +3,8 @@ import { children, first } from "../../../ooxml/xml-tree.ts";
 import type { ElementIndex } from "../element-index.ts";
 import type { Placed, Spot } from "../finding.ts";
 import type { Box } from "./box.ts";
-import { flattened, isTitle, type SlideShape, type TextParagraph, type TextRun } from "./slide-shape.ts";
-import type { TextSources } from "./text-style.ts";
+import { flattened, isTitle, type SlideShape } from "./slide-shape.ts";
+import type { ShapeText } from "./slide-texts.ts";
 
 /** What slides inherit from a theme. */
 export interface Theme {
@@ -87,22 +87,6 @@ export interface SlideView extends DrawnSlide {
   readonly texts: readonly ShapeText[];
   /** What the cells of its tables say. */
   readonly cells: readonly CellText[];
-}
-
-/** A stretch of text with the properties that hold for it, nearest first. */
-export interface StyledRun {
-  readonly run: TextRun;
-  readonly chain: readonly Element[];
-}
-
-/** A shape that says something, with where the look of its words comes from. */
-export interface ShapeText {
-  readonly shape: SlideShape;
-  readonly body: Element;
-  readonly sources: TextSources;
-  readonly paragraphs: readonly TextParagraph[];
-  /** The runs that hold words. */
-  readonly runs: readonly StyledRun[];
 }
 
 /** A cell of a table; `shape` is the table's frame. */

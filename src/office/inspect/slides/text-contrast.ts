@@ -3,8 +3,8 @@ import type { Element } from "../../../ooxml/xml-node.ts";
 import { child, inside, type QName } from "../../../ooxml/xml-tree.ts";
 import type { Finding } from "../finding.ts";
 import { colourBehind, colourIn, colourUnder } from "./colours.ts";
-import { type CellText, onShape, type Scheme, type ShapeText, type SlideView } from "./slide-view.ts";
-import { isBold, sizePoints } from "./text-style.ts";
+import type { ShapeText } from "./slide-texts.ts";
+import { type CellText, onShape, type Scheme, type SlideView } from "./slide-view.ts";
 
 /**
  * P10 for text: each run against what lies behind it. Where a picture, a gradient or a table style of PowerPoint's
@@ -24,9 +24,7 @@ function cellFindings(slide: SlideView, cell: CellText): readonly Finding[] {
   const behind = cellBackground(slide, cell);
   if (behind === undefined) return [];
   // What a run does not say itself comes from the table's style, unless that one leaves colours alone.
-  const runs = cell.runs.filter(({ run: { properties } }) => {
-    return cell.isPlain || inside(properties, "a:solidFill");
-  });
+  const runs = cell.runs.filter(({ properties }) => cell.isPlain || inside(properties, "a:solidFill"));
   return faintest(slide, { ...cell, runs }, behind);
 }
 
@@ -39,9 +37,9 @@ function cellBackground(slide: SlideView, { cell, shape, isPlain }: CellText): s
 
 /** The run that falls shortest of what its size needs. */
 function faintest(slide: SlideView, text: ShapeText, behind: string): readonly Finding[] {
-  const short = text.runs.flatMap(({ chain }) => {
+  const short = text.runs.flatMap(({ chain, points, isBold }) => {
     const colour = textColour(chain, slide.scheme);
-    const wanted = neededContrast(sizePoints(chain), isBold(chain));
+    const wanted = neededContrast(points, isBold);
     const found = colour === undefined ? wanted : contrast(colour, behind);
     return found < wanted ? [{ found, wanted }] : [];
   });
