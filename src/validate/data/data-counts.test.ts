@@ -253,7 +253,10 @@ describe("the file as a whole", () => {
     const checked = validate(rows, { ...CONTEXT, references: ["region", "nation"] });
     expect(checked.diagnostics.map(({ code, values }) => [code, values])).toEqual([
       ["data/practices-without-rows", { practices: 1 }],
-      ["data/measure-without-rows", { measure: "opioid-brugere" }],
+      [
+        "data/measure-without-rows",
+        { count: 1, measures: "opioid-brugere", line: "measures: [hba1c-over-58]" },
+      ],
       ["data/reference-without-rows", { level: "region" }],
       ["data/reference-without-rows", { level: "land" }],
     ]);

@@ -63,7 +63,6 @@ const COUNT_MISTAKES = {
   percent: "data/percent-in-count",
   negative: "data/negative-count",
   "three-decimals": "data/three-decimals",
-  fraction: "data/fraction-in-count",
   "too-large": "data/count-too-large",
 } as const satisfies Partial<Record<CountReading["kind"], DiagnosticCode>>;
 
@@ -77,6 +76,12 @@ function readCountCell(at: DataRow, field: CountField): Found<number> {
     case "count": {
       const notice = finding("notice", "data/thousands-mark", placeOf(at, field));
       return found(reading.count, reading.hasThousandsPoint ? [notice] : []);
+    }
+    case "fraction": {
+      const [blankInside] = /\s/.exec(fieldText(at, field)) ?? [];
+      if (blankInside === undefined) return mistake(at, field, "data/fraction-in-count");
+      const sign = `U+${(blankInside.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+      return mistake(at, field, "data/blank-in-count", { sign });
     }
     default:
       return mistake(at, field, COUNT_MISTAKES[reading.kind]);

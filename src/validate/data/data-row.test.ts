@@ -25,6 +25,7 @@ describe("a mistake in a cell", () => {
     ["text in a count", "praksis;099013;2026;hba1c-over-58;mange;80;;;", "error data/text-in-count 2:5"],
     ["a negative count", "praksis;099013;2026;hba1c-over-58;-4;80;;;", "error data/negative-count 2:5"],
     ["a fraction", "praksis;099013;2026;hba1c-over-58;12;80,7;;;", "error data/fraction-in-count 2:6"],
+    ["a blank inside", "praksis;099013;2026;hba1c-over-58;12;1\u202f70;;;", "error data/blank-in-count 2:6"],
     [
       "a count beyond belief",
       "praksis;099013;2026;hba1c-over-58;12;999999999;;;",

@@ -202,15 +202,25 @@ function absentMeasures(
   place: Place,
 ): readonly Diagnostic[] {
   const present = practicesIn(rows).size;
-  return measures.flatMap(({ id: measure, ownSearchStep }) => {
-    const having = practicesIn(rows.filter((row) => row.measure === measure)).size;
-    // Whether the members search is for the cluster to agree on.
-    if (having === 0 && ownSearchStep !== undefined) return [];
-    if (having === 0) return [finding("warning", "data/measure-without-rows", place, { measure })];
-    const practices = present - having;
-    const severity = ownSearchStep === undefined ? "warning" : "notice";
-    return practices > 0 ? [finding(severity, "data/measure-incomplete", place, { measure, practices })] : [];
-  });
+  const having = (measure: string) => practicesIn(rows.filter((row) => row.measure === measure)).size;
+  const shown = measures.filter(({ id }) => having(id) > 0);
+  // Whether the members search is for the cluster to agree on.
+  const absent = measures.filter(({ id, ownSearchStep }) => having(id) === 0 && ownSearchStep === undefined);
+  const values = {
+    count: absent.length,
+    measures: absent.map(({ id }) => id).join(", "),
+    line: `measures: [${shown.map(({ id }) => id).join(", ")}]`,
+  };
+  return [
+    ...(absent.length > 0 ? [finding("warning", "data/measure-without-rows", place, values)] : []),
+    ...shown.flatMap(({ id: measure, ownSearchStep }) => {
+      const practices = present - having(measure);
+      const severity = ownSearchStep === undefined ? "warning" : "notice";
+      return practices > 0
+        ? [finding(severity, "data/measure-incomplete", place, { measure, practices })]
+        : [];
+    }),
+  ];
 }
 
 function practicesIn(rows: readonly RowIdentity[]): ReadonlySet<string> {

@@ -90,6 +90,13 @@ describe("sheets of any layout", () => {
     expect(read([sheet]).told).toEqual(["error data/percent-only"]);
   });
 
+  it("have no practice to fill in where a row is of the region or the country", () => {
+    const rows = ["praksis;091001;2025;1;3;10", "region;;2025;1;30;100", "land;;2025;1;300;1000"];
+    const sheet = grid("Data", "Niveau;Praksis;Periode;Målepunkt;Tæller;Nævner", ...rows);
+    expect(read([sheet]).asked).toEqual([]);
+    expect(read([sheet]).tables).toHaveLength(1);
+  });
+
   it("offer to work counts out from percent, and do so only where one whole number comes of it", () => {
     const sheet = (...rows: readonly string[]) =>
       grid("Ark1", "HbA1c over 58", PERIOD, "Praksis;Andel;Nævner", ...rows);

@@ -105,8 +105,12 @@ const DIGITS = /^\d[\d.,\s]*$/;
 function isLeftToRows({ kind }: Words, text: string, at: DataRow): boolean {
   if (text === "" || text.startsWith("=") || text.startsWith("#")) return true;
   if (kind !== "practices") return false;
-  const level = foldText(fieldText(at, "level"));
-  return DIGITS.test(text) || !["", "praksis", "practice"].includes(level);
+  return DIGITS.test(text) || !isOfPractice(at);
+}
+
+/** Rows of comparison have no practice to name. */
+function isOfPractice(at: DataRow): boolean {
+  return ["", "praksis", "practice"].includes(foldText(fieldText(at, "level")));
 }
 
 interface LookedUp {
@@ -173,7 +177,10 @@ export function withCell({ line, cells }: TableRow, { number }: Column, text: st
 /** Labels written once: more blank cells than filled ones, below the first that is filled. */
 function fillLabels(table: DataTable, plan: SheetPlan | undefined): SettledRows {
   const { rows } = ownRows(table);
-  const figures = rows.filter((row) => !isNote({ table, row }) && !isSumOfAbove({ table, row }));
+  const figures = rows.filter((row) => {
+    const at = { table, row };
+    return isOfPractice(at) && !isNote(at) && !isSumOfAbove(at);
+  });
   const columns = (["practice", "measure"] as const).flatMap((field) => table.columns[field] ?? []);
   const once = columns.filter((column) => {
     const blank = figures.filter((row) => cellText(row, column) === "").length;
