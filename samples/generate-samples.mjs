@@ -12,6 +12,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { drawFjordlys } from "./drawing/fjordlys.mjs";
+import { drawHavbakke } from "./drawing/havbakke.mjs";
 import { drawNordlys } from "./drawing/nordlys.mjs";
 import { drawSkovlyst } from "./drawing/skovlyst.mjs";
 import { drawSolsikke } from "./drawing/solsikke.mjs";
@@ -21,6 +22,7 @@ const DRAWINGS = {
   solsikke: drawSolsikke,
   fjordlys: drawFjordlys,
   skovlyst: drawSkovlyst,
+  havbakke: drawHavbakke,
 };
 
 /** Reads number, list size and answer of each member; klynge.yaml keeps one key a line for such readers. */

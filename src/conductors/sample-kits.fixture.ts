@@ -11,6 +11,7 @@ export const SAMPLE_CLUSTERS: Readonly<Record<string, string>> = {
   "midtkraft-b12": "solsikke",
   "kaps-opioider-2": "fjordlys",
   influenzavaccination: "skovlyst",
+  antibiotika: "havbakke",
   alkoholsamtalen: "enghave",
 };
 

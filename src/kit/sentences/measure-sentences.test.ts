@@ -20,6 +20,7 @@ const SHARE = {
   kind: "proportion",
   better: "lower",
   subject: "andelen med HbA1c over 58",
+  people: { one: "patient", many: "patienter" },
 } as Measure;
 const RATE = {
   ...SHARE,
@@ -287,6 +288,17 @@ describe("headline and reading line", () => {
       ],
       SHARE,
       "Der er for få patienter til at vise andelen med HbA1c over 58.",
+      "Tallene er så små, at hverken praksis eller klyngen kan vises.",
+    ],
+    [
+      "everything too small, and nobody is counted but prescriptions",
+      [
+        [1, 9],
+        [1, 8],
+        [1, 7],
+      ],
+      { ...SHARE, people: { one: "recept", many: "recepter" } },
+      "Der er for få recepter til at vise andelen med HbA1c over 58.",
       "Tallene er så små, at hverken praksis eller klyngen kan vises.",
     ],
     [

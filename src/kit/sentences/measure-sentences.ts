@@ -43,7 +43,7 @@ export function headline(measure: Measure, result: ToldResult): string {
   if (shownCount(result) > 0) return `${subject} kan ikke vises for klyngen samlet.`;
   if (hasNobody(result)) return `${subject} kan ikke regnes ud.`;
   return haveAll(result, FEW_PATIENTS)
-    ? `Der er for få patienter til at vise ${subjectOf(measure)}.`
+    ? `Der er for få ${measure.kind === "proportion" ? measure.people.many : "patienter"} til at vise ${subjectOf(measure)}.`
     : `${subject} kan ikke vises.`;
 }
 

@@ -164,19 +164,21 @@ function methods(context: KitContext): Slide {
   const { smallNumbers } = template;
   const { disclosureLimit, minimumDenominator } = smallNumbers;
   const kinds = measured.map(({ measure }) => measure.kind);
+  // Of what the same person can be counted in again and again, no interval is drawn.
+  const hasIntervals = measured.some(({ measure }) => !measure.repeats);
   const rule = uncertainRule({ kinds, smallNumbers, view: cluster.view.kind });
   return {
     kind: "text",
     id: "metode",
     title: text.title,
     groups: [
-      { items: [text.cluster, text.intervals, ...markingTexts(context)] },
+      { items: [text.cluster, ...(hasIntervals ? [text.intervals] : []), ...markingTexts(context)] },
       {
         items: [
           fill(text.hidden, { most: disclosureLimit - 1, least: minimumDenominator }),
-          ...(cluster.view.kind === "closed" ? [text.closed] : []),
+          ...(cluster.view.kind === "closed" ? [text.closed[hasIntervals ? "intervals" : "dots"]] : []),
           ...(hasUncertain(measured) ? [fill(text.uncertain, { rule })] : []),
-          text.chance,
+          ...(hasIntervals ? [text.chance] : []),
         ],
       },
     ],

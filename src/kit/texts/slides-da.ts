@@ -311,9 +311,12 @@ export const SLIDES = {
       spread:
         "Gælder det over en tredjedel af de andre, skal den ligge uden for deres egen spredning (99,8 %).",
       falseMarks: "Med {practices} og {measures} ventes tilfældigheder alene at give {marks} mærker.",
-      hidden: "Små grupper (1-{most}) skjules, og andele kræver mindst {least} patienter.",
-      closed:
-        "Prikker er afrundet, og streger bygger på et fælles tal for praksis af omtrent samme størrelse.",
+      hidden: "Små grupper (1-{most}) skjules, og andele kræver mindst {least} i nævneren.",
+      closed: {
+        dots: "Prikker er afrundet.",
+        intervals:
+          "Prikker er afrundet, og streger bygger på et fælles tal for praksis af omtrent samme størrelse.",
+      },
       uncertain: "Hul cirkel ({rule}) får ingen vurdering.",
       chance:
         "Alle patienter er talt med. Intervallet viser, hvor meget et underliggende niveau kan svinge fra år til år.",
