@@ -42,7 +42,10 @@ function dialogueOn(terminal: Terminal, language: Language): Dialogue {
     for (;;) {
       said(choices.length > 0 ? texts.numberOrText : texts.text);
       const { done, value = "" } = await lines.next();
-      if (done) return undefined;
+      if (done) {
+        said("\n");
+        return undefined;
+      }
       const answer = value.trim();
       // A small number is the number of a choice and never of a measure, which might be another.
       const chosen = choices[Number(answer) - 1];

@@ -77,11 +77,8 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
   const plan = keep(await loadPlan(request)) ?? { path: "" };
   const asking = hasErrors(found.diagnostics) ? { ...request, ask: undefined } : request;
   const data = await settleTables(asking, { cluster, measures }, plan);
-  found.inputs.push(
-    ...yamlInput("own-words", own?.source),
-    ...yamlInput("plan", data.source),
-    ...data.inputs,
-  );
+  const beside = [...yamlInput("own-words", own?.source), ...yamlInput("plan", data.source)];
+  found.inputs.push(...beside, ...data.inputs);
   found.diagnostics.push(...data.diagnostics);
   const background = template && { template, unused, cluster, register };
   const counts = background && data.tables.length > 0 ? keep(loadCounts(data.tables, background)) : undefined;
