@@ -105,7 +105,7 @@ describe("collectPlans", () => {
     const text = readFileSync(decisionsIn(folder), "utf8");
     expect((await collect(folder, planOf(first))).counts).toMatchObject({ unchanged: 1 });
     expect(readFileSync(decisionsIn(folder), "utf8")).toBe(text);
-    writeFileSync(decisionsIn(folder), `${text.replace("plans:", "# ring til dem\nplans:")}`);
+    writeFileSync(decisionsIn(folder), `${text.replace("\nplans:", "\n# ring til dem\nplans:")}`);
     const changed = planOf(second, { "plan-maal": "Under 15 %" });
     expect((await collect(folder, changed)).counts).toMatchObject({ replaced: 1 });
     const after = readFileSync(decisionsIn(folder), "utf8");
@@ -121,7 +121,7 @@ describe("collectPlans", () => {
     const changed = planOf(first, { "plan-maal": "Under 15 %" });
     const { kind, diagnostics } = await refusal(collect(folder, changed));
     expect(kind).toBe("invalidInput");
-    const line = edited.split("\n").findIndex((text) => text.includes("practice:")) + 1;
+    const line = edited.split("\n").findIndex((text) => /^\s*- practice:/.test(text)) + 1;
     expect(diagnostics).toMatchObject([
       { code: "decisions/edited-by-hand", place: { file: decisionsIn(folder), line } },
     ]);
@@ -187,7 +187,7 @@ describe("collectPlans", () => {
       ["collect/no-practice", 2],
       ["collect/not-a-date", 2],
     ]);
-    expect((await loadDecisions(folder, kit)).file).toBeUndefined();
+    expect((await loadDecisions(folder, kit)).decisions).toEqual({ plans: [] });
   });
 
   it("refuses answers that name a member of the cluster file, and says nothing else about that file", async () => {

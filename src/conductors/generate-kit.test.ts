@@ -63,6 +63,7 @@ describe("one cluster's kit", () => {
       "nordlys-klyngen-type2-diabetes-fremmoede.docx",
       "nordlys-klyngen-type2-diabetes-evaluering.docx",
       "nordlys-klyngen-type2-diabetes-kalender.ics",
+      "intern/decisions.yaml",
       "intern/nordlys-klyngen-type2-diabetes-datakontrol.docx",
       "intern/kit.json",
     ]);
@@ -81,7 +82,7 @@ describe("one cluster's kit", () => {
     expect(hashes(second.folder)).toEqual(hashes(first.folder));
     // The kit as data names the very file the numbers came from, by its checksum.
     const others = Object.entries(hashes(third.folder)).filter(([name]) => name !== "intern/kit.json");
-    expect(others).toHaveLength(15);
+    expect(others).toHaveLength(16);
     expect(hashes(first.folder)).toMatchObject(Object.fromEntries(others));
   });
 
@@ -96,7 +97,7 @@ describe("one cluster's kit", () => {
   it("writes nothing on a dry run, and still tells what it would be", async () => {
     const out = join(temporaryFolder(), "out");
     const { files } = await generateKit(sampleRequest(out, { dryRun: true }));
-    expect(files).toHaveLength(16);
+    expect(files).toHaveLength(17);
     expect(existsSync(out)).toBe(false);
   });
 

@@ -84,7 +84,7 @@ function hasNoChart(file: KitFile): file is PlainFile {
 }
 
 function renderPlain(file: PlainFile, kit: MeetingKit, metrics: FontMetrics): Uint8Array {
-  if (file.kind === "calendar" || file.kind === "return-sheet") return new TextEncoder().encode(file.text);
+  if (file.kind !== "document") return new TextEncoder().encode(file.text);
   return renderWord(file, kit, { images: new Map(), metrics });
 }
 

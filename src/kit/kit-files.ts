@@ -1,7 +1,9 @@
 import { danishDate } from "../model/calendar-date.ts";
+import { DECISIONS_NAME } from "../model/decisions.ts";
 import type { Deck } from "../model/deck.ts";
 import { type DocumentName, wantedDocuments } from "../model/document-name.ts";
 import type { DocumentProperties, KitFile } from "../model/meeting-kit.ts";
+import { blankDecisions } from "./blank-decisions.ts";
 import { DOCUMENT_BUILDERS } from "./documents/document-builders.ts";
 import type { KitDocument } from "./documents/kit-document.ts";
 import { returnSheet, searchedMeasures } from "./documents/own-search-document.ts";
@@ -29,7 +31,7 @@ export function wordDocuments(
   );
 }
 
-/** The kit's files in the order in which the template asks for them, the empty return sheet, and the calendar. */
+/** The kit's files in the order in which the template asks for them, the empty return sheet, the calendar, and the blank decisions. */
 export function kitFiles(
   context: KitContext,
   deck: Deck,
@@ -48,7 +50,14 @@ export function kitFiles(
         ]
       : []),
     { kind: "calendar", ...calendar, text: meetingCalendar(context) },
+    ...(wantedDocuments(context.template.documents).includes("plan") ? [decisionsFile(context)] : []),
   ];
+}
+
+/** Every kit has it under the one name that `collect` and the follow-up know. */
+function decisionsFile(context: KitContext): KitFile {
+  const { properties } = about(context, "", DOCUMENTS.decisions.what);
+  return { kind: "decisions", name: DECISIONS_NAME, properties, text: blankDecisions(context) };
 }
 
 function officeFiles(

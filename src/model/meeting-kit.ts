@@ -29,7 +29,9 @@ export type KitFile =
   /** Written as it stands: dates for a calendar program. */
   | (KitFileBase & { readonly kind: "calendar"; readonly text: string })
   /** Written as it stands: the empty sheet that members' own figures come back on. */
-  | (KitFileBase & { readonly kind: "return-sheet"; readonly text: string });
+  | (KitFileBase & { readonly kind: "return-sheet"; readonly text: string })
+  /** Written as it stands, where nobody has written anything else: what a meeting may decide, to be filled in by hand. */
+  | (KitFileBase & { readonly kind: "decisions"; readonly text: string });
 
 /**
  * The whole material of one meeting as plain data: every word, order, rounding and colour role is settled.

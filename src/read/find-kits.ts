@@ -1,4 +1,4 @@
-import { lstat, readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { isCalendarDate } from "../model/calendar-date.ts";
 import { DECISIONS_NAME } from "../model/decisions.ts";
@@ -77,15 +77,16 @@ export async function kitsBeside(folder: string): Promise<readonly KitBeside[]> 
       found.push({
         folder: beside,
         kit: manifest.value.kit,
-        isDecided: await isThere(beside, DECISIONS_NAME),
+        isDecided: await isWritten(join(beside, DECISIONS_NAME)),
       });
   }
   return found;
 }
 
-function isThere(folder: string, name: string): Promise<boolean> {
-  return lstat(join(folder, name)).then(
-    () => true,
+/** Whether there is anything in a file of decisions but the comments it was built with. */
+function isWritten(path: string): Promise<boolean> {
+  return readFile(path, "utf8").then(
+    (text) => /^\s*[^#\s]/m.test(text),
     () => false,
   );
 }

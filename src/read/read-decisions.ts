@@ -23,5 +23,11 @@ export async function readDecisions(folder: string): Promise<Checked<DecisionsFi
     return isAbsent ? { ok: true, value: undefined, diagnostics: [] } : bytes;
   }
   const source = yamlTree(bytes.value, path);
+  // As it was built, it holds comments alone.
+  if (source.diagnostics.some(({ code }) => code === "yaml/empty")) {
+    const lines = new TextDecoder().decode(bytes.value).split("\n");
+    const blank = { file: path, tree: {}, marks: new Map(), lines };
+    return { ok: true, value: { bytes: bytes.value, source: blank }, diagnostics: [] };
+  }
   return source.ok ? { ...source, value: { bytes: bytes.value, source: source.value } } : source;
 }

@@ -88,7 +88,7 @@ function isKitFile(entry: unknown): boolean {
   const { kind, deck, document, text, properties } = fields(entry);
   const contents: Readonly<Record<string, unknown>> = { deck, document };
   const content = typeof kind === "string" ? contents[kind] : undefined;
-  const isText = kind === "calendar" || kind === "return-sheet";
+  const isText = ["calendar", "return-sheet", "decisions"].includes(String(kind));
   const isWhole = isText ? typeof text === "string" : isObject(content);
   return isSafelyNamed(entry) && isWhole && isObject(properties);
 }

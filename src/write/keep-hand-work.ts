@@ -23,7 +23,7 @@ export async function keepHandWork(
   { files, force, settled = new Set() }: HandWorkOptions,
 ): Promise<void> {
   const { isKit, edited, foreign, own } = await handWorkIn(folder);
-  const kept = [...own, ...foreign, ...edited].filter((name) => !files.has(name));
+  const kept = [...own, ...[...foreign, ...edited].filter((name) => !files.has(name))];
   // Without a manifest it may be anybody's folder, even a home folder: force is for kits.
   if (!isKit && kept.length > 0) throw refusal(folder, [["kit/occupied-folder", kept]]);
   const unsettled = edited.filter((name) => !settled.has(name));
@@ -76,7 +76,7 @@ interface HandWork {
   readonly edited: readonly string[];
   /** Files the program did not write. */
   readonly foreign: readonly string[];
-  /** The kit's own place for what people decide: it goes from build to build as it is. */
+  /** The kit's own place for what people decide: once somebody has written in it, it goes from build to build. */
   readonly own: readonly string[];
 }
 
@@ -90,12 +90,14 @@ export async function handWorkIn(folder: string): Promise<HandWork> {
   if (!written) return { isKit: false, edited: [], foreign: names, own: [] };
   const isOwn = (name: string) => name === DECISIONS_NAME;
   const foreign = names.filter((name) => name !== MANIFEST_NAME && !isOwn(name) && !written.has(name));
-  const edited: string[] = [];
-  for (const name of names) {
-    const expected = written.get(name);
-    if (expected !== undefined && (await sha256(join(folder, name))) !== expected) edited.push(name);
-  }
-  return { isKit: true, edited, foreign, own: names.filter(isOwn) };
+  const changed: string[] = [];
+  for (const name of names.filter((one) => written.has(one) || isOwn(one)))
+    if ((await sha256(join(folder, name))) !== written.get(name)) changed.push(name);
+  return {
+    ...{ isKit: true, foreign },
+    edited: changed.filter((name) => !isOwn(name)),
+    own: changed.filter(isOwn),
+  };
 }
 
 /** Everything somebody may want of a folder: its files and links by name, sorted; nothing when there is no folder. */

@@ -687,4 +687,32 @@ export const DOCUMENTS = {
   /** What the files without a sheet of their own are called. */
   deck: { what: "Præsentation" },
   returnSheet: { what: "Egne tal" },
+  decisions: {
+    what: "Beslutninger",
+    head: [
+      "Planer, der er skrevet i hånden, skrives her. Så længe alle linjer begynder med #, sker der ingenting.",
+      "Fjern # og mellemrummet efter i de linjer, der bruges, og kopiér en plan for hver praksis og hvert målepunkt.",
+      "Lad mellemrummene foran ordene stå. Det, planen ikke siger, kan slettes. Udfyldte Word-ark læses med klyngepakke collect.",
+      "Filen bliver i enheden og deles ikke ud. Skriv koder og roller, ikke navne, og intet om patienter.",
+    ],
+    practices: "Praksis: {labels}",
+    measures: "Målepunkter, som skrives med nummer eller titel:",
+    other: "  andet: noget, der ikke er et målepunkt",
+    plan: [
+      "plans:",
+      "  - practice: {practice}",
+      "    measure: {measure}",
+      "    goal: Det, praksis vil nå",
+      "    action: Det, der gøres anderledes",
+      "    how: Sådan gøres det",
+      "    who: Den rolle, der gør det",
+      "    from: {from}",
+      "    followUp: {followUp}",
+      "    sign: Det, der viser, at det virker",
+      "cluster:",
+      "  measures: [{measure}]",
+      "  text: Det, klyngen gør sammen",
+      "  followUp: {followUp}",
+    ],
+  },
 } as const;
