@@ -9,7 +9,9 @@ const APART = /[.](test|fixture|bench)[.]ts$|[/]acceptance[/]/;
 const listed = execFileSync("git", ["ls-files", "src"], { encoding: "utf8" }).trim().split("\n");
 const files = listed.filter((file) => file.endsWith(".ts") && !APART.test(file));
 const texts = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
-const tables = listed.filter((file) => /^src[/](messages|kit[/]texts)[/].*[.]json$/.test(file));
+const tables = listed.filter((file) =>
+  /^src[/](messages|kit[/]texts|commands[/]help)[/].*[.]json$/.test(file),
+);
 const linesOf = (text) => text.split("\n").length - 1;
 
 const importers = new Map(files.map((file) => [file, new Set()]));

@@ -71,10 +71,10 @@ export function describeCommand<O extends Record<string, Options>, P extends str
       const help = commands[name];
       const builder = (own: Argv) => {
         for (const word of positionals) own.positional(word, { type: "string", describe: help.words[word] });
-        addExamples(own, help.examples);
+        addExamples(own, Object.entries(help.examples));
         return own.usage(`$0 ${usage}\n\n${help.description}`).options(told(options, help));
       };
-      addExamples(parser, help.examples.slice(0, 1));
+      addExamples(parser, Object.entries(help.examples).slice(0, 1));
       return parser.command(usage, firstSentence(help.description), builder, (given) => {
         // yargs fills in what the builder declared, which TypeScript cannot follow through the loop.
         choose((runtime) => description.answer(given as unknown as Given<O, P>, runtime));
@@ -83,7 +83,7 @@ export function describeCommand<O extends Record<string, Options>, P extends str
   };
 }
 
-function addExamples(parser: Argv, examples: CommandHelp["examples"]): void {
+function addExamples(parser: Argv, examples: readonly (readonly [line: string, does: string])[]): void {
   for (const [line, does] of examples) parser.example(`$0 ${line}`, does);
 }
 

@@ -1,3 +1,8 @@
+import type DANISH from "./help-da.json";
+
+/** The commands there are: those that the help speaks of. */
+export type CommandName = keyof (typeof DANISH)["commands"];
+
 /** What `--help` says of one command. */
 export interface CommandHelp {
   /** Its first sentence stands in the list of all commands. */
@@ -6,8 +11,8 @@ export interface CommandHelp {
   readonly words: Readonly<Record<string, string>>;
   /** What holds where an option is not given, for those whose default cannot be told by a value. */
   readonly defaults?: Readonly<Record<string, string>>;
-  /** Command line without the program's name, and what it does. */
-  readonly examples: readonly (readonly [line: string, does: string])[];
+  /** What command lines do, each without the program's name. */
+  readonly examples: Readonly<Record<string, string>>;
 }
 
 /** Everything `--help` says, in one language. */
@@ -15,29 +20,7 @@ export interface HelpTexts {
   /** What follows the program's name. */
   readonly usage: string;
   readonly program: string;
-  readonly commonOptions: CommonOptionsHelp;
+  readonly commonOptions: Readonly<Record<"title" | "lang" | "langDefault" | "json" | "quiet", string>>;
   readonly epilogue: string;
   readonly commands: Readonly<Record<CommandName, CommandHelp>>;
 }
-
-interface CommonOptionsHelp {
-  readonly title: string;
-  readonly lang: string;
-  readonly langDefault: string;
-  readonly json: string;
-  readonly quiet: string;
-}
-
-export type CommandName =
-  | "build"
-  | "collect"
-  | "follow-up"
-  | "check"
-  | "columns"
-  | "render"
-  | "texts"
-  | "inspect"
-  | "take-back"
-  | "tally"
-  | "templates"
-  | "cluster";

@@ -44,7 +44,7 @@ describe("help", () => {
     for (const name of Object.keys(words)) expect(text).toMatch(new RegExp(`^ +(--)?${name}\\b`, "m"));
     for (const name of Object.keys(defaults)) expect(command.optionNames).toContain(name);
     // Long texts are broken over lines beside each other; their beginnings are not.
-    for (const said of [...Object.values(words), ...examples.map(([, does]) => does)]) {
+    for (const said of [...Object.values(words), ...Object.values(examples)]) {
       expect(text).toContain(said.split(" ").slice(0, 2).join(" "));
     }
     expect(text).not.toContain("undefined");
@@ -68,7 +68,7 @@ describe("help", () => {
     for (const { name } of COMMANDS) {
       const [danish, english] = LANGUAGES.map((language) => HELP_TEXTS[language].commands[name]);
       expect(Object.keys(danish?.words ?? {})).toEqual(Object.keys(english?.words ?? {}));
-      expect(danish?.examples.map(([line]) => line)).toEqual(english?.examples.map(([line]) => line));
+      expect(Object.keys(danish?.examples ?? {})).toEqual(Object.keys(english?.examples ?? {}));
     }
   });
 });

@@ -1,6 +1,6 @@
 import type { Language } from "../../messages/wording.ts";
-import { DANISH_HELP } from "./danish-help.ts";
-import { ENGLISH_HELP } from "./english-help.ts";
+import DANISH from "./help-da.json" with { type: "json" };
+import ENGLISH from "./help-en.json" with { type: "json" };
 import type { HelpTexts } from "./help-form.ts";
 
-export const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = { da: DANISH_HELP, en: ENGLISH_HELP };
+export const HELP_TEXTS: Readonly<Record<Language, HelpTexts>> = { da: DANISH, en: ENGLISH };
