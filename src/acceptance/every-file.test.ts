@@ -14,13 +14,17 @@ import { DOCUMENT_NAMES, wantedDocuments } from "../model/document-name.ts";
 import { listTemplates, readTemplate } from "../read/read-template.ts";
 
 let kits: readonly SampleKit[] = [];
+let kinds: ReadonlyMap<string, string> = new Map();
 const found = new Map<string, readonly Diagnostic[]>();
+// Every file has been through the gate when its kit was built; here one of each kind goes through it as it lies on disk.
 beforeAll(async () => {
   kits = await buildSampleKits();
+  kinds = someOfEveryKind();
+  const chosen = new Set(kinds.values());
   for (const kit of kits) {
-    const { diagnostics } = await inspectFiles({
-      ...{ files: officeFiles(kit), cluster: kit.cluster, key: kit.key.path, fonts: "assets/fonts" },
-    });
+    const files = officeFiles(kit).filter((path) => chosen.has(path));
+    const { cluster, key } = kit;
+    const { diagnostics } = await inspectFiles({ files, cluster, key: key.path, fonts: "assets/fonts" });
     found.set(kit.title, diagnostics);
   }
 }, 600_000);
@@ -42,7 +46,7 @@ function kindOf(path: string): string {
   return /<dc:title>([^:,<]+)/.exec(core)?.[1] ?? path;
 }
 
-/** Of every kind one of a closed first meeting, and one in open view or at a follow-up: the validator takes its time. */
+/** Of every kind one of a closed first meeting, and one in open view or at a follow-up: proving them takes its time. */
 function someOfEveryKind(): ReadonlyMap<string, string> {
   const chosen = new Map<string, string>();
   for (const kit of kits)
@@ -90,7 +94,6 @@ describe("every file a package can give", () => {
   });
 
   it("has no error for Microsoft's validator", async () => {
-    const kinds = someOfEveryKind();
     expect(kinds.size).toBeGreaterThan(DOCUMENT_NAMES.length);
     const paths = [...kinds.values()];
     const errors: unknown[] = [];
