@@ -1,68 +1,117 @@
 /**
- * Builds the kit of every sample cluster that has figures, side by side, and says what to open first.
+ * Builds the kit of every package with its sample cluster, and one follow-up with the plans of the meeting before, and
+ * says what to open first.
  *
  *   node samples/build-samples.mjs [--lang en]
  */
 import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const SAMPLES = [
   ["kiap-type2-diabetes", "nordlys", ["maalinger-2026-04.csv"]],
-  ["midtkraft-b12", "solsikke", ["maalinger-2026-04.csv"]],
   ["kaps-opioider-2", "fjordlys", ["maalinger-2026-04.csv", "egne-tal-2026-09.csv"]],
+  ["midtkraft-b12", "solsikke", ["maalinger-2026-04.csv"]],
+  ["antibiotika", "havbakke", ["maalinger-2026-04.csv"]],
+  ["influenzavaccination", "skovlyst", ["maalinger-2026-04.csv"]],
+  ["alkoholsamtalen", "enghave", []],
 ];
 
+/** The second meeting of the first sample. */
+const LATER = { data: "maalinger-2026-11.csv", answers: "out/nordlys-svar" };
+
 const HOME = fileURLToPath(new URL("..", import.meta.url));
+const CLI = join(HOME, "dist/cli.js");
 
 /** The material is Danish, and so is who reads this, unless asked otherwise. */
 const LANGUAGE = process.argv.includes("en") ? "en" : "da";
 
 const WORDS = {
   da: {
-    made: "Tre opdigtede klyngers mødepakker er bygget.",
-    first: "Åbn først præsentationen:",
-    others: "Og se, hvad der ellers følger med:",
+    made: "Seks opdigtede klyngers mødepakker er bygget, og én opfølgning. Åbn først præsentationen:",
+    later: "opfølgning",
     files: "filer",
     next: "Med jeres egne tal: docs/kom-i-gang.md",
   },
   en: {
-    made: "The kits of three made-up clusters are built.",
-    first: "Open the deck first:",
-    others: "And see what else there is:",
+    made: "The kits of six made-up clusters are built, and one follow-up. Open the deck first:",
+    later: "follow-up",
     files: "files",
     next: "With your own numbers: docs/kom-i-gang.md (in Danish)",
   },
 }[LANGUAGE];
 
-/** One build; what it told is only shown when there is no kit. */
-function build([template, cluster, data]) {
-  const folder = `samples/${cluster}`;
-  const files = ["--cluster", `${folder}/klynge.yaml`, "--data", ...data.map((name) => `${folder}/${name}`)];
-  // The key comes along with the sample; what has been shown belongs with what is built.
-  const kept = ["--key", `${folder}/noegle.csv`, "--memory", `out/${cluster}-hukommelse.json`];
-  const words = [join(HOME, "dist/cli.js"), "build", template, ...files, ...kept, "--lang", LANGUAGE];
-  const child = spawn(process.execPath, [...words, "--json"], { cwd: HOME });
+/** Runs a script; what it told is only shown when it fails, and then nothing goes on. */
+function run(...words) {
+  const child = spawn(process.execPath, words, { cwd: HOME });
   const said = { out: "", told: "" };
   child.stdout.on("data", (text) => (said.out += text));
   child.stderr.on("data", (text) => (said.told += text));
-  return new Promise((done) => child.on("close", (code) => done({ ...said, code: code ?? 1 })));
+  return new Promise((done) =>
+    child.on("close", (code) => {
+      if (code === 0) return done(said.out);
+      process.stderr.write(`${said.told || said.out}\n`);
+      process.exit(code ?? 1);
+    }),
+  );
+}
+
+/** The key comes along with the sample; what has been shown belongs with what is built. */
+function kept(cluster) {
+  return ["--key", `samples/${cluster}/noegle.csv`, "--memory", `out/${cluster}-hukommelse.json`];
+}
+
+async function build([template, cluster, data]) {
+  const files = data.map((name) => `samples/${cluster}/${name}`);
+  const given = [
+    "--cluster",
+    `samples/${cluster}/klynge.yaml`,
+    ...(files.length > 0 ? ["--data", ...files] : []),
+  ];
+  // A package without figures shows no codes, so its sample has no key.
+  const keys =
+    files.length > 0 ? kept(cluster) : ["--key", `out/${cluster}-noegle.csv`, ...kept(cluster).slice(2)];
+  return JSON.parse(await run(CLI, "build", template, ...given, ...keys, "--lang", LANGUAGE, "--json"));
+}
+
+async function followUp({ folder }) {
+  await run("samples/fill-in-plans.mjs", folder, LATER.answers);
+  await run(CLI, "collect", folder, LATER.answers, "--lang", LANGUAGE);
+  const data = ["--data", `samples/nordlys/${LATER.data}`, ...kept("nordlys")];
+  return JSON.parse(await run(CLI, "follow-up", folder, ...data, "--lang", LANGUAGE, "--json"));
+}
+
+/** One after another in as many rows as there are processors. */
+async function inRows(jobs, rows) {
+  const results = [];
+  const left = jobs.entries();
+  await Promise.all(
+    Array.from({ length: rows }, async () => {
+      for (const [index, job] of left) results[index] = await job();
+    }),
+  );
+  return results;
 }
 
 /** A path as it can be typed or clicked from where one stands. */
 const shown = (path) => relative(process.cwd(), resolve(HOME, path));
 
-const builds = await Promise.all(SAMPLES.map(build));
-const failed = builds.filter(({ code }) => code !== 0);
-for (const { out, told, code } of failed) {
-  process.stderr.write(`${told || out}\n`);
-  process.exitCode ||= code;
+const first = SAMPLES[0];
+const kits = await inRows(
+  [
+    async () => {
+      const kit = await build(first);
+      return { ...kit, later: await followUp(kit) };
+    },
+    ...SAMPLES.slice(1).map((sample) => () => build(sample)),
+  ],
+  availableParallelism(),
+);
+const deck = kits[0].files.find(({ name }) => name.endsWith(".pptx"));
+console.log(`${WORDS.made}\n  ${shown(join(kits[0].folder, deck.name))}`);
+for (const { folder, files, later } of kits) {
+  console.log(`  ${shown(folder)}  (${files.length} ${WORDS.files})`);
+  if (later) console.log(`  ${shown(later.folder)}  (${WORDS.later}, ${later.files.length} ${WORDS.files})`);
 }
-if (failed.length === 0) {
-  const kits = builds.map(({ out }) => JSON.parse(out));
-  const [first] = kits;
-  const deck = first.files.find(({ name }) => name.endsWith(".pptx"));
-  console.log(`${WORDS.made}\n${WORDS.first}\n  ${shown(join(first.folder, deck.name))}\n${WORDS.others}`);
-  for (const { folder, files } of kits) console.log(`  ${shown(folder)}  (${files.length} ${WORDS.files})`);
-  console.log(WORDS.next);
-}
+console.log(WORDS.next);
