@@ -120,6 +120,19 @@ describe("a terminal", () => {
   });
 });
 
+describe("two files of one shape", () => {
+  it("are asked about one at a time, and each keeps its own period", async () => {
+    writeFileSync(file("tal.csv"), "Praksis;Målepunkt;Tæller;Nævner\nDr. Ås;1;12;80\n");
+    writeFileSync(file("nord.csv"), "Praksis;Målepunkt;Tæller;Nævner\nDr. Ås;1;13;90\n");
+    const [first, second] = ["1. juli 2025 – 30. juni 2026", "1. maj 2025 – 30. april 2026"];
+    const { exitCode } = await run([...check, "nord.csv"], terminal(first, second));
+    expect(exitCode).toBe(0);
+    const plan = readFileSync(file("kolonner.yaml"), "utf8");
+    expect(plan).toMatch(new RegExp(`"?: "${first}"\n.*: "${second}"`));
+    expect(await run([...check, "nord.csv"])).toMatchObject({ exitCode: 0 });
+  });
+});
+
 describe("a plan", () => {
   it("is found beside the data where no cluster file is named", async () => {
     await run(columns, terminal(...ANSWERS));

@@ -23,10 +23,10 @@ export interface SheetPlan {
   readonly sheet?: string;
   /** What each column holds, by its header. A plan is for sheets with these headers and no others. */
   readonly columns: Readonly<Record<string, readonly ColumnMeaning[]>>;
-  /** The period of all figures, or `12 måneder` where the sheet has only the day they end on. */
+  /** `12 måneder`, where the sheet has only the day its figures end on. */
   readonly period?: string;
-  /** Which figures the period was said of: another file of the same shape has another period. */
-  readonly figures?: string;
+  /** Periods by the figures they were said of: another file of the same shape may have another. */
+  readonly periods?: Readonly<Record<string, string>>;
   /** By the names that the sheet has for them; the answer `udelad` leaves rows out. */
   readonly measures: Readonly<Record<string, string>>;
   readonly practices: Readonly<Record<string, string>>;

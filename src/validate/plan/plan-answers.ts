@@ -18,6 +18,7 @@ export function withAnswer(
     case "columns":
       return { ...plan, columns: { ...plan.columns, [text]: [readMeaning(answer) ?? []].flat() } };
     case "period":
+      return { ...plan, periods: { ...plan.periods, [text]: answer } };
     case "period-start":
       return { ...plan, period: answer };
     case "blank-labels":

@@ -7,6 +7,7 @@ import {
   meaningText,
   OPEN,
   type PlanItem,
+  type PlanQuestion,
   type ReadingPlan,
   readMeaning,
   type SheetPlan,
@@ -21,6 +22,9 @@ import { isAsAbove } from "./settle-rows.ts";
 const meaning = () =>
   z.string().refine((text) => text === OPEN || readMeaning(text) !== undefined, says("plan/column-meaning"));
 
+const period = () =>
+  z.string().refine((text) => text === OPEN || isPeriodAnswer(text), says("plan/period-answer"));
+
 /** Numbers of measures and ydernumre need no quotes. */
 const answers = (what: string) =>
   z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))).describe(what);
@@ -34,15 +38,10 @@ const sheetSchema = group({
     .exactOptional(z.record(z.string(), z.union([meaning(), z.array(meaning()).min(1)])))
     .describe("What each column holds, by its header: praksis, periode, tæller hba1c-over-58, udelad …"),
   periode: z
-    .exactOptional(
-      z.string().refine((text) => text === OPEN || isPeriodAnswer(text), says("plan/period-answer")),
-    )
+    .exactOptional(z.union([period(), z.record(z.string(), period())]))
     .describe(
-      "The period of all figures: 1. juli 2025 – 30. juni 2026. Or 12 måneder, where only its last day is given",
+      "1. juli 2025 – 30. juni 2026 for each file's figures; other figures are asked about again. Or 12 måneder, where only the last day is given",
     ),
-  tal: z
-    .exactOptional(z.string())
-    .describe("Tells the figures that the period was said of; another file is asked about again"),
   målepunkter: answers("Measures (id, number or title) by the names that the sheet has for them, or udelad"),
   praksis: answers(
     "Ydernumre by the names that the sheet has for practices, or udelad; andre is every other name",
@@ -64,7 +63,7 @@ export function validatePlan(source: LocatedTree): Checked<ReadingPlan> {
 }
 
 function toSheetPlan(sheet: z.output<typeof sheetSchema>): SheetPlan {
-  const { blandt, læs, kolonner = {}, periode, tal, målepunkter, praksis, tegn, blanke } = sheet;
+  const { blandt, læs, kolonner = {}, periode, målepunkter, praksis, tegn, blanke } = sheet;
   return {
     ...(blandt === undefined ? {} : { among: blandt }),
     ...(læs === undefined || læs === OPEN ? {} : { sheet: læs }),
@@ -74,8 +73,8 @@ function toSheetPlan(sheet: z.output<typeof sheetSchema>): SheetPlan {
         [text].flat().flatMap((one) => readMeaning(one) ?? []),
       ]),
     ),
-    ...(periode === undefined || periode === OPEN ? {} : { period: periode }),
-    ...(tal === undefined ? {} : { figures: tal }),
+    ...(typeof periode === "string" && periode !== OPEN ? { period: periode } : {}),
+    ...(typeof periode === "object" ? { periods: answered(periode) } : {}),
     measures: answered(målepunkter),
     practices: answered(praksis),
     signs: answered(tegn),
@@ -115,8 +114,7 @@ function entryText(proposals: readonly SheetProposal[]): string {
     return `${head}\n    læs: ${quoted(sheet)}\n`;
   }
   const items = (kind: string) => first.questions.flatMap((one) => (one.kind === kind ? one.items : []));
-  const { columns, period, figures, measures, practices, signs, isFilledDown } = first.plan;
-  const [stated] = items("period");
+  const { columns, period, periods = {}, measures, practices, signs, isFilledDown } = first.plan;
   const isStart = items("period-start").length > 0;
   const isBlank = items("blank-labels").length > 0;
   return [
@@ -126,20 +124,20 @@ function entryText(proposals: readonly SheetProposal[]): string {
       ([header, meanings]) =>
         `      ${quoted(header)}: ${meaningsText(meanings)}${likely(items("columns"), header)}`,
     ),
-    ...(period === undefined && !isStart
-      ? []
-      : [
-          `    periode: ${quoted(isStart ? OPEN : (period ?? OPEN))}${isStart ? " # hvor mange måneder til den dag, der står: 12 måneder" : perhaps(stated?.choices)}`,
-        ]),
-    ...(figures === undefined
-      ? []
-      : [`    tal: ${quoted(figures)} # perioden gælder kun netop disse tal; ret ikke her`]),
+    ...(isStart ? [`    periode: "${OPEN}" # hvor mange måneder til den dag, der står: 12 måneder`] : []),
+    ...(period === undefined || isStart ? [] : [`    periode: ${quoted(period)}`]),
+    ...answersText("periode", periods, first.questions.flatMap(withFile)),
     ...answersText("målepunkter", measures, items("measures")),
     ...answersText("praksis", practices, items("practices")),
     ...answersText("tegn", signs, items("signs")),
     ...(isFilledDown ? ["    blanke: som ovenfor"] : isBlank ? [`    blanke: "?" # som ovenfor?`] : []),
     "",
   ].join("\n");
+}
+
+/** A period is asked of a file: nothing else tells whose figures they are. */
+function withFile({ kind, file, items }: PlanQuestion): readonly PlanItem[] {
+  return kind === "period" ? items.map((item) => ({ ...item, choices: [...item.choices, file] })) : [];
 }
 
 function meaningsText(meanings: readonly ColumnMeaning[]): string {

@@ -14,13 +14,14 @@ export function oneOfEachShape(proposals: readonly SheetProposal[]): readonly Sh
   return [...groupBy(proposals, ({ plan }) => shapeOf(plan)).values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
-    const all = (key: "measures" | "practices" | "signs") =>
+    const all = (key: "measures" | "practices" | "signs" | "periods") =>
       Object.assign({}, ...same.map(({ plan }) => plan[key]));
     const plan = {
       ...first.plan,
       measures: all("measures"),
       practices: all("practices"),
       signs: all("signs"),
+      ...(same.some(({ plan }) => plan.periods) ? { periods: all("periods") } : {}),
     };
     return [{ ...first, plan, questions: eachOnce(same.flatMap(({ questions }) => questions)) }];
   });

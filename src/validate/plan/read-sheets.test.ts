@@ -31,12 +31,14 @@ const COUNTS = ["Praksis;Tæller;Nævner", "Prøvehuset Nord;3;10", "Dr. Ås;4;2
 
 describe("sheets of any layout", () => {
   it("are asked about where a name is only like a measure's", () => {
-    expect(read([grid("HbA1c", PERIOD, ...COUNTS)]).asked).toEqual(["measures HbA1c"]);
+    expect(read([grid("HbA1c", PERIOD, ...COUNTS)]).asked).toEqual(["measures HbA1c / ark.xlsx"]);
   });
 
   it("are asked about where title and name of a sheet disagree", () => {
     const sheet = grid("Vedvarende højt HbA1c", "HbA1c over 58 mmol/mol", PERIOD, ...COUNTS);
-    expect(read([sheet]).asked).toEqual(["measures HbA1c over 58 mmol/mol"]);
+    expect(read([sheet]).asked).toEqual([
+      "measures HbA1c over 58 mmol/mol / Vedvarende højt HbA1c / ark.xlsx",
+    ]);
   });
 
   it.each([
@@ -45,12 +47,12 @@ describe("sheets of any layout", () => {
     "september 2026",
     "2026",
   ])("do not take any time for the period: %s", (line) => {
-    expect(read([grid("Målepunkt 1", line, ...COUNTS)]).asked).toEqual(["period "]);
+    expect(read([grid("Målepunkt 1", line, ...COUNTS)]).asked).toEqual(["period a1"]);
   });
 
   it("do not choose between two periods", () => {
     const sheet = grid("Målepunkt 1", PERIOD, "Periode: 1. juli 2024 – 30. juni 2025", ...COUNTS);
-    expect(read([sheet]).asked).toEqual(["period "]);
+    expect(read([sheet]).asked).toEqual(["period a1"]);
   });
 
   it("do not take the sheet that is easily read for the one that is meant", () => {
@@ -59,7 +61,7 @@ describe("sheets of any layout", () => {
     const open = read([old, own]);
     expect(open.asked).toEqual(["sheet "]);
     const plan = open.text.replace('læs: "?"', "læs: Ny");
-    expect(read([old, own], { plan }).asked).toEqual(["columns HbA1c>58 i alt", "period "]);
+    expect(read([old, own], { plan }).asked).toEqual(["columns HbA1c>58 i alt", "period a1"]);
     // The answer is for these sheets and no others.
     const newer = grid("Nyere", "Praksis;HbA1c>58;i alt", "Dr. Ås;3;10");
     expect(read([old, own, newer], { plan }).asked).toEqual(["sheet "]);
@@ -139,16 +141,17 @@ describe("sheets of any layout", () => {
 });
 
 describe("answers in a plan", () => {
-  const wide = grid("Ark1", "Praksis;HbA1c>58;HbA1c i alt", "Dr. Ås;3;10", "Nordhuset;x;20");
+  const wideRows = ["Praksis;HbA1c>58;HbA1c i alt", "Dr. Ås;3;10", "Nordhuset;x;20"] as const;
+  const wide = grid("Ark1", ...wideRows);
   const asked = read([wide]);
   const plan = asked.text
     .replace('"HbA1c>58": "?"', '"HbA1c>58": tæller 1')
     .replace('HbA1c i alt: "?"', "HbA1c i alt: nævner HbA1c over 58")
-    .replace('periode: "?"', "periode: 1. juli 2025 – 30. juni 2026")
+    .replace('a1: "?"', "a1: 1. juli 2025 – 30. juni 2026")
     .replace('Nordhuset: "?"', "Nordhuset: 091001");
 
   it("are asked for in the text of one, where everything open is marked", () => {
-    expect(asked.asked).toEqual(["columns HbA1c>58 HbA1c i alt", "period ", "practices Nordhuset"]);
+    expect(asked.asked).toEqual(["columns HbA1c>58 HbA1c i alt", "period a1", "practices Nordhuset"]);
     expect(asked.text.match(/: "\?"/g)).toHaveLength(4);
   });
 
@@ -162,7 +165,55 @@ describe("answers in a plan", () => {
   });
 
   it("about the period hold for the very figures they were given for, all others for the shape", () => {
-    expect(read([wide], { plan, figures: "b2" }).asked).toEqual(["period ", "signs x"]);
+    expect(read([wide], { plan, figures: "b2" }).asked).toEqual(["period b2", "signs x"]);
+  });
+
+  it("about the period of one sheet are not for another that says its own", () => {
+    const own = grid("Ark2", PERIOD.replace("2025", "2024").replace("2026", "2025"), ...wideRows);
+    const [proposal] = read([own], { plan }).sheets?.proposals ?? [];
+    expect(proposal?.stated).toBe("1. juli 2024 – 30. juni 2025");
+  });
+
+  it("about a measure are for sheets that are called the same in every way", () => {
+    const of = (file: string, ...above: readonly string[]) => ({
+      ...grid("Ark1", ...above, PERIOD, ...COUNTS),
+      file,
+    });
+    const open = read([of("a.xlsx", "Prøveklyngen")]);
+    const plan = open.text.replace(/a.xlsx: "\?"/, 'a.xlsx: "1"');
+    expect(read([of("a.xlsx", "Prøveklyngen")], { plan }).asked).toEqual([]);
+    expect(read([of("b.xlsx", "Prøveklyngen")], { plan }).asked).toEqual([
+      "measures Prøveklyngen / Ark1 / b.xlsx",
+    ]);
+    const [titled] = read([of("a.xlsx", "Målepunkt 3")], { plan }).tables;
+    expect(titled?.constants?.measure).toBe("ldl-uden-statin");
+  });
+
+  it("about headers that stand twice follow what stands above them, and hold for no other order", () => {
+    const twice = (...measures: readonly string[]) =>
+      grid("Ark1", PERIOD, `;${measures.join(";;")}`, "Praksis;Over;Alle;Over;Alle", "Dr. Ås;1;10;2;20");
+    const open = read([twice("HbA1c", "LDL")]);
+    expect(open.asked).toEqual(["columns HbA1c / Over HbA1c / Alle LDL / Over LDL / Alle"]);
+    const plan = ["tæller 1", "nævner 1", "tæller 3", "nævner 3"].reduce(
+      (text, meaning) => text.replace(/: "\?".*/, `: ${meaning}`),
+      open.text,
+    );
+    const figures = read([twice("LDL", "HbA1c")], { plan }).tables.map(({ columns, constants }) => [
+      constants?.measure,
+      columns.numerator?.number,
+    ]);
+    expect(figures).toEqual([
+      ["hba1c-over-58", 4],
+      ["ldl-uden-statin", 2],
+    ]);
+    const bare = (headers: string) => grid("Ark1", PERIOD, headers, "Dr. Ås;1;10;2;20");
+    const answered = read([bare("Praksis;Over;Alle;Over;I alt LDL")]).text.replaceAll(
+      /: "\?".*/g,
+      ": udelad",
+    );
+    expect(
+      read([bare("Praksis;Over;Over;Alle;I alt LDL")], { plan: answered }).sheets?.proposals,
+    ).toMatchObject([{ isPlanned: false }]);
   });
 
   it("are for no sheet with other headers", () => {

@@ -36,10 +36,9 @@ export interface SheetsRead {
  */
 export function readSheets(grids: readonly Grid[], context: PlanContext): SheetsRead | undefined {
   const measures = namedMeasures(context.measures);
-  const sheets = grids.flatMap((grid): Reading[] => {
-    const head = headOf(grid, measures, context.plans);
-    return head ? [readingOf(head, { ...context, named: measures })] : [];
-  });
+  const heads = grids.flatMap((grid) => headOf(grid, measures, context.plans) ?? []);
+  const isAlone = heads.length === 1;
+  const sheets = heads.map((head) => readingOf(head, { ...context, named: measures, isAlone }));
   const candidates = sheets.filter(hasFigures);
   if (candidates.length === 0) {
     const shares = onlyShares(sheets);
@@ -184,20 +183,21 @@ function answersOf(
 
 interface PeriodFound {
   readonly id?: string;
-  readonly answer: Pick<SheetPlan, "period" | "figures">;
+  readonly answer: Pick<SheetPlan, "period" | "periods">;
   readonly questions: readonly PlanQuestion[];
 }
 
-/** A column comes first, then what a person has said of these very figures, then what the sheet says. */
+/** A column comes first, then what the sheet says, for an answer may be about another sheet of the file. */
 function periodOf({ base, head, stated }: Reading, { figures }: PlanContext): PeriodFound {
-  const { period: written, figures: own } = head.plan ?? {};
+  const { period: written, periods } = head.plan ?? {};
   if (base.columns.period) return { answer: written === undefined ? {} : { period: written }, questions: [] };
-  const given = own === figures ? readPeriod(written ?? "")?.id : undefined;
-  if (given !== undefined) return { id: given, answer: { period: written ?? "", figures }, questions: [] };
   if (stated.sure !== undefined) return { id: stated.sure, answer: {}, questions: [] };
-  const items = [{ text: "", lines: [], choices: stated.possible }];
+  const given = periods?.[figures] ?? "";
+  const id = readPeriod(given)?.id;
+  if (id !== undefined) return { id, answer: { periods: { [figures]: given } }, questions: [] };
+  const items = [{ text: figures, lines: [], choices: stated.possible }];
   return {
-    answer: { period: OPEN, figures },
+    answer: { periods: { [figures]: OPEN } },
     questions: [{ kind: "period", ...placeOfFile(base), line: base.header.line, items }],
   };
 }
@@ -205,8 +205,7 @@ function periodOf({ base, head, stated }: Reading, { figures }: PlanContext): Pe
 /** The name of a sheet's one measure, when it is none of the package's. */
 function measureQuestion({ only, base, read }: Reading, { measures }: RowNames): readonly PlanQuestion[] {
   if (!only || only.id !== undefined || read.unsure.length > 0) return [];
-  const [name = ""] = only.names;
-  const items = [{ text: name, lines: [], choices: measures.likely(name) }];
+  const items = [{ text: only.name, lines: [], choices: measures.likely(only.name) }];
   return [
     { kind: "measures", ...placeOfFile(base), line: base.preamble[0]?.line ?? base.header.line, items },
   ];

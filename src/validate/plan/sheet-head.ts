@@ -121,19 +121,32 @@ function headsAt(grid: Grid, index: number): readonly Headed[] {
     const read = roleOf(cell);
     return read && read.rest === "" ? [read.role] : [];
   });
-  const isRepeated = new Set(roles).size < roles.length;
-  return above && isRepeated ? [head(joined(above, row), index - 1)] : [head(row, index)];
+  const isOfRoles = new Set(roles).size < roles.length;
+  const isOfLabels = repeatedIn(row).size > 0 && above !== undefined && filledIn(above) > 1;
+  return above && (isOfRoles || isOfLabels) ? [head(joined(above, row), index - 1)] : [head(row, index)];
+}
+
+function filledIn({ cells }: TableRow): number {
+  return cells.filter((cell) => cell !== "").length;
+}
+
+/** Headers that stand more than once, so that only what is above or their order tells them apart. */
+function repeatedIn({ cells }: TableRow): ReadonlySet<string> {
+  const names = cells.filter((cell) => cell !== "").map(keyFolded);
+  return new Set(names.filter((name, index) => names.indexOf(name) < index));
 }
 
 /** A label above several columns stands over the first of them and holds until the next one. */
 function joined(above: TableRow, below: TableRow): TableRow {
+  const repeated = repeatedIn(below);
   let label = "";
   const width = Math.max(above.cells.length, below.cells.length);
   const cells = Array.from({ length: width }, (_, at) => {
     const [own = "", under = ""] = [above.cells[at], below.cells[at]];
     if (own !== "") label = own;
     if (under === "" || under === label) return under === "" ? own : under;
-    return roleOf(under)?.rest === "" && label !== "" ? `${label} / ${under}` : under;
+    const isOfLabel = roleOf(under)?.rest === "" || repeated.has(keyFolded(under));
+    return isOfLabel && label !== "" ? `${label} / ${under}` : under;
   });
   return { line: below.line, cells };
 }
@@ -148,13 +161,15 @@ function columnsOf({ cells }: TableRow): readonly HeadColumn[] {
   });
 }
 
+/** The same headers in any order; where one stands twice, only the order tells which is which. */
 function isOfPlan(columns: readonly HeadColumn[], plan: SheetPlan): boolean {
-  const planned = new Set(Object.keys(plan.columns).map(keyFolded));
-  return (
-    planned.size > 0 &&
-    planned.size === columns.length &&
-    columns.every(({ key }) => planned.has(keyFolded(key)))
-  );
+  const planned = Object.keys(plan.columns).map(keyFolded);
+  const own = columns.map(({ key }) => keyFolded(key));
+  if (own.length === 0 || own.length !== new Set(planned).size) return false;
+  // What is read from YAML has keys of digits first.
+  const inOrder = (keys: readonly string[]) => keys.filter((key) => !/^\d+$/.test(key)).join("|");
+  const isRepeated = columns.some(({ key, name }) => key !== name);
+  return own.every((key) => planned.includes(key)) && (!isRepeated || inOrder(own) === inOrder(planned));
 }
 
 /** Headers that differ in a sign differ; those that differ in case or blanks do not. */

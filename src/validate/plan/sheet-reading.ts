@@ -30,12 +30,13 @@ export interface Reading {
   readonly counted: ReadonlyMap<string, Partial<Record<"numerator" | "denominator", Column>>>;
   /** Measures whose numerators are written as shares; blank where the column is of all. */
   readonly ofShares: ReadonlySet<string>;
-  /** The one measure of the sheet, by what it is called in a line above the table or in the sheet's name. */
-  readonly only?: { readonly id?: string; readonly names: readonly string[] };
+  /** The one measure of the sheet, and everything that the sheet is called: its title, its name, its file's. */
+  readonly only?: { readonly id?: string; readonly name: string };
   readonly stated: ReturnType<typeof statedPeriods>;
 }
 
-type Named = PlanContext & { readonly named: NamedMeasures };
+/** @property isAlone whether no other sheet of its file has a table, so that only the file's name tells it from others */
+type Named = PlanContext & { readonly named: NamedMeasures; readonly isAlone: boolean };
 
 /** A sheet under its header: what its columns hold, its one measure, and the time it names. */
 export function readingOf(head: SheetHead, context: Named): Reading {
@@ -109,21 +110,25 @@ function baseTable(
   return { ...table, columns: { ...columns, period: from }, rows: spanned };
 }
 
-/** The measure that a sheet is about. Where its title and its name disagree, neither is believed. */
-function onlyMeasure({ preamble, grid, plan }: SheetHead, { named }: Named): NonNullable<Reading["only"]> {
+/**
+ * The measure that a sheet is about. Where its title and its name disagree, neither is believed. An answer holds for
+ * sheets that are called the same in every way: a title may be the cluster's, and Excel calls every first sheet alike.
+ */
+function onlyMeasure(
+  { preamble, grid, plan }: SheetHead,
+  { named, isAlone }: Named,
+): NonNullable<Reading["only"]> {
   const titles = preamble.flatMap(({ cells }) => cells.filter((cell) => cell !== "" && !/^\d+$/.test(cell)));
   const sheet = grid.sheet === undefined ? [] : [grid.sheet];
-  const names = [...titles.filter(isTitle), ...sheet];
-  const answered = Object.entries(plan?.measures ?? {}).flatMap(([name, answer]) =>
-    names.includes(name) ? (named.sure(answer) ?? []) : [],
-  );
+  const file = isAlone ? (/[^/\\]+$/.exec(grid.file) ?? []) : [];
+  const name = [...titles.filter(isTitle), ...sheet, ...file].join(" / ");
+  const answered = named.sure(plan?.measures[name] ?? "");
   const sure = [
     ...titles.flatMap((title) => named.sure(title.replace(/^(?:målepunkt|indikator):\s*/i, "")) ?? []),
-    ...sheet.flatMap((name) => named.ofSheet(name) ?? []),
+    ...sheet.flatMap((one) => named.ofSheet(one) ?? []),
   ];
-  const ids = new Set(answered.length > 0 ? answered : sure);
-  const [id] = ids;
-  return { ...(id !== undefined && ids.size === 1 ? { id } : {}), names };
+  const [id, another] = answered === undefined ? new Set(sure) : [answered];
+  return { ...(id !== undefined && another === undefined ? { id } : {}), name };
 }
 
 function isTitle(text: string): boolean {
