@@ -1,19 +1,26 @@
-import { copyFileSync, existsSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { generateKit } from "../conductors/generate-kit.ts";
 import { sampleRequest, temporaryFolder, wordedKit } from "../conductors/sample-kit.fixture.ts";
 import { kitTexts } from "../kit/own-words.ts";
-import type { Slide } from "../model/deck.ts";
+import type { CoverSlide, Slide } from "../model/deck.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 
-/** The sample's kit with own words beside its cluster file. */
-async function kitWith(words: string) {
+/** A cluster file with own words beside it, and whatever files they name. */
+function clusterWith(words: string, files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = temporaryFolder();
   const cluster = join(folder, "klynge.yaml");
   copyFileSync("samples/nordlys/klynge.yaml", cluster);
-  writeFileSync(join(folder, "egne-ord.yaml"), words);
+  for (const [name, content] of Object.entries({ "egne-ord.yaml": words, ...files }))
+    writeFileSync(join(folder, name), content);
+  return cluster;
+}
+
+/** The sample's kit with own words beside its cluster file. */
+async function kitWith(words: string) {
+  const cluster = clusterWith(words);
   const { kit, diagnostics } = await wordedKit(sampleRequest(temporaryFolder(), { cluster }));
   const told = diagnostics.filter(({ code }) => code.startsWith("words/"));
   return { kit, told, texts: kitTexts(kit) };
@@ -118,19 +125,65 @@ describe("own words beside the cluster file", () => {
   });
 
   it("never carry a practice's name into a closed kit", async () => {
-    const folder = temporaryFolder();
-    const cluster = join(folder, "klynge.yaml");
-    copyFileSync("samples/nordlys/klynge.yaml", cluster);
-    writeFileSync(join(folder, "egne-ord.yaml"), `tekster:\n  ${TITLE}: Lægehuset Strandengen\n`);
-    const refused = generateKit(sampleRequest(join(folder, "out"), { cluster }));
+    const cluster = clusterWith(`tekster:\n  ${TITLE}: Lægehuset Strandengen\n`);
+    const out = temporaryFolder();
+    const refused = generateKit(sampleRequest(out, { cluster }));
     await expect(refused).rejects.toMatchObject({
       diagnostics: expect.arrayContaining([expect.objectContaining({ code: "hidden/practice-name" })]),
     });
-    expect(existsSync(join(folder, "out", "nordlys-klyngen"))).toBe(false);
+    expect(existsSync(join(out, "nordlys-klyngen"))).toBe(false);
   });
 
   it("never carry a number of a person into a kit", async () => {
     const refused = kitWith('tekster:\n  praesentation/formaal/overskrift: "Ring til 010190-1234"\n');
     await expect(refused).rejects.toBeInstanceOf(KitError);
+  });
+});
+
+const SENDER = `name: Kvalitetsenheden i Region Syd
+colours: { accent: "5B2A6E", ornament: "D9B3E6" }
+logo: { file: logo.png, words: Kvalitetsenhedens logo }
+footer: kvalitetsenheden.dk
+`;
+const LOGO = readFileSync("assets/brands/kaps.png");
+
+describe("a sender of one's own", () => {
+  it("stands with name, colours and logo where the package's did, which is still told to be the package's", async () => {
+    const cluster = clusterWith("afsender: afsender.yaml\n", { "afsender.yaml": SENDER, "logo.png": LOGO });
+    const { kit, diagnostics } = await wordedKit(sampleRequest(temporaryFolder(), { cluster }));
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(kit.brand).toMatchObject({
+      colours: { accent: "5B2A6E", ornament: "D9B3E6" },
+      logo: { words: "Kvalitetsenhedens logo" },
+    });
+    const [cover] = slidesOf(kit);
+    expect(cover?.kind === "cover" && cover.credits).toEqual([
+      ...(slidesOf(plain.kit)[0] as CoverSlide).credits.slice(0, -1),
+      "Materialet er gjort klar af Kvalitetsenheden i Region Syd.",
+      expect.stringContaining("Klyngepakke fra KiAP"),
+    ]);
+    expect(documentOf(kit, "haefte.docx")).toContain("Kvalitetsenheden i Region Syd · kvalitetsenheden.dk");
+    expect(documentOf(kit, "haefte.docx")).toContain("Klyngepakke fra KiAP");
+  });
+
+  it("is refused with the file and the line when there is none, or its colours cannot be read", async () => {
+    const told = async (cluster: string) =>
+      wordedKit(sampleRequest(temporaryFolder(), { cluster })).catch((cause: unknown) => cause);
+    const none = clusterWith("# jeres egne\nafsender: min-afsender.yaml\n");
+    await expect(told(none)).resolves.toMatchObject({
+      diagnostics: expect.arrayContaining([
+        expect.objectContaining({
+          code: "brand/not-found",
+          place: { file: none.replace("klynge", "egne-ord"), line: 2, column: 11 },
+        }),
+      ]),
+    });
+    const pale = clusterWith("afsender: afsender.yaml\n", {
+      "afsender.yaml": SENDER.replace("5B2A6E", "D0D0D0"),
+      "logo.png": LOGO,
+    });
+    await expect(told(pale)).resolves.toMatchObject({
+      diagnostics: expect.arrayContaining([expect.objectContaining({ code: "brand/contrast" })]),
+    });
   });
 });

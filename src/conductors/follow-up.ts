@@ -1,3 +1,4 @@
+import type { Brand } from "../model/brand.ts";
 import { addMonths, type CalendarDate } from "../model/calendar-date.ts";
 import type { Cluster } from "../model/cluster.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
@@ -62,11 +63,12 @@ export async function prepareNext(asked: FollowUpRequest): Promise<PreparedKit> 
     ...[...loaded.diagnostics, ...known.diagnostics, ...(memory?.diagnostics ?? [])],
     ...[...read.diagnostics, ...whose],
   ];
-  const { template, brand, counts, cluster } = loaded;
+  const { template, counts, cluster } = loaded;
   if (!template || !counts || !cluster || !memory?.memory || hasErrors(diagnostics))
     throw new KitError("invalidInput", diagnostics);
   return {
-    ...{ template, brand, counts, inputs: inputs.inputs, diagnostics },
+    ...{ template, counts, inputs: inputs.inputs, diagnostics },
+    brand: brandIn(loaded, request, made),
     cluster: onDate(cluster, request, template),
     isNamed: request.cluster !== undefined,
     ...ownIn(loaded, request, made),
@@ -88,6 +90,11 @@ function ownIn(
 ): Pick<PreparedKit, "own"> {
   if (own) return { own };
   return cluster === undefined && ownWords ? { own: { words: ownWords } } : {};
+}
+
+/** A sender of one's own stays likewise. */
+function brandIn({ brand }: LoadedInputs, { cluster }: FollowUpRequest, made: MeetingKit): Brand | undefined {
+  return cluster === undefined && made.brand?.isOwn ? made.brand : brand;
 }
 
 /** A package of one's own is known by its id alone, so where it lies may have to be said. */

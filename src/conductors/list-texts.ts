@@ -12,7 +12,7 @@ import { writtenWords } from "../validate/own-words.ts";
 import { withAdditions, writeBeside } from "../write/write-beside.ts";
 import { type Edited, editedFiles, editFindings, type Telling, tellingOf } from "./edited-files.ts";
 import { loadCluster } from "./load-cluster.ts";
-import { ownWordsBeside } from "./load-inputs.ts";
+import { ownWordsBeside } from "./load-own-words.ts";
 import { openKit } from "./standing-kits.ts";
 
 /** A text of a kit, by the address own words name it by. */

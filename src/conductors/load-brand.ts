@@ -21,15 +21,19 @@ export interface LoadedBrand {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The brand a package names, or everything that is wrong with it. */
-export async function loadBrand({ home, tree }: TemplateSource): Promise<LoadedBrand> {
-  const named = valueAt(tree.tree, ["brand"]) ?? USUAL_BRAND;
+/**
+ * The brand a package names, or everything that is wrong with it.
+ *
+ * @param key where the file names it, for files that are no packages
+ */
+export async function loadBrand({ home, tree }: TemplateSource, key = "brand"): Promise<LoadedBrand> {
+  const named = valueAt(tree.tree, [key]) ?? USUAL_BRAND;
   // Anything but a text is told by the schema.
   if (typeof named !== "string") return { diagnostics: [] };
   const source = await readBrandFile(home, named);
   if (!source) {
     const values = { known: (await listBrands()).join(", ") };
-    const place = placeIn(tree, ["brand"]);
+    const place = placeIn(tree, [key]);
     return { diagnostics: [finding("error", "brand/not-found", place, values)] };
   }
   if (!source.ok) return source;

@@ -1,4 +1,3 @@
-import { dirname, join } from "node:path";
 import { chosenPackage } from "../kit/chosen-package.ts";
 import type { Brand } from "../model/brand.ts";
 import type { Cluster } from "../model/cluster.ts";
@@ -7,18 +6,16 @@ import { type Checked, type Diagnostic, hasErrors } from "../model/diagnostic.ts
 import { clusterLines, withHeaders, withLines } from "../model/excerpt.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
 import type { LocatedTree } from "../model/located-tree.ts";
-import { OWN_WORDS_NAME, type OwnWords } from "../model/own-words.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { readTemplate } from "../read/read-template.ts";
-import { readYaml } from "../read/read-yaml.ts";
 import { checkChoices } from "../validate/cluster/cluster-choices.ts";
 import { locateFindings } from "../validate/finding.ts";
-import { validateOwnWords } from "../validate/own-words.ts";
 import { missingMaterial } from "../validate/template/template-material-rules.ts";
 import { noticeDaysIn } from "../validate/template/validate-template.ts";
 import { baseName, sha256 } from "./file-identity.ts";
 import { loadCluster } from "./load-cluster.ts";
 import { loadCounts } from "./load-data.ts";
+import { type LoadedOwnWords, ownWordsBeside } from "./load-own-words.ts";
 import { loadPlan, type PlanRequest } from "./load-plan.ts";
 import { loadTemplate, type TemplateUse } from "./load-template.ts";
 import { type AskingRequest, settleTables } from "./settle-tables.ts";
@@ -37,7 +34,7 @@ export interface LoadedInputs {
   readonly cluster?: Cluster;
   readonly counts?: readonly MeasureCount[];
   /** What lies beside the cluster file to be put into the kit's texts. */
-  readonly own?: { readonly words: OwnWords; readonly source: LocatedTree };
+  readonly own?: LoadedOwnWords;
   readonly inputs: readonly ManifestInput[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -62,7 +59,7 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
   const source = keep(read);
   const cluster = request.cluster === undefined ? known : checked && keep(checked);
   const loaded = source && (await loadTemplate(source, useIn(cluster)));
-  const { brand, sources = [] } = loaded ?? {};
+  const { sources = [] } = loaded ?? {};
   const whole = loaded?.template;
   const template =
     whole && cluster ? keep(chosenIn(whole, cluster, clusterTree ?? nowhereIn(request.template))) : whole;
@@ -77,7 +74,9 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
   const plan = keep(await loadPlan(request)) ?? { path: "" };
   const asking = hasErrors(found.diagnostics) ? { ...request, ask: undefined } : request;
   const data = await settleTables(asking, { cluster, measures }, plan);
-  const beside = [...yamlInput("own-words", own?.source), ...yamlInput("plan", data.source)];
+  const brand = own?.sender?.brand ?? loaded?.brand;
+  const words = [own?.source, own?.sender?.source].flatMap((tree) => yamlInput("own-words", tree));
+  const beside = [...words, ...yamlInput("plan", data.source)];
   found.inputs.push(...beside, ...data.inputs);
   found.diagnostics.push(...data.diagnostics);
   const background = template && { template, unused, cluster, register };
@@ -114,15 +113,6 @@ function chosenIn(
 /** Choices that an earlier kit remembers stand in no file; what the package has no more is said of the package. */
 function nowhereIn(file: string): LocatedTree {
   return { file, tree: {}, marks: new Map(), lines: [] };
-}
-
-/** The own words that lie beside a cluster file; most clusters have none. */
-export async function ownWordsBeside(cluster: string): Promise<Checked<LoadedInputs["own"]>> {
-  const source = await readYaml(join(dirname(cluster), OWN_WORDS_NAME));
-  const isAbsent = source.diagnostics.some(({ code }) => code === "file/not-found");
-  if (!source.ok) return isAbsent ? { ok: true, value: undefined, diagnostics: [] } : source;
-  const words = validateOwnWords(source.value);
-  return words.ok ? { ...words, value: { words: words.value, source: source.value } } : words;
 }
 
 /** What a package's use in a cluster says about it: when and where. */

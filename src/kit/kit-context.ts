@@ -70,7 +70,8 @@ export function measuredIn(ids: readonly string[], { measured }: KitContext): re
   return measured.filter(({ measure }) => ids.includes(measure.id));
 }
 
-/** The sender in a footer: the provider, and what its brand adds. */
+/** The sender in a footer: the provider, or whoever sends its package on; and what the brand adds. */
 export function senderLine({ template, brand }: Pick<KitContext, "template" | "brand">): string {
-  return [template.provider, brand?.footer ?? ""].filter(Boolean).join(" · ");
+  const own = brand?.isOwn ? brand.name : undefined;
+  return [own ?? template.provider, brand?.footer ?? ""].filter(Boolean).join(" · ");
 }

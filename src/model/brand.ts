@@ -24,6 +24,8 @@ export interface Brand {
   /** Last words of every sheet's footer. */
   readonly footer?: string;
   readonly logo?: Logo;
+  /** The consultant's own, in the place of the package's: it sends the material, but the package is not from it. */
+  readonly isOwn?: true;
 }
 
 /** What a package has that names no brand. */

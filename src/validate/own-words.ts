@@ -33,6 +33,11 @@ const slideName = () => text(80).describe("Id of a slide, as klyngepakke texts s
 
 /** `egne-ord.yaml` as it is written: in Danish, since its addresses and its writers are. */
 export const ownWordsSchema = group({
+  afsender: z
+    .exactOptional(text(200))
+    .describe(
+      "Who sends the material: file with name, colours and logo, by its path from this file: afsender.yaml",
+    ),
   tekster: z.exactOptional(z.record(z.string(), own)).describe("Own text by address"),
   udelad: z.exactOptional(z.array(slideName()).max(60)).describe("Slides that are not wanted"),
   nye: z.exactOptional(z.array(ownSlide).max(20)).describe("Slides of one's own"),

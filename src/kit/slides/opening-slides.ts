@@ -46,16 +46,21 @@ function cover(context: KitContext): CoverSlide {
       cluster.meeting.place,
       fill(text.leader, { leader: cluster.meeting.leader }),
     ],
-    credits: [...template.credits, providerText(context)],
+    credits: [...template.credits, ...senderText(context), providerText(context)],
     notes: speakerNotes(text),
   };
+}
+
+/** Who has made the material ready, where it is not whoever the package is from. */
+function senderText({ brand }: KitContext): readonly string[] {
+  return brand?.isOwn && brand.name !== undefined ? [fill(SLIDES.cover.sender, { sender: brand.name })] : [];
 }
 
 /** Whose package it is and how old: the provider's own revision, where it states one, and the template's. */
 function providerText({ template, brand }: KitContext): string {
   const { provider: text } = SLIDES.cover;
   const { provider: usual, providerRevised, revised } = template;
-  const values = { provider: brand?.name ?? usual, date: danishDate(revised) };
+  const values = { provider: (brand?.isOwn ? undefined : brand?.name) ?? usual, date: danishDate(revised) };
   return providerRevised
     ? fill(text.dated, { ...values, providerDate: danishDate(providerRevised) })
     : fill(text.undated, values);

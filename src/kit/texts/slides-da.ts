@@ -21,6 +21,7 @@ export const SLIDES = {
   cover: {
     subtitle: "Møde i {cluster}",
     leader: "Mødeleder: {leader}",
+    sender: "Materialet er gjort klar af {sender}.",
     provider: {
       undated: "Klyngepakke fra {provider}. Skabelonen er revideret {date}.",
       dated: "Klyngepakke fra {provider}, sidst revideret {providerDate}. Skabelonen er revideret {date}.",
