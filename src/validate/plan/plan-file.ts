@@ -19,11 +19,25 @@ import { isPeriodAnswer } from "./plan-periods.ts";
 import { oneOfEachShape, shapeOf } from "./plan-shapes.ts";
 import { isAsAbove } from "./settle-rows.ts";
 
+/** One text, or several. A condition on the whole says what is wrong, where one on each says that it is no text. */
 const meaning = () =>
-  z.string().refine((text) => text === OPEN || readMeaning(text) !== undefined, says("plan/column-meaning"));
+  z
+    .union([z.string(), z.array(z.string()).min(1)])
+    .refine(
+      (texts) => [texts].flat().every((text) => text === OPEN || readMeaning(text) !== undefined),
+      says("plan/column-meaning"),
+    );
 
 const period = () =>
-  z.string().refine((text) => text === OPEN || isPeriodAnswer(text), says("plan/period-answer"));
+  z
+    .union([z.string(), z.record(z.string(), z.string())])
+    .refine(
+      (given) =>
+        (typeof given === "string" ? [given] : Object.values(given)).every(
+          (text) => text === OPEN || isPeriodAnswer(text),
+        ),
+      says("plan/period-answer"),
+    );
 
 /** Numbers of measures and ydernumre need no quotes. */
 const answers = (what: string) =>
@@ -35,10 +49,10 @@ const sheetSchema = group({
     .describe("Sheets of one file that may each hold its figures; nothing but the next stands beside it"),
   læs: z.exactOptional(z.string()).describe("The one of these sheets that is read"),
   kolonner: z
-    .exactOptional(z.record(z.string(), z.union([meaning(), z.array(meaning()).min(1)])))
+    .exactOptional(z.record(z.string(), meaning()))
     .describe("What each column holds, by its header: praksis, periode, tæller hba1c-over-58, udelad …"),
   periode: z
-    .exactOptional(z.union([period(), z.record(z.string(), period())]))
+    .exactOptional(period())
     .describe(
       "1. juli 2025 – 30. juni 2026 for each file's figures; other figures are asked about again. Or 12 måneder, where only the last day is given",
     ),

@@ -216,6 +216,27 @@ describe("answers in a plan", () => {
     ).toMatchObject([{ isPlanned: false }]);
   });
 
+  it.each([
+    ["one count to two columns", "tæller 1", "tæller HbA1c over 58"],
+    ["both counts of a measure to one column", "[tæller 1, nævner 1]", "udelad"],
+    ["shares and counts to one measure", "tæller 1", "procent 1"],
+  ])("that give %s are asked for again", (_, first, second) => {
+    const given = plan.replace("tæller 1", first).replace("nævner HbA1c over 58", second);
+    const next = read([wide], { plan: given });
+    expect(next.asked[0]).toMatch(/^columns HbA1c>58/);
+    expect(next.tables).toEqual([]);
+  });
+
+  it.each([
+    ["Praksis: banan", "plan/column-meaning"],
+    ["Praksis: [praksis, banan]", "plan/column-meaning"],
+    ["Praksis: praksis\n    periode: {a1: snart}", "plan/period-answer"],
+  ])("that mean nothing are told to be so: %s", (line, code) => {
+    const tree = parseYaml(`ark:\n  - kolonner:\n      ${line}\n`, "kolonner.yaml");
+    if (!tree.ok) throw new Error("the test's plan cannot be read");
+    expect(validatePlan(tree.value).diagnostics.map((each) => each.code)).toEqual([code]);
+  });
+
   it("are for no sheet with other headers", () => {
     const other = grid("Ark1", "Praksis;HbA1c>58;HbA1c i alt;Sikrede", "Dr. Ås;3;10;900");
     expect(read([other], { plan }).asked[0]).toMatch(/^columns HbA1c>58/);

@@ -266,7 +266,7 @@ export function isShare(head: SheetHead, column: HeadColumn): boolean {
   return roleOf(column.name)?.role === "share" || isMostly(head, column, isShareText);
 }
 
-/** Answers; one that names no measure of the package is no answer. */
+/** Answers; one that names no measure of the package, or the same count as another, is no answer. */
 function plannedMeanings(
   { columns, plan }: SheetHead,
   measures: NamedMeasures,
@@ -274,7 +274,7 @@ function plannedMeanings(
   const answers = new Map(
     Object.entries(plan?.columns ?? {}).map(([key, meaning]) => [keyFolded(key), meaning]),
   );
-  return new Map(
+  const sound = new Map(
     columns.flatMap((column) => {
       const given = answers.get(keyFolded(column.key)) ?? [];
       const named = given.map((meaning): ColumnMeaning | undefined => {
@@ -282,10 +282,24 @@ function plannedMeanings(
         const measure = measures.sure(meaning.measure);
         return measure === undefined ? undefined : { ...meaning, measure };
       });
-      const sound = named.filter((meaning) => meaning !== undefined);
-      return sound.length > 0 && sound.length === named.length ? [[column, sound] as const] : [];
+      const known = named.filter((meaning) => meaning !== undefined);
+      return known.length > 0 && known.length === named.length ? [[column, known] as const] : [];
     }),
   );
+  const counts = [...sound].flatMap(([column, all]) => all.flatMap((each) => countKeys(each, column)));
+  const isTwice = (each: ColumnMeaning, column: HeadColumn) =>
+    countKeys(each, column).some((key) => counts.filter((other) => other === key).length > 1);
+  return new Map([...sound].filter(([column, all]) => !all.some((each) => isTwice(each, column))));
+}
+
+/** What no other meaning may be: the same count or field of another column, or both counts of a measure in one. */
+function countKeys(meaning: ColumnMeaning, { number }: HeadColumn): readonly string[] {
+  if (meaning.kind === "unused") return [];
+  const field = meaning.field === "share" ? "numerator" : meaning.field;
+  const key = meaningKey({ ...meaning, field } as CountMeaning);
+  const isCount = field === "numerator" || field === "denominator";
+  const measure = meaning.kind === "count" ? meaning.measure : "";
+  return isCount ? [key, `${number} ${measure}`] : [key];
 }
 
 /** Columns by the words that files of any layout share. A number tells a practice better than its name beside it. */
