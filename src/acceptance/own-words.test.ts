@@ -1,9 +1,18 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
+import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { generateKit } from "../conductors/generate-kit.ts";
-import { sampleRequest, temporaryFolder, wordedKit } from "../conductors/sample-kit.fixture.ts";
+import { renderAgain } from "../conductors/render-again.ts";
+import {
+  sampleRequest,
+  temporaryFolder,
+  wordedFollowUp,
+  wordedKit,
+} from "../conductors/sample-kit.fixture.ts";
 import { kitTexts } from "../kit/own-words.ts";
+import { bytesOf } from "../model/brand.ts";
 import type { CoverSlide, Slide } from "../model/deck.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
@@ -185,5 +194,98 @@ describe("a sender of one's own", () => {
     await expect(told(pale)).resolves.toMatchObject({
       diagnostics: expect.arrayContaining([expect.objectContaining({ code: "brand/contrast" })]),
     });
+  });
+});
+
+/** A photograph on its side, as telephones write them, with who took it and a word about where. */
+const PHOTOGRAPH = await sharp({ create: { width: 2400, height: 1800, channels: 3, background: "#2a7" } })
+  .jpeg()
+  .withExif({ IFD0: { Artist: "Fotograf Hemmelig", Orientation: "6" } })
+  .withMetadata({ orientation: 6 })
+  .toBuffer();
+
+const PICTURED = `nye:
+  - efter: program
+    overskrift: Sådan ser skemaet ud
+    punkter: [Ét skema pr. patient, Udfyldes af sygeplejersken]
+    billede: skema.jpg
+    alternativ-tekst: Udfyldt skema til årskontrollen
+`;
+
+describe("a picture on a slide of one's own", () => {
+  it("is known by its content, turned upright, made small and rid of everything but the picture", async () => {
+    const cluster = clusterWith(PICTURED, { "skema.jpg": PHOTOGRAPH });
+    const { kit } = await wordedKit(sampleRequest(temporaryFolder(), { cluster }));
+    const picture = kit.ownWords?.add[0]?.picture;
+    expect(picture).toMatchObject({ type: "jpeg", widthPixels: 960, heightPixels: 1280 });
+    const bytes = bytesOf(picture?.bytes ?? "");
+    expect(Buffer.from(bytes).includes("Hemmelig")).toBe(false);
+    expect((await sharp(bytes).metadata()).exif).toBeUndefined();
+    const png = await sharp(PHOTOGRAPH).resize(300).png().toBuffer();
+    const drawn = clusterWith(PICTURED, { "skema.jpg": png });
+    const { kit: other } = await wordedKit(sampleRequest(temporaryFolder(), { cluster: drawn }));
+    expect(other.ownWords?.add[0]?.picture).toMatchObject({
+      type: "png",
+      widthPixels: 300,
+      heightPixels: 225,
+    });
+  });
+
+  it.each([
+    ["words/picture-alone", PICTURED.replace(/ {4}alternativ.*\n/, ""), PHOTOGRAPH],
+    ["words/picture-alone", PICTURED.replace(/ {4}billede.*\n/, ""), PHOTOGRAPH],
+    ["words/picture-outside", PICTURED.replace("skema.jpg", "../skema.jpg"), PHOTOGRAPH],
+    ["words/picture-outside", PICTURED.replace("skema.jpg", "billeder/../../skema.jpg"), PHOTOGRAPH],
+    ["file/not-found", PICTURED.replace("skema.jpg", "andet.jpg"), PHOTOGRAPH],
+    ["words/no-picture", PICTURED, Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>")],
+    ["words/no-picture", PICTURED, PHOTOGRAPH.subarray(0, 5000)],
+  ])("is refused with %s where it cannot be shown", async (code, words, file) => {
+    const cluster = clusterWith(words, { "skema.jpg": file });
+    const cause = await wordedKit(sampleRequest(temporaryFolder(), { cluster })).catch((one: unknown) => one);
+    expect(cause).toBeInstanceOf(KitError);
+    const told = cause instanceof KitError ? cause.diagnostics : [];
+    expect(told.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code, place: { file: cluster.replace("klynge.yaml", "egne-ord.yaml") } },
+    ]);
+  });
+});
+
+describe("own words, a slide with a picture and a sender of one's own", () => {
+  it("stand in the first kit, in the same built again of corrected data, and in the follow-up", async () => {
+    const words = `afsender: afsender.yaml\ntekster:\n  praesentation/formaal/overskrift: Derfor mødes vi\n${PICTURED}`;
+    const cluster = clusterWith(words, {
+      "afsender.yaml": SENDER,
+      "logo.png": LOGO,
+      "skema.jpg": PHOTOGRAPH,
+    });
+    const request = sampleRequest(temporaryFolder(), { cluster });
+    const { kit, folder, key } = await generateKit(request);
+    const deckName = kit.files.find(({ kind }) => kind === "deck")?.name ?? "";
+    const deck = readFileSync(join(folder, deckName));
+    const slide = new TextDecoder().decode(unzipSync(deck)["ppt/slides/slide3.xml"]);
+    const [, x, width, height] =
+      /<p:pic>.*?descr="Udfyldt skema.*?<a:off x="(\d+)".*?cx="(\d+)" cy="(\d+)"/s.exec(slide) ?? [];
+    expect(Number(width) / Number(height)).toBeCloseTo(0.75, 3);
+    const [, left, wide] = /name="Punkter 1".*?<a:off x="(\d+)".*?cx="(\d+)"/s.exec(slide) ?? [];
+    expect(Number(left) + Number(wide)).toBeLessThan(Number(x));
+
+    const again = temporaryFolder();
+    await renderAgain({ ...request, folder, out: again });
+    expect(readFileSync(join(again, deckName)).equals(deck)).toBe(true);
+
+    const data = join(temporaryFolder(), "tal.csv");
+    const text = readFileSync("samples/nordlys/maalinger-2026-04.csv", "utf8");
+    writeFileSync(data, text.replace("hba1c-over-58;77;317", "hba1c-over-58;79;317"));
+    const corrected = await wordedKit({ ...request, data: [data] });
+    const { cluster: _, template: __, ...later } = request;
+    const next = { ...later, folder, key: key.path, data: ["samples/nordlys/maalinger-2026-11.csv"] };
+    const followed = await wordedFollowUp(next);
+    for (const one of [corrected.kit, followed.kit]) {
+      expect(one.brand).toEqual(kit.brand);
+      expect(one.ownWords?.add).toEqual(kit.ownWords?.add);
+      const own = slidesOf(one).find(({ id }) => id === "eget-1");
+      expect(own).toMatchObject({ title: "Sådan ser skemaet ud", picture: "eget-1" });
+      expect(slidesOf(one).find(({ id }) => id === "formaal")?.title).toBe("Derfor mødes vi");
+    }
   });
 });

@@ -1,9 +1,12 @@
 import { dirname, join } from "node:path";
-import type { Brand } from "../model/brand.ts";
-import type { Checked } from "../model/diagnostic.ts";
-import { type LocatedTree, valueAt } from "../model/located-tree.ts";
-import { OWN_WORDS_NAME, type OwnWords } from "../model/own-words.ts";
+import { plainPicture } from "../charts/plain-picture.ts";
+import { type Brand, lettersOf } from "../model/brand.ts";
+import { type Checked, type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import { type LocatedTree, placeIn, valueAt } from "../model/located-tree.ts";
+import { OWN_WORDS_NAME, type OwnPicture, type OwnSlide, type OwnWords } from "../model/own-words.ts";
+import { readBytes } from "../read/read-bytes.ts";
 import { readYaml } from "../read/read-yaml.ts";
+import { finding } from "../validate/finding.ts";
 import { validateOwnWords } from "../validate/own-words.ts";
 import { loadBrand } from "./load-brand.ts";
 
@@ -22,10 +25,11 @@ export async function ownWordsBeside(cluster: string): Promise<Checked<LoadedOwn
   if (!source.ok) return isAbsent ? { ok: true, value: undefined, diagnostics: [] } : source;
   const words = validateOwnWords(source.value);
   const sender = await loadSender(dirname(cluster), source.value);
-  const diagnostics = [...words.diagnostics, ...sender.diagnostics];
-  if (!words.ok || !sender.ok) return { ok: false, diagnostics };
+  const pictured = words.ok ? await withPictures(words.value, dirname(cluster), source.value) : words;
+  const diagnostics = [...pictured.diagnostics, ...sender.diagnostics];
+  if (!pictured.ok || !sender.ok) return { ok: false, diagnostics };
   const value = {
-    words: words.value,
+    words: pictured.value,
     source: source.value,
     ...(sender.value ? { sender: sender.value } : {}),
   };
@@ -42,4 +46,43 @@ async function loadSender(folder: string, tree: LocatedTree): Promise<Checked<Lo
   } = await loadBrand({ home: { folder, shownAs: folder }, tree }, "afsender");
   if (!brand || !source) return { ok: false, diagnostics };
   return { ok: true, value: { brand: { ...brand, isOwn: true }, source }, diagnostics };
+}
+
+/** A photograph from a telephone is a few megabytes. */
+const MOST_MEGABYTES = 25;
+
+/** The words with the pictures that their slides name. */
+async function withPictures(
+  words: OwnWords,
+  folder: string,
+  source: LocatedTree,
+): Promise<Checked<OwnWords>> {
+  const add: OwnSlide[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, slide] of words.add.entries()) {
+    const picture = await loadPicture(folder, source, index);
+    diagnostics.push(...picture.diagnostics);
+    add.push(picture.ok && picture.value ? { ...slide, picture: picture.value } : slide);
+  }
+  return hasErrors(diagnostics)
+    ? { ok: false, diagnostics }
+    : { ok: true, value: { ...words, add }, diagnostics };
+}
+
+/** The picture of one slide, by its place in the list; most have none. */
+async function loadPicture(
+  folder: string,
+  source: LocatedTree,
+  index: number,
+): Promise<Checked<OwnPicture | undefined>> {
+  const path = ["nye", index, "billede"];
+  const name = valueAt(source.tree, path);
+  if (typeof name !== "string") return { ok: true, value: undefined, diagnostics: [] };
+  const place = placeIn(source, path);
+  const file = await readBytes(join(folder, name), MOST_MEGABYTES);
+  if (!file.ok) return { ok: false, diagnostics: file.diagnostics.map((each) => ({ ...each, place })) };
+  const picture = await plainPicture(file.value);
+  if (!picture) return { ok: false, diagnostics: [finding("error", "words/no-picture", place)] };
+  const words = String(valueAt(source.tree, ["nye", index, "alternativ-tekst"]));
+  return { ok: true, value: { ...picture, bytes: lettersOf(picture.bytes), words }, diagnostics: [] };
 }

@@ -1,6 +1,7 @@
 import { renderCharts } from "../charts/render-charts.ts";
 import { renderDeck } from "../deck/render-deck.ts";
 import { CHART_AREA } from "../deck/slide-layout.ts";
+import { ownPictures } from "../kit/own-words.ts";
 import { NEUTRAL_BRAND } from "../model/brand.ts";
 import type { Chart, ChartImage, ChartSize } from "../model/chart.ts";
 import { type Identities, NO_IDENTITIES } from "../model/cluster-identities.ts";
@@ -112,7 +113,14 @@ async function renderCharted(
   if (file.kind !== "deck") return renderPlain(file, kit, metrics);
   const { properties } = file;
   const { charts, brand = NEUTRAL_BRAND } = kit;
-  const { bytes, finish } = await renderDeck(file.deck, { properties, brand, images, charts, metrics });
+  const { bytes, finish } = await renderDeck(file.deck, {
+    properties,
+    brand,
+    images,
+    charts,
+    metrics,
+    pictures: ownPictures(kit),
+  });
   return finishPresentation(bytes, finish);
 }
 

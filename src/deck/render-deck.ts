@@ -1,8 +1,9 @@
 import { type Brand, brandPalette, NEUTRAL_BRAND } from "../model/brand.ts";
 import type { Chart, ChartImage } from "../model/chart.ts";
-import type { Deck, Slide } from "../model/deck.ts";
+import type { Deck, Slide, TextSlide } from "../model/deck.ts";
 import type { DocumentProperties } from "../model/meeting-kit.ts";
 import type { PresentationFinish, SlideLayout } from "../model/office-finish.ts";
+import type { OwnPicture } from "../model/own-words.ts";
 import { shapeName } from "../model/shape-role.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { type ChartPicture, drawChartSlide } from "./chart-slide.ts";
@@ -22,6 +23,8 @@ export interface DeckOptions {
   /** Where the pictures' alternative texts come from. */
   readonly charts: readonly Chart[];
   readonly metrics: FontMetrics;
+  /** Pictures of one's own, by the ids that text slides name them by. */
+  readonly pictures?: ReadonlyMap<string, OwnPicture>;
   /** How the sender looks; the house itself when left out. */
   readonly brand?: Brand;
 }
@@ -65,7 +68,7 @@ function drawSlide(page: Page, slide: Slide, options: DeckOptions) {
     case "programme":
       return drawProgrammeSlide(page, slide);
     case "text":
-      return drawTextSlide(page, slide);
+      return drawTextSlide(page, slide, ownPicture(slide, options));
     case "key":
       return drawKeySlide(page, slide);
     case "divider":
@@ -77,6 +80,13 @@ function drawSlide(page: Page, slide: Slide, options: DeckOptions) {
     default:
       return slide satisfies never;
   }
+}
+
+function ownPicture({ picture: id }: TextSlide, { pictures }: DeckOptions): OwnPicture | undefined {
+  const picture = id === undefined ? undefined : pictures?.get(id);
+  if (id !== undefined && !picture)
+    throw new Error(`a slide shows the picture ${id}, which the kit does not hold`);
+  return picture;
 }
 
 function chartPicture(id: string, { images, charts }: DeckOptions): ChartPicture {

@@ -1,6 +1,8 @@
 import type { TextSlide } from "../model/deck.ts";
+import type { OwnPicture } from "../model/own-words.ts";
 import { firstFit, type PlacedText, stackTexts, type Text } from "./fit-text.ts";
 import { listItems } from "./list-items.ts";
+import { drawOwnPicture } from "./own-picture.ts";
 import { drawText, drawTexts, mustFit, type Page } from "./page.ts";
 import { bodyTop, drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
 import { BODY_BOTTOM, type Box, bottomOf, contentBetween } from "./slide-layout.ts";
@@ -31,11 +33,15 @@ const SINGLE_WIDTH = 11.2;
 /** Shares of the width the first of two columns may have; an even split goes first. */
 const FIRST_SHARES = [0.5, 0.43, 0.57, 0.36, 0.64] as const;
 
-/** Words only: an optional lead, then one or more groups of points side by side. */
-export function drawTextSlide(page: Page, slide: TextSlide) {
+/** What the words keep of the width where a picture stands beside them. */
+const WORDS_SHARE = 0.44;
+
+/** An optional lead, then one or more groups of points side by side; or points with a picture to the right of them. */
+export function drawTextSlide(page: Page, slide: TextSlide, picture?: OwnPicture) {
   const top = bodyTop(drawTitle(page, slide.title));
   const footnote = placeFootnotes(page, [slide.footnote ?? ""], [14, 13, 12]);
-  const area = contentBetween(top, footnote ? footnote.box.y - 0.15 : BODY_BOTTOM);
+  const whole = contentBetween(top, footnote ? footnote.box.y - 0.15 : BODY_BOTTOM);
+  const area = picture ? { ...whole, width: WORDS_SHARE * whole.width } : whole;
   const body = mustFit(
     page,
     firstFit(MEASURES, (measure) =>
@@ -43,6 +49,10 @@ export function drawTextSlide(page: Page, slide: TextSlide) {
     ),
   );
   drawTexts(page, body);
+  if (picture) {
+    const x = area.x + area.width + COLUMN_GAP;
+    drawOwnPicture(page, picture, { ...whole, x, width: whole.x + whole.width - x });
+  }
   if (footnote) drawText(page, footnote);
   drawFoot(page);
 }
@@ -55,7 +65,7 @@ function placeBody(
 ): readonly PlacedText[] | undefined {
   const { sizePoints } = measure;
   const leadText: Text = { name: "Indledning", paragraphs: [{ text: lead ?? "" }], sizePoints };
-  const placedLead = stackTexts(metrics, [leadText], { ...area, width: SINGLE_WIDTH });
+  const placedLead = stackTexts(metrics, [leadText], { ...area, width: singleWidth(area) });
   if (!placedLead) return undefined;
   const boxes = columnBoxes(bodyArea(area, placedLead), groups.length, measure.firstShare);
   const columns = boxes.map((box, index) => {
@@ -67,10 +77,14 @@ function placeBody(
 }
 
 const bodyArea = (area: Box, lead: readonly PlacedText[]): Box =>
-  contentBetween(Math.max(area.y, ...lead.map(({ box }) => bottomOf(box) + 0.3)), bottomOf(area));
+  below(area, Math.max(area.y, ...lead.map(({ box }) => bottomOf(box) + 0.3)));
+
+const below = (area: Box, y: number): Box => ({ ...area, y, height: bottomOf(area) - y });
+
+const singleWidth = ({ width }: Box): number => Math.min(SINGLE_WIDTH, width);
 
 function columnBoxes(area: Box, count: number, firstShare: number): readonly Box[] {
-  if (count === 1) return [{ ...area, width: SINGLE_WIDTH }];
+  if (count === 1) return [{ ...area, width: singleWidth(area) }];
   const shares = count === 2 ? [firstShare, 1 - firstShare] : Array.from({ length: count }, () => 1 / count);
   const room = area.width - COLUMN_GAP * (count - 1);
   return shares.map((share, index) => {

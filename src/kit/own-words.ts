@@ -1,7 +1,7 @@
 import type { Deck, Section, Slide } from "../model/deck.ts";
 import type { DocumentBlock, DocumentSheet } from "../model/document-sheet.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
-import type { KeptWords, MissedWords, OwnSlide, OwnWords } from "../model/own-words.ts";
+import type { KeptWords, MissedWords, OwnPicture, OwnSlide, OwnWords } from "../model/own-words.ts";
 import type { KitDocument } from "./documents/kit-document.ts";
 import { fileSlug } from "./file-slug.ts";
 import { keepUnits } from "./keep-units.ts";
@@ -221,12 +221,21 @@ export function ownId(index: number): string {
   return `eget-${index + 1}`;
 }
 
-function ownSlide({ title, points, notes }: OwnSlide, index: number): Slide {
+/** The pictures of a kit's own slides, by the ids that its deck names them by. */
+export function ownPictures({ ownWords }: Pick<MeetingKit, "ownWords">): ReadonlyMap<string, OwnPicture> {
+  const pictures = ownWords?.add.map(({ picture }, index) =>
+    picture ? [[ownId(index), picture] as const] : [],
+  );
+  return new Map(pictures?.flat());
+}
+
+function ownSlide({ title, points, notes, picture }: OwnSlide, index: number): Slide {
   return {
     kind: "text",
     id: ownId(index),
     title,
     groups: [{ items: points }],
+    ...(picture ? { picture: ownId(index) } : {}),
     notes: speakerNotes({ say: notes }),
   };
 }

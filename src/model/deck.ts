@@ -48,6 +48,8 @@ export interface TextSlide extends SlideBase {
     readonly items: readonly string[];
   }[];
   readonly footnote?: string;
+  /** Id of the picture beside the points, in the kit's own words. */
+  readonly picture?: string;
 }
 
 /** How to read the figures: each mark beside what it means. */

@@ -7,6 +7,17 @@ interface OwnText {
   readonly insteadOf?: string;
 }
 
+/** A picture of one's own with nothing but the picture in it, small enough to travel in the kit itself. */
+export interface OwnPicture {
+  readonly type: "png" | "jpeg";
+  /** As `lettersOf` writes them. */
+  readonly bytes: string;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+  /** What it says to those who do not see it. */
+  readonly words: string;
+}
+
 /** A slide of one's own. */
 export interface OwnSlide {
   /** Id of the slide it follows. */
@@ -15,6 +26,8 @@ export interface OwnSlide {
   readonly points: readonly string[];
   /** What is said while it is shown. */
   readonly notes: readonly string[];
+  /** What is shown beside the points. */
+  readonly picture?: OwnPicture;
 }
 
 /** What somebody has written into a kit, to be put in at every build. Addresses are those of `addressedTexts`. */

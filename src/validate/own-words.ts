@@ -10,7 +10,7 @@ import {
   SLIDE_PLACES,
 } from "../model/own-words.ts";
 import { group, text } from "../model/schema/parts.ts";
-import { checkTree, finding } from "./finding.ts";
+import { checkTree, type Finding, finding, wrong } from "./finding.ts";
 
 const own = z.union([
   text(LONGEST_WORDS),
@@ -26,6 +26,12 @@ const ownSlide = group({
   efter: text(80).describe("Id of the slide it follows: om-tallene"),
   overskrift: text(120).describe("Its title"),
   punkter: z.array(text(200)).min(1).max(8).describe("What stands on it, a line each"),
+  billede: z
+    .exactOptional(text(200))
+    .describe("PNG or JPEG shown beside the points, by its path from this file: billeder/venterum.jpg"),
+  "alternativ-tekst": z
+    .exactOptional(text(200))
+    .describe("What the picture shows, to those who do not see it"),
   noter: z.exactOptional(z.array(text(LONGEST_WORDS)).max(8)).describe("What is said while it is shown"),
 });
 
@@ -48,7 +54,7 @@ export const ownWordsSchema = group({
 
 /** Somebody's own words, or everything that is wrong with their file. */
 export function validateOwnWords(source: LocatedTree): Checked<OwnWords> {
-  const checked = checkTree(source, ownWordsSchema, () => []);
+  const checked = checkTree(source, ownWordsSchema, pictureFindings);
   if (!checked.ok) return checked;
   const { tekster = {}, udelad = [], nye = [], flyt = [] } = checked.value;
   const value: OwnWords = {
@@ -61,6 +67,18 @@ export function validateOwnWords(source: LocatedTree): Checked<OwnWords> {
   };
   return { ...checked, value };
 }
+
+/** A picture nobody has put into words, words for no picture, and pictures that lie elsewhere. */
+function pictureFindings(file: z.output<typeof ownWordsSchema> | undefined): readonly Finding[] {
+  return (file?.nye ?? []).flatMap(({ billede, "alternativ-tekst": words }, index) => {
+    const path = ["nye", index, billede === undefined ? "alternativ-tekst" : "billede"];
+    if ((billede === undefined) !== (words === undefined)) return [wrong("words/picture-alone", path)];
+    return billede !== undefined && OUTSIDE.test(billede) ? [wrong("words/picture-outside", path)] : [];
+  });
+}
+
+/** Paths that lead out of the folder they are named from. */
+const OUTSIDE = /^[/\\~]|^[a-z]+:|(^|[/\\])\.\.([/\\]|$)/i;
 
 function toOwnText(written: z.output<typeof own>): OwnWords["texts"][string] {
   if (typeof written === "string") return { text: written };

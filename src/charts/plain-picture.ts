@@ -1,0 +1,47 @@
+/** A picture that holds nothing but the picture, upright and no larger than a slide needs. */
+export interface PlainPicture {
+  readonly type: "png" | "jpeg";
+  readonly bytes: Uint8Array;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+}
+
+const SIGNATURES: readonly (readonly [PlainPicture["type"], readonly number[]])[] = [
+  ["png", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ["jpeg", [0xff, 0xd8, 0xff]],
+];
+
+/** More points than any camera of today has: a file that says so is made to fill the memory. */
+const MOST_POINTS = 120e6;
+
+/** Sharp on half a slide; a photograph is then some 200 kB. */
+const LONGEST_SIDE = 1280;
+
+/** Above this a drawing is kept as a photograph is: it travels in the kit. */
+const MOST_BYTES = 400_000;
+
+/**
+ * A PNG or JPEG drawn anew, so that nothing of its file is left that may tell who made it, with what and where; nothing
+ * when the bytes are no whole picture, whatever the file is called.
+ */
+export async function plainPicture(bytes: Uint8Array): Promise<PlainPicture | undefined> {
+  const [type] = SIGNATURES.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte)) ?? [];
+  if (!type) return undefined;
+  const { default: rasterise } = await import("sharp");
+  const sized = rasterise(bytes, { limitInputPixels: MOST_POINTS, failOn: "warning" })
+    .rotate()
+    .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: "inside", withoutEnlargement: true });
+  const asPhotograph = () => sized.clone().flatten({ background: "#ffffff" }).jpeg({ quality: 82 });
+  const written = async (kind: PlainPicture["type"]): Promise<PlainPicture> => {
+    const picture = kind === "png" ? sized.clone().png({ compressionLevel: 9 }) : asPhotograph();
+    const { data, info } = await picture.toBuffer({ resolveWithObject: true });
+    return { type: kind, bytes: data, widthPixels: info.width, heightPixels: info.height };
+  };
+  try {
+    const picture = await written(type);
+    return picture.bytes.length > MOST_BYTES ? await written("jpeg") : picture;
+  } catch {
+    // What the library cannot draw, it says in words for programmers.
+    return undefined;
+  }
+}
