@@ -70,7 +70,7 @@ function tasksBefore(context: KitContext): readonly Task[] {
   return [
     task(
       addDays(deadline, DAYS.orderBeforeDeadline),
-      fill(tasks.order, { recipient: recipientOf(template).name }),
+      template.ordering ? fill(tasks.order, { recipient: recipientOf(template).name }) : tasks.agreeOnTopic,
     ),
     task(addDays(deadline, DAYS.askBeforeDeadline), tasks.call, "call-sheet"),
     task(addDays(deadline, DAYS.askBeforeDeadline), tasks.ask, "acceptance-letter"),

@@ -70,6 +70,8 @@ export const DOCUMENTS = {
     },
     tasks: {
       order: "Aftal emne og dato i klyngen, og bestil pakken hos {recipient}",
+      /** A cluster's own package is ordered from nobody. */
+      agreeOnTopic: "Aftal emne og dato i klyngen, og hvem der samler tallene",
       call: "Tal pakken og mødet igennem med konsulenten, og skriv på samtalearket, hvad der aftales",
       ask: "Bed alle medlemmer om tilsagn til, at deres tal må bruges",
       remind: "Spørg de medlemmer, der ikke har svaret, en gang til",
