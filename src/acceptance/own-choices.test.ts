@@ -140,6 +140,7 @@ describe("sheets and deck", () => {
       "deck praesentation.pptx",
       expect.stringContaining("implementeringsplan.docx"),
       "calendar kalender.ics",
+      "decisions intern/decisions.yaml",
     ]);
   });
 

@@ -13,11 +13,10 @@ import { rawDocument, SAMPLE_DOCUMENT_FINISH } from "./sample-document.fixture.t
 const VALIDATOR = new URL("../../node_modules/.bin/ooxml-validator", import.meta.url).pathname;
 
 const KINDS = [
-  { ending: "pptx", make: async () => finishPresentation(await rawDeck(), SAMPLE_FINISH), raw: rawDeck },
+  { ending: "pptx", make: async () => finishPresentation(await rawDeck(), SAMPLE_FINISH) },
   {
     ending: "docx",
     make: async () => finishDocument(await rawDocument(), SAMPLE_DOCUMENT_FINISH),
-    raw: rawDocument,
   },
 ];
 
@@ -44,14 +43,13 @@ async function validatorErrors(ending: string, bytes: Uint8Array): Promise<reado
   }
 }
 
-describe.each(KINDS)("a finished $ending", ({ ending, make, raw }) => {
+describe.each(KINDS)("a finished $ending", ({ ending, make }) => {
   it("has no error for Microsoft's validator", async () => {
     expect(await validatorErrors(ending, await make())).toEqual([]);
   });
 
-  it("holds to every invariant, which the library's own file does not", async () => {
+  it("holds to every invariant", async () => {
     expect(packageFindings(await make())).toEqual([]);
-    expect(packageFindings(await raw())).not.toEqual([]);
   });
 
   it("has the same bytes in another time zone, on another day, as second file of the process", async () => {
@@ -64,6 +62,7 @@ describe.each(KINDS)("a finished $ending", ({ ending, make, raw }) => {
   });
 });
 
-it("is shown by the validator to be needed: the library's own deck has errors", async () => {
+it("is shown to be needed: the library's own deck has errors, by our rules and by the validator", async () => {
+  expect(packageFindings(await rawDeck())).not.toEqual([]);
   expect(await validatorErrors("pptx", await rawDeck())).not.toEqual([]);
 });

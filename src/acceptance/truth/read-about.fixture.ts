@@ -58,7 +58,7 @@ function aboutSentences({ all, meeting }: DeckFacts): readonly Sentence<DeckFact
         isNumber(marks, 0.002 * included * judged.length),
     },
     known(
-      `Små grupper \\(1-${disclosureLimit - 1}\\) skjules, og andele kræver mindst ${minimumDenominator} patienter\\.`,
+      `Små grupper \\(1-${disclosureLimit - 1}\\) skjules, og andele kræver mindst ${minimumDenominator} i nævneren\\.`,
       true,
     ),
     known(

@@ -140,7 +140,7 @@ function entryText(proposals: readonly SheetProposal[]): string {
     ),
     ...(isStart ? [`    periode: "${OPEN}" # hvor mange måneder til den dag, der står: 12 måneder`] : []),
     ...(period === undefined || isStart ? [] : [`    periode: ${quoted(period)}`]),
-    ...answersText("periode", periods, first.questions.flatMap(withFile)),
+    ...periodsText(periods, first.questions),
     ...answersText("målepunkter", measures, items("measures")),
     ...answersText("praksis", practices, items("practices")),
     ...answersText("tegn", signs, items("signs")),
@@ -149,9 +149,20 @@ function entryText(proposals: readonly SheetProposal[]): string {
   ].join("\n");
 }
 
-/** A period is asked of a file: nothing else tells whose figures they are. */
-function withFile({ kind, file, items }: PlanQuestion): readonly PlanItem[] {
-  return kind === "period" ? items.map((item) => ({ ...item, choices: [...item.choices, file] })) : [];
+/** A period is asked of a file's figures, and the file's name tells a reader whose they are. */
+function periodsText(
+  given: Readonly<Record<string, string>>,
+  questions: readonly PlanQuestion[],
+): readonly string[] {
+  const asked = questions.flatMap(({ kind, file, items }) =>
+    kind === "period" ? items.map((item) => ({ ...item, file })) : [],
+  );
+  const lines = Object.entries(given).map(([figures, answer]) => {
+    const open = asked.find(({ text }) => text === figures);
+    const notes = open ? [`tallene i ${commented(open.file)}`, ...maybe(open.choices)] : [];
+    return `      ${quoted(figures)}: ${quoted(answer)}${comment(notes)}`;
+  });
+  return lines.length === 0 ? [] : ["    periode:", ...lines];
 }
 
 function meaningsText(meanings: readonly ColumnMeaning[]): string {
@@ -171,11 +182,16 @@ function answersText(
 }
 
 function likely(items: readonly PlanItem[], text: string): string {
-  return perhaps(items.find((item) => item.text === text)?.choices);
+  return comment(maybe(items.find((item) => item.text === text)?.choices ?? []));
 }
 
-function perhaps(choices: readonly string[] = []): string {
-  return choices.length === 0 ? "" : ` # måske: ${choices.slice(0, 3).map(commented).join(" · ")}`;
+/** The likeliest answers, where there are any. */
+function maybe(choices: readonly string[]): readonly string[] {
+  return choices.length === 0 ? [] : [`måske: ${choices.slice(0, 3).map(commented).join(" · ")}`];
+}
+
+function comment(notes: readonly string[]): string {
+  return notes.length === 0 ? "" : ` # ${notes.join(", ")}`;
 }
 
 function commented(text: string): string {
