@@ -34,7 +34,7 @@ const CLUSTER_VALUES = new Map([
     (key) => [key, 12] as const,
   ),
   ...["id", "region", "view", "references"].map((key) => [key, 40] as const),
-  ...["open", "meeting", "members", "contact", "columns"].map((key) => [key, 0] as const),
+  ...["open", "meeting", "members", "contact"].map((key) => [key, 0] as const),
 ]);
 
 /** Lines of a cluster file that speak of dates, times and choices; never of who somebody is. */

@@ -51,13 +51,18 @@ export function contactLine({ cluster }: Pick<KitContext, "cluster">): string {
 }
 
 /** The same of anybody. */
-export function reachLine({ name, phone, email }: Omit<Contact, "lines">): string {
-  return [name, phone ? fill(TEXT.phone, { phone }) : "", email ?? ""].filter(Boolean).join(", ");
+export function reachLine({ name, ...reach }: Omit<Contact, "lines">): string {
+  return [name, reachText(reach)].filter(Boolean).join(", ");
+}
+
+/** Telephone and mail, as far as they are known. */
+export function reachText({ phone, email }: Pick<Contact, "phone" | "email">): string {
+  return [phone ? fill(TEXT.phone, { phone }) : "", email ?? ""].filter(Boolean).join(", ");
 }
 
 /** Where somebody is written to: name, postal address, telephone and mail. */
 export function addressText({ name, lines, ...reach }: Contact): string {
-  return [name, ...lines, reachLine({ name: "", ...reach })].filter(Boolean).join(", ");
+  return [name, ...lines, reachText(reach)].filter(Boolean).join(", ");
 }
 
 /** "2½ time", "3 timer", "2 timer og 45 minutter". */

@@ -4,6 +4,7 @@ import type { ChartSlide, Section, Slide, TableSlide, TextSlide } from "../../mo
 import type { Measure } from "../../model/template.ts";
 import { expectedFalseMarks } from "../../stats/expected-false-marks.ts";
 import { funnelChart, funnelId, funnelMeasures, sizesText } from "../charts/funnel-chart.ts";
+import { reachText } from "../documents/meeting-facts.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { intervalText, levelText, practiceIntervalText, practiceValueText } from "../sentences/level-text.ts";
 import { headline } from "../sentences/measure-sentences.ts";
@@ -21,7 +22,6 @@ import {
   uncertainRule,
 } from "../sentences/shown-practices.ts";
 import { speakerNotes } from "../speaker-notes.ts";
-import { DOCUMENTS } from "../texts/documents-da.ts";
 import { fill } from "../texts/fill.ts";
 import { SLIDES } from "../texts/slides-da.ts";
 import { courseMeasures, courseSlide } from "./follow-up-slides.ts";
@@ -209,9 +209,7 @@ function markingTexts({ measured, results }: KitContext): readonly string[] {
 function references({ template }: KitContext): TextSlide {
   const { references: text } = TEXT;
   const { provider, version, revised, contact } = template;
-  const phone = contact.phone ? fill(DOCUMENTS.common.phone, { phone: contact.phone }) : "";
-  const reach = [phone, contact.email ?? ""].filter(Boolean).join(", ");
-  const items = [contact.name, ...contact.lines, reach].filter(Boolean);
+  const items = [contact.name, ...contact.lines, reachText(contact)].filter(Boolean);
   const sources = template.references.map((reference) => reference.text);
   const hasSources = sources.length > 0;
   return {
