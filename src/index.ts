@@ -70,7 +70,8 @@ export const check = checkInputs;
 
 /** Filled-in plans and notes sheets, read back into the decisions of their kit. */
 export function collect(request: Asked<CollectRequest>): Promise<CollectOutcome> {
-  return collectPlans({ force: USUAL.force, ...request });
+  const { fonts, force } = USUAL;
+  return collectPlans({ fonts, force, ...request });
 }
 
 /** The release gate on any deck or Word document. */

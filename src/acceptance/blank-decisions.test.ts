@@ -5,6 +5,7 @@ import { collectPlans } from "../conductors/collect-plans.ts";
 import { loadDecisions } from "../conductors/earlier-kit.ts";
 import { generateKit } from "../conductors/generate-kit.ts";
 import { sampleRequest, temporaryFolder, wordedFollowUp } from "../conductors/sample-kit.fixture.ts";
+import { FONTS } from "../program.ts";
 import { fillAsWord } from "../read/fill-as-word.fixture.ts";
 
 const out = join(temporaryFolder(), "out");
@@ -63,7 +64,7 @@ it("takes what is collected, under the comments it has", async () => {
     "plan-maal": "Under 20 %",
   };
   writeFileSync(file, fillAsWord(readFileSync(join(folder, plan)), answers));
-  const { counts } = await collectPlans({ folder, files: [file], force: false });
+  const { counts } = await collectPlans({ fonts: FONTS, folder, files: [file], force: false });
   expect(counts).toEqual({ added: 1, replaced: 0, unchanged: 0 });
   const text = readFileSync(path, "utf8");
   expect(text).toContain("# Praksis: ");

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { collectPlans } from "../conductors/collect-plans.ts";
 import { generateKit } from "../conductors/generate-kit.ts";
 import { sampleRequest, temporaryFolder } from "../conductors/sample-kit.fixture.ts";
+import { FONTS } from "../program.ts";
 import { editDocument, fillAsWord } from "../read/fill-as-word.fixture.ts";
 
 /** Plans as people and their programs leave them, from the file to the decisions: every kind that was once misread. */
@@ -49,7 +50,12 @@ function freshKit(): string {
 async function collect(bytes: Uint8Array) {
   const file = join(temporaryFolder(), "plan.docx");
   writeFileSync(file, bytes);
-  const { decisions, diagnostics } = await collectPlans({ folder: freshKit(), files: [file], force: false });
+  const { decisions, diagnostics } = await collectPlans({
+    fonts: FONTS,
+    folder: freshKit(),
+    files: [file],
+    force: false,
+  });
   return { plans: decisions.plans, told: diagnostics.map((one) => one.code) };
 }
 

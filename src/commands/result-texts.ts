@@ -20,6 +20,10 @@ const DANISH = {
     `En skabelon at begynde med ligger i ${folder}. Den kan bygges, som den er:`,
   decisionsKept: (path: string) => `Beslutningerne ligger i ${path} og kan rettes i hånden`,
   decisionsNone: "Arkene rummer ingen beslutninger. Intet er skrevet.",
+  reportKept: (path: string) => `Referatet ligger i ${path}`,
+  reportAsks:
+    "  Det har tomme felter til fremmødet. Skriv antal og tekst under report i decisions.yaml, og kør collect igen,\n" +
+    "  eller skriv dem i referatet.",
   decisionCounts: ({ added, replaced, unchanged }: CollectOutcome["counts"]) =>
     `  ${danishCount(added, "ny", "nye")}, ${danishCount(replaced, "erstattet", "erstattede")}, ${danishCount(unchanged, "uændret", "uændrede")}`,
   filesLeftOut: "Ikke taget med, af de grunde, der er nævnt:",
@@ -52,6 +56,10 @@ const ENGLISH: typeof DANISH = {
   templateStarted: (folder) => `A template to start from is in ${folder}. It builds as it is:`,
   decisionsKept: (path) => `The decisions are in ${path} and can be edited by hand`,
   decisionsNone: "The sheets hold no decisions. Nothing was written.",
+  reportKept: (path) => `The report of the meeting is in ${path}`,
+  reportAsks:
+    "  It has empty fields for the attendance. Write numbers and text under report in decisions.yaml and run collect\n" +
+    "  again, or write them in the report.",
   decisionCounts: ({ added, replaced, unchanged }) =>
     `  ${added} new, ${replaced} replaced, ${unchanged} unchanged`,
   filesLeftOut: "Left out, for the reasons told:",

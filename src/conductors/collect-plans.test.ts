@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { KitError } from "../model/kit-error.ts";
+import { FONTS } from "../program.ts";
 import { editDocument, fillAsWord } from "../read/fill-as-word.fixture.ts";
 import { collectPlans } from "./collect-plans.ts";
 import { loadDecisions } from "./earlier-kit.ts";
@@ -43,7 +44,7 @@ const planOf = (code: string, answers: Readonly<Record<string, string>> = {}) =>
   });
 
 const collect = (folder: string, ...files: readonly string[]) =>
-  collectPlans({ folder, files, force: false });
+  collectPlans({ fonts: FONTS, folder, files, force: false });
 
 const refusal = async (collecting: Promise<unknown>): Promise<KitError> => {
   const error = await collecting.then(
@@ -134,7 +135,7 @@ describe("collectPlans", () => {
     const edited = readFileSync(decisionsIn(folder), "utf8").replace("level: clinic", "level: patient");
     writeFileSync(decisionsIn(folder), edited);
     const files = [planOf(first, { "plan-maal": "Under 15 %" })];
-    const { diagnostics } = await collectPlans({ folder, files, force: true });
+    const { diagnostics } = await collectPlans({ fonts: FONTS, folder, files, force: true });
     expect((await loadDecisions(folder, kit)).decisions?.plans).toMatchObject([
       { level: "clinic", goal: "Under 15 %" },
     ]);
@@ -144,7 +145,7 @@ describe("collectPlans", () => {
     ]);
     expect(readFileSync(decisionsIn(kept), "utf8")).toBe(edited);
     expect(readdirSync(join(folder, "..")).sort()).toEqual(["kit", "tidligere"]);
-    expect((await collectPlans({ folder, files, force: true })).diagnostics).toEqual([]);
+    expect((await collectPlans({ fonts: FONTS, folder, files, force: true })).diagnostics).toEqual([]);
   });
 
   it("reads two plans that were pasted into one document as two", async () => {
@@ -194,7 +195,9 @@ describe("collectPlans", () => {
     const folder = freshKit();
     const files = [planOf(first, { "plan-hvordan": "Vi gør som Klitgårdens lægehus" })];
     expect((await collect(folder, ...files)).diagnostics).toEqual([]);
-    const { diagnostics } = await refusal(collectPlans({ folder, files, cluster: CLUSTER, force: false }));
+    const { diagnostics } = await refusal(
+      collectPlans({ fonts: FONTS, folder, files, cluster: CLUSTER, force: false }),
+    );
     expect(diagnostics.map(({ code }) => code)).toEqual(["collect/practice-name"]);
   });
 
@@ -280,7 +283,14 @@ describe("a practice's name where the code should stand", () => {
     const path = key();
     const folder = freshKit();
     const files = [sheet(plan, { "plan-maalepunkt": "1. HbA1c over 58 mmol/mol", ...answers })];
-    const outcome = await collectPlans({ folder, files, force: false, cluster: CLUSTER, key: path });
+    const outcome = await collectPlans({
+      fonts: FONTS,
+      folder,
+      files,
+      force: false,
+      cluster: CLUSTER,
+      key: path,
+    });
     expect(outcome.decisions.plans).toMatchObject([{ practice: codeOf(path) }]);
     expect(codeOf(path)).toBeDefined();
     expect(outcome.diagnostics.map(({ code }) => code)).toContain("collect/read-by-key");
@@ -293,7 +303,9 @@ describe("a practice's name where the code should stand", () => {
   it("is not guessed without the key, or from a name that is only like a practice's", async () => {
     const asked = { folder: freshKit(), force: false, cluster: CLUSTER };
     const without = [planOf(name)];
-    await refusal(collectPlans({ ...asked, files: without, key: join(temporaryFolder(), "ingen.csv") }));
-    await refusal(collectPlans({ ...asked, files: [planOf("Strandengen")], key: key() }));
+    await refusal(
+      collectPlans({ fonts: FONTS, ...asked, files: without, key: join(temporaryFolder(), "ingen.csv") }),
+    );
+    await refusal(collectPlans({ fonts: FONTS, ...asked, files: [planOf("Strandengen")], key: key() }));
   });
 });

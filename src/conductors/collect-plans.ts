@@ -18,30 +18,35 @@ import {
   LEAVES_OUT,
 } from "../validate/decisions/decisions-collect.ts";
 import { type MergeCounts, type Merged, mergeDecisions } from "../validate/decisions/decisions-merge.ts";
+import { reportFindings, type Unreported } from "../validate/decisions/decisions-report.ts";
+import { practicesOf } from "../validate/decisions/decisions-sheet.ts";
 import { finding } from "../validate/finding.ts";
 import { keepEdited } from "../write/keep-earlier.ts";
 import { writeDecisions } from "../write/write-decisions.ts";
 import { earlierKey } from "./cluster-key.ts";
 import { type LoadedDecisions, loadDecisions } from "./earlier-kit.ts";
 import { loadCluster } from "./load-cluster.ts";
+import { prepareReport, type ReportRequest } from "./report-meeting.ts";
 import { earlierPlace, keptFindings, openKit, outOf, refuseKept } from "./standing-kits.ts";
 
-export interface CollectRequest {
+export interface CollectRequest extends ReportRequest {
   /** Folder of the kit that the sheets were handed out from. */
   readonly folder: string;
-  /** Filled-in plans and notes sheets, or folders of them. */
+  /** Filled-in plans and notes sheets, or folders of them; without any, only the report of the meeting is made. */
   readonly files: readonly string[];
   /** Cluster file, whose members no answer of a closed kit may name. */
   readonly cluster?: string | undefined;
   /** Key file, which tells a practice's code where it wrote its name; absent means where builds keep it. */
   readonly key?: string | undefined;
-  /** Let the sheets count where people have edited the decisions. */
+  /** Let the sheets count where people have edited the decisions, and the report that was edited be written over. */
   readonly force: boolean;
 }
 
 export interface CollectOutcome {
   /** The decisions' file. */
   readonly path: string;
+  /** The report of the meeting; absent while nothing is decided. */
+  readonly report?: string;
   readonly counts: MergeCounts;
   readonly decisions: Decisions;
   /** Files of which not everything was read, with why among the diagnostics. */
@@ -59,7 +64,8 @@ export async function collectPlans(request: CollectRequest): Promise<CollectOutc
   const { files, force } = request;
   const folder = kitFolderOf(request.folder);
   refuseKept(folder);
-  const { kit } = await openKit(folder);
+  const opened = await openKit(folder);
+  const { kit } = opened;
   const known = await loadDecisions(folder, kit);
   const returned = await readSheets(files);
   const practices = await knownOfPractices(request, folder, kit);
@@ -70,17 +76,23 @@ export async function collectPlans(request: CollectRequest): Promise<CollectOutc
     .map((one) => (isAnything && leavesOut(one) ? { ...one, severity: "warning" as const } : one));
   if (!known.decisions || hasErrors(found)) throw new KitError("invalidInput", found);
   const merged = mergeDecisions(known.decisions, collected, { force });
-  const diagnostics = [...found, ...conflictFindings(merged, known)];
+  const diagnostics = [...[...found, ...conflictFindings(merged, known)], ...toldInReport(known, practices)];
   if (hasErrors(diagnostics)) throw new KitError("invalidInput", diagnostics);
   const { decisions, counts } = merged;
+  const report = await prepareReport(opened, decisions, practices, request);
   // What people have edited is only written over when forced, and then kept first.
   const { conflicts: edited } = mergeDecisions(known.decisions, collected, { force: false });
   const kept = edited.length > 0 ? await keepEdited(folder, earlierPlace(folder, kit)) : undefined;
   if (counts.added + counts.replaced + counts.unchanged > 0) await write(folder, decisions, known);
+  const replaced = (await report?.write()) ?? [];
   return {
     ...{ path: join(folder, DECISIONS_NAME), counts, decisions },
+    ...(report ? { report: report.path } : {}),
     leftOut: [...new Set(found.filter(leavesOut).map(({ place }) => place.file))],
-    diagnostics: [...diagnostics, ...keptFindings(folder, kept)],
+    diagnostics: [
+      ...[...diagnostics, ...(report?.diagnostics ?? [])],
+      ...[...keptFindings(folder, kept), ...replaced],
+    ],
   };
 }
 
@@ -108,14 +120,17 @@ async function knownOfPractices(
   { cluster, key: path }: CollectRequest,
   folder: string,
   kit: MeetingKit,
-): Promise<KnownOfPractices & { readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<KnownOfPractices & Unreported & { readonly diagnostics: readonly Diagnostic[] }> {
   const { checked, diagnostics } = await loadCluster(cluster);
   const members = checked?.ok ? checked.value.members : [];
   const { key, ...read } = await earlierKey({ out: outOf(folder), key: path }, kit);
   const codes = key && !hasErrors(read.diagnostics) ? currentCodes(key) : new Map<string, string>();
   const isNamed = path !== undefined;
+  const identities = checked?.ok ? clusterIdentities(checked.value) : NO_IDENTITIES;
   return {
-    ...(checked?.ok ? clusterIdentities(checked.value) : NO_IDENTITIES),
+    ...identities,
+    practices: [...new Set([...identities.practices, ...(key?.codes.keys() ?? [])])],
+    codes: [...new Set([...practicesOf(kit), ...(key?.codes.values() ?? [])])],
     labels: kit.view === "closed" ? codesByName(codes, members) : new Map(),
     diagnostics: errorsIn([
       ...diagnostics,
@@ -123,6 +138,11 @@ async function knownOfPractices(
       ...(isNamed ? read.diagnostics : []),
     ]),
   };
+}
+
+/** Where the leader's words for the report say who chose what. */
+function toldInReport({ file, decisions }: LoadedDecisions, unreported: Unreported): readonly Diagnostic[] {
+  return file && decisions?.report ? reportFindings(file.source, decisions.report, unreported) : [];
 }
 
 /** Codes by ydernummer and, of names that one member alone has, by name. */

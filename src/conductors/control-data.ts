@@ -101,6 +101,16 @@ export async function sealWithSheet(
   return { files, addedTexts: new Map([...sheet.texts, ...searchedTexts(manifest)]) };
 }
 
+/** The result of a search with what was found in a file that has been added since. */
+export function searchedToo(
+  before: PrivacySearch,
+  texts: SearchedTexts,
+  identities: Identities,
+): PrivacySearch {
+  const { found, ...reach } = searchForIdentities(texts, identities);
+  return together(before, { ...before, ...reach, found: { ...found, hiddenCounts: 0 } });
+}
+
 function search(texts: SearchedTexts, { identities, hiddenCounts }: ControlRequest): PrivacySearch {
   const { found, ...reach } = searchForIdentities(texts, identities);
   return {

@@ -9,6 +9,7 @@ import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { ClusterMemory } from "../model/memory.ts";
 import type { PracticeKey } from "../model/practice-key.ts";
 import type { Counts } from "../model/results.ts";
+import { readKitFolder } from "../read/read-kit-folder.ts";
 import { clearBesideKey, writeKey, writeMemory } from "../write/write-key.ts";
 import { writeKitFolder } from "../write/write-kit-folder.ts";
 import type { LoadedKey } from "./cluster-key.ts";
@@ -22,6 +23,7 @@ import {
 import { type ControlRequest, sealWithControl, tellableInputs } from "./control-data.ts";
 import { besideEdited, settleEdits, tellingOf } from "./edited-files.ts";
 import { renderKit } from "./render-kit.ts";
+import { withStandingRecord } from "./report-meeting.ts";
 import { earlierPlace, keptFindings, standingFindings } from "./standing-kits.ts";
 
 /** How a kit is handed over; the same for every command that makes one. */
@@ -73,10 +75,12 @@ export interface KitToDeliver {
 
 /** Renders, controls, seals and writes a kit, its key first: a kit whose codes no key explains is worth nothing. */
 export async function deliverKit(
-  { kit, key, remembering, diagnostics, identities = NO_IDENTITIES, ...known }: KitToDeliver,
+  { kit: built, key, remembering, diagnostics, identities = NO_IDENTITIES, ...known }: KitToDeliver,
   request: DeliveryRequest,
 ): Promise<Delivery> {
-  const folder = join(request.out, kit.folder);
+  const folder = join(request.out, built.folder);
+  const before = await readKitFolder(folder);
+  const kit = withStandingRecord(built, before.ok ? before.value.kit : undefined);
   const unnamed = { ...identities, practices: [...identities.practices, ...key.codes.keys()] };
   const { program, fonts } = request;
   const standing = await standingFindings(kit, folder);

@@ -41,8 +41,9 @@ export function tellingOf({ view }: Pick<MeetingKit, "view">, identities: Identi
 export async function editedFiles(
   folder: string,
   fonts: string,
+  isAsked: (name: string) => boolean = () => true,
 ): Promise<{ readonly manifest?: KitManifest; readonly edited: readonly Edited[] }> {
-  const { edited: names } = await handWorkIn(folder);
+  const names = (await handWorkIn(folder)).edited.filter(isAsked);
   const manifest = names.length > 0 ? await readKitFolder(folder) : undefined;
   if (!manifest?.ok) return { edited: [] };
   const { kit, files } = manifest.value;
@@ -151,6 +152,8 @@ interface SettleRequest {
   readonly fonts: string;
   /** Absent means as was chosen before, or that nothing is written while there is something to choose. */
   readonly edited?: EditedChoice | undefined;
+  /** Which files are about to be written; absent means all. */
+  readonly isAsked?: (name: string) => boolean;
 }
 
 const NOTHING: SettledEdits = { settled: new Set(), kept: [], diagnostics: [] };
@@ -164,11 +167,11 @@ const NOTHING: SettledEdits = { settled: new Set(), kept: [], diagnostics: [] };
 export async function settleEdits(
   kit: MeetingKit,
   folder: string,
-  { force, fonts, edited: asked }: SettleRequest,
+  { force, fonts, edited: asked, isAsked }: SettleRequest,
   mayTell: Telling,
 ): Promise<SettledEdits> {
   if (force) return NOTHING;
-  const { manifest, edited } = await editedFiles(folder, fonts);
+  const { manifest, edited } = await editedFiles(folder, fonts, isAsked);
   if (!manifest) return NOTHING;
   const open: Edited[] = [];
   const kept: ManifestFile[] = [];

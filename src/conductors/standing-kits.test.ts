@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { expect, it } from "vitest";
 import { filesIn } from "../acceptance/program-victim.fixture.ts";
 import { KitError } from "../model/kit-error.ts";
+import { FONTS } from "../program.ts";
 import { collectPlans } from "./collect-plans.ts";
 import type { Delivery } from "./deliver-kit.ts";
 import { generateKit } from "./generate-kit.ts";
@@ -68,9 +69,9 @@ it("keeps every kit that another takes the place of, says where, and leaves it a
   const refused = { ...request, folder: earlier };
   expect(await codesOf(renderAgain(refused))).toEqual(["kit/kept-copy"]);
   expect(await codesOf(renderAgain({ ...request, out: earlier }))).toEqual(["kit/kept-copy"]);
-  expect(await codesOf(collectPlans({ folder: earlier, files: [cluster], force: true }))).toEqual([
-    "kit/kept-copy",
-  ]);
+  expect(
+    await codesOf(collectPlans({ fonts: FONTS, folder: earlier, files: [cluster], force: true })),
+  ).toEqual(["kit/kept-copy"]);
   expect(filesIn(earlier)).toEqual(original);
   const copy = join(home, "kopi");
   await renderAgain({ ...refused, out: copy });

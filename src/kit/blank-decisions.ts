@@ -29,7 +29,7 @@ export function blankDecisions(context: KitContext): string {
     ...measured.map(({ measure: { number, title } }) => `  ${number}. ${title}`),
     TEXT.other,
     "",
-    ...TEXT.plan.map((line) => fill(line, values)),
+    ...[...TEXT.report, "", ...TEXT.plan].map((line) => fill(line, values)),
   ];
   return lines
     .map((line) => `# ${line}`.trimEnd())

@@ -1,3 +1,5 @@
+import type { MeetingKit } from "../model/meeting-kit.ts";
+
 /** Names that Windows keeps for devices, whatever the extension, and ours for keys and earlier kits beside the clusters. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d|noegler|tidligere)$/;
 
@@ -17,4 +19,10 @@ export function fileSlug(text: string): string {
     .replace(/^-+|-+$/g, "");
   if (ascii === "") return "klynge";
   return RESERVED.test(ascii) ? `${ascii}-klynge` : ascii;
+}
+
+/** What the names of a kit's files begin with; the calendar, which every kit has, is called after cluster and topic like all others. */
+export function filePrefix({ files }: Pick<MeetingKit, "files">): string {
+  const calendar = files.find(({ kind }) => kind === "calendar")?.name ?? "";
+  return calendar.slice(0, calendar.lastIndexOf("-") + 1);
 }

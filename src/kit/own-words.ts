@@ -3,7 +3,7 @@ import type { DocumentBlock, DocumentSheet } from "../model/document-sheet.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { KeptWords, MissedWords, OwnPicture, OwnSlide, OwnWords } from "../model/own-words.ts";
 import type { KitDocument } from "./documents/kit-document.ts";
-import { fileSlug } from "./file-slug.ts";
+import { filePrefix, fileSlug } from "./file-slug.ts";
 import { keepUnits } from "./keep-units.ts";
 import { speakerNotes } from "./speaker-notes.ts";
 
@@ -170,12 +170,10 @@ export function fileTexts(
     if (text !== "") texts.push([address, plainWords(text)]);
     return text;
   };
-  // Every file of the meeting is called after cluster and topic, the calendar among them.
-  const calendar = files.find(({ kind }) => kind === "calendar")?.name ?? "";
-  const before = calendar.slice(0, calendar.lastIndexOf("-") + 1);
+  const before = filePrefix({ files });
   const file = files.find((one) => one.name === name);
   if (file?.kind === "deck") visitDeck(file.deck, visit);
-  if (file?.kind === "document" && name.startsWith(before))
+  if (file?.kind === "document" && !file.isRecord && name.startsWith(before))
     visitDocument(file.document, name.slice(before.length).replace(/\.docx$/, ""), visit);
   return texts;
 }

@@ -1,4 +1,9 @@
-import type { clusterDecisionSchema, goalValueSchema, planDecisionSchema } from "./schema/decisions.ts";
+import type {
+  clusterDecisionSchema,
+  goalValueSchema,
+  planDecisionSchema,
+  reportDecisionSchema,
+} from "./schema/decisions.ts";
 import type { Written } from "./schema/parts.ts";
 
 /**
@@ -22,8 +27,12 @@ export type GoalValue = Written<typeof goalValueSchema>;
 /** What the cluster has chosen together. */
 export type ClusterDecision = Written<typeof clusterDecisionSchema>;
 
+/** What the leader has written for the report of the meeting. */
+export type ReportDecision = Written<typeof reportDecisionSchema>;
+
 /** Everything a meeting decided, as the next one will look back on it. */
 export interface Decisions {
   readonly cluster?: ClusterDecision;
   readonly plans: readonly PlanDecision[];
+  readonly report?: ReportDecision;
 }

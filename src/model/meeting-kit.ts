@@ -25,7 +25,12 @@ interface KitFileBase {
 
 export type KitFile =
   | (KitFileBase & { readonly kind: "deck"; readonly deck: Deck })
-  | (KitFileBase & { readonly kind: "document"; readonly document: DocumentSheet })
+  | (KitFileBase & {
+      readonly kind: "document";
+      readonly document: DocumentSheet;
+      /** What the meeting came to: made from its decisions and not by a build, which takes it along as it is. */
+      readonly isRecord?: true;
+    })
   /** Written as it stands: dates for a calendar program. */
   | (KitFileBase & { readonly kind: "calendar"; readonly text: string })
   /** Written as it stands: the empty sheet that members' own figures come back on. */

@@ -29,8 +29,8 @@ export interface WriteOptions {
   readonly settled?: ReadonlySet<string>;
   /** Done when the kit is staged and nothing stands in its way, just before it is seen. */
   readonly beforeSwap?: () => Promise<void>;
-  /** Path that a kit is kept under when this one takes its place; a number is put at the end. */
-  readonly earlier: string;
+  /** Path that a kit is kept under when this one takes its place; a number is put at the end. Absent where nothing is lost. */
+  readonly earlier?: string | undefined;
   /** Told of every step just before it is taken, so that a test can end the process there. */
   readonly onStep?: (step: WriteStep) => void;
 }
@@ -66,7 +66,8 @@ export async function writeKitFolder(
       onStep("keep hand work");
       await keepHandWork(folder, next, { files, force, settled });
       onStep("keep earlier kit");
-      const kept = await keepEarlier({ folder, next, staged: join(staging, "earlier"), earlier });
+      const kept =
+        earlier && (await keepEarlier({ folder, next, staged: join(staging, "earlier"), earlier }));
       await beforeSwap?.();
       await swapIn(folder, staging, onStep);
       await flushFolder(dirname(resolve(folder)));

@@ -689,6 +689,63 @@ export const DOCUMENTS = {
   /** What the files without a sheet of their own are called. */
   deck: { what: "Præsentation" },
   returnSheet: { what: "Egne tal" },
+  report: {
+    what: "Referat",
+    title: "Referat af klyngemødet",
+    footer: "Kontakt: {contact}",
+    when: "{date}, kl. {clock}",
+    few: "færre end tre praksis",
+    practices: "{count} praksis",
+    attendance: {
+      heading: "Fremmøde",
+      text: "Til stede var {came}.",
+      others: { one: "anden deltager", more: "andre deltagere" },
+      fields: {
+        praksis: { label: "Praksis", hint: "Antal" },
+        laeger: { label: "Læger", hint: "Antal" },
+        andre: { label: "Andre", hint: "Antal" },
+      },
+    },
+    chosen: {
+      heading: "Det blev valgt",
+      lead: "Planer er afleveret af {practices}. En praksis kan have flere planer.",
+      none: "Ingen planer er afleveret endnu.",
+      table: {
+        caption: "Valgte målepunkter",
+        description: "Målepunkt, hvor mange praksis der har valgt det, og planerne i korte træk",
+        headings: ["Målepunkt", "Valgt af", "Planerne i korte træk"],
+      },
+      together: "klyngen sammen",
+      note: "Referatet viser ikke, hvem der har valgt hvad. Selve planerne bliver i praksis.",
+    },
+    /** Of what was picked from the plan's lists; each is told only where at least three practices share it. */
+    inNumbers: {
+      level: "Mål for {level}: {count} praksis.",
+      goal: "Mål med et tal: {count} praksis.",
+      test: "Et første lille forsøg er aftalt: {count} praksis.",
+      again: "Dato for at se på det igen: {count} praksis.",
+    },
+    agreed: "Det blev klyngen enig om",
+    next: {
+      heading: "Næste gang",
+      text: "Klyngen ser på det igen {date}.",
+      label: "Klyngen ser på det igen",
+    },
+    distribution: {
+      heading: "Referatet sendes til",
+      items: [
+        "Klyngens koordinator: {contact}",
+        "PLO, på den adresse, som klyngen sender deltagerliste og regning til",
+      ],
+      kept: ["Klyngen gemmer selv et eksemplar. Navne står kun på deltagerlisten."],
+      signed: {
+        writer: { label: "Skrevet af", hint: "Navn" },
+        leader: { label: "Godkendt af mødelederen", hint: "Navn" },
+        date: "Dato",
+      },
+    },
+  },
+
   decisions: {
     what: "Beslutninger",
     head: [
@@ -715,6 +772,17 @@ export const DOCUMENTS = {
       "  measures: [{measure}]",
       "  text: Det, klyngen gør sammen",
       "  followUp: {followUp}",
+    ],
+    report: [
+      "Til referatet, som sendes ud af klyngen: antal, aldrig navne, og tekst uden koder. Kør så klyngepakke collect, der skriver referatet.",
+      "report:",
+      "  attendance:",
+      "    practices: antal",
+      "    doctors: antal",
+      "  text: Det, mødet blev enigt om",
+      "  plans:",
+      "    - measure: {measure}",
+      "      text: Det, planerne går ud på",
     ],
   },
 } as const;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { GOAL_LEVELS } from "./material.ts";
-import { calendarDate, group, text } from "./parts.ts";
+import { calendarDate, group, text, wholeNumber } from "./parts.ts";
 
 /** Room for what fits into the largest field of the plan, written small. */
 export const LONGEST_ANSWER = 1000;
@@ -54,8 +54,33 @@ export const clusterDecisionSchema = group({
   collected,
 }).meta({ id: "Together" });
 
+/** What the leader has written for the report of the meeting: all that it says in free words. */
+export const reportDecisionSchema = group({
+  attendance: z
+    .exactOptional(
+      group({
+        practices: wholeNumber(0, 99).describe("Practices that were there"),
+        doctors: wholeNumber(0, 999).describe("Doctors that were there"),
+        others: z.exactOptional(wholeNumber(0, 999)).describe("Staff, teachers and guests"),
+      }),
+    )
+    .describe("How many came: numbers, no names"),
+  text: answer("What the meeting agreed on, without codes and names"),
+  plans: z
+    .exactOptional(
+      z.array(
+        group({
+          measure: text(80).describe("Id, number or title of the measure, or andet"),
+          text: text(300).describe("What the plans on it come to, without codes and names"),
+        }),
+      ),
+    )
+    .describe("The plans in short, a line for each measure"),
+}).meta({ id: "Report" });
+
 /** `decisions.yaml` as it is written, by `collect` or by hand. */
 export const decisionsSchema = group({
   cluster: z.exactOptional(clusterDecisionSchema).describe("What the cluster has chosen together"),
   plans: z.exactOptional(z.array(planDecisionSchema).max(500)).describe("The practices' plans"),
+  report: z.exactOptional(reportDecisionSchema).describe("For the report of the meeting"),
 }).meta({ title: "klyngepakke decisions" });

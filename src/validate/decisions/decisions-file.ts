@@ -1,9 +1,14 @@
-import type { Decisions, PlanDecision } from "../../model/decisions.ts";
+import type { Decisions, PlanDecision, ReportDecision } from "../../model/decisions.ts";
 import type { Checked } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { type LocatedTree, placeIn, valueAt } from "../../model/located-tree.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
-import { clusterDecisionSchema, decisionsSchema, planDecisionSchema } from "../../model/schema/decisions.ts";
+import {
+  clusterDecisionSchema,
+  decisionsSchema,
+  planDecisionSchema,
+  reportDecisionSchema,
+} from "../../model/schema/decisions.ts";
 import { checkTree, type Finding, told, wrong } from "../finding.ts";
 import { measureFinder } from "../measure-finder.ts";
 import { soundFields, soundFieldsOfItems } from "../raw-items.ts";
@@ -15,7 +20,7 @@ type Rule = (source: LocatedTree, kit: MeetingKit) => readonly Finding[];
 export function validateDecisions(source: LocatedTree, kit: MeetingKit): Checked<Decisions> {
   const checked = checkTree(source, decisionsSchema, () => RULES.flatMap((rule) => rule(source, kit)));
   if (!checked.ok) return checked;
-  const { cluster, plans = [] } = checked.value;
+  const { cluster, plans = [], report } = checked.value;
   const { sure } = measureFinder(measuresOf(kit));
   const idOf = (measure: string) => sure(measure) ?? measure;
   const measures = cluster?.measures && { measures: cluster.measures.map(idOf) };
@@ -25,8 +30,13 @@ export function validateDecisions(source: LocatedTree, kit: MeetingKit): Checked
       const { measure } = plan;
       return { ...asLabelled(plan, kit), ...(measure === undefined ? {} : { measure: idOf(measure) }) };
     }),
+    ...(report ? { report: { ...report, ...reportPlans(report, idOf) } } : {}),
   };
   return { ...checked, value: decisions };
+}
+
+function reportPlans({ plans }: ReportDecision, idOf: (measure: string) => string) {
+  return plans ? { plans: plans.map((plan) => ({ ...plan, measure: idOf(plan.measure) })) } : {};
 }
 
 /** Written by hand, a code may be small or a name have other blanks; from here on it is as in the results. */
@@ -62,7 +72,11 @@ const knownMeasures: Rule = (source, kit) => {
   const ofCluster = measures.flatMap((measure, index) =>
     isKnown(measure) ? [] : [unknown(["cluster", "measures", index])],
   );
-  return [...ofPlans, ...ofCluster];
+  const { plans = [] } = soundFields(valueAt(source.tree, ["report"]), reportDecisionSchema);
+  const ofReport = plans.flatMap(({ measure }, index) =>
+    isKnown(measure) ? [] : [unknown(["report", "plans", index, "measure"])],
+  );
+  return [...ofPlans, ...ofCluster, ...ofReport];
 };
 
 const onePlanEach: Rule = (source, kit) => {

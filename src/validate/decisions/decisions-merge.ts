@@ -38,6 +38,7 @@ export function mergeDecisions(
   const count = (wanted: Outcome) => outcomes.filter((outcome) => outcome === wanted).length;
   return {
     decisions: {
+      ...previous,
       ...(cluster.decision ? { cluster: cluster.decision } : {}),
       plans: [...known.flatMap(({ decision }) => decision ?? []), ...fresh],
     },
