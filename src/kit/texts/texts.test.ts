@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CHARTS } from "./charts-da.ts";
 import { DOCUMENTS } from "./documents-da.ts";
+import { fill } from "./fill.ts";
 import { PRACTICE_DOCUMENTS } from "./practice-documents-da.ts";
 import { SLIDES } from "./slides-da.ts";
 
@@ -29,5 +30,22 @@ function isRead(path: string): boolean {
 describe.each(Object.entries({ CHARTS, DOCUMENTS, PRACTICE_DOCUMENTS, SLIDES }))("%s", (_, table) => {
   it("holds no text that nobody reads: whoever mends one sees it mended", () => {
     expect(pathsIn(table).filter((path) => !isRead(path))).toEqual([]);
+  });
+});
+
+describe("fill", () => {
+  it.each([
+    ["Bestil pakken hos {recipient}.", "Bestil pakken hos klyngens egen arbejdsgruppe."],
+    ["{recipient} får svaret.", "Klyngens egen arbejdsgruppe får svaret."],
+    ["Spørgsmål: {recipient}", "Spørgsmål: Klyngens egen arbejdsgruppe"],
+  ] as const)("writes whoever is called by what they are as the place asks: %s", (text, written) => {
+    expect(fill(text, { recipient: "Klyngens egen arbejdsgruppe" })).toBe(written);
+  });
+
+  it("leaves a name as it is", () => {
+    expect(fill("Send det til {recipient}.", { recipient: "Lægemiddelenheden" })).toBe(
+      "Send det til Lægemiddelenheden.",
+    );
+    expect(fill("Brev fra {sender}.", { sender: "KiAP" })).toBe("Brev fra KiAP.");
   });
 });
