@@ -102,7 +102,7 @@ function chosenIn(
   source: LocatedTree,
 ): Checked<PackageTemplate> {
   if (!choices) return { ok: true, value: template, diagnostics: [] };
-  const { chosen, findings } = checkChoices(choices, template, meeting.minutes);
+  const { chosen, findings } = checkChoices(choices, template, meeting);
   const diagnostics = locateFindings(source, findings, []);
   if (hasErrors(diagnostics)) return { ok: false, diagnostics };
   const hasMaterial = (...asked: Parameters<typeof missingMaterial>) =>

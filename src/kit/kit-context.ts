@@ -1,5 +1,5 @@
 import type { Brand } from "../model/brand.ts";
-import { danishDate } from "../model/calendar-date.ts";
+import { type CalendarDate, danishDate } from "../model/calendar-date.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { FollowUp } from "../model/follow-up.ts";
 import type { OwnWords } from "../model/own-words.ts";
@@ -56,8 +56,16 @@ export function kitContext({ template, cluster, results, brand, followUp }: KitI
     }),
     ...(brand ? { brand } : {}),
     ...(followUp ? { followUp } : {}),
-    running: [cluster.name, template.title, danishDate(meeting.date)].join(" · "),
+    running: runningLine({ cluster, template }, meeting.date),
   };
+}
+
+/** What a sheet is of, for its header: cluster, topic and day. */
+export function runningLine(
+  { cluster, template }: Pick<KitContext, "cluster" | "template">,
+  date: CalendarDate,
+): string {
+  return [cluster.name, template.title, danishDate(date)].join(" · ");
 }
 
 /** Whether the deck is to have nothing but what is shown and talked about. */

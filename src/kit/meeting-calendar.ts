@@ -3,6 +3,7 @@ import { danishCount } from "../model/danish-number.ts";
 import { wantedDocuments } from "../model/document-name.ts";
 import { type CalendarEvent, calendarText } from "./calendar-text.ts";
 import { clusterSlug } from "./cluster-slug.ts";
+import { courseSteps } from "./course.ts";
 import { contactLine } from "./documents/meeting-facts.ts";
 import type { KitContext } from "./kit-context.ts";
 import { meetingDates } from "./meeting-dates.ts";
@@ -16,7 +17,7 @@ const { calendar: TEXT } = DOCUMENTS;
 export function meetingCalendar(context: KitContext): string {
   const { cluster, template } = context;
   const { date } = cluster.meeting;
-  return calendarText([meetingItself(context), ...before(context), ...after(context)], {
+  return calendarText([meetingItself(context), ...before(context), ...after(context), ...course(context)], {
     id: [date, clusterSlug(cluster), template.id].join("."),
     stamp: date,
   });
@@ -83,6 +84,15 @@ function after(context: KitContext): readonly CalendarEvent[] {
       date,
     }),
   );
+}
+
+/** The other steps of a course; where there is none, nothing. */
+function course(context: KitContext): readonly CalendarEvent[] {
+  return courseSteps(context).flatMap(({ step, date, clock, place }) => {
+    if (step.kind === "meeting") return [];
+    const event = { id: `forloeb-${step.id}`, what: step.title, description: step.tasks.join(" "), date };
+    return [day(context, clock ? { ...event, clock, location: place } : event)];
+  });
 }
 
 function day(

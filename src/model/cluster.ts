@@ -47,8 +47,18 @@ export interface Choices {
   /** The programme in its order, by ids or titles; blocks that are not named are left out. */
   readonly blocks?: readonly { readonly block: string; readonly minutes?: number }[];
   readonly documents?: readonly DocumentName[];
+  /** The course the package offers, with the days it has been given; absent means the package's own meeting alone. */
+  readonly course?: readonly CourseDay[];
   /** Short: nothing to look things up in, no page that says again what a sheet says. */
   readonly deck?: "short" | "full";
+}
+
+/** When and where a step of a course is; what is absent follows from the package and the meeting. */
+export interface CourseDay {
+  readonly step: string;
+  readonly date?: CalendarDate;
+  readonly start?: ClockMinutes;
+  readonly place?: string;
 }
 
 export interface Cluster {

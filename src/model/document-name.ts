@@ -26,6 +26,7 @@ export const DOCUMENT_NAMES = [
   "review-flow",
   "case-sheet",
   "audit-form",
+  "course",
 ] as const;
 
 export type DocumentName = (typeof DOCUMENT_NAMES)[number];

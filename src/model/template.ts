@@ -79,5 +79,8 @@ export type PatientLetter = Material["letter"];
 /** One step of the decision flow by which a practice looks at a patient again. */
 export type ReviewStep = Material["reviewSteps"][number];
 
+/** One step of a course: a meeting, or the practices' own work between two. */
+export type CourseStep = Material["course"][number];
+
 /** A question that helps to set a goal on one of the four levels. */
 export type GoalPrompt = Material["goals"][number];

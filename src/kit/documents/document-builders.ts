@@ -2,6 +2,7 @@ import type { DocumentName } from "../../model/document-name.ts";
 import { bookletDocument } from "./booklet-document.ts";
 import { expertBriefDocument, staffPageDocument } from "./briefing-documents.ts";
 import { checklistDocument } from "./checklist-document.ts";
+import { courseDocuments } from "./course-documents.ts";
 import { auditFormDocument, caseSheetDocument, reviewFlowDocument } from "./group-work-documents.ts";
 import type { DocumentBuilder } from "./kit-document.ts";
 import {
@@ -49,4 +50,5 @@ export const DOCUMENT_BUILDERS: Readonly<Record<Exclude<DocumentName, "deck">, D
   "review-flow": reviewFlowDocument,
   "case-sheet": caseSheetDocument,
   "audit-form": auditFormDocument,
+  course: courseDocuments,
 };

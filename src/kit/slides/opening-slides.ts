@@ -1,8 +1,9 @@
-import { danishDate } from "../../model/calendar-date.ts";
+import { danishDate, danishTableDate } from "../../model/calendar-date.ts";
 import { clockText } from "../../model/clock-time.ts";
 import { asSentenceStart, danishList } from "../../model/danish-number.ts";
 import type { ChartSlide, CoverSlide, ProgrammeSlide, Slide, TextSlide } from "../../model/deck.ts";
 import { hasDots, OVERVIEW_ID, overviewChart } from "../charts/relative-charts.ts";
+import { courseSteps } from "../course.ts";
 import { meetingTime } from "../documents/meeting-facts.ts";
 import type { KitContext } from "../kit-context.ts";
 import { timeSpan } from "../programme.ts";
@@ -19,7 +20,7 @@ import { readingKey } from "./reading-key.ts";
 
 /** What stands on the wall while people find their seats. */
 export function welcomeSlides(context: KitContext): readonly Slide[] {
-  return [cover(context), programme(context)];
+  return [cover(context), ...courseSlides(context), programme(context)];
 }
 
 /** The introduction: what the meeting is about and how to read its figures. */
@@ -86,6 +87,32 @@ function programme({ programme: blocks, cluster }: KitContext): ProgrammeSlide {
     footnote: fill(text.footnote, { total, end }),
     notes: speakerNotes({ minutes: 2, say: text.say, ask: text.ask }),
   };
+}
+
+/** Where the meeting lies in its course; nothing where it is the only one. */
+function courseSlides(context: KitContext): readonly ProgrammeSlide[] {
+  const { course: text } = SLIDES;
+  const steps = courseSteps(context);
+  if (steps.length === 0) return [];
+  const names = steps.map(({ step, date }) => `${danishDate(date)} ${step.title}`).join("; ");
+  const asked = steps.find(({ step }) => step.kind === "meeting");
+  return [
+    {
+      kind: "programme",
+      id: "forloeb",
+      title: text.title,
+      headings: text.headings,
+      alt: fill(text.alt, { steps: names }),
+      rows: steps.map(({ step, date, clock }) => ({
+        time: danishTableDate(date),
+        title: step.title,
+        description: step.purpose,
+        minutes: clock ? fill(text.clock, { time: clockText(clock.from) }) : text.ownWork,
+      })),
+      footnote: fill(text.footnote, { title: asked?.step.title ?? "" }),
+      notes: speakerNotes({ minutes: 1, say: text.say, ask: text.ask }),
+    },
+  ];
 }
 
 function purpose({ template }: KitContext): TextSlide {

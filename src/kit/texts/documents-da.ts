@@ -689,6 +689,59 @@ export const DOCUMENTS = {
   /** What the files without a sheet of their own are called. */
   deck: { what: "Præsentation" },
   returnSheet: { what: "Egne tal" },
+  course: {
+    kinds: { meeting: "Klyngemøde", evening: "Aftenmøde", "own-work": "Eget arbejde", workshop: "Workshop" },
+    clock: "kl. {time}",
+    longWhen: "{date}, kl. {time}",
+    from: "Fra {date}",
+    overview: {
+      what: "Forløb",
+      title: "Forløbet: {topic}",
+      lead: "Til koordinatoren: alle skridt med dato, og hvornår brevene sendes.",
+      cluster: "Klyngen",
+      contact: "Spørgsmål",
+      steps: {
+        caption: "Skridt",
+        description: "Dato, skridt og formål",
+        headings: ["Dato", "Skridt", "Formål"],
+      },
+      letters: "Breve til praksis",
+      letter: "{date}: brev om »{title}«",
+      note: "Datoerne kan rettes i klyngefilen. Byg materialet igen, så følger breve og kalender med.",
+    },
+    letter: {
+      what: "Brev om {title}",
+      lead: "Til praksis i {cluster}. Skridt {number} af {count} i forløbet.",
+      facts: "Kort fortalt",
+      purpose: "Formål",
+      before: "Gør dette inden",
+      work: "Gør dette i praksis",
+      next: "Derefter",
+      nextText: "{title}. {when}.",
+      course: "Hele forløbet",
+    },
+    runPlan: {
+      title: "Drejebog: {title}",
+      lead: "Til den, der leder mødet.",
+      before: {
+        heading: "Før I begynder",
+        items: [
+          "Brevet er sendt til alle praksis",
+          "Lokalet er klar, og uret kan ses",
+          "Deltagerliste og pen ligger fremme",
+        ],
+      },
+      after: {
+        heading: "Til sidst",
+        items: [
+          "Slut kl. {end}, også når samtalen går godt.",
+          "Sig, hvad praksis skal gøre inden næste skridt.",
+        ],
+      },
+      notes: { label: "Det tager vi med til næste skridt", hint: "Skriv her" },
+    },
+  },
+
   report: {
     what: "Referat",
     title: "Referat af klyngemødet",

@@ -39,6 +39,17 @@ export const SLIDES = {
     ask: ["Er der noget, I især gerne vil nå omkring?"],
   },
 
+  course: {
+    title: "Mødet er en del af et forløb",
+    headings: { time: "Dato", title: "Skridt", description: "Formål", minutes: "Tid" },
+    alt: "Forløbet: {steps}.",
+    clock: "kl. {time}",
+    ownWork: "i praksis",
+    footnote: "Her er vi nu: {title}.",
+    say: ["Vi er her som en del af et længere forløb. Det, I har lavet mellem møderne, bruger vi nu."],
+    ask: ["Nåede alle det, der stod i brevet?"],
+  },
+
   introduction: { section: "Introduktion" },
 
   purpose: {

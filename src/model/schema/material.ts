@@ -163,6 +163,40 @@ export const orderingSchema = group({
   price: z.exactOptional(text(120)).describe("What it costs, or how that is agreed"),
 });
 
+const courseStep = {
+  id: slug().describe("Name of the step, by which a cluster file dates it"),
+  title: text(60).describe("What the step is called"),
+  purpose: text(160).describe("What it is for, one sentence"),
+  tasks: sentences(6, 160).describe("What each practice does before the step, or in a stretch of own work"),
+};
+
+const weeks = z.int().min(-52).max(52).describe("Weeks from the package's own meeting: -4 is a month before");
+
+const courseProgramme = z
+  .array(
+    group({
+      title: text(60).describe("Line of the programme"),
+      minutes: wholeNumber(5, 240).describe("Minutes of it"),
+      description: text(90).describe("What is done"),
+    }),
+  )
+  .min(1)
+  .max(10)
+  .describe("The programme, in order");
+
+/** What a package offers beside its own meeting, as one course with it. */
+const courseSchema = z
+  .array(
+    z.discriminatedUnion("kind", [
+      group({ ...courseStep, kind: z.literal("meeting").describe("The package's own meeting") }),
+      group({ ...courseStep, kind: z.literal("evening"), weeks, programme: courseProgramme }),
+      group({ ...courseStep, kind: z.literal("workshop"), weeks, programme: courseProgramme }),
+      group({ ...courseStep, kind: z.literal("own-work"), weeks }),
+    ]),
+  )
+  .min(2)
+  .max(6);
+
 /** Parts a package may have or leave out. */
 export const materialSchemas = {
   pairs: z.exactOptional(z.array(pair).min(1).max(6)).describe("Measures drawn as the two parts of one bar"),
@@ -185,6 +219,9 @@ export const materialSchemas = {
   auditForm: z.exactOptional(auditForm).describe("Empty form for looking through one's own records"),
   support: z.exactOptional(z.array(supporter).min(1).max(10)).describe("Who can help a practice afterwards"),
   ordering: z.exactOptional(orderingSchema).describe("What the coordinator must know to order the package"),
+  course: z
+    .exactOptional(courseSchema)
+    .describe("A course of several steps, one of them the package's own meeting; for clusters that date it"),
   documents: z
     .exactOptional(z.array(z.enum(DOCUMENT_NAMES)).min(1))
     .describe("The files wanted; deck, notes and plan when left out"),

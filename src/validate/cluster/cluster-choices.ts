@@ -1,4 +1,6 @@
-import type { Choices } from "../../model/cluster.ts";
+import type { CalendarDate } from "../../model/calendar-date.ts";
+import type { Choices, CourseDay, Meeting } from "../../model/cluster.ts";
+import { datedSteps, isStep } from "../../model/dated-steps.ts";
 import type { DocumentName } from "../../model/document-name.ts";
 import { foldText } from "../../model/fold-text.ts";
 import type { TreePath } from "../../model/located-tree.ts";
@@ -26,7 +28,7 @@ export interface Chosen {
 export function checkChoices(
   choices: Choices,
   template: PackageTemplate,
-  booked: number | undefined,
+  meeting: Pick<Meeting, "minutes" | "date">,
 ): { readonly chosen: Chosen; readonly findings: readonly Finding[] } {
   const blocks = blocksOf(choices, template);
   const { sure } = measureFinder(template.measures);
@@ -43,8 +45,9 @@ export function checkChoices(
     ...withoutBlock(wanted ?? [], blocks.chosen, template.blocks),
     ...apart(measures, template),
     ...neededBlocks(blocks.chosen, template),
-    ...otherMinutes(choices, blocks.chosen, booked),
+    ...otherMinutes(choices, blocks.chosen, meeting.minutes),
     ...withoutMaterial(choices.documents ?? [], template),
+    ...courseFindings(choices.course ?? [], template, meeting.date),
   ];
   const isEmpty = findings.length === 0 && measures.length === 0 && template.measures.length > 0;
   return {
@@ -145,4 +148,25 @@ function withoutMaterial(documents: readonly DocumentName[], template: PackageTe
       ? []
       : [wrong("choice/document-without-material", ["documents", index])],
   );
+}
+
+/** The own meeting has its day in the cluster file already, and the others keep the order the package has them in. */
+function courseFindings(
+  days: readonly CourseDay[],
+  { course = [] }: PackageTemplate,
+  meeting: CalendarDate,
+): readonly Finding[] {
+  const others = course.filter(({ kind }) => kind !== "meeting");
+  const named = days.map(({ step }) => others.find((one) => isStep(one, step)));
+  const dated = datedSteps(course, days, meeting);
+  const late = dated.find(({ date }, index) => date < (dated[index - 1]?.date ?? date));
+  const at = late ? named.indexOf(others.find((one) => one === late.step)) : -1;
+  return [
+    ...unknownOrTwice(
+      ["course"],
+      named,
+      others.map(({ title }) => title),
+    ),
+    ...(late ? [wrong("choice/course-order", ["course", Math.max(at, 0)], { step: late.step.title })] : []),
+  ];
 }

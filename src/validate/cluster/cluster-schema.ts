@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { readClockTime } from "../../model/clock-time.ts";
 import { DOUBTS } from "../../model/cluster.ts";
 import { DOCUMENT_NAMES } from "../../model/document-name.ts";
 import { CLUSTER_ID } from "../../model/same-cluster.ts";
@@ -80,6 +81,21 @@ const chosenBlock = z
   ])
   .describe("Id or title of a block, alone or with its minutes: { block: pause, minutes: 10 }");
 
+const courseDay = group({
+  step: text(60).describe("Id or title of the step"),
+  date: z
+    .exactOptional(writtenDate())
+    .describe("Day of it; as many weeks from the meeting as the package says, when left out"),
+  start: z
+    .exactOptional(
+      z
+        .string(says("cluster/start"))
+        .refine((time) => readClockTime(time) !== undefined, says("cluster/start")),
+    )
+    .describe('Time of day in quotes: "16.30"; that of the meeting when left out'),
+  place: z.exactOptional(text(120)).describe("Where it is; where the meeting is when left out"),
+});
+
 /** What the cluster takes of the package. */
 const choices = {
   measures: z
@@ -96,6 +112,9 @@ const choices = {
   documents: z
     .exactOptional(z.array(z.enum(DOCUMENT_NAMES)).min(1).max(DOCUMENT_NAMES.length))
     .describe("The files wanted; those of the package when left out"),
+  course: z
+    .exactOptional(z.array(courseDay).min(1).max(6))
+    .describe("Takes the package's course of several steps: one line for each step that is given a day"),
   deck: z
     .exactOptional(z.enum(["short", "full"]))
     .describe("short: without appendix and dividers, at most 25 slides for seven measures"),

@@ -1,5 +1,5 @@
 import { readClockTime } from "../../model/clock-time.ts";
-import type { Acceptance, Choices, Cluster, Member, View } from "../../model/cluster.ts";
+import type { Acceptance, Choices, Cluster, CourseDay, Member, View } from "../../model/cluster.ts";
 import { type Checked, type Diagnostic, errorsIn, hasErrors } from "../../model/diagnostic.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { type LocatedTree, valueAt, writtenAt } from "../../model/located-tree.ts";
@@ -67,14 +67,20 @@ function toCluster(file: ClusterFile, start: number, members: readonly MemberEnt
   };
 }
 
-function toChoices({ measures, blocks, documents, deck }: ClusterFile): Pick<Cluster, "choices"> {
+function toChoices({ measures, blocks, documents, deck, course }: ClusterFile): Pick<Cluster, "choices"> {
   const choices: Choices = {
     ...(measures ? { measures: measures.map(String) } : {}),
     ...(blocks ? { blocks: blocks.map((block) => (typeof block === "string" ? { block } : block)) } : {}),
     ...(documents ? { documents } : {}),
     ...(deck ? { deck } : {}),
+    ...(course ? { course: course.map(toCourseDay) } : {}),
   };
   return Object.keys(choices).length > 0 ? { choices } : {};
+}
+
+function toCourseDay({ start, ...day }: NonNullable<ClusterFile["course"]>[number]): CourseDay {
+  const clock = start === undefined ? undefined : readClockTime(start);
+  return { ...day, ...(clock === undefined ? {} : { start: clock }) };
 }
 
 function toView(view: NonNullable<ClusterFile["view"]>): View {

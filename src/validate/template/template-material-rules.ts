@@ -8,7 +8,7 @@ import type { TemplateParts } from "./template-parts.ts";
 type Rule = (parts: TemplateParts) => readonly Finding[];
 
 const uniqueNames: Rule = ({ source }) =>
-  [["pairs"], ["productShares"], ["cases"], ["ownSearch", "steps"]].flatMap((list) =>
+  [["pairs"], ["productShares"], ["cases"], ["course"], ["ownSearch", "steps"]].flatMap((list) =>
     repeated(source, rawColumn(source.tree, list, "id"), {
       code: "template/duplicate",
       values: { field: "id" },
@@ -65,6 +65,7 @@ const NEEDS: { readonly [name in DocumentName]?: keyof PackageTemplate } = {
   "case-sheet": "cases",
   "audit-form": "auditForm",
   "order-form": "ordering",
+  course: "course",
 };
 
 /** What a document would be made of, where the package has it not. */
@@ -115,6 +116,7 @@ const ONLY_IN: readonly (readonly [part: keyof PackageTemplate, document: Docume
   ["journalPhrase", "journal-phrase"],
   ["letter", "patient-letter"],
   ["auditForm", "audit-form"],
+  ["course", "course"],
 ];
 
 const contentHasDocuments: Rule = ({ source: { tree } }) => {
@@ -122,6 +124,18 @@ const contentHasDocuments: Rule = ({ source: { tree } }) => {
   const wanted: readonly unknown[] = Array.isArray(named) ? named : wantedDocuments(undefined);
   return ONLY_IN.filter(([part, name]) => !isAbsent(valueAt(tree, [part])) && !wanted.includes(name)).map(
     ([part, document]) => told("warning", "template/material-without-document", [part], { document }),
+  );
+};
+
+/** One step is the package's own meeting, and the others lie before and after it as they stand. */
+const courseGoesForward: Rule = ({ source: { tree } }) => {
+  const steps = itemsAt(tree, ["course"]);
+  if (steps.length === 0) return [];
+  const isMeeting = (step: unknown) => valueAt(step, ["kind"]) === "meeting";
+  if (steps.filter(isMeeting).length !== 1) return [wrong("template/course-meeting", ["course"])];
+  const weeks = steps.map((step) => (isMeeting(step) ? 0 : Number(valueAt(step, ["weeks"]))));
+  return weeks.flatMap((week, index) =>
+    week < (weeks[index - 1] ?? week) ? [wrong("template/course-order", ["course", index])] : [],
   );
 };
 
@@ -135,6 +149,7 @@ function unknownNames(named: readonly Raw[], field: string, known: readonly unkn
 
 const RULES: readonly Rule[] = [
   uniqueNames,
+  courseGoesForward,
   eachDocumentOnce,
   casesAreKnownAndUsed,
   stepsReferBack,

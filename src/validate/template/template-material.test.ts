@@ -47,6 +47,12 @@ const CASE =
   "cases:\n  - { id: karen, title: Karen, story: [Karen er 71 år.], questions: [Hvad gør I?] }\n\n";
 const WHOLE = "productShares:\n  - { id: former, title: Former, rest: Andre former }\n\n";
 
+const STEP = "title: Trin, purpose: Vi ser på det., tasks: [Læs brevet.]";
+const courseOf = (...steps: readonly string[]) =>
+  `course:\n${steps.map((step) => `  - { ${step}, ${STEP} }\n`).join("")}\n`;
+const MEETING = "id: moedet, kind: meeting";
+const WORK = "id: hjemme, kind: own-work";
+
 /** Code, the words of the line the finding must point at, and what is changed into what. */
 type Bad = readonly [code: string, at: string, ...changes: (readonly [from: string, to: string])[]];
 
@@ -122,6 +128,16 @@ const BAD: readonly Bad[] = [
     "template/nothing-to-work-on",
     "measures: []",
     ["measures:\n  - number: 1\n", "measures: []\nx:\n  - number: 1\n"],
+  ],
+  [
+    "template/course-meeting",
+    "course:",
+    ["ownSearch:", `${courseOf(`${WORK}, weeks: -4`, "id: igen, kind: own-work, weeks: 4")}ownSearch:`],
+  ],
+  [
+    "template/course-order",
+    "weeks: -4",
+    ["ownSearch:", `${courseOf(MEETING, `${WORK}, weeks: -4`)}ownSearch:`],
   ],
   ["template/material-without-document", "letter:", ["  - patient-letter\n", ""]],
   [
