@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { earlierCluster } from "../conductors/earlier-kit.ts";
 import { generateKit } from "../conductors/generate-kit.ts";
 import { sampleRequest, temporaryFolder } from "../conductors/sample-kit.fixture.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
+import { EMPTY_KEY } from "../model/practice-key.ts";
 
 const home = temporaryFolder();
 const SAMPLE = readFileSync("samples/enghave/klynge.yaml", "utf8");
@@ -74,6 +76,18 @@ describe("a course over several days", () => {
     expect(JSON.stringify(without.files)).not.toContain("Aftenmøde");
     const others = kit.files.filter(({ name }) => !/forloeb|praesentation|kalender|drejebog/.test(name));
     expect(without.files).toEqual(expect.arrayContaining([...others]));
+  });
+
+  it("may be held at a member's, whose name then stands on its sheets and nowhere else", async () => {
+    const [, member = ""] = SAMPLE.match(/name: (Lægerne [^\n]+)/) ?? [];
+    const held = await kitWith(COURSE.replace("Engby Bibliotek, sal 2", member));
+    expect(textOf(held, "forloeb-brev-1.docx")).toContain(member);
+    expect(textOf(held, "moedenoter.docx")).not.toContain(member);
+  });
+
+  it("is over when its meeting is followed up", () => {
+    expect(kit.choices?.course).toHaveLength(2);
+    expect(earlierCluster(kit, EMPTY_KEY).choices).toBeUndefined();
   });
 
   it.each([

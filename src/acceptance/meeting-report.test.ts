@@ -73,7 +73,7 @@ describe("the report of a meeting", () => {
       "Til stede var 9 praksis, 14 læger og 1 anden deltager.",
       "Planer er afleveret af 5 praksis.",
       "4 praksis",
-      "Mål for klinikken: 4 praksis.",
+      "Antal praksis med mål for klinikken: 4.",
       "klyngen sammen",
       "Blodtrykket måles hjemme",
       "Alle samler op på årskontrollen og på D-vitamin",

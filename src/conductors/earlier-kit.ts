@@ -37,13 +37,15 @@ function membersOf(earlier: MeetingKit, key: PracticeKey): readonly Member[] {
 /** The cluster as its earlier kit and the key tell it, for when no cluster file is named. */
 export function earlierCluster(earlier: MeetingKit, key: PracticeKey): Cluster {
   const members = membersOf(earlier, key);
-  const { cluster: name, clusterId: id, choices } = earlier;
+  const { cluster: name, clusterId: id } = earlier;
+  // A course is over when its meeting is followed up.
+  const { course: _over, ...choices } = earlier.choices ?? {};
   const unknownMembers = earlier.results.coverage.members - members.length;
   const { meeting, contact, references, region } = earlier;
   return {
     ...{ name, ...(id === undefined ? {} : { id }), region, meeting, contact, references },
     ...{ members, unknownMembers, view: { kind: "closed" } },
-    ...(choices ? { choices } : {}),
+    ...(Object.keys(choices).length > 0 ? { choices } : {}),
   };
 }
 

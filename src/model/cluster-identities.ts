@@ -15,8 +15,9 @@ const GENERIC = [
  * is also part of what the meeting's papers must say, such as the meeting's place, cannot be kept out of them.
  */
 export function clusterIdentities({ members, view, ...cluster }: Cluster): Identities {
-  const { name, region, meeting, contact } = cluster;
-  const said = [name, region, meeting.place, meeting.leader, contact.name, ...contact.lines].map(foldText);
+  const { name, region, meeting, contact, choices } = cluster;
+  const places = [meeting.place, ...(choices?.course ?? []).flatMap(({ place }) => place ?? [])];
+  const said = [name, region, ...places, meeting.leader, contact.name, ...contact.lines].map(foldText);
   const secret = members.filter(({ acceptance }) => view.kind === "closed" || acceptance.kind !== "accepted");
   return {
     practices: members.flatMap(({ practice, formerly = [] }) => [practice, ...formerly]),

@@ -17,7 +17,6 @@ import {
   dateField,
   heading,
   lineOfFields,
-  list,
   paragraph,
   section,
   table,
@@ -113,7 +112,7 @@ function chosen(decisions: Decisions, measures: readonly NamedMeasure[]): readon
   return section(
     TEXT.chosen.heading,
     paragraph(lead),
-    ...(rows.length > 0 ? [table(TEXT.chosen.table, [5, 3.4, 7], rows)] : []),
+    ...(rows.length > 0 ? [table(TEXT.chosen.table, [3.8, 2.4, 9.2], rows)] : []),
     paragraph(TEXT.chosen.note, "quiet"),
   );
 }
@@ -132,7 +131,7 @@ function rowOf(
     ...(practices > 0 ? [toldCount(practices)] : []),
   ];
   const name = number === undefined ? title : `${number}. ${title}`;
-  return [[name, by, [...(said === undefined ? [] : [said]), ...inNumbers(own)]]];
+  return [[name, by, [said ?? "", inNumbers(own)].filter(Boolean)]];
 }
 
 /** "5 praksis", but never of whom it could be known. */
@@ -141,7 +140,7 @@ function toldCount(practices: number): string {
 }
 
 /** What the plans have in common, where enough practices share it. */
-function inNumbers(plans: readonly PlanDecision[]): readonly string[] {
+function inNumbers(plans: readonly PlanDecision[]): string {
   const told = (counted: (plan: PlanDecision) => boolean, say: (count: number) => string): string[] => {
     const count = new Set(plans.filter(counted).map(({ practice }) => practice)).size;
     return count < FEWEST_TOLD ? [] : [say(count)];
@@ -152,8 +151,8 @@ function inNumbers(plans: readonly PlanDecision[]): readonly string[] {
       (count) => fill(TEXT.inNumbers.level, { level: text, count }),
     ),
   );
-  const { goal, test, again } = TEXT.inNumbers;
-  return [
+  const { all, goal, test, again } = TEXT.inNumbers;
+  const parts = [
     ...levels,
     ...told(
       ({ goalValue }) => goalValue !== undefined,
@@ -168,6 +167,7 @@ function inNumbers(plans: readonly PlanDecision[]): readonly string[] {
       (count) => fill(again, { count }),
     ),
   ];
+  return parts.length > 0 ? fill(all, { parts: parts.join(" · ") }) : "";
 }
 
 function together({ report, cluster }: Decisions): readonly DocumentBlock[] {
@@ -182,14 +182,13 @@ function together({ report, cluster }: Decisions): readonly DocumentBlock[] {
 }
 
 function distribution({ contact }: MeetingKit): readonly DocumentBlock[] {
-  const { heading: head, items, kept, signed } = TEXT.distribution;
+  const { heading: head, items, signed } = TEXT.distribution;
   return [
     heading(head),
     ticks(
       "referat-sendt",
       items.map((item) => fill(item, { contact: reachLine(contact) })),
     ),
-    list(kept),
     lineOfFields(
       textField("referat-skrevet", signed.writer),
       textField("referat-godkendt", signed.leader),

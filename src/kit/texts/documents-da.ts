@@ -769,14 +769,15 @@ export const DOCUMENTS = {
         headings: ["Målepunkt", "Valgt af", "Planerne i korte træk"],
       },
       together: "klyngen sammen",
-      note: "Referatet viser ikke, hvem der har valgt hvad. Selve planerne bliver i praksis.",
+      note: "Referatet viser ikke, hvem der har valgt hvad. Planerne bliver i praksis, og navne står kun på deltagerlisten.",
     },
     /** Of what was picked from the plan's lists; each is told only where at least three practices share it. */
     inNumbers: {
-      level: "Mål for {level}: {count} praksis.",
-      goal: "Mål med et tal: {count} praksis.",
-      test: "Et første lille forsøg er aftalt: {count} praksis.",
-      again: "Dato for at se på det igen: {count} praksis.",
+      all: "Antal praksis med {parts}.",
+      level: "mål for {level}: {count}",
+      goal: "et tal i målet: {count}",
+      test: "et første forsøg: {count}",
+      again: "en dato: {count}",
     },
     agreed: "Det blev klyngen enig om",
     next: {
@@ -789,8 +790,8 @@ export const DOCUMENTS = {
       items: [
         "Klyngens koordinator: {contact}",
         "PLO, på den adresse, som klyngen sender deltagerliste og regning til",
+        "Klyngen selv: et eksemplar er gemt",
       ],
-      kept: ["Klyngen gemmer selv et eksemplar. Navne står kun på deltagerlisten."],
       signed: {
         writer: { label: "Skrevet af", hint: "Navn" },
         leader: { label: "Godkendt af mødelederen", hint: "Navn" },

@@ -65,13 +65,13 @@ export const reportDecisionSchema = group({
       }),
     )
     .describe("How many came: numbers, no names"),
-  text: answer("What the meeting agreed on, without codes and names"),
+  text: z.exactOptional(text(600)).describe("What the meeting agreed on, without codes and names"),
   plans: z
     .exactOptional(
       z.array(
         group({
           measure: text(80).describe("Id, number or title of the measure, or andet"),
-          text: text(300).describe("What the plans on it come to, without codes and names"),
+          text: text(200).describe("What the plans on it come to, without codes and names"),
         }),
       ),
     )
