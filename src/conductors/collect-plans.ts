@@ -130,7 +130,9 @@ async function knownOfPractices(
   return {
     ...identities,
     practices: [...new Set([...identities.practices, ...(key?.codes.keys() ?? [])])],
-    codes: [...new Set([...practicesOf(kit), ...(key?.codes.values() ?? [])])],
+    codes: [
+      ...new Set([...practicesOf(kit), ...(key?.codes.values() ?? []), ...(key?.names?.values() ?? [])]),
+    ],
     labels: kit.view === "closed" ? codesByName(codes, members) : new Map(),
     diagnostics: errorsIn([
       ...diagnostics,

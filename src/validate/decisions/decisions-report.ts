@@ -8,6 +8,7 @@ import { namesPractice } from "./decisions-outside.ts";
 
 /** Whom a report may not name; in open view it names no practice either. */
 export interface Unreported extends Identities {
+  /** What the kit and its key call the practices: codes, or names where the view is or was open. */
   readonly codes: readonly string[];
 }
 
@@ -26,8 +27,12 @@ export function reportFindings(
     .map(([path]) => finding("error", "decisions/report-tells-who", placeIn(source, path)));
 }
 
-function tellsWho(text: string, unreported: Unreported): boolean {
-  return holdsCprLike(text) || namesPractice(text, unreported) || holdsCode(text, unreported.codes);
+/** No code is longer. */
+const LONGEST_CODE = 2;
+
+function tellsWho(text: string, { codes, ...identities }: Unreported): boolean {
+  const names = [...identities.names, ...codes.filter((code) => code.length > LONGEST_CODE)];
+  return holdsCprLike(text) || namesPractice(text, { ...identities, names }) || holdsCode(text, codes);
 }
 
 /** A code standing by itself, as large as it is; the D of "D-vitamin" is none. */
