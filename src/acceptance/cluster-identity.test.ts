@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Delivery } from "../conductors/deliver-kit.ts";
 import { type FollowUpRequest, followUp } from "../conductors/follow-up.ts";
 import { generateKit } from "../conductors/generate-kit.ts";
-import { sampleRequest, temporaryFolder, wordedFollowUp } from "../conductors/sample-kit.fixture.ts";
+import { SMALL_KIT, smallRequest, temporaryFolder, wordedFollowUp } from "../conductors/sample-kit.fixture.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 
-const CLUSTER = readFileSync("samples/nordlys/klynge.yaml", "utf8");
+const CLUSTER = SMALL_KIT;
 const DATA = "samples/nordlys/maalinger-2026-04.csv";
 const LATER = "samples/nordlys/maalinger-2026-11.csv";
 const TEMPLATE = "kiap-type2-diabetes";
@@ -41,7 +41,7 @@ function contentOf(folder: string): ReadonlyMap<string, string> {
 }
 
 function laterRequest(earlier: Delivery, changes: Partial<FollowUpRequest> = {}): FollowUpRequest {
-  const { cluster: _, template: __, ...request } = sampleRequest(join(temporaryFolder(), "out"));
+  const { cluster: _, template: __, ...request } = smallRequest(join(temporaryFolder(), "out"));
   // Each is the only follow-up there has been, whatever other tests have built.
   const memory = join(temporaryFolder(), "hukommelse.json");
   return { ...request, folder: earlier.folder, data: [LATER], memory, ...changes };
@@ -56,7 +56,7 @@ let first: Delivery;
 let out: string;
 beforeAll(async () => {
   out = join(work, "out");
-  first = await generateKit(sampleRequest(out));
+  first = await generateKit(smallRequest(out));
 });
 
 describe("a key that cannot be used", () => {
@@ -81,7 +81,7 @@ describe("a key that cannot be used", () => {
     const before = contentOf(out);
     const moved = file("flyttet.yaml", CLUSTER.replace("date: 2026-06-10", "date: 2026-06-17"));
     for (const cluster of ["samples/nordlys/klynge.yaml", moved]) {
-      const refused = await refusal(generateKit(sampleRequest(out, { cluster })));
+      const refused = await refusal(generateKit(smallRequest(out, { cluster })));
       expect(refused.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual([
         "change/key-missing",
       ]);
@@ -95,7 +95,7 @@ describe("a key that cannot be used", () => {
     const edited = file("rettet.csv", [head, ...rows.slice(2)].join("\r\n"));
     for (const attempt of [
       followUp(laterRequest(first, { key: edited })),
-      generateKit(sampleRequest(out, { key: edited })),
+      generateKit(smallRequest(out, { key: edited })),
     ]) {
       const refused = await refusal(attempt);
       expect(refused.filter(({ severity }) => severity === "error")).toEqual([
@@ -109,7 +109,7 @@ describe("a key that cannot be used", () => {
     const codes = async (attempt: Promise<unknown>) =>
       (await refusal(attempt)).filter(({ severity }) => severity === "error").map(({ code }) => code);
     const cluster = "samples/nordlys/klynge.yaml";
-    expect(await codes(generateKit(sampleRequest(join(work, "ny"), { key: strange })))).toEqual([
+    expect(await codes(generateKit(smallRequest(join(work, "ny"), { key: strange })))).toEqual([
       "key/other-cluster",
     ]);
     expect(await codes(followUp(laterRequest(first, { key: strange, cluster })))).toEqual([
@@ -126,8 +126,8 @@ describe("two clusters of one name", () => {
 
   it("never share a folder or a key: the second is refused, and nothing of the first is touched", async () => {
     const before = contentOf(out);
-    const errors = async (changes: Parameters<typeof sampleRequest>[1]) =>
-      (await refusal(generateKit(sampleRequest(out, { cluster: other, data, ...changes }))))
+    const errors = async (changes: Parameters<typeof smallRequest>[1]) =>
+      (await refusal(generateKit(smallRequest(out, { cluster: other, data, ...changes }))))
         .filter(({ severity }) => severity === "error")
         .map(({ code, place }) => [code, place.file]);
     expect(await errors({})).toEqual([["key/other-cluster", first.key.path]]);
@@ -146,7 +146,7 @@ describe("two clusters of one name", () => {
     const idOf = (text: string, id: string) => text.replace("region:", `id: ${id}\nregion:`);
     const before = contentOf(first.folder);
     const second = await generateKit(
-      sampleRequest(out, { cluster: file("b.yaml", idOf(otherNumbers(CLUSTER), "b")), data }),
+      smallRequest(out, { cluster: file("b.yaml", idOf(otherNumbers(CLUSTER), "b")), data }),
     );
     expect(second.folder).toBe(join(out, "nordlys-klyngen-b", TEMPLATE, "2026-06-10"));
     expect(second.key).toEqual({
@@ -158,7 +158,7 @@ describe("two clusters of one name", () => {
     expect(contentOf(first.folder)).toEqual(before);
 
     const named = file("a.yaml", idOf(CLUSTER, "a"));
-    const again = await generateKit(sampleRequest(out, { cluster: named }));
+    const again = await generateKit(smallRequest(out, { cluster: named }));
     expect(again.folder).toBe(join(out, "nordlys-klyngen-a", TEMPLATE, "2026-06-10"));
     expect(again.key).toEqual({ path: first.key.path, created: false });
     expect(again.kit.results).toEqual(first.kit.results);
@@ -212,7 +212,7 @@ describe("a practice under a new ydernummer", () => {
   it("keeps its history under another name in open view, and after a merger that of both", async () => {
     const open = "view:\n  open:\n    decided: 2026-03-20\n    by: alle medlemmer";
     const before = await generateKit(
-      sampleRequest(join(temporaryFolder(), "out"), {
+      smallRequest(join(temporaryFolder(), "out"), {
         cluster: file("aaben.yaml", CLUSTER.replace("view: closed", open)),
         key: file("aaben-noegle.csv", readFileSync(first.key.path, "utf8")),
       }),

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { KitError } from "../model/kit-error.ts";
 import type { ClusterMemory } from "../model/memory.ts";
 import { generateKit } from "./generate-kit.ts";
-import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
+import { smallRequest, temporaryFolder } from "./sample-kit.fixture.ts";
 import { takeBack } from "./take-back.ts";
 
 const SAMPLE = "samples/solsikke";
@@ -31,7 +31,7 @@ function hiddenRow(): string {
 }
 
 const request = (out: string, more: Partial<Parameters<typeof generateKit>[0]> = {}) =>
-  sampleRequest(out, { template: "midtkraft-b12", cluster: `${SAMPLE}/klynge.yaml`, data: [DATA], ...more });
+  smallRequest(out, { template: "midtkraft-b12", cluster: `${SAMPLE}/klynge.yaml`, data: [DATA], ...more });
 
 const memoryOf = (path: string): ClusterMemory => JSON.parse(readFileSync(path, "utf8"));
 

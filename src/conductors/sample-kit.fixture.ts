@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
@@ -45,6 +45,20 @@ export function sampleRequest(out: string, changes: Partial<BuildRequest> = {}):
     program: { name: "klyngepakke", version: "0.0.0-test" },
     ...changes,
   };
+}
+
+/** Four measures, a short deck and the two sheets to write on: for tests of what becomes of a kit, not of what it says. */
+export const SMALL_KIT = `${readFileSync("samples/nordlys/klynge.yaml", "utf8")}
+measures: [1, 2, 4, 7]
+deck: short
+documents: [deck, notes, plan]
+`;
+
+/** The sample cluster's smallest build, which takes a third of the time. */
+export function smallRequest(out: string, changes: Partial<BuildRequest> = {}): BuildRequest {
+  const cluster = join(temporaryFolder(), "klynge.yaml");
+  writeFileSync(cluster, SMALL_KIT);
+  return sampleRequest(out, { cluster, ...changes });
 }
 
 type WordedKit = Pick<KitToDeliver, "kit" | "diagnostics">;

@@ -8,7 +8,7 @@ import { collectPlans } from "./collect-plans.ts";
 import type { Delivery } from "./deliver-kit.ts";
 import { generateKit } from "./generate-kit.ts";
 import { type RenderRequest, renderAgain } from "./render-again.ts";
-import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
+import { smallRequest, temporaryFolder } from "./sample-kit.fixture.ts";
 
 const home = temporaryFolder();
 const out = join(home, "out");
@@ -21,7 +21,7 @@ const MOVED = SAMPLE.replace("2026-11-11", "2026-11-18");
 
 function build(text: string, changes: { readonly dryRun?: boolean; readonly force?: boolean } = {}) {
   writeFileSync(cluster, text);
-  return generateKit(sampleRequest(out, { template: "alkoholsamtalen", cluster, data: [], ...changes }));
+  return generateKit(smallRequest(out, { template: "alkoholsamtalen", cluster, data: [], ...changes }));
 }
 
 /** What was said about the kits that stand there, and where it is, as seen from the output folder. */
@@ -60,7 +60,7 @@ it("keeps every kit that another takes the place of, says where, and leaves it a
   const [deck = ""] = first.kit.files.map(({ name }) => name);
   appendFileSync(join(first.folder, deck), "by hand");
   const edited = filesIn(first.folder);
-  const { fonts, program } = sampleRequest(out);
+  const { fonts, program } = smallRequest(out);
   const request: RenderRequest = { fonts, program, folder: first.folder, force: true };
   expect(saidOf(await renderAgain(request))).toEqual([["kit/earlier-kept", place, kept(2)]]);
   expect(filesIn(kept(2))).toEqual(edited);
@@ -83,7 +83,7 @@ it("names the folder that a moved meeting leaves behind, unless something was de
   const first = join(folder, "..", "2026-11-11");
   const beside = relative(out, join(folder, ".."));
   expect(saidOf(await build(MOVED))).toEqual([["kit/left-behind", beside, "2026-11-11"]]);
-  expect(await codesOf(renderAgain({ ...sampleRequest(out), folder: first, out: folder }))).toEqual([
+  expect(await codesOf(renderAgain({ ...smallRequest(out), folder: first, out: folder }))).toEqual([
     "kit/another-kit",
   ]);
   writeFileSync(join(first, "intern", "decisions.yaml"), "plans: []\n");
