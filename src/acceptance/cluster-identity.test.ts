@@ -4,7 +4,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Delivery } from "../conductors/deliver-kit.ts";
 import { type FollowUpRequest, followUp } from "../conductors/follow-up.ts";
 import { generateKit } from "../conductors/generate-kit.ts";
-import { SMALL_KIT, smallRequest, temporaryFolder, wordedFollowUp } from "../conductors/sample-kit.fixture.ts";
+import {
+  SMALL_KIT,
+  smallRequest,
+  temporaryFolder,
+  wordedFollowUp,
+} from "../conductors/sample-kit.fixture.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 

@@ -1,10 +1,11 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "../../conductors/sample-kit.fixture.ts";
+import { collect, followUp, render } from "../../index.ts";
 import { type KitManifest, MANIFEST_SCHEMA_VERSION } from "../../model/kit-manifest.ts";
 import { fillAsWord } from "../../read/fill-as-word.fixture.ts";
-import { type CompiledProgram, compileProgram, ended } from "../compiled-program.fixture.ts";
 import { changedData } from "../later-data.fixture.ts";
 
 const SAMPLE = join(import.meta.dirname, "../../../samples/skovlyst");
@@ -20,18 +21,12 @@ function textOf(version: number): string {
   return gunzipSync(readFileSync(join(import.meta.dirname, `version-${version}.json.gz`))).toString();
 }
 
-let program: CompiledProgram;
-beforeAll(() => {
-  program = compileProgram();
-});
-afterAll(() => program.remove());
-
 /** A place as it was left half a year ago: key and kit, of which the manifest is all that is left. */
 function placeOf(name: string, manifest: string): { readonly place: string; readonly kit: string } {
-  const place = join(program.home, name);
-  const kit = join("out", FOLDER, "2026-05-19");
-  mkdirSync(join(place, kit, "intern"), { recursive: true });
-  writeFileSync(join(place, kit, "intern/kit.json"), manifest);
+  const place = join(temporaryFolder(), name);
+  const kit = join(place, "out", FOLDER, "2026-05-19");
+  mkdirSync(join(kit, "intern"), { recursive: true });
+  writeFileSync(join(kit, "intern/kit.json"), manifest);
   mkdirSync(join(place, "out/noegler"));
   cpSync(join(SAMPLE, "noegle.csv"), join(place, `out/noegler/${FOLDER.replace("/", "-")}.csv`));
   return { place, kit };
@@ -47,12 +42,7 @@ function laterFigures(place: string): string {
     path,
     text.replaceAll(/\b202[456]-/g, (year) => `${Number(year.slice(0, 4)) + 1}-`),
   );
-  return "maalinger.csv";
-}
-
-async function run(place: string, ...words: readonly string[]) {
-  const { code, said } = await ended(program.run([...words, "--json", "--lang", "da"], { cwd: place }));
-  return { code, ...JSON.parse(said.slice(said.indexOf("{"), said.lastIndexOf("}") + 1)) };
+  return path;
 }
 
 const manifestIn = (folder: string): KitManifest =>
@@ -72,28 +62,28 @@ function wordsOf(value: unknown): ReadonlySet<string> {
 describe.each(VERSIONS)("a kit of version %i", (version) => {
   it("is rendered in its own words, past the release gate", async () => {
     const { place, kit } = placeOf(`render-${version}`, textOf(version));
-    const rendered = await run(place, "render", kit, "--out", "igen");
-    expect(rendered).toMatchObject({ code: 0, diagnostics: [] });
+    const again = join(place, "igen");
+    expect(await render({ folder: kit, out: again })).toMatchObject({ diagnostics: [] });
     const before: KitManifest = JSON.parse(textOf(version));
-    const after = manifestIn(join(place, "igen"));
+    const after = manifestIn(again);
     expect(after.schemaVersion).toBe(MANIFEST_SCHEMA_VERSION);
     const words = wordsOf(after.kit);
     expect([...wordsOf(before.kit)].filter((text) => !words.has(text))).toEqual([]);
     expect({ ...after.kit, files: others(after) }).toEqual({ ...before.kit, files: others(before) });
     expect(after.files.map(({ name }) => name)).toEqual(before.files.map(({ name }) => name));
     // What has been rendered is a kit of today, and renders itself.
-    expect(await run(place, "render", "igen")).toMatchObject({ code: 0 });
+    expect(await render({ folder: again, out: again })).toMatchObject({ diagnostics: [] });
   });
 
   it("is followed up under its own codes", async () => {
     const { place, kit } = placeOf(`follow-up-${version}`, textOf(version));
-    const before = readFileSync(join(place, kit, "intern/kit.json"), "utf8");
-    const words = ["follow-up", kit, "--data", laterFigures(place), "--date", "2027-05-18"];
-    const next = await run(place, ...words);
-    expect(next).toMatchObject({ code: 0, folder: join("out", FOLDER, "2027-05-18") });
+    const before = readFileSync(join(kit, "intern/kit.json"), "utf8");
+    const out = join(place, "out");
+    const next = await followUp({ folder: kit, data: [laterFigures(place)], date: "2027-05-18", out });
+    expect(next.folder).toBe(join(out, FOLDER, "2027-05-18"));
     const labels = ({ kit: { results } }: KitManifest) =>
       results.measures.map(({ practices }) => practices.map(({ label }) => label));
-    const after = manifestIn(join(place, next.folder));
+    const after = manifestIn(next.folder);
     expect(labels(after)).toEqual(labels(JSON.parse(before)));
     expect(after.kit.history).toMatchObject([{ meetingDate: "2026-05-19" }]);
     // Where it knew no classes of size, and without a register no sizes are known now, all are one class, and drawn alike.
@@ -105,31 +95,33 @@ describe.each(VERSIONS)("a kit of version %i", (version) => {
       const sizes = practices.flatMap(({ cell }) => (cell.kind === "shown" ? cell.drawnFrom : []));
       expect(new Set(sizes).size).toBeLessThanOrEqual(new Set(Object.values(classes)).size);
     }
-    expect(readFileSync(join(place, kit, "intern/kit.json"), "utf8")).toBe(before);
+    expect(readFileSync(join(kit, "intern/kit.json"), "utf8")).toBe(before);
   });
 
   it("takes in what its meeting decided", async () => {
     const { place, kit } = placeOf(`collect-${version}`, textOf(version));
-    expect(await run(place, "render", kit, "--out", "igen")).toMatchObject({ code: 0 });
-    const sheet = readdirSync(join(place, "igen")).find((name) => name.endsWith("-implementeringsplan.docx"));
-    const blank = readFileSync(join(place, "igen", sheet ?? ""));
+    const again = join(place, "igen");
+    await render({ folder: kit, out: again });
+    const sheet = readdirSync(again).find((name) => name.endsWith("-implementeringsplan.docx"));
+    const blank = readFileSync(join(again, sheet ?? ""));
     const answers = {
       "plan-kode": "B",
       "plan-maalepunkt": "1. Vaccineret mod influenza, 65 år og derover",
       "plan-niveau": "klinikken",
       "plan-aendring": "Vi ringer til dem",
     };
-    writeFileSync(join(place, "plan.docx"), fillAsWord(blank, answers));
-    const collected = await run(place, "collect", kit, "plan.docx");
-    expect(collected).toMatchObject({ code: 0, counts: { added: 1 } });
-    expect(readFileSync(join(place, kit, "intern/decisions.yaml"), "utf8")).toContain("Vi ringer til dem");
+    const plan = join(place, "plan.docx");
+    writeFileSync(plan, fillAsWord(blank, answers));
+    expect(await collect({ folder: kit, files: [plan] })).toMatchObject({ counts: { added: 1 } });
+    expect(readFileSync(join(kit, "intern/decisions.yaml"), "utf8")).toContain("Vi ringer til dem");
   });
 });
 
 it("renders the first kits, which had no data-control sheet, without one", async () => {
   const { control: _, ...first } = JSON.parse(textOf(1));
   const { place, kit } = placeOf("uden-kontrol", JSON.stringify(first));
-  expect(await run(place, "render", kit, "--out", "igen")).toMatchObject({ code: 0, diagnostics: [] });
-  const { files } = manifestIn(join(place, "igen"));
+  const again = join(place, "igen");
+  expect(await render({ folder: kit, out: again })).toMatchObject({ diagnostics: [] });
+  const { files } = manifestIn(again);
   expect(files.map(({ name }) => name)).toEqual(first.kit.files.map(({ name }: { name: string }) => name));
 });
