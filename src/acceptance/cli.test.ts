@@ -13,20 +13,24 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SMALL_KIT } from "../conductors/sample-kit.fixture.ts";
 import { compileInto } from "../write/compiled.fixture.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const CLI = join(ROOT, "dist", "cli.js");
-const CLUSTER = join(ROOT, "samples", "nordlys", "klynge.yaml");
 const DATA = join(ROOT, "samples", "nordlys", "maalinger-2026-04.csv");
 
 let home: string;
+/** The sample cluster, asking for little. */
+let cluster: string;
 /** Where the first kit lies, below `home`; tests that change one work on a copy of its output folder. */
 let firstKit: string;
 beforeAll(() => {
   // What is tested is the compiled program, so it must be of today.
   compileInto(join(ROOT, "dist"));
   home = mkdtempSync(join(tmpdir(), "cli-"));
+  cluster = join(home, "klynge.yaml");
+  writeFileSync(cluster, SMALL_KIT);
   firstKit = JSON.parse(build("first", "--json").stdout).folder;
 }, 120_000);
 afterAll(() => rmSync(home, { recursive: true }));
@@ -47,7 +51,7 @@ const build = (out: string, ...more: readonly string[]) => run(buildArguments(ou
 function buildArguments(out: string, data: string): string[] {
   // A key and a memory of each test's own, so that it is the cluster's first kit.
   const own = ["--key", `${out}.csv`, "--memory", `${out}.json`];
-  return ["build", "kiap-type2-diabetes", "--cluster", CLUSTER, "--data", data, "--out", out, ...own];
+  return ["build", "kiap-type2-diabetes", "--cluster", cluster, "--data", data, "--out", out, ...own];
 }
 
 function copyOfFirst(out: string): string {
@@ -185,7 +189,7 @@ describe("build", () => {
 
 describe("check and render", () => {
   it("exits 0 when everything is there, and tells what stands in the way otherwise", () => {
-    const check = ["check", "kiap-type2-diabetes", "--cluster", CLUSTER, "--data", DATA];
+    const check = ["check", "kiap-type2-diabetes", "--cluster", cluster, "--data", DATA];
     expect(run(check)).toMatchObject({ exitCode: 0, stdout: "No errors: the meeting kit can be built.\n" });
     expect(run(["check", "kiap-type2-diabetes"])).toMatchObject({ exitCode: 0, stdout: "No errors.\n" });
     expect(run(["check", "kiap-type2-diabetes", "--quiet"])).toEqual({ exitCode: 0, stdout: "", stderr: "" });
