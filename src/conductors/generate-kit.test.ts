@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { KitError } from "../model/kit-error.ts";
 import { checkInputs } from "./check-inputs.ts";
 import { generateKit } from "./generate-kit.ts";
-import { sampleRequest, smallRequest, temporaryFolder } from "./sample-kit.fixture.ts";
+import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
 
 const DATA = "samples/nordlys/maalinger-2026-04.csv";
 
@@ -88,8 +88,8 @@ describe("one cluster's kit", () => {
 
   it("keeps its codes when it is built again with its key", async () => {
     const out = temporaryFolder();
-    const first = await generateKit(smallRequest(out));
-    const second = await generateKit(smallRequest(out, { randomIndex: () => 0 }));
+    const first = await generateKit(sampleRequest(out));
+    const second = await generateKit(sampleRequest(out, { randomIndex: () => 0 }));
     expect(second.key).toEqual({ path: first.key.path, created: false });
     expect(second.kit).toEqual(first.kit);
   });
@@ -148,19 +148,19 @@ describe("one cluster's kit", () => {
 
   it("does not overwrite a deck somebody has edited, unless told to", async () => {
     const out = temporaryFolder();
-    const { folder, files } = await generateKit(smallRequest(out));
+    const { folder, files } = await generateKit(sampleRequest(out));
     const deck = join(folder, files[0]?.name ?? "");
     writeFileSync(deck, "edited by hand");
-    expect((await refusal(generateKit(smallRequest(out)))).kind).toBe("writing");
+    expect((await refusal(generateKit(sampleRequest(out)))).kind).toBe("writing");
     expect(readFileSync(deck, "utf8")).toBe("edited by hand");
-    await generateKit(smallRequest(out, { force: true }));
+    await generateKit(sampleRequest(out, { force: true }));
     expect(readFileSync(deck, "utf8")).not.toBe("edited by hand");
   });
 });
 
 describe("what a reader sees in the sample kit", async () => {
   const out = temporaryFolder();
-  const { kit, folder } = await generateKit(smallRequest(out));
+  const { kit, folder } = await generateKit(sampleRequest(out));
   const parts = partsOf(folder);
   const everything = [...parts.values()].join("\n").replaceAll("&amp;", "&");
   const slides = kit.files.flatMap((file) =>
