@@ -71,6 +71,7 @@ describe("a terminal", () => {
     const { printed } = await run(columns, person);
     expect(person.left()).toBe(0);
     expect(person.shown()).toContain("Hvad er kolonnen »HbA1c>58«?");
+    expect(person.shown()).toContain("  1  tæller målepunkt 1: HbA1c over 58 mmol/mol\n");
     expect(person.shown()).toContain("Det svar kan ikke bruges. Prøv igen.");
     expect(person.shown()).toContain("  1  091002 Landsbyens Læger\n");
     const plan = readFileSync(file("kolonner.yaml"), "utf8");
@@ -117,6 +118,104 @@ describe("a terminal", () => {
     const { exitCode, told, printed } = await run([...columns, ...there], terminal(...ANSWERS));
     expect({ exitCode, isTold: told.includes("[plan/not-kept]") }).toEqual({ exitCode: 0, isTold: true });
     expect(printed).toContain('"HbA1c>58": tæller hba1c-over-58');
+  });
+});
+
+const PERIOD = "2025-07-01/2026-06-30";
+const PRACTICES = ["091001", "091002", "091003"];
+const tidy = (names: readonly string[], ...more: readonly string[]) =>
+  [
+    "Ydernummer;Periode;Målepunkt;Tæller;Nævner",
+    ...names.flatMap((name) => PRACTICES.map((one) => `${one};${PERIOD};${name};20;80`)),
+    ...more,
+    "",
+  ].join("\n");
+const TWO = ["hba1c-over-58", "ldl-uden-statin"];
+
+describe("measures that nothing is said of", () => {
+  const plan = () => readFileSync(file("kolonner.yaml"), "utf8");
+  beforeEach(() => writeFileSync(file("tal.csv"), tidy(TWO)));
+
+  it("are asked about once, by number and title, and are left out from then on", async () => {
+    const person = terminal("1");
+    expect(await run(check, person)).toMatchObject({ exitCode: 0 });
+    expect(person.shown()).toContain("målepunkt 3: Systolisk blodtryk over 140 mmHg, målepunkt 4: ");
+    expect(person.shown()).not.toContain("vedvarende-hoejt-hba1c");
+    expect(plan()).toContain("    svar: udelad\n");
+    const again = await run(check);
+    expect(again.exitCode).toBe(0);
+    expect(again.told).not.toMatch(/\[plan\/|measure-without-rows/);
+  });
+
+  it("stay where their figures are to come", async () => {
+    expect(await run(columns)).toMatchObject({ exitCode: 0 });
+    expect(plan()).toContain('    svar: "?" # udelad eller kommer\n');
+    const { exitCode, told } = await run(check);
+    expect({ exitCode, lines: told.match(/\[plan\/lacking\]/g) }).toEqual({
+      exitCode: 3,
+      lines: ["[plan/lacking]"],
+    });
+    expect(told).toContain("Skriv linjen measures: [hba1c-over-58, ldl-uden-statin] i klyngefilen");
+    writeFileSync(file("kolonner.yaml"), plan().replace('svar: "?"', "svar: kommer"));
+    const settled = await run(check);
+    expect(settled).toMatchObject({ exitCode: 0 });
+    expect(settled.told).toContain("[data/measure-without-rows]");
+  });
+
+  it("are asked about again when they are others", async () => {
+    await run(check, terminal("udelad"));
+    writeFileSync(file("tal.csv"), tidy([...TWO, "systolisk-over-140"]));
+    expect((await run(check)).told).toContain("[plan/lacking]");
+  });
+
+  it("need no answer where the cluster has chosen, or where there is one measure alone", async () => {
+    writeFileSync(file("klynge.yaml"), `${CLUSTER}measures: [1, 3]\n`);
+    expect((await run(check)).told).not.toContain("plan/lacking");
+    writeFileSync(file("klynge.yaml"), CLUSTER);
+    writeFileSync(file("tal.csv"), tidy(TWO.slice(0, 1)));
+    expect(await run(check)).toMatchObject({ exitCode: 0 });
+    expect(existsSync(file("kolonner.yaml"))).toBe(false);
+  });
+});
+
+describe("a plan without questions", () => {
+  const wide = `Praksis;HbA1c over 58 Tæller;HbA1c over 58 Nævner\nDr. Ås;12;80\nPrøvehuset Nord;20;90\n`;
+  const stated = `Periode: 1. juli 2025 – 30. juni 2026;;\n${wide}`;
+
+  it("is shown and kept, and read from then on", async () => {
+    writeFileSync(file("tal.csv"), stated);
+    const { exitCode, told } = await run(check);
+    expect({ exitCode, isShown: told.includes("[plan/read-for]") }).toEqual({ exitCode: 0, isShown: true });
+    expect(told).toContain("[plan/kept]");
+    expect(readFileSync(file("kolonner.yaml"), "utf8")).not.toContain(': "?"');
+    const again = await run(check);
+    expect({ exitCode: again.exitCode, isKept: again.told.includes("plan/kept") }).toEqual({
+      exitCode: 0,
+      isKept: false,
+    });
+  });
+
+  it("is not written while anything else is wrong, or by a dry run", async () => {
+    writeFileSync(file("tal.csv"), stated.replace("12;80", "120;80"));
+    expect(await run(check)).toMatchObject({ exitCode: 3 });
+    writeFileSync(file("tal.csv"), stated);
+    await run(["build", ...check.slice(1), "--key", "key.csv", "--out", file("ud"), "--dry-run"]);
+    expect(existsSync(file("kolonner.yaml"))).toBe(false);
+  });
+
+  it("is not made for a tidy file, whatever its sums are called", async () => {
+    writeFileSync(file("tal.csv"), tidy(["hba1c-over-58"], `Klynge Prøve;${PERIOD};hba1c-over-58;60;240`));
+    const { exitCode, told } = await run(check);
+    expect({ exitCode, isTotal: told.includes("[data/total-rows]") }).toEqual({ exitCode: 0, isTotal: true });
+    expect(existsSync(file("kolonner.yaml"))).toBe(false);
+  });
+});
+
+describe("a row that is called by the cluster's name", () => {
+  it("is a practice to be asked about where it is no sum", async () => {
+    writeFileSync(file("tal.csv"), tidy(["hba1c-over-58"], `Klynge Prøve;${PERIOD};hba1c-over-58;61;240`));
+    const { exitCode, told } = await run(check);
+    expect({ exitCode, isAsked: told.includes("[plan/practices]") }).toEqual({ exitCode: 3, isAsked: true });
   });
 });
 

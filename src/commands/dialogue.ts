@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from "node:readline/promises";
-import type { Ask } from "../conductors/settle-tables.ts";
+import type { Ask, AskedItem } from "../conductors/settle-tables.ts";
 import type { Language } from "../messages/wording.ts";
 import { LEFT_OUT, type PlanItem, type PlanQuestion } from "../model/reading-plan.ts";
 import { QUESTION_TEXTS } from "./question-texts.ts";
@@ -38,7 +38,7 @@ function dialogueOn(terminal: Terminal, language: Language): Dialogue {
     lines ??= reader[Symbol.asyncIterator]();
     const choices = choicesOf(question, item);
     said(`\n${isAgain ? `${texts.again}\n` : ""}${questionText(question, item, language)}\n`);
-    said(choices.map((choice, index) => `  ${index + 1}  ${choice}\n`).join(""));
+    said(choices.map((choice, index) => `  ${index + 1}  ${item.shown(choice)}\n`).join(""));
     for (;;) {
       said(choices.length > 0 ? texts.numberOrText : texts.text);
       const { done, value = "" } = await lines.next();
@@ -49,7 +49,7 @@ function dialogueOn(terminal: Terminal, language: Language): Dialogue {
       const answer = value.trim();
       // A small number is the number of a choice and never of a measure, which might be another.
       const chosen = choices[Number(answer) - 1];
-      if (chosen !== undefined) said(`→ ${chosen}\n`);
+      if (chosen !== undefined) said(`→ ${item.shown(chosen)}\n`);
       if (chosen !== undefined || !/^\d{0,2}$/.test(answer)) return chosen ?? answer;
     }
   };
@@ -62,9 +62,13 @@ function choicesOf({ kind }: PlanQuestion, { choices }: PlanItem): readonly stri
   return [...choices.slice(0, MOST_CHOICES), ...(mayBeLeftOut ? [LEFT_OUT] : [])];
 }
 
-function questionText({ kind, file, sheet }: PlanQuestion, { text, lines }: PlanItem, language: Language) {
+function questionText(
+  { kind, file, sheet }: PlanQuestion,
+  { text, lines, shown }: AskedItem,
+  language: Language,
+) {
   const { questions, place, row } = QUESTION_TEXTS[language];
   const [line] = lines;
   const where = [file, sheet === undefined ? "" : place(sheet), line === undefined ? "" : row(line)];
-  return `${where.filter((part) => part !== "").join(", ")}\n${questions[kind](text)}`;
+  return `${where.filter((part) => part !== "").join(", ")}\n${questions[kind](shown(text))}`;
 }

@@ -32,6 +32,8 @@ const DANISH: QuestionTexts = {
       `Der står »${sign}« i stedet for et antal. Mangler tallet, eller har kilden skjult et lille tal?`,
     "blank-labels": (header) =>
       `De fleste felter under »${header}« er blanke. Betyder de det samme som feltet ovenfor? Skriv som ovenfor.`,
+    lacking: (names) =>
+      `Tallene siger intet om ${names}. Skal pakken laves uden? Skriv udelad, eller kommer, hvis tallene er på vej.`,
   },
 };
 
@@ -54,6 +56,8 @@ const ENGLISH: QuestionTexts = {
       `There is “${sign}” in place of a count. Is it missing (mangler), or has the source hidden it (skjult)?`,
     "blank-labels": (header) =>
       `Most cells under “${header}” are blank. Do they mean the same as the cell above? Write som ovenfor.`,
+    lacking: (names) =>
+      `The figures say nothing of ${names}. Is the package to be made without? Write udelad, or kommer if the figures are on their way.`,
   },
 };
 

@@ -72,6 +72,7 @@ export async function prepareNext(asked: FollowUpRequest): Promise<PreparedKit> 
     cluster: onDate(cluster, request, template),
     isNamed: request.cluster !== undefined,
     ...ownIn(loaded, request, made),
+    ...(inputs.plan ? { plan: inputs.plan } : {}),
     known: { ...known, key },
     memory: { ...memory, memory: memory.memory },
     earlier: {

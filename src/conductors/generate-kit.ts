@@ -32,7 +32,7 @@ export async function generateKit(request: BuildRequest): Promise<Delivery> {
  * @internal exported for its tests
  */
 export async function prepareFirst(request: BuildRequest): Promise<PreparedKit> {
-  const { template, brand, cluster, inputs, own, ...loaded } = await loadInputs(request);
+  const { template, brand, cluster, inputs, own, plan, ...loaded } = await loadInputs(request);
   // A package without figures needs none.
   const counts = template?.measures.length === 0 ? [] : loaded.counts;
   const known = await clusterKey(request, cluster, template?.id);
@@ -55,6 +55,7 @@ export async function prepareFirst(request: BuildRequest): Promise<PreparedKit> 
     ...{ template, brand, counts, inputs, diagnostics, isNamed: true },
     cluster: withView(cluster, request.view),
     ...(own ? { own } : {}),
+    ...(plan ? { plan } : {}),
     known: { ...known, key: known.key },
     memory: { ...memory, memory: memory.memory },
   };

@@ -13,6 +13,7 @@ import { validateData } from "../validate/data/data-counts.ts";
 import type { DataTable } from "../validate/data/data-table.ts";
 import { regionCounts } from "../validate/data/region-counts.ts";
 import { finding } from "../validate/finding.ts";
+import { lackingMeasures } from "../validate/plan/lacking-measures.ts";
 import { questionsToTell, readingsToTell } from "../validate/plan/plan-questions.ts";
 import { readSheets, readTidy, type SheetsRead } from "../validate/plan/read-sheets.ts";
 import type { PlanContext } from "../validate/plan/sheet-reading.ts";
@@ -49,17 +50,27 @@ export async function loadTables(request: TableRequest, known: TableKnowledge): 
     mayHoldWorkbook ||= !opened.ok || opened.value.kind === "workbook";
     read.push(opened.ok ? fileIn(opened.value, request.sheet, known) : refused(opened.diagnostics));
   }
+  const proposals = read.flatMap((one) => one.proposals);
+  const tables = read.flatMap((one) => one.tables);
+  const isOpen =
+    read.some(({ isRead }) => !isRead) || proposals.some(({ questions }) => questions.length > 0);
+  const lacking = isOpen ? [] : lackingMeasures(tables, known);
   const isForNothing = request.sheet !== undefined && !mayHoldWorkbook;
   return {
-    tables: read.flatMap(({ tables }) => tables),
+    tables,
     isWhole: read.every(({ isRead }) => isRead),
-    proposals: read.flatMap(({ proposals }) => proposals),
+    proposals: [...proposals, ...lacking],
     inputs,
     diagnostics: [
       ...read.flatMap(({ diagnostics }) => diagnostics),
+      ...questionsToTell(lacking, idsOf(known)),
       ...(isForNothing ? [SHEET_OF_NOTHING] : []),
     ],
   };
+}
+
+function idsOf({ measures }: TableKnowledge): readonly string[] {
+  return measures.map(({ id }) => id);
 }
 
 /** Whoever asks for a sheet believes to have named a workbook; a file that cannot be read may be one. */
@@ -102,12 +113,9 @@ const MARK = 8;
 function fileRead(
   { tables, proposals, diagnostics }: SheetsRead,
   before: readonly Diagnostic[],
-  { measures }: TableKnowledge,
+  known: TableKnowledge,
 ): FileRead {
-  const asked = questionsToTell(
-    proposals,
-    measures.map(({ id }) => id),
-  );
+  const asked = questionsToTell(proposals, idsOf(known));
   const told = asked.length > 0 ? asked : readingsToTell(proposals);
   return {
     tables,

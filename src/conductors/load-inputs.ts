@@ -6,7 +6,8 @@ import { type Checked, type Diagnostic, hasErrors } from "../model/diagnostic.ts
 import { clusterLines, withHeaders, withLines } from "../model/excerpt.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
 import type { LocatedTree } from "../model/located-tree.ts";
-import type { PackageTemplate } from "../model/template.ts";
+import type { SheetProposal } from "../model/reading-plan.ts";
+import type { Measure, PackageTemplate } from "../model/template.ts";
 import { readTemplate } from "../read/read-template.ts";
 import { checkChoices } from "../validate/cluster/cluster-choices.ts";
 import { locateFindings } from "../validate/finding.ts";
@@ -16,7 +17,7 @@ import { baseName, sha256 } from "./file-identity.ts";
 import { loadCluster } from "./load-cluster.ts";
 import { loadCounts } from "./load-data.ts";
 import { type LoadedOwnWords, ownWordsBeside } from "./load-own-words.ts";
-import { loadPlan, type PlanRequest } from "./load-plan.ts";
+import { loadPlan, type PlanRequest, type UnkeptPlan } from "./load-plan.ts";
 import { loadTemplate, type TemplateUse } from "./load-template.ts";
 import { type AskingRequest, settleTables } from "./settle-tables.ts";
 
@@ -35,6 +36,8 @@ export interface LoadedInputs {
   readonly counts?: readonly MeasureCount[];
   /** What lies beside the cluster file to be put into the kit's texts. */
   readonly own?: LoadedOwnWords;
+  /** How the data were read, where that is still to be kept. */
+  readonly plan?: UnkeptPlan;
   readonly inputs: readonly ManifestInput[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -57,42 +60,66 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
   found.inputs.push(...described.inputs);
   found.diagnostics.push(...described.diagnostics);
   const source = keep(read);
-  const cluster = request.cluster === undefined ? known : checked && keep(checked);
-  const loaded = source && (await loadTemplate(source, useIn(cluster)));
-  const { sources = [] } = loaded ?? {};
+  const told = request.cluster === undefined ? known : checked && keep(checked);
+  const loaded = source && (await loadTemplate(source, useIn(told)));
   const whole = loaded?.template;
-  const template =
-    whole && cluster ? keep(chosenIn(whole, cluster, clusterTree ?? nowhereIn(request.template))) : whole;
+  const choose = (by: Cluster | undefined) =>
+    whole && by ? keep(chosenIn(whole, by, clusterTree ?? nowhereIn(request.template))) : whole;
+  const wanted = choose(told);
   found.diagnostics.push(...(loaded?.diagnostics ?? []));
-  found.inputs.push(
-    ...sources.flatMap((tree) => yamlInput("template", tree)),
-    ...yamlInput("cluster", clusterTree),
-  );
-  const measures = whole?.measures ?? [];
-  const unused = measures.filter(({ id }) => !template?.measures.some((measure) => measure.id === id));
   const own = request.cluster === undefined ? undefined : keep(await ownWordsBeside(request.cluster));
   const plan = keep(await loadPlan(request)) ?? { path: "" };
   const asking = hasErrors(found.diagnostics) ? { ...request, ask: undefined } : request;
-  const data = await settleTables(asking, { cluster, measures }, plan);
-  const brand = own?.sender?.brand ?? loaded?.brand;
-  const words = [own?.source, own?.sender?.source].flatMap((tree) => yamlInput("own-words", tree));
-  const beside = [...words, ...yamlInput("plan", data.source)];
-  found.inputs.push(...beside, ...data.inputs);
+  const data = await settleTables(asking, knownBy(told, whole, wanted), plan);
+  const cluster = told && withoutLacking(told, wanted, data.proposals);
+  const template = cluster === told ? wanted : choose(cluster);
+  found.inputs.push(
+    ...(loaded?.sources ?? []).flatMap((tree) => yamlInput("template", tree)),
+    ...yamlInput("cluster", clusterTree),
+    ...[own?.source, own?.sender?.source].flatMap((tree) => yamlInput("own-words", tree)),
+    ...[...yamlInput("plan", data.source), ...data.inputs],
+  );
   found.diagnostics.push(...data.diagnostics);
-  const background = template && { template, unused, cluster, register };
+  const background = template && whole && { template, unused: leftOut(whole, template), cluster, register };
   const counts = background && data.tables.length > 0 ? keep(loadCounts(data.tables, background)) : undefined;
+  const brand = own?.sender?.brand ?? loaded?.brand;
+  const lined = clusterTree ? withLines(found.diagnostics, clusterTree, clusterLines) : found.diagnostics;
   return {
     ...(template ? { template } : {}),
     ...(brand ? { brand } : {}),
     ...(cluster ? { cluster } : {}),
     ...(counts && data.isWhole ? { counts } : {}),
     ...(own ? { own } : {}),
+    ...(data.unkept ? { plan: data.unkept } : {}),
     inputs: found.inputs,
-    diagnostics: withHeaders(
-      clusterTree ? withLines(found.diagnostics, clusterTree, clusterLines) : found.diagnostics,
-      data.tables,
-    ),
+    diagnostics: withHeaders(lined, data.tables),
   };
+}
+
+/** What data are read by; a cluster that has chosen its measures is not asked about the others. */
+function knownBy(
+  cluster: Cluster | undefined,
+  whole: PackageTemplate | undefined,
+  wanted: PackageTemplate | undefined,
+) {
+  const isOpen = cluster !== undefined && cluster.choices?.measures === undefined;
+  return { cluster, measures: whole?.measures ?? [], wanted: isOpen ? wanted?.measures : undefined };
+}
+
+/** A cluster whose measures without figures are left out, as if it had chosen the others itself. */
+function withoutLacking(
+  cluster: Cluster,
+  wanted: PackageTemplate | undefined,
+  proposals: readonly SheetProposal[],
+): Cluster {
+  const lacking = proposals.flatMap(({ plan }) => (plan.isToCome ? [] : (plan.lacking ?? [])));
+  if (lacking.length === 0 || !wanted) return cluster;
+  const measures = wanted.measures.flatMap(({ id }) => (lacking.includes(id) ? [] : [id]));
+  return { ...cluster, choices: { ...cluster.choices, measures } };
+}
+
+function leftOut({ measures }: PackageTemplate, template: PackageTemplate): readonly Measure[] {
+  return measures.filter(({ id }) => !template.measures.some((measure) => measure.id === id));
 }
 
 /** The package as the cluster has chosen of it, or what does not go together. */

@@ -24,6 +24,12 @@ export interface LoadedPlan {
   readonly written?: { readonly plan: ReadingPlan; readonly source: LocatedTree };
 }
 
+/** A plan that is to be kept in its place. */
+export interface UnkeptPlan {
+  readonly place: LoadedPlan;
+  readonly text: string;
+}
+
 /**
  * The plan that data are read by; none is needed.
  *
@@ -55,7 +61,7 @@ export function planFor({ written }: LoadedPlan, proposals: readonly SheetPropos
 }
 
 /** Keeps a plan in its place and says so, or says that nothing can be written there: it is used all the same. */
-export async function keepPlan({ path, written }: LoadedPlan, text: string): Promise<Diagnostic> {
+export async function keepPlan({ place: { path, written }, text }: UnkeptPlan): Promise<Diagnostic> {
   const standing = written && (await readBytes(path));
   try {
     await writeBeside(path, text, standing?.ok ? standing.value : undefined);

@@ -21,6 +21,7 @@ import { extendKey, type KeyRequest, type LoadedKey } from "./cluster-key.ts";
 import { type LoadedMemory, type MemoryRequest, memoryInForce } from "./cluster-memory.ts";
 import { type Delivery, type DeliveryRequest, deliverKit, type KitToDeliver } from "./deliver-kit.ts";
 import { keepBaseline } from "./earlier-kit.ts";
+import { keepPlan, type UnkeptPlan } from "./load-plan.ts";
 import { type EarlierMeeting, lookBack, underPresentNames } from "./look-back.ts";
 
 /** Everything a kit is made from, read and without errors: what a first kit and a follow-up prepare in ways of their own. */
@@ -38,6 +39,8 @@ export interface PreparedKit {
   readonly diagnostics: readonly Diagnostic[];
   /** What is to be put into the texts, and the file it stands in where there is one. */
   readonly own?: { readonly words: OwnWords; readonly source?: LocatedTree };
+  /** How the data were read, where that is still to be kept. */
+  readonly plan?: UnkeptPlan;
   /** The meeting before; absent for a first kit. */
   readonly earlier?: EarlierMeeting;
 }
@@ -51,7 +54,9 @@ export interface MakeRequest extends DeliveryRequest, KeyRequest, MemoryRequest 
  * @throws KitError "invalidInput" when the figures cannot stand as they are; then nothing has been written
  */
 export async function makeKit(prepared: PreparedKit, request: MakeRequest): Promise<Delivery> {
-  return deliverKit(await wordKit(prepared, request), request);
+  const made = await deliverKit(await wordKit(prepared, request), request);
+  if (!prepared.plan || request.dryRun) return made;
+  return { ...made, diagnostics: [...made.diagnostics, await keepPlan(prepared.plan)] };
 }
 
 /**

@@ -39,14 +39,18 @@ export async function planColumns(request: ColumnsRequest): Promise<ColumnsOutco
   if (!plan.ok) return { proposals: [], text: "", open: 0, diagnostics: before };
   // The plan is written here in any case, with what nobody has answered.
   const asked = { ...request, dryRun: true };
-  const read = await settleTables(asked, { cluster, measures: measures.value }, plan.value);
+  const { measures: chosen, blocks } = cluster?.choices ?? {};
+  // What is lacking can only be told of one package, and of all of it.
+  const isOfWhole = request.template !== undefined && cluster !== undefined && !chosen && !blocks;
+  const wanted = isOfWhole ? measures.value : [];
+  const read = await settleTables(asked, { cluster, measures: measures.value, wanted }, plan.value);
   // What is asked stands open in the plan itself.
   const diagnostics = [...before, ...read.diagnostics.filter(({ code }) => !code.startsWith("plan/"))];
   const proposals = read.proposals.filter(isAskedInPlan);
   const open = proposals.flatMap(({ questions }) => questions.flatMap(({ items }) => items)).length;
   if (proposals.length === 0 || hasErrors(diagnostics)) return { proposals, text: "", open, diagnostics };
   const text = planFor(plan.value, proposals);
-  const kept = await keepPlan(plan.value, text);
+  const kept = await keepPlan({ place: plan.value, text });
   const outcome = { proposals, text, open };
   return kept.severity === "notice"
     ? { ...outcome, path: plan.value.path, diagnostics }

@@ -3,10 +3,10 @@ import { refusal } from "../model/kit-error.ts";
 import type { LocatedTree } from "../model/located-tree.ts";
 import type { PlanItem, PlanQuestion, SheetPlan, SheetProposal } from "../model/reading-plan.ts";
 import { parseYaml } from "../read/read-yaml.ts";
-import { isAskedInPlan, withAnswer } from "../validate/plan/plan-answers.ts";
+import { isAskedInPlan, withAnswer, withTitles } from "../validate/plan/plan-answers.ts";
 import { oneOfEachShape, shapeOf } from "../validate/plan/plan-shapes.ts";
 import { type LoadedTables, loadTables, type TableKnowledge, type TableRequest } from "./load-data.ts";
-import { keepPlan, type LoadedPlan, planFor } from "./load-plan.ts";
+import { keepPlan, type LoadedPlan, planFor, type UnkeptPlan } from "./load-plan.ts";
 
 /**
  * Puts one question to a person.
@@ -14,7 +14,12 @@ import { keepPlan, type LoadedPlan, planFor } from "./load-plan.ts";
  * @param isAgain whether the answer given before could not be used
  * @returns what was answered; undefined when there is nobody to answer any more
  */
-export type Ask = (question: PlanQuestion, item: PlanItem, isAgain: boolean) => Promise<string | undefined>;
+export type Ask = (question: PlanQuestion, item: AskedItem, isAgain: boolean) => Promise<string | undefined>;
+
+/** What is asked about, as people know it; answers stay as a plan has them. */
+export interface AskedItem extends PlanItem {
+  readonly shown: (text: string) => string;
+}
 
 /** Data to be read, with somebody who answers what only a person can tell. */
 export interface AskingRequest extends TableRequest {
@@ -27,6 +32,8 @@ export interface AskingRequest extends TableRequest {
 /** Tables, and the plan they were read by. */
 export interface SettledTables extends LoadedTables {
   readonly source?: LocatedTree;
+  /** The plan as it is to be kept, where nothing had to be asked for it. */
+  readonly unkept?: UnkeptPlan;
 }
 
 /** Reads data by the plan there is; what is open in it is asked until nothing is, and the answers are kept in it. */
@@ -38,20 +45,34 @@ export async function settleTables(
   const before = kept.written?.plan.sheets ?? [];
   const read = await loadTables(request, { ...known, plans: before });
   const { ask, dryRun = false } = request;
-  if (!ask || !isOpen(read)) return { ...read, ...(kept.written ? { source: kept.written.source } : {}) };
+  if (!ask || !isOpen(read)) return { ...read, ...planOf(read, kept) };
   const settled = await askUntilSettled(read, before, {
     readBy: (plans) => loadTables(request, { ...known, plans }),
-    ask,
+    ask: (question, item, isAgain) =>
+      ask(question, { ...item, shown: (text) => withTitles(question.kind, text, known.measures) }, isAgain),
     path: kept.path,
   });
   const text = planFor(kept, settled.proposals.filter(isAskedInPlan));
-  const told = dryRun ? [] : [await keepPlan(kept, text)];
+  const told = dryRun ? [] : [await keepPlan({ place: kept, text })];
   const source = parseYaml(text, kept.path);
   return {
     ...settled,
     ...(source.ok ? { source: source.value } : {}),
     diagnostics: [...settled.diagnostics, ...told],
   };
+}
+
+/** The plan that was read by: as it was written, with what is new in it, or none where nobody needs one. */
+function planOf(
+  { proposals, isWhole }: LoadedTables,
+  kept: LoadedPlan,
+): Pick<SettledTables, "source" | "unkept"> {
+  const isSettled = isWhole && proposals.every(({ questions }) => questions.length === 0);
+  const news = isSettled ? proposals.filter((one) => isAskedInPlan(one) && !one.isPlanned) : [];
+  if (news.length === 0) return kept.written ? { source: kept.written.source } : {};
+  const text = planFor(kept, news);
+  const source = parseYaml(text, kept.path);
+  return { unkept: { place: kept, text }, ...(source.ok ? { source: source.value } : {}) };
 }
 
 /** Whether questions are all that stands in the way. */
@@ -62,7 +83,7 @@ function isOpen({ proposals, diagnostics }: LoadedTables): boolean {
 
 interface Asking {
   readonly readBy: (plans: readonly SheetPlan[]) => Promise<LoadedTables>;
-  readonly ask: Ask;
+  readonly ask: (question: PlanQuestion, item: PlanItem, isAgain: boolean) => Promise<string | undefined>;
   /** The file that the answers are for. */
   readonly path: string;
 }
@@ -75,7 +96,7 @@ async function askUntilSettled(
   const asked = new Set<string>();
   let [now, answers] = [read, plans];
   while (isOpen(now)) {
-    const proposals = oneOfEachShape(now.proposals);
+    const proposals = oneOfEachShape(now.proposals.filter(isAskedInPlan));
     const shapes = new Set(proposals.map(({ plan }) => shapeOf(plan)));
     const answered: SheetPlan[] = [];
     for (const proposal of proposals) {
@@ -92,7 +113,7 @@ async function askUntilSettled(
 /** A sheet's plan with every question about it answered; undefined when the answers end. */
 async function askAbout(
   { plan, questions }: SheetProposal,
-  ask: Ask,
+  ask: Asking["ask"],
   asked: Set<string>,
 ): Promise<SheetPlan | undefined> {
   let now = plan;

@@ -21,6 +21,10 @@ export interface SheetPlan {
   /** Sheets of one file that may each hold its figures; such an entry says nothing but which of them does. */
   readonly among?: readonly string[];
   readonly sheet?: string;
+  /** Measures of the package that the data have no figures of; such an entry says nothing but what becomes of them. */
+  readonly lacking?: readonly string[];
+  /** Whether their figures come later; the package leaves them out if not. Absent while nobody has said. */
+  readonly isToCome?: boolean;
   /** What each column holds, by its header. A plan is for sheets with these headers and no others. */
   readonly columns: Readonly<Record<string, readonly ColumnMeaning[]>>;
   /** `12 måneder`, where the sheet has only the day its figures end on. */
@@ -49,6 +53,9 @@ export const OPEN = "?";
 
 /** The answer that leaves a column, a sheet or rows out. */
 export const LEFT_OUT = "udelad";
+
+/** The answer that keeps measures in the package whose figures are still to come. */
+export const TO_COME = "kommer";
 
 /** The words of meanings in a plan; the first of each is the one that is written. */
 const FIELD_WORDS: Vocabulary<PlanField> = {
@@ -103,7 +110,8 @@ export type PlanQuestionKind =
   | "period"
   | "period-start"
   | "signs"
-  | "blank-labels";
+  | "blank-labels"
+  | "lacking";
 
 /** A name, header or sign that is asked about. */
 export interface PlanItem {

@@ -1,9 +1,13 @@
+import { foldText } from "../../model/fold-text.ts";
 import {
+  LEFT_OUT,
   type PlanQuestionKind,
   readMeaning,
   type SheetPlan,
   type SheetProposal,
+  TO_COME,
 } from "../../model/reading-plan.ts";
+import type { DataContext } from "../data/data-table.ts";
 import { isAsAbove } from "./settle-rows.ts";
 
 /** A plan with one more answer, as if it had been written into its file. What is no answer leaves the question open. */
@@ -23,9 +27,27 @@ export function withAnswer(
       return { ...plan, period: answer };
     case "blank-labels":
       return isAsAbove(answer) ? { ...plan, isFilledDown: true } : plan;
+    case "lacking":
+      return { ...plan, ...lackingAnswer(answer) };
     default:
       return { ...plan, [kind]: { ...plan[kind], [text]: answer } };
   }
+}
+
+/** What becomes of measures without figures, as a person wrote it; nothing where that is no answer. */
+export function lackingAnswer(text: string): Pick<SheetPlan, "isToCome"> {
+  const answer = foldText(text);
+  if (answer === LEFT_OUT) return { isToCome: false };
+  return answer === TO_COME ? { isToCome: true } : {};
+}
+
+/** Ids of measures within an answer or a name, as people know the measures: by number and title. */
+export function withTitles(kind: PlanQuestionKind, text: string, measures: DataContext["measures"]): string {
+  if (kind !== "measures" && kind !== "columns" && kind !== "lacking") return text;
+  return text.replaceAll(/[^\s,]+/g, (word) => {
+    const { number, title } = measures.find(({ id }) => id === word) ?? {};
+    return number === undefined || title === undefined ? word : `målepunkt ${number}: ${title}`;
+  });
 }
 
 /** Whether a plan has anything to say of a sheet: tidy ones need none. */

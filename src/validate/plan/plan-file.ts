@@ -4,6 +4,7 @@ import { groupBy } from "../../model/group-by.ts";
 import type { LocatedTree } from "../../model/located-tree.ts";
 import {
   type ColumnMeaning,
+  LEFT_OUT,
   meaningText,
   OPEN,
   type PlanItem,
@@ -12,9 +13,11 @@ import {
   readMeaning,
   type SheetPlan,
   type SheetProposal,
+  TO_COME,
 } from "../../model/reading-plan.ts";
 import { group, says } from "../../model/schema/parts.ts";
 import { checkTree } from "../finding.ts";
+import { lackingAnswer } from "./plan-answers.ts";
 import { isPeriodAnswer } from "./plan-periods.ts";
 import { oneOfEachShape, shapeOf } from "./plan-shapes.ts";
 import { isAsAbove } from "./settle-rows.ts";
@@ -61,6 +64,16 @@ const sheetSchema = group({
     "Ydernumre by the names that the sheet has for practices, or udelad; andre is every other name",
   ),
   tegn: answers("What signs in place of a count mean: mangler or skjult"),
+  mangler: z
+    .exactOptional(z.array(z.string()).min(1))
+    .describe("Measures of the package that have no figures; nothing but the next stands beside it"),
+  svar: z
+    .exactOptional(
+      z
+        .string()
+        .refine((text) => text === OPEN || "isToCome" in lackingAnswer(text), says("plan/lacking-answer")),
+    )
+    .describe("udelad, for a package without them; kommer, where their figures come later"),
   blanke: z.exactOptional(z.string()).describe("som ovenfor, where a blank label means the one above it"),
 }).meta({ id: "Sheet", description: "How sheets with these headers are read" });
 
@@ -77,10 +90,22 @@ export function validatePlan(source: LocatedTree): Checked<ReadingPlan> {
 }
 
 function toSheetPlan(sheet: z.output<typeof sheetSchema>): SheetPlan {
-  const { blandt, læs, kolonner = {}, periode, målepunkter, praksis, tegn, blanke } = sheet;
+  const {
+    blandt,
+    læs,
+    mangler,
+    svar = "",
+    kolonner = {},
+    periode,
+    målepunkter,
+    praksis,
+    tegn,
+    blanke,
+  } = sheet;
   return {
     ...(blandt === undefined ? {} : { among: blandt }),
     ...(læs === undefined || læs === OPEN ? {} : { sheet: læs }),
+    ...(mangler === undefined ? {} : { lacking: mangler, ...lackingAnswer(svar) }),
     columns: Object.fromEntries(
       Object.entries(kolonner).map(([header, text]) => [
         header,
@@ -122,17 +147,22 @@ export function planText(proposals: readonly SheetProposal[], kept: readonly str
 function entryText(proposals: readonly SheetProposal[]): string {
   const [first] = oneOfEachShape(proposals);
   if (!first) return "";
-  const { among, sheet = OPEN } = first.plan;
+  const { among, sheet = OPEN, lacking, isToCome } = first.plan;
   if (among !== undefined) {
-    const head = `  # ${commented(first.file)}\n  - blandt: [${among.map(quoted).join(", ")}]`;
+    const head = `  # ${fileName(first.file)}\n  - blandt: [${among.map(quoted).join(", ")}]`;
     return `${head}\n    læs: ${quoted(sheet)}\n`;
+  }
+  if (lacking !== undefined) {
+    const answer =
+      isToCome === undefined ? `"${OPEN}" # ${LEFT_OUT} eller ${TO_COME}` : isToCome ? TO_COME : LEFT_OUT;
+    return `  - mangler: [${lacking.map(quoted).join(", ")}]\n    svar: ${answer}\n`;
   }
   const items = (kind: string) => first.questions.flatMap((one) => (one.kind === kind ? one.items : []));
   const { columns, period, periods = {}, measures, practices, signs, isFilledDown } = first.plan;
   const isStart = items("period-start").length > 0;
   const isBlank = items("blank-labels").length > 0;
   return [
-    `  # ${proposals.map(({ file, sheet }) => commented(sheet ?? file)).join(", ")}`,
+    `  # ${proposals.map(({ file, sheet }) => (sheet === undefined ? fileName(file) : commented(sheet))).join(", ")}`,
     "  - kolonner:",
     ...Object.entries(columns).map(
       ([header, meanings]) =>
@@ -159,7 +189,7 @@ function periodsText(
   );
   const lines = Object.entries(given).map(([figures, answer]) => {
     const open = asked.find(({ text }) => text === figures);
-    const notes = open ? [`tallene i ${commented(open.file)}`, ...maybe(open.choices)] : [];
+    const notes = open ? [`tallene i ${fileName(open.file)}`, ...maybe(open.choices)] : [];
     return `      ${quoted(figures)}: ${quoted(answer)}${comment(notes)}`;
   });
   return lines.length === 0 ? [] : ["    periode:", ...lines];
@@ -192,6 +222,11 @@ function maybe(choices: readonly string[]): readonly string[] {
 
 function comment(notes: readonly string[]): string {
   return notes.length === 0 ? "" : ` # ${notes.join(", ")}`;
+}
+
+/** A plan says the same wherever the files lie. */
+function fileName(path: string): string {
+  return commented(path.replace(/^.*[/\\]/, ""));
 }
 
 function commented(text: string): string {

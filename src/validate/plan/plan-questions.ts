@@ -18,6 +18,7 @@ const CODES = {
   "period-start": "plan/period-start",
   signs: "plan/signs",
   "blank-labels": "plan/blank-labels",
+  lacking: "plan/lacking",
 } as const satisfies Record<PlanQuestionKind, DiagnosticCode>;
 
 /** What is asked of a file, one error for each kind: sheets of one shape ask the same. */
@@ -35,6 +36,7 @@ export function questionsToTell(
       const sheets = items.flatMap(({ choices }) => choices.map(shownName)).join(", ");
       return [finding("error", code, { file: first.file }, { sheets })];
     }
+    if (first.kind === "lacking") return items.map((item) => lackingToTell(first.file, item, measures));
     const place: Place = {
       file: first.file,
       ...(first.sheet === undefined ? {} : { sheet: shownName(first.sheet) }),
@@ -54,6 +56,14 @@ function periodToTell(place: Place, items: readonly PlanItem[]): Diagnostic {
     : finding("error", "plan/period-unsure", place, { likely });
 }
 
+/** The same can be said in the cluster file, once and for all. */
+function lackingToTell(file: string, { text }: PlanItem, measures: readonly string[]): Diagnostic {
+  const lacking = text.split(", ");
+  const others = measures.filter((id) => !lacking.includes(id)).join(", ");
+  const values = { count: lacking.length, measures: text, line: `measures: [${others}]` };
+  return finding("error", "plan/lacking", { file }, values);
+}
+
 /** More names than this are seen in the proposed plan. */
 const MOST_TOLD = 12;
 
@@ -71,7 +81,9 @@ function partOf(
 
 /** How a file in another layout was read: told once, so that a wrong reading can be seen. */
 export function readingsToTell(proposals: readonly SheetProposal[]): readonly Diagnostic[] {
-  const other = proposals.filter(({ isOther, plan }) => isOther && plan.among === undefined);
+  const other = proposals.filter(
+    ({ isOther, plan }) => isOther && plan.among === undefined && plan.lacking === undefined,
+  );
   return other.slice(0, 1).map(({ file, sheet, plan, stated }) => {
     const used = Object.entries(plan.columns).flatMap(([header, meanings]) => {
       const read = meanings.filter(({ kind }) => kind !== "unused").map(meaningText);

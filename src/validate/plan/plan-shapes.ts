@@ -4,7 +4,8 @@ import { amongKey } from "./sheet-choice.ts";
 import { keyFolded } from "./sheet-head.ts";
 
 /** What tells sheets of one shape from those of another: their headers, in any order. */
-export function shapeOf({ among, columns }: SheetPlan): string {
+export function shapeOf({ among, lacking, columns }: SheetPlan): string {
+  if (lacking !== undefined) return `mangler ${amongKey(lacking)}`;
   const names = Object.keys(columns).map(keyFolded).toSorted().join("|");
   return among === undefined ? names : `blandt ${amongKey(among)}`;
 }

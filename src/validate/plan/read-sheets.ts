@@ -12,6 +12,7 @@ import {
 } from "../../model/reading-plan.ts";
 import type { Grid } from "../../model/table.ts";
 import { personFindings } from "../data/data-columns.ts";
+import { isTotal } from "../data/data-lines.ts";
 import type { DataTable } from "../data/data-table.ts";
 import { finding } from "../finding.ts";
 import { findCprLike, placeOfFile, placeOfHeader } from "../tables.ts";
@@ -96,13 +97,16 @@ export function readTidy(table: DataTable, context: PlanContext): SheetsRead {
   const plan = { columns: plainColumns(meanings), ...answersOf(undefined, questions) };
   const read = { ...table, rows: signs.rows };
   const shares = shareFindings(read, measures, true);
-  const isChanged = settled.rows.some((row, index) => row !== table.rows[index]);
+  const changed = settled.rows.filter((row, index) => row !== table.rows[index]);
+  const isChanged = changed.length > 0;
+  // Rows of sums are read by no plan.
+  const isOther = changed.some((row) => !isTotal({ table, row }));
   return {
     tables:
       questions.length > 0 || hasErrors(shares)
         ? []
         : [{ ...table, rows: isChanged ? signs.rows : table.rows }],
-    proposals: [{ ...placeOfFile(table), plan, questions, isPlanned: false, isOther: isChanged }],
+    proposals: [{ ...placeOfFile(table), plan, questions, isPlanned: false, isOther }],
     diagnostics: shares,
   };
 }

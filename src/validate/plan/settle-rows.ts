@@ -6,6 +6,7 @@ import { readCount } from "../cell-values.ts";
 import { isNote, isSumOfAbove, isTotal, ownRows } from "../data/data-lines.ts";
 import { type DataRow, type DataTable, fieldText, foldedNames } from "../data/data-table.ts";
 import { placeOfFile } from "../tables.ts";
+import { clusterSums } from "./cluster-sums.ts";
 import type { NamedMeasures, NamedThings } from "./plan-names.ts";
 import { periodUntil } from "./plan-periods.ts";
 
@@ -16,6 +17,9 @@ export interface RowNames {
   readonly practices: NamedThings | undefined;
   readonly cluster: Parameters<typeof foldedNames>[0];
 }
+
+/** The word that rows of sums are known by wherever they are read. */
+const SUM = "I alt";
 
 /** Rows in the words that tidy files have, and what could not be understood in them. */
 export interface SettledRows {
@@ -36,7 +40,9 @@ export function settleRows(table: DataTable, names: RowNames, plan: SheetPlan | 
   const judged = rowsToJudge(own, names);
   const { practices, measures } = names;
   const words = [
-    ...(practices ? [wordsOf(practice, "practices", practices, plan?.practices)] : []),
+    ...(practices
+      ? [wordsOf(practice, "practices", withSums(practices, judged, names), plan?.practices)]
+      : []),
     wordsOf(measure, "measures", measures, plan?.measures),
     wordsOf(period, "period-start", periodNames(plan), undefined),
   ].flatMap((one) => one ?? []);
@@ -49,6 +55,12 @@ export function settleRows(table: DataTable, names: RowNames, plan: SheetPlan | 
     items.length === 0 ? [] : [{ kind, ...placeOfFile(table), ...lineOf(items), items }],
   );
   return { rows, questions: [...filled.questions, ...asked] };
+}
+
+/** The cluster's own name stands for a practice where it holds sums; a practice of that name comes first. */
+function withSums(practices: NamedThings, judged: readonly DataRow[], { cluster }: RowNames): NamedThings {
+  const sums = cluster ? clusterSums(judged, cluster) : new Set();
+  return { ...practices, sure: (text) => practices.sure(text) ?? (sums.has(text) ? SUM : undefined) };
 }
 
 function lineOf([first]: readonly PlanItem[]): { readonly line?: number } {

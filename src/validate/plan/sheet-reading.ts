@@ -14,6 +14,8 @@ import { type ReadColumns, readColumns, type SheetHead } from "./sheet-head.ts";
 export interface PlanContext {
   readonly measures: DataContext["measures"];
   readonly cluster: Pick<Cluster, "name" | "id" | "members"> | undefined;
+  /** Measures that figures are needed of; absent where some may be lacking without a word. */
+  readonly wanted?: DataContext["measures"] | undefined;
   /** What people have answered about sheets of this and other shapes. */
   readonly plans: readonly SheetPlan[];
   /** Tells these figures from those of another file of the same shape. */
