@@ -1,18 +1,20 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, it } from "vitest";
-import { temporaryFolder } from "../conductors/sample-kit.fixture.ts";
+import { SMALL_KIT, temporaryFolder } from "../conductors/sample-kit.fixture.ts";
 import { compileProgram, ended } from "./compiled-program.fixture.ts";
 
 const program = compileProgram();
 afterAll(program.remove);
 
-const SAMPLE = join(process.cwd(), "samples", "solsikke");
+const SAMPLE = join(process.cwd(), "samples", "nordlys");
+const cluster = join(temporaryFolder(), "klynge.yaml");
+writeFileSync(cluster, SMALL_KIT);
 const REQUEST = {
-  template: "midtkraft-b12",
-  cluster: join(SAMPLE, "klynge.yaml"),
+  template: "kiap-type2-diabetes",
+  cluster,
   data: [join(SAMPLE, "maalinger-2026-04.csv")],
   key: join(SAMPLE, "noegle.csv"),
 };
@@ -30,7 +32,7 @@ function filesBelow(folder: string): ReadonlyMap<string, string> {
 it("makes the same kit as the command line, byte for byte, in a program that has set nothing up", async () => {
   const [own, theirs] = [temporaryFolder(), temporaryFolder()];
   const memory = (folder: string) => join(folder, "hukommelse.json");
-  const { template, cluster, data, key } = REQUEST;
+  const { template, data, key } = REQUEST;
   const words = ["build", template, "--cluster", cluster, "--data", ...data, "--key", key, "--out", theirs];
   expect(await ended(program.run([...words, "--memory", memory(temporaryFolder())]))).toMatchObject({
     code: 0,
