@@ -14,8 +14,11 @@ const SAMPLES = [
   ["kaps-opioider-2", "fjordlys", ["maalinger-2026-04.csv", "egne-tal-2026-09.csv"]],
   ["midtkraft-b12", "solsikke", ["maalinger-2026-04.csv"]],
   ["antibiotika", "havbakke", ["maalinger-2026-04.csv"]],
+  ["antipsykotika-demens", "maaneskin", ["maalinger-2026-04.csv"]],
+  ["benzodiazepiner", "morgendug", ["maalinger-2026-04.csv"]],
   ["influenzavaccination", "skovlyst", ["maalinger-2026-04.csv"]],
   ["alkoholsamtalen", "enghave", []],
+  ["kraeftopfoelgning", "regnbue", []],
 ];
 
 /** The second meeting of the first sample. */
@@ -29,15 +32,15 @@ const LANGUAGE = process.argv.includes("en") ? "en" : "da";
 
 const WORDS = {
   da: {
-    made: "Seks opdigtede klyngers mødepakker er bygget, og én opfølgning. Åbn først præsentationen:",
-    later: "opfølgning",
-    files: "filer",
+    made: "Ni opdigtede klyngers mødepakker er bygget, og én opfølgning. Åbn først præsentationen:",
+    later: "Opfølgningen et halvt år efter:",
+    others: "De andre klynger:",
     next: "Med jeres egne tal: docs/kom-i-gang.md",
   },
   en: {
-    made: "The kits of six made-up clusters are built, and one follow-up. Open the deck first:",
-    later: "follow-up",
-    files: "files",
+    made: "The kits of nine made-up clusters are built, and one follow-up. Open the deck first:",
+    later: "The follow-up half a year later:",
+    others: "The other clusters:",
     next: "With your own numbers: docs/kom-i-gang.md (in Danish)",
   },
 }[LANGUAGE];
@@ -108,10 +111,16 @@ const kits = await inRows(
   ],
   availableParallelism(),
 );
-const deck = kits[0].files.find(({ name }) => name.endsWith(".pptx"));
-console.log(`${WORDS.made}\n  ${shown(join(kits[0].folder, deck.name))}`);
-for (const { folder, files, later } of kits) {
-  console.log(`  ${shown(folder)}  (${files.length} ${WORDS.files})`);
-  if (later) console.log(`  ${shown(later.folder)}  (${WORDS.later}, ${later.files.length} ${WORDS.files})`);
-}
+const [{ later, ...nordlys }, ...others] = kits;
+const deckOf = ({ folder, files }) => join(folder, files.find(({ name }) => name.endsWith(".pptx")).name);
+console.log(
+  `${WORDS.made}\n  ${shown(deckOf(nordlys))}\n${WORDS.later}\n  ${shown(deckOf(later))}\n${WORDS.others}`,
+);
+for (let at = 0; at < others.length; at += 3)
+  console.log(
+    `  ${others
+      .slice(at, at + 3)
+      .map(({ folder }) => shown(join(folder, "../..")))
+      .join("  ")}`,
+  );
 console.log(WORDS.next);

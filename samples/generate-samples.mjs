@@ -13,6 +13,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { drawFjordlys } from "./drawing/fjordlys.mjs";
 import { drawHavbakke } from "./drawing/havbakke.mjs";
+import { drawMaaneskin } from "./drawing/maaneskin.mjs";
+import { drawMorgendug } from "./drawing/morgendug.mjs";
 import { drawNordlys } from "./drawing/nordlys.mjs";
 import { drawSkovlyst } from "./drawing/skovlyst.mjs";
 import { drawSolsikke } from "./drawing/solsikke.mjs";
@@ -23,6 +25,8 @@ const DRAWINGS = {
   fjordlys: drawFjordlys,
   skovlyst: drawSkovlyst,
   havbakke: drawHavbakke,
+  maaneskin: drawMaaneskin,
+  morgendug: drawMorgendug,
 };
 
 /** Reads number, list size and answer of each member; klynge.yaml keeps one key a line for such readers. */

@@ -12,7 +12,10 @@ export const SAMPLE_CLUSTERS: Readonly<Record<string, string>> = {
   "kaps-opioider-2": "fjordlys",
   influenzavaccination: "skovlyst",
   antibiotika: "havbakke",
+  "antipsykotika-demens": "maaneskin",
+  benzodiazepiner: "morgendug",
   alkoholsamtalen: "enghave",
+  kraeftopfoelgning: "regnbue",
 };
 
 /** Packages whose files speak otherwise when the data are open: one with every kind of sheet. */

@@ -76,6 +76,9 @@ export type SearchGuides = Material["searchGuides"];
 /** A letter merged in the clinic. */
 export type PatientLetter = Material["letter"];
 
+/** An empty form for looking through one's own records. */
+export type AuditForm = Material["auditForms"][number];
+
 /** One step of the decision flow by which a practice looks at a patient again. */
 export type ReviewStep = Material["reviewSteps"][number];
 

@@ -1,5 +1,5 @@
 import type { DocumentBlock } from "../../model/document-sheet.ts";
-import type { Case, ReviewStep } from "../../model/template.ts";
+import type { AuditForm, Case, ReviewStep } from "../../model/template.ts";
 import { fill } from "../texts/fill.ts";
 import { PRACTICE_DOCUMENTS } from "../texts/practice-documents-da.ts";
 import {
@@ -64,11 +64,21 @@ function caseBlocks({ id, title, story, questions }: Case, index: number): reado
   ];
 }
 
-/** An empty form for looking through one's own records. It is filled in and kept in the practice. */
+/** Empty forms for looking through one's own records, one a page. They are filled in and kept in the practice. */
 export const auditFormDocument: DocumentBuilder = ({ context }) => {
-  const { auditForm } = context.template;
-  if (!auditForm) return [];
-  const { title, instruction, columns, rows } = auditForm;
+  const { auditForms = [] } = context.template;
+  const [first] = auditForms;
+  if (!first) return [];
+  const isAlone = auditForms.length === 1;
+  const blocks = auditForms.flatMap((form, index) => [
+    ...(isAlone ? [] : [heading(form.title, { startsPage: index > 0 })]),
+    ...formBlocks(form),
+  ]);
+  const title = isAlone ? first.title : AUDIT.several;
+  return [wordDocument(context, { suffix: "audit", ...AUDIT, title }, blocks)];
+};
+
+function formBlocks({ title, instruction, columns, rows }: AuditForm): readonly DocumentBlock[] {
   const texts = {
     caption: title,
     description: columns.map(({ heading: name, hint }) => `${name}: ${hint}`).join(" · "),
@@ -79,13 +89,8 @@ export const auditFormDocument: DocumentBuilder = ({ context }) => {
   };
   const weights = [1, ...columns.map(() => 15 / columns.length)];
   const lines = emptyLines(rows, weights.length);
-  return [
-    wordDocument(context, { suffix: "audit", ...AUDIT, title }, [
-      list(instruction),
-      table(texts, weights, lines, { leastCm: 1.1, grows: true }),
-    ]),
-  ];
-};
+  return [list(instruction), table(texts, weights, lines, { leastCm: 1.1, grows: true })];
+}
 
 function asSentencePart(hint: string): string {
   return hint.charAt(0).toLocaleLowerCase("da-DK") + hint.slice(1);

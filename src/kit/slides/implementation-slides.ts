@@ -85,6 +85,7 @@ function support(context: KitContext): readonly TableSlide[] {
 function followUp(context: KitContext): TextSlide {
   const { cluster, measured } = context;
   const { followUp: text } = TEXT;
+  const hasFigures = measured.length > 0;
   const dates = meetingDates(context).followUps.map(({ months, date }) =>
     fill(text.date, { date: danishDate(date), months: monthsText(months) }),
   );
@@ -92,14 +93,14 @@ function followUp(context: KitContext): TextSlide {
   return {
     kind: "text",
     id: "opfoelgning",
-    title: text.title,
+    title: hasFigures ? text.title.figures : text.title.plans,
     lead: text.lead,
     groups: [
       { heading: text.dates, items: dates },
-      { heading: text.heading, items: [...(measured.length > 0 ? text.figures : []), text.plans] },
+      { heading: text.heading, items: [...(hasFigures ? text.figures : []), text.plans] },
     ],
     footnote: fill(text.footnote, { contact }),
-    notes: speakerNotes({ minutes: 5, ...text }),
+    notes: speakerNotes({ minutes: 5, ask: text.ask, say: hasFigures ? text.say : [] }),
   };
 }
 

@@ -235,6 +235,7 @@ export const PRACTICE_DOCUMENTS = {
 
   auditForm: {
     what: "Skema til gennemgang af egne forløb",
+    several: "Skemaer til gennemgang af egne forløb",
     lead: "Skemaet bliver i klinikken. Skriv hverken navn eller CPR-nummer.",
     number: "Nr.",
   },

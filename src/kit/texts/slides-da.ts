@@ -264,7 +264,7 @@ export const SLIDES = {
       say: ["I står ikke alene med planen. Skriv i den, hvem I vil ringe til."],
     },
     followUp: {
-      title: "Hvornår ser vi på tallene igen?",
+      title: { figures: "Hvornår ser vi på tallene igen?", plans: "Hvornår følger vi op?" },
       lead: "Aftal datoen, før I går hjem.",
       dates: "Forslag til datoer",
       date: "Omkring {date} ({months})",

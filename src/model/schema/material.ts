@@ -216,7 +216,9 @@ export const materialSchemas = {
     .describe("Decision flow for looking at a patient again"),
   journalPhrase: z.exactOptional(journalPhrase).describe("Text to paste into the record"),
   letter: z.exactOptional(letter).describe("Letter to patients, merged in the clinic, with a text message"),
-  auditForm: z.exactOptional(auditForm).describe("Empty form for looking through one's own records"),
+  auditForms: z
+    .exactOptional(z.array(auditForm).min(1).max(3))
+    .describe("Empty forms for looking through one's own records, one a page"),
   support: z.exactOptional(z.array(supporter).min(1).max(10)).describe("Who can help a practice afterwards"),
   ordering: z.exactOptional(orderingSchema).describe("What the coordinator must know to order the package"),
   course: z

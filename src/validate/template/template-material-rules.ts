@@ -63,7 +63,7 @@ const NEEDS: { readonly [name in DocumentName]?: keyof PackageTemplate } = {
   "own-search": "ownSearch",
   "review-flow": "reviewSteps",
   "case-sheet": "cases",
-  "audit-form": "auditForm",
+  "audit-form": "auditForms",
   "order-form": "ordering",
   course: "course",
 };
@@ -115,7 +115,7 @@ const ONLY_IN: readonly (readonly [part: keyof PackageTemplate, document: Docume
   ["reviewSteps", "review-flow"],
   ["journalPhrase", "journal-phrase"],
   ["letter", "patient-letter"],
-  ["auditForm", "audit-form"],
+  ["auditForms", "audit-form"],
   ["course", "course"],
 ];
 
