@@ -201,6 +201,6 @@ export function factsPart(
 /** Boxes to tick, one a line. */
 export function ticksPart(items: readonly Tick[], style: SheetStyle): SheetPart {
   return wordsPart(sum(items.map((tick) => paragraphHeight(tickWords([tick]), style, TEXT_WIDTH))), () =>
-    items.map((tick) => new TickParagraph([tick], style)),
+    items.map((tick, index) => new TickParagraph([tick], style, index < items.length - 1)),
   );
 }

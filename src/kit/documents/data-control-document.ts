@@ -99,7 +99,13 @@ function basis(
   const { members, included, notIncluded, extracted } = results.coverage;
   const periods = danishList([...new Set(results.measures.map(({ period }) => period.label))]);
   const data = inputs.filter(({ role }) => role === "data").length;
-  const others = notIncluded > 0 ? fill(text.notIncluded, { count: notIncluded }) : "";
+  const practices = [
+    fill(text.practicesText, { members }),
+    ...(results.measures.length > 0 ? [fill(text.included, { count: included })] : []),
+    ...(results.measures.length > 0 && notIncluded > 0
+      ? [fill(text.notIncluded, { count: notIncluded })]
+      : []),
+  ].join(", ");
   const items = [
     ...inputs.flatMap((input) =>
       input.role === "data" ? [] : [{ term: text.roles[input.role], text: sourceText(input) }],
@@ -109,7 +115,7 @@ function basis(
       term: text.period,
       text: extracted && periods ? fill(text.extracted, { periods, date: danishDate(extracted) }) : periods,
     },
-    { term: text.practices, text: `${fill(text.practicesText, { members, included })}${others}` },
+    { term: text.practices, text: practices },
     { term: text.confirmed, text: confirmed.length > 0 ? confirmedText(confirmed) : "" },
     {
       term: text.ofShares,

@@ -173,7 +173,7 @@ const { groupList: TEXT } = DOCUMENTS;
 /** People a group holds on the form to be filled in, and groups it has room for. */
 const SEATS = 4;
 const FEWEST_GROUPS = 4;
-const MOST_GROUPS = 12;
+const MOST_GROUPS = 18;
 
 /** A practice with this many doctors or more is a group of its own. */
 const GROUP = 3;

@@ -179,6 +179,7 @@ export const notesDocument: DocumentBuilder = ({ context }) => {
             const head = heading(block.title, { time: timeSpan(scheduled) });
             if (block.kind === "follow-up") return lookBack(head, block.title, context);
             if (block.kind === "introduction" || block.kind === "talk") return [head, spokenNotes(index + 1)];
+            if (block.kind === "dialogue") return [head, dialogueNotes(index + 1)];
             if (block.kind !== "measures") return [];
             return [head, measureNotes(block.title, block.measures, context)];
           }),
@@ -204,6 +205,15 @@ function whoFields({ cluster }: KitContext): readonly SheetField[] {
  */
 function spokenNotes(place: number): DocumentBlock {
   const fields = [textField(`noter-gennemgang-${place}`, NOTES.spoken)];
+  return { kind: "fields", fields, height: 1, leastCm: LEAST_CM.notes };
+}
+
+/** Room for what is heard and thought of where groups talk without figures; `place` as above. */
+function dialogueNotes(place: number): DocumentBlock {
+  const fields = [
+    textField(`noter-samtale-${place}`, NOTES.heard),
+    textField(`noter-samtale-${place}-ide`, NOTES.measures.idea),
+  ];
   return { kind: "fields", fields, height: 1, leastCm: LEAST_CM.notes };
 }
 

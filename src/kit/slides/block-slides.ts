@@ -189,12 +189,13 @@ function talkSlide({ id, title, points, minutes }: BlockOf<"talk">): TextSlide {
 }
 
 /** Stories the groups can talk about, one a slide. */
-function caseSlides(ids: readonly string[], { template }: KitContext): readonly TextSlide[] {
+function caseSlides(ids: readonly string[], { template, measured }: KitContext): readonly TextSlide[] {
   const cases = ids.flatMap((id) => (template.cases ?? []).filter((one) => one.id === id));
-  return cases.map(caseSlide);
+  const { say, sayWithoutFigures } = SLIDES.case;
+  return cases.map((one) => caseSlide(one, measured.length > 0 ? say : sayWithoutFigures));
 }
 
-function caseSlide({ id, title, story, questions }: Case): TextSlide {
+function caseSlide({ id, title, story, questions }: Case, say: readonly string[]): TextSlide {
   const { case: text } = SLIDES;
   return {
     kind: "text",
@@ -204,7 +205,7 @@ function caseSlide({ id, title, story, questions }: Case): TextSlide {
       { heading: text.story, items: story },
       { heading: text.questions, items: questions },
     ],
-    notes: speakerNotes({ say: text.say, ask: questions.slice(0, 1) }),
+    notes: speakerNotes({ say, ask: questions.slice(0, 1) }),
   };
 }
 

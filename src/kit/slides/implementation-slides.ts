@@ -30,7 +30,11 @@ function choosing({ questions }: ImplementationBlock, { measured }: KitContext):
       ...(measures.length > 0 ? [{ heading: text.measures, items: measures }] : []),
       { heading: text.questions, items: questions },
     ],
-    notes: speakerNotes({ minutes: 8, ...text }),
+    notes: speakerNotes({
+      minutes: 8,
+      say: measures.length > 0 ? text.say : text.sayWithoutFigures,
+      ask: text.ask,
+    }),
   };
 }
 

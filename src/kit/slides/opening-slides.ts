@@ -48,7 +48,7 @@ function cover(context: KitContext): CoverSlide {
       fill(text.leader, { leader: cluster.meeting.leader }),
     ],
     credits: [...template.credits, ...senderText(context), providerText(context)],
-    notes: speakerNotes(text),
+    notes: speakerNotes({ say: context.measured.length > 0 ? text.say : text.sayWithoutFigures }),
   };
 }
 

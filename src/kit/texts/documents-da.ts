@@ -499,6 +499,8 @@ export const DOCUMENTS = {
     code: { label: "Vores kode", hint: "Kode" },
     /** What is said before the figures are shown, in the introduction or a talk. */
     spoken: { label: "Hovedpunkter fra gennemgangen", hint: "Det, du vil huske, når planen skal skrives" },
+    /** What is said where groups talk without figures. */
+    heard: { label: "Hvad hørte vi?", hint: "Det, du hæftede dig ved" },
     /** A question as it heads its column, and as the field below it is called. */
     question: "{subject}: {question}",
     measures: {
@@ -566,8 +568,9 @@ export const DOCUMENTS = {
       period: "Periode",
       extracted: "{periods}, udtræk {date}",
       practices: "Praksis",
-      practicesText: "{members} i klyngen, {included} indgår",
-      notIncluded: ", {count} indgår ikke (uden tilsagn eller uden tal)",
+      practicesText: "{members} i klyngen",
+      included: "{count} indgår",
+      notIncluded: "{count} indgår ikke (uden tilsagn eller uden tal)",
       confirmed: "Bekræftet",
       confirmedText: "Klyngefilen siger, at dette er undersøgt og rigtigt: {doubts}",
       ofShares: "Regnet ud",

@@ -27,6 +27,9 @@ export const SLIDES = {
       dated: "Klyngepakke fra {provider}, sidst revideret {providerDate}. Skabelonen er revideret {date}.",
     },
     say: ["Velkommen. I dag ser vi på vores egne tal og finder ud af, hvad vi vil arbejde videre med."],
+    sayWithoutFigures: [
+      "Velkommen. I dag hører vi, hvordan vi hver især gør, og finder ud af, hvad vi vil arbejde videre med.",
+    ],
   },
 
   programme: {
@@ -224,6 +227,7 @@ export const SLIDES = {
     story: "Historien (opdigtet)",
     questions: "Tal sammen om",
     say: ["Casen er opdigtet. Brug den, hvis gruppen hellere vil tale om en patient end om tal."],
+    sayWithoutFigures: ["Casen er opdigtet. Brug den, hvis gruppen hellere vil tale om en bestemt patient."],
   },
 
   dialogue: {
@@ -239,6 +243,9 @@ export const SLIDES = {
       questions: "Spørgsmål",
       say: [
         "Hver praksis peger på det målepunkt, der betyder mest for patienterne, og det, der er lettest at ændre.",
+      ],
+      sayWithoutFigures: [
+        "Hver praksis peger på den ændring, der betyder mest for patienterne, og den, der er lettest.",
       ],
       ask: ["Er der ét, som hele klyngen vil arbejde med sammen?"],
     },
