@@ -25,7 +25,7 @@ export const bookletDocument: DocumentBuilder = ({ context }) => {
       { kind: "contents", heading: TEXT.contents },
       ...purpose(context),
       ...recommendations(context),
-      chapter(TEXT.programme, true),
+      heading(TEXT.programme),
       programmeTable(context),
       ...course(context),
       ...reflections(context),
@@ -34,8 +34,6 @@ export const bookletDocument: DocumentBuilder = ({ context }) => {
     ]),
   ];
 };
-
-const chapter = (text: string, startsPage = false): DocumentBlock => heading(text, { startsPage });
 
 /** A list under its heading; neither, where there is nothing to list. */
 function listed(text: string, items: readonly Words[]): readonly DocumentBlock[] {
@@ -77,7 +75,7 @@ function worthKnowing(context: KitContext): DocumentBlock {
 function purpose({ template }: KitContext): readonly DocumentBlock[] {
   const facts = template.facts.map((fact) => fill(TEXT.purpose.fact, fact));
   return [
-    chapter(TEXT.purpose.heading),
+    heading(TEXT.purpose.heading),
     ...points(template.purpose),
     ...listed(TEXT.purpose.facts, facts),
     ...listed(TEXT.purpose.cautions, template.cautions),
@@ -86,8 +84,8 @@ function purpose({ template }: KitContext): readonly DocumentBlock[] {
 
 function recommendations({ template: { measures } }: KitContext): readonly DocumentBlock[] {
   const { heading: text, withoutMeasures, noMeasures } = TEXT.recommendations;
-  if (measures.length === 0) return [chapter(withoutMeasures, true), paragraph(noMeasures)];
-  return [chapter(text), ...measures.map(measureCard)];
+  if (measures.length === 0) return [heading(withoutMeasures), paragraph(noMeasures)];
+  return [heading(text), ...measures.flatMap(measureCard)];
 }
 
 /** What happens before, during and after the meeting, and how notes and plan are used. */
@@ -105,7 +103,7 @@ function course({ template }: KitContext): readonly DocumentBlock[] {
 function reflections({ template }: KitContext): readonly DocumentBlock[] {
   const { measures, cases = [] } = template;
   return [
-    chapter(TEXT.reflections.heading),
+    heading(TEXT.reflections.heading),
     paragraph(TEXT.reflections.lead),
     ...measures.flatMap(({ number, shortTitle, questions }) => [
       subheading(fill(TEXT.reflections.measure, { number, title: shortTitle })),
@@ -137,7 +135,7 @@ function implementation(context: KitContext): readonly DocumentBlock[] {
       : [fill(text.topicAgain, { dates })];
   const withActions = measures.filter(({ suggestedActions }) => suggestedActions.length > 0);
   return [
-    chapter(text.heading, true),
+    heading(text.heading),
     paragraph([text.plan, ...again].join(" ")),
     ...blocks.flatMap((block) =>
       block.kind === "implementation" ? [subheading(text.questions), ...points(block.questions)] : [],
@@ -164,7 +162,7 @@ function references({ template }: KitContext): readonly DocumentBlock[] {
   const text = TEXT.references;
   const reach = [contact.phone ? fill(text.phone, { phone: contact.phone }) : "", contact.email ?? ""];
   return [
-    chapter(text.heading),
+    heading(text.heading),
     ...points(template.references.map(referenceWords), true),
     ...listed(text.contact, [[contact.name, ...contact.lines].join(", "), ...reach.filter(Boolean)]),
     ...listed(text.credits, template.credits),
@@ -181,15 +179,35 @@ function referenceWords({ text, url, lastChecked }: Reference): Words {
 
 const { card: CARD } = PRACTICE_DOCUMENTS.booklet;
 
-/** A measure with all that is known of it: why, what is recommended, who is counted, what may be wrong. */
-function measureCard(measure: Measure): DocumentTable {
-  const { number, title, numerator, denominator, unit, limits, goal, review } = measure;
+/**
+ * A measure with all that is known of it: why and what is recommended, and apart from it who is counted and what may be
+ * wrong, so that the pages they are kept together on are filled.
+ */
+function measureCard(measure: Measure): readonly DocumentTable[] {
+  const { number, title } = measure;
+  const card = (words: { caption: string; description: string }, heading: string, rows: CardRows) =>
+    table(
+      {
+        caption: fill(words.caption, { number, title }),
+        description: words.description,
+        headings: [fill(CARD.measure, { number }), heading],
+      },
+      [3, 13],
+      rows,
+    );
+  const why: CardRows = [
+    [CARD.why, measure.whyItMatters],
+    [CARD.known, measure.known],
+    [CARD.recommended, measure.recommended],
+  ];
+  return [card(CARD, title, why), card(CARD.counted, CARD.counted.heading, countedRows(measure))];
+}
+
+type CardRows = DocumentTable["rows"];
+
+function countedRows(measure: Measure): CardRows {
+  const { numerator, denominator, unit, limits, goal, review } = measure;
   const more = [...measure.remarks, ...measure.errorSources];
-  const texts = {
-    caption: fill(CARD.caption, { number, title }),
-    description: CARD.description,
-    headings: [fill(CARD.measure, { number }), title],
-  };
   // Who has seen to the contents stands in the template's own words: a date alone would promise a review there may not
   // have been.
   const reviewed = {
@@ -197,23 +215,16 @@ function measureCard(measure: Measure): DocumentTable {
     reviewed: danishTableDate(review.reviewed),
     next: danishTableDate(review.nextReview),
   };
-  return table(
-    texts,
-    [3, 13],
-    [
-      [CARD.why, measure.whyItMatters],
-      [CARD.known, measure.known],
-      [CARD.recommended, measure.recommended],
-      [CARD.numerator, `${asSentenceStart(numerator.words)}.`],
-      [CARD.denominator, `${asSentenceStart(denominator.words)}.`],
-      [CARD.shownAs, `${asSentenceStart(unit)}. ${CARD.better[measure.better]}`],
-      ...(limits.length > 0 ? [[CARD.limits, limits.map(limitText)]] : []),
-      ...(goal ? [[CARD.goal, sourced(goalText(goal, measure), goal.source)]] : []),
-      ...(more.length > 0 ? [[CARD.remarks, more]] : []),
-      [CARD.authors, `${asSentenceStart(review.authoredBy)}.`],
-      [CARD.checkers, fill(CARD.reviewed, reviewed)],
-    ],
-  );
+  return [
+    [CARD.numerator, `${asSentenceStart(numerator.words)}.`],
+    [CARD.denominator, `${asSentenceStart(denominator.words)}.`],
+    [CARD.shownAs, `${asSentenceStart(unit)}. ${CARD.better[measure.better]}`],
+    ...(limits.length > 0 ? [[CARD.limits, limits.map(limitText)]] : []),
+    ...(goal ? [[CARD.goal, sourced(goalText(goal, measure), goal.source)]] : []),
+    ...(more.length > 0 ? [[CARD.remarks, more]] : []),
+    [CARD.authors, `${asSentenceStart(review.authoredBy)}.`],
+    [CARD.checkers, fill(CARD.reviewed, reviewed)],
+  ];
 }
 
 const sourced = (text: string, source: string): string => fill(CARD.sourced, { text, source });

@@ -179,7 +179,7 @@ describe("papers to fill in by hand", () => {
 });
 
 describe("the booklet", () => {
-  it("has six chapters in order, and a card for each measure", async () => {
+  it("has six chapters in order, and two cards for each measure: why, and how it is counted", async () => {
     const input = await sampleInput(T2D);
     const { blocks } = only(bookletDocument(input));
     const chapters = blocks.flatMap((block) =>
@@ -195,7 +195,7 @@ describe("the booklet", () => {
       "Referencer",
     ]);
     const cards = tables(blocks).filter(({ caption }) => caption.startsWith("Målepunkt "));
-    expect(cards).toHaveLength(input.context.template.measures.length);
+    expect(cards).toHaveLength(2 * input.context.template.measures.length);
   });
 
   it("leads to its references where they have an address", async () => {

@@ -102,8 +102,13 @@ export const PRACTICE_DOCUMENTS = {
     /** A measure with all that is known of it. */
     card: {
       caption: "Målepunkt {number}: {title}",
-      description: "Viden, anbefaling, afgrænsning, grænser og forbehold",
+      description: "Hvorfor målepunktet er med, hvad vi ved, og hvad der anbefales",
       measure: "Målepunkt {number}",
+      counted: {
+        caption: "Målepunkt {number}: sådan er det opgjort",
+        description: "Afgrænsning, grænser, forbehold og faglig gennemgang",
+        heading: "Sådan er det opgjort",
+      },
       why: "Hvorfor?",
       known: "Hvad ved vi?",
       recommended: "Hvad anbefales?",
