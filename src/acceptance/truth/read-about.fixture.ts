@@ -41,7 +41,10 @@ function aboutSentences({ all, meeting }: DeckFacts): readonly Sentence<DeckFact
     },
     known(`Antal fra 1 til ${disclosureLimit - 1} vises ikke\\.`, true),
     known("Klyngen samlet er alle tællere delt med alle nævnere, ikke et gennemsnit af praksis\\.", true),
-    known("Intervaller er 95 %: Wilson for andele, eksakt Poisson eller Byar for rater\\.", true),
+    known(
+      "Intervallerne er 95 %-intervaller: Wilson for andele, eksakt Poisson eller Byar for rater\\.",
+      true,
+    ),
     known(
       "En praksis er klart over eller under, når forskellen til resten af klyngen er sikker på 99,8 %-niveau\\.",
       judged.length > 0,
@@ -58,7 +61,7 @@ function aboutSentences({ all, meeting }: DeckFacts): readonly Sentence<DeckFact
         isNumber(marks, 0.002 * included * judged.length),
     },
     known(
-      `Små grupper \\(1-${disclosureLimit - 1}\\) skjules, og andele kræver mindst ${minimumDenominator} i nævneren\\.`,
+      `Små grupper \\(1–${disclosureLimit - 1}\\) skjules, og andele kræver mindst ${minimumDenominator} i nævneren\\.`,
       true,
     ),
     known(

@@ -39,7 +39,7 @@ const REST = [
   "; de øvrige(?: viste)? har ikke tal, der kan læses sikkert\\.",
   "; også de øvrige(?: viste)? varierer mere, end tilfældigheder ventes at give\\.",
   "; forskellene mellem de øvrige(?: viste)? kan skyldes tilfældigheder\\.",
-  `; to tilfældige af de øvrige ${TYPICALLY}`,
+  `; to tilfældigt valgte af de øvrige ${TYPICALLY}`,
 ].join("|");
 
 /** What is said after the marks. */
@@ -79,7 +79,7 @@ export function markSentences(): readonly Sentence<MeasureFacts>[] {
       },
     },
     {
-      says: `De fleste forskelle er større, end tilfældigheder ventes at give; to tilfældige praksis ${TYPICALLY}`,
+      says: `De fleste forskelle er større, end tilfældigheder ventes at give; to tilfældigt valgte praksis ${TYPICALLY}`,
       holds: (_, facts) => isSpreadSaid(facts) && areMarked({}, { ...facts, withheld: [] }),
     },
   ];

@@ -107,7 +107,7 @@ describe("a measure whose spread is the message", () => {
   it("is said in the overview, the key, the methods, the slide and its alternative text", async () => {
     const kit = await built("kiap-type2-diabetes", asSpread(false));
     const id = kit.context.measured[0]?.measure.id ?? "";
-    const typical = /to tilfældige praksis adskiller sig typisk med 12 procentpoint/;
+    const typical = /to tilfældigt valgte praksis adskiller sig typisk med 12 procentpoint/;
     const slide = slideOf(kit, id);
     expect(wordsOf(slide)).toMatch(typical);
     expect(wordsOf(slide)).toMatch(/ud over det tilfældige/);
@@ -126,7 +126,7 @@ describe("a measure whose spread is the message", () => {
   it("tells of those that stand apart from it as well", async () => {
     const kit = await built("kiap-type2-diabetes", asSpread(true));
     expect(wordsOf(slideOf(kit, kit.context.measured[0]?.measure.id ?? ""))).toMatch(
-      /ligger klart over de andres spredning; to tilfældige af de øvrige adskiller sig typisk/,
+      /ligger klart over de andres spredning; to tilfældigt valgte af de øvrige adskiller sig typisk/,
     );
     expect(slideOf(kit, "overblik")).toMatchObject({
       title:

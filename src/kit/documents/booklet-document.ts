@@ -1,4 +1,4 @@
-import { danishDate, danishTableDate } from "../../model/calendar-date.ts";
+import { danishDate } from "../../model/calendar-date.ts";
 import { asSentenceStart, danishNumber } from "../../model/danish-number.ts";
 import type { DocumentBlock, DocumentTable, Words } from "../../model/document-sheet.ts";
 import type { Limit, Measure, Reference } from "../../model/template.ts";
@@ -212,8 +212,8 @@ function countedRows(measure: Measure): CardRows {
   // have been.
   const reviewed = {
     checkers: asSentenceStart(review.checkedBy),
-    reviewed: danishTableDate(review.reviewed),
-    next: danishTableDate(review.nextReview),
+    reviewed: danishDate(review.reviewed),
+    next: danishDate(review.nextReview),
   };
   return [
     [CARD.numerator, `${asSentenceStart(numerator.words)}.`],

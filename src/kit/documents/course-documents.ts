@@ -45,7 +45,7 @@ function overview(context: KitContext, steps: readonly PlacedStep[]): KitDocumen
   const text = TEXT.overview;
   const title = fill(text.title, { topic: context.template.title });
   const letters = steps.map(({ step, date }, index) =>
-    fill(text.letter, { date: danishTableDate(letterDay(date, steps[index - 1]?.date)), title: step.title }),
+    fill(text.letter, { date: danishDate(letterDay(date, steps[index - 1]?.date)), title: step.title }),
   );
   return wordDocument(
     context,

@@ -122,12 +122,16 @@ function doubtedFigures({ measured, cluster }: KitContext): DocumentTable["rows"
   return [when, said, fill(act, { contact: cluster.contact.name })];
 }
 
+/** What a round in plenary can be shortened to; the sentence names it. */
+const SHORTEST_PLENARY = 5;
+
 /** Where minutes can be found, and the clock time the plan must not be pushed beyond. */
 function timeActions({ programme }: KitContext): readonly string[] {
   const text = TEXT.rescue.time;
   const plenaries = programme.flatMap(({ block, minutes }) => {
     if (block.kind !== "measures") return [];
     const { plenary } = partMinutes(block.parts, minutes);
+    if (plenary <= SHORTEST_PLENARY) return [];
     return [fill(text.plenary, { title: block.title, minutes: minutesText(plenary) })];
   });
   const plan = programme.find(({ block }) => block.kind === "implementation");

@@ -56,7 +56,7 @@ export function thinMeasures({ measured, template }: KitContext): readonly strin
     const isCharted = shownCount(result) >= minimumPractices;
     const words = smallNumbersText(result, isCharted);
     if (words === "") return [];
-    const reason = isCharted ? "" : " Tal om klyngen samlet, ikke om de enkelte praksis.";
+    const reason = isCharted ? "" : " Drøft klyngen samlet, ikke de enkelte praksis.";
     return [`Målepunkt ${measure.number}, ${inSentence(measure.shortTitle)}: ${words}${reason}`];
   });
 }

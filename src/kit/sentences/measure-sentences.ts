@@ -165,12 +165,12 @@ function othersText(heterogeneity: number | undefined, result: MeasureResult): s
 export const REPEATS =
   "Den samme patient kan tælle flere gange, så det kan ikke siges, hvor sikre forskellene er.";
 
-/** "De fleste forskelle er større …; to tilfældige praksis adskiller sig typisk med 9 procentpoint." */
+/** "De fleste forskelle er større …; to tilfældigt valgte praksis adskiller sig typisk med 9 procentpoint." */
 function spreadReading(measure: Measure, spread: Spread, marked: string | undefined): string {
   const typical = `adskiller sig typisk med ${typicalText(measure, spread)}.`;
   return marked
-    ? `${marked}; to tilfældige af de øvrige ${typical}`
-    : `De fleste forskelle er større, end tilfældigheder ventes at give; to tilfældige praksis ${typical}`;
+    ? `${marked}; to tilfældigt valgte af de øvrige ${typical}`
+    : `De fleste forskelle er større, end tilfældigheder ventes at give; to tilfældigt valgte praksis ${typical}`;
 }
 
 function typicalText({ kind, unit }: Measure, { typicalDifference }: Spread): string {

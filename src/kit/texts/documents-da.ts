@@ -197,7 +197,7 @@ export const DOCUMENTS = {
         heading: "Tallene",
         questions: [
           "Hvem henter tallene, for hvilken periode, og hvornår er de her?",
-          "Åbne eller lukkede data? Hvornår har klyngen besluttet det, og hvem gjorde?",
+          "Åbne eller lukkede data? Hvornår har klyngen besluttet det, og hvem var med?",
           "Koder skjuler navne, ikke forskelle: En praksis, der ligger langt fra de andre, kan blive gættet.",
         ],
         field: { label: "Aftalt om tallene", hint: "Periode, dato, visning" },
@@ -205,7 +205,7 @@ export const DOCUMENTS = {
       {
         heading: "Mødet",
         questions: [
-          "Passer længden ({duration}), eller skal blokke kortes eller lægges til?",
+          "Passer længden ({duration}), eller skal noget kortes ned eller have mere tid?",
           "Hvem leder mødet, og har vedkommende gjort det før? Er der brug for en oplægsholder?",
         ],
         field: { label: "Aftalt om mødet", hint: "Blokke, minutter, mødeleder, oplægsholder" },
@@ -468,13 +468,13 @@ export const DOCUMENTS = {
         act: "Fortæl om noget, der ikke lykkedes hos dig selv. Spørg til vilkårene, før du spørger til resultatet.",
       },
       tangent: {
-        when: "Snakken løber ud ad en tangent",
+        when: "Snakken kører ud ad en tangent",
         say: "Det fortjener mere tid, end vi har nu. Jeg skriver det på listen over emner til et andet møde.",
         act: "Hold en synlig liste. Læs den op til sidst, så ingen oplever at være blevet afvist.",
       },
       time: {
         when: "Tiden skrider",
-        say: "Vi er lidt bagud, og jeg korter snakken her. Planen til sidst skal vi nå.",
+        say: "Vi er lidt bagud, så jeg korter snakken af her. Planen til sidst skal vi nå.",
         plenary: "»{title}« fra {minutes} til 5",
         shorten: "Kort opsamlingen ned: {plenaries}. Rør ikke grupperne.",
         plan: "Kl. {time} går I til »{title}«, uanset hvor langt I er. Den må ikke blive kortere.",

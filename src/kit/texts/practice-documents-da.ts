@@ -159,8 +159,8 @@ export const PRACTICE_DOCUMENTS = {
         list: "Lav en liste i Excel over de patienter, der skal have brevet. Listen bliver i klinikken.",
         columns: "Giv kolonnerne præcis disse navne: {names}.",
         rest: [
-          "Åbn brevet i Word, vælg Forsendelser, Vælg modtagere og Brug en eksisterende liste.",
-          "Vis resultater, og læs mindst tre breve igennem, før du udfører fletningen.",
+          "Åbn brevet i Word, vælg »Forsendelser«, »Vælg modtagere« og »Brug en eksisterende liste«.",
+          "Vælg »Vis resultater«, og læs mindst tre breve igennem, før du udfører fletningen.",
           "Send brevene med Digital Post, sikker mail eller brev. Slet listen bagefter.",
         ],
       },

@@ -67,11 +67,11 @@ export const SLIDES = {
     title: "Sådan arbejder vi i dag",
     lead: "Ingen sidder med det rigtige svar. Forskelle er anledning til at spørge.",
     items: [
-      "Noter på mødearket, hvad I ser, hvorfor det kan være sådan, og hvilken idé det giver.",
+      "Skriv i mødenoterne, hvad I ser, hvorfor det kan være sådan, og hvilken idé det giver.",
       "Tal først sammen i grupper, derefter samlet.",
-      "Sidst fylder hver praksis sin plan ud, så den er klar, når I går hjem.",
+      "Til sidst udfylder hver praksis sin plan, så den er klar, når I går hjem.",
     ],
-    say: ["Del mødearket ud nu. Det er jeres eget, og I får brug for det, når planen skal skrives."],
+    say: ["Del mødenoterne ud nu. De er jeres egne, og I får brug for dem, når planen skal skrives."],
     ask: ["Sidder I sammen med nogen fra egen praksis? Solopraksis finder en makker."],
   },
 
@@ -123,7 +123,7 @@ export const SLIDES = {
       "Tallene er et sted at begynde samtalen. De siger ikke i sig selv noget om kvaliteten i den enkelte praksis.",
     ],
     ask: ["Er der noget ved tallene, I undrer jer over, før vi går videre?"],
-    doubt: "Skriv tvivlen ned på mødearket. Vi tager den med til dem, der har trukket tallene.",
+    doubt: "Skriv tvivlen ned i mødenoterne. Vi tager den med til dem, der har trukket tallene.",
   },
 
   overview: {
@@ -209,7 +209,7 @@ export const SLIDES = {
     questions: {
       title: "Tal sammen i grupper: {block}",
       lead: "{groups} i grupper, derefter {plenary} samlet.",
-      say: ["Del jer i grupper på tre til fire. Skriv på mødearket undervejs."],
+      say: ["Del jer i grupper på tre til fire. Skriv i mødenoterne undervejs."],
       ask: ["Hvad overraskede jer, og hvad kan det skyldes?"],
       doubt:
         "Del årsagerne i tre: fejl i data, forskelle i patienter, forskelle i det, vi gør. Alle tre er gode svar.",
@@ -232,7 +232,7 @@ export const SLIDES = {
 
   dialogue: {
     title: "Tal sammen: {title}",
-    say: ["Del jer i grupper på tre til fire. Skriv på mødearket undervejs, og saml op til sidst."],
+    say: ["Del jer i grupper på tre til fire. Skriv i mødenoterne undervejs, og saml op til sidst."],
   },
 
   implementation: {
@@ -324,13 +324,13 @@ export const SLIDES = {
     methods: {
       title: "Sådan er der regnet",
       cluster: "Klyngen samlet er alle tællere delt med alle nævnere, ikke et gennemsnit af praksis.",
-      intervals: "Intervaller er 95 %: Wilson for andele, eksakt Poisson eller Byar for rater.",
+      intervals: "Intervallerne er 95 %-intervaller: Wilson for andele, eksakt Poisson eller Byar for rater.",
       marks:
         "En praksis er klart over eller under, når forskellen til resten af klyngen er sikker på 99,8 %-niveau.",
       spread:
         "Gælder det over en tredjedel af de andre, skal den ligge uden for deres egen spredning (99,8 %).",
       falseMarks: "Med {practices} og {measures} ventes tilfældigheder alene at give {marks} mærker.",
-      hidden: "Små grupper (1-{most}) skjules, og andele kræver mindst {least} i nævneren.",
+      hidden: "Små grupper (1–{most}) skjules, og andele kræver mindst {least} i nævneren.",
       closed: {
         dots: "Prikker er afrundet.",
         intervals:
