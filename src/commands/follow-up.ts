@@ -8,7 +8,7 @@ export const followUpCommand = describeCommand({
   positionals: ["folder"],
   options: {
     ...{
-      data: { ...SEVERAL, demandOption: true },
+      data: { ...SEVERAL, default: [] },
       sheet: ONE,
       columns: ONE,
       out: OUT,

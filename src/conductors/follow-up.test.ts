@@ -151,7 +151,27 @@ describe("the follow-up's kit", () => {
   });
 });
 
+describe("the follow-up of a package without figures", () => {
+  it("needs none, and shows no column of them", async () => {
+    const out = join(temporaryFolder(), "out");
+    const first = sampleRequest(out, {
+      template: "kraeftopfoelgning",
+      cluster: "samples/regnbue/klynge.yaml",
+      data: [],
+    });
+    const { folder, key } = await generateKit(first);
+    const { kit } = await followUp({ ...requestOf(), out, folder, key: key.path, data: [] });
+    const decided = slidesOf(kit).find(({ id }) => id === "det-besluttede-vi");
+    expect(decided).toMatchObject({ groups: [{ heading: "Fra planerne" }] });
+    expect(slidesOf(kit).filter(({ kind }) => kind === "chart")).toEqual([]);
+  });
+});
+
 describe("a follow-up that cannot be made", () => {
+  it("is refused without figures where the package has measures", async () => {
+    expect(await refusal(followUp(requestOf({ data: [] })))).toContain("kit/no-data");
+  });
+
   it("is refused when the periods are too close, and nothing is written", async () => {
     const request = requestOf({ data: [BEFORE] });
     expect(await refusal(followUp(request))).toContain("change/too-early");

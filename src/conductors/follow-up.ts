@@ -11,7 +11,7 @@ import { earlierKey } from "./cluster-key.ts";
 import { clusterMemory } from "./cluster-memory.ts";
 import type { Delivery } from "./deliver-kit.ts";
 import { earlierCluster, loadDecisions, ownerFindings } from "./earlier-kit.ts";
-import { type LoadedInputs, loadInputs } from "./load-inputs.ts";
+import { dataFindings, type LoadedInputs, loadInputs } from "./load-inputs.ts";
 import { type MakeRequest, makeKit, type PreparedKit } from "./make-kit.ts";
 import type { AskingRequest } from "./settle-tables.ts";
 import { openKit, outOf } from "./standing-kits.ts";
@@ -62,6 +62,7 @@ export async function prepareNext(asked: FollowUpRequest): Promise<PreparedKit> 
   const diagnostics = [
     ...[...loaded.diagnostics, ...known.diagnostics, ...(memory?.diagnostics ?? [])],
     ...[...read.diagnostics, ...whose],
+    ...dataFindings(request, loaded.template),
   ];
   const { template, counts, cluster } = loaded;
   if (!template || !counts || !cluster || !memory?.memory || hasErrors(diagnostics))

@@ -1,13 +1,12 @@
 import type { Cluster } from "../model/cluster.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
-import type { PackageTemplate } from "../model/template.ts";
 import { dataAfterMeeting, doubtsAbout } from "../validate/data/doubtful-numbers.ts";
 import { finding } from "../validate/finding.ts";
 import { clusterKey } from "./cluster-key.ts";
 import { clusterMemory } from "./cluster-memory.ts";
 import type { Delivery } from "./deliver-kit.ts";
-import { type InputRequest, loadInputs } from "./load-inputs.ts";
+import { dataFindings, type InputRequest, loadInputs } from "./load-inputs.ts";
 import { type MakeRequest, makeKit, type PreparedKit } from "./make-kit.ts";
 
 export interface BuildRequest extends InputRequest, MakeRequest {
@@ -32,9 +31,7 @@ export async function generateKit(request: BuildRequest): Promise<Delivery> {
  * @internal exported for its tests
  */
 export async function prepareFirst(request: BuildRequest): Promise<PreparedKit> {
-  const { template, brand, cluster, inputs, own, plan, ...loaded } = await loadInputs(request);
-  // A package without figures needs none.
-  const counts = template?.measures.length === 0 ? [] : loaded.counts;
+  const { template, brand, cluster, inputs, own, plan, counts, ...loaded } = await loadInputs(request);
   const known = await clusterKey(request, cluster, template?.id);
   // While the key is not the cluster's own, only that is spoken of.
   const isKeyUsable = !hasErrors(known.diagnostics);
@@ -59,12 +56,6 @@ export async function prepareFirst(request: BuildRequest): Promise<PreparedKit> 
     known: { ...known, key: known.key },
     memory: { ...memory, memory: memory.memory },
   };
-}
-
-/** A package with measures is nothing without their figures. */
-function dataFindings({ data }: BuildRequest, template: PackageTemplate | undefined): readonly Diagnostic[] {
-  if (data.length > 0 || !template || template.measures.length === 0) return [];
-  return [finding("error", "kit/no-data", { file: "--data" })];
 }
 
 /** Opening the data is the cluster's own decision, recorded in its file; the command line cannot make it. */

@@ -10,7 +10,7 @@ import type { SheetProposal } from "../model/reading-plan.ts";
 import type { Measure, PackageTemplate } from "../model/template.ts";
 import { readTemplate } from "../read/read-template.ts";
 import { checkChoices } from "../validate/cluster/cluster-choices.ts";
-import { locateFindings } from "../validate/finding.ts";
+import { finding, locateFindings } from "../validate/finding.ts";
 import { missingMaterial } from "../validate/template/template-material-rules.ts";
 import { noticeDaysIn } from "../validate/template/validate-template.ts";
 import { baseName, sha256 } from "./file-identity.ts";
@@ -88,12 +88,21 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
     ...(template ? { template } : {}),
     ...(brand ? { brand } : {}),
     ...(cluster ? { cluster } : {}),
-    ...(counts && data.isWhole ? { counts } : {}),
+    ...(template?.measures.length === 0 ? { counts: [] } : counts && data.isWhole ? { counts } : {}),
     ...(own ? { own } : {}),
     ...(data.unkept ? { plan: data.unkept } : {}),
     inputs: found.inputs,
     diagnostics: withHeaders(lined, data.tables),
   };
+}
+
+/** A package with measures is nothing without their figures. */
+export function dataFindings(
+  { data }: Pick<InputRequest, "data">,
+  template: PackageTemplate | undefined,
+): readonly Diagnostic[] {
+  if (data.length > 0 || !template || template.measures.length === 0) return [];
+  return [finding("error", "kit/no-data", { file: "--data" })];
 }
 
 /** What data are read by; a cluster that has chosen its measures is not asked about the others. */

@@ -59,8 +59,10 @@ export function compareKits(earlier: ComparedKit, later: ComparedKit, file: stri
     ...practiceFindings(earlier, later),
     ...referenceFindings(later),
   ];
+  // A package without figures has nothing to compare, and none is missed.
+  const hasFigures = [earlier, later].some(({ results }) => results.measures.length > 0);
   const nothing: Finding[] =
-    measures.length === 0 ? [{ code: "change/nothing-to-compare", severity: "error" }] : [];
+    hasFigures && measures.length === 0 ? [{ code: "change/nothing-to-compare", severity: "error" }] : [];
   return {
     measures,
     diagnostics: unique([...findings, ...nothing]).map((finding) => ({ ...finding, place: { file } })),

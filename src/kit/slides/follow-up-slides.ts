@@ -128,7 +128,7 @@ function decidedSlides(
         ? [{ items }]
         : [
             { heading: text.fromPlans, items },
-            { heading: text.now, items: inShortList(inFull) },
+            ...(inFull.length > 0 ? [{ heading: text.now, items: inShortList(inFull) }] : []),
           ],
       ...(footnote && page === 0 ? { footnote } : {}),
       notes: speakerNotes({
