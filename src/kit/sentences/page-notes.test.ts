@@ -1,7 +1,9 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ChartSlide, TableSlide } from "../../model/deck.ts";
+import type { LevelResult, PracticeResult } from "../../model/results.ts";
 import { buildKit } from "../build-kit.ts";
 import { sampleInput } from "../documents/documents.fixture.ts";
+import { measureSource } from "./page-notes.ts";
 
 const HIDDEN_REMARKS = ["små tal", "for få", "skjult"];
 
@@ -64,3 +66,26 @@ it.each(["kiap-type2-diabetes", "midtkraft-b12", "kaps-opioider-2"] as const)(
     for (const slide of levels) expect(noteOf(slide)).toMatch(/kan vises for sig/);
   },
 );
+
+describe("the source of a measure's own page", () => {
+  it("gives reasons for differences only where the page has some", async () => {
+    const { context } = await sampleInput("kiap-type2-diabetes");
+    const [measured] = context.measured;
+    const level = measured?.result.cluster;
+    if (!measured || !level) throw new Error("the sample has no level");
+    const { measure, result } = measured;
+    const reasons = "Forskelle kan skyldes patienterne, praksis eller tilfældigheder.";
+    expect(measureSource(context, measured)).toMatch(new RegExp(`egne beregninger[.] ${reasons}$`));
+    const alike = { ...result, references: [], practices: result.practices.map(asLevel(level)) };
+    expect(measureSource(context, { measure, result: alike })).toMatch(/egne beregninger[.]$/);
+    // All practices alike, and another level of the region: that may have a reason.
+    const { references } = result;
+    expect(measureSource(context, { measure, result: { ...alike, references } })).toContain(reasons);
+  });
+});
+
+/** A practice whose value, where it is shown, is that of a level. */
+function asLevel({ estimate }: Pick<LevelResult, "estimate">) {
+  return (practice: PracticeResult): PracticeResult =>
+    practice.cell.kind === "shown" ? { ...practice, cell: { ...practice.cell, estimate } } : practice;
+}

@@ -5,8 +5,15 @@ import type { OverviewChart } from "../../model/charts/relative-charts.ts";
 import { danishList } from "../../model/danish-number.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Measure } from "../../model/template.ts";
-import type { KitContext } from "../kit-context.ts";
-import { HIDDEN_TEXT, MARK_REMARK, PROTECTING, type TellingRules, uncertainRule } from "./shown-practices.ts";
+import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
+import {
+  HIDDEN_TEXT,
+  MARK_REMARK,
+  PROTECTING,
+  shownCells,
+  type TellingRules,
+  uncertainRule,
+} from "./shown-practices.ts";
 
 /**
  * The note below a page is built from the chart or table of that very page, so that no sign is explained that is not
@@ -116,15 +123,26 @@ export function courseNotes({ points, centre, limits }: TrendChart): string[] {
   ];
 }
 
+/** Where the figures of one measure's own page are from; why they may differ is said only where they do. */
+export function measureSource(context: KitContext, { measure, result }: MeasuredMeasure): string {
+  const levels = [...(result.cluster ? [result.cluster] : []), ...result.references];
+  const values = [...shownCells(result), ...levels].map(({ estimate }) => estimate.value);
+  const isAlike = values.length > 1 && new Set(values).size === 1;
+  return isAlike ? fromText(context, [measure]) : sourceLine(context, [measure]);
+}
+
 /** Where the figures are from: of these measures, or of all that the meeting sees. */
 export function sourceLine(
   context: KitContext,
   measures: readonly Measure[] = context.measured.map(({ measure }) => measure),
 ): string {
-  const sources = sourceTexts(context, measures).join("; ");
   const isChanceKnown = measures.length === 0 || measures.some(({ repeats }) => !repeats);
   const why = isChanceKnown ? "skyldes patienterne, praksis eller tilfældigheder" : "have mange grunde";
-  return `Kilde: ${sources}, egne beregninger. Forskelle kan ${why}.`;
+  return `${fromText(context, measures)} Forskelle kan ${why}.`;
+}
+
+function fromText(context: KitContext, measures: readonly Measure[]): string {
+  return `Kilde: ${sourceTexts(context, measures).join("; ")}, egne beregninger.`;
 }
 
 /** The package's own source with the day of the extract, and those of measures that have one of their own. */

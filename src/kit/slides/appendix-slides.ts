@@ -8,7 +8,7 @@ import { reachText } from "../documents/meeting-facts.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { intervalText, levelText, practiceIntervalText, practiceValueText } from "../sentences/level-text.ts";
 import { headline } from "../sentences/measure-sentences.ts";
-import { funnelNotes, type NoteRules, note, sourceLine, tableNotes } from "../sentences/page-notes.ts";
+import { funnelNotes, measureSource, type NoteRules, note, tableNotes } from "../sentences/page-notes.ts";
 import { namedLevels } from "../sentences/reference-sentences.ts";
 import {
   hiddenText,
@@ -78,7 +78,7 @@ function measureTables({ measure, result }: MeasuredMeasure, context: KitContext
       alt: `${headline(measure, result)}${part}`,
       footnotes: [
         note(tableNotes(remarks, rulesOf(measure, context))),
-        sourceLine(context, [measure]),
+        measureSource(context, { measure, result }),
       ].filter(Boolean),
       notes: speakerNotes({ say: [fill(text.say, { number: measure.number })] }),
     };
@@ -99,7 +99,7 @@ function funnelSlide(measured: MeasuredMeasure, context: KitContext): ChartSlide
     reading: text.reading,
     caption: fill(text.caption, { unit, ...sizes }),
     chart: funnelId(measure.id),
-    footnotes: [note(notes), sourceLine(context, [measure])].filter(Boolean),
+    footnotes: [note(notes), measureSource(context, { measure, result })].filter(Boolean),
     notes: speakerNotes(text),
   };
 }

@@ -5,7 +5,7 @@ import { smallNumbersText, tooFewText } from "../sentences/coverage-sentences.ts
 import { intervalText, levelText } from "../sentences/level-text.ts";
 import { headline, reading } from "../sentences/measure-sentences.ts";
 import { measureLine } from "../sentences/naming.ts";
-import { dotsNotes, note, sourceLine } from "../sentences/page-notes.ts";
+import { dotsNotes, measureSource, note } from "../sentences/page-notes.ts";
 import { againstReferences, bandText, namedLevels } from "../sentences/reference-sentences.ts";
 import { practicesText, shownCount } from "../sentences/shown-practices.ts";
 import { speakerNotes } from "../speaker-notes.ts";
@@ -27,7 +27,9 @@ function chartSlide({ measure, result }: MeasuredMeasure, context: KitContext, m
     reading: reading(measure, result),
     caption: caption({ measure, result }),
     chart: measure.id,
-    footnotes: [annotation({ measure, result }, context), sourceLine(context, [measure])].filter(Boolean),
+    footnotes: [annotation({ measure, result }, context), measureSource(context, { measure, result })].filter(
+      Boolean,
+    ),
     notes: measureNotes({ measure, result }, minutes, smallNumbersText(result)),
   };
 }
@@ -53,7 +55,7 @@ function levelsSlide({ measure, result }: MeasuredMeasure, context: KitContext, 
     footnotes: [
       caption({ measure, result }),
       note([tooFewText(result, context)]),
-      sourceLine(context, [measure]),
+      measureSource(context, { measure, result }),
     ].filter(Boolean),
     notes: measureNotes({ measure, result }, minutes, tooFewText(result, context)),
   };
