@@ -147,6 +147,15 @@ describe("the report of a meeting", () => {
     expect(existsSync(at(REPORT.replace(".docx", "-ny.docx")))).toBe(false);
   });
 
+  it("counts no more practices than the cluster has", async () => {
+    decide(REPORTED.replace("practices: 9", "practices: 12"));
+    const { diagnostics } = await refusal(collect());
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code: "decisions/attendance", values: { members: 11 } },
+    ]);
+    decide(REPORTED);
+  });
+
   it("has fields to write in for an attendance nobody has told", async () => {
     decide("");
     await collect({ force: true });

@@ -1,11 +1,13 @@
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { KitError } from "../model/kit-error.ts";
 import { FONTS } from "../program.ts";
 import { editDocument, fillAsWord } from "../read/fill-as-word.fixture.ts";
 import { collectPlans } from "./collect-plans.ts";
 import { loadDecisions } from "./earlier-kit.ts";
+import { followUp } from "./follow-up.ts";
 import { generateKit } from "./generate-kit.ts";
 import { renderAgain } from "./render-again.ts";
 import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
@@ -307,5 +309,31 @@ describe("a practice's name where the code should stand", () => {
       collectPlans({ fonts: FONTS, ...asked, files: without, key: join(temporaryFolder(), "ingen.csv") }),
     );
     await refusal(collectPlans({ fonts: FONTS, ...asked, files: [planOf("Strandengen")], key: key() }));
+  });
+});
+
+describe("plans of a package without figures", () => {
+  it("ask for neither code nor measure, go under the key's code, and are what the follow-up begins with", async () => {
+    const cluster = "samples/regnbue/klynge.yaml";
+    const out = join(temporaryFolder(), "out");
+    const request = sampleRequest(out, { template: "kraeftopfoelgning", cluster, data: [] });
+    const made = await generateKit(request);
+    const [path = ""] = made.files.flatMap(({ name }) =>
+      name.endsWith("implementeringsplan.docx") ? join(made.folder, name) : [],
+    );
+    const blank = readFileSync(path);
+    expect(strFromU8(unzipSync(blank)["word/document.xml"] ?? new Uint8Array())).not.toMatch(
+      /Målepunkt|Vores kode/,
+    );
+    const [, name = ""] = /name: (.*)/.exec(readFileSync(cluster, "utf8").split("members:")[1] ?? "") ?? [];
+    const filled = sheet(blank, { "plan-praksis": name, "plan-aendring": "Vi ringer efter en epikrise" });
+    const asked = { folder: made.folder, files: [filled], cluster, key: made.key.path, force: false };
+    const { decisions } = await collectPlans({ ...asked, fonts: "assets/fonts" });
+    expect(decisions.plans).toMatchObject([{ action: "Vi ringer efter en epikrise" }]);
+    expect(decisions.plans[0]?.practice).toMatch(/^[A-Z]\d?$/);
+    const { template: _, ...rest } = request;
+    const { folder } = made;
+    const next = await followUp({ ...rest, folder, key: made.key.path, date: "2027-08-11" });
+    expect(JSON.stringify(next.kit.files)).toContain("Vi ringer efter en epikrise");
   });
 });

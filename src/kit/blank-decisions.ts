@@ -13,7 +13,7 @@ const { decisions: TEXT } = DOCUMENTS;
 export function blankDecisions(context: KitContext): string {
   const { measured, cluster } = context;
   const labels = practiceLabels(context);
-  const [first = ""] = labels;
+  const [first = "kode"] = labels;
   const [measure] = measured;
   const values = {
     practice: JSON.stringify(first),
@@ -24,10 +24,10 @@ export function blankDecisions(context: KitContext): string {
   const lines = [
     ...TEXT.head,
     "",
-    fill(TEXT.practices, { labels: labels.join(", ") }),
-    TEXT.measures,
+    labels.length > 0 ? fill(TEXT.practices, { labels: labels.join(", ") }) : TEXT.practicesOfKey,
+    ...(measured.length > 0 ? [TEXT.measures] : []),
     ...measured.map(({ measure: { number, title } }) => `  ${number}. ${title}`),
-    TEXT.other,
+    ...(measured.length > 0 ? [TEXT.other] : []),
     "",
     ...[...TEXT.report, "", ...TEXT.plan].map((line) => fill(line, values)),
   ];

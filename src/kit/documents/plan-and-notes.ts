@@ -64,7 +64,7 @@ function carriedOver(context: KitContext): readonly DocumentBlock[] {
 
 function planRows(context: KitContext): readonly DocumentBlock[] {
   return [
-    row(1, measureField(PLAN_TAGS.measure, PLAN.measure, context), levelField()),
+    row(1, ...measureField(PLAN_TAGS.measure, PLAN.measure, context), levelField()),
     row(2, textField(PLAN_TAGS.goal, PLAN.goal)),
     row(3, textField(PLAN_TAGS.action, PLAN.action), textField(PLAN_TAGS.how, PLAN.how)),
     row(1, textField(PLAN_TAGS.who, PLAN.who), dateField(PLAN_TAGS.from, PLAN.from)),
@@ -79,11 +79,15 @@ function row(height: number, ...fields: readonly SheetField[]): DocumentBlock {
   return { kind: "fields", fields, height, leastCm: LEAST_CM.line };
 }
 
-/** In closed view the plan goes back under its code; the practice's name is for the wall and is never read. */
+/**
+ * In closed view the plan goes back under its code; the practice's name is for the wall and is never read. Without
+ * figures there are no codes, and the key tells whose it is from the name.
+ */
 function codeField({ cluster, results }: KitContext): readonly SheetField[] {
   if (cluster.view.kind === "open") return [];
   const codes = results.measures.flatMap(({ practices }) => practices.map((practice) => practice.label));
   const choices = [...new Set(codes)].sort().map((code) => ({ text: code, value: code }));
+  if (choices.length === 0) return [];
   return [{ kind: "choice", tag: PLAN_TAGS.code, ...PLAN.code, choices }];
 }
 
@@ -103,17 +107,18 @@ function oneOf(tag: string, label: string, words: Readonly<Record<string, string
   return { kind: "choice", tag, label, hint, choices };
 }
 
-/** The measures as a list to choose from. */
+/** The measures as a list to choose from; a package without any asks for none. */
 function measureField(
   tag: string,
   texts: Pick<SheetField, "label" | "hint">,
   { template }: KitContext,
-): SheetField {
+): readonly SheetField[] {
+  if (template.measures.length === 0) return [];
   const choices: readonly Choice[] = [
     ...template.measures.map(({ id, number, title }) => ({ text: `${number}. ${title}`, value: id })),
     { text: COMMON.otherMeasure, value: OTHER_MEASURE },
   ];
-  return { kind: "choice", tag, ...texts, choices };
+  return [{ kind: "choice", tag, ...texts, choices }];
 }
 
 /** Something that is asked about: a measure, or what was chosen at the earlier meeting. */
@@ -229,7 +234,7 @@ function closing(context: KitContext): readonly DocumentBlock[] {
       fields: [
         textField("noter-vigtigst", text.mostImportant),
         textField("noter-lettest", text.easiest),
-        measureField(NOTES_TAGS.measures, text.measure, context),
+        ...measureField(NOTES_TAGS.measures, text.measure, context),
         textField(NOTES_TAGS.text, text.together),
         dateField(NOTES_TAGS.followUp, COMMON.lookAgain),
       ],

@@ -122,7 +122,7 @@ function doubtedFigures({ measured, cluster }: KitContext): DocumentTable["rows"
   return [when, said, fill(act, { contact: cluster.contact.name })];
 }
 
-/** What a round in plenary can be shortened to; the sentence names it. */
+/** Minutes that a round in plenary can be shortened to. */
 const SHORTEST_PLENARY = 5;
 
 /** Where minutes can be found, and the clock time the plan must not be pushed beyond. */
@@ -132,7 +132,9 @@ function timeActions({ programme }: KitContext): readonly string[] {
     if (block.kind !== "measures") return [];
     const { plenary } = partMinutes(block.parts, minutes);
     if (plenary <= SHORTEST_PLENARY) return [];
-    return [fill(text.plenary, { title: block.title, minutes: minutesText(plenary) })];
+    return [
+      fill(text.plenary, { title: block.title, minutes: minutesText(plenary), shortest: SHORTEST_PLENARY }),
+    ];
   });
   const plan = programme.find(({ block }) => block.kind === "implementation");
   return [

@@ -475,7 +475,7 @@ export const DOCUMENTS = {
       time: {
         when: "Tiden skrider",
         say: "Vi er lidt bagud, så jeg korter snakken af her. Planen til sidst skal vi nå.",
-        plenary: "»{title}« fra {minutes} til 5",
+        plenary: "»{title}« fra {minutes} til {shortest}",
         shorten: "Kort opsamlingen ned: {plenaries}. Rør ikke grupperne.",
         plan: "Kl. {time} går I til »{title}«, uanset hvor langt I er. Den må ikke blive kortere.",
       },
@@ -812,6 +812,7 @@ export const DOCUMENTS = {
       "Filen bliver i enheden og deles ikke ud. Skriv koder og roller, ikke navne, og intet om patienter.",
     ],
     practices: "Praksis: {labels}",
+    practicesOfKey: "Praksis skrives med den kode, de har i kodenøglen.",
     measures: "Målepunkter, som skrives med nummer eller titel:",
     other: "  andet: noget, der ikke er et målepunkt",
     plan: [

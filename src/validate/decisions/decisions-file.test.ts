@@ -124,7 +124,10 @@ describe("validateDecisions", () => {
   });
 
   it("has a sample here or where the file is written for each of its codes", () => {
-    const written = ["decisions/edited-by-hand", "decisions/changed-meanwhile", "decisions/report-tells-who"];
+    const written = [
+      ...["decisions/edited-by-hand", "decisions/changed-meanwhile"],
+      ...["decisions/report-tells-who", "decisions/attendance"],
+    ];
     const tried = [
       ...written,
       "decisions/unknown-practice",

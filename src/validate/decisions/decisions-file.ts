@@ -44,8 +44,10 @@ function asLabelled(plan: PlanDecision, kit: MeetingKit): PlanDecision {
   return { ...plan, practice: labelOf(plan.practice, kit) ?? plan.practice };
 }
 
+/** A kit without figures shows no practice, so there is nothing to hold a label against: the key alone knows it. */
 function labelOf(practice: string, kit: MeetingKit): string | undefined {
-  return practicesOf(kit).find((label) => foldText(label) === foldText(practice));
+  const labels = practicesOf(kit);
+  return labels.length === 0 ? practice : labels.find((label) => foldText(label) === foldText(practice));
 }
 
 function plansIn({ tree }: LocatedTree) {
@@ -107,4 +109,15 @@ const daysAfterMeeting: Rule = (source, { meetingDate }) => {
   ];
 };
 
-const RULES: readonly Rule[] = [knownPractices, knownMeasures, onePlanEach, daysAfterMeeting];
+/** Nobody but members is counted among the practices. */
+const attendanceOfMembers: Rule = (source, { results }) => {
+  const { attendance } = soundFields(valueAt(source.tree, ["report"]), reportDecisionSchema);
+  const { members } = results.coverage;
+  if (!attendance || attendance.practices <= members) return [];
+  return [wrong("decisions/attendance", ["report", "attendance", "practices"], { members })];
+};
+
+const RULES: readonly Rule[] = [
+  ...[knownPractices, knownMeasures, onePlanEach, daysAfterMeeting],
+  attendanceOfMembers,
+];
