@@ -1,5 +1,5 @@
 import { danishDate } from "../../model/calendar-date.ts";
-import { asSentenceStart, danishNumber } from "../../model/danish-number.ts";
+import { asSentenceStart, danishCountWord, danishNumber } from "../../model/danish-number.ts";
 import type { DocumentBlock, DocumentTable, Words } from "../../model/document-sheet.ts";
 import type { Limit, Measure, Reference } from "../../model/template.ts";
 import type { KitContext } from "../kit-context.ts";
@@ -55,7 +55,7 @@ function worthKnowing(context: KitContext): DocumentBlock {
       { term: known.meeting, text: `${meetingTime(context)}. ${context.cluster.meeting.place}` },
       { term: COMMON.duration, text: fill(known.durationText, { duration: durationText(context) }) },
       { term: known.dataSource, text: dataSource },
-      { term: known.material, text: known.materialText },
+      { term: known.material, text: known.materialText[basisOf(context.template)] },
       { term: known.support, text: reachLine(contact) },
       ...(ordering ? [{ term: known.ordering, text: addressText(recipientOf(context.template)) }] : []),
       ...(ordering?.price ? [{ term: COMMON.price, text: ordering.price }] : []),
@@ -88,6 +88,11 @@ function recommendations({ template: { measures } }: KitContext): readonly Docum
   return [heading(text), ...measures.flatMap(measureCard)];
 }
 
+/** What the meeting talks from. */
+function basisOf({ measures }: KitContext["template"]): "figures" | "talk" {
+  return measures.length > 0 ? "figures" : "talk";
+}
+
 /** What happens before, during and after the meeting, and how notes and plan are used. */
 function course({ template }: KitContext): readonly DocumentBlock[] {
   const { before, during, after, notes, plan } = TEXT.course;
@@ -95,7 +100,8 @@ function course({ template }: KitContext): readonly DocumentBlock[] {
   const ordered = template.ordering?.how ?? before.usual.map((text) => fill(text, { recipient }));
   const rows = [
     [before.when, ordered],
-    ...[during, after, notes, plan].map(({ when, items }) => [when, items]),
+    [during.when, [during.items[basisOf(template)], ...during.planning]],
+    ...[after, notes, plan].map(({ when, items }) => [when, items]),
   ];
   return [subheading(TEXT.course.caption), table(TEXT.course, [3, 13], rows)];
 }
@@ -133,6 +139,9 @@ function implementation(context: KitContext): readonly DocumentBlock[] {
     measures.length > 0
       ? [fill(text.figuresAgain, { dates }), text.halfYear]
       : [fill(text.topicAgain, { dates })];
+  const levels = new Set(goals.map(({ level }) => level)).size;
+  const goalsText =
+    levels === 1 ? text.goals.one : fill(text.goals.more, { levels: danishCountWord(levels) });
   const withActions = measures.filter(({ suggestedActions }) => suggestedActions.length > 0);
   return [
     heading(text.heading),
@@ -140,7 +149,7 @@ function implementation(context: KitContext): readonly DocumentBlock[] {
     ...blocks.flatMap((block) =>
       block.kind === "implementation" ? [subheading(text.questions), ...points(block.questions)] : [],
     ),
-    ...listed(text.goals, goals.map(goalPromptText)),
+    ...listed(goalsText, goals.map(goalPromptText)),
     ...(withActions.length > 0 ? [subheading(text.actions)] : []),
     ...withActions.flatMap(({ number, shortTitle, suggestedActions }) => [
       paragraph(`${number}. ${shortTitle}`, "strong"),

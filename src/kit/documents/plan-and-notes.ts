@@ -195,11 +195,11 @@ export const notesDocument: DocumentBuilder = ({ context }) => {
   ];
 };
 
-function whoFields({ cluster }: KitContext): readonly SheetField[] {
+function whoFields(context: KitContext): readonly SheetField[] {
   return [
     textField("noter-navn", NOTES.name),
     textField(NOTES_TAGS.practice, NOTES.practice),
-    ...(cluster.view.kind === "closed" ? [textField("noter-kode", NOTES.code)] : []),
+    ...(codeField(context).length > 0 ? [textField("noter-kode", NOTES.code)] : []),
   ];
 }
 

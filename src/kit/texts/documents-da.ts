@@ -519,7 +519,7 @@ export const DOCUMENTS = {
     },
     closing: {
       heading: "Det tager vi med",
-      mostImportant: { label: "Det vigtigste for vores patienter", hint: "Et målepunkt og hvorfor" },
+      mostImportant: { label: "Det vigtigste for vores patienter", hint: "Hvad, og hvorfor" },
       easiest: { label: "Det letteste at ændre hos os", hint: "Noget, der kan gøres i næste uge" },
       measure: { label: "Klyngen vælger", hint: "Vælg målepunkt" },
       together: { label: "Det vil klyngen gøre sammen", hint: "Fælles aftale" },

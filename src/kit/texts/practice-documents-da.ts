@@ -13,7 +13,10 @@ export const PRACTICE_DOCUMENTS = {
       durationText: "{duration}, og programmet kan tilpasses klyngen",
       dataSource: "Datakilde",
       material: "Materiale",
-      materialText: "Præsentation med klyngens egne tal, ark til noter og en plan til hver praksis",
+      materialText: {
+        figures: "Præsentation med klyngens egne tal, ark til noter og en plan til hver praksis",
+        talk: "Præsentation, ark til noter og en plan til hver praksis",
+      },
       support: "Støtte",
       ordering: "Bestilling",
       revised: "Sidst revideret",
@@ -28,10 +31,11 @@ export const PRACTICE_DOCUMENTS = {
       before: { when: "Før mødet", usual: ["Klyngekoordinatoren bestiller pakken hos {recipient}."] },
       during: {
         when: "På mødet",
-        items: [
-          "I ser på tallene og forskellene og taler om erfaringer og idéer.",
-          "Hver praksis planlægger, hvad den vil ændre, og klyngen aftaler opfølgningen.",
-        ],
+        items: {
+          figures: "I ser på tallene og forskellene og taler om erfaringer og idéer.",
+          talk: "I taler om egne erfaringer og idéer.",
+        },
+        planning: ["Hver praksis planlægger, hvad den vil ændre, og klyngen aftaler opfølgningen."],
       },
       after: {
         when: "Efter mødet",
@@ -83,7 +87,7 @@ export const PRACTICE_DOCUMENTS = {
       topicAgain: "Klyngen tager det op igen {dates}.",
       halfYear: "Der skal gå mindst et halvt år, før de samme tal trækkes igen.",
       questions: "Spørgsmål, når I vælger",
-      goals: "Mål på fire niveauer",
+      goals: { one: "Mål på ét niveau", more: "Mål på {levels} niveauer" },
       actions: "Forslag til, hvad I kan gøre",
       support: {
         caption: "Her kan I få hjælp",
