@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { followUp } from "../conductors/follow-up.ts";
 import { generateKit } from "../conductors/generate-kit.ts";
 import { listTexts, takeOverTexts } from "../conductors/list-texts.ts";
 import { renderAgain } from "../conductors/render-again.ts";
@@ -156,6 +157,17 @@ describe("files that somebody has edited", () => {
     await generateKit(request({ edited: "beside" }));
     expect(readFileSync(at(DECK)).equals(bytes)).toBe(true);
     expect(says(DECK.replace(".pptx", "-ny.pptx"), "Derfor mødes vi")).toBe(true);
+  });
+
+  it("stay as they are at a follow-up, whose own deck has the words that were taken over", async () => {
+    const bytes = readFileSync(at(DECK));
+    const { template: _, ...rest } = request({ data: ["samples/nordlys/maalinger-2026-11.csv"] });
+    const next = await followUp({ ...rest, folder, edited: "keep", date: "2026-12-10" });
+    expect(next.folder).not.toBe(folder);
+    expect(readFileSync(at(DECK)).equals(bytes)).toBe(true);
+    const texts = (officePages(readFileSync(join(next.folder, DECK))) ?? []).flatMap((page) => page.texts);
+    expect(texts.map(({ text }) => text)).toContain("Derfor mødes vi");
+    expect(next.diagnostics.filter(({ code }) => code.startsWith("edited/"))).toEqual([]);
   });
 
   it("give way when forced, and are kept among the earlier kits", async () => {
