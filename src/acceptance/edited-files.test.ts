@@ -1,11 +1,11 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { followUp } from "../conductors/follow-up.ts";
 import { generateKit } from "../conductors/generate-kit.ts";
 import { listTexts, takeOverTexts } from "../conductors/list-texts.ts";
 import { renderAgain } from "../conductors/render-again.ts";
-import { fixedLuck, sampleRequest, temporaryFolder } from "../conductors/sample-kit.fixture.ts";
+import { fixedLuck, SMALL_KIT, sampleRequest, temporaryFolder } from "../conductors/sample-kit.fixture.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import { officePages } from "../office/edited/office-pages.ts";
@@ -68,7 +68,8 @@ async function refusedWith(asked: Promise<unknown>): Promise<readonly Diagnostic
 }
 
 beforeAll(async () => {
-  copyFileSync("samples/nordlys/klynge.yaml", cluster);
+  // The papers that are edited here, and no others.
+  writeFileSync(cluster, SMALL_KIT.replace("plan]", "plan, run-plan]"));
   ({ folder } = await generateKit(request()));
 }, 600_000);
 
