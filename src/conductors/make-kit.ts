@@ -89,6 +89,7 @@ export async function wordKit(
     ...{ template, cluster, results },
     ...(brand ? { brand } : {}),
     ...(seen ? { followUp: seen.followUp } : {}),
+    ...(earlier?.kit.totals ? { earlierTotals: earlier.kit.totals } : {}),
     ...(prepared.own ? { ownWords: prepared.own.words } : {}),
   });
   if (earlier) await keepBaseline(kit, { folder: earlier.folder, out: request.out });

@@ -12,6 +12,7 @@ import { clusterSlug } from "./cluster-slug.ts";
 import { keepUnitsEverywhere } from "./keep-units.ts";
 import { isShortDeck, type KitContext, type KitInput, kitContext } from "./kit-context.ts";
 import { kitFiles, wordDocuments } from "./kit-files.ts";
+import { kitTotals } from "./kit-totals.ts";
 import { kitDefinitions } from "./measure-definition.ts";
 import { ownWordsPut } from "./own-words.ts";
 import { appendixSection } from "./slides/appendix-slides.ts";
@@ -37,6 +38,7 @@ export function buildKit(input: KitInput): MeetingKit {
       slides.flatMap((slide) => (slide.kind === "chart" ? slide.chart : [])),
     ),
   );
+  const totals = kitTotals(input);
   const charts = [
     overviewChart(context),
     ...context.measured.map(({ measure, result }) => measureChart(measure, result, cluster.view.kind)),
@@ -67,6 +69,7 @@ export function buildKit(input: KitInput): MeetingKit {
       ...[...documents.values()].flatMap((group) => group.flatMap((document) => document.charts ?? [])),
     ].map(asDrawn),
     results,
+    ...(totals ? { totals } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Brand } from "../model/brand.ts";
 import { type CalendarDate, danishDate } from "../model/calendar-date.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { FollowUp } from "../model/follow-up.ts";
+import type { KitTotals } from "../model/kit-totals.ts";
 import type { OwnWords } from "../model/own-words.ts";
 import type { Results } from "../model/results.ts";
 import type { Measure, PackageTemplate } from "../model/template.ts";
@@ -36,6 +37,8 @@ export interface KitInput {
   readonly results: Results;
   readonly brand?: Brand;
   readonly followUp?: FollowUp;
+  /** What was counted of the kit before; absent when there is none, or one from before it was counted. */
+  readonly earlierTotals?: KitTotals;
   /** What somebody has written into the kit. */
   readonly ownWords?: OwnWords;
 }

@@ -5,6 +5,7 @@ import type { Choices, Meeting, ReferenceLevel } from "./cluster.ts";
 import type { Deck } from "./deck.ts";
 import type { DocumentSheet } from "./document-sheet.ts";
 import type { EarlierKit } from "./follow-up.ts";
+import type { KitTotals } from "./kit-totals.ts";
 import type { KeptWords } from "./own-words.ts";
 import type { Results } from "./results.ts";
 import type { Contact } from "./template.ts";
@@ -68,6 +69,8 @@ export interface MeetingKit {
   readonly charts: readonly Chart[];
   /** Shown cells and totals, which a follow-up compares with. Never a hidden cell. */
   readonly results: Results;
+  /** What the yearly account counts; absent in kits made before it was counted. */
+  readonly totals?: KitTotals;
   /** The kits before this one, the first of them first; absent at a first meeting. */
   readonly history?: readonly EarlierKit[];
 }

@@ -59,7 +59,7 @@ function isControl(control: unknown): boolean {
 }
 
 function isKit(kit: unknown): boolean {
-  const { files, charts, results, template, meeting, contact, definitions, references, history } =
+  const { files, charts, results, template, meeting, contact, definitions, references, history, totals } =
     fields(kit);
   return (
     hasTexts(kit, ["cluster", "region", "topic", "meetingDate", "view", "folder"]) &&
@@ -70,8 +70,20 @@ function isKit(kit: unknown): boolean {
     isListOf(charts, isObject) &&
     isListOf(fields(results).measures, isObject) &&
     isClusterId(fields(kit).clusterId) &&
-    (history === undefined || isListOf(history, isEarlierKit))
+    (history === undefined || isListOf(history, isEarlierKit)) &&
+    (totals === undefined || isTotals(totals))
   );
+}
+
+function isTotals(found: unknown): boolean {
+  const { topic, isFollowUp, members, accepted } = fields(found);
+  const isText = typeof topic === "string" && typeof isFollowUp === "boolean";
+  return isText && [members ?? accepted, accepted].every(isCounted);
+}
+
+function isCounted(found: unknown): boolean {
+  const { practices, doctors, listed } = fields(found);
+  return [practices, doctors, listed].every((count) => Number.isSafeInteger(count) && Number(count) >= 0);
 }
 
 /** It becomes part of a folder's name. */

@@ -81,6 +81,9 @@ const reference = group({
   lastChecked: z.exactOptional(calendarDate()).describe("When the address was last seen to work"),
 });
 
+/** What a package can be about; the yearly account tells how many are about medicine. */
+const PACKAGE_CATEGORIES = ["medicin", "sygdom", "forebyggelse", "andet"] as const;
+
 /** A package template as its YAML file writes it, which is also how the program uses it. */
 export const templateSchema = group({
   id: slug().describe("Name of the template's folder"),
@@ -90,6 +93,9 @@ export const templateSchema = group({
     .describe("Three numbers, 1.0.0; a changed definition raises the first"),
   title: text(60).describe("Cover title: Type 2-diabetes"),
   topic: slug().describe("Word for file names: type2-diabetes"),
+  category: z
+    .exactOptional(z.enum(PACKAGE_CATEGORIES))
+    .describe("What the package is about, for the yearly account; not told there when left out"),
   brand: z
     .exactOptional(text(120))
     .describe("How the sender looks: kiap, midtkraft, kaps, or one's own brand.yaml; neutral when left out"),
