@@ -255,3 +255,28 @@ describe("a plan", () => {
     expect(exitCode).toBe(0);
   });
 });
+
+describe("what cannot be read", () => {
+  const ACROSS = "Målepunkt;091001;091002;091003\nHbA1c over 58 mmol/mol;3;4;5\n";
+  const BETWEEN = "Rapport;Med;Alle\nDr. Ås;;\nHbA1c;3;10\nPrøvehuset Nord;;\nHbA1c;4;20\n";
+  it.each([
+    ["practices side by side", ACROSS, "[plan/practices-across]"],
+    ["practices between the figures", BETWEEN, "[plan/practices-between]"],
+    ["no header", "a;b\n1;2\n", "[data/no-header]"],
+  ])("is said by columns as well: %s", async (_, text, code) => {
+    writeFileSync(file("tal.csv"), text);
+    for (const words of [columns, check]) {
+      const { exitCode, told } = await run(words);
+      expect({ exitCode, isTold: told.includes(code) }).toEqual({ exitCode: 3, isTold: true });
+    }
+    expect(existsSync(file("kolonner.yaml"))).toBe(false);
+  });
+
+  it("is half a measure, which the kept plan is mended for", async () => {
+    const answers = ["tæller 1", "udelad", "1. juli 2025 – 30. juni 2026", "1"];
+    const { exitCode, told } = await run(columns, terminal(...answers));
+    expect({ exitCode, isKept: existsSync(file("kolonner.yaml")) }).toEqual({ exitCode: 3, isKept: true });
+    expect(told).toContain("[plan/half-measure]");
+    expect((await run(check)).told.match(/\[data\//g)).toBeNull();
+  });
+});

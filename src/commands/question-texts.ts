@@ -21,7 +21,7 @@ const DANISH: QuestionTexts = {
   questions: {
     sheet: () => "Hvilket ark skal læses?",
     columns: (header) =>
-      `Hvad er kolonnen »${header}«? Skriv tæller eller nævner og målepunktet, eller udelad.`,
+      `Hvad er kolonnen »${header}«? Skriv tæller eller nævner og målepunktet (er den det for flere, med komma imellem), eller udelad.`,
     measures: (name) => `Hvilket målepunkt er »${name}«? Skriv dets titel eller id, eller udelad.`,
     practices: (name) => `Hvilken praksis er »${name}«? Skriv dens ydernummer, eller udelad.`,
     period: () =>
@@ -45,7 +45,8 @@ const ENGLISH: QuestionTexts = {
   text: "Answer: ",
   questions: {
     sheet: () => "Which sheet is to be read?",
-    columns: (header) => `What is the column “${header}”? Write tæller or nævner and the measure, or udelad.`,
+    columns: (header) =>
+      `What is the column “${header}”? Write tæller or nævner and the measure (with commas between if it is that of several), or udelad.`,
     measures: (name) => `Which measure is “${name}”? Write its title or id, or udelad.`,
     practices: (name) => `Which practice is “${name}”? Write its ydernummer, or udelad.`,
     period: () =>

@@ -15,6 +15,7 @@ import { regionCounts } from "../validate/data/region-counts.ts";
 import { finding } from "../validate/finding.ts";
 import { lackingMeasures } from "../validate/plan/lacking-measures.ts";
 import { questionsToTell, readingsToTell } from "../validate/plan/plan-questions.ts";
+import { practicesAside } from "../validate/plan/practice-places.ts";
 import { readSheets, readTidy, type SheetsRead } from "../validate/plan/read-sheets.ts";
 import type { PlanContext } from "../validate/plan/sheet-reading.ts";
 import { baseName, sha256 } from "./file-identity.ts";
@@ -102,6 +103,8 @@ function fileIn(opened: TableFile, sheet: string | undefined, known: TableKnowle
     return fileRead(read, tidy.diagnostics, known);
   }
   if (other && grids.ok) return fileRead(other, grids.diagnostics, known);
+  const aside = grids.ok && !isWhole ? practicesAside(grids.value, known.cluster) : [];
+  if (aside.length > 0) return refused(aside);
   return tidy.ok
     ? { tables: [tidy.value], isRead: true, proposals: [], diagnostics: tidy.diagnostics }
     : refused(tidy.diagnostics);

@@ -1,8 +1,11 @@
-import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import type { DiagnosticCode } from "../messages/wording.ts";
+import { type Diagnostic, errorsIn, hasErrors } from "../model/diagnostic.ts";
 import type { SheetProposal } from "../model/reading-plan.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { listTemplates, readTemplate } from "../read/read-template.ts";
+import { checkColumns } from "../validate/data/data-columns.ts";
 import { isAskedInPlan } from "../validate/plan/plan-answers.ts";
+import { isShownInPlan } from "../validate/plan/plan-questions.ts";
 import { loadCluster } from "./load-cluster.ts";
 import { keepPlan, loadPlan, type PlanRequest, planFor } from "./load-plan.ts";
 import { loadTemplate } from "./load-template.ts";
@@ -45,17 +48,28 @@ export async function planColumns(request: ColumnsRequest): Promise<ColumnsOutco
   const wanted = isOfWhole ? measures.value : [];
   const read = await settleTables(asked, { cluster, measures: measures.value, wanted }, plan.value);
   // What is asked stands open in the plan itself.
-  const diagnostics = [...before, ...read.diagnostics.filter(({ code }) => !code.startsWith("plan/"))];
+  const isOfAnswers = ({ code }: Diagnostic) => OF_ANSWERS.has(code);
+  const told = read.diagnostics.filter((each) => !isShownInPlan(each) && !isOfAnswers(each));
+  const unread = read.proposals.length === 0 ? errorsIn(read.tables.flatMap(checkColumns)) : [];
+  const diagnostics = [...before, ...told, ...unread];
+  const answered = read.diagnostics.filter(isOfAnswers);
   const proposals = read.proposals.filter(isAskedInPlan);
   const open = proposals.flatMap(({ questions }) => questions.flatMap(({ items }) => items)).length;
   if (proposals.length === 0 || hasErrors(diagnostics)) return { proposals, text: "", open, diagnostics };
   const text = planFor(plan.value, proposals);
   const kept = await keepPlan({ place: plan.value, text });
   const outcome = { proposals, text, open };
+  if (answered.length > 0) return { ...outcome, diagnostics: [...diagnostics, ...answered, kept] };
   return kept.severity === "notice"
     ? { ...outcome, path: plan.value.path, diagnostics }
     : { ...outcome, diagnostics: [...diagnostics, kept] };
 }
+
+/** Mistakes in answers, which the plan keeps for a person to mend. */
+const OF_ANSWERS: ReadonlySet<string> = new Set([
+  "plan/half-measure",
+  "plan/columns-apart",
+] satisfies DiagnosticCode[]);
 
 /** Every measure that a name may stand for. */
 async function measuresOf(template: string | undefined) {

@@ -71,8 +71,14 @@ const COUNTED = ["numerator", "denominator", "share"] as const;
 /** Words that only the person who wrote a plan may use for what is not read. */
 const UNUSED = new Set([LEFT_OUT, "brugesikke", "ignorer", "unused"]);
 
-/** What a person wrote of a column; undefined when it is no meaning. */
-export function readMeaning(text: string): ColumnMeaning | undefined {
+/** What a person wrote of a column, which may be several counts: `nævner 1, nævner 2`. Empty when it is no meaning. */
+export function readMeanings(text: string): readonly ColumnMeaning[] {
+  const parts = text.split(/[,;]\s+/).map(readMeaning);
+  const known = parts.filter((meaning) => meaning !== undefined);
+  return known.length === parts.length ? known : [readMeaning(text) ?? []].flat();
+}
+
+function readMeaning(text: string): ColumnMeaning | undefined {
   const word = foldText(text);
   if (UNUSED.has(word)) return { kind: "unused" };
   const fields = Object.entries(FIELD_WORDS) as [PlanField, readonly string[]][];

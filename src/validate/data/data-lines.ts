@@ -58,7 +58,7 @@ const CELLS_OF_A_NOTE = 2;
 
 /** Names of sums and means, folded, as people write them among the practices. */
 const TOTAL =
-  /^(ialt|total(t|er)?|subtotal|hovedtotal|sum|samlet|gennemsnit|snit|middel(vaerdi)?|mean|average|alle(praksis)?|klynge(n|(ns)?gennemsnit|total)?|hele(klyngen|regionen|landet)|regionen|region(s)?gennemsnit|landet|landsgennemsnit|danmark)$/;
+  /^(ialt|total(t|er)?|subtotal|hovedtotal|sum|samlet|gennemsnit|snit|middel(vaerdi)?|mean|average|alle(praksis)?|klynge(n|ns)?(ialt|samlet|total|gennemsnit|snit)?|hele(klyngen|regionen|landet)|regionen|region(s)?gennemsnit|landet|landsgennemsnit|danmark)$/;
 
 /** Where a ydernummer should stand, a few words more can be nothing else either. */
 const TOTAL_FOR_A_PRACTICE = /^(region|lands|total|gennemsnit|sum)/;

@@ -84,7 +84,7 @@ const figures: fc.Arbitrary<readonly Figure[]> = fc
 const choice = <const T>(...values: readonly T[]) => fc.constantFrom(...values);
 
 const style = fc.record({
-  layout: choice("long", "sheets", "wide", "two-rows"),
+  layout: choice("long", "sheets", "wide", "two-rows", "practices"),
   name: choice("id", "title", "shortTitle", "number", "numbered", "own"),
   practice: choice("number", "name", "both", "bare"),
   period: choice("column", "ends", "line", "words", "day", "none"),
@@ -297,7 +297,21 @@ function twoRowSheet(all: readonly Figure[], style: Style): readonly Grid[] {
   return [gridOf([...linesOf(style).map((line) => [line]), above, below, ...body], "Ark1")];
 }
 
-const LAYOUTS = { long: longSheet, sheets: measureSheets, wide: wideSheet, "two-rows": twoRowSheet } as const;
+/** A sheet for each practice, called after it or with it above the table alone. */
+function practiceSheets(all: readonly Figure[], style: Style): readonly Grid[] {
+  return CLUSTER.members.map((practice, at) => {
+    const rows = all
+      .filter((one) => one.practice === practice)
+      .map((one) => longRow(one, style, "").slice(1));
+    const lines = [practiceName(practice, style), ...linesOf(style)];
+    return sheetOf(rows, style, lines, style.isCentred ? `Ark${at + 1}` : practice.name);
+  });
+}
+
+const LAYOUTS = {
+  ...{ long: longSheet, sheets: measureSheets, wide: wideSheet },
+  ...{ "two-rows": twoRowSheet, practices: practiceSheets },
+} as const;
 
 /** Figures of one cluster in sheets as people lay them out, certain ones and doubtful ones. */
 export const laidOut: fc.Arbitrary<LaidOut> = fc.tuple(figures, style).map(([all, chosen]) => ({

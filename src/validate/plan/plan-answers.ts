@@ -2,7 +2,7 @@ import { foldText } from "../../model/fold-text.ts";
 import {
   LEFT_OUT,
   type PlanQuestionKind,
-  readMeaning,
+  readMeanings,
   type SheetPlan,
   type SheetProposal,
   TO_COME,
@@ -20,7 +20,7 @@ export function withAnswer(
     case "sheet":
       return { ...plan, sheet: answer };
     case "columns":
-      return { ...plan, columns: { ...plan.columns, [text]: [readMeaning(answer) ?? []].flat() } };
+      return { ...plan, columns: { ...plan.columns, [text]: readMeanings(answer) } };
     case "period":
       return { ...plan, periods: { ...plan.periods, [text]: answer } };
     case "period-start":

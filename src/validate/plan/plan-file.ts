@@ -10,7 +10,7 @@ import {
   type PlanItem,
   type PlanQuestion,
   type ReadingPlan,
-  readMeaning,
+  readMeanings,
   type SheetPlan,
   type SheetProposal,
   TO_COME,
@@ -27,7 +27,7 @@ const meaning = () =>
   z
     .union([z.string(), z.array(z.string()).min(1)])
     .refine(
-      (texts) => [texts].flat().every((text) => text === OPEN || readMeaning(text) !== undefined),
+      (texts) => [texts].flat().every((text) => text === OPEN || readMeanings(text).length > 0),
       says("plan/column-meaning"),
     );
 
@@ -107,10 +107,7 @@ function toSheetPlan(sheet: z.output<typeof sheetSchema>): SheetPlan {
     ...(læs === undefined || læs === OPEN ? {} : { sheet: læs }),
     ...(mangler === undefined ? {} : { lacking: mangler, ...lackingAnswer(svar) }),
     columns: Object.fromEntries(
-      Object.entries(kolonner).map(([header, text]) => [
-        header,
-        [text].flat().flatMap((one) => readMeaning(one) ?? []),
-      ]),
+      Object.entries(kolonner).map(([header, text]) => [header, [text].flat().flatMap(readMeanings)]),
     ),
     ...(typeof periode === "string" && periode !== OPEN ? { period: periode } : {}),
     ...(typeof periode === "object" ? { periods: answered(periode) } : {}),
@@ -189,7 +186,8 @@ function periodsText(
   );
   const lines = Object.entries(given).map(([figures, answer]) => {
     const open = asked.find(({ text }) => text === figures);
-    const notes = open ? [`tallene i ${fileName(open.file)}`, ...maybe(open.choices)] : [];
+    const example = open?.choices.length === 0 ? ["skriv som her: 1. juli 2025 – 30. juni 2026"] : [];
+    const notes = open ? [`tallene i ${fileName(open.file)}`, ...example, ...maybe(open.choices)] : [];
     return `      ${quoted(figures)}: ${quoted(answer)}${comment(notes)}`;
   });
   return lines.length === 0 ? [] : ["    periode:", ...lines];

@@ -84,9 +84,9 @@ function slip(text: string, name: string): number {
   return nearestName(text, [name]).changes <= ALIKE ? 1 : 0;
 }
 
-/** Words that every header may have and that tell nothing about the measure. */
+/** Words that every header may have and that tell nothing about the measure, as single digits and years do. */
 const FILLERS =
-  /^(antal|taeller|naevner|numerator|denominator|alt|af|med|og|i|u|paa|hos|patienter|pt|ptt|n|total|count|number|the|of|with)$/;
+  /^(\d|(?:19|20)\d\d|over|under|heraf|antal|taeller|naevner|numerator|denominator|alt|af|med|og|i|u|paa|hos|patienter|pt|ptt|n|total|count|number|the|of|with)$/;
 
 /** How alike a text and a measure are, by the words they share, of all they have. */
 function likenessOf(text: string, { id, title = "", shortTitle = "" }: KnownMeasure): number {

@@ -1,3 +1,4 @@
+import type { Period } from "../../model/counts.ts";
 import { readPeriod } from "../../model/period.ts";
 import { namedSpan } from "../../model/period-forms.ts";
 import { plainText, readDate } from "../../model/read-date.ts";
@@ -15,9 +16,14 @@ export interface StatedPeriods {
  * Looks for the period in lines above and below a table. A month or a year by itself may be the day of the print, and
  * two days among other words may be anything, so only what is called a period, or is a line of its own with two ends,
  * is certain.
+ *
+ * @param ofCounts what the headers of counts call their time
  */
-export function statedPeriods(lines: readonly TableRow[]): StatedPeriods {
-  const found = lines.flatMap(({ cells }) => cells.flatMap(periodsIn));
+export function statedPeriods(lines: readonly TableRow[], ofCounts: readonly Period[]): StatedPeriods {
+  const found = [
+    ...ofCounts.map(({ id, label }) => ({ id, label, isCertain: true })),
+    ...lines.flatMap(({ cells }) => cells.flatMap(periodsIn)),
+  ];
   const certain = new Map(found.filter(({ isCertain }) => isCertain).map(({ id, label }) => [id, label]));
   const [only] = certain.keys();
   return {
@@ -37,8 +43,8 @@ const OTHER_TIME =
   /sammenlign|forrige|tidligere|sidste år|sidst|baseline|næste|møde|udtræk|trukket|dannet|opdateret/i;
 
 function periodsIn(text: string): readonly Stated[] {
-  const isCalledPeriod = /\bperiode/i.test(text);
-  const parts = [text, ...text.split(/[,;()]/), ...text.split(/:\s|\bperioden?\b:?/i).slice(1)];
+  const isCalledPeriod = /(?<!\p{L})(?:opgørelses|måle|data|tal)?periode/iu.test(text);
+  const parts = [text, ...text.split(/[,;()]/), ...text.split(/:\s|\p{L}*perioden?\b:?/iu).slice(1)];
   const more = parts.flatMap((part) => [part, ...part.split(/[,;()]/)]);
   for (const part of more.map((each) => each.trim())) {
     const period = readPeriod(part);

@@ -21,6 +21,16 @@ const CODES = {
   lacking: "plan/lacking",
 } as const satisfies Record<PlanQuestionKind, DiagnosticCode>;
 
+const SHOWN: ReadonlySet<string> = new Set([
+  ...Object.values(CODES),
+  ...(["plan/period-unsure", "plan/read", "plan/read-for"] satisfies DiagnosticCode[]),
+]);
+
+/** Whether a finding says what the plan itself shows: what is open in it, and how the rest is read. */
+export function isShownInPlan({ code }: Diagnostic): boolean {
+  return SHOWN.has(code);
+}
+
 /** What is asked of a file, one error for each kind: sheets of one shape ask the same. */
 export function questionsToTell(
   proposals: readonly SheetProposal[],

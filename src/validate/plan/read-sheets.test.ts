@@ -261,3 +261,129 @@ describe("answers in a plan", () => {
     expect(table?.rows.map(({ cells }) => cells[0])).toEqual(["091003", "091003", "091003"]);
   });
 });
+
+describe("what is likely", () => {
+  const likely = (sheet: Grid) =>
+    read([sheet]).sheets?.proposals.flatMap(({ questions }) =>
+      questions.flatMap(({ kind, items }) =>
+        kind === "columns" ? items.map(({ choices }) => choices[0]) : [],
+      ),
+    );
+
+  it("is the denominator of the count beside it, whatever else the header is like", () => {
+    const sheet = grid("Ark1", "Praksis;HbA1c>58;HbA1c i alt;LDL > 2,5;alle i alt", "Dr. Ås;3;10;4;20");
+    expect(likely(sheet)).toEqual([
+      "tæller hba1c-over-58",
+      "nævner hba1c-over-58",
+      "tæller ldl-uden-statin",
+      "nævner ldl-uden-statin",
+    ]);
+  });
+
+  it("is the measure above, where it names all there are and those of them", () => {
+    const labels = "Yder;HbA1c over 58 mmol/mol;;Vedvarende højt HbA1c;";
+    const sheet = grid("Ark1", labels, ";Antal pt. i alt;Heraf;Antal pt. i alt;Heraf", "091001;10;3;20;4");
+    expect(likely(sheet)).toEqual([
+      "nævner hba1c-over-58",
+      "tæller hba1c-over-58",
+      "nævner hba1c-vedvarende",
+      "tæller hba1c-vedvarende",
+    ]);
+  });
+
+  it("is one denominator of all counts that have none", () => {
+    const sheet = grid("Ark1", "Praksis;År;Patienter med T2D;HbA1c > 58;LDL > 2,5", "Dr. Ås;2025;40;3;4");
+    const [, shared, ...rest] = likely(sheet) ?? [];
+    expect([shared, ...rest]).toEqual([
+      "nævner hba1c-over-58, nævner ldl-uden-statin",
+      "tæller hba1c-over-58",
+      "tæller ldl-uden-statin",
+    ]);
+    const plan = read([sheet])
+      .text.replace('År: "?"', "År: periode")
+      .replace('T2D: "?"', `T2D: ${shared}`)
+      .replace('"HbA1c > 58": "?"', '"HbA1c > 58": tæller hba1c-over-58')
+      .replace('"LDL > 2,5": "?"', '"LDL > 2,5": tæller ldl-uden-statin');
+    const { tables, asked } = read([sheet], { plan });
+    expect(asked).toEqual([]);
+    expect(tables.map(({ columns, constants }) => [constants?.measure, columns.denominator?.name])).toEqual([
+      ["hba1c-over-58", "Patienter med T2D"],
+      ["ldl-uden-statin", "Patienter med T2D"],
+    ]);
+  });
+
+  it("is no measure with the same digit in its title as a year has", () => {
+    const sheet = grid("Ark1", "Ydernr;2. halvår 2025 Antal;58 år", "091001;3;10");
+    expect(likely(sheet)).not.toContain("tæller ldl-uden-statin");
+  });
+});
+
+describe("times beside each other", () => {
+  const rows = [
+    "Ydernr;Målepunkt;2. halvår 2025;;1. halvår 2026;",
+    ";;Tæller;Nævner;Tæller;Nævner",
+    "091001;1;1;11;3;10",
+  ];
+  const sheet = grid("Ark1", ...rows);
+  const open = read([sheet]);
+  const answered = (...answers: readonly string[]) => {
+    const left = [...answers];
+    return open.text.replaceAll(/(": )"\?".*/g, (_, colon) => `${colon}${left.shift() ?? "udelad"}`);
+  };
+
+  it("are asked about, and the headers of what is read tell the period", () => {
+    expect(open.asked).toHaveLength(1);
+    const { tables, asked } = read([sheet], { plan: answered("udelad", "udelad", "tæller", "nævner") });
+    expect(asked).toEqual([]);
+    expect(tables[0]?.constants).toEqual({ period: "2026-01-01/2026-06-30" });
+    expect(tables[0]?.columns.numerator?.number).toBe(5);
+  });
+
+  it("are not divided by each other", () => {
+    const { tables, told } = read([sheet], { plan: answered("tæller", "udelad", "udelad", "nævner") });
+    expect(tables).toEqual([]);
+    expect(told).toContain("error plan/columns-apart");
+  });
+});
+
+describe("sheets of one practice each", () => {
+  const sheetOf = (name: string, title: string, count: number) =>
+    grid(name, title, PERIOD, "Målepunkt;Antal;Population", `1;${count};20`, `3;${count + 1};30`);
+
+  it("are read under the practice they are called by", () => {
+    const sheets = [sheetOf("Ark1", "091001 Prøvehuset Nord", 3), sheetOf("Dr. Ås", "Til mødet", 7)];
+    const { tables, asked } = read([grid("Forside", "Klyngens tal"), ...sheets]);
+    expect(asked).toEqual([]);
+    const figures = tables.flatMap(({ rows }) =>
+      rows.map(({ cells }) => [cells.at(-1), ...cells.slice(0, 3)]),
+    );
+    expect(figures).toEqual([
+      ["091001", "hba1c-over-58", "3", "20"],
+      ["091001", "ldl-uden-statin", "4", "30"],
+      ["091003", "hba1c-over-58", "7", "20"],
+      ["091003", "ldl-uden-statin", "8", "30"],
+    ]);
+  });
+
+  it("are not read where sheet and title name two, or two sheets name one", () => {
+    expect(read([sheetOf("Dr. Ås", "091001 Prøvehuset Nord", 3)]).sheets).toBeUndefined();
+    const twice = read([sheetOf("Dr. Ås", "", 3), sheetOf("Ark2", "Dr. Ås", 4)]);
+    expect(twice.asked).toEqual(["sheet "]);
+  });
+});
+
+it("lets half a measure hold back its sheet, and says no more of it", () => {
+  const sheet = grid("Ark1", PERIOD, "Praksis;HbA1c>58;HbA1c i alt", "Dr. Ås;3;10");
+  const [first, second] = ['"HbA1c>58": tæller 1', "HbA1c i alt: nævner 2"];
+  const plan = `ark:\n  - kolonner:\n      Praksis: praksis\n      ${first}\n      ${second}\n`;
+  const { tables, told } = read([sheet], { plan });
+  expect({ tables, told }).toEqual({
+    tables: [],
+    told: ["error plan/half-measure", "error plan/half-measure"],
+  });
+});
+
+it.each(["Opgørelsesperiode: 1. juli 2025 til 30. juni 2026", "Dataperiode 01.07.2025 - 30.06.2026"])(
+  "takes what is called the period of the figures for it: %s",
+  (line) => expect(read([grid("Målepunkt 1", line, ...COUNTS)]).asked).toEqual([]),
+);

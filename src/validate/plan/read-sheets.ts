@@ -1,5 +1,6 @@
 import type { DataField } from "../../model/columns.ts";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
+import { foldText } from "../../model/fold-text.ts";
 import { readPeriod } from "../../model/period.ts";
 import {
   type ColumnMeaning,
@@ -18,10 +19,11 @@ import { finding } from "../finding.ts";
 import { findCprLike, placeOfFile, placeOfHeader } from "../tables.ts";
 import { countsOfShares, shareFindings } from "./counts-of-shares.ts";
 import { namedMeasures, namedPractices } from "./plan-names.ts";
+import { withPracticeColumn } from "./practice-places.ts";
 import { type RowNames, settleRows, settleSigns } from "./settle-rows.ts";
 import { chooseSheets, hasFigures, onlyShares, stackedTables, toldOf } from "./sheet-choice.ts";
-import { type HeadColumn, headOf, type ReadColumns, roleOf } from "./sheet-head.ts";
-import { type PlanContext, type Reading, readingOf } from "./sheet-reading.ts";
+import { type HeadColumn, headOf, isListSize, type ReadColumns, roleOf } from "./sheet-head.ts";
+import { type PlanContext, periodOfHeader, type Reading, readingOf } from "./sheet-reading.ts";
 
 export interface SheetsRead {
   readonly tables: readonly DataTable[];
@@ -37,7 +39,10 @@ export interface SheetsRead {
  */
 export function readSheets(grids: readonly Grid[], context: PlanContext): SheetsRead | undefined {
   const measures = namedMeasures(context.measures);
-  const heads = grids.flatMap((grid) => headOf(grid, measures, context.plans) ?? []);
+  const headsOf = (all: readonly Grid[]) =>
+    all.flatMap((grid) => headOf(grid, measures, context.plans) ?? []);
+  const asTheyAre = headsOf(grids);
+  const heads = asTheyAre.length > 0 ? asTheyAre : headsOf(withPracticeColumn(grids, context.cluster));
   const isAlone = heads.length === 1;
   const sheets = heads.map((head) => readingOf(head, { ...context, named: measures, isAlone }));
   const candidates = sheets.filter(hasFigures);
@@ -123,7 +128,7 @@ function settle(reading: Reading, names: RowNames, context: PlanContext): Settle
   const period = periodOf(reading, context);
   const measure = measureQuestion(reading, names);
   const rows = settleRows(base, names, head.plan);
-  const halves = halfMeasures(reading, names);
+  const mistaken = [...halfMeasures(reading, names), ...periodsApart(reading)];
   const views = viewsOf({ ...base, rows: rows.rows }, reading, period.id).map((view) => {
     const signs = settleSigns(view, head.plan);
     const read = { ...view, rows: signs.rows };
@@ -146,7 +151,7 @@ function settle(reading: Reading, names: RowNames, context: PlanContext): Settle
     ...period.answer,
   };
   return {
-    tables: hasErrors([...unclear, ...shares]) ? [] : views.map(({ table }) => table),
+    tables: hasErrors([...mistaken, ...unclear, ...shares]) ? [] : views.map(({ table }) => table),
     proposal: {
       ...placeOfFile(base),
       plan,
@@ -155,7 +160,7 @@ function settle(reading: Reading, names: RowNames, context: PlanContext): Settle
       isOther: true,
       ...(period.id === undefined ? {} : { stated: readPeriod(period.id)?.label ?? "" }),
     },
-    diagnostics: [...halves, ...unclear, ...shares],
+    diagnostics: [...mistaken, ...unclear, ...shares],
   };
 }
 
@@ -192,13 +197,16 @@ interface PeriodFound {
 }
 
 /** A column comes first, then what the sheet says, for an answer may be about another sheet of the file. */
-function periodOf({ base, head, stated }: Reading, { figures }: PlanContext): PeriodFound {
+function periodOf({ base, head, stated, read }: Reading, { figures }: PlanContext): PeriodFound {
   const { period: written, periods } = head.plan ?? {};
   if (base.columns.period) return { answer: written === undefined ? {} : { period: written }, questions: [] };
   if (stated.sure !== undefined) return { id: stated.sure, answer: {}, questions: [] };
   const given = periods?.[figures] ?? "";
   const id = readPeriod(given)?.id;
   if (id !== undefined) return { id, answer: { periods: { [figures]: given } }, questions: [] };
+  // Which of the columns are read may tell the period.
+  const mayTell = ({ name }: HeadColumn) => TIMES.has(foldText(name)) || periodOfHeader(name) !== undefined;
+  if (read.unsure.some(mayTell)) return { answer: {}, questions: [] };
   const items = [{ text: figures, lines: [], choices: stated.possible }];
   return {
     answer: { periods: { [figures]: OPEN } },
@@ -217,25 +225,58 @@ function measureQuestion({ only, base, read }: Reading, { measures }: RowNames):
 
 function columnQuestion({ read, base }: Reading, { measures }: RowNames): readonly PlanQuestion[] {
   if (read.unsure.length === 0) return [];
+  const before = new Map<number, readonly ColumnMeaning[]>(
+    [...read.meanings].map(([{ number }, meanings]) => [number, meanings]),
+  );
   const items = read.unsure.map((column): PlanItem => {
-    const { key, name } = column;
+    const { key, name, number } = column;
     const offered = read.offered.get(column);
-    const choices = offered ? [meaningText(offered)] : likelyMeanings(name, measures);
-    return { text: key, lines: [base.header.line], choices };
+    const likely = offered ? [offered] : likelyMeanings(name, before.get(number - 1)?.[0], measures);
+    before.set(number, likely.slice(0, 1));
+    return { text: key, lines: [base.header.line], choices: likely.map(meaningText) };
   });
-  return [{ kind: "columns", ...placeOfFile(base), line: base.header.line, items }];
+  const shared = sharedDenominator([...before.values()].flat());
+  const withShared = (item: PlanItem) =>
+    item.choices.length > 0 || isListSize(item.text) ? item : { ...item, choices: shared };
+  const question = { kind: "columns", ...placeOfFile(base), line: base.header.line } as const;
+  return [{ ...question, items: items.map(withShared) }];
+}
+
+/** Where several numerators have no denominator, a column may be that of them all: `Patienter med diabetes`. */
+function sharedDenominator(meanings: readonly ColumnMeaning[]): readonly string[] {
+  const of = (field: string) =>
+    meanings.flatMap((each) => (each.kind === "count" && each.field === field ? [each.measure] : []));
+  const [numerators, denominators] = [of("numerator"), of("denominator")];
+  const alone = numerators.filter((measure) => !denominators.includes(measure));
+  const each = alone.map((measure) => meaningText({ kind: "count", field: "denominator", measure }));
+  return each.length === 0 ? [] : [each.join(", ")];
 }
 
 /** More choices than this are no help. */
 const MOST_CHOICES = 3;
 
-function likelyMeanings(header: string, measures: RowNames["measures"]): readonly string[] {
+/** Headers of columns that may tell the period. */
+const TIMES: ReadonlySet<string> = new Set(["år", "årstal", "year", "måned", "kvartal"].map(foldText));
+
+/** What all there are is mostly of stands beside what was counted: `HbA1c>58`, `i alt`. */
+function likelyMeanings(
+  header: string,
+  before: ColumnMeaning | undefined,
+  measures: RowNames["measures"],
+): readonly ColumnMeaning[] {
   const role = roleOf(header);
   const field = role && role.role !== "numerator" && role.role !== "amount" ? "denominator" : "numerator";
   const named = role?.rest || header;
+  if (periodOfHeader(header)) return [{ kind: "field", field }];
+  if (TIMES.has(foldText(header))) return [{ kind: "field", field: "period" }];
   const sure = measures.sure(named);
   const likely = sure === undefined ? measures.likely(named) : [sure];
-  return likely.slice(0, MOST_CHOICES).map((measure) => meaningText({ kind: "count", field, measure }));
+  const beside =
+    field === "denominator" && before?.kind === "count" && before.field === "numerator"
+      ? [before.measure].filter((measure) => likely.length === 0 || likely.includes(measure))
+      : [];
+  const ordered = [...new Set([...beside, ...likely])].slice(0, MOST_CHOICES);
+  return ordered.map((measure) => ({ kind: "count", field, measure }));
 }
 
 /** Measures of which only one count has a column, although the package needs both. */
@@ -247,6 +288,13 @@ function halfMeasures({ counted, base, read }: Reading, { measures }: RowNames):
       ? []
       : [finding("error", "plan/half-measure", placeOfHeader(base, numerator ?? denominator), { measure })];
   });
+}
+
+/** Counts that are divided by each other are of one time, where their headers name one. */
+function periodsApart({ periods, base, read }: Reading): readonly Diagnostic[] {
+  if (read.unsure.length > 0 || periods.length < 2) return [];
+  const named = periods.map(({ label }) => label).join(", ");
+  return [finding("error", "plan/columns-apart", placeOfHeader(base), { periods: named })];
 }
 
 /** The same rows once for each measure that has columns of its own, or once for all. */

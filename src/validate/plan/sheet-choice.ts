@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import type { SheetPlan, SheetProposal } from "../../model/reading-plan.ts";
-import type { Grid } from "../../model/table.ts";
+import { cellText, type Grid } from "../../model/table.ts";
 import { personFindings } from "../data/data-columns.ts";
 import type { DataTable } from "../data/data-table.ts";
 import { finding } from "../finding.ts";
@@ -61,11 +61,22 @@ export function hasFigures({ read, base, counted }: Reading): boolean {
 /** Several sheets are read together only when each holds another measure, or the same one at another time. */
 function isAmbiguous(chosen: readonly Reading[]): boolean {
   if (chosen.length < 2) return false;
+  if (areOfOnePracticeEach(chosen)) return false;
   if (chosen.some(({ only, read }) => only === undefined || read.unsure.length > 0)) return true;
   const keys = chosen.flatMap(({ only, stated }) =>
     only?.id === undefined ? [] : `${only.id} ${stated.sure}`,
   );
   return new Set(keys).size < keys.length;
+}
+
+/** Sheets whose rows all are of another practice than those of the others cannot say the same thing twice. */
+function areOfOnePracticeEach(chosen: readonly Reading[]): boolean {
+  const practices = chosen.map(
+    ({ base }) =>
+      new Set(base.rows.map((row) => cellText(row, base.columns.practice)).filter((text) => text !== "")),
+  );
+  const all = new Set(practices.flatMap((own) => [...own]));
+  return practices.every((own) => own.size === 1) && all.size === practices.length;
 }
 
 /**

@@ -53,11 +53,13 @@ const FIELDS: ReadonlyMap<string, PlanField> = new Map([
 /** What a header says of the count below it. `amount` and `total` may be either count and are certain beside the other. */
 type Role = "numerator" | "denominator" | "amount" | "total" | "share";
 
+const AMOUNT = "antal(?: patienter| pt\\.?| personer)?";
+
 const ROLE_WORDS: Readonly<Record<Role, string>> = {
   numerator: "tæller|taeller|numerator",
   denominator: "nævner|naevner|denominator|population",
-  amount: "antal(?: patienter| pt\\.?| personer)?|n",
-  total: "i alt|total|antal i alt",
+  total: `(?:${AMOUNT} )?i alt|total`,
+  amount: `${AMOUNT}|heraf|n`,
   share: "andel|procent|pct\\.?|percent|share|%",
 };
 
@@ -76,7 +78,7 @@ export function roleOf(header: string): RoleRead | undefined {
   for (const [role, words] of Object.entries(ROLE_WORDS) as [Role, string][]) {
     if (new RegExp(`^(?:${words})$`, "i").test(text)) return { role, rest: "" };
     const start = new RegExp(`^(?:${words})(?: (?:af|for|med))?[\\s:/–-]+(\\S.*)$`, "i").exec(text)?.[1];
-    const end = new RegExp(`^(.*\\S)[\\s:/,(–-]+(?:${words})\\)?$`, "i").exec(text)?.[1];
+    const end = new RegExp(`^(.*?\\S)[\\s:/,(–-]+(?:${words})\\)?$`, "i").exec(text)?.[1];
     const rest = start ?? end?.replace(/[\s:/,(–-]+$/, "");
     if (rest !== undefined && rest !== "") return { role, rest };
   }
@@ -203,6 +205,11 @@ const BESIDE_COUNTS = new Set(
 );
 const LIST_SIZES = new Set([...REGISTER_COLUMNS.listSize, "antal tilmeldte", "tilmeldte"].map(foldText));
 
+/** Sizes of practices, which stand beside counts. */
+export function isListSize(header: string): boolean {
+  return LIST_SIZES.has(foldText(header));
+}
+
 /** What the columns of a sheet hold: what is certain, what nobody but a person can tell, and shares. */
 export interface ReadColumns {
   readonly meanings: ReadonlyMap<HeadColumn, readonly ColumnMeaning[]>;
@@ -226,7 +233,7 @@ export function readColumns(head: SheetHead, measures: NamedMeasures): ReadColum
   const isPlain = isTidy(known) && [...counts.keys()].every(({ name }) => roleOf(name)?.role !== "amount");
   const isAside = (column: HeadColumn) =>
     BESIDE_COUNTS.has(foldText(column.name)) ||
-    (isComplete && (isPlain || LIST_SIZES.has(foldText(column.name)))) ||
+    (isComplete && (isPlain || isListSize(column.name))) ||
     isShare(head, column) ||
     !holdsCounts(head, column);
   const offered = offeredShares(head, left, { known, measures });

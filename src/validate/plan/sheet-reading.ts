@@ -1,14 +1,15 @@
 import type { Cluster } from "../../model/cluster.ts";
 import type { DataField } from "../../model/columns.ts";
+import type { Period } from "../../model/counts.ts";
 import { readPeriod } from "../../model/period.ts";
 import { readDate } from "../../model/read-date.ts";
-import type { SheetPlan } from "../../model/reading-plan.ts";
+import type { ColumnMeaning, PlanField, SheetPlan } from "../../model/reading-plan.ts";
 import { type Column, cellText, type TableRow } from "../../model/table.ts";
 import type { DataContext, DataTable } from "../data/data-table.ts";
 import type { NamedMeasures } from "./plan-names.ts";
 import { periodBetween, statedPeriods } from "./plan-periods.ts";
 import { withCell } from "./settle-rows.ts";
-import { type ReadColumns, readColumns, type SheetHead } from "./sheet-head.ts";
+import { type ReadColumns, readColumns, roleOf, type SheetHead } from "./sheet-head.ts";
 
 /** What sheets of any layout are read by. */
 export interface PlanContext {
@@ -35,6 +36,8 @@ export interface Reading {
   /** The one measure of the sheet, and everything that the sheet is called: its title, its name, its file's. */
   readonly only?: { readonly id?: string; readonly name: string };
   readonly stated: ReturnType<typeof statedPeriods>;
+  /** What headers of counts call their time; counts of several are no pair. */
+  readonly periods: readonly Period[];
 }
 
 /** @property isAlone whether no other sheet of its file has a table, so that only the file's name tells it from others */
@@ -69,6 +72,7 @@ export function readingOf(head: SheetHead, context: Named): Reading {
     return own ? [[id, own] as const] : [];
   });
   const [first] = inOrder;
+  const periods = periodsOf(read);
   const isOfOne = inOrder.length === 0 && columns.measure === undefined;
   return {
     head,
@@ -79,9 +83,27 @@ export function readingOf(head: SheetHead, context: Named): Reading {
         : base,
     ...{ counted: new Map(inOrder), ofShares },
     ...(isOfOne ? { only: onlyMeasure(head, context) } : {}),
-    stated: statedPeriods([...head.preamble, ...head.rows.filter(isLineOfText)]),
+    stated: statedPeriods([...head.preamble, ...head.rows.filter(isLineOfText)], periods),
+    periods,
   };
 }
+
+/** The time of a header that is nothing else beside its count: `1. halvår 2026 / Tæller`. */
+export function periodOfHeader(header: string): Period | undefined {
+  return readPeriod(roleOf(header)?.rest || header);
+}
+
+/** What the counts that are read call their time. */
+function periodsOf({ meanings }: ReadColumns): readonly Period[] {
+  const isCount = (each: ColumnMeaning) => each.kind !== "unused" && COUNTS.has(each.field);
+  const named = [...meanings].flatMap(([{ name }, all]) => {
+    const period = all.some(isCount) ? periodOfHeader(name) : undefined;
+    return period ? [[period.id, period] as const] : [];
+  });
+  return [...new Map(named).values()];
+}
+
+const COUNTS: ReadonlySet<PlanField> = new Set(["numerator", "denominator", "share"]);
 
 /** A line with one filled cell: a title or a note. */
 export function isLineOfText({ cells }: TableRow): boolean {
