@@ -33,7 +33,9 @@ const styleOf = (part: number): PartStyle => STYLES[part] ?? REST;
  */
 export function partsSpec(chart: PartsChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
   const right = pictureSize(size).width - EDGE;
-  const entries = keyEntries(chart.parts, { left: EDGE, right }, metrics);
+  // A single part is what the chart's title says it is.
+  const named = chart.parts.length > 1 ? chart.parts : [];
+  const entries = keyEntries(named, { left: EDGE, right }, metrics);
   const arrowLines = chart.direction === undefined ? 0 : 1;
   const keyLines = entries.reduce((most, { line }) => Math.max(most, line + 1), 0);
   const content = {

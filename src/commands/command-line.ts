@@ -12,6 +12,7 @@ import { followUpCommand } from "./follow-up.ts";
 import { inspectCommand } from "./inspect.ts";
 import { formatDiagnostics, plainDiagnostics } from "./print-diagnostics.ts";
 import { renderCommand } from "./render.ts";
+import { reportCommand } from "./report.ts";
 import type { Runtime } from "./runtime.ts";
 import { takeBackCommand } from "./take-back.ts";
 import { tallyCommand } from "./tally.ts";
@@ -32,6 +33,7 @@ const COMMANDS = [
   tallyCommand,
   templatesCommand,
   clusterCommand,
+  reportCommand,
 ];
 
 /**

@@ -8,6 +8,7 @@ import { collectCommand } from "./collect.ts";
 import { columnsCommand } from "./columns.ts";
 import { followUpCommand } from "./follow-up.ts";
 import { codeBlocks } from "./guide-blocks.fixture.ts";
+import { reportCommand } from "./report.ts";
 import type { Runtime } from "./runtime.ts";
 import { templatesCommand } from "./templates.ts";
 import { textsCommand } from "./texts.ts";
@@ -23,6 +24,7 @@ const COMMANDS = [
   templatesCommand,
   textsCommand,
   clusterCommand,
+  reportCommand,
 ];
 const RUNTIME = { language: "da", program: { name: "klyngepakke", version: "0.0.0" } } as Runtime;
 

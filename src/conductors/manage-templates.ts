@@ -6,6 +6,7 @@ import type { PackageTemplate } from "../model/template.ts";
 import { listTemplates, readStarter, readTemplate } from "../read/read-template.ts";
 import { finding } from "../validate/finding.ts";
 import {
+  activitiesJsonSchema,
   brandJsonSchema,
   clusterJsonSchema,
   columnsJsonSchema,
@@ -127,6 +128,7 @@ const SCHEMAS = {
   decisions: decisionsJsonSchema,
   "own-words": ownWordsJsonSchema,
   columns: columnsJsonSchema,
+  activities: activitiesJsonSchema,
 } as const;
 
 /** What there is a JSON Schema of. */

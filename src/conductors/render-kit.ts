@@ -3,7 +3,7 @@ import { renderDeck } from "../deck/render-deck.ts";
 import { CHART_AREA } from "../deck/slide-layout.ts";
 import { ownPictures } from "../kit/own-words.ts";
 import { NEUTRAL_BRAND } from "../model/brand.ts";
-import type { Chart, ChartImage, ChartSize } from "../model/chart.ts";
+import type { ChartImage, ChartSize } from "../model/chart.ts";
 import { type Identities, NO_IDENTITIES } from "../model/cluster-identities.ts";
 import type { ControlledFile } from "../model/data-control.ts";
 import { type Diagnostic, errorsIn } from "../model/diagnostic.ts";
@@ -24,6 +24,9 @@ export interface RenderedKit extends ProvenFiles {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+/** What files are rendered from: the part of a kit that says what stands in them. */
+export type RenderableKit = Pick<MeetingKit, "files" | "charts" | "brand" | "ownWords">;
+
 /**
  * Renders every file of a kit from the kit alone: charts, then deck and sheets, then the package stage. What was
  * rendered is opened again and has to pass the release gate, so no command can hand over a file that does not.
@@ -33,7 +36,7 @@ export interface RenderedKit extends ProvenFiles {
  * @throws KitError "rendering" when a file does not pass
  */
 export async function renderKit(
-  kit: MeetingKit,
+  kit: RenderableKit,
   fonts: string,
   identities: Identities = NO_IDENTITIES,
 ): Promise<RenderedKit> {
@@ -43,7 +46,7 @@ export async function renderKit(
   const take = (file: KitFile, bytes: Uint8Array) => proven.set(file.name, proveFile(file.name, bytes, gate));
   const plain = kit.files.filter(hasNoChart);
   const images = await renderCharts(kit.charts, {
-    sizes: new Map(kit.charts.map((chart) => [chart.id, sizeOf(chart)])),
+    sizes: chartSizes(kit),
     metrics,
     meanwhile: () => {
       for (const file of plain) take(file, renderPlain(file, kit, metrics));
@@ -57,7 +60,7 @@ export async function renderKit(
 /** The same for the data-control sheet, which is made when all other files are. */
 export async function renderControlSheet(
   file: PlainFile,
-  kit: MeetingKit,
+  kit: RenderableKit,
   { fonts, identities = NO_IDENTITIES }: { readonly fonts: string; readonly identities?: Identities },
 ): Promise<RenderedKit> {
   const gate = { metrics: await readFontMetrics(fonts), identities };
@@ -72,9 +75,12 @@ function inOrder(files: readonly KitFile[], proven: ReadonlyMap<string, ProvenFi
   return { files: new Map(all.map(({ name, bytes }) => [name, bytes])), ...allProven(all) };
 }
 
-/** Where a chart stands decides how large it is drawn, and its kind where it stands. */
-function sizeOf(chart: Chart): ChartSize {
-  return chart.kind === "position" ? documentChartSize(chart) : CHART_AREA;
+/** Where a chart stands decides how large it is drawn. */
+function chartSizes({ charts, files }: RenderableKit): ReadonlyMap<string, ChartSize> {
+  const onPaper = new Set(files.flatMap((file) => (file.kind === "document" ? chartsIn(file.document) : [])));
+  return new Map(
+    charts.map((chart) => [chart.id, onPaper.has(chart.id) ? documentChartSize(chart) : CHART_AREA]),
+  );
 }
 
 /** Files that can be made before any chart is drawn. */
@@ -84,14 +90,14 @@ function hasNoChart(file: KitFile): file is PlainFile {
   return file.kind === "document" ? chartsIn(file.document).length === 0 : file.kind !== "deck";
 }
 
-function renderPlain(file: PlainFile, kit: MeetingKit, metrics: FontMetrics): Uint8Array {
+function renderPlain(file: PlainFile, kit: RenderableKit, metrics: FontMetrics): Uint8Array {
   if (file.kind !== "document") return new TextEncoder().encode(file.text);
   return renderWord(file, kit, { images: new Map(), metrics });
 }
 
 function renderWord(
   { document, properties }: Extract<KitFile, { kind: "document" }>,
-  { charts, brand = NEUTRAL_BRAND }: MeetingKit,
+  { charts, brand = NEUTRAL_BRAND }: RenderableKit,
   { images, metrics }: Drawn,
 ): Uint8Array {
   const drawing = { properties, brand, metrics, charts: placeCharts(document, charts, images) };
@@ -106,7 +112,7 @@ interface Drawn {
 
 async function renderCharted(
   file: KitFile,
-  kit: MeetingKit,
+  kit: RenderableKit,
   { images, metrics }: Drawn,
 ): Promise<Uint8Array> {
   if (file.kind === "document") return renderWord(file, kit, { images, metrics });

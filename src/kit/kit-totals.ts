@@ -1,5 +1,5 @@
-import type { Cluster, Member } from "../model/cluster.ts";
-import type { KitTotals, PracticeTotals } from "../model/kit-totals.ts";
+import type { Cluster } from "../model/cluster.ts";
+import { type KitTotals, practiceTotals } from "../model/kit-totals.ts";
 import type { KitInput } from "./kit-context.ts";
 
 /** Of fewer the sum would tell who they are: list sizes are public. */
@@ -25,19 +25,9 @@ export function kitTotals({ template, cluster, followUp, earlierTotals }: KitInp
 }
 
 function countedIn({ members: all }: Cluster): Pick<KitTotals, "members" | "accepted"> | undefined {
-  const members = totalsOf(all);
-  const accepted = totalsOf(all.filter(({ acceptance }) => acceptance.kind === "accepted"));
+  const members = practiceTotals(all);
+  const accepted = practiceTotals(all.filter(({ acceptance }) => acceptance.kind === "accepted"));
   if (!members || !accepted) return undefined;
   const others = members.practices - accepted.practices;
   return { ...(others === 0 || others >= FEWEST_OTHERS ? { members } : {}), accepted };
-}
-
-function totalsOf(members: readonly Member[]): PracticeTotals | undefined {
-  const total = { practices: members.length, doctors: 0, listed: 0 };
-  for (const { doctors, listSize } of members) {
-    if (doctors === undefined || listSize === undefined) return undefined;
-    total.doctors += doctors;
-    total.listed += listSize;
-  }
-  return total;
 }

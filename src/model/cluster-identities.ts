@@ -1,4 +1,4 @@
-import type { Cluster } from "./cluster.ts";
+import type { Cluster, Member } from "./cluster.ts";
 import { foldText } from "./fold-text.ts";
 
 /** Words that any practice may be called by; a name of nothing else names nobody. */
@@ -19,9 +19,18 @@ export function clusterIdentities({ members, view, ...cluster }: Cluster): Ident
   const places = [meeting.place, ...(choices?.course ?? []).flatMap(({ place }) => place ?? [])];
   const said = [name, region, ...places, meeting.leader, contact.name, ...contact.lines].map(foldText);
   const secret = members.filter(({ acceptance }) => view.kind === "closed" || acceptance.kind !== "accepted");
+  return { ...memberIdentities(members, said), names: memberIdentities(secret, said).names };
+}
+
+/**
+ * All that practices can be known by.
+ *
+ * @param said texts, folded, that are said anyway: a name that is part of one cannot be kept from anybody
+ */
+export function memberIdentities(members: readonly Member[], said: readonly string[]): Identities {
   return {
     practices: members.flatMap(({ practice, formerly = [] }) => [practice, ...formerly]),
-    names: secret.map((member) => member.name).filter((own) => isTelling(own, said)),
+    names: members.map(({ name }) => name).filter((own) => isTelling(own, said)),
     cvr: members.flatMap(({ cvr }) => cvr ?? []),
   };
 }

@@ -1,3 +1,4 @@
+import type { Member } from "./cluster.ts";
 import type { PackageTemplate } from "./template.ts";
 
 /** How many practices, their doctors and their listed patients. */
@@ -19,4 +20,15 @@ export interface KitTotals {
   /** All members; absent where the difference from the accepted ones would be one or two practices. */
   readonly members?: PracticeTotals;
   readonly accepted: PracticeTotals;
+}
+
+/** What some members are together; undefined where not all of their doctors and patients are known. */
+export function practiceTotals(members: readonly Member[]): PracticeTotals | undefined {
+  const total = { practices: members.length, doctors: 0, listed: 0 };
+  for (const { doctors, listSize } of members) {
+    if (doctors === undefined || listSize === undefined) return undefined;
+    total.doctors += doctors;
+    total.listed += listSize;
+  }
+  return total;
 }

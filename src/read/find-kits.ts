@@ -11,26 +11,40 @@ import { readKitFolder } from "./read-kit-folder.ts";
 /** A kit lies under its cluster, its package and its meeting's date. */
 const LEVELS = 3;
 
+/** A kit without what it is rendered from, so that those of a whole region can be held at once. */
+export interface KitInBrief extends FoundKit {
+  readonly kit: Omit<KitManifest["kit"], "files" | "charts">;
+}
+
 /**
  * Every kit below an output folder, and those that were replaced; what else lies there is passed over. A kit that
- * cannot be read is told of, since nobody knows whose it is.
+ * cannot be read is told of, since nobody knows whose it is, and so is a meeting's folder without one.
  */
-export async function findKits(
-  out: string,
-): Promise<{ readonly kits: readonly FoundKit[]; readonly diagnostics: readonly Diagnostic[] }> {
+export async function findKits(out: string): Promise<{
+  readonly kits: readonly KitInBrief[];
+  /** Paths of folders that lie where a kit does, are called after a day, and hold none. */
+  readonly unbuilt: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}> {
   const places = [
     ...(await foldersBelow(out, "", LEVELS)),
     ...(await foldersBelow(out, EARLIER_FOLDER, LEVELS)),
   ];
-  const kits: FoundKit[] = [];
+  const kits: KitInBrief[] = [];
+  const unbuilt: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const place of places.filter((path) => !isDeeperThan(path))) {
-    const manifest = await readKitFolder(join(out, place));
-    if (manifest.ok) kits.push({ place, kit: manifest.value.kit });
+    const folder = join(out, place);
+    const manifest = await readKitFolder(folder);
+    if (manifest.ok) {
+      const { files: _files, charts: _charts, ...kit } = manifest.value.kit;
+      kits.push({ place, kit });
+    }
     const told = manifest.diagnostics.filter(({ code }) => code !== "kit/not-a-kit-folder");
     diagnostics.push(...told.map((each): Diagnostic => ({ ...each, severity: "warning" })));
+    if (!manifest.ok && told.length === 0 && isCalendarDate(basename(folder))) unbuilt.push(folder);
   }
-  return { kits, diagnostics };
+  return { kits, unbuilt, diagnostics };
 }
 
 /** The replaced kits' own folder is no cluster. */

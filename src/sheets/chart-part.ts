@@ -20,8 +20,18 @@ const CLOSE_ROW_INCHES = 0.28;
 const ROOM_FOR_ROWS_INCHES = 2.52;
 const AROUND_ROWS_INCHES = 0.55;
 
+/** The same of a row of a chart that has the page to itself, and what such a chart has above and below its rows. */
+const PLAIN_ROW_INCHES = 0.3;
+const AROUND_PLAIN_ROWS_INCHES = 0.95;
+const HIGHEST_INCHES = 8.4;
+
 /** Size of a chart where it stands in a document: as wide as the text, as high as its rows need. */
-export function documentChartSize({ rows }: Extract<Chart, { kind: "position" }>): ChartSize {
+export function documentChartSize(chart: Chart): ChartSize {
+  const rows = "rows" in chart ? chart.rows : [];
+  if (chart.kind !== "position") {
+    const wanted = AROUND_PLAIN_ROWS_INCHES + rows.length * PLAIN_ROW_INCHES;
+    return { widthInches: WIDTH_INCHES, heightInches: Math.min(HIGHEST_INCHES, wanted) };
+  }
   const fitting = ROOM_FOR_ROWS_INCHES / Math.max(1, rows.length);
   const row = Math.max(CLOSE_ROW_INCHES, Math.min(ROW_INCHES, fitting));
   return { widthInches: WIDTH_INCHES, heightInches: AROUND_ROWS_INCHES + rows.length * row };
@@ -42,7 +52,7 @@ export function placeCharts(
   return new Map(
     charts.flatMap((chart): [string, PlacedChart][] => {
       const image = images.get(chart.id);
-      if (!wanted.has(chart.id) || chart.kind !== "position" || !image) return [];
+      if (!wanted.has(chart.id) || !image) return [];
       return [[chart.id, { image, size: documentChartSize(chart), alt: chart.alt }]];
     }),
   );

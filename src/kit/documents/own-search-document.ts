@@ -3,6 +3,7 @@ import { DATA_COLUMNS } from "../../model/columns.ts";
 import { wantedDocuments } from "../../model/document-name.ts";
 import type { DocumentBlock, DocumentTable } from "../../model/document-sheet.ts";
 import type { Measure, OwnSearch, OwnSearchStep, SearchGuides } from "../../model/template.ts";
+import { csvText } from "../csv-text.ts";
 import type { KitContext } from "../kit-context.ts";
 import { meetingDates } from "../meeting-dates.ts";
 import { printedAddress } from "../package-words.ts";
@@ -112,9 +113,6 @@ function returnForm({ steps }: OwnSearch, context: KitContext): readonly Documen
 /** Columns of the return sheet: those of any data file, and what is to be written. */
 const COLUMNS = ["practice", "period", "measure", "numerator", "denominator", "help"] as const;
 
-/** Without it, Excel takes the letters æ, ø and å for something else. */
-const BYTE_ORDER_MARK = "\uFEFF";
-
 /** A measure whose figures the members find themselves, with what to search for. */
 interface SearchedMeasure {
   readonly measure: Measure;
@@ -169,12 +167,5 @@ export function returnSheet(context: KitContext): string {
     "",
     `Tæller: ${numerator.count}. Nævner: ${denominator.count}.`,
   ]);
-  const lines = [COLUMNS.map((column) => DATA_COLUMNS[column][0]), ...rows].map((cells) =>
-    cells.map(quoted).join(";"),
-  );
-  return `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
-}
-
-function quoted(cell = ""): string {
-  return /[;"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return csvText([COLUMNS.map((column) => DATA_COLUMNS[column][0] ?? ""), ...rows]);
 }

@@ -36,6 +36,17 @@ export function validateCluster(
     : { ok: false, diagnostics };
 }
 
+/** The members that a register has of a cluster, or everything that is wrong with their rows. */
+export function membersInRegister(
+  register: RegisterTable,
+  cluster: Pick<Cluster, "name" | "id">,
+): Checked<readonly Member[]> {
+  const { members, diagnostics } = checkRows(registerMembers(register, cluster), []);
+  return members && !hasErrors(diagnostics)
+    ? { ok: true, value: members.map(toMember), diagnostics }
+    : { ok: false, diagnostics };
+}
+
 /** The cluster as its file names it, sound or not. */
 function namedIn({ tree }: LocatedTree): Pick<Cluster, "name" | "id"> {
   const id = valueAt(tree, ["id"]);

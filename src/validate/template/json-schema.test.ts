@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import {
+  activitiesJsonSchema,
   brandJsonSchema,
   clusterJsonSchema,
   columnsJsonSchema,
@@ -20,6 +21,7 @@ it.each([
   ["decisions", decisionsJsonSchema],
   ["own-words", ownWordsJsonSchema],
   ["columns", columnsJsonSchema],
+  ["activities", activitiesJsonSchema],
 ])("keeps templates/%s.schema.json as the schema in the code has it", async (name, jsonSchema) => {
   await expect(jsonSchema()).toMatchFileSnapshot(`../../../templates/${name}.schema.json`);
 });
@@ -44,6 +46,7 @@ it.each([
   ["cluster file", clusterJsonSchema],
   ["meeting's decisions", decisionsJsonSchema],
   ["kit's own words", ownWordsJsonSchema],
+  ["unit's activities", activitiesJsonSchema],
 ])("tells an editor what every field of a %s is for", (_, jsonSchema) => {
   expect(withoutHelp(JSON.parse(jsonSchema()))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import {
   writtenRegionSchema,
   writtenTemplateSchema,
 } from "../../model/schema/template.ts";
+import { activitiesSchema } from "../activities.ts";
 import { clusterSchema } from "../cluster/cluster-schema.ts";
 import { ownWordsSchema } from "../own-words.ts";
 import { planSchema } from "../plan/plan-file.ts";
@@ -51,6 +52,11 @@ export function ownWordsJsonSchema(): string {
 /** The JSON Schema of reading plans, for editors: `templates/columns.schema.json`. */
 export function columnsJsonSchema(): string {
   return jsonText(planSchema);
+}
+
+/** The JSON Schema of what a unit has done besides, for editors: `templates/activities.schema.json`. */
+export function activitiesJsonSchema(): string {
+  return jsonText(activitiesSchema);
 }
 
 function jsonText(schema: z.ZodType): string {

@@ -1,0 +1,180 @@
+import { basename, extname } from "node:path";
+import { computeAccount } from "../indicators/yearly-account.ts";
+import { accountDocument } from "../kit/account/account-document.ts";
+import { accountPage } from "../kit/account/account-page.ts";
+import { accountCsv } from "../kit/account/account-text.ts";
+import type { Account, AccountPage, Activities, Span } from "../model/account.ts";
+import { danishTableDate } from "../model/calendar-date.ts";
+import { type Identities, memberIdentities } from "../model/cluster-identities.ts";
+import { type Checked, type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import { foldText } from "../model/fold-text.ts";
+import { EARLIER_FOLDER } from "../model/follow-up.ts";
+import { KitError } from "../model/kit-error.ts";
+import { readDate } from "../model/read-date.ts";
+import { identityCounter, mayBeTold } from "../office/inspect/hidden/search-texts.ts";
+import { findKits, type KitInBrief } from "../read/find-kits.ts";
+import { readYaml } from "../read/read-yaml.ts";
+import { validateActivities } from "../validate/activities.ts";
+import { finding } from "../validate/finding.ts";
+import { writeNew } from "../write/write-new.ts";
+import { type DescribedCluster, type KnownClustersRequest, knownClusters } from "./known-clusters.ts";
+import { renderKit } from "./render-kit.ts";
+
+/** What an account is made of. */
+export interface YearRequest extends KnownClustersRequest {
+  /** Folder that kits were written below. */
+  readonly folder: string;
+  readonly from: string;
+  readonly to: string;
+  /** A whole number, as it was written. */
+  readonly clustersInRegion?: string | undefined;
+  /** File of what the unit has done besides. */
+  readonly activities?: string | undefined;
+  /** Files to write, by their endings; none means that nothing is. */
+  readonly out: readonly string[];
+  readonly fonts: string;
+}
+
+export interface YearOutcome {
+  readonly account: Account;
+  readonly page: AccountPage;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The yearly account of all kits below a folder: counted, worded, proven and written where files are asked for.
+ *
+ * @throws KitError "usage" or "invalidInput" with every mistake; then nothing has been written
+ */
+export async function reportYear(request: YearRequest): Promise<YearOutcome> {
+  const { span, clustersInRegion } = askedFor(request);
+  const { kits, unbuilt, diagnostics: unread } = await findKits(request.folder);
+  const current = kits.filter(({ place }) => !place.startsWith(`${EARLIER_FOLDER}/`)).map(({ kit }) => kit);
+  const known = await knownClusters(request);
+  const described = (known.ok ? known.value : undefined) ?? [];
+  const identities = identitiesOf(described);
+  const own = await ownRows(request.activities, identities);
+  const account = computeAccount(current, { span, clustersInRegion, known: known.ok ? known.value : [] });
+  const diagnostics = [
+    ...[...unread, ...unbuilt.map((file) => finding("notice", "account/unbuilt", { file }))],
+    ...[...known.diagnostics, ...own.diagnostics],
+    ...kitFindings(account, current, request.folder),
+    ...(known.ok ? countFindings(account, request) : []),
+  ];
+  if (!own.ok || hasErrors(diagnostics)) throw new KitError("invalidInput", diagnostics);
+  const page = accountPage(account, own.value);
+  await write(page, account, { ...request, identities });
+  return { account, page, diagnostics };
+}
+
+/** @throws KitError "usage" with everything the command line has wrong */
+function askedFor({ from, to, clustersInRegion: count, register, clusters, out }: YearRequest) {
+  const days = { "--from": readDate(from), "--to": readDate(to) };
+  const wrong = (code: Diagnostic["code"], file: string, values: Diagnostic["values"] = {}) =>
+    finding("error", code, { file }, values);
+  const undated = Object.entries({ "--from": from, "--to": to }).filter(
+    ([option]) => days[option as keyof typeof days] === undefined,
+  );
+  const span: Span = { from: days["--from"] ?? "", to: days["--to"] ?? "" };
+  const isCount = count === undefined || /^[1-9]\d{0,3}$/.test(count);
+  const findings = [
+    ...undated.map(([option, found]) => wrong("change/not-a-date", option, { found })),
+    ...(undated.length === 0 && span.from > span.to ? [wrong("account/span-reversed", "--to")] : []),
+    ...(isCount ? [] : [wrong("account/not-a-count", "--clusters-in-region", { found: count })]),
+    ...(register !== undefined && clusters !== undefined ? [wrong("account/two-sources", "--clusters")] : []),
+    ...out.filter((file) => !KINDS.has(kindOf(file))).map((file) => wrong("account/out-kind", file)),
+  ];
+  if (findings.length > 0) throw new KitError("usage", findings);
+  return { span, clustersInRegion: count === undefined ? undefined : Number(count) };
+}
+
+/** What files are written as, by their endings. */
+const KINDS: ReadonlySet<string> = new Set([".docx", ".csv"]);
+
+function kindOf(file: string): string {
+  return extname(file).toLowerCase();
+}
+
+/** Nothing of the account may name a practice: neither the unit's own rows nor anything else. */
+function identitiesOf(clusters: readonly DescribedCluster[]): Identities {
+  const said = clusters.flatMap(({ identity: { name = "", region = "" } }) => [name, region].map(foldText));
+  return memberIdentities(
+    clusters.flatMap(({ members }) => members),
+    said.filter(Boolean),
+  );
+}
+
+async function ownRows(path: string | undefined, identities: Identities): Promise<Checked<Activities>> {
+  const none = { courses: [], visits: [], audits: [] };
+  if (path === undefined) return { ok: true, value: none, diagnostics: [] };
+  const source = await readYaml(path);
+  const count = identityCounter(identities);
+  return source.ok ? validateActivities(source.value, (text) => mayBeTold(count, text)) : source;
+}
+
+function kitFindings(
+  { deliveries, withoutTotals, clustersInRegion: said, clusters }: Account,
+  kits: readonly KitInBrief["kit"][],
+  folder: string,
+): readonly Diagnostic[] {
+  const tell = (
+    severity: Diagnostic["severity"],
+    code: Diagnostic["code"],
+    values: Diagnostic["values"] = {},
+  ) => finding(severity, code, { file: folder }, values);
+  const [first, ...others] = kits.map(({ meetingDate }) => meetingDate).sort();
+  if (first === undefined) return [tell("error", "account/no-kits")];
+  const last = others.at(-1) ?? first;
+  if (deliveries === 0) {
+    const days = { first: danishTableDate(first), last: danishTableDate(last) };
+    return [tell("error", "account/none-in-span", days)];
+  }
+  const named = withoutTotals.map(
+    ({ cluster, topic, date }) => `${cluster}, ${topic}, ${danishTableDate(date)}`,
+  );
+  const without = { count: named.length, kits: named.join("; ") };
+  return [
+    ...(named.length > 0 ? [tell("notice", "account/without-totals", without)] : []),
+    ...(said !== undefined && clusters > said
+      ? [tell("error", "account/too-many-clusters", { found: clusters, said })]
+      : []),
+  ];
+}
+
+/** How far it is known that a practice is counted once. */
+function countFindings(account: Account, { register, clusters }: YearRequest): readonly Diagnostic[] {
+  const file = register ?? clusters;
+  const { topics, unknown, differing, withoutKit } = account;
+  if (file === undefined) {
+    const mayBeTwice = topics.some((topic) => topic.clusters > 1);
+    return mayBeTwice ? [finding("notice", "account/may-count-twice", { file: "--register" })] : [];
+  }
+  const named = (severity: "warning" | "notice", code: Diagnostic["code"], names: readonly string[]) =>
+    names.length === 0 ? [] : [finding(severity, code, { file }, { clusters: names.join(", ") })];
+  return [
+    ...named("warning", "account/unknown-clusters", unknown),
+    ...named("warning", "account/differing-clusters", differing),
+    ...named("notice", "account/without-kit", withoutKit),
+  ];
+}
+
+interface Writing extends Pick<YearRequest, "out" | "fonts"> {
+  readonly identities: Identities;
+}
+
+async function write(
+  page: AccountPage,
+  account: Account,
+  { out, fonts, identities }: Writing,
+): Promise<void> {
+  const files = new Map<string, Uint8Array>();
+  for (const path of out) {
+    if (kindOf(path) === ".csv") files.set(path, new TextEncoder().encode(accountCsv(page)));
+    else {
+      const document = accountDocument(page, account, basename(path));
+      const rendered = await renderKit(document, fonts, identities);
+      for (const bytes of rendered.files.values()) files.set(path, bytes);
+    }
+  }
+  await writeNew(files);
+}
