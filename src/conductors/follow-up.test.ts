@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -8,7 +8,7 @@ import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { Delivery } from "./deliver-kit.ts";
 import { type FollowUpRequest, followUp } from "./follow-up.ts";
 import { generateKit } from "./generate-kit.ts";
-import { sampleRequest, temporaryFolder, wordedFollowUp } from "./sample-kit.fixture.ts";
+import { SMALL_KIT, sampleRequest, temporaryFolder, wordedFollowUp } from "./sample-kit.fixture.ts";
 
 const BEFORE = "samples/nordlys/maalinger-2026-04.csv";
 const AFTER = "samples/nordlys/maalinger-2026-11.csv";
@@ -269,5 +269,41 @@ describe("figures ten times last time's", () => {
         parts: [{ code: "data/doubt-leap", values: { measures: "hba1c-over-58" } }],
       },
     ]);
+  });
+});
+
+describe("a reading plan", () => {
+  const SWEET = "Sukker i blodet";
+  const PLAN = `ark:
+  - kolonner: { ydernummer: praksis, periode: periode, målepunkt: målepunkt, tæller: tæller, nævner: nævner, niveau: niveau }
+    målepunkter: { ${SWEET}: hba1c-over-58 }
+`;
+  /** Figures under a name of the sender's own. */
+  function ownNames(data: string): string {
+    const file = join(temporaryFolder(), "tal.csv");
+    const lines = readFileSync(data, "utf8").replaceAll("hba1c-over-58", SWEET).split("\n");
+    writeFileSync(file, lines.map((line) => line.split(";").slice(0, 6).join(";")).join("\n"));
+    return file;
+  }
+
+  it("is found where the earlier kit was made, and asked for where it is nowhere", async () => {
+    const home = temporaryFolder();
+    const [cluster, plan] = [join(home, "klynge.yaml"), join(home, "kolonner.yaml")];
+    writeFileSync(cluster, SMALL_KIT);
+    writeFileSync(plan, PLAN);
+    const made = await generateKit(sampleRequest(join(home, "out"), { cluster, data: [ownNames(BEFORE)] }));
+    const next = requestOf({ folder: made.folder, key: made.key.path, data: [ownNames(AFTER)] });
+    const { kit } = await wordedFollowUp(next);
+    const figures = ({ results }: MeetingKit) =>
+      results.measures.find((one) => one.measure === "hba1c-over-58");
+    expect(figures(kit)?.practices).toEqual(figures(later.kit)?.practices);
+    rmSync(plan);
+    expect(await refusal(followUp(next))).toEqual(["change/plan-not-found", "plan/measures"]);
+    await expect(followUp(next)).rejects.toMatchObject({
+      diagnostics: [
+        { values: { places: [join(dirname(next.data[0] ?? ""), "kolonner.yaml"), plan].join(", ") } },
+        {},
+      ],
+    });
   });
 });

@@ -1,8 +1,9 @@
 import type { Brand } from "../model/brand.ts";
 import { addMonths, type CalendarDate } from "../model/calendar-date.ts";
 import type { Cluster } from "../model/cluster.ts";
-import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import { type Diagnostic, errorsIn, hasErrors } from "../model/diagnostic.ts";
 import { KitError, refusal } from "../model/kit-error.ts";
+import type { ManifestInput } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { readDate } from "../model/read-date.ts";
 import type { PackageTemplate } from "../model/template.ts";
@@ -12,6 +13,7 @@ import { clusterMemory } from "./cluster-memory.ts";
 import type { Delivery } from "./deliver-kit.ts";
 import { earlierCluster, loadDecisions, ownerFindings } from "./earlier-kit.ts";
 import { dataFindings, type LoadedInputs, loadInputs } from "./load-inputs.ts";
+import { type PlanRequest, placesOf } from "./load-plan.ts";
 import { type MakeRequest, makeKit, type PreparedKit } from "./make-kit.ts";
 import type { AskingRequest } from "./settle-tables.ts";
 import { openKit, outOf } from "./standing-kits.ts";
@@ -46,8 +48,8 @@ export async function followUp(request: FollowUpRequest): Promise<Delivery> {
  */
 export async function prepareNext(asked: FollowUpRequest): Promise<PreparedKit> {
   const date = dateOf(asked);
-  const { folder, kit: made } = await openKit(asked.folder);
-  const request = { ...asked, folder, date };
+  const { folder, kit: made, inputs: before } = await openKit(asked.folder);
+  const request = { ...asked, folder, date, earlierOut: outOf(folder) };
   const { key, ...known } = await earlierKey({ ...request, out: outOf(folder) }, made);
   // While the codes are not explained, whatever is said of data and members would blame the wrong file.
   if (!key || hasErrors(known.diagnostics)) throw new KitError("invalidInput", known.diagnostics);
@@ -60,6 +62,7 @@ export async function prepareNext(asked: FollowUpRequest): Promise<PreparedKit> 
   const memory = loaded.cluster && (await clusterMemory(loaded.cluster, known, request));
   const { decisions, ...read } = await loadDecisions(folder, made);
   const diagnostics = [
+    ...planFindings(loaded, before, request),
     ...[...loaded.diagnostics, ...known.diagnostics, ...(memory?.diagnostics ?? [])],
     ...[...read.diagnostics, ...whose],
     ...dataFindings(request, loaded.template),
@@ -112,6 +115,19 @@ function templateFindings(
   }
   if (!template || template.id === id) return diagnostics;
   return [...diagnostics, finding("error", "change/other-template", { file: asked }, values)];
+}
+
+/** What is asked again may have been answered in a plan that lies somewhere else now. */
+function planFindings(
+  { inputs, diagnostics }: LoadedInputs,
+  before: readonly ManifestInput[],
+  request: FollowUpRequest & PlanRequest,
+): readonly Diagnostic[] {
+  const isOfPlan = ({ role }: ManifestInput) => role === "plan";
+  const isAsked = errorsIn(diagnostics).some(({ code }) => code.startsWith("plan/"));
+  if (!isAsked || inputs.some(isOfPlan) || !before.some(isOfPlan)) return [];
+  const places = placesOf(request).join(", ");
+  return [finding("warning", "change/plan-not-found", { file: request.folder }, { places })];
 }
 
 /** The day that was asked for, as people write days. */

@@ -13,9 +13,11 @@ import { writeBeside } from "../write/write-beside.ts";
 /** Where a reading plan may lie. */
 export interface PlanRequest {
   readonly data: readonly string[];
-  /** The plan's own file; else it lies beside the cluster file, or beside the first data file. */
+  /** The plan's own file; else it lies beside the cluster file, the first data file or an earlier kit's output folder. */
   readonly columns?: string | undefined;
   readonly cluster?: string | undefined;
+  /** Output folder of an earlier kit, which was made from the folder it lies in unless somebody has chosen otherwise. */
+  readonly earlierOut?: string | undefined;
 }
 
 /** A place for a plan, and what people have written there. */
@@ -49,10 +51,11 @@ export async function loadPlan(request: PlanRequest, mayBeNew = false): Promise<
   return { ok: true, value: { path: places[0] ?? PLAN_NAME }, diagnostics: [] };
 }
 
-/** A follow-up may name no cluster file; then the plan may have been kept beside the data. */
-function placesOf({ columns, cluster, data: [first] }: PlanRequest): readonly string[] {
+/** A follow-up may name no cluster file; then the plan may have been kept beside the data, or where the earlier kit was made. */
+export function placesOf({ columns, cluster, data: [first], earlierOut }: PlanRequest): readonly string[] {
   if (columns !== undefined) return [columns];
-  return [cluster, first].flatMap((file) => (file === undefined ? [] : join(dirname(file), PLAN_NAME)));
+  const known = [cluster, first, earlierOut].filter((path) => path !== undefined);
+  return [...new Set(known.map((path) => join(dirname(path), PLAN_NAME)))];
 }
 
 /** The text of a plan for these sheets, with the lines about sheets of other shapes as they stand. */
