@@ -1,6 +1,5 @@
 import { renderCharts } from "../charts/render-charts.ts";
-import { renderDeck } from "../deck/render-deck.ts";
-import { CHART_AREA } from "../deck/slide-layout.ts";
+import { drawDeck } from "../deck/draw-deck.ts";
 import { ownPictures } from "../kit/own-words.ts";
 import { NEUTRAL_BRAND } from "../model/brand.ts";
 import type { ChartImage, ChartSize } from "../model/chart.ts";
@@ -9,10 +8,11 @@ import type { ControlledFile } from "../model/data-control.ts";
 import { type Diagnostic, errorsIn } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { KitFile, MeetingKit } from "../model/meeting-kit.ts";
+import { CHART_AREA } from "../model/slide-layouts.ts";
 import { finishDocument } from "../office/finish-document.ts";
-import { finishPresentation } from "../office/finish-presentation.ts";
 import { type SearchedTexts, searchedTexts } from "../office/inspect/hidden/search-texts.ts";
 import { inspectOpened } from "../office/inspect/inspect-file.ts";
+import { writePresentation } from "../office/write-presentation.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { chartsIn, documentChartSize, placeCharts } from "../sheets/chart-part.ts";
 import { renderDocument } from "../sheets/render-document.ts";
@@ -53,7 +53,7 @@ export async function renderKit(
     },
   });
   for (const file of kit.files)
-    if (!hasNoChart(file)) take(file, await renderCharted(file, kit, { images, metrics }));
+    if (!hasNoChart(file)) take(file, renderCharted(file, kit, { images, metrics }));
   return inOrder(kit.files, proven);
 }
 
@@ -110,24 +110,14 @@ interface Drawn {
   readonly metrics: FontMetrics;
 }
 
-async function renderCharted(
-  file: KitFile,
-  kit: RenderableKit,
-  { images, metrics }: Drawn,
-): Promise<Uint8Array> {
+function renderCharted(file: KitFile, kit: RenderableKit, { images, metrics }: Drawn): Uint8Array {
   if (file.kind === "document") return renderWord(file, kit, { images, metrics });
   if (file.kind !== "deck") return renderPlain(file, kit, metrics);
   const { properties } = file;
   const { charts, brand = NEUTRAL_BRAND } = kit;
-  const { bytes, finish } = await renderDeck(file.deck, {
-    properties,
-    brand,
-    images,
-    charts,
-    metrics,
-    pictures: ownPictures(kit),
-  });
-  return finishPresentation(bytes, finish);
+  return writePresentation(
+    drawDeck(file.deck, { properties, brand, images, charts, metrics, pictures: ownPictures(kit) }),
+  );
 }
 
 interface GateOptions {

@@ -1,10 +1,18 @@
 import type { ChartImage } from "../model/chart.ts";
 import type { ChartSlide } from "../model/deck.ts";
+import type { DrawnShape } from "../model/drawn-deck.ts";
 import { shapeName } from "../model/shape-role.ts";
-import { firstFit, stackTexts, type Text } from "./fit-text.ts";
-import { drawText, drawTexts, mustFit, type Page, position } from "./page.ts";
-import { drawAccentBar, drawFoot, placeFootnotes, titleText } from "./slide-frame.ts";
-import { BODY_BOTTOM, type Box, bottomOf, CHART_AREA, CONTENT_LEFT, TITLE_AREA } from "./slide-layout.ts";
+import {
+  BODY_BOTTOM,
+  type Box,
+  bottomOf,
+  CHART_AREA,
+  CONTENT_LEFT,
+  TITLE_AREA,
+} from "../model/slide-layouts.ts";
+import { firstFit, type PlacedText, stackTexts, type Text } from "./fit-text.ts";
+import { boxOf, drawText, drawTexts, inPlaces, mustFit, type Page } from "./page.ts";
+import { drawFoot, placeFootnotes, titleText } from "./slide-frame.ts";
 
 /**
  * Heights the words above a chart may take: the chart keeps its full size below the first, if it is enough. The last is
@@ -29,31 +37,48 @@ export interface ChartPicture {
 }
 
 /** The finding, what can be said about chance, the measure; then the picture, and below it Anm. and Kilde. */
-export function drawChartSlide(page: Page, slide: ChartSlide, { image, alt }: ChartPicture) {
-  const candidates = HEAD_HEIGHTS.flatMap((height) => HEAD_SIZES.map((sizes) => ({ height, sizes })));
-  const head = mustFit(
-    page,
-    firstFit(candidates, ({ height, sizes }) =>
-      stackTexts(page.metrics, headTexts(slide, sizes), { ...TITLE_AREA, height }),
-    ),
-  );
+export function drawChartSlide(
+  page: Page,
+  slide: ChartSlide,
+  { image, alt }: ChartPicture,
+): readonly DrawnShape[] {
+  const head = mustFit(page, placeHead(page, slide));
   const footnotes = placeFootnotes(page, slide.footnotes);
   const top = Math.max(...head.map(({ box }) => bottomOf(box))) + GAP;
   const bottom = (footnotes ? footnotes.box.y : BODY_BOTTOM) - GAP;
-  drawTexts(page, head);
-  drawAccentBar(page);
-  page.slide.addImage({
-    ...position(placePicture(top, bottom)),
-    data: `data:image/svg+xml;base64,${Buffer.from(image.svg, "utf8").toString("base64")}`,
-    altText: alt,
-    objectName: shapeName("chart", slide.chart),
-  });
-  if (footnotes) drawText(page, footnotes);
-  drawFoot(page);
+  return [
+    ...drawTexts(page, head),
+    {
+      kind: "picture",
+      name: shapeName("chart", slide.chart),
+      place: shapeName("chart"),
+      box: placePicture(boxOf(page, shapeName("chart")), top, bottom),
+      alt,
+      type: "png",
+      bytes: image.png,
+      svg: image.svg,
+    },
+    ...(footnotes ? [drawText(page, footnotes)] : []),
+    ...drawFoot(page),
+  ];
 }
 
-/** The picture at its true size, halfway between two heights; scaled down where they are closer than that. */
-function placePicture(top: number, bottom: number): Box {
+/** In the layout's places where a line each is enough, else below one another. */
+function placeHead(page: Page, slide: ChartSlide): readonly PlacedText[] | undefined {
+  const inLines = firstFit(
+    HEAD_SIZES.filter(({ lines }) => lines === 1),
+    (sizes) => inPlaces(page, headTexts(slide, sizes)),
+  );
+  if (inLines) return inLines;
+  const candidates = HEAD_HEIGHTS.flatMap((height) => HEAD_SIZES.map((sizes) => ({ height, sizes })));
+  return firstFit(candidates, ({ height, sizes }) =>
+    stackTexts(page.metrics, headTexts(slide, sizes), { ...TITLE_AREA, height }),
+  );
+}
+
+/** The picture in the layout's place; where the words leave other room, halfway between them, or scaled down. */
+function placePicture(usual: Box, top: number, bottom: number): Box {
+  if (top <= usual.y && bottomOf(usual) <= bottom) return usual;
   const { widthInches, heightInches } = CHART_AREA;
   const scale = Math.min(1, (bottom - top) / heightInches);
   const height = heightInches * scale;

@@ -1,6 +1,7 @@
 import { bytesOf, type Logo } from "../model/brand.ts";
-import { drawDecoration, type Page, position } from "./page.ts";
-import type { Box } from "./slide-layout.ts";
+import type { DrawnShape } from "../model/drawn-deck.ts";
+import type { Box } from "../model/slide-layouts.ts";
+import { drawMark } from "./page.ts";
 
 /** Below the motif, at the right edge of what is read. */
 const AREA: Box = { x: 9.48, y: 6.32, width: 3.2, height: 0.82 };
@@ -9,7 +10,7 @@ const AREA: Box = { x: 9.48, y: 6.32, width: 3.2, height: 0.82 };
 const PADDING = 0.13;
 
 /** The sender's logo on a white plate. */
-export function drawCoverLogo(page: Page, { png, widthPixels, heightPixels, words }: Logo) {
+export function drawCoverLogo({ png, widthPixels, heightPixels, words }: Logo): readonly DrawnShape[] {
   const scale = Math.min(
     (AREA.width - 2 * PADDING) / widthPixels,
     (AREA.height - 2 * PADDING) / heightPixels,
@@ -21,11 +22,9 @@ export function drawCoverLogo(page: Page, { png, widthPixels, heightPixels, word
     width: width + 2 * PADDING,
     height: height + 2 * PADDING,
   };
-  drawDecoration(page, "rect", plate, { fill: { color: page.palette.paper }, what: "plade" });
-  page.slide.addImage({
-    ...position({ x: plate.x + PADDING, y: plate.y + PADDING, width, height }),
-    data: `data:image/png;base64,${Buffer.from(bytesOf(png)).toString("base64")}`,
-    altText: words,
-    objectName: "Logo",
-  });
+  const box = { x: plate.x + PADDING, y: plate.y + PADDING, width, height };
+  return [
+    drawMark("plade", { shape: "rect", box: plate, fill: "plate" }),
+    { kind: "picture", name: "Logo", box, alt: words, type: "png", bytes: bytesOf(png) },
+  ];
 }

@@ -1,45 +1,41 @@
 import type { DividerSlide } from "../model/deck.ts";
+import type { DrawnShape } from "../model/drawn-deck.ts";
 import { shapeName } from "../model/shape-role.ts";
+import type { Box } from "../model/slide-layouts.ts";
 import { firstFit, stackTexts, type Text } from "./fit-text.ts";
-import { drawDecoration, drawTexts, mustFit, type Page } from "./page.ts";
+import { drawTexts, inPlaces, mustFit, type Page } from "./page.ts";
 import { drawFoot } from "./slide-frame.ts";
-import { type Box, bottomOf } from "./slide-layout.ts";
-
-const AREA: Box = { x: 1.5, y: 2.1, width: 10.2, height: 4.6 };
-
-/** For a block of many measures: the lines begin higher up before the type gets too small for the back row. */
-const TALL_AREA: Box = { ...AREA, y: 0.8, height: 5.9 };
 
 const PLANS = [
-  { area: AREA, title: 44, time: 24, lines: 24, apart: 0.35 },
-  { area: AREA, title: 40, time: 24, lines: 22, apart: 0.35 },
-  { area: AREA, title: 36, time: 22, lines: 20, apart: 0.35 },
-  { area: AREA, title: 30, time: 20, lines: 18, apart: 0.35 },
-  { area: TALL_AREA, title: 36, time: 22, lines: 20, apart: 0.35 },
-  { area: TALL_AREA, title: 30, time: 20, lines: 18, apart: 0.35 },
-  { area: TALL_AREA, title: 30, time: 20, lines: 18, apart: 0.1 },
+  { title: 44, time: 24, lines: 24, apart: 0.35 },
+  { title: 40, time: 24, lines: 22, apart: 0.35 },
+  { title: 36, time: 22, lines: 20, apart: 0.35 },
+  { title: 30, time: 20, lines: 18, apart: 0.35 },
 ] as const;
 
+/** For a block of many measures: the lines begin higher up before the type gets too small for the back row. */
+const TALL_PLANS = [
+  { title: 36, time: 22, lines: 20, apart: 0.35 },
+  { title: 30, time: 20, lines: 18, apart: 0.35 },
+  { title: 30, time: 20, lines: 18, apart: 0.1 },
+] as const;
+
+const TALL_AREA: Box = { x: 1.5, y: 0.8, width: 10.2, height: 5.9 };
+
 /** The opening of a block: its name and its time, large and calm, so that the room knows where it is. */
-export function drawDividerSlide(page: Page, divider: DividerSlide) {
-  page.slide.background = { color: page.palette.accent };
+export function drawDividerSlide(page: Page, divider: DividerSlide): readonly DrawnShape[] {
   const placed = mustFit(
     page,
-    firstFit(PLANS, (plan) => stackTexts(page.metrics, dividerTexts(divider, plan), plan.area)),
+    firstFit(PLANS, (plan) => inPlaces(page, dividerTexts(divider, plan))) ??
+      firstFit(TALL_PLANS, (plan) => stackTexts(page.metrics, dividerTexts(divider, plan), TALL_AREA)),
   );
-  const top = Math.min(...placed.map(({ box }) => box.y));
-  const bottom = Math.max(...placed.map(({ box }) => bottomOf(box)));
-  drawTexts(page, placed);
-  drawDecoration(
-    page,
-    "rect",
-    { x: AREA.x - 0.45, y: top + 0.06, width: 0.08, height: bottom - top - 0.06 },
-    { fill: { color: page.palette.ornament }, what: "streg" },
-  );
-  drawFoot(page, "guide");
+  return [...drawTexts(page, placed), ...drawFoot(page, "guide")];
 }
 
-function dividerTexts({ title, time, lines }: DividerSlide, plan: (typeof PLANS)[number]): readonly Text[] {
+function dividerTexts(
+  { title, time, lines }: DividerSlide,
+  plan: (typeof PLANS | typeof TALL_PLANS)[number],
+): readonly Text[] {
   return [
     {
       name: shapeName("title"),

@@ -1,76 +1,61 @@
-import { MATERIAL_LANGUAGE } from "../model/office-finish.ts";
-import type { Palette } from "../model/palette.ts";
+import type { DrawnCell, DrawnTable } from "../model/drawn-deck.ts";
 import { linePitchPoints } from "./fit-text.ts";
-import { FONT_FACE, type Page } from "./page.ts";
 import { CELL_SIDE_INCHES, cellWeight, type TableContent, type TablePlan } from "./plan-table.ts";
-import type { TableCell } from "./pptx.ts";
 
 interface TablePlace {
-  readonly name: string;
+  /** The slide it stands on, whose words for it every block has. */
+  readonly slide: { readonly id: string; readonly alt: string };
+  /** Which of two blocks side by side. */
+  readonly block: number;
   readonly x: number;
   readonly y: number;
 }
 
-/** Draws a planned table: a tinted heading row, thin guide lines, numbers to the right. */
-export function drawTable(page: Page, content: TableContent, plan: TablePlan, place: TablePlace) {
+/** A planned table: a tinted heading row, thin guide lines, numbers to the right. */
+export function drawTable(content: TableContent, plan: TablePlan, place: TablePlace): DrawnTable {
+  const { columnWidths, rowHeights, sizePoints } = plan;
+  const { slide, block, x, y } = place;
+  const second = block === 0 ? "" : ` ${block + 1}`;
   const headings = content.columns.map(({ heading }) => heading);
-  const rows = [headings, ...content.rows].map((cells, row) =>
-    content.columns.map((_, column) =>
-      tableCell(content, plan, { text: cells[column] ?? "", row, column, palette: page.palette }),
+  const width = columnWidths.reduce((sum, one) => sum + one, 0);
+  return {
+    kind: "table",
+    name: `Tabel ${slide.id}${second}`,
+    place: `Tabel${second}`,
+    alt: slide.alt,
+    box: { x, y, width, height: tableHeight(plan) },
+    columnWidths,
+    rowHeights,
+    sizePoints,
+    // Points, because programs disagree about what a table's single line is, and rows are measured.
+    linePoints: linePitchPoints(sizePoints),
+    margins: { sideInches: CELL_SIDE_INCHES, verticalInches: plan.verticalPaddingInches },
+    rows: [headings, ...content.rows].map((cells, row) =>
+      content.columns.map((_, column) => tableCell(content, cells[column] ?? "", { row, column })),
     ),
-  );
-  page.slide.addTable(rows, {
-    x: place.x,
-    y: place.y,
-    w: plan.columnWidths.reduce((sum, width) => sum + width, 0),
-    h: tableHeight(plan),
-    colW: [...plan.columnWidths],
-    rowH: [...plan.rowHeights],
-    fontFace: FONT_FACE,
-    fontSize: plan.sizePoints,
-    objectName: place.name,
-  });
+  };
 }
 
 export const tableHeight = ({ rowHeights }: TablePlan): number =>
   rowHeights.reduce((sum, height) => sum + height, 0);
 
-interface CellPlace {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
-  readonly palette: Palette;
-}
-
 function tableCell(
   content: TableContent,
-  plan: TablePlan,
-  { text, row, column, palette }: CellPlace,
-): TableCell {
+  text: string,
+  { row, column }: { readonly row: number; readonly column: number },
+): DrawnCell {
   const isHeading = row === 0;
   const isFirstReference =
     content.referenceRows > 0 && row === content.rows.length - content.referenceRows + 1;
-  const bold = cellWeight(content, row, column) === "bold";
-  const pad = plan.verticalPaddingInches;
-  // The library knows line spacing in tables, its types do not. Points, because programs disagree about what a
-  // table's single line is, and rows are measured.
-  const options: NonNullable<TableCell["options"]> & { lineSpacing: number } = {
-    lineSpacing: linePitchPoints(plan.sizePoints),
-    bold,
-    color: isHeading || (bold && column === 0) ? palette.accent : palette.ink,
+  const weight = cellWeight(content, row, column);
+  return {
+    text,
+    weight,
+    colour: isHeading || (weight === "bold" && column === 0) ? "accent" : "ink",
     align: content.columns[column]?.align ?? "left",
-    valign: isHeading ? "middle" : content.vertical,
-    fontFace: FONT_FACE,
-    fontSize: plan.sizePoints,
-    lang: MATERIAL_LANGUAGE,
-    margin: [pad, CELL_SIDE_INCHES, pad, CELL_SIDE_INCHES],
-    border: [
-      isFirstReference ? { type: "solid", color: palette.accent, pt: 1.5 } : { type: "none" },
-      { type: "none" },
-      { type: "solid", color: isHeading ? palette.accent : palette.guide, pt: isHeading ? 1.5 : 0.75 },
-      { type: "none" },
-    ],
-    ...(isHeading && { fill: { color: palette.tint } }),
+    vertical: isHeading ? "middle" : content.vertical,
+    ...(isHeading && { fill: "tint" }),
+    ...(isFirstReference && { above: { colour: "accent", points: 1.5 } }),
+    below: isHeading ? { colour: "accent", points: 1.5 } : { colour: "guide", points: 0.75 },
   };
-  return { text, options };
 }

@@ -1,7 +1,8 @@
+import type { ListMark } from "../model/drawn-deck.ts";
 import type { ColourRole } from "../model/palette.ts";
+import { type Box, bottomOf } from "../model/slide-layouts.ts";
 import { countLines, USABLE_WIDTH } from "../typeset/break-lines.ts";
 import { type FontMetrics, LINE_HEIGHT, textWidth, type Weight } from "../typeset/font-metrics.ts";
-import { type Box, bottomOf } from "./slide-layout.ts";
 
 export const POINTS_PER_INCH = 72;
 
@@ -9,9 +10,6 @@ const BALANCE_STEP = 0.1;
 
 /** Sums of heights may miss their area by less than anyone can see. */
 const ROUNDING = 1e-6;
-
-/** A point's mark; a number says where its run of numbers starts. */
-export type ListMark = { readonly kind: "bullet" } | { readonly kind: "number"; readonly startAt: number };
 
 export interface Paragraph {
   readonly text: string;
@@ -69,9 +67,7 @@ export function stackTexts(
 ): readonly PlacedText[] | undefined {
   let top = area.y;
   const placed: PlacedText[] = [];
-  for (const text of texts.filter(({ paragraphs }) =>
-    paragraphs.some((paragraph) => paragraph.text !== ""),
-  )) {
+  for (const text of texts.filter(says)) {
     if (linesOf(metrics, text, area.width) > (text.mostLines ?? Number.POSITIVE_INFINITY)) return undefined;
     if (placed.length > 0) top += text.gapInches ?? 0;
     const width = text.isBalanced ? balancedWidth(metrics, text, area.width) : area.width;
@@ -80,6 +76,18 @@ export function stackTexts(
     top += height;
   }
   return top <= area.y + area.height + ROUNDING ? placed : undefined;
+}
+
+const says = ({ paragraphs }: Text): boolean => paragraphs.some(({ text }) => text !== "");
+
+/** Each text in a box of its own, or undefined when one of them does not fit in its box. */
+export function fillBoxes(
+  metrics: FontMetrics,
+  texts: readonly (Text & { readonly box: Box })[],
+): readonly PlacedText[] | undefined {
+  const placed = texts.map(({ box, ...text }) => stackTexts(metrics, [text], box) && { ...text, box });
+  const fitting = placed.filter((text) => text !== undefined);
+  return fitting.length === texts.length ? fitting.filter(says) : undefined;
 }
 
 /** The same, with the last line at the bottom of the area. */

@@ -1,29 +1,24 @@
 import type { KeySlide } from "../model/deck.ts";
-import { type ColourRole, PALETTE } from "../model/palette.ts";
-import type { ShapeName, ShapeOptions } from "./pptx.ts";
-import type { Box } from "./slide-layout.ts";
+import type { DrawnMark, DrawnStroke } from "../model/drawn-deck.ts";
+import type { ColourRole } from "../model/palette.ts";
+import type { Box } from "../model/slide-layouts.ts";
 
 export type Sign = KeySlide["entries"][number]["sign"];
 
 /** A shape of a sign, in inches from the middle of the sign's place. */
-export interface SignPart {
-  readonly shape: ShapeName;
-  readonly box: Box;
-  readonly fill?: NonNullable<ShapeOptions["fill"]>;
-  readonly line?: NonNullable<ShapeOptions["line"]>;
-}
+export type SignPart = Omit<DrawnMark, "kind" | "name">;
 
 const LENGTH = 1;
 const HEIGHT = 0.5;
 const DOT = 0.24;
 
-/** The signs as the charts draw them; each call builds them anew, since the slide library writes into options. */
+/** The signs as the charts draw them. */
 export function signParts(sign: Sign): readonly SignPart[] {
   switch (sign) {
     case "plain":
       return [across("interval"), filled("ellipse", DOT, "practice")];
     case "uncertain":
-      return [across("uncertain"), { ...filled("ellipse", DOT, "paper"), line: stroke("uncertain", 2.25) }];
+      return [across("uncertain"), { ...filled("ellipse", DOT, "paper"), stroke: stroke("uncertain", 2.25) }];
     case "above":
       return [across("above"), filled("diamond", DOT * 1.4, "above")];
     case "below":
@@ -33,15 +28,15 @@ export function signParts(sign: Sign): readonly SignPart[] {
     case "cluster-line":
       return [upright(stroke("cluster", 2.5))];
     case "region-line":
-      return [upright({ ...stroke("reference", 1.75), dashType: "dash" })];
+      return [upright({ ...stroke("reference", 1.75), dash: "dash" })];
     case "nation-line":
-      return [upright({ ...stroke("reference", 1.75), dashType: "sysDot" })];
+      return [upright({ ...stroke("reference", 1.75), dash: "sysDot" })];
     case "goal-line":
-      return [upright({ ...stroke("reference", 1.75), dashType: "lgDashDot" })];
+      return [upright({ ...stroke("reference", 1.75), dash: "lgDashDot" })];
     case "band":
-      return [{ shape: "rect", box: centred(LENGTH, HEIGHT), fill: { color: PALETTE.band } }];
+      return [{ shape: "rect", box: centred(LENGTH, HEIGHT), fill: "band" }];
     case "hidden":
-      return [{ ...across("guide"), line: stroke("guide", 1.5) }];
+      return [{ ...across("guide"), stroke: stroke("guide", 1.5) }];
     default:
       return sign satisfies never;
   }
@@ -49,24 +44,20 @@ export function signParts(sign: Sign): readonly SignPart[] {
 
 const centred = (width: number, height: number): Box => ({ x: -width / 2, y: -height / 2, width, height });
 
-const stroke = (role: ColourRole, width: number) => ({ color: PALETTE[role], width });
+const stroke = (colour: ColourRole, points: number): DrawnStroke => ({ colour, points });
 
 /** A mark with the thin halo that keeps the line behind from running into it. */
-const filled = (shape: ShapeName, size: number, role: ColourRole): SignPart => ({
+const filled = (shape: DrawnMark["shape"], size: number, role: ColourRole): SignPart => ({
   shape,
   box: centred(size, size),
-  fill: { color: PALETTE[role] },
-  line: stroke("paper", 1),
+  fill: role,
+  stroke: stroke("paper", 1),
 });
 
 const across = (role: ColourRole): SignPart => ({
   shape: "line",
   box: centred(LENGTH, 0),
-  line: stroke(role, 2.5),
+  stroke: stroke(role, 2.5),
 });
 
-const upright = (line: NonNullable<SignPart["line"]>): SignPart => ({
-  shape: "line",
-  box: centred(0, HEIGHT),
-  line,
-});
+const upright = (line: DrawnStroke): SignPart => ({ shape: "line", box: centred(0, HEIGHT), stroke: line });

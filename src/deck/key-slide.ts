@@ -1,4 +1,12 @@
 import type { KeySlide } from "../model/deck.ts";
+import type { DrawnMark, DrawnShape } from "../model/drawn-deck.ts";
+import {
+  BODY_BOTTOM,
+  bottomOf,
+  CONTENT_LEFT,
+  CONTENT_WIDTH,
+  contentBetween,
+} from "../model/slide-layouts.ts";
 import {
   firstFit,
   linePitchPoints,
@@ -9,9 +17,8 @@ import {
   textHeightInches,
 } from "./fit-text.ts";
 import { signParts } from "./key-signs.ts";
-import { drawDecoration, drawText, drawTexts, mustFit, type Page } from "./page.ts";
+import { drawMark, drawText, drawTexts, mustFit, type Page } from "./page.ts";
 import { bodyTop, drawFoot, drawTitle } from "./slide-frame.ts";
-import { BODY_BOTTOM, bottomOf, CONTENT_LEFT, CONTENT_WIDTH, contentBetween } from "./slide-layout.ts";
 
 const SIGN_WIDTH = 1.1;
 const SIGN_GAP = 0.3;
@@ -33,8 +40,9 @@ const CANDIDATES = [
 ] as const;
 
 /** How to read the figures: each mark as the charts draw it, beside what it means. */
-export function drawKeySlide(page: Page, slide: KeySlide) {
-  const top = bodyTop(drawTitle(page, slide.title));
+export function drawKeySlide(page: Page, slide: KeySlide): readonly DrawnShape[] {
+  const title = drawTitle(page, slide.title);
+  const top = bodyTop(title.bottom);
   const lead: Text = { name: "Indledning", paragraphs: [{ text: slide.lead }], sizePoints: 20 };
   const placedLead = mustFit(page, stackTexts(page.metrics, [lead], contentBetween(top, BODY_BOTTOM)));
   const start = Math.max(...placedLead.map(({ box }) => bottomOf(box))) + 0.35;
@@ -42,12 +50,12 @@ export function drawKeySlide(page: Page, slide: KeySlide) {
     page,
     firstFit(CANDIDATES, (candidate) => placeEntries(page, slide, { top: start, ...candidate })),
   );
-  drawTexts(page, placedLead);
-  for (const [index, text] of entries.entries()) {
-    drawText(page, text);
-    drawSign(page, slide, { index, text });
-  }
-  drawFoot(page);
+  return [
+    title.shape,
+    ...drawTexts(page, placedLead),
+    ...entries.flatMap((text, index) => [drawText(page, text), ...drawSign(slide, { index, text })]),
+    ...drawFoot(page),
+  ];
 }
 
 interface EntryMeasure {
@@ -92,21 +100,16 @@ const entryText = ({ term, text }: Entry, index: number, sizePoints: number): Te
 });
 
 function drawSign(
-  page: Page,
   { entries }: KeySlide,
   { index, text }: { readonly index: number; readonly text: PlacedText },
-) {
+): readonly DrawnMark[] {
   const entry = entries[index];
-  if (!entry) return;
   const middle = {
     x: text.box.x - SIGN_GAP - SIGN_WIDTH / 2,
     y: text.box.y + Math.min(text.box.height / 2, linePitchPoints(text.sizePoints) / POINTS_PER_INCH),
   };
-  for (const [part, { shape, box, fill, line }] of signParts(entry.sign).entries())
-    drawDecoration(
-      page,
-      shape,
-      { ...box, x: middle.x + box.x, y: middle.y + box.y },
-      { ...(fill && { fill }), ...(line && { line }), what: `tegn ${index + 1}.${part + 1}` },
-    );
+  return (entry ? signParts(entry.sign) : []).map((part, at) => {
+    const box = { ...part.box, x: middle.x + part.box.x, y: middle.y + part.box.y };
+    return drawMark(`tegn ${index + 1}.${at + 1}`, { ...part, box });
+  });
 }

@@ -1,100 +1,99 @@
+import type { DrawnMark, DrawnParagraph, DrawnText } from "../model/drawn-deck.ts";
 import { KitError } from "../model/kit-error.ts";
-import { MATERIAL_LANGUAGE } from "../model/office-finish.ts";
-import type { Palette } from "../model/palette.ts";
 import { shapeName } from "../model/shape-role.ts";
+import { type Box, bottomOf, type LayoutName, type Place, SLIDE_LAYOUTS } from "../model/slide-layouts.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
-import { type ListMark, listIndentPoints, type PlacedText } from "./fit-text.ts";
-import type { PptxSlide, ShapeName, ShapeOptions, TextRun } from "./pptx.ts";
-import type { Box } from "./slide-layout.ts";
+import { fillBoxes, listIndentPoints, type Paragraph, type PlacedText, type Text } from "./fit-text.ts";
 
 /** A slide being drawn, and what drawing on it needs. */
 export interface Page {
-  readonly slide: PptxSlide;
   /** Id of the slide in the deck. */
   readonly id: string;
+  readonly number: number;
+  readonly layout: LayoutName;
   readonly metrics: FontMetrics;
-  /** The house's colours with those of the sender. */
-  readonly palette: Palette;
   /** Title of the file, for messages. */
   readonly file: string;
   readonly footer: string;
 }
 
-/** What measuring a slide's texts needs. */
-export type Ruler = Pick<Page, "id" | "metrics" | "file">;
-
-export const FONT_FACE = "Calibri";
-
 /** The plan, or the one message a user can act on: which slide has too much text. */
-export function mustFit<P>(ruler: Pick<Ruler, "id" | "file">, plan: P | undefined): P {
+export function mustFit<P>(page: Pick<Page, "id" | "file">, plan: P | undefined): P {
   if (plan !== undefined) return plan;
   throw new KitError("rendering", [
     {
       code: "kit/text-does-not-fit",
       severity: "error",
-      place: { file: ruler.file },
-      values: { slide: ruler.id },
+      place: { file: page.file },
+      values: { slide: page.id },
     },
   ]);
 }
 
-export interface TextStyle {
-  readonly align?: "left" | "right";
-  readonly vertical?: "top" | "middle" | "bottom";
+/** The place the layout has for a text of this name. */
+function placeOf({ layout }: Page, name: string): Place | undefined {
+  return SLIDE_LAYOUTS[layout].places[name];
 }
 
-// The library writes into the options it is given, so every call below hands over literals of its own.
-
-/** Draws a text box where it was placed. */
-export function drawText(page: Page, text: PlacedText, { align = "left", vertical = "top" }: TextStyle = {}) {
-  const runs = text.paragraphs.map((paragraph, index): TextRun => {
-    const last = index === text.paragraphs.length - 1;
-    const before = index === 0 ? 0 : (paragraph.spaceBefore ?? 0) * text.sizePoints;
-    return {
-      text: paragraph.text,
-      options: {
-        fontFace: FONT_FACE,
-        fontSize: text.sizePoints,
-        bold: paragraph.weight === "bold",
-        color: page.palette[paragraph.colour ?? "ink"],
-        lang: MATERIAL_LANGUAGE,
-        paraSpaceBefore: before,
-        breakLine: !last,
-        ...(paragraph.list && { bullet: bullet(paragraph.list, text.sizePoints) }),
-      },
-    };
-  });
-  page.slide.addText(runs, {
-    ...position(text.box),
-    margin: 0,
-    align,
-    valign: vertical,
-    isTextBox: true,
-    lang: MATERIAL_LANGUAGE,
-    lineSpacingMultiple: text.lineSpacing ?? 1,
-    objectName: text.name,
-  });
+/** Where the layout has a place of this name. */
+export function boxOf(page: Page, name: string): Box {
+  const place = placeOf(page, name);
+  if (!place) throw new Error(`layout ${page.layout} has no place ${name}`);
+  return place.box;
 }
 
-export function drawTexts(page: Page, texts: readonly PlacedText[]) {
-  for (const text of texts) drawText(page, text);
+/** Texts in the places the layout has for them, or undefined when one of them does not fit there. */
+export function inPlaces(page: Page, texts: readonly Text[]): readonly PlacedText[] | undefined {
+  return fillBoxes(
+    page.metrics,
+    texts.map((text) => ({ ...text, box: boxOf(page, text.name) })),
+  );
 }
 
-/** Draws a shape without words that nothing is lost by not seeing. */
-export function drawDecoration(
-  page: Page,
-  shape: ShapeName,
-  box: Box,
-  { what, ...look }: Pick<ShapeOptions, "fill" | "line"> & { readonly what: string },
-) {
-  page.slide.addShape(shape, { ...position(box), ...look, objectName: shapeName("decoration", what) });
+/** A text where it was placed. */
+export function drawText(page: Page, placed: PlacedText): DrawnText {
+  const { name, box, paragraphs, sizePoints, lineSpacing = 1 } = placed;
+  const place = placeOf(page, name);
+  return {
+    kind: "text",
+    name,
+    box: place && isIn(place, box) ? place.box : box,
+    sizePoints,
+    lineSpacing,
+    paragraphs: paragraphs.map((paragraph, index) => drawParagraph(paragraph, index, sizePoints)),
+  };
 }
 
-export const position = ({ x, y, width, height }: Box) => ({ x, y, w: width, h: height });
+export function drawTexts(page: Page, texts: readonly PlacedText[]): readonly DrawnText[] {
+  return texts.map((text) => drawText(page, text));
+}
 
-function bullet(list: ListMark, sizePoints: number) {
-  const indent = listIndentPoints(list, sizePoints);
-  return list.kind === "bullet"
-    ? { indent }
-    : { type: "number" as const, style: "arabicPeriod", numberStartAt: list.startAt, indent };
+const HAIR = 1e-6;
+
+/** Whether a text stands where the layout would put it, so that it can take its place from there. */
+function isIn({ box: place, style }: Place, box: Box): boolean {
+  const ends = style.anchor === "top" ? [place.y, box.y] : [bottomOf(place), bottomOf(box)];
+  const pairs = [[place.x, box.x], [place.width, box.width], ends];
+  return (
+    box.height <= place.height + HAIR && pairs.every(([one = 0, other = 0]) => Math.abs(one - other) < HAIR)
+  );
+}
+
+function drawParagraph(
+  { text, weight = "regular", colour = "ink", list, spaceBefore = 0 }: Paragraph,
+  index: number,
+  sizePoints: number,
+): DrawnParagraph {
+  return {
+    text,
+    weight,
+    colour,
+    ...(list && { list: { ...list, indentPoints: listIndentPoints(list, sizePoints) } }),
+    spaceBeforePoints: index === 0 ? 0 : spaceBefore * sizePoints,
+  };
+}
+
+/** A shape without words that nothing is lost by not seeing. */
+export function drawMark(what: string, look: Omit<DrawnMark, "kind" | "name">): DrawnMark {
+  return { kind: "mark", name: shapeName("decoration", what), ...look };
 }

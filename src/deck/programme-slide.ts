@@ -1,11 +1,11 @@
 import type { ProgrammeSlide } from "../model/deck.ts";
+import type { DrawnShape } from "../model/drawn-deck.ts";
+import { BODY_BOTTOM, CONTENT_LEFT, CONTENT_WIDTH } from "../model/slide-layouts.ts";
 import { drawTable, tableHeight } from "./draw-table.ts";
 import { firstFit } from "./fit-text.ts";
 import { drawText, mustFit, type Page } from "./page.ts";
 import { planTable, type TableContent } from "./plan-table.ts";
 import { bodyTop, drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
-import { BODY_BOTTOM, CONTENT_LEFT, CONTENT_WIDTH } from "./slide-layout.ts";
-import { tableName } from "./table-slide.ts";
 
 const MEASURES = [
   { sizePoints: 20, verticalPaddingInches: 0.13 },
@@ -16,8 +16,9 @@ const MEASURES = [
 ] as const;
 
 /** The meeting as a timetable: clock times first and in bold. */
-export function drawProgrammeSlide(page: Page, slide: ProgrammeSlide) {
-  const top = bodyTop(drawTitle(page, slide.title));
+export function drawProgrammeSlide(page: Page, slide: ProgrammeSlide): readonly DrawnShape[] {
+  const title = drawTitle(page, slide.title);
+  const top = bodyTop(title.bottom);
   const footnote = placeFootnotes(page, [slide.footnote], [14, 13, 12]);
   const room = (footnote ? footnote.box.y - 0.12 : BODY_BOTTOM) - top;
   const content = timetable(slide);
@@ -28,9 +29,12 @@ export function drawProgrammeSlide(page: Page, slide: ProgrammeSlide) {
       return found && tableHeight(found) <= room ? found : undefined;
     }),
   );
-  drawTable(page, content, plan, { name: tableName(slide.id), x: CONTENT_LEFT, y: top });
-  if (footnote) drawText(page, footnote);
-  drawFoot(page);
+  return [
+    title.shape,
+    drawTable(content, plan, { slide, block: 0, x: CONTENT_LEFT, y: top }),
+    ...(footnote ? [drawText(page, footnote)] : []),
+    ...drawFoot(page),
+  ];
 }
 
 function timetable({ headings, rows }: ProgrammeSlide): TableContent {

@@ -1,16 +1,9 @@
+import type { DrawnText } from "../model/drawn-deck.ts";
+import type { ColourRole } from "../model/palette.ts";
 import { shapeName } from "../model/shape-role.ts";
+import { BODY_BOTTOM, BODY_TOP, bottomOf, contentBetween, TITLE_AREA } from "../model/slide-layouts.ts";
 import { firstFit, type PlacedText, stackFromBottom, stackTexts, type Text } from "./fit-text.ts";
-import { drawDecoration, drawText, FONT_FACE, mustFit, type Page, position, type Ruler } from "./page.ts";
-import {
-  ACCENT_BAR,
-  BODY_BOTTOM,
-  BODY_TOP,
-  bottomOf,
-  contentBetween,
-  FOOTER_BOX,
-  PAGE_NUMBER_BOX,
-  TITLE_AREA,
-} from "./slide-layout.ts";
+import { drawText, drawTexts, inPlaces, mustFit, type Page } from "./page.ts";
 
 /** One line is read at a glance, so a little size is given up for it; beyond that the title takes two. */
 const TITLE_CANDIDATES = [
@@ -21,7 +14,6 @@ const TITLE_CANDIDATES = [
   { size: 26, mostLines: 2 },
   { size: 24, mostLines: 2 },
 ] as const;
-const FOOTER_SIZES = [12] as const;
 
 export const titleText = (title: string, sizePoints: number, mostLines: number): Text => ({
   name: shapeName("title"),
@@ -32,63 +24,48 @@ export const titleText = (title: string, sizePoints: number, mostLines: number):
   mostLines,
 });
 
-/** Draws the title and the bar beside it. Gives the height where the title ends. */
-export function drawTitle(page: Page, title: string): number {
-  const placed = mustFit(
+/** A drawn title, and the height where its words end. */
+interface Title {
+  readonly shape: DrawnText;
+  readonly bottom: number;
+}
+
+/** The title in the layout's place; one of two lines in a box as wide as leaves no word alone. */
+export function drawTitle(page: Page, title: string): Title {
+  const [placed] = mustFit(
     page,
     firstFit(TITLE_CANDIDATES, ({ size, mostLines }) =>
       stackTexts(page.metrics, [titleText(title, size, mostLines)], TITLE_AREA),
     ),
   );
-  for (const text of placed) drawText(page, text);
-  drawAccentBar(page);
-  return Math.max(...placed.map(({ box }) => bottomOf(box)));
+  if (!placed) throw new Error(`slide ${page.id} has no title`);
+  return { shape: drawText(page, placed), bottom: bottomOf(placed.box) };
 }
 
 /** Where the body starts below what stands above it. */
 export const bodyTop = (headBottom: number): number => Math.max(BODY_TOP, headBottom + 0.3);
 
-export function drawAccentBar(page: Page) {
-  drawDecoration(page, "rect", ACCENT_BAR, {
-    fill: { color: page.palette.accent },
-    what: "bjælke",
-  });
-}
-
 /** Places notes so that their last line stands just above the footer. */
 export function placeFootnotes(
-  ruler: Ruler,
+  page: Page,
   footnotes: readonly string[],
   sizes: readonly number[] = [12],
 ): PlacedText | undefined {
   const area = contentBetween(BODY_BOTTOM - 0.85, BODY_BOTTOM);
   const paragraphs = footnotes.map((text) => ({ text, colour: "quiet" as const }));
   const [placed] = mustFit(
-    ruler,
+    page,
     firstFit(sizes, (sizePoints) =>
-      stackFromBottom(ruler.metrics, [{ name: "Noter", paragraphs, sizePoints }], area),
+      stackFromBottom(page.metrics, [{ name: "Noter", paragraphs, sizePoints }], area),
     ),
   );
   return placed;
 }
 
-/** Draws what stands last on every slide but the cover: the footer and the page number, a real field. */
-export function drawFoot(page: Page, colour: "quiet" | "guide" = "quiet") {
-  const paragraphs = [{ text: page.footer, colour }];
-  const [footer] = mustFit(
-    page,
-    firstFit(FOOTER_SIZES, (sizePoints) =>
-      stackTexts(page.metrics, [{ name: shapeName("footer"), paragraphs, sizePoints }], FOOTER_BOX),
-    ),
-  );
-  if (footer) drawText(page, footer);
-  page.slide.slideNumber = {
-    ...position(PAGE_NUMBER_BOX),
-    align: "right",
-    valign: "top",
-    margin: 0,
-    fontFace: FONT_FACE,
-    fontSize: 12,
-    color: page.palette[colour],
-  };
+/** What stands last on every slide but the cover: the footer and the page number, a real field. */
+export function drawFoot(page: Page, colour: ColourRole = "quiet"): readonly DrawnText[] {
+  const said = (name: string, text: string) =>
+    inPlaces(page, [{ name, paragraphs: [{ text, colour }], sizePoints: 12 }]);
+  const words = drawTexts(page, mustFit(page, said(shapeName("footer"), page.footer)));
+  return [...words, ...drawTexts(page, mustFit(page, said("Slidenummer", String(page.number))))];
 }

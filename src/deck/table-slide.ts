@@ -1,10 +1,17 @@
 import type { TableSlide } from "../model/deck.ts";
+import type { DrawnShape } from "../model/drawn-deck.ts";
+import {
+  BODY_BOTTOM,
+  bottomOf,
+  CONTENT_LEFT,
+  CONTENT_WIDTH,
+  contentBetween,
+} from "../model/slide-layouts.ts";
 import { drawTable, tableHeight } from "./draw-table.ts";
 import { firstFit, stackTexts, type Text } from "./fit-text.ts";
 import { drawText, drawTexts, mustFit, type Page } from "./page.ts";
 import { planTable, type TableContent, type TableMeasure, type TablePlan } from "./plan-table.ts";
 import { bodyTop, drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
-import { BODY_BOTTOM, bottomOf, CONTENT_LEFT, CONTENT_WIDTH, contentBetween } from "./slide-layout.ts";
 
 type CellMeasure = Omit<TableMeasure, "widthInches">;
 
@@ -43,10 +50,6 @@ const SUBTITLE_POINTS = { reading: 18, dense: 14 } as const;
 
 const BLOCK_GAP = 0.6;
 
-/** Shape name of a slide's table; a table in two blocks has a second one. */
-export const tableName = (slideId: string, block = 0): string =>
-  block === 0 ? `Tabel ${slideId}` : `Tabel ${slideId} ${block + 1}`;
-
 /** One part of a table beside the others, with a size of its own and the same text size as they. */
 interface Block {
   readonly content: TableContent;
@@ -54,22 +57,23 @@ interface Block {
 }
 
 /** A table of all there is to say; a long dense one stands in two blocks side by side. */
-export function drawTableSlide(page: Page, slide: TableSlide) {
-  const titleBottom = drawTitle(page, slide.title);
-  const subtitle = mustFit(page, placeSubtitle(page, slide, titleBottom));
+export function drawTableSlide(page: Page, slide: TableSlide): readonly DrawnShape[] {
+  const title = drawTitle(page, slide.title);
+  const subtitle = mustFit(page, placeSubtitle(page, slide, title.bottom));
   const footnotes = placeFootnotes(page, slide.footnotes);
-  const top = bodyTop(Math.max(titleBottom, ...subtitle.map(({ box }) => bottomOf(box))) - 0.1);
+  const top = bodyTop(Math.max(title.bottom, ...subtitle.map(({ box }) => bottomOf(box))) - 0.1);
   const room = (footnotes ? footnotes.box.y - 0.12 : BODY_BOTTOM) - top;
   const blocks = mustFit(page, planBlocks(page, slide, room));
-  drawTexts(page, subtitle);
-  for (const [index, { content, plan }] of blocks.entries())
-    drawTable(page, content, plan, {
-      name: tableName(slide.id, index),
-      x: CONTENT_LEFT + index * (blockWidth(blocks.length) + BLOCK_GAP),
-      y: top,
-    });
-  if (footnotes) drawText(page, footnotes);
-  drawFoot(page);
+  return [
+    title.shape,
+    ...drawTexts(page, subtitle),
+    ...blocks.map(({ content, plan }, block) => {
+      const x = CONTENT_LEFT + block * (blockWidth(blocks.length) + BLOCK_GAP);
+      return drawTable(content, plan, { slide, block, x, y: top });
+    }),
+    ...(footnotes ? [drawText(page, footnotes)] : []),
+    ...drawFoot(page),
+  ];
 }
 
 function placeSubtitle({ metrics }: Page, { subtitle, density }: TableSlide, titleBottom: number) {

@@ -1,11 +1,19 @@
 import type { TextSlide } from "../model/deck.ts";
+import type { DrawnShape } from "../model/drawn-deck.ts";
 import type { OwnPicture } from "../model/own-words.ts";
+import {
+  BODY_BOTTOM,
+  type Box,
+  bottomOf,
+  COLUMN_GAP,
+  contentBetween,
+  SINGLE_WIDTH,
+} from "../model/slide-layouts.ts";
 import { firstFit, type PlacedText, stackTexts, type Text } from "./fit-text.ts";
 import { listItems } from "./list-items.ts";
 import { drawOwnPicture } from "./own-picture.ts";
 import { drawText, drawTexts, mustFit, type Page } from "./page.ts";
 import { bodyTop, drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
-import { BODY_BOTTOM, type Box, bottomOf, contentBetween } from "./slide-layout.ts";
 
 /** Text sizes with the space between points, in parts of the size. */
 const MEASURES = [
@@ -26,10 +34,6 @@ interface BodyMeasure {
 
 type Group = TextSlide["groups"][number];
 
-const COLUMN_GAP = 0.7;
-/** A single column is kept shorter than the slide is wide, so that the eye finds the next line. */
-const SINGLE_WIDTH = 11.2;
-
 /** Shares of the width the first of two columns may have; an even split goes first. */
 const FIRST_SHARES = [0.5, 0.43, 0.57, 0.36, 0.64] as const;
 
@@ -37,8 +41,9 @@ const FIRST_SHARES = [0.5, 0.43, 0.57, 0.36, 0.64] as const;
 const WORDS_SHARE = 0.44;
 
 /** An optional lead, then one or more groups of points side by side; or points with a picture to the right of them. */
-export function drawTextSlide(page: Page, slide: TextSlide, picture?: OwnPicture) {
-  const top = bodyTop(drawTitle(page, slide.title));
+export function drawTextSlide(page: Page, slide: TextSlide, picture?: OwnPicture): readonly DrawnShape[] {
+  const title = drawTitle(page, slide.title);
+  const top = bodyTop(title.bottom);
   const footnote = placeFootnotes(page, [slide.footnote ?? ""], [14, 13, 12]);
   const whole = contentBetween(top, footnote ? footnote.box.y - 0.15 : BODY_BOTTOM);
   const area = picture ? { ...whole, width: WORDS_SHARE * whole.width } : whole;
@@ -48,13 +53,14 @@ export function drawTextSlide(page: Page, slide: TextSlide, picture?: OwnPicture
       firstFit(FIRST_SHARES, (firstShare) => placeBody(page, slide, area, { ...measure, firstShare })),
     ),
   );
-  drawTexts(page, body);
-  if (picture) {
-    const x = area.x + area.width + COLUMN_GAP;
-    drawOwnPicture(page, picture, { ...whole, x, width: whole.x + whole.width - x });
-  }
-  if (footnote) drawText(page, footnote);
-  drawFoot(page);
+  const x = area.x + area.width + COLUMN_GAP;
+  return [
+    title.shape,
+    ...drawTexts(page, body),
+    ...(picture ? [drawOwnPicture(picture, { ...whole, x, width: whole.x + whole.width - x })] : []),
+    ...(footnote ? [drawText(page, footnote)] : []),
+    ...drawFoot(page),
+  ];
 }
 
 function placeBody(

@@ -48,6 +48,8 @@ export interface TextSlide extends SlideBase {
     readonly items: readonly string[];
   }[];
   readonly footnote?: string;
+  /** What it is for, where a layout is made for that. */
+  readonly purpose?: "questions";
   /** Id of the picture beside the points, in the kit's own words. */
   readonly picture?: string;
 }

@@ -13,6 +13,8 @@ export const PALETTE = {
   /** Table heads and calm surfaces. */
   tint: "EEF3F5",
   paper: "FFFFFF",
+  /** Under a logo, whatever the paper. */
+  plate: "FFFFFF",
   /** The sender's own colour: cover, dividers, title bar, headings. A brand may change it, and nothing but it and its ornament. */
   accent: "0F4C5C",
   /** Shapes on a surface of the accent. */
@@ -44,20 +46,6 @@ export const PALETTE = {
 } as const;
 
 export type ColourRole = keyof typeof PALETTE;
-
-/** A colour between two others: 0 is the first, 1 the second. */
-export function mixedColour(one: string, other: string, share: number): string {
-  const channels = [0, 2, 4].map((at) => {
-    const [from, to] = [one, other].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16)) as [
-      number,
-      number,
-    ];
-    return Math.round(from + (to - from) * share)
-      .toString(16)
-      .padStart(2, "0");
-  });
-  return channels.join("").toUpperCase();
-}
 
 /** A colour for every role. */
 export type Palette = Readonly<Record<ColourRole, string>>;

@@ -5,13 +5,17 @@ import { relatedParts } from "../ooxml/relationships.ts";
 import type { Element } from "../ooxml/xml-node.ts";
 import { all, child, NAMESPACES, type QName, rootOf } from "../ooxml/xml-tree.ts";
 import type { ElementIndex } from "./inspect/element-index.ts";
-import { PRESENTATION_PART, shapeTreeParts } from "./slide-parts.ts";
 
 /** One thing that must hold in every package; reads, never changes. */
 export interface Invariant {
   readonly code: string;
   readonly check: (index: ElementIndex) => readonly Omit<PackageFinding, "code">[];
 }
+
+/** Parts that hold a shape tree. */
+const SHAPE_TREES = /^ppt\/(slides|slideLayouts|slideMasters|notesSlides|notesMasters)\/[^/]+\.xml$/;
+
+const PRESENTATION_PART = "ppt/presentation.xml";
 
 /** Ids that Word wants unique across the whole document: drawings, bookmarks, content controls. */
 const DOCUMENT_IDS: readonly { readonly name: QName; readonly what: string }[] = [
@@ -26,7 +30,7 @@ export const uniqueIds: Invariant = {
   check: (index) => {
     const wordParts = index.file.names(/^word\/[^/]+\.xml$/);
     return [
-      ...shapeTreeParts(index.file).flatMap((part) =>
+      ...index.file.names(SHAPE_TREES).flatMap((part) =>
         repeated(index.all(part, "p:cNvPr").map(idOf)).map((id) => ({
           part,
           problem: `shape id ${id} is used twice`,

@@ -5,15 +5,15 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { finishDocument } from "./finish-document.ts";
-import { finishPresentation } from "./finish-presentation.ts";
 import { packageFindings } from "./package-findings.fixture.ts";
-import { rawDeck, SAMPLE_FINISH } from "./sample-deck.fixture.ts";
+import { foreignDeck, SAMPLE_DECK } from "./sample-deck.fixture.ts";
 import { rawDocument, SAMPLE_DOCUMENT_FINISH } from "./sample-document.fixture.ts";
+import { writePresentation } from "./write-presentation.ts";
 
 const VALIDATOR = new URL("../../node_modules/.bin/ooxml-validator", import.meta.url).pathname;
 
 const KINDS = [
-  { ending: "pptx", make: async () => finishPresentation(await rawDeck(), SAMPLE_FINISH) },
+  { ending: "pptx", make: async () => writePresentation(SAMPLE_DECK) },
   {
     ending: "docx",
     make: async () => finishDocument(await rawDocument(), SAMPLE_DOCUMENT_FINISH),
@@ -62,7 +62,7 @@ describe.each(KINDS)("a finished $ending", ({ ending, make }) => {
   });
 });
 
-it("is shown to be needed: the library's own deck has errors, by our rules and by the validator", async () => {
-  expect(packageFindings(await rawDeck())).not.toEqual([]);
-  expect(await validatorErrors("pptx", await rawDeck())).not.toEqual([]);
+it("is shown to be able to fail: a deck of a library has errors, by our rules and by the validator", async () => {
+  expect(packageFindings(await foreignDeck())).not.toEqual([]);
+  expect(await validatorErrors("pptx", await foreignDeck())).not.toEqual([]);
 });

@@ -1,28 +1,35 @@
 import { expect, it } from "vitest";
 import { CONTENT_TYPES_PART } from "../ooxml/content-types.ts";
 import { OFFICE_LIMITS, type OfficePackage } from "../ooxml/office-package.ts";
-import { relationshipsOf, relationshipsPart } from "../ooxml/relationships.ts";
-import { all, detach, lineOf, NAMESPACES, rootOf } from "../ooxml/xml-tree.ts";
+import { relatedParts, relationshipsOf, relationshipsPart } from "../ooxml/relationships.ts";
+import { all, detach, elementOf, NAMESPACES, rootOf } from "../ooxml/xml-tree.ts";
 import { closeZip, openZip } from "../ooxml/zip-archive.ts";
+import { cleanDeck } from "./inspect/clean-files.fixture.ts";
 import { packageFindings } from "./package-findings.fixture.ts";
-import { finishedDeck } from "./sample-deck.fixture.ts";
 import { finishedDocument } from "./sample-document.fixture.ts";
-import { PRESENTATION_PART, slideParts } from "./slide-parts.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** A clean deck with one thing broken in it, and what the check says to that. */
 async function afterBreaking(change: (file: OfficePackage) => void) {
-  const file = await finishedDeck();
+  const file = cleanDeck();
   change(file);
   return packageFindings(file.close()).map(({ code, part, problem }) => `${code} ${part}: ${problem}`);
 }
 
+const lineOf = (name: string, attributes: Record<string, string>) =>
+  elementOf(
+    `<${name} ${Object.entries(attributes)
+      .map(([key, value]) => `${key}="${value}"`)
+      .join(" ")}/>`,
+  );
+
 const addLine = (file: OfficePackage, source: string, attributes: Record<string, string>) => {
   const document = file.xml(relationshipsPart(source));
-  rootOf(document).appendChild(lineOf(document, "Relationship", attributes));
+  rootOf(document).appendChild(lineOf("rel:Relationship", attributes));
 };
 
+const PRESENTATION_PART = "ppt/presentation.xml";
 const SLIDE = "ppt/slides/slide2.xml";
 
 const BREAKS: readonly [string, (file: OfficePackage) => void, string][] = [
@@ -54,7 +61,7 @@ const BREAKS: readonly [string, (file: OfficePackage) => void, string][] = [
   [
     "a mention of a relationship that is not there",
     (file) => detach(relationshipsOf(file, SLIDE).find(({ type }) => type === "hyperlink")!.element),
-    `package/resolved-relationships ${SLIDE}: r:id names rId1, which no relationship has`,
+    `package/resolved-relationships ${SLIDE}: r:id names rId9, which no relationship has`,
   ],
   [
     "a picture that lies outside the file",
@@ -93,7 +100,7 @@ const BREAKS: readonly [string, (file: OfficePackage) => void, string][] = [
     (file) => {
       const document = file.xml(CONTENT_TYPES_PART);
       const line = { PartName: "/ppt/slideMasters/slideMaster9.xml", ContentType: "application/xml" };
-      rootOf(document).appendChild(lineOf(document, "Override", line));
+      rootOf(document).appendChild(lineOf("ct:Override", line));
     },
     "package/declared-types ppt/slideMasters/slideMaster9.xml: content type is declared for a part that does not exist",
   ],
@@ -130,8 +137,8 @@ it("finds a bookmark without an end and an id two drawings share", async () => {
 });
 
 it("finds names that collide or lead out of the package", async () => {
-  const parts = new Map(openZip((await finishedDeck()).close(), OFFICE_LIMITS));
-  const [slide = ""] = slideParts(await finishedDeck());
+  const parts = new Map(openZip(cleanDeck().close(), OFFICE_LIMITS));
+  const [slide = ""] = relatedParts(cleanDeck(), PRESENTATION_PART, "slide");
   parts.set(slide.toUpperCase(), parts.get(slide)!).set("../evil.xml", bytesOf("<a/>"));
   const problems = packageFindings(closeZip(parts)).map(({ problem }) => problem);
 

@@ -1,6 +1,6 @@
 import type { OfficePackage } from "./office-package.ts";
 import type { Element } from "./xml-node.ts";
-import { children, lineOf, rootOf } from "./xml-tree.ts";
+import { children, NAMESPACES, rootOf } from "./xml-tree.ts";
 
 /** The part that says what every other part is. */
 export const CONTENT_TYPES_PART = "[Content_Types].xml";
@@ -34,13 +34,25 @@ export function contentTypeOf(file: OfficePackage, part: string): string | undef
   return (own ?? general)?.getAttribute("ContentType") ?? undefined;
 }
 
-/** Says what a part is; a line that was there before is replaced. */
-export function declareType(file: OfficePackage, part: string, contentType: string): void {
-  const document = file.xml(CONTENT_TYPES_PART);
-  const known = overrides(file).find((line) => overriddenPart(line) === part);
-  if (known) known.setAttribute("ContentType", contentType);
-  else
-    rootOf(document).appendChild(
-      lineOf(document, "Override", { PartName: `/${part}`, ContentType: contentType }),
-    );
+const ENDINGS: Readonly<Record<string, string>> = {
+  rels: "application/vnd.openxmlformats-package.relationships+xml",
+  xml: "application/xml",
+  png: "image/png",
+  jpeg: "image/jpeg",
+  svg: "image/svg+xml",
+};
+
+/** The part that says what every part is: each that has a type by its own line, the others by their ending. */
+export function contentTypesXml(parts: readonly { readonly name: string; readonly type?: string }[]): string {
+  const endings = [
+    "rels",
+    ...new Set(parts.filter(({ type }) => !type).map(({ name }) => extensionOf(name))),
+  ];
+  const general = endings.map(
+    (ending) => `<Default Extension="${ending}" ContentType="${ENDINGS[ending] ?? ""}"/>`,
+  );
+  const own = parts.flatMap(({ name, type }) =>
+    type ? [`<Override PartName="/${name}" ContentType="${type}"/>`] : [],
+  );
+  return `<Types xmlns="${NAMESPACES.ct}">${general.join("")}${own.join("")}</Types>`;
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { OfficePackage } from "./office-package.ts";
-import { relationshipsOf, relationshipsPart, relationshipsSource, relativeTarget } from "./relationships.ts";
+import {
+  relationshipsOf,
+  relationshipsPart,
+  relationshipsSource,
+  relationshipsXml,
+} from "./relationships.ts";
 import { closeZip } from "./zip-archive.ts";
 
 const SLIDE = "ppt/slides/slide1.xml";
@@ -18,9 +23,8 @@ describe("relationships", () => {
     ["", "ppt/presentation.xml", "ppt/presentation.xml"],
     [SLIDE, "docProps/core.xml", "../../docProps/core.xml"],
   ])("lead from %j to %j by %j, and are read back so", (source, target, path) => {
-    expect(relativeTarget(source, target)).toBe(path);
-    const line = `<Relationship Id="rId1" Type="x/y" Target="${path}"/>`;
-    const xml = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${line}</Relationships>`;
+    const xml = relationshipsXml(source, [{ type: "y", target }]);
+    expect(xml).toContain(`Target="${path}"`);
     const parts = new Map([[relationshipsPart(source), new TextEncoder().encode(xml)]]);
 
     expect(relationshipsOf(new OfficePackage(closeZip(parts)), source)).toMatchObject([

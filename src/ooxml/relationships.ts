@@ -49,24 +49,26 @@ export function relatedParts(file: OfficePackage, source: string, type: string):
     .map(({ target }) => target);
 }
 
-/** Gives a part its relationships from scratch: ids run from `rId1` in the order of the lines. */
-export function putRelationships(
-  file: OfficePackage,
-  source: string,
-  lines: readonly { readonly type: string; readonly target: string }[],
-): void {
+/** A line to write: the last words of the type's address, and the part it leads to. */
+export interface RelationshipLine {
+  readonly type: string;
+  readonly target: string;
+}
+
+const PACKAGE_TYPE = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/** What a part refers to, as the part that says so: ids run from `rId1` in the order of the lines. */
+export function relationshipsXml(source: string, lines: readonly RelationshipLine[]): string {
   const relationships = lines.map(({ type, target }, index) => {
     const path = escapeXml(relativeTarget(source, target));
-    return `<Relationship Id="rId${index + 1}" Type="${NAMESPACES.r}/${type}" Target="${path}"/>`;
+    const kind = `${type.includes("/") ? PACKAGE_TYPE : NAMESPACES.r}/${type}`;
+    return `<Relationship Id="rId${index + 1}" Type="${kind}" Target="${path}"/>`;
   });
-  file.put(
-    relationshipsPart(source),
-    `<Relationships xmlns="${NAMESPACES.rel}">${relationships.join("")}</Relationships>`,
-  );
+  return `<Relationships xmlns="${NAMESPACES.rel}">${relationships.join("")}</Relationships>`;
 }
 
 /** The way from one part to another, as relationships spell it: `../slideLayouts/slideLayout1.xml`. */
-export function relativeTarget(source: string, target: string): string {
+function relativeTarget(source: string, target: string): string {
   const from = source.split("/").slice(0, -1);
   const to = target.split("/");
   while (from.length > 0 && to.length > 1 && from[0] === to[0]) {

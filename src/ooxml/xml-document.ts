@@ -1,7 +1,8 @@
 import { SaxesParser } from "saxes";
 import { CharacterData, Document, Element, type Node, XMLNS } from "./xml-node.ts";
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** What every part begins with. */
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Deeper than any Office file; whoever walks a tree nested without end would exhaust the stack. */
 const DEEPEST = 256;
@@ -63,7 +64,7 @@ export function parseXml(text: string): Document {
 
 /** Writes an XML part with one declaration, whatever the library had put in front of it. */
 export function serializeXml(document: Document): string {
-  const written: string[] = [DECLARATION];
+  const written: string[] = [XML_DECLARATION];
   const root = document.documentElement;
   if (root) writeNode(root, new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]), written);
   return written.join("");

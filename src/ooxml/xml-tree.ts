@@ -112,13 +112,6 @@ export function elementOf(snippet: string): Element {
   return element;
 }
 
-/** An element of the root's own namespace, for parts that use no prefixes. */
-export function lineOf(document: Document, local: string, attributes: Record<string, string>): Element {
-  const element = new Element(local, rootOf(document).namespaceURI);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
-}
-
 /** Puts an element where a schema wants it: right before the first child that must come after it. */
 export function insertBeforeFirst(parent: Element, element: Element, successors: readonly QName[]): void {
   const isSuccessor = successors.map(isNamed);

@@ -139,6 +139,7 @@ function groupQuestions(
   return {
     kind: "text",
     id: `spoergsmaal-${block.id}`,
+    purpose: "questions",
     title: fill(text.title, { block: block.title }),
     lead: fill(text.lead, minutes),
     groups: [
@@ -215,6 +216,7 @@ function dialogueSlide({ id, title, minutes, questions }: BlockOf<"dialogue">): 
   return {
     kind: "text",
     id: `dialog-${id}`,
+    purpose: "questions",
     title: fill(text.title, { title }),
     groups: [{ items: questions }],
     notes: speakerNotes({ minutes, say: text.say, ask: questions.slice(0, 1) }),

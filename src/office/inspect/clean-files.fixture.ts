@@ -1,5 +1,6 @@
 import type { OfficePackage } from "../../ooxml/office-package.ts";
-import { finishedDeck } from "../sample-deck.fixture.ts";
+import { NAMESPACES } from "../../ooxml/xml-tree.ts";
+import { sampleDeck } from "../sample-deck.fixture.ts";
 import { finishedDocument } from "../sample-document.fixture.ts";
 
 /** One thing put in the place of another in a part. */
@@ -18,14 +19,17 @@ export function rewritten(file: OfficePackage, ...changes: readonly Change[]): O
 
 export const slide = (number: number): string => `ppt/slides/slide${number}.xml`;
 
-/** The sample deck without what a real deck would not have either: black on dark, a photograph called a photograph. */
-export async function cleanDeck(): Promise<OfficePackage> {
+/** The sample deck, with a link in it as a person would put one. */
+export function cleanDeck(): OfficePackage {
+  const link = '<a:r><a:rPr lang="da-DK"><a:hlinkClick r:id="rId9"/></a:rPr><a:t>DSAM</a:t></a:r>';
   return rewritten(
-    await finishedDeck(),
-    [slide(1), /srgbClr val="000000"/g, 'srgbClr val="FFFFFF"'],
-    [slide(4), /srgbClr val="000000"/g, 'srgbClr val="FFFFFF"'],
-    [slide(2), "Punkter for ni praksis", "Ni praksis ligger mellem 10 % og 31 %"],
-    [slide(2), "Et foto", "Lægehuset set fra vejen"],
+    sampleDeck(),
+    [slide(2), /(Læs mere hos )DSAM<\/a:t><\/a:r>/, `$1</a:t></a:r>${link}`],
+    [
+      "ppt/slides/_rels/slide2.xml.rels",
+      "</Relationships>",
+      `<Relationship Id="rId9" Type="${NAMESPACES.r}/hyperlink" Target="https://www.dsam.dk/" TargetMode="External"/></Relationships>`,
+    ],
   );
 }
 

@@ -18,7 +18,7 @@ import type { Patch } from "../patch.ts";
 const RELATIONSHIPS = /_rels\/[^/]*\.rels$/;
 
 /**
- * Measured in docx 9.15.2 and pptxgenjs 4.0.1: parts nobody refers to and relationship parts without a line
+ * Measured in docx 9.15.2: parts nobody refers to and relationship parts without a line
  * are left in the file. They go.
  */
 export const unreachableParts: Patch<unknown> = (file) => {
@@ -49,15 +49,9 @@ function renumber(file: OfficePackage, source: string): void {
         attribute.value = renamed.get(attribute.value) ?? attribute.value;
 }
 
-/** PptxGenJS#1462: `image/jpg` is no media type; readers that check refuse the picture. */
-export const jpegContentType: Patch<unknown> = (file) => {
-  for (const line of defaults(file))
-    if (line.getAttribute("ContentType") === "image/jpg") line.setAttribute("ContentType", "image/jpeg");
-};
-
 /**
- * PptxGenJS#1444, #1458: a slide master is declared for every slide though there is one, and both libraries declare
- * kinds of files that are not in the package. Only what exists is declared.
+ * Measured in docx 9.15.2: parts and kinds of files are declared that are not in the package. Only what exists is
+ * declared.
  */
 export const phantomContentTypes: Patch<unknown> = (file) => {
   for (const line of overrides(file)) if (!file.has(overriddenPart(line))) detach(line);

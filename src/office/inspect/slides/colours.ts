@@ -49,16 +49,19 @@ function baseColour(colour: Element, scheme: Scheme, placeholderColour?: string)
   }
 }
 
-/** Applies what the file does to the colour's lightness (ISO 29500-1 §20.1.2.3.20-21). */
+/** Applies what the file does to the colour's lightness and saturation (ISO 29500-1 §20.1.2.3.20-21, 26). */
 function changed(hex: string, changes: readonly Element[]): string | undefined {
-  let { hue, saturation, lightness } = toHsl(hex);
+  const { hue, ...own } = toHsl(hex);
+  let { saturation, lightness } = own;
   for (const change of changes) {
     const share = Number(change.getAttribute("val")) / 100_000;
     if (change.localName === "lumMod") lightness *= share;
     else if (change.localName === "lumOff") lightness += share;
+    else if (change.localName === "satMod") saturation *= share;
     else if (change.localName !== "alpha" || share < 1) return undefined;
   }
   lightness = Math.min(1, Math.max(0, lightness));
+  saturation = Math.min(1, saturation);
   return changes.length === 0 ? hex : toHex({ hue, saturation, lightness });
 }
 

@@ -1,11 +1,10 @@
 import type { Element } from "../../../ooxml/xml-node.ts";
 import { child, children, elementsBelow, inside } from "../../../ooxml/xml-tree.ts";
-import { textOf } from "../../slide-parts.ts";
 import { isYes } from "../element-index.ts";
 import { brokenAlong, type Finding, type Rows } from "../finding.ts";
 import { altTextFindings, emptyLines, LINK_TEXT } from "../shared/wording.ts";
 import { isAbove, isWithin, sharedWidth } from "./box.ts";
-import { FOOT, isTitle, relationshipId, type SlideShape } from "./slide-shape.ts";
+import { FOOT, isTitle, relationshipId, type SlideShape, textOf } from "./slide-shape.ts";
 import type { ShapeText } from "./slide-texts.ts";
 import {
   onShape,

@@ -1,6 +1,5 @@
 import type { Element } from "../../../ooxml/xml-node.ts";
-import { child, children, first, inside, NAMESPACES } from "../../../ooxml/xml-tree.ts";
-import { textOf } from "../../slide-parts.ts";
+import { all, child, children, first, inside, NAMESPACES } from "../../../ooxml/xml-tree.ts";
 import { isYes } from "../element-index.ts";
 import { type Box, type Frame, frameOf, type Placement, placeIn, placementOf } from "./box.ts";
 
@@ -87,6 +86,16 @@ function slideShape(
     members: kind === "group" ? shapesIn(element, inheritance, frameOf(element, frame)) : [],
     text: body ? textOf(body) : "",
   };
+}
+
+/** What a shape says: runs joined as they stand, paragraphs by a space. */
+export function textOf(shape: Element): string {
+  const paragraphs = all(shape, "a:p").map((paragraph) =>
+    children(paragraph)
+      .map((run) => (run.localName === "br" ? " " : (child(run, "a:t")?.textContent ?? "")))
+      .join(""),
+  );
+  return paragraphs.join(" ").replaceAll(/\s+/g, " ").trim();
 }
 
 function boxOf({ box, isTurned }: Placement, frame: Frame | undefined): Box | undefined {

@@ -1,4 +1,4 @@
-import { type ColourRole, PALETTE, type Palette } from "../../model/palette.ts";
+import type { ColourRole, Palette } from "../../model/palette.ts";
 import { NAMESPACES } from "../../ooxml/xml-tree.ts";
 
 /** Roles of colours in the twelve places a theme has, so that what a user adds by hand matches the deck. */
@@ -10,7 +10,7 @@ const THEME_COLOURS = {
   accent1: "practice",
   accent2: "above",
   accent3: "below",
-  accent4: "interval",
+  accent4: "ornament",
   accent5: "uncertain",
   accent6: "reference",
   hlink: "practice",
@@ -24,7 +24,7 @@ const EFFECT = "<a:effectStyle><a:effectLst/></a:effectStyle>";
 const line = (width: number) => `<a:ln w="${width}">${FILL}<a:prstDash val="solid"/></a:ln>`;
 
 /** A theme part: our colours, Calibri, flat fills. The schema asks for three of each format. */
-export function themeXml(palette: Palette = PALETTE): string {
+export function themeXml(palette: Palette): string {
   const colours = Object.entries(THEME_COLOURS).map(
     ([place, role]) => `<a:${place}><a:srgbClr val="${palette[role]}"/></a:${place}>`,
   );

@@ -1,0 +1,92 @@
+import type { DrawnStroke } from "../../model/drawn-deck.ts";
+import { MATERIAL_LANGUAGE } from "../../model/office-finish.ts";
+import { type ColourRole, PALETTE } from "../../model/palette.ts";
+import type { Box } from "../../model/slide-layouts.ts";
+import { escapeXml, NAMESPACES } from "../../ooxml/xml-tree.ts";
+
+const EMU_PER_INCH = 914_400;
+const EMU_PER_POINT = 12_700;
+
+/** Lengths as Office counts them: English metric units. */
+export const emu = (inches: number): number => Math.round(inches * EMU_PER_INCH);
+export const emuOfPoints = (points: number): number => Math.round(points * EMU_PER_POINT);
+
+/** An element with what is in it, if anything is. */
+export function elementXml(tag: string, attributes: string, content: string): string {
+  return content === "" ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${content}</${tag}>`;
+}
+
+/** Type sizes and line pitches as Office counts them. */
+export const hundredths = (value: number): number => Math.round(value * 100);
+
+/** Namespace declarations of a slide, master, layout or notes part. */
+export const PART_NAMESPACES = `xmlns:a="${NAMESPACES.a}" xmlns:r="${NAMESPACES.r}" xmlns:p="${NAMESPACES.p}"`;
+
+export const LANGUAGE = `lang="${MATERIAL_LANGUAGE}"`;
+
+/**
+ * Text and surfaces take the theme's colours, so that another theme changes them; shades of grey are made of its text and
+ * surface colours. Marks that mean something are not here: they keep theirs whatever the theme.
+ */
+const THEMED: Partial<Record<ColourRole, { readonly name: string; readonly changes?: string }>> = {
+  ink: { name: "tx1" },
+  quiet: { name: "tx1", changes: '<a:satMod val="30000"/><a:lumMod val="65000"/><a:lumOff val="30000"/>' },
+  guide: { name: "bg2", changes: '<a:satMod val="65000"/><a:lumMod val="93000"/>' },
+  tint: { name: "bg2" },
+  paper: { name: "bg1" },
+  accent: { name: "tx2" },
+  ornament: { name: "accent4" },
+};
+
+/** A colour by what it means. @param strength share of it that is seen */
+function colourXml(role: ColourRole, strength = 1): string {
+  const alpha = strength === 1 ? "" : `<a:alpha val="${Math.round(strength * 100_000)}"/>`;
+  const themed = THEMED[role];
+  const [element, value] = themed ? ["schemeClr", themed.name] : ["srgbClr", PALETTE[role]];
+  const changes = `${themed?.changes ?? ""}${alpha}`;
+  return elementXml(`a:${element}`, ` val="${value}"`, changes);
+}
+
+export function fillXml(role: ColourRole | undefined, strength?: number): string {
+  return role === undefined ? "<a:noFill/>" : `<a:solidFill>${colourXml(role, strength)}</a:solidFill>`;
+}
+
+/** A line of a kind (`a:ln`, a cell's `a:lnT`); none where there is no stroke. */
+export function strokeXml(element: string, stroke: DrawnStroke | undefined, strength?: number): string {
+  if (!stroke) return `<${element}><a:noFill/></${element}>`;
+  const dash = stroke.dash ? `<a:prstDash val="${stroke.dash}"/>` : "";
+  return `<${element} w="${emuOfPoints(stroke.points)}">${fillXml(stroke.colour, strength)}${dash}</${element}>`;
+}
+
+/** Place and size. @param prefix of the element: `a` for shapes, `p` for tables */
+export function placeXml({ x, y, width, height }: Box, prefix: "a" | "p" = "a"): string {
+  const size = `<a:ext cx="${emu(width)}" cy="${emu(height)}"/>`;
+  return `<${prefix}:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/>${size}</${prefix}:xfrm>`;
+}
+
+export function geometryXml(shape: string): string {
+  return `<a:prstGeom prst="${shape}"><a:avLst/></a:prstGeom>`;
+}
+
+/** Id and name of a shape, with what it says to those who do not see it. */
+export function identityXml(id: number, name: string, { alt }: { readonly alt?: string } = {}): string {
+  const description = alt === undefined ? "" : ` descr="${escapeXml(alt)}"`;
+  return `<p:cNvPr id="${id}" name="${escapeXml(name)}"${description}/>`;
+}
+
+/** Decoration is marked in an extension of the identity, so that no reading aid stops there. */
+export function decorationXml(id: number, name: string): string {
+  return `<p:cNvPr id="${id}" name="${escapeXml(name)}"><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">
+<adec:decorative xmlns:adec="${NAMESPACES.adec}" val="1"/></a:ext></a:extLst></p:cNvPr>`;
+}
+
+const TREE_HEAD = `<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>
+<a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>`;
+
+/** A tree of shapes, numbered from 2 because the tree itself is 1. */
+export function treeXml(shapes: readonly ((id: number) => string)[]): string {
+  return `<p:spTree>${TREE_HEAD}${shapes.map((shape, index) => shape(index + 2)).join("")}</p:spTree>`;
+}
+
+/** A shape that carries no words: the schema asks for none, PowerPoint has offered to repair one without. */
+export const WORDLESS = `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr ${LANGUAGE}/></a:p></p:txBody>`;

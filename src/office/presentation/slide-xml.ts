@@ -1,0 +1,114 @@
+import type {
+  DrawnMark,
+  DrawnPicture,
+  DrawnShape,
+  DrawnSlide,
+  DrawnTable,
+  DrawnText,
+} from "../../model/drawn-deck.ts";
+import { type Place, SLIDE_LAYOUTS, type SlideLayout } from "../../model/slide-layouts.ts";
+import { NAMESPACES } from "../../ooxml/xml-tree.ts";
+import {
+  decorationXml,
+  elementXml,
+  fillXml,
+  geometryXml,
+  identityXml,
+  PART_NAMESPACES,
+  placeXml,
+  strokeXml,
+  treeXml,
+  WORDLESS,
+} from "./drawing-xml.ts";
+import { tableXml } from "./table-xml.ts";
+import { textBodyXml } from "./text-xml.ts";
+
+/** Ids of the relationships a picture's bytes and lines are found by. */
+export interface PictureIds {
+  readonly bytes: string;
+  readonly svg?: string;
+}
+
+/**
+ * A slide part. What stands in a place of the layout takes its place and look from there, unless it was drawn otherwise.
+ *
+ * @param pictures ids by the pictures of the slide
+ */
+export function slideXml(slide: DrawnSlide, pictures: ReadonlyMap<DrawnPicture, PictureIds>): string {
+  const layout = SLIDE_LAYOUTS[slide.layout];
+  const shapes = slide.shapes.map((shape) => (id: number) => shapeXml(shape, { id, layout, pictures }));
+  return `<p:sld ${PART_NAMESPACES}><p:cSld>${treeXml(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+}
+
+interface Surroundings {
+  readonly id: number;
+  readonly layout: SlideLayout;
+  readonly pictures: ReadonlyMap<DrawnPicture, PictureIds>;
+}
+
+function shapeXml(shape: DrawnShape, around: Surroundings): string {
+  switch (shape.kind) {
+    case "text":
+      return textXml(shape, around);
+    case "table":
+      return frameXml(shape, around);
+    case "picture":
+      return pictureXml(shape, around);
+    case "mark":
+      return markXml(shape, around);
+    default:
+      return shape satisfies never;
+  }
+}
+
+/** How a slide's shape names its place; the layout's own mark is the same. */
+export function placeholderXml({ kind, index }: Place): string {
+  return `<p:ph type="${kind}"${index === undefined ? "" : ` idx="${index}"`}/>`;
+}
+
+/** The mark of a shape's place, and its own box where it does not take that of the place. */
+function inPlace(
+  { box }: DrawnShape,
+  place: Place | undefined,
+): { readonly mark: string; readonly own: string } {
+  if (!place) return { mark: "<p:nvPr/>", own: placeXml(box) + geometryXml("rect") };
+  const own = placeXml(box) === placeXml(place.box) ? "" : placeXml(box);
+  return { mark: `<p:nvPr>${placeholderXml(place)}</p:nvPr>`, own };
+}
+
+function textXml(text: DrawnText, { id, layout }: Surroundings): string {
+  const place = layout.places[text.name];
+  const { mark, own } = inPlace(text, place);
+  const kind = place ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>';
+  return `<p:sp><p:nvSpPr>${identityXml(id, text.name)}${kind}${mark}</p:nvSpPr>
+${elementXml("p:spPr", "", own)}${textBodyXml(text, place)}</p:sp>`;
+}
+
+function frameXml(table: DrawnTable, { id, layout }: Surroundings): string {
+  const { mark } = inPlace(table, layout.places[table.place]);
+  return `<p:graphicFrame><p:nvGraphicFramePr>${identityXml(id, table.name, table)}
+<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>${mark}</p:nvGraphicFramePr>
+${placeXml(table.box, "p")}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">
+${tableXml(table)}</a:graphicData></a:graphic></p:graphicFrame>`;
+}
+
+function pictureXml(picture: DrawnPicture, { id, layout, pictures }: Surroundings): string {
+  const { mark, own } = inPlace(
+    picture,
+    picture.place === undefined ? undefined : layout.places[picture.place],
+  );
+  const ids = pictures.get(picture);
+  const lines = ids?.svg
+    ? `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">
+<asvg:svgBlip xmlns:asvg="${NAMESPACES.asvg}" r:embed="${ids.svg}"/></a:ext></a:extLst>`
+    : "";
+  const locks = `<a:picLocks ${picture.place === undefined ? "" : 'noGrp="1" '}noChangeAspect="1"/>`;
+  return `<p:pic><p:nvPicPr>${identityXml(id, picture.name, picture)}<p:cNvPicPr>${locks}</p:cNvPicPr>${mark}</p:nvPicPr>
+<p:blipFill><a:blip r:embed="${ids?.bytes ?? ""}">${lines}</a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill>
+${elementXml("p:spPr", "", own)}</p:pic>`;
+}
+
+function markXml({ name, box, shape, fill, stroke }: DrawnMark, { id }: Surroundings): string {
+  return `<p:sp><p:nvSpPr>${decorationXml(id, name)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>
+<p:spPr>${placeXml(box)}${geometryXml(shape)}${fillXml(fill)}${strokeXml("a:ln", stroke)}</p:spPr>${WORDLESS}</p:sp>`;
+}
