@@ -126,7 +126,7 @@ describe("the README's commands from one meeting to the next", () => {
     expect(slides).toContain("1. HbA1c over 58: to praksis. Mål: Under 20 % om et år.");
     expect(slides).toContain("Klyngen sammen: Vi deler en fælles frase til årskontrollen.");
     const plan = join(kit("2026-12-10"), "nordlys-klyngen-type2-diabetes-implementeringsplan.docx");
-    expect(wordsIn(plan, /^word\/document\.xml$/)).toContain("Fra sidst: hvor langt er vi");
+    expect(wordsIn(plan, /^word\/document\.xml$/)).toContain("Fra sidst: Hvor langt er vi");
   });
 
   it("name nobody of those who signed their plans", () => {

@@ -88,7 +88,7 @@ describe("a terminal", () => {
   it("is asked by check as well, which then goes on with the answers", async () => {
     const { exitCode, told, printed } = await run(check, terminal(...ANSWERS));
     expect(told).toContain("[plan/kept]");
-    expect({ exitCode, printed }).toEqual({ exitCode: 0, printed: "Ingen fejl: mødepakken kan bygges.\n" });
+    expect({ exitCode, printed }).toEqual({ exitCode: 0, printed: "Ingen fejl: Mødepakken kan bygges.\n" });
     expect(existsSync(file("kolonner.yaml"))).toBe(true);
   });
 

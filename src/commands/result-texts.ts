@@ -14,10 +14,10 @@ const DANISH = {
   keyCare:
     "Nøglen viser, hvilken praksis der har hvilken kode. Gem den, hvor kun I kan læse den, og del den ikke ud\n" +
     "med pakken. I skal bruge den igen ved opfølgningen, så koderne bliver de samme.",
-  readyToBuild: "Ingen fejl: mødepakken kan bygges.",
+  readyToBuild: "Ingen fejl: Mødepakken kan bygges.",
   noErrors: "Ingen fejl.",
   templateStarted: (folder: string) =>
-    `En skabelon at begynde med ligger i ${folder}. Den kan bygges, som den er:`,
+    `En pakke at begynde med ligger i ${folder}. Den kan bygges, som den er:`,
   decisionsKept: (path: string) => `Beslutningerne ligger i ${path} og kan rettes i hånden`,
   decisionsNone: "Arkene rummer ingen beslutninger. Intet er skrevet.",
   reportKept: (path: string) => `Referatet ligger i ${path}`,

@@ -37,7 +37,7 @@ function meetingItself(context: KitContext): CalendarEvent {
 }
 
 function before(context: KitContext): readonly CalendarEvent[] {
-  const { measures, documents } = context.template;
+  const { measures, documents, blocks } = context.template;
   const recipient = recipientOf(context.template).name;
   const { meeting, view } = context.cluster;
   const hasFigures = measures.length > 0;
@@ -59,12 +59,13 @@ function before(context: KitContext): readonly CalendarEvent[] {
     }),
   ];
   const { briefing: text } = TEXT;
+  const people = text.people[blocks.some(({ kind: block }) => block === "talk") ? "both" : "leader"];
   const coded = hasFigures && view.kind === "closed" ? text.coded : "";
   return [
     ...(hasFigures ? forFigures : []),
     day(context, {
       id: "oplaeg",
-      what: hasFigures ? text.figures : text.programme,
+      what: fill(hasFigures ? text.figures : text.programme, { people }),
       description: [fill(text.description, { date: danishDate(meeting.date) }), coded]
         .filter(Boolean)
         .join(" "),

@@ -18,6 +18,11 @@ export function recipientOf({ provider, contact, ordering }: KitContext["templat
   return ordering?.recipient ?? { ...contact, name: provider };
 }
 
+/** What the meeting talks from. */
+export function basisOf({ measures }: KitContext["template"]): "figures" | "talk" {
+  return measures.length > 0 ? "figures" : "talk";
+}
+
 /** How it is settled whose figures are fetched: by acceptances that are sent, or with whoever fetches them. */
 export function figuresTask(context: KitContext): string {
   const { template } = context;

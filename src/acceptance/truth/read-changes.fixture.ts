@@ -144,7 +144,7 @@ function sizedReadings({ better, repeats }: Measure, { size, isSize }: Sized): K
       holds: (found, facts) => facts.side === "chance" && and(isAny(facts), isSize(found, facts)),
     },
     {
-      says: `${size}\\. Den ligger på grænsen: regnet som forhold kan den skyldes tilfældigheder\\.`,
+      says: `${size}\\. Den ligger på grænsen: Regnet som forhold kan den skyldes tilfældigheder\\.`,
       holds: (found, facts) => facts.side === "edge" && isSize(found, facts),
     },
     {

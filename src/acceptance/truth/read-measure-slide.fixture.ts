@@ -79,7 +79,7 @@ function dotNotes(chart: RankedDotsChart | undefined): readonly Sentence<Measure
     },
     { says: "Skjulte tal beskytter små grupper\\.", holds: (_, { withheld }) => withheld.length > 0 },
     {
-      says: "Pil ved kanten: praksis ligger uden for aksen\\.",
+      says: "Pil ved kanten: Praksis ligger uden for aksen\\.",
       holds: () => values.some(({ beyond }) => beyond),
     },
     {

@@ -146,7 +146,7 @@ function overviewNotes(chart: OverviewChart | undefined): readonly Sentence<Deck
         (common !== undefined) === (meeting.cluster.view.kind === "closed"),
     },
     {
-      says: "Pil ved kanten: praksis ligger uden for aksen\\.",
+      says: "Pil ved kanten: Praksis ligger uden for aksen\\.",
       holds: () => dots.some(({ position }) => position <= from || position >= to),
     },
   ];

@@ -47,7 +47,7 @@ const LIES: readonly (readonly [lie: string, truth: RegExp, told: string])[] = [
   [
     "a footnote for a sign that is not there",
     /"Anm\.: Streg/g,
-    '"Anm.: Pil ved kanten: praksis ligger uden for aksen. Streg',
+    '"Anm.: Pil ved kanten: Praksis ligger uden for aksen. Streg',
   ],
   ["a larger change", / er steget fra (\S+)/g, " er steget fra 1$1"],
   ["a fall for a rise", / er steget /g, " er faldet "],

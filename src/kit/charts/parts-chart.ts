@@ -139,12 +139,16 @@ function wholeOf(
   return { parts: [...fitted, { value: left, label: `${danishNumber(left)}\u00a0%` }], valueText: "" };
 }
 
-/** The cluster's parts in words. */
+/** The cluster's parts in words; a share says its unit with every figure, a rate once for all of them. */
 export function groupHeadline({ title, parts }: MeasureGroup): string {
+  const [{ measure: first } = {}] = parts;
+  const [per = ""] = first?.kind === "rate" ? first.unit.split(",") : [];
   const shares = parts.flatMap(({ measure, result }) =>
     result.cluster ? `${inSentence(measure.shortTitle)} ${levelText(result.cluster, measure)}` : [],
   );
-  return shares.length === parts.length ? `${title}: i klyngen ${danishList(shares)}.` : `${title}.`;
+  return shares.length === parts.length
+    ? `${[`${title}: i klyngen ${danishList(shares)}`, per].filter(Boolean).join(" ")}.`
+    : `${title}.`;
 }
 
 function groupAlt(group: MeasureGroup): string {

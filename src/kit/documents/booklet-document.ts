@@ -4,7 +4,14 @@ import type { DocumentBlock, DocumentTable, Words } from "../../model/document-s
 import type { Limit, Measure, Reference } from "../../model/template.ts";
 import type { KitContext } from "../kit-context.ts";
 import { meetingDates, monthsText } from "../meeting-dates.ts";
-import { goalPromptText, printedAddress, recipientOf, supportersOf } from "../package-words.ts";
+import {
+  basisOf,
+  figuresTask,
+  goalPromptText,
+  printedAddress,
+  recipientOf,
+  supportersOf,
+} from "../package-words.ts";
 import { goalText } from "../sentences/level-text.ts";
 import { DOCUMENTS } from "../texts/documents-da.ts";
 import { fill } from "../texts/fill.ts";
@@ -88,20 +95,18 @@ function recommendations({ template: { measures } }: KitContext): readonly Docum
   return [heading(text), ...measures.flatMap(measureCard)];
 }
 
-/** What the meeting talks from. */
-function basisOf({ measures }: KitContext["template"]): "figures" | "talk" {
-  return measures.length > 0 ? "figures" : "talk";
-}
-
 /** What happens before, during and after the meeting, and how notes and plan are used. */
-function course({ template }: KitContext): readonly DocumentBlock[] {
+function course(context: KitContext): readonly DocumentBlock[] {
+  const { template } = context;
   const { before, during, after, notes, plan } = TEXT.course;
-  const recipient = recipientOf(template).name;
-  const ordered = template.ordering?.how ?? before.usual.map((text) => fill(text, { recipient }));
+  const { ordering, measures } = template;
+  // A cluster's own package is ordered from nobody.
+  const own = [before.own, ...(measures.length > 0 ? [`${figuresTask(context)}.`] : [])];
   const rows = [
-    [before.when, ordered],
+    [before.when, ordering ? [...ordering.how, ...(ordering.before ?? [])] : own],
     [during.when, [during.items[basisOf(template)], ...during.planning]],
-    ...[after, notes, plan].map(({ when, items }) => [when, items]),
+    [after.when, [...after.items, ...(ordering?.after ?? [])]],
+    ...[notes, plan].map(({ when, items }) => [when, items]),
   ];
   return [subheading(TEXT.course.caption), table(TEXT.course, [3, 13], rows)];
 }

@@ -1,8 +1,9 @@
 import { addDays, type CalendarDate, danishDate, danishTableDate } from "../../model/calendar-date.ts";
+import { danishList } from "../../model/danish-number.ts";
 import { type DocumentName, wantedDocuments } from "../../model/document-name.ts";
 import type { KitContext } from "../kit-context.ts";
 import { daysText, meetingDates, monthsText } from "../meeting-dates.ts";
-import { figuresTask, recipientOf } from "../package-words.ts";
+import { basisOf, figuresTask, recipientOf } from "../package-words.ts";
 import { DOCUMENTS } from "../texts/documents-da.ts";
 import { fill } from "../texts/fill.ts";
 import { type DocumentBuilder, table, wordDocument } from "./kit-document.ts";
@@ -31,6 +32,20 @@ interface Task {
 
 function task(date: CalendarDate, what: string, ...needs: readonly DocumentName[]): Task {
   return { date, what, needs };
+}
+
+type Paper = keyof typeof TEXT.papers;
+
+/** A task with sheets: it names those the kit has, and is not there when it has none of them. */
+function papersTask(
+  date: CalendarDate,
+  what: string,
+  { template }: KitContext,
+  ...papers: readonly Paper[]
+): readonly Task[] {
+  const wanted = wantedDocuments(template.documents);
+  const named = papers.filter((name) => wanted.includes(name)).map((name) => TEXT.papers[name]);
+  return named.length > 0 ? [task(date, fill(what, { papers: danishList(named) }))] : [];
 }
 
 /** The coordinator's checklist: every task with its day, from ordering the package to looking back. */
@@ -70,7 +85,9 @@ function tasksBefore(context: KitContext): readonly Task[] {
   return [
     task(
       addDays(deadline, DAYS.orderBeforeDeadline),
-      template.ordering ? fill(tasks.order, { recipient: recipientOf(template).name }) : tasks.agreeOnTopic,
+      template.ordering
+        ? fill(tasks.order, { recipient: recipientOf(template).name })
+        : tasks.agreeOnTopic[basisOf(template)],
     ),
     task(addDays(deadline, DAYS.askBeforeDeadline), tasks.call, "call-sheet"),
     task(addDays(deadline, DAYS.askBeforeDeadline), tasks.ask, "acceptance-letter"),
@@ -79,13 +96,20 @@ function tasksBefore(context: KitContext): readonly Task[] {
     task(beforeMeeting(DAYS.roomBeforeMeeting), hasTalk ? tasks.roomAndExpert : tasks.room),
     ...(template.ownSearch ? [task(ownFigures, tasks.ownFigures, "own-search")] : []),
     ...(measured.length > 0 ? [task(briefing, tasks.lookAtFigures)] : []),
-    task(briefing, tasks.leader, "deck", "run-plan"),
+    ...papersTask(briefing, tasks.leader, context, "deck", "run-plan"),
     task(briefing, tasks.expert, "expert-brief"),
-    task(beforeMeeting(DAYS.programmeBeforeMeeting), tasks.programme, "programme", "booklet"),
+    ...papersTask(
+      beforeMeeting(DAYS.programmeBeforeMeeting),
+      tasks.programme,
+      context,
+      "programme",
+      "booklet",
+    ),
     task(beforeMeeting(DAYS.programmeBeforeMeeting), tasks.youAreHere, "you-are-here"),
-    task(
+    ...papersTask(
       beforeMeeting(DAYS.printBeforeMeeting),
       tasks.print,
+      context,
       ...(["notes", "plan", "attendance-list", "evaluation"] as const),
     ),
   ];
@@ -94,16 +118,15 @@ function tasksBefore(context: KitContext): readonly Task[] {
 function tasksAfter(context: KitContext): readonly Task[] {
   const { date } = context.cluster.meeting;
   const { tasks } = TEXT;
+  const first = tasks.firstFollowUp[basisOf(context.template)];
   return [
     task(date, tasks.meeting),
     task(addDays(date, DAYS.papersAfterMeeting), tasks.attendance, "attendance-list"),
     task(addDays(date, DAYS.plansAfterMeeting), tasks.plans, "plan"),
+    task(addDays(date, DAYS.plansAfterMeeting), tasks.report, "plan"),
     task(addDays(date, DAYS.statusAfterMeeting), tasks.status, "plan"),
     ...meetingDates(context).followUps.map(({ months, date: day }, index) =>
-      task(
-        day,
-        fill(index === 0 ? tasks.firstFollowUp : tasks.laterFollowUp, { months: monthsText(months) }),
-      ),
+      task(day, fill(index === 0 ? first : tasks.laterFollowUp, { months: monthsText(months) })),
     ),
   ];
 }

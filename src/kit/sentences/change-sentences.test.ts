@@ -117,7 +117,7 @@ describe("the cluster's change in words", () => {
       RATE,
       change([21, 1712], [9, 1650], RATE, 1000),
       "Antallet af brugere pr. 1.000 sikrede var 12,3 og er nu 5,5 i klyngen samlet.",
-      "Forskellen er −6,8 pr. 1.000 sikrede (95 %-interval −13,94 til −0,04). Den ligger på grænsen: regnet som forhold kan den skyldes tilfældigheder.",
+      "Forskellen er −6,8 pr. 1.000 sikrede (95 %-interval −13,94 til −0,04). Den ligger på grænsen: Regnet som forhold kan den skyldes tilfældigheder.",
     ],
     [
       "events that repeat in a patient, of which chance cannot be told",

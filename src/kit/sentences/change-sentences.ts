@@ -117,7 +117,7 @@ export function stayedText(measure: Measure, { cluster, stayed }: MeasureChange)
 /** Difference and ratio of rates may part at the very edge; the cautious one then speaks. */
 function chanceText({ lower95, upper95 }: Difference): string {
   return lower95 > 0 || upper95 < 0
-    ? "Den ligger på grænsen: regnet som forhold kan den skyldes tilfældigheder."
+    ? "Den ligger på grænsen: Regnet som forhold kan den skyldes tilfældigheder."
     : "Den kan skyldes tilfældigheder.";
 }
 

@@ -30,7 +30,7 @@ const HOLLOW = (rules: NoteRules) => `Hul cirkel: ${uncertainRule(rules)}.`;
 const BARE = "Hul cirkel uden streg: for få viste praksis af den størrelse.";
 const PROTECTED = "Skjulte tal beskytter små grupper.";
 const NO_DOTS = "Ingen prikker, hvor klyngen samlet er 0 eller ikke kan vises.";
-const BEYOND = "Pil ved kanten: praksis ligger uden for aksen.";
+const BEYOND = "Pil ved kanten: Praksis ligger uden for aksen.";
 
 /** Remarks that stand where a figure exists and is not shown. */
 const PROTECTING_REMARKS: ReadonlySet<string> = new Set(
@@ -142,7 +142,11 @@ export function sourceLine(
 }
 
 function fromText(context: KitContext, measures: readonly Measure[]): string {
-  return `Kilde: ${sourceTexts(context, measures).join("; ")}, egne beregninger.`;
+  const sources = sourceTexts(context, measures);
+  // Each of several is a sentence: where one begins is seen, and a name keeps its capital.
+  return sources.length > 1
+    ? `Kilde: ${sources.join(". ")}. Egne beregninger.`
+    : `Kilde: ${sources.join("")}, egne beregninger.`;
 }
 
 /** The package's own source with the day of the extract, and those of measures that have one of their own. */

@@ -51,7 +51,9 @@ export function appendixSection(context: KitContext): Section {
   };
 }
 
+/** Nothing where no practice is shown: the measure's own page holds all there is to see. */
 function measureTables({ measure, result }: MeasuredMeasure, context: KitContext): readonly TableSlide[] {
+  if (rankShown(result).length === 0) return [];
   const { table: text } = TEXT;
   const { kind: view } = context.cluster.view;
   const isOpen = view === "open";

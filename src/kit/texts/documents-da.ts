@@ -57,7 +57,7 @@ export const DOCUMENTS = {
   checklist: {
     what: "Tjekliste",
     title: "Koordinatorens tjekliste",
-    lead: "Datoerne er regnet ud fra mødet. Flyttes mødet, flytter de med: byg materialet igen.",
+    lead: "Datoerne er regnet ud fra mødet. Flyttes mødet, flytter de med, når materialet bygges igen.",
     deadline: "Vigtigste frist",
     deadlineText: {
       stated: "{date}, {days} før mødet. Er den passeret, så kontakt {recipient}, før I går videre.",
@@ -71,7 +71,10 @@ export const DOCUMENTS = {
     tasks: {
       order: "Aftal emne og dato i klyngen, og bestil pakken hos {recipient}",
       /** A cluster's own package is ordered from nobody. */
-      agreeOnTopic: "Aftal emne og dato i klyngen, og hvem der samler tallene",
+      agreeOnTopic: {
+        figures: "Aftal emne og dato i klyngen, og hvem der samler tallene",
+        talk: "Aftal emne og dato i klyngen",
+      },
       call: "Tal pakken og mødet igennem med konsulenten, og skriv på samtalearket, hvad der aftales",
       ask: "Bed alle medlemmer om tilsagn til, at deres tal må bruges",
       remind: "Spørg de medlemmer, der ikke har svaret, en gang til",
@@ -84,18 +87,33 @@ export const DOCUMENTS = {
       room: "Bestil lokale, projektor og forplejning",
       roomAndExpert: "Bestil lokale, projektor og forplejning, og aftal tid og honorar med oplægsholderen",
       ownFigures: "Saml tallene fra medlemmernes egne søgninger, og send dem videre uden navne",
-      lookAtFigures: "Se tallene efter: hvem er med, hvilken periode, hvor er der få patienter?",
-      leader: "Send præsentation og drejebog til mødelederen",
+      lookAtFigures: "Se tallene efter: Hvem er med, hvilken periode er det, og hvor er der få patienter?",
+      leader: "Send {papers} til mødelederen",
       expert: "Send brev til oplægsholderen, og send kun tal med koder",
-      programme: "Send program og hæfte til alle",
+      programme: "Send {papers} til alle",
       youAreHere: "Send »Du er her« til hver praksis for sig med Digital Post (e-Boks) eller sikker mail",
-      print: "Tryk mødenoter, planer, deltagerliste og evaluering",
-      meeting: "Mødet: aftal dato for opfølgning, før I går hjem",
+      print: "Tryk {papers}",
+      meeting: "Mødet: Aftal dato for opfølgning, før I går hjem",
       attendance: "Send deltagerliste og regning til PLO",
       plans: "Saml kopier af planerne, så klyngen kan se på dem næste gang",
+      report: "Send referatet af mødet til PLO, og gem et eksemplar",
       status: "Spørg hver praksis: Er den første prøve gjort, og hvad blev den til?",
-      firstFollowUp: "Opfølgning efter {months}: bestil nye tal efter samme opskrift",
+      firstFollowUp: {
+        figures: "Opfølgning efter {months}: Bestil nye tal efter samme opskrift",
+        talk: "Opfølgning efter {months}: Tag planerne op igen",
+      },
       laterFollowUp: "Opfølgning efter {months}, hvis den første blev flyttet",
+    },
+    /** The sheets a task is about, as it names them. */
+    papers: {
+      deck: "præsentation",
+      "run-plan": "drejebog",
+      programme: "program",
+      booklet: "hæfte",
+      notes: "mødenoter",
+      plan: "planer",
+      "attendance-list": "deltagerliste",
+      evaluation: "evaluering",
     },
   },
 
@@ -164,8 +182,8 @@ export const DOCUMENTS = {
     wishes: {
       heading: "Vi ønsker",
       figures: [
-        "Lukkede data: praksis vises med tilfældige koder",
-        "Åbne data: praksis vises med navn efter klyngens egen beslutning",
+        "Lukkede data: Praksis vises med tilfældige koder",
+        "Åbne data: Praksis vises med navn efter klyngens egen beslutning",
         "Medlemmerne laver også deres egne søgninger før mødet",
       ],
       always: [
@@ -477,7 +495,7 @@ export const DOCUMENTS = {
         say: "Vi er lidt bagud, så jeg korter snakken af her. Planen til sidst skal vi nå.",
         plenary: "»{title}« fra {minutes} til {shortest}",
         shorten: "Kort opsamlingen ned: {plenaries}. Rør ikke grupperne.",
-        plan: "Kl. {time} går I til »{title}«, uanset hvor langt I er. Den må ikke blive kortere.",
+        plan: "Kl. {time} går I til »{title}«, uanset hvor langt I er. Det punkt må ikke blive kortere.",
       },
     },
     after: {
@@ -533,10 +551,10 @@ export const DOCUMENTS = {
     footer: "Opfølgning omkring {first} eller {second} · {sender}",
     code: { label: "Vores kode", hint: "Kun på det eksemplar, der sendes ind" },
     participants: { label: "Vi var med", hint: "Navne" },
-    carriedOver: { heading: "Fra sidst: hvor langt er vi med det, vi valgte?", next: "Det vil vi nu" },
+    carriedOver: { heading: "Fra sidst: Hvor langt er vi med det, vi valgte?", next: "Det vil vi nu" },
     measure: { label: "Målepunkt", hint: "Vælg målepunkt" },
     level: { label: "Målet gælder" },
-    goal: { label: "Mål: hvad vil vi opnå?", hint: "Så konkret, at vi kan se, om det lykkes" },
+    goal: { label: "Mål: Hvad vil vi opnå?", hint: "Så konkret, at vi kan se, om det lykkes" },
     action: { label: "Hvad gør vi anderledes?", hint: "Én ting ad gangen" },
     how: { label: "Hvordan gør vi?", hint: "Trin, fraser, indkaldelser, opgaver" },
     who: { label: "Hvem?", hint: "Rolle og opgave" },
@@ -579,7 +597,7 @@ export const DOCUMENTS = {
       view: "Visning",
       views: {
         closed: "Lukkede data: tilfældige koder. Nøglen ligger i en fil for sig.",
-        open: "Åbne data: praksis vises med navn efter klyngens egen beslutning.",
+        open: "Åbne data: Praksis vises med navn efter klyngens egen beslutning.",
       },
     },
     /** What the cluster file may say has been looked into and is right. */
@@ -669,15 +687,16 @@ export const DOCUMENTS = {
       what: "Mind om tilsagn",
       description: {
         stated: "Hvem mangler at svare? Tilsagnene skal være hos {recipient} senest {date}.",
-        agreed: "Hvem mangler at svare? Hvornår {recipient} skal have tilsagnene, er en aftale.",
+        agreed: "Hvem mangler at svare? Fristen aftales med {recipient}.",
       },
     },
     deadline: {
       what: { stated: "Frist for ydernumre og tilsagn", agreed: "Forslag til frist for tallene" },
     },
     briefing: {
-      figures: "Send tal og program til mødeleder og oplægsholder",
-      programme: "Send program til mødeleder og oplægsholder",
+      figures: "Send tal og program til {people}",
+      programme: "Send program til {people}",
+      people: { leader: "mødelederen", both: "mødeleder og oplægsholder" },
       description: "Mødet er {date}.",
       coded: "Send kun tal med koder.",
     },
@@ -793,7 +812,7 @@ export const DOCUMENTS = {
       items: [
         "Klyngens koordinator: {contact}",
         "PLO, på den adresse, som klyngen sender deltagerliste og regning til",
-        "Klyngen selv: et eksemplar er gemt",
+        "Klyngen selv: Et eksemplar er gemt",
       ],
       signed: {
         writer: { label: "Skrevet af", hint: "Navn" },

@@ -28,7 +28,7 @@ export const PRACTICE_DOCUMENTS = {
       caption: "Før, på og efter mødet",
       description: "Hvad der sker før mødet, på mødet og efter mødet",
       headings: ["Hvornår", "Det sker der"],
-      before: { when: "Før mødet", usual: ["Klyngekoordinatoren bestiller pakken hos {recipient}."] },
+      before: { when: "Før mødet", own: "Klyngen aftaler emne, dato og sted." },
       during: {
         when: "På mødet",
         items: {
@@ -109,7 +109,7 @@ export const PRACTICE_DOCUMENTS = {
       description: "Hvorfor målepunktet er med, hvad vi ved, og hvad der anbefales",
       measure: "Målepunkt {number}",
       counted: {
-        caption: "Målepunkt {number}: sådan er det opgjort",
+        caption: "Målepunkt {number}: Sådan er det opgjort",
         description: "Afgrænsning, grænser, forbehold og faglig gennemgang",
         heading: "Sådan er det opgjort",
       },

@@ -87,14 +87,14 @@ export const SLIDES = {
     lead: "Jo længere streg, jo mere usikkert er tallet. Se på stregen, før du ser på prikken.",
     leadWithoutLines: "Hver prik er et tal, ikke en dom.",
     sayOfLines:
-      "Tag stregen først: den viser, hvor meget tallet kan svinge, uden at nogen har gjort noget anderledes.",
+      "Tag stregen først: Den viser, hvor meget tallet kan svinge, uden at nogen har gjort noget anderledes.",
     sayOfMarks:
       "Først når en praksis ligger langt fra resten, får den en anden form og et ord. Det er ikke en dom.",
     sayOfNoMarks:
       "Ingen af de viste praksis har fået et særligt mærke. Forskelle er stadig værd at spørge til.",
     signs: {
       plain: { term: "Prik", closed: "En praksis under sin kode.", open: "En praksis med navn." },
-      interval: { term: "Streg", text: "95 %-interval: så meget kan tilfældigheder flytte tallet." },
+      interval: { term: "Streg", text: "95 %-interval: Så meget kan tilfældigheder flytte tallet." },
       uncertain: { term: "Hul cirkel", text: "Usikkert tal: {rule}." },
       above: {
         term: "Klart over",
@@ -146,9 +146,9 @@ export const SLIDES = {
       now: "Det ser vi på nu",
       all: "Alle {measures}, først i klyngen samlet.",
       notCompared:
-        "Målepunkt {numbers} kan ikke sammenlignes med sidst: opgørelsen er en anden, eller tallene mangler.",
+        "Målepunkt {numbers} kan ikke sammenlignes med sidst: Opgørelsen er en anden, eller tallene mangler.",
       say: [
-        "Tag en runde: hvad blev gjort, hvad er i gang, og hvad blev ikke til noget? Alle tre svar er nyttige.",
+        "Tag en runde: Hvad blev gjort, hvad er i gang, og hvad blev ikke til noget? Alle tre svar er nyttige.",
       ],
       ask: ["Hvad gjorde det let eller svært at holde fast?"],
     },
@@ -280,7 +280,7 @@ export const SLIDES = {
         "Nye tal efter samme opskrift, med samme koder.",
         "Vi ser først på klyngen samlet, derefter på hver praksis.",
       ],
-      plans: "Planen fra i dag tages med: hvad blev gjort, og hvad blev ikke?",
+      plans: "Planen fra i dag tages med: Hvad blev gjort, og hvad blev ikke til noget?",
       footnote: "Spørgsmål: {contact}",
       say: [
         "Der skal gå mindst et halvt år, før de samme tal trækkes igen, ellers ser vi mest tilfældigheder.",

@@ -160,6 +160,12 @@ export const orderingSchema = group({
       "Days before the meeting by which the recipient needs the acceptances; only where one is stated",
     ),
   how: sentences(5, 200).describe("Where and how to order, one sentence each"),
+  before: z
+    .exactOptional(sentences(5, 200))
+    .describe("What else has to be done before the meeting: in the booklet, not on the order form"),
+  after: z
+    .exactOptional(sentences(5, 200))
+    .describe("What is settled with the provider for afterwards: in the booklet, not on the order form"),
   price: z.exactOptional(text(120)).describe("What it costs, or how that is agreed"),
 });
 
