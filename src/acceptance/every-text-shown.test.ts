@@ -29,6 +29,7 @@ const STEERING = new Set([
     "of",
     "revised",
     "providerRevised",
+    "category",
     "reviewed",
     "nextReview",
     "lastChecked",

@@ -64,11 +64,15 @@ export function measureFacts(meeting: Meeting, measure: Measure, kit: MeetingKit
   const isClosed = meeting.cluster.view.kind === "closed";
   const raw = rawOf(meeting, measure, period);
   const table = tableRows(kit, measure);
-  const rows = table.filter(([name = ""]) => !LEVEL.test(name)).map((row) => practiceRow(row, isClosed));
+  const total = sumOf([...raw.values()].filter((counts) => counts !== undefined));
+  const listed = table.filter(([name = ""]) => !LEVEL.test(name)).map((row) => practiceRow(row, isClosed));
+  // A table without practices is of a measure of which none is shown.
+  const why = measure.kind !== "count" && total.denominator === 0 ? NOBODY : HIDDEN;
+  const unlisted = [...raw].map(([label, counts]) => ({ label, value: "–", remark: counts ? why : ABSENT }));
+  const rows = listed.length > 0 ? listed : unlisted;
   const levels = table.filter(([name = ""]) => LEVEL.test(name));
   const shown = rows.filter(({ value }) => value !== "–");
   const isLevelShown = levels.some(([name]) => name === "Klyngen samlet");
-  const total = sumOf([...raw.values()].filter((counts) => counts !== undefined));
   const isJudged = measure.kind !== "count" && !measure.repeats;
   const page = { meeting, measure, raw, total, shown, isClosed, isJudged, isLevelShown };
   const drawnFrom = drawnFromIn(page, kit);

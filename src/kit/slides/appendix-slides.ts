@@ -6,11 +6,13 @@ import { expectedFalseMarks } from "../../stats/expected-false-marks.ts";
 import { funnelChart, funnelId, funnelMeasures, sizesText } from "../charts/funnel-chart.ts";
 import { reachText } from "../documents/meeting-facts.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
+import { tooFewText } from "../sentences/coverage-sentences.ts";
 import { intervalText, levelText, practiceIntervalText, practiceValueText } from "../sentences/level-text.ts";
 import { headline } from "../sentences/measure-sentences.ts";
 import { funnelNotes, measureSource, type NoteRules, note, tableNotes } from "../sentences/page-notes.ts";
 import { namedLevels } from "../sentences/reference-sentences.ts";
 import {
+  hasNobody,
   hiddenText,
   isJudged,
   isSpreadMessage,
@@ -51,14 +53,15 @@ export function appendixSection(context: KitContext): Section {
   };
 }
 
-/** Nothing where no practice is shown: the measure's own page holds all there is to see. */
+/** Where no practice is shown, that is said in a sentence, and the table is of the cluster and its references. */
 function measureTables({ measure, result }: MeasuredMeasure, context: KitContext): readonly TableSlide[] {
-  if (rankShown(result).length === 0) return [];
   const { table: text } = TEXT;
   const { kind: view } = context.cluster.view;
   const isOpen = view === "open";
   const levels = levelRows({ measure, result }, isOpen);
-  const rows = [...practiceRows({ measure, result }, isOpen), ...levels];
+  const isAnyShown = rankShown(result).length > 0 || hasNobody(result);
+  const rows = [...(isAnyShown ? practiceRows({ measure, result }, isOpen) : []), ...levels];
+  if (rows.length === 0) return [];
   const perPage = Math.ceil(rows.length / Math.ceil(rows.length / ROWS_PER_SLIDE[view]));
   return inPages(rows, perPage).map((onPage, page, pages): TableSlide => {
     const part = partText(page, pages.length);
@@ -79,7 +82,7 @@ function measureTables({ measure, result }: MeasuredMeasure, context: KitContext
       density: "dense",
       alt: `${headline(measure, result)}${part}`,
       footnotes: [
-        note(tableNotes(remarks, rulesOf(measure, context))),
+        note(isAnyShown ? tableNotes(remarks, rulesOf(measure, context)) : [tooFewText(result, context)]),
         measureSource(context, { measure, result }),
       ].filter(Boolean),
       notes: speakerNotes({ say: [fill(text.say, { number: measure.number })] }),
