@@ -31,13 +31,41 @@ const NAMED: ReadonlySet<string> = new Set([
   "data/unclear-count",
 ] satisfies DiagnosticCode[]);
 
+/** The same of so many rows of a column is read one by one. */
+const MOST_ALIKE = 3;
+
 /** Findings as they are shown: in the order of the files, the frequent ones counted or cut short. */
 export function reportOf(findings: readonly Diagnostic[], files: readonly string[]): Diagnostic[] {
   const inOrder = [...withoutRepeats(findings)].sort((a, b) => byPlace(a, b, files));
-  const groups = groupBy(inOrder, ({ code, place }) =>
-    COUNTED.has(code) || NAMED.has(code) ? `${code} ${place.file} ${place.sheet ?? ""}` : code,
-  );
+  const told = [...groupBy(inOrder, likeness).values()].flatMap(gathered);
+  const groups = groupBy(told, ({ code }) => code);
   return [...groups.values()].flatMap(shorten).sort((a, b) => byPlace(a, b, files));
+}
+
+/**
+ * What is said once: by the file, or by what is wrong in a column of it. Rows that stand twice differ in where, and what
+ * looks like a CPR number is not searched for to the end.
+ */
+function likeness({ code, place, values }: Diagnostic): string {
+  const where = [code, place.file, place.sheet];
+  if (COUNTED.has(code) || NAMED.has(code)) return JSON.stringify(where);
+  if (code === "data/cpr-like") return JSON.stringify(place);
+  return JSON.stringify([...where, place.column, code === "data/duplicate-row" ? {} : values]);
+}
+
+/** The first of findings that are alike, and the lines of the others. */
+function gathered(group: readonly Diagnostic[]): readonly Diagnostic[] {
+  const [first, second, ...others] = group;
+  if (!first || !second) return group;
+  if (COUNTED.has(first.code)) return [{ ...first, values: { times: group.length } }];
+  if (NAMED.has(first.code)) return [{ ...first, values: { rows: linesText(group) } }];
+  if (group.length <= MOST_ALIKE) return group;
+  const values = {
+    count: others.length + 1,
+    rows: linesText([second, ...others]),
+    line: first.place.line ?? 1,
+  };
+  return [first, finding(first.severity, "data/again", second.place, values)];
 }
 
 /** The views of a wide sheet share its cells, and what is found about one of those is found in each view. */
@@ -58,8 +86,6 @@ function withoutRepeats(findings: readonly Diagnostic[]): Iterable<Diagnostic> {
 function shorten(group: readonly Diagnostic[]): readonly Diagnostic[] {
   const [first] = group;
   if (!first) return [];
-  if (COUNTED.has(first.code)) return [{ ...first, values: { times: group.length } }];
-  if (NAMED.has(first.code)) return [{ ...first, values: { rows: linesText(group) } }];
   const count = group.length - MOST_OF_A_KIND;
   if (count <= 0) return group;
   return [...group.slice(0, MOST_OF_A_KIND), moreOf(first, count)];

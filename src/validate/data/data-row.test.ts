@@ -104,18 +104,20 @@ describe("a mistake in a cell", () => {
     ]);
   });
 
-  it("is shown twenty times and then counted", () => {
-    const rows = Array.from(
-      { length: 25 },
-      (_, index) => `praksis;099013;${2000 + index};hba1c-over-58;tolv;80;;;`,
-    );
-    const texts = validate(rows).diagnostics.filter(({ code }) => code === "data/text-in-count");
-    const more = validate(rows).diagnostics.filter(({ code }) => code === "data/more");
-    expect(texts).toHaveLength(20);
-    expect(more).toMatchObject([{ severity: "error", values: { count: 5, code: "data/text-in-count" } }]);
-    const said = formatDiagnostics(more, { language: "da", color: false });
-    expect(said).toContain("mindst 5 flere som denne er ikke vist: der står tekst");
-    expect(said).not.toContain("data/text-in-count");
+  const years = (count: number) => Array.from({ length: count }, (_, index) => 2000 + index);
+
+  it("is told once with the lines it is in, where more than a few have the same", () => {
+    const of = (count: number) =>
+      validate(
+        years(count).map((year) => `praksis;099013;${year};hba1c-over-58;tolv;80;;;`),
+      ).diagnostics.filter(({ code }) => code === "data/text-in-count" || code === "data/again");
+    expect(told({ diagnostics: of(3) })).toHaveLength(3);
+    expect(of(25)).toMatchObject([
+      { code: "data/text-in-count", place: { line: 2 } },
+      { code: "data/again", severity: "error", values: { count: 24, line: 2 } },
+    ]);
+    const said = formatDiagnostics(of(4), { language: "da", color: false });
+    expect(said).toContain("det samme som i linje 2 står i 3 rækker mere: linje 3, 4, 5");
   });
 });
 
