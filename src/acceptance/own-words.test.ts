@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { generateKit } from "../conductors/generate-kit.ts";
 import { renderAgain } from "../conductors/render-again.ts";
 import {
+  SMALL_KIT,
   sampleRequest,
   temporaryFolder,
   wordedFollowUp,
@@ -89,6 +90,23 @@ describe("own words beside the cluster file", () => {
       `tekster:\n  ${TITLE}:\n    tekst: Vi ser på LDL\n    i-stedet-for: ${JSON.stringify(FOUND)}\n`,
     );
     expect(same.told).toEqual([]);
+  });
+
+  it("say so where they do not name the text they were written for, once it is another than in the kit before", async () => {
+    const cluster = clusterWith(`tekster: { ${TITLE}: Vi ser på LDL }\n`);
+    writeFileSync(cluster, SMALL_KIT);
+    const request = sampleRequest(join(temporaryFolder(), "out"), { cluster });
+    const made = await generateKit(request);
+    const corrected = join(temporaryFolder(), "tal.csv");
+    const figures = readFileSync("samples/nordlys/maalinger-2026-04.csv", "utf8");
+    writeFileSync(corrected, figures.replace(/;ldl-uden-statin;\d+;303;/, ";ldl-uden-statin;5;303;"));
+    const again = { ...request, data: [corrected] };
+    const told = async () =>
+      (await wordedKit(again)).diagnostics.filter(({ code }) => code === "words/changed");
+    const before = made.kit.ownWords?.replaced[TITLE];
+    expect(await told()).toMatchObject([{ values: { before, now: expect.not.stringMatching(FOUND) } }]);
+    writeFileSync(join(cluster, "../egne-ord.yaml"), `tekster: { ${TITLE}: LDL er set efter }\n`);
+    expect(await told()).toEqual([]);
   });
 
   it("leave slides out, add some and move others, and every number of a slide follows", async () => {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { acceptedPractices, computeHeldResults } from "../indicators/compute-results.ts";
 import { hiddenCounts } from "../indicators/hidden-counts.ts";
 import { buildKit } from "../kit/build-kit.ts";
@@ -15,6 +16,7 @@ import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { OwnWords } from "../model/own-words.ts";
 import type { PracticeKey } from "../model/practice-key.ts";
 import type { PackageTemplate } from "../model/template.ts";
+import { readKitFolder } from "../read/read-kit-folder.ts";
 import { doubtsAbout } from "../validate/data/doubtful-numbers.ts";
 import { ownWordsFindings } from "../validate/own-words.ts";
 import { extendKey, type KeyRequest, type LoadedKey } from "./cluster-key.ts";
@@ -95,7 +97,7 @@ export async function wordKit(
   if (earlier) await keepBaseline(kit, { folder: earlier.folder, out: request.out });
   return {
     ...{ kit: seen ? { ...kit, history: seen.history } : kit, inputs, template },
-    diagnostics: [...diagnostics, ...wordsFindings(kit, prepared.own?.source)],
+    diagnostics: [...diagnostics, ...(await wordsFindings(kit, prepared, request))],
     key: { ...key, known },
     remembering: { ...memory, held, practices: acceptedPractices(cluster) },
     ...{ confirmed: doubts.confirmed, ofShares: measuresOfShares(counts, template) },
@@ -114,9 +116,15 @@ function measuresOfShares(
 }
 
 /** What became of the own words; those that an earlier kit remembers stand in no file that could be mended. */
-function wordsFindings(kit: MeetingKit, source: LocatedTree | undefined): readonly Diagnostic[] {
-  if (!source || !kit.ownWords) return [];
-  return ownWordsFindings(source, { kept: kit.ownWords, addresses: [...kitTexts(kit).keys()] });
+async function wordsFindings(
+  kit: MeetingKit,
+  { own, earlier }: Pick<PreparedKit, "own" | "earlier">,
+  { out }: Pick<MakeRequest, "out">,
+): Promise<readonly Diagnostic[]> {
+  if (!own?.source || !kit.ownWords) return [];
+  const standing = await readKitFolder(join(out, kit.folder));
+  const before = standing.ok ? standing.value.kit.ownWords : earlier?.kit.ownWords;
+  return ownWordsFindings(own.source, { kept: kit.ownWords, addresses: [...kitTexts(kit).keys()], before });
 }
 
 /** What each practice is called in the kit, by ydernummer: its code, or its name in open view. */

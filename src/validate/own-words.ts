@@ -126,15 +126,20 @@ function pathOf(missed: MissedWords): TreePath {
 interface WordedKit {
   readonly kept: KeptWords;
   readonly addresses: readonly string[];
+  /** What the kit before this one kept: the same words may have been written for another text of its. */
+  readonly before?: KeptWords | undefined;
 }
 
 /**
  * What became of own words in a kit: those without a place in it, and those under which the program's own text is
  * another than when they were written. Nothing of it stops a build: a later meeting may well lack a slide.
  */
-export function ownWordsFindings(source: LocatedTree, { kept, addresses }: WordedKit): readonly Diagnostic[] {
+export function ownWordsFindings(source: LocatedTree, worded: WordedKit): readonly Diagnostic[] {
+  const { kept, addresses, before } = worded;
   const { texts, replaced, missed } = kept;
-  const changed = Object.entries(texts).flatMap(([address, { insteadOf }]) => {
+  const changed = Object.entries(texts).flatMap(([address, own]) => {
+    const isAsBefore = before?.texts[address]?.text === own.text;
+    const { insteadOf = isAsBefore ? before.replaced[address] : undefined } = own;
     const now = replaced[address];
     if (insteadOf === undefined || now === undefined || sameText(insteadOf, now)) return [];
     const place = placeIn(source, ["tekster", address], "key");
