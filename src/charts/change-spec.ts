@@ -10,11 +10,13 @@ import { colour, EDGE, SIDE_TYPE } from "./chart-style.ts";
 import { drawn, type Layer, textLayers } from "./layers.ts";
 import { markLayers, markLook } from "./marks.ts";
 import { CHANGE_ARROW, type RowLook, type RowTexts } from "./practice-columns.ts";
-import { type PracticeGrid, practiceRowsSpec, TO_FOOT } from "./practice-rows.ts";
+import { type PracticeGrid, practiceRowsSpec, shownRows, TO_FOOT } from "./practice-rows.ts";
 import { columnOf, type GridRow } from "./row-grid.ts";
 
 /** A change row with its words in the columns that all charts of rows share. */
-type DrawnRow = RowTexts & { readonly change: ChangeRow };
+type DrawnRow = RowTexts & { readonly change: ShownChange };
+
+type ShownChange = Exclude<ChangeRow, { kind: "hidden" }>;
 
 /**
  * Before and now: a tick where the practice stood, a line to the dot where it stands.
@@ -24,7 +26,7 @@ type DrawnRow = RowTexts & { readonly change: ChangeRow };
  */
 export function changeSpec(chart: ChangeChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
   const { goal, ...rest } = chart;
-  const rows = { ...rest, rows: chart.rows.map(drawnRow), references: goal ? [goal] : [] };
+  const rows = { ...rest, rows: shownRows(chart.rows).map(drawnRow), references: goal ? [goal] : [] };
   const content = {
     look: rowLook,
     marks: (placed: readonly GridRow<DrawnRow>[], grid: PracticeGrid<DrawnRow>) => [
@@ -37,18 +39,18 @@ export function changeSpec(chart: ChangeChart, size: ChartSize, metrics: FontMet
   return practiceRowsSpec(rows, content, size, metrics);
 }
 
-function drawnRow(change: ChangeRow): DrawnRow {
+function drawnRow(change: ShownChange): DrawnRow {
   const { label, remark, emphasised } = change;
   const common = { change, label, remark, ...(emphasised !== undefined && { emphasised }) };
   if (change.kind === "pair")
     return { ...common, beforeText: change.beforeText, valueText: change.afterText };
-  return change.kind === "one" && change.when === "before"
+  return change.when === "before"
     ? { ...common, beforeText: change.valueText, valueText: "–" }
     : { ...common, valueText: change.valueText };
 }
 
 function rowLook({ change }: DrawnRow): RowLook {
-  const isFirm = change.kind === "pair" || (change.kind === "one" && change.when === "after");
+  const isFirm = change.kind === "pair" || change.when === "after";
   return { isFirm, ...(change.kind === "pair" && change.isClear && { accent: "ink" as const }) };
 }
 
@@ -114,9 +116,9 @@ const main = (emphasised?: boolean): ColourRole => (emphasised === true ? "clust
 
 const fillOf = (role: ColourRole) => ({ fill: colour(role), stroke: colour(role) });
 
-function valueAt(change: ChangeRow, when: "before" | "after"): number | undefined {
+function valueAt(change: ShownChange, when: "before" | "after"): number | undefined {
   if (change.kind === "pair") return change[when];
-  return change.kind === "one" && change.when === when ? change.value : undefined;
+  return change.when === when ? change.value : undefined;
 }
 
 const SAMPLE = 6;

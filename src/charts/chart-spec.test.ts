@@ -37,7 +37,7 @@ const spec = (chart: Chart) => chartSpec(chart, SIZE, metrics);
 describe("chartSpec", () => {
   it.each([
     ["ranked-dots", rankedDots({ rows: practiceRows(5) })],
-    ["ranked-dots-two-panels", rankedDots({ rows: practiceRows(19) })],
+    ["ranked-dots-two-panels", rankedDots({ rows: practiceRows(21) })],
     ["overview", overview({ measures: 3, practices: 5 })],
     ["change", change({ rows: changeRows(5) })],
     ["parts", productShares(5)],

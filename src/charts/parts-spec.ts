@@ -6,8 +6,10 @@ import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
 import { onScale, type Span } from "./axis.ts";
 import { colour, EDGE, SIDE_TYPE } from "./chart-style.ts";
 import { drawn, type Layer, type PlacedText, pictureSize, textLayers } from "./layers.ts";
-import { FOOT_LINE, type PracticeGrid, practiceRowsSpec, TO_FOOT } from "./practice-rows.ts";
+import { FOOT_LINE, type PracticeGrid, practiceRowsSpec, shownRows, TO_FOOT } from "./practice-rows.ts";
 import type { GridRow } from "./row-grid.ts";
+
+type ShownBar = Extract<PartsRow, { kind: "parts" }>;
 
 interface PartStyle {
   readonly fill: ColourRole;
@@ -39,15 +41,15 @@ export function partsSpec(chart: PartsChart, size: ChartSize, metrics: FontMetri
   const arrowLines = chart.direction === undefined ? 0 : 1;
   const keyLines = entries.reduce((most, { line }) => Math.max(most, line + 1), 0);
   const content = {
-    look: (row: PartsRow) => ({ isFirm: row.kind === "parts" }),
-    marks: (rows: readonly GridRow<PartsRow>[], grid: PracticeGrid<PartsRow>) =>
+    look: () => ({ isFirm: true }),
+    marks: (rows: readonly GridRow<ShownBar>[], grid: PracticeGrid<ShownBar>) =>
       barLayers(rows, grid, metrics),
     isSolid: true,
     footLines: arrowLines + keyLines,
-    wholeFoot: ({ bottom }: PracticeGrid<PartsRow>) =>
+    wholeFoot: ({ bottom }: PracticeGrid<ShownBar>) =>
       keyLayers(entries, bottom + TO_FOOT + arrowLines * FOOT_LINE),
   };
-  return practiceRowsSpec(chart, content, size, metrics);
+  return practiceRowsSpec({ ...chart, rows: shownRows(chart.rows) }, content, size, metrics);
 }
 
 interface Segment {
@@ -58,8 +60,7 @@ interface Segment {
   readonly label: string;
 }
 
-function segmentsOf({ row, y }: GridRow<PartsRow>): Segment[] {
-  if (row.kind === "hidden") return [];
+function segmentsOf({ row, y }: GridRow<ShownBar>): Segment[] {
   let from = 0;
   return row.parts.map(({ value, label }, part) => {
     const segment = { part, from, to: from + value, y, label };
@@ -71,8 +72,8 @@ function segmentsOf({ row, y }: GridRow<PartsRow>): Segment[] {
 const BAR_SHARE = 0.68;
 
 function barLayers(
-  rows: readonly GridRow<PartsRow>[],
-  { scale, pitch, references }: PracticeGrid<PartsRow>,
+  rows: readonly GridRow<ShownBar>[],
+  { scale, pitch, references }: PracticeGrid<ShownBar>,
   metrics: FontMetrics,
 ): readonly Layer[] {
   const half = (pitch * BAR_SHARE) / 2;

@@ -62,11 +62,18 @@ const TIGHT_PITCH = 11.6;
 const EASY_PITCH = 13;
 /** More rows go into two panels whatever the height, so that all slides of a deck look alike. */
 const MOST_IN_ONE_PANEL = 18;
-const WIDEST_PITCH = 46;
+const WIDEST_PITCH = 60;
 const NARROWEST_TWO_PANELS = 640;
 /** Words are rather cut than set smaller than this. */
 const SMALLEST_FOR_WORDS = 12;
 const TYPE_STEP = 0.5;
+
+/** The rows that have something to draw; the page says in a line below the chart who is not shown, and why. */
+export function shownRows<Row extends { readonly kind: string }>(
+  rows: readonly Row[],
+): readonly Exclude<Row, { readonly kind: "hidden" }>[] {
+  return rows.filter((row): row is Exclude<Row, { readonly kind: "hidden" }> => row.kind !== "hidden");
+}
 
 /** The picture of a chart of rows: labels, plot with grid and lines, values and remarks, panel by panel. */
 export function practiceRowsSpec<Row extends RowTexts>(

@@ -25,6 +25,21 @@ const bare = (row: DotRow): DotRow => {
   return rest;
 };
 
+it("has no row for who is not shown, and more room for the others", async () => {
+  const svg = async (hidden: number) => {
+    const rows = practiceRows(8, { hidden });
+    const spec = rankedDotsSpec(rankedDots({ rows }), { widthInches: 11, heightInches: 4 }, metrics);
+    return {
+      rows,
+      words: [...(await drawSvg(spec, metrics)).matchAll(/>([^<]+)<\/text>/g)].map(([, word]) => word),
+    };
+  };
+  const { rows, words } = await svg(3);
+  const [shown, hidden] = [rows.slice(0, 5), rows.slice(5)].map((part) => part.map(({ label }) => label));
+  expect(words).toEqual(expect.arrayContaining(shown ?? []));
+  expect(words.filter((word) => word !== undefined && hidden?.includes(word))).toEqual([]);
+});
+
 describe("a row without an interval", () => {
   it("has its mark and no line, not even one without length", async () => {
     const rows = practiceRows(6);

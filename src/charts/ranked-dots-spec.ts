@@ -8,8 +8,10 @@ import { colour, LINE, MARK_STYLE } from "./chart-style.ts";
 import { drawn, type Layer } from "./layers.ts";
 import { beyondLayers, markLayers, markLook } from "./marks.ts";
 import type { RowLook } from "./practice-columns.ts";
-import { type PracticeGrid, practiceRowsSpec } from "./practice-rows.ts";
+import { type PracticeGrid, practiceRowsSpec, shownRows } from "./practice-rows.ts";
 import type { GridRow } from "./row-grid.ts";
+
+type ShownDot = Extract<DotRow, { kind: "value" }>;
 
 /**
  * The chart of a measure: practices as ranked dots with 95 % intervals, read against lines for cluster, region and
@@ -18,20 +20,20 @@ import type { GridRow } from "./row-grid.ts";
 export function rankedDotsSpec(chart: RankedDotsChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
   const content = {
     look: rowLook,
-    background: (grid: PracticeGrid<DotRow>) => bandLayers(chart, grid),
+    background: (grid: PracticeGrid<ShownDot>) => bandLayers(chart, grid),
     marks: dotLayers,
   };
-  return practiceRowsSpec(chart, content, size, metrics);
+  return practiceRowsSpec({ ...chart, rows: shownRows(chart.rows) }, content, size, metrics);
 }
 
-function rowLook(row: DotRow): RowLook {
-  if (row.kind === "hidden" || row.mark === "uncertain") return { isFirm: false };
+function rowLook(row: ShownDot): RowLook {
+  if (row.mark === "uncertain") return { isFirm: false };
   return row.mark === "plain" ? { isFirm: true } : { isFirm: true, accent: MARK_STYLE[row.mark].colour };
 }
 
 function bandLayers(
   { band }: RankedDotsChart,
-  { scale, top, bottom }: PracticeGrid<DotRow>,
+  { scale, top, bottom }: PracticeGrid<ShownDot>,
 ): readonly Layer[] {
   if (band === undefined) return [];
   const values = [{ from: scale.snap(band.from), to: scale.snap(band.to) }];
@@ -43,10 +45,9 @@ function bandLayers(
 const BEYOND_GAP = 5;
 
 function dotLayers(
-  rows: readonly GridRow<DotRow>[],
-  { scale, markDiameter, plot }: PracticeGrid<DotRow>,
+  shown: readonly GridRow<ShownDot>[],
+  { scale, markDiameter, plot }: PracticeGrid<ShownDot>,
 ): readonly Layer[] {
-  const shown = rows.flatMap(({ row, y }) => (row.kind === "value" ? [{ row, y }] : []));
   const intervals = shown.flatMap(({ row: { lower, upper, mark }, y }) =>
     lower === undefined || upper === undefined
       ? []

@@ -51,7 +51,7 @@ export function placeFootnotes(
   footnotes: readonly string[],
   sizes: readonly number[] = [12],
 ): PlacedText | undefined {
-  const area = contentBetween(BODY_BOTTOM - 0.85, BODY_BOTTOM);
+  const area = contentBetween(BODY_BOTTOM - 1.05, BODY_BOTTOM);
   const paragraphs = footnotes.map((text) => ({ text, colour: "quiet" as const }));
   const [placed] = mustFit(
     page,

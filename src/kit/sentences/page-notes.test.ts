@@ -51,6 +51,9 @@ it.each(["kiap-type2-diabetes", "midtkraft-b12", "kaps-opioider-2"] as const)(
         remarks.some((word) => HIDDEN_REMARKS.includes(word)),
       );
       expect(noteOf(slide).includes("Bånd:")).toBe(chart.band !== undefined);
+      const [, told = ""] = /Ikke vist: ([^.]*)\./.exec(noteOf(slide)) ?? [];
+      const hidden = chart.rows.filter(({ kind }) => kind === "hidden").map(({ label }) => label);
+      expect([slide.id, told.replaceAll(/ \([^)]*\)/g, "")]).toEqual([slide.id, hidden.join(", ")]);
     }
     for (const slide of tables) {
       const remarks = slide.rows.map((row) => row.at(-1) ?? "");

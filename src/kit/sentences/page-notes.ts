@@ -10,6 +10,7 @@ import {
   HIDDEN_TEXT,
   MARK_REMARK,
   PROTECTING,
+  practicesText,
   shownCells,
   type TellingRules,
   uncertainRule,
@@ -47,13 +48,13 @@ export function note(sentences: readonly string[]): string {
 export function dotsNotes({ rows, band }: RankedDotsChart, rules: NoteRules, words: DotsWords): string[] {
   const drawn = rows.filter((row) => row.kind === "value");
   return [
+    ...notShown(rows),
     drawn.some(({ lower = 0, upper = 0 }) => lower < upper) ? words.interval : "",
     !rules.repeats && drawn.some(({ lower }) => lower === undefined) ? BARE : "",
     drawn.some(({ mark, lower }) => mark === "uncertain" && (rules.repeats || lower !== undefined))
       ? HOLLOW(rules)
       : "",
     drawn.some(({ beyond }) => beyond) ? BEYOND : "",
-    hiddenNote(rows.map(({ remark }) => remark)),
     band ? words.band : "",
   ];
 }
@@ -69,9 +70,26 @@ export function tableNotes(remarks: readonly string[], rules: NoteRules): string
   return [hasFew ? `Usikkert tal: ${uncertainRule(rules)}.` : "", hiddenNote(remarks)];
 }
 
-/** The signs of a chart of before and now, or of parts: what is hidden says why only in a word. */
+/** The signs of a chart of before and now, or of parts. */
 export function rowsNotes({ rows }: ChangeChart | PartsChart): string[] {
-  return [hiddenNote(rows.map(({ remark }) => remark))];
+  return notShown(rows);
+}
+
+/** Longer lists of who is not shown are told as numbers; the table of the measure has them all. */
+const LONGEST_LIST = 110;
+
+/** Who has no row in a chart, and why: "Ikke vist: B, F (skjult), U (ingen data)." */
+function notShown(
+  rows: readonly { readonly kind: string; readonly label: string; readonly remark: string }[],
+): string[] {
+  const hidden = rows.filter(({ kind }) => kind === "hidden");
+  if (hidden.length === 0) return [];
+  const reasons = [...groupBy(hidden, ({ remark }) => remark)];
+  const told = (who: (of: readonly (typeof hidden)[number][]) => string) =>
+    `Ikke vist: ${reasons.map(([remark, of]) => `${who(of)} (${remark})`).join(", ")}.`;
+  const names = told((of) => of.map(({ label }) => label).join(", "));
+  const list = names.length > LONGEST_LIST ? told((of) => practicesText(of.length)) : names;
+  return [list, hiddenNote(hidden.map(({ remark }) => remark))];
 }
 
 function hiddenNote(remarks: readonly string[]): string {
