@@ -14,6 +14,9 @@ const { plan: PLAN, notes: NOTES, common: COMMON } = DOCUMENTS;
 /** Least space to write in, in centimetres: a line of handwriting below the hint, a ring around a word, four lines. */
 const LEAST_CM = { line: 1.3, ring: 0.8, notes: 2.3, closing: 3.2 } as const;
 
+/** What looks back takes room, too; two pages still hold both it and the notes when a line less is written. */
+const LEAST_AT_FOLLOW_UP_CM = { lookBack: 1.7, notes: 1.9 } as const;
+
 /**
  * The implementation plan: one page for a practice's wall. Its tags are what the answers are read back by, and they are
  * held against it sign by sign, as those of the notes are.
@@ -248,7 +251,7 @@ function lookBack(head: DocumentBlock, caption: string, context: KitContext): re
   const wasCollected = (context.followUp?.decided.length ?? 0) > 0;
   const open = wasCollected ? openDecisions(context) : [{ key: "sidst", ...unknown }];
   if (open.length === 0) return [];
-  return [head, notesTable(caption, { status, gjort: did, nu: now }, open)];
+  return [head, notesTable(caption, { status, gjort: did, nu: now }, open, LEAST_AT_FOLLOW_UP_CM.lookBack)];
 }
 
 function measureNotes(caption: string, ids: readonly string[], context: KitContext): DocumentTable {
@@ -264,7 +267,8 @@ function measureNotes(caption: string, ids: readonly string[], context: KitConte
         label: withFigures.has(id) ? label : fill(withoutFigures, { measure: label }),
       };
     });
-  return notesTable(caption, { set: saw, hvorfor: why, ide: idea }, subjects);
+  const { notes } = context.followUp ? LEAST_AT_FOLLOW_UP_CM : LEAST_CM;
+  return notesTable(caption, { set: saw, hvorfor: why, ide: idea }, subjects, notes);
 }
 
 /** A question to each subject; one without a hint asks where the subject stands. */
@@ -278,6 +282,7 @@ function notesTable(
   caption: string,
   questions: Readonly<Record<string, Question>>,
   subjects: readonly Subject[],
+  leastCm: number,
 ): DocumentTable {
   const headings = [PLAN.measure.label, ...Object.values(questions).map(({ label }) => label)];
   const rows = subjects.map(({ key, subject, label }) => [
@@ -291,5 +296,5 @@ function notesTable(
   // The column that names the measures is narrower than those that are written in.
   const widths = headings.map((_, column) => (column === 0 ? 0.85 : 1));
   const texts = { caption, description: headings.join(" · "), headings };
-  return table(texts, widths, rows, { leastCm: LEAST_CM.notes, grows: true });
+  return table(texts, widths, rows, { leastCm, grows: true });
 }
