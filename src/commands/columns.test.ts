@@ -256,6 +256,14 @@ describe("a plan", () => {
   });
 });
 
+it("asks whether numerators are to be worked out, where there are shares of them alone", async () => {
+  writeFileSync(file("tal.csv"), "Ydernr;HbA1c over 58 Nævner;HbA1c over 58 Andel\n091001;80;15,0 %\n");
+  const person = terminal("1", "1. juli 2025 – 30. juni 2026");
+  expect(await run(columns, person)).toMatchObject({ exitCode: 0 });
+  expect(person.shown()).toContain("Skal tælleren regnes ud som andel gange nævner og rundes af?");
+  expect(readFileSync(file("kolonner.yaml"), "utf8")).toContain("Andel: procent hba1c-over-58\n");
+});
+
 describe("what cannot be read", () => {
   const ACROSS = "Målepunkt;091001;091002;091003\nHbA1c over 58 mmol/mol;3;4;5\n";
   const BETWEEN = "Rapport;Med;Alle\nDr. Ås;;\nHbA1c;3;10\nPrøvehuset Nord;;\nHbA1c;4;20\n";

@@ -64,11 +64,15 @@ function choicesOf({ kind }: PlanQuestion, { choices }: PlanItem): readonly stri
 
 function questionText(
   { kind, file, sheet }: PlanQuestion,
-  { text, lines, shown }: AskedItem,
+  { text, lines, choices, shown }: AskedItem,
   language: Language,
 ) {
-  const { questions, place, row } = QUESTION_TEXTS[language];
+  const { questions, ofShares, place, row } = QUESTION_TEXTS[language];
+  const isOfShares = kind === "columns" && SHARE.test(choices[0] ?? "");
   const [line] = lines;
   const where = [file, sheet === undefined ? "" : place(sheet), line === undefined ? "" : row(line)];
-  return `${where.filter((part) => part !== "").join(", ")}\n${questions[kind](shown(text))}`;
+  return `${where.filter((part) => part !== "").join(", ")}\n${(isOfShares ? ofShares : questions[kind])(shown(text))}`;
 }
+
+/** As a plan has a column of shares. */
+const SHARE = /^procent\b/;

@@ -9,6 +9,8 @@ interface QuestionTexts {
   readonly text: string;
   /** What is asked of a header, a name or a sign. */
   readonly questions: Readonly<Record<PlanQuestionKind, (text: string) => string>>;
+  /** What is asked of a column of shares, which counts can be worked out from. */
+  readonly ofShares: (header: string) => string;
 }
 
 /** What a terminal asks about a workbook. Answers are Danish in both languages, as the plan is that keeps them. */
@@ -18,6 +20,8 @@ const DANISH: QuestionTexts = {
   again: "Det svar kan ikke bruges. Prøv igen.",
   numberOrText: "Nummer eller svar: ",
   text: "Svar: ",
+  ofShares: (header) =>
+    `Kolonnen »${header}« er andele. Skal tælleren regnes ud som andel gange nævner og rundes af? Skriv procent og målepunktet, eller udelad.`,
   questions: {
     sheet: () => "Hvilket ark skal læses?",
     columns: (header) =>
@@ -43,6 +47,8 @@ const ENGLISH: QuestionTexts = {
   again: "That answer cannot be used. Try again.",
   numberOrText: "Number or answer: ",
   text: "Answer: ",
+  ofShares: (header) =>
+    `The column “${header}” is of shares. Is the numerator to be worked out as share times denominator, rounded? Write procent and the measure, or udelad.`,
   questions: {
     sheet: () => "Which sheet is to be read?",
     columns: (header) =>

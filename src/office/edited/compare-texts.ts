@@ -7,10 +7,8 @@ interface Match {
 }
 
 /** What was changed from one row of texts to another, shape by shape, in the order they stand in now. */
-export function compareTexts(
-  made: readonly PlacedText[],
-  edited: readonly PlacedText[],
-): readonly TextChange[] {
+export function compareTexts(made: readonly PlacedText[], now: readonly PlacedText[]): readonly TextChange[] {
+  const edited = underMadeNames(made, now);
   const shapes = [...new Set([...edited, ...made].map(({ shape }) => shape))];
   const matches = shapes.flatMap((shape) => {
     const inShape = (one: PlacedText) => one.shape === shape;
@@ -26,6 +24,39 @@ export function compareTexts(
       ...(to ? { after: to.text } : {}),
     };
   });
+}
+
+/**
+ * Programs give shapes names of their own. A shape under a name that the page never had is the one that is gone and said
+ * the most of the same; where as many are left on both sides, they stand in the same order.
+ */
+function underMadeNames(made: readonly PlacedText[], edited: readonly PlacedText[]): readonly PlacedText[] {
+  const alone = (own: readonly PlacedText[], other: readonly PlacedText[]) =>
+    [...new Set(own.map(({ shape }) => shape))].filter((name) => !other.some(({ shape }) => shape === name));
+  const said = (all: readonly PlacedText[], name: string) =>
+    new Set(all.filter(({ shape }) => shape === name).map(({ text }) => text));
+  const names = new Map<string, string>();
+  const [gone, come] = [alone(made, edited), alone(edited, made)];
+  const pairs = come
+    .flatMap((to) => gone.map((from) => ({ from, to, shared: sharedBy(said(made, from), said(edited, to)) })))
+    .filter(({ shared }) => shared > 0)
+    .toSorted((one, other) => other.shared - one.shared);
+  const isFree = ({ from, to }: { readonly from: string; readonly to: string }) =>
+    !names.has(to) && ![...names.values()].includes(from);
+  for (const pair of pairs) if (isFree(pair)) names.set(pair.to, pair.from);
+  const [before, after] = [
+    gone.filter((from) => ![...names.values()].includes(from)),
+    come.filter((to) => !names.has(to)),
+  ];
+  if (before.length === after.length) for (const [at, to] of after.entries()) names.set(to, before[at] ?? to);
+  return edited.map((one) => {
+    const name = names.get(one.shape);
+    return name === undefined ? one : { ...one, shape: name, place: name };
+  });
+}
+
+function sharedBy(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...one].filter((text) => other.has(text)).length;
 }
 
 /** What two texts in the same place are worth beside one another: the more words they share, the more. */
