@@ -1,7 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { openTemplate } from "../conductors/load-template.ts";
 import { temporaryFolder } from "../conductors/sample-kit.fixture.ts";
+import { kitDefinitions } from "../kit/measure-definition.ts";
+import { searchedTexts } from "../office/inspect/hidden/search-texts.ts";
 import { keepKit } from "./kept-kits.fixture.ts";
 import { runProgram } from "./run-program.fixture.ts";
 
@@ -257,6 +260,7 @@ describe("an account that cannot be made", () => {
     [[...YEAR, "--clusters-in-region", "mange"], 2, "--clusters-in-region", "ikke et helt antal"],
     [[...YEAR, "--register", "a.csv", "--clusters", "b"], 2, "--clusters", "fra ét sted"],
     [[...YEAR, "--out", "aar.pdf"], 2, "aar.pdf", "Word eller til Excel"],
+    [[...YEAR, "--variation", "aar.csv"], 2, "aar.csv", "er til Word"],
     [YEAR, 3, "out", "ingen mødepakker"],
   ])("says why: %s", async (words, code, place, problem) => {
     const { exitCode, told } = await runProgram(["report", out, ...words, "--lang", "da"]);
@@ -273,5 +277,60 @@ describe("an account that cannot be made", () => {
     const { exitCode, told } = await runProgram([...asked, "--clusters-in-region", "1"]);
     expect(exitCode).toBe(3);
     expect(told).toContain("mødepakker til 2 klynger");
+  });
+});
+
+describe("the working file with the clusters beside each other", () => {
+  const MEASURE = "hba1c-over-58";
+  const period = { id: "2025-05-01/2026-04-30", label: "1. maj 2025 – 30. april 2026" };
+
+  /** A kit as the sample's package counts, with the cluster's level or with none to be seen. */
+  async function keepLevel(cluster: string, numerator: number | undefined) {
+    const { template } = await openTemplate("kiap-type2-diabetes");
+    const counts = { numerator: numerator ?? 0, denominator: 1000 };
+    const value = counts.numerator / 10;
+    const level = { period, counts, estimate: { value, lower95: value - 3, upper95: value + 3 } };
+    const result = {
+      ...{ measure: MEASURE, period, practices: [], references: [], againstReferences: {} },
+      ...(numerator === undefined ? {} : { cluster: level }),
+    };
+    const definitions = kitDefinitions(template);
+    keepKit(out, { cluster, date: "2026-02-01", counts: [5, 9, 9000], measures: [result], definitions });
+  }
+
+  it("ranks all that show a level, names those that do not, and says that it stays with the unit", async () => {
+    const levels = { Vest: 320, Nord: 200, Syd: 205, Øst: 210, Midt: 215, Bjerg: undefined };
+    for (const [cluster, numerator] of Object.entries(levels)) await keepLevel(cluster, numerator);
+    const path = join(home, "variation.docx");
+    const { exitCode, printed } = await report("--variation", path);
+    expect(exitCode).toBe(0);
+    expect(printed).toContain(path);
+    const parts = searchedTexts(new Map([[path, readFileSync(path)]])).get(path) ?? [];
+    const texts = parts.join("\n").replaceAll("\u00a0", " ");
+    for (const words of [
+      "Arbejdsfil: bliver i enheden og deles ikke ud.",
+      "går fra 20,0 % til 32,0 % mellem 5 klynger.",
+      "Klyngerne varierer mere, end tilfældigheder ventes at give",
+      "Klart over de andre: Vest.",
+      "Niveauet er skjult i mødepakken for Bjerg.",
+      "Prikdiagram med 5 klynger fra lav til høj.",
+    ])
+      expect(texts).toContain(words);
+    const picture =
+      parts.find((part) => part.startsWith("word/media/") && part.includes("lavere er bedre")) ?? "";
+    const ranked = Object.keys(levels).toSorted((a, b) => picture.indexOf(a) - picture.indexOf(b));
+    expect(ranked).toEqual(["Bjerg", "Nord", "Syd", "Øst", "Midt", "Vest"]);
+    expect(picture).not.toContain("Bjerg");
+    expect((await runProgram(["inspect", path])).exitCode).toBe(0);
+    expect(statSync(path).mode & 0o077).toBe(0);
+  });
+
+  it("is not made of fewer than four clusters, and nothing is written", async () => {
+    for (const cluster of ["Nord", "Syd", "Vest"]) await keepLevel(cluster, 200);
+    const paths = [join(home, "aar.csv"), join(home, "variation.docx")] as const;
+    const { exitCode, told } = await report("--out", paths[0], "--variation", paths[1]);
+    expect(exitCode).toBe(3);
+    expect(told).toContain("ikke klynger nok");
+    expect(readdirSync(home)).toEqual(["out"]);
   });
 });

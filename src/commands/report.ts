@@ -15,13 +15,15 @@ export const reportCommand = describeCommand({
     clusters: ONE,
     activities: ONE,
     out: SEVERAL,
+    variation: ONE,
   },
   async answer({ "clusters-in-region": clustersInRegion, out = [], ...asked }, { language, fonts }) {
     const { reportYear } = await import("../conductors/report-year.ts");
     const { account, page, diagnostics } = await reportYear({ ...asked, clustersInRegion, out, fonts });
+    const files = [...out, asked.variation ?? []].flat();
     const lines = language === "da" ? danishLines(page) : englishLines(account);
-    const text = [...lines, ...out.map((path) => `→ ${path}`)].join("\n");
-    return done(text, { account, files: out }, diagnostics);
+    const text = [...lines, ...files.map((path) => `→ ${path}`)].join("\n");
+    return done(text, { account, files }, diagnostics);
   },
 });
 

@@ -17,8 +17,9 @@ import { readYaml } from "../read/read-yaml.ts";
 import { validateActivities } from "../validate/activities.ts";
 import { finding } from "../validate/finding.ts";
 import { writeNew } from "../write/write-new.ts";
+import { clusterComparison } from "./compare-clusters.ts";
 import { type DescribedCluster, type KnownClustersRequest, knownClusters } from "./known-clusters.ts";
-import { renderKit } from "./render-kit.ts";
+import { type RenderableKit, renderKit } from "./render-kit.ts";
 
 /** What an account is made of. */
 export interface YearRequest extends KnownClustersRequest {
@@ -32,6 +33,8 @@ export interface YearRequest extends KnownClustersRequest {
   readonly activities?: string | undefined;
   /** Files to write, by their endings; none means that nothing is. */
   readonly out: readonly string[];
+  /** Working file with the clusters beside each other. */
+  readonly variation?: string | undefined;
   readonly fonts: string;
 }
 
@@ -63,12 +66,20 @@ export async function reportYear(request: YearRequest): Promise<YearOutcome> {
   ];
   if (!own.ok || hasErrors(diagnostics)) throw new KitError("invalidInput", diagnostics);
   const page = accountPage(account, own.value);
-  await write(page, account, { ...request, identities });
-  return { account, page, diagnostics };
+  const { variation } = request;
+  const beside =
+    variation === undefined
+      ? undefined
+      : await clusterComparison(current, { span, file: basename(variation) });
+  const gate = { fonts: request.fonts, identities };
+  const files = new Map(await accountFiles({ page, account }, request.out, gate));
+  if (beside && variation !== undefined) files.set(variation, await wordFile(beside.document, gate));
+  await writeNew(files);
+  return { account, page, diagnostics: [...diagnostics, ...(beside?.diagnostics ?? [])] };
 }
 
 /** @throws KitError "usage" with everything the command line has wrong */
-function askedFor({ from, to, clustersInRegion: count, register, clusters, out }: YearRequest) {
+function askedFor({ from, to, clustersInRegion: count, register, clusters, out, variation }: YearRequest) {
   const days = { "--from": readDate(from), "--to": readDate(to) };
   const wrong = (code: Diagnostic["code"], file: string, values: Diagnostic["values"] = {}) =>
     finding("error", code, { file }, values);
@@ -82,14 +93,17 @@ function askedFor({ from, to, clustersInRegion: count, register, clusters, out }
     ...(undated.length === 0 && span.from > span.to ? [wrong("account/span-reversed", "--to")] : []),
     ...(isCount ? [] : [wrong("account/not-a-count", "--clusters-in-region", { found: count })]),
     ...(register !== undefined && clusters !== undefined ? [wrong("account/two-sources", "--clusters")] : []),
-    ...out.filter((file) => !KINDS.has(kindOf(file))).map((file) => wrong("account/out-kind", file)),
+    ...out.filter((file) => !KINDS.includes(kindOf(file))).map((file) => wrong("account/out-kind", file)),
+    ...(variation === undefined || kindOf(variation) === ".docx"
+      ? []
+      : [wrong("account/not-for-word", variation)]),
   ];
   if (findings.length > 0) throw new KitError("usage", findings);
   return { span, clustersInRegion: count === undefined ? undefined : Number(count) };
 }
 
 /** What files are written as, by their endings. */
-const KINDS: ReadonlySet<string> = new Set([".docx", ".csv"]);
+const KINDS = [".docx", ".csv"];
 
 function kindOf(file: string): string {
   return extname(file).toLowerCase();
@@ -158,23 +172,30 @@ function countFindings(account: Account, { register, clusters }: YearRequest): r
   ];
 }
 
-interface Writing extends Pick<YearRequest, "out" | "fonts"> {
+/** What Word files have to pass. */
+interface Gate {
+  readonly fonts: string;
   readonly identities: Identities;
 }
 
-async function write(
-  page: AccountPage,
-  account: Account,
-  { out, fonts, identities }: Writing,
-): Promise<void> {
-  const files = new Map<string, Uint8Array>();
-  for (const path of out) {
-    if (kindOf(path) === ".csv") files.set(path, new TextEncoder().encode(accountCsv(page)));
-    else {
-      const document = accountDocument(page, account, basename(path));
-      const rendered = await renderKit(document, fonts, identities);
-      for (const bytes of rendered.files.values()) files.set(path, bytes);
-    }
+async function accountFiles(
+  { page, account }: Pick<YearOutcome, "page" | "account">,
+  paths: readonly string[],
+  gate: Gate,
+): Promise<readonly (readonly [path: string, bytes: Uint8Array])[]> {
+  const files: [string, Uint8Array][] = [];
+  for (const path of paths) {
+    const isText = kindOf(path) === ".csv";
+    const bytes = isText
+      ? new TextEncoder().encode(accountCsv(page))
+      : await wordFile(accountDocument(page, account, basename(path)), gate);
+    files.push([path, bytes]);
   }
-  await writeNew(files);
+  return files;
+}
+
+async function wordFile(document: RenderableKit, { fonts, identities }: Gate): Promise<Uint8Array> {
+  const { files } = await renderKit(document, fonts, identities);
+  const [bytes = new Uint8Array()] = files.values();
+  return bytes;
 }

@@ -3,7 +3,8 @@ import { addMonths } from "../model/calendar-date.ts";
 import type { Member } from "../model/cluster.ts";
 import { groupBy } from "../model/group-by.ts";
 import { type PracticeTotals, practiceTotals } from "../model/kit-totals.ts";
-import { type ClusterIdentity, isSameCluster } from "../model/same-cluster.ts";
+import { isSameCluster } from "../model/same-cluster.ts";
+import { byName, inClusters, isIn, type Owner, type PlacedKit } from "./placed-kits.ts";
 
 /** What is known besides the kits. */
 interface AccountRequest {
@@ -50,40 +51,6 @@ export function computeAccount(all: readonly CountedKit[], request: AccountReque
         .map(({ identity }) => identity.name ?? ""),
     ),
   };
-}
-
-/** Whose a kit is: the same object for all kits of one cluster. */
-interface Owner extends ClusterIdentity {
-  readonly name: string;
-}
-
-interface PlacedKit {
-  readonly kit: CountedKit;
-  readonly owner: Owner;
-  readonly topic: string;
-}
-
-/** The kits with the cluster they are of, since a name is not enough, and with their topic. */
-function inClusters(kits: readonly CountedKit[]): readonly PlacedKit[] {
-  const owners: Owner[] = [];
-  const topics = new Map(
-    kits.flatMap(({ template, totals }) => (totals ? [[template.id, totals.topic]] : [])),
-  );
-  // A kit from before its cluster had an id goes to the one that has the name now.
-  const idsFirst = kits.toSorted(
-    (one, other) => Number(one.clusterId === undefined) - Number(other.clusterId === undefined),
-  );
-  return idsFirst.map((kit) => {
-    const { cluster: name, clusterId: id, region } = kit;
-    const asked: Owner = { ...(id === undefined ? {} : { id }), name, region, practices: [] };
-    const owner = owners.find((there) => isSameCluster(there, asked)) ?? asked;
-    if (owner === asked) owners.push(owner);
-    return { kit, owner, topic: topics.get(kit.template.id) ?? kit.template.id };
-  });
-}
-
-function isIn({ from, to }: Span, { meetingDate }: CountedKit): boolean {
-  return from <= meetingDate && meetingDate <= to;
 }
 
 /** A cluster's part in a topic: what its latest kit that counted anything counted. */
@@ -167,10 +134,6 @@ function follows(later: PlacedKit, { kit, owner, topic }: PlacedKit): boolean {
 
 function names(some: readonly string[]): readonly string[] {
   return [...new Set(some)].sort(byName);
-}
-
-function byName(one: string, other: string): number {
-  return one.localeCompare(other, "da");
 }
 
 function mostFirst(one: TopicRow, other: TopicRow): number {

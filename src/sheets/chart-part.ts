@@ -21,9 +21,10 @@ const ROOM_FOR_ROWS_INCHES = 2.52;
 const AROUND_ROWS_INCHES = 0.55;
 
 /** The same of a row of a chart that has the page to itself, and what such a chart has above and below its rows. */
-const PLAIN_ROW_INCHES = 0.3;
+const PLAIN_ROW_INCHES = 0.27;
 const AROUND_PLAIN_ROWS_INCHES = 0.95;
-const HIGHEST_INCHES = 8.4;
+/** Leaves room on its page for what is said above and below. */
+const HIGHEST_INCHES = 6.9;
 
 /** Size of a chart where it stands in a document: as wide as the text, as high as its rows need. */
 export function documentChartSize(chart: Chart): ChartSize {

@@ -105,10 +105,10 @@ const STEPS = 1000;
  * `kit.json` keeps the charts, to draw them again. At full precision an interval's end or a position relative to the
  * cluster gives numerator and denominator away; what is drawn does not.
  */
-export function asDrawn(chart: Chart): Chart {
+export function asDrawn<Drawn extends Chart>(chart: Drawn): Drawn {
   const axes = Object.values(chart).filter(isAxis);
   const decimals = Math.max(...axes.map(({ from, to }) => Math.ceil(Math.log10(STEPS / (to - from)))), 0);
-  return rounded(chart, decimals) as Chart;
+  return rounded(chart, decimals) as Drawn;
 }
 
 function isAxis(part: unknown): part is { readonly from: number; readonly to: number } {

@@ -22,8 +22,8 @@ import {
  * nobody, and says what chance can explain.
  */
 
-/** Below this p-value practices are said to vary more than chance alone would be expected to give. */
-const BEYOND_CHANCE = 0.05;
+/** Below this p-value practices, or clusters, are said to vary more than chance alone would be expected to give. */
+export const BEYOND_CHANCE = 0.05;
 
 /** Everybody, in percent. */
 const WHOLE = 100;
@@ -173,7 +173,8 @@ function spreadReading(measure: Measure, spread: Spread, marked: string | undefi
     : `De fleste forskelle er større, end tilfældigheder ventes at give; to tilfældigt valgte praksis ${typical}`;
 }
 
-function typicalText({ kind, unit }: Measure, { typicalDifference }: Spread): string {
+/** "9 procentpoint": how far two of them typically lie apart. */
+export function typicalText({ kind, unit }: Measure, { typicalDifference }: Spread): string {
   const text = danishNumber(typicalDifference, Number.isInteger(typicalDifference) ? 0 : 1);
   const [shortUnit = unit] = kind === "proportion" ? ["procentpoint"] : unit.split(",");
   return `${text === "0" ? "under 0,1" : text} ${shortUnit}`;

@@ -81,3 +81,45 @@ export const ACCOUNT = {
     headings: ["Audit", "Antal audits", "Antal deltagere"],
   },
 } as const;
+
+/** The fixed Danish words of the working file that shows a region's clusters beside each other. */
+export const COMPARISON = {
+  title: "Klyngerne ved siden af hinanden",
+  what: "Variation mellem klynger",
+  lead: "Arbejdsfil: bliver i enheden og deles ikke ud. Møder {span}.",
+  header: "Bliver i enheden · {regions} · {span}",
+  footer: "Klyngernes niveauer, som mødepakkerne viser dem",
+  measure: "{number}. {title}",
+  source: "Klyngernes seneste mødepakker i perioden; tal for {period}",
+
+  overview: {
+    heading: "{topic}, {region}",
+    title: "Målepunkterne i {topic}, {region}",
+    description: "En række for hvert målepunkt med antal klynger, laveste og højeste klynge og spredningen",
+    headings: ["Målepunkt", "Klynger", "Lavest", "Højest", "Typisk forskel", "Mere end tilfældigt?"],
+    beyond: { yes: "ja", no: "kan være tilfældigt", unknown: "kan ikke siges" },
+    none: "–",
+    note: "Typisk forskel er den, to tilfældigt valgte klynger adskiller sig med, når tilfældigheder er trukket fra. Om en klynge ligger klart over eller under de andre, er afgjort som for praksis i en klynge. Forskellen mellem praksis inden for en klynge er den, to af dens viste praksis typisk adskiller sig med, når tilfældigheder er trukket fra; den er regnet, hvor mindst fem praksis har sikre nok tal. En praksis, der er i to klynger, indgår i begge.",
+  },
+
+  reading: {
+    range: "{subject} går fra {lowest} til {highest} mellem {count} klynger.",
+    beyond:
+      "Klyngerne varierer mere, end tilfældigheder ventes at give; to tilfældigt valgte klynger adskiller sig typisk med {typical}.",
+    chance: "Forskellene mellem klyngerne kan skyldes tilfældigheder.",
+    few: "For få klynger har tal, der er sikre nok til at sige noget om spredningen.",
+  },
+  marked: { above: "Klart over de andre: {clusters}.", below: "Klart under de andre: {clusters}." },
+  within: {
+    text: "Størst forskel mellem praksis inden for klyngen: {clusters}.",
+    cluster: "{name} ({typical})",
+  },
+  figure: "Figur {number}. {title}, klyngerne fra lav til høj",
+  lines: "Stregen ved hver klynge er 95 %-intervallet.",
+  leftOut: {
+    hidden: "Niveauet er skjult i mødepakken for {clusters}.",
+    otherPeriod: "Tallene er for en anden periode i {clusters}.",
+    otherDefinition: "Målepunktet er talt anderledes i {clusters}.",
+  },
+  alt: "Prikdiagram med {count} klynger fra lav til høj. {range}",
+} as const;
