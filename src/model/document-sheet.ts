@@ -89,10 +89,10 @@ export interface DocumentSheet {
   /** One line below the title: what the sheet is for. */
   readonly lead?: string;
   /**
-   * Filled in with a pen, and read at a table or from a wall, where all type is bigger. Its pages are kept as they are
+   * Filled in with a pen: a form in usual type, or read at a table or from a wall, where all type is bigger. Its pages are kept as they are
    * counted: what stands under a second-level heading stays together, and what is written in fills each page.
    */
-  readonly handwritten?: "table" | "wall";
+  readonly handwritten?: "form" | "table" | "wall";
   /** Promised to fit a single page, in smaller type if need be. */
   readonly isOnePage?: boolean;
   readonly blocks: readonly DocumentBlock[];

@@ -61,6 +61,7 @@ const FULL_SIZE = {
 
 /** The words on sheets that are written on are labels, which a hand-written answer stands beside. */
 const WRITTEN_ON = {
+  form: {},
   table: {
     lead: { ...FULL_SIZE.lead, colour: "ink", after: 160 },
     heading: { ...FULL_SIZE.heading, size: 16, before: 160, after: 100 },

@@ -63,6 +63,8 @@ export function meetingReport(
       title: TEXT.title,
       header: [cluster, topic, date].join(" · "),
       footer: fill(TEXT.footer, { contact: reachLine(kit.contact) }),
+      // What is written on is kept whole under its heading, whatever program shows it.
+      handwritten: "form",
       blocks: [
         meeting(kit),
         ...attendance(decisions.report),
