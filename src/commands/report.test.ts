@@ -112,6 +112,32 @@ describe("the yearly account", () => {
     expect(topicsIn(printed)).toEqual([["Type 2-diabetes", "2", "12", "18", "18.000"]]);
   });
 
+  it("does not tell doctors and patients of one practice or two, who would be known by them", async () => {
+    keepKit(out, { cluster: "Nord", date: "2026-02-01", counts: [2, 3, 4567] });
+    const { printed } = await report();
+    expect(topicsIn(printed)).toEqual([["Type 2-diabetes", "1", "2", "–", "–"]]);
+    expect(printed).toContain("ikke vist, hvor færre end tre praksis er nået");
+    const told = await runProgram(["report", out, ...YEAR, "--json"]);
+    for (const { printed: said } of [{ printed }, told]) expect(said).not.toMatch(/4\D?567/);
+  });
+
+  it("has an English table for those who read that", async () => {
+    keepKit(out, { cluster: "Nord", date: "2026-02-01", counts: [10, 20, 30_000] });
+    const { printed } = await runProgram([
+      "report",
+      out,
+      ...YEAR,
+      "--lang",
+      "en",
+      "--clusters-in-region",
+      "29",
+    ]);
+    expect(printed).toMatch(
+      /^Topic +Clusters +Practices +Doctors +Patients\nType 2-diabetes +1 +10 +20 +30,000\n/,
+    );
+    expect(printed).toContain("1 kit delivered to 1 cluster of 29.");
+  });
+
   it("says what became of the meetings that were to be followed up in the time", async () => {
     const at = (cluster: string, date: string, history?: readonly string[]) =>
       keepKit(out, { cluster, date, counts: [5, 5, 5000], ...(history ? { history } : {}) });

@@ -32,23 +32,32 @@ function danishLines({ title, lead, sections }: AccountPage): readonly string[] 
     `${title}, ${lead}`,
     ...sections.flatMap(({ heading, sentences, tables }) => [
       ...["", heading, ...sentences],
-      ...tables.flatMap((table) => [...tableLines(table), ...(table.note ? [`Anm.: ${table.note}`] : [])]),
+      ...tables.flatMap((table) => [
+        ...tableLines(table, danishNumber),
+        ...(table.note ? [`Anm.: ${table.note}`] : []),
+      ]),
     ]),
   ];
 }
 
 const HEADINGS = ["Topic", "Clusters", "Practices", "Doctors", "Patients"];
 const DELIVERIES = "{deliveries} {deliveries:kit|kits} delivered to {clusters} {clusters:cluster|clusters}";
-const OF_REGION = " of the region's {all}";
+const OF_ALL = " of {all}";
 const MEDICINE = "{about} of the {of} whose package says what it is about are about medicine.";
 const FOLLOW_UPS = "{followUps} of them {followUps:is a follow-up|are follow-ups}.";
 
 function englishLines({ topics, deliveries, clusters, clustersInRegion, medicine, followUps }: Account) {
-  const rows = topics.map((row) => [row.topic, row.clusters, row.practices, row.doctors, row.listed]);
+  const rows = topics.map((row) => [
+    row.topic,
+    row.clusters,
+    row.practices,
+    row.doctors ?? "–",
+    row.listed ?? "–",
+  ]);
   const told = (text: string, values: Readonly<Record<string, number>>) => fillWords(text, values, "en");
-  const all = clustersInRegion === undefined ? "" : told(OF_REGION, { all: clustersInRegion });
+  const all = clustersInRegion === undefined ? "" : told(OF_ALL, { all: clustersInRegion });
   return [
-    ...tableLines({ headings: HEADINGS, rows }),
+    ...tableLines({ headings: HEADINGS, rows }, (count) => danishNumber(count).replaceAll(".", ",")),
     `${told(DELIVERIES, { deliveries, clusters })}${all}.`,
     ...(medicine.of > 0 ? [told(MEDICINE, medicine)] : []),
     told(FOLLOW_UPS, { followUps }),
@@ -56,9 +65,12 @@ function englishLines({ topics, deliveries, clusters, clustersInRegion, medicine
 }
 
 /** A table in columns as wide as their widest cell, names at the left and numbers at the right. */
-function tableLines({ headings, rows }: Pick<AccountTable, "headings" | "rows">): readonly string[] {
+function tableLines(
+  { headings, rows }: Pick<AccountTable, "headings" | "rows">,
+  written: (count: number) => string,
+): readonly string[] {
   const cells = [headings, ...rows].map((row) =>
-    row.map((cell) => (typeof cell === "number" ? danishNumber(cell) : cell)),
+    row.map((cell) => (typeof cell === "number" ? written(cell) : cell)),
   );
   const widths = headings.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   return cells.map((row) =>

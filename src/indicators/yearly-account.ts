@@ -17,6 +17,9 @@ interface AccountRequest {
 /** Months from a meeting to the first and to the last day of its follow-up's time. */
 const FOLLOW_UP_MONTHS = { first: 6, last: 12 };
 
+/** Of fewer practices the sum of doctors and patients would tell who they are. */
+const FEWEST_SIZED = 3;
+
 /** Counts a year's kits: each cluster once a topic, each practice once a topic where it is known who they are. */
 export function computeAccount(all: readonly CountedKit[], request: AccountRequest): Account {
   const { span, clustersInRegion, known } = request;
@@ -69,12 +72,13 @@ function topicCount(kits: readonly PlacedKit[], known: readonly KnownCluster[] |
   });
   const sum = (count: keyof PracticeTotals) => parts.reduce((total, { totals }) => total + totals[count], 0);
   const again = practiceTotals(countedAgain(parts)) ?? { practices: 0, doctors: 0, listed: 0 };
+  const practices = sum("practices") - again.practices;
+  const sizes = { doctors: sum("doctors") - again.doctors, listed: sum("listed") - again.listed };
   const row: TopicRow = {
     topic: latestFirst[0]?.kit.topic ?? "",
     clusters: clusters.length,
-    practices: sum("practices") - again.practices,
-    doctors: sum("doctors") - again.doctors,
-    listed: sum("listed") - again.listed,
+    practices,
+    ...(practices === 0 || practices >= FEWEST_SIZED ? sizes : {}),
     uncounted: clusters.length - parts.length,
   };
   const of = (some: readonly Part[]) => some.map(({ owner }) => owner.name);

@@ -1,7 +1,6 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { PartsChart } from "./charts/measure-charts.ts";
 import type { Member } from "./cluster.ts";
-import type { PracticeTotals } from "./kit-totals.ts";
 import type { MeetingKit } from "./meeting-kit.ts";
 import type { ClusterIdentity } from "./same-cluster.ts";
 
@@ -24,9 +23,13 @@ export interface KnownCluster {
 }
 
 /** What one topic has reached: every cluster once, however many meetings it had about it. */
-export interface TopicRow extends PracticeTotals {
+export interface TopicRow {
   readonly topic: string;
   readonly clusters: number;
+  readonly practices: number;
+  /** Absent, like the patients, for one practice or two: list sizes are public, and would tell who took part. */
+  readonly doctors?: number;
+  readonly listed?: number;
   /** Clusters whose kits are from before practices were counted: they are in no other number. */
   readonly uncounted: number;
 }

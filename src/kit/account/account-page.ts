@@ -57,7 +57,7 @@ function topicsSection(account: Account): AccountSection {
   const { topics } = account;
   const { heading, title, description, headings, figure, part, alt } = ACCOUNT.topics;
   const rows = topics.map(({ topic, clusters, practices, doctors, listed }) => {
-    return [topic, clusters, practices, doctors, listed];
+    return [topic, clusters, practices, doctors ?? ACCOUNT.topics.none, listed ?? ACCOUNT.topics.none];
   });
   const told = topics.map(({ topic, clusters }) => `${topic} ${danishNumber(clusters)}`).join(", ");
   return {
@@ -91,12 +91,14 @@ function wholeAxis(highest: number) {
 }
 
 function topicsNote({ topics, isOncePerPractice }: Account): string {
-  const { who, once, practiceOnce, practiceTwice, sums, uncounted } = ACCOUNT.topics.note;
+  const { who, once, practiceOnce, practiceTwice, sums, few, uncounted } = ACCOUNT.topics.note;
+  const isAnyFew = topics.some(({ doctors }) => doctors === undefined);
   const without = topics.reduce((sum, topic) => sum + topic.uncounted, 0);
   const clusters = danishCount(without, "klynge", "klynger");
   return [
     ...[who, once, isOncePerPractice ? practiceOnce : practiceTwice],
     ...(topics.length > 1 ? [sums] : []),
+    ...(isAnyFew ? [few] : []),
     ...(without > 0 ? [fill(uncounted, { clusters })] : []),
   ].join(" ");
 }

@@ -37,9 +37,11 @@ export const ACCOUNT = {
       practiceOnce: "En praksis, der er i to klynger, tæller én gang for hvert emne.",
       practiceTwice: "En praksis, der er i to klynger, kan være talt to gange.",
       sums: "Emnerne kan ikke lægges sammen, for de samme klynger kan have haft flere emner.",
+      few: "Læger og sikrede er ikke vist, hvor færre end tre praksis er nået.",
       uncounted:
         "{clusters} er kun med i antal klynger, fordi mødepakken er uden tal for praksis, læger og sikrede.",
     },
+    none: "–",
     figure: "Antal klynger efter emne",
     part: "Antal klynger",
     alt: "Søjler med antal klynger for hvert emne: {rows}.",
