@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { runProgram } from "../commands/run-program.fixture.ts";
 import { followUp } from "../conductors/follow-up.ts";
 import { generateKit } from "../conductors/generate-kit.ts";
 import { SMALL_KIT, sampleRequest, temporaryFolder } from "../conductors/sample-kit.fixture.ts";
+import { takeBack } from "../conductors/take-back.ts";
 
 /** Practices by ydernummer that a cluster file says have accepted, read line by line and by nothing of ours. */
 function acceptedIn(file: string): ReadonlyMap<string, { doctors: number; listed: number }> {
@@ -83,5 +84,16 @@ describe("the account of three kits", () => {
   it("counts it in both where nobody says who is who", async () => {
     const both = [...(nord?.values() ?? []), ...(syd?.values() ?? [])];
     expect(await report()).toContain(`\n${row("Type 2-diabetes", 2, both)}\n`);
+  });
+
+  it("leaves a kit out that was taken back, never having been handed out", async () => {
+    const [folder = ""] = readdirSync(join(out, "sydlys-klyngen", "kiap-type2-diabetes"));
+    await takeBack({
+      folder: join(out, "sydlys-klyngen", "kiap-type2-diabetes", folder),
+      today: "2026-12-11",
+    });
+    const printed = await report();
+    expect(printed).toContain(`\n${row("Type 2-diabetes", 1, [...(nord?.values() ?? [])])}\n`);
+    expect(printed).toContain("leveret 2 mødepakker til 1 klynge.");
   });
 });

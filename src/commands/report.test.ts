@@ -102,6 +102,16 @@ describe("the yearly account", () => {
     expect(printed).toContain("1 af 3 mødepakker er til opfølgning på et tidligere møde.");
   });
 
+  it("asks about two meetings of which the later does not follow up the earlier: one may have been moved", async () => {
+    keepKit(out, { cluster: "Nord", date: "2026-02-01", counts: [10, 20, 30_000] });
+    keepKit(out, { cluster: "Nord", date: "2026-02-08", counts: [10, 20, 30_000] });
+    const { printed, told } = await report();
+    expect(printed).toContain("leveret 2 mødepakker til 1 klynge.");
+    expect(told).toContain(
+      "følger ikke op på klyngens møde før om det samme emne: Nord, Type 2-diabetes, 08-02-2026",
+    );
+  });
+
   it("tells two clusters of one name apart by their ids", async () => {
     for (const [clusterId, practices] of [
       ["nord", 5],

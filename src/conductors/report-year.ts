@@ -3,7 +3,7 @@ import { computeAccount } from "../indicators/yearly-account.ts";
 import { accountDocument } from "../kit/account/account-document.ts";
 import { accountPage } from "../kit/account/account-page.ts";
 import { accountCsv } from "../kit/account/account-text.ts";
-import type { Account, AccountPage, Activities, Span } from "../model/account.ts";
+import type { Account, AccountPage, Activities, NamedKit, Span } from "../model/account.ts";
 import { danishTableDate } from "../model/calendar-date.ts";
 import { type Identities, memberIdentities } from "../model/cluster-identities.ts";
 import { type Checked, type Diagnostic, hasErrors } from "../model/diagnostic.ts";
@@ -20,6 +20,7 @@ import { writeNew } from "../write/write-new.ts";
 import { clusterComparison } from "./compare-clusters.ts";
 import { type DescribedCluster, type KnownClustersRequest, knownClusters } from "./known-clusters.ts";
 import { type RenderableKit, renderKit } from "./render-kit.ts";
+import { withoutTakenBack } from "./taken-back.ts";
 
 /** What an account is made of. */
 export interface YearRequest extends KnownClustersRequest {
@@ -52,7 +53,8 @@ export interface YearOutcome {
 export async function reportYear(request: YearRequest): Promise<YearOutcome> {
   const { span, clustersInRegion } = askedFor(request);
   const { kits, unbuilt, diagnostics: unread } = await findKits(request.folder);
-  const current = kits.filter(({ place }) => !place.startsWith(`${EARLIER_FOLDER}/`)).map(({ kit }) => kit);
+  const standing = kits.filter(({ place }) => !place.startsWith(`${EARLIER_FOLDER}/`)).map(({ kit }) => kit);
+  const { current, takenBack } = await withoutTakenBack(standing, request.folder);
   const known = await knownClusters(request);
   const described = (known.ok ? known.value : undefined) ?? [];
   const identities = identitiesOf(described);
@@ -61,7 +63,8 @@ export async function reportYear(request: YearRequest): Promise<YearOutcome> {
   const diagnostics = [
     ...[...unread, ...unbuilt.map((file) => finding("notice", "account/unbuilt", { file }))],
     ...[...known.diagnostics, ...own.diagnostics],
-    ...kitFindings(account, current, request.folder),
+    ...kitFindings(account, standing, request.folder),
+    ...namedKits("account/taken-back", takenBack.map(nameOf), request.folder),
     ...(known.ok ? countFindings(account, request) : []),
   ];
   if (!own.ok || hasErrors(diagnostics)) throw new KitError("invalidInput", diagnostics);
@@ -127,7 +130,7 @@ async function ownRows(path: string | undefined, identities: Identities): Promis
 }
 
 function kitFindings(
-  { deliveries, withoutTotals, clustersInRegion: said, clusters }: Account,
+  { deliveries, withoutTotals, notFollowing, clustersInRegion: said, clusters }: Account,
   kits: readonly KitInBrief["kit"][],
   folder: string,
 ): readonly Diagnostic[] {
@@ -143,16 +146,23 @@ function kitFindings(
     const days = { first: danishTableDate(first), last: danishTableDate(last) };
     return [tell("error", "account/none-in-span", days)];
   }
-  const named = withoutTotals.map(
-    ({ cluster, topic, date }) => `${cluster}, ${topic}, ${danishTableDate(date)}`,
-  );
-  const without = { count: named.length, kits: named.join("; ") };
   return [
-    ...(named.length > 0 ? [tell("notice", "account/without-totals", without)] : []),
+    ...namedKits("account/without-totals", withoutTotals, folder),
+    ...namedKits("account/not-a-follow-up", notFollowing, folder),
     ...(said !== undefined && clusters > said
       ? [tell("error", "account/too-many-clusters", { found: clusters, said })]
       : []),
   ];
+}
+
+function nameOf({ cluster, topic, meetingDate }: KitInBrief["kit"]): NamedKit {
+  return { cluster, topic, date: meetingDate };
+}
+
+function namedKits(code: Diagnostic["code"], kits: readonly NamedKit[], file: string): readonly Diagnostic[] {
+  if (kits.length === 0) return [];
+  const named = kits.map(({ cluster, topic, date }) => `${cluster}, ${topic}, ${danishTableDate(date)}`);
+  return [finding("notice", code, { file }, { count: kits.length, kits: named.join("; ") })];
 }
 
 /** How far it is known that a practice is counted once. */

@@ -1,4 +1,12 @@
-import type { Account, CountedKit, FollowUpRow, KnownCluster, Span, TopicRow } from "../model/account.ts";
+import type {
+  Account,
+  CountedKit,
+  FollowUpRow,
+  KnownCluster,
+  NamedKit,
+  Span,
+  TopicRow,
+} from "../model/account.ts";
 import { addMonths } from "../model/calendar-date.ts";
 import type { Member } from "../model/cluster.ts";
 import { groupBy } from "../model/group-by.ts";
@@ -27,7 +35,6 @@ export function computeAccount(all: readonly CountedKit[], request: AccountReque
   const kits = placed.filter(({ kit }) => isIn(span, kit));
   const topics = [...groupBy(kits, ({ topic }) => topic).values()].map((group) => topicCount(group, known));
   const categories = kits.flatMap(({ kit }) => kit.totals?.category ?? []);
-  const without = kits.filter(({ kit }) => !kit.totals);
   const owners = [...new Set(kits.map(({ owner }) => owner))];
   return {
     span,
@@ -42,9 +49,8 @@ export function computeAccount(all: readonly CountedKit[], request: AccountReque
     },
     followUps: kits.filter(({ kit }) => isFollowUp(kit)).length,
     followedUp: followedUp(placed, span),
-    withoutTotals: without.map(({ kit }) => {
-      return { cluster: kit.cluster, topic: kit.topic, date: kit.meetingDate };
-    }),
+    withoutTotals: kits.filter(({ kit }) => !kit.totals).map(named),
+    notFollowing: kits.filter((kit) => isBesideAnother(kit, kits)).map(named),
     isOncePerPractice: known !== undefined && topics.every(({ unknown }) => unknown.length === 0),
     unknown: names(topics.flatMap(({ unknown }) => unknown)),
     differing: names(topics.flatMap(({ differing }) => differing)),
@@ -134,6 +140,19 @@ function followedUp(kits: readonly PlacedKit[], span: Span): readonly FollowUpRo
 function follows(later: PlacedKit, { kit, owner, topic }: PlacedKit): boolean {
   const isOfSame = later.owner === owner && later.topic === topic;
   return isOfSame && (later.kit.history ?? []).some(({ meetingDate }) => meetingDate === kit.meetingDate);
+}
+
+/** Whether its cluster has kits of the topic before it, and it follows up none of them. */
+function isBesideAnother(later: PlacedKit, kits: readonly PlacedKit[]): boolean {
+  const { owner, topic, kit } = later;
+  const before = kits.filter(
+    (one) => one.owner === owner && one.topic === topic && one.kit.meetingDate < kit.meetingDate,
+  );
+  return before.length > 0 && !before.some((one) => follows(later, one));
+}
+
+function named({ kit: { cluster, topic, meetingDate } }: PlacedKit): NamedKit {
+  return { cluster, topic, date: meetingDate };
 }
 
 function names(some: readonly string[]): readonly string[] {

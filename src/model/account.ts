@@ -46,7 +46,7 @@ export interface FollowUpRow {
 }
 
 /** A kit that is told by name. */
-interface NamedKit {
+export interface NamedKit {
   readonly cluster: string;
   readonly topic: string;
   readonly date: CalendarDate;
@@ -68,6 +68,8 @@ export interface Account {
   readonly followUps: number;
   readonly followedUp: readonly FollowUpRow[];
   readonly withoutTotals: readonly NamedKit[];
+  /** Kits of a cluster that do not follow up its kit before on the topic: perhaps the meeting was moved. */
+  readonly notFollowing: readonly NamedKit[];
   /** Whether a practice that is in two clusters of a topic is counted once. */
   readonly isOncePerPractice: boolean;
   /** Clusters by name that neither register nor files know, and those that have other practices there than in the kit. */
