@@ -5,6 +5,7 @@ import { bugReport } from "./bug-report.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import { clusterCommand } from "./cluster.ts";
+import { clustersCommand } from "./clusters.ts";
 import { collectCommand } from "./collect.ts";
 import { columnsCommand } from "./columns.ts";
 import type { Answer } from "./command.ts";
@@ -33,6 +34,7 @@ const COMMANDS = [
   tallyCommand,
   templatesCommand,
   clusterCommand,
+  clustersCommand,
   reportCommand,
 ];
 

@@ -59,6 +59,35 @@ export const REGISTER_COLUMNS: Vocabulary<RegisterField> = {
 /** Columns without which the members cannot be told. */
 export const NEEDED_REGISTER_COLUMNS = ["practice", "name", "doctors", "listSize", "accepted"] as const;
 
+export type MeetingField =
+  | "cluster"
+  | "clusterId"
+  | "region"
+  | "date"
+  | "start"
+  | "place"
+  | "leader"
+  | "contact"
+  | "phone"
+  | "email";
+
+/** Columns of a list of meetings, one cluster a row. */
+export const MEETING_COLUMNS: Vocabulary<MeetingField> = {
+  cluster: REGISTER_COLUMNS.cluster,
+  clusterId: REGISTER_COLUMNS.clusterId,
+  region: ["region"],
+  date: ["dato", "date", "mødedato"],
+  start: ["start", "klokken", "kl.", "starttid", "mødestart"],
+  place: ["sted", "place", "mødested"],
+  leader: ["mødeleder", "leader"],
+  contact: ["kontakt", "contact", "kontaktperson"],
+  phone: ["telefon", "phone"],
+  email: ["e-mail", "email", "mail"],
+};
+
+/** Columns without which no meeting can be told. */
+export const NEEDED_MEETING_COLUMNS = ["cluster", "region", "date", "start", "place", "leader"] as const;
+
 export type KeyField = "practice" | "code" | "formerly" | "name";
 
 /** Columns of the key file, which tells which practice a code stands for. */

@@ -24,8 +24,8 @@ export function registerMembers(
     names: REGISTER_COLUMNS,
     code: "register/missing-column",
   });
-  const rows = missing.length > 0 ? [] : table.rows.filter((row) => isMemberRow(table, row));
-  const ownRows = rows.filter((row) => isOf(table, row, cluster));
+  const rows = missing.length > 0 ? [] : memberRows(table);
+  const ownRows = rowsOfCluster(table, rows, cluster);
   const own = ownRows.map((row) => readRegisterRow(table, row));
   const noRows = finding("error", "register/no-rows-of-cluster", placeOfHeader(table, table.columns.cluster));
   const diagnostics = [
@@ -50,6 +50,20 @@ export function withoutAcceptance(table: RegisterTable): ReadonlySet<string> {
       return isAccepted ? [] : numbers.filter((number) => /^\d{6}$/.test(number));
     }),
   );
+}
+
+/** The rows of a register that are practices, whatever cluster they belong to. */
+export function memberRows(table: RegisterTable): readonly TableRow[] {
+  return table.rows.filter((row) => isMemberRow(table, row));
+}
+
+/** Those of a register's rows that belong to a cluster. */
+export function rowsOfCluster(
+  table: RegisterTable,
+  rows: readonly TableRow[],
+  cluster: Pick<Cluster, "name" | "id">,
+): readonly TableRow[] {
+  return rows.filter((row) => isOf(table, row, cluster));
 }
 
 /** Lines with a note or a sum below the practices have neither ydernummer nor name. */

@@ -1,0 +1,142 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { KitError } from "../model/kit-error.ts";
+import { loadCluster } from "./load-cluster.ts";
+import { makeClusters } from "./make-clusters.ts";
+import { temporaryFolder } from "./sample-kit.fixture.ts";
+
+const REGISTER = ["klynge;klynge_id;ydernummer;navn;læger;sikrede;accept"];
+const MEETINGS = ["Møder 2026", "", "mødeleder;KLYNGE;klynge_id;region;dato;start;sted;kontakt"];
+
+/** Five practices of a cluster, as a register lists them. */
+function practices(cluster: string, id: string, first: number): readonly string[] {
+  return [0, 1, 2, 3, 4].map(
+    (index) => `${cluster};${id};${first + index};Praksis ${first + index};2;${3100 + index};2026-08-01`,
+  );
+}
+
+const TWO = [...practices("Nordlys", "mors", 42_001), ...practices("Nordlys", "thy", 42_101)];
+const THREE = [...TWO, ...practices("Ærø Øst", "", 42_201)];
+const LISTED = [
+  "Leder A;Nordlys;mors;Region Nordjylland;10. november 2026;16.30;Sal A;Kvalitetsenheden",
+  "Leder B;nordlys;thy;Region Nordjylland;2026-11-11;08:05;Sal B;Kvalitetsenheden",
+  "Leder C;Ærø Øst;;Region Syddanmark;2026-11-12;16.30;Sal C;Kvalitetsenheden",
+];
+
+function region(register: readonly string[] = THREE, meetings: readonly string[] = LISTED) {
+  const folder = temporaryFolder();
+  const request = {
+    register: join(folder, "register.csv"),
+    meetings: join(folder, "moeder.csv"),
+    out: join(folder, "klynger"),
+  };
+  const write = (rows: readonly string[], list: readonly string[]) => {
+    writeFileSync(request.register, [...REGISTER, ...rows].join("\n"));
+    writeFileSync(request.meetings, [...MEETINGS, ...list].join("\n"));
+  };
+  write(register, meetings);
+  return { request, write };
+}
+
+test("each cluster gets a file that reads as the lists tell it, and two of one name are told apart", async () => {
+  const { request } = region();
+  const { files, diagnostics } = await makeClusters(request);
+
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(readdirSync(request.out)).toEqual(["aeroe-oest.yaml", "nordlys-mors.yaml", "nordlys-thy.yaml"]);
+  expect(files.map(({ state }) => state)).toEqual(["new", "new", "new"]);
+  const { checked } = await loadCluster(join(request.out, "nordlys-thy.yaml"));
+  expect(checked?.ok && checked.value).toMatchObject({
+    ...{ id: "thy", name: "nordlys", region: "Region Nordjylland" },
+    meeting: { date: "2026-11-11", start: 485, place: "Sal B", leader: "Leder B" },
+    contact: { name: "Kvalitetsenheden", lines: [] },
+  });
+  expect(checked?.ok && checked.value.members.map(({ practice }) => practice)).toEqual(
+    [42_101, 42_102, 42_103, 42_104, 42_105].map((number) => `0${number}`),
+  );
+  expect(statSync(join(request.out, "nordlys-thy.yaml")).mode & 0o777).toBe(0o600);
+});
+
+test("what the lists say anew is renewed, and everything of hers stays", async () => {
+  const { request, write } = region();
+  await makeClusters(request);
+  const file = join(request.out, "aeroe-oest.yaml");
+  const hers = readFileSync(file, "utf8")
+    .replace("members:\n", "measures: [1, 2] # kun to\nmembers:\n")
+    .replace("Sal C", "Kroen")
+    .replace(/(042202.*\n)/, "$1    # ny sekretær\n");
+  writeFileSync(file, hers);
+  const grown = THREE.map((row) =>
+    row.replace("042202", "42202").replace("Praksis 42202;2", "Praksis 42202;3"),
+  );
+  write(
+    [...grown, "Ærø Øst;;42206;Praksis 42206;1;1700;"],
+    [...LISTED.slice(0, 2), LISTED[2]?.replace("Sal C", "Sal D").replace("16.30", "17.00") ?? ""],
+  );
+  const { files, diagnostics } = await makeClusters(request);
+
+  const now = readFileSync(file, "utf8");
+  expect(now).toContain("measures: [1, 2] # kun to");
+  expect(now).toContain("# ny sekretær");
+  expect(now).toContain("place: Kroen");
+  expect(now).toContain('start: "17.00"');
+  expect(now).toContain("doctors: 3");
+  expect(now).toContain('"042206"');
+  expect(files.map(({ state }) => state)).toEqual(["unchanged", "unchanged", "updated"]);
+  expect(diagnostics.filter(({ code }) => code === "clusters/edited")).toMatchObject([
+    { severity: "warning", place: { file }, values: { field: "meeting.place" } },
+  ]);
+  expect((await makeClusters(request)).files.map(({ state }) => state)).toEqual(
+    Array.from({ length: 3 }, () => "unchanged"),
+  );
+});
+
+test("a file made by hand is left where it says something else, and another cluster's is not touched", async () => {
+  const { request } = region();
+  mkdirSync(request.out);
+  const file = join(request.out, "aeroe-oest.yaml");
+  writeFileSync(file, "klynge: Ærø Øst\nregion: Region Sjælland\nregister: eget.csv\n");
+  const { diagnostics } = await makeClusters(request);
+  expect(readFileSync(file, "utf8")).toContain("region: Region Sjælland\nregister: eget.csv");
+  expect(readFileSync(file, "utf8")).not.toContain("members");
+  expect(diagnostics.map(({ code }) => code)).toContain("clusters/edited");
+
+  const other = join(request.out, "nordlys-thy.yaml");
+  writeFileSync(other, "klynge: Nordlys\nid: mors\n");
+  expect(await mistakes(request)).toEqual([["clusters/other-cluster", 2]]);
+  expect(readFileSync(other, "utf8")).toBe("klynge: Nordlys\nid: mors\n");
+});
+
+test("every mistake of both lists is told at once, and nothing is written", async () => {
+  const { request } = region(
+    [...THREE, ...practices("Uden Møde", "", 42_301), "Ærø Øst;;42001;Praksis;2;3000;2026-08-01"],
+    [
+      ...["Leder A;Nordlys;mors;Region Nordjylland;i november;16.30;Sal A;Kvalitetsenheden"],
+      ...["Leder B;Nordlys;thy;Region Nordjylland;2026-11-11;kl. 25;Sal B;"],
+      ...["Leder C;Ærø Øst;;Region Syddanmark;2026-11-12;16.30;;Kvalitetsenheden"],
+      ...["Leder C;Ærø Øst;;Region Syddanmark;2026-11-13;16.30;Sal C;Kvalitetsenheden"],
+      ...["Leder D;Ukendt;;Region Syddanmark;2026-11-13;16.30;Sal C;Kvalitetsenheden"],
+    ],
+  );
+  expect(await mistakes(request)).toEqual([
+    ["cluster/start", 5],
+    ["clusters/no-contact", 5],
+    ["clusters/no-meeting", 17],
+    ["clusters/no-practices", 8],
+    ["clusters/practice-twice", 22],
+    ["clusters/repeated", 7],
+    ["field/empty", 6],
+    ["field/expected-date", 4],
+  ]);
+  expect(() => readdirSync(request.out)).toThrow();
+});
+
+async function mistakes(request: Parameters<typeof makeClusters>[0]) {
+  const cause = await makeClusters(request).catch((thrown: unknown) => thrown);
+  if (!(cause instanceof KitError)) throw cause;
+  return cause.diagnostics
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, place }) => [code, place.line])
+    .sort();
+}
