@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { randomInt } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { bugReport } from "./commands/bug-report.ts";
 import { runCommandLine } from "./commands/command-line.ts";
 import type { Runtime } from "./commands/runtime.ts";
@@ -22,6 +23,8 @@ const runtime: Runtime = {
   today: new Intl.DateTimeFormat("sv-SE").format(new Date()),
   randomIndex: (below) => randomInt(below),
   terminal: isAnswered ? { input: process.stdin, output: process.stdout } : undefined,
+  processors: availableParallelism(),
+  progress: process.stderr.isTTY ? process.stderr : undefined,
   print: (text) => process.stdout.write(text),
   tell: (text) => process.stderr.write(text),
 };

@@ -1,6 +1,7 @@
 import type { Language } from "../messages/wording.ts";
 import { type Diagnostic, errorsIn } from "../model/diagnostic.ts";
 import { EXIT_CODE, KitError } from "../model/kit-error.ts";
+import { batchCommand } from "./batch.ts";
 import { bugReport } from "./bug-report.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
@@ -23,6 +24,7 @@ import { type Chosen, understand } from "./understand.ts";
 
 const COMMANDS = [
   buildCommand,
+  batchCommand,
   collectCommand,
   followUpCommand,
   checkCommand,

@@ -38,6 +38,11 @@ const DANISH = {
   takenBack: (kit: string, memory: string) =>
     `${kit} tæller ikke længere som delt ud. Det er noteret i ${memory}\n` +
     "Filerne ligger, hvor de lå. Byg igen den mødepakke, der skal deles ud.",
+  batchSum: (made: number, unchanged: number, failed: number) =>
+    `${danishCount(made, "mødepakke er bygget", "mødepakker er bygget")}, ${danishCount(unchanged, "er uændret", "er uændrede")}${failed === 0 ? "." : `, ${danishCount(failed, "mangler", "mangler")}.`}`,
+  batchFailed: (cluster: string, file: string) => `  Mangler: ${cluster} (${file})`,
+  batchStates: { made: "bygget", unchanged: "uændret", failed: "mangler" },
+  batchBar: "{bar} {value} af {total} · {duration_formatted} gået · {eta_formatted} tilbage · {cluster}",
 };
 
 const ENGLISH: typeof DANISH = {
@@ -74,6 +79,11 @@ const ENGLISH: typeof DANISH = {
   takenBack: (kit, memory) =>
     `${kit} no longer counts as handed out. That is recorded in ${memory}\n` +
     "Its files lie where they lay. Build the kit that is to be handed out again.",
+  batchSum: (made, unchanged, failed) =>
+    `${made} ${made === 1 ? "kit" : "kits"} made, ${unchanged} unchanged${failed === 0 ? "." : `, ${failed} missing.`}`,
+  batchFailed: (cluster, file) => `  Missing: ${cluster} (${file})`,
+  batchStates: { made: "made", unchanged: "unchanged", failed: "missing" },
+  batchBar: "{bar} {value} of {total} · {duration_formatted} gone · {eta_formatted} left · {cluster}",
 };
 
 export const RESULT_TEXTS: Readonly<Record<Language, typeof DANISH>> = { da: DANISH, en: ENGLISH };

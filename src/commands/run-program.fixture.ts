@@ -17,6 +17,7 @@ export async function runProgram(argv: readonly string[], change: Partial<Runtim
     isDebugging: false,
     today: "2026-06-10",
     randomIndex: () => 0,
+    processors: 1,
     print: (text) => {
       said.printed += text;
     },

@@ -28,6 +28,10 @@ export interface Runtime {
   readonly randomIndex: (below: number) => number;
   /** Absent where nobody can answer: in a script, a pipe, a timetable. */
   readonly terminal?: Terminal | undefined;
+  /** How many things it can do at a time. */
+  readonly processors: number;
+  /** Where somebody sees work go on; absent in a script, a pipe, a timetable. */
+  readonly progress?: NodeJS.WritableStream | undefined;
   /** Results. */
   readonly print: (text: string) => void;
   /** Diagnostics and everything else that is not a result. */

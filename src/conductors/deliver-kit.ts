@@ -4,12 +4,16 @@ import type { HeldMeasure } from "../indicators/hold-measure.ts";
 import { type Identities, NO_IDENTITIES } from "../model/cluster-identities.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { EditedChoice } from "../model/edited-texts.ts";
+import { KitError } from "../model/kit-error.ts";
 import type { KitManifest, ManifestInput } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { ClusterMemory } from "../model/memory.ts";
 import type { PracticeKey } from "../model/practice-key.ts";
 import type { Counts } from "../model/results.ts";
+import { filesNaming, type OthersNames } from "../office/inspect/hidden/search-others.ts";
+import type { SearchedTexts } from "../office/inspect/hidden/search-texts.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
+import { finding } from "../validate/finding.ts";
 import { clearBesideKey, writeKey, writeMemory } from "../write/write-key.ts";
 import { writeKitFolder } from "../write/write-kit-folder.ts";
 import type { LoadedKey } from "./cluster-key.ts";
@@ -39,6 +43,8 @@ export interface DeliveryRequest {
   readonly fonts: string;
   /** Name and version of the program, for the manifest. */
   readonly program: KitManifest["program"];
+  /** Whom it may not name either: all that is known of the other clusters of a run. */
+  readonly others?: OthersNames;
   /** Told what a kit takes the place of, before anything is written: there is still time to stop. */
   readonly announce?: (findings: readonly Diagnostic[]) => void;
 }
@@ -88,6 +94,7 @@ export async function deliverKit(
   const build = rememberedKit(kit, held);
   const edits = await settleEdits(kit, folder, request, tellingOf(kit, unnamed));
   const rendered = besideEdited(await renderKit(kit, fonts, unnamed), edits);
+  refuseOthers(rendered.texts, request.others);
   const inputs = tellableInputs(known.inputs, unnamed);
   const { files, diagnostics: looks } = await sealWithControl(rendered, {
     ...known,
@@ -126,6 +133,16 @@ export async function deliverKit(
       ...keptFindings(folder, kept),
     ],
   };
+}
+
+/** @throws KitError "rendering" when a file names another cluster or one of its practices; it is not told which */
+function refuseOthers(texts: SearchedTexts, others: OthersNames | undefined): void {
+  const found = others ? filesNaming(texts, others) : [];
+  if (found.length === 0) return;
+  throw new KitError(
+    "rendering",
+    found.map((file) => finding("error", "batch/names-others", { file })),
+  );
 }
 
 /** Whether the key as it lies there says all that it is to say: it only ever grows. */

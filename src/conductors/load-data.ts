@@ -22,6 +22,8 @@ import { baseName, sha256 } from "./file-identity.ts";
 
 export interface TableRequest {
   readonly data: readonly string[];
+  /** How a file is opened; one that many clusters are read from is opened once. */
+  readonly openData?: (path: string, sheet: string | undefined) => Promise<OpenedData>;
   /** Name of the sheet to read in every workbook among the data; else each is found by its headers. */
   readonly sheet?: string | undefined;
 }
@@ -39,17 +41,56 @@ export interface LoadedTables {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a file is to whomever reads it: its bytes, and the tables that may be in it. */
+export interface OpenedData {
+  /** Absent when there is no such file. */
+  readonly input?: ManifestInput;
+  readonly mayBeWorkbook: boolean;
+  readonly views: Checked<TableViews>;
+}
+
+/** The ways a file can be read, before it is known which of them holds. */
+interface TableViews {
+  readonly tidy: ReturnType<typeof tableIn>;
+  readonly isWhole: boolean;
+  readonly grids: ReturnType<typeof gridsIn>;
+  /** Tells the figures of one file from those of another. */
+  readonly figures: string;
+}
+
+/** Opens a file without asking whose figures are in it. */
+export async function openData(path: string, sheet: string | undefined): Promise<OpenedData> {
+  const bytes = await readBytes(path);
+  const opened = bytes.ok ? await openTableFile(path, bytes.value) : bytes;
+  return {
+    ...(bytes.ok
+      ? { input: { role: "data", name: baseName(path), sha256: sha256(bytes.value) } as const }
+      : {}),
+    mayBeWorkbook: !opened.ok || opened.value.kind === "workbook",
+    views: opened.ok ? { ...opened, value: viewsOf(opened.value, sheet) } : opened,
+  };
+}
+
+function viewsOf(opened: TableFile, sheet: string | undefined): TableViews {
+  const tidy = tableIn(opened, DATA_COLUMNS, sheet);
+  const isWhole = tidy.ok && NEEDED_DATA_COLUMNS.every((field) => tidy.value.columns[field]);
+  const grids = gridsIn(opened, DATA_COLUMNS, sheet);
+  const cells = grids.ok ? grids.value.map(({ sheet: name, rows }) => ({ name, rows })) : [];
+  const figures = sha256(Buffer.from(JSON.stringify(cells))).slice(0, MARK);
+  return { tidy, isWhole, grids, figures };
+}
+
 /** Reads every data file: text or workbook, tidy, or by the cluster's reading plan. */
 export async function loadTables(request: TableRequest, known: TableKnowledge): Promise<LoadedTables> {
   const read: FileRead[] = [];
   const inputs: ManifestInput[] = [];
   let mayHoldWorkbook = false;
+  const { sheet, openData: open = openData } = request;
   for (const path of request.data) {
-    const bytes = await readBytes(path);
-    if (bytes.ok) inputs.push({ role: "data", name: baseName(path), sha256: sha256(bytes.value) });
-    const opened = bytes.ok ? await openTableFile(path, bytes.value) : bytes;
-    mayHoldWorkbook ||= !opened.ok || opened.value.kind === "workbook";
-    read.push(opened.ok ? fileIn(opened.value, request.sheet, known) : refused(opened.diagnostics));
+    const { input, mayBeWorkbook, views } = await open(path, sheet);
+    if (input) inputs.push(input);
+    mayHoldWorkbook ||= mayBeWorkbook;
+    read.push(views.ok ? fileIn(views.value, known) : refused(views.diagnostics));
   }
   const proposals = read.flatMap((one) => one.proposals);
   const tables = read.flatMap((one) => one.tables);
@@ -88,17 +129,12 @@ function refused(diagnostics: readonly Diagnostic[]): FileRead {
 /**
  * The tables of a file: as the cluster's reading plan has them, as the headers of tidy files have them, or in whatever other layout can be read for certain.
  */
-function fileIn(opened: TableFile, sheet: string | undefined, known: TableKnowledge): FileRead {
-  const tidy = tableIn(opened, DATA_COLUMNS, sheet);
-  const isWhole = tidy.ok && NEEDED_DATA_COLUMNS.every((field) => tidy.value.columns[field]);
-  const grids = gridsIn(opened, DATA_COLUMNS, sheet);
-  const cells = grids.ok ? grids.value.map(({ sheet: name, rows }) => ({ name, rows })) : [];
-  const figures = sha256(Buffer.from(JSON.stringify(cells))).slice(0, MARK);
+function fileIn({ tidy, isWhole, grids, figures }: TableViews, known: TableKnowledge): FileRead {
   const context = { ...known, figures };
   const other =
     grids.ok && !(isWhole && context.plans.length === 0) ? readSheets(grids.value, context) : undefined;
   const isPlanned = other?.proposals.some(({ isPlanned: is }) => is) ?? false;
-  if (isWhole && !isPlanned) {
+  if (tidy.ok && isWhole && !isPlanned) {
     const read = readTidy(tidy.value, context);
     return fileRead(read, tidy.diagnostics, known);
   }

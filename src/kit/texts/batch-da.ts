@@ -1,0 +1,23 @@
+/** What the page of a whole run says. */
+export const BATCH = {
+  title: "Mødepakker til klyngerne",
+  lead: "Mødepakker på siden: {kits}. Se nærmere på: {looks}.",
+  failed: "Uden mødepakke: {failed}.",
+  inside:
+    "Siden er til den, der forbereder møderne. Den viser klyngernes samlede tal og nævner ingen praksis.",
+  about: "{topic}, {date}. Praksis i klyngen: {practices}.",
+  first: "Første møde",
+  followUp: "Opfølgning",
+  open: "Åbn mappen",
+  states: {
+    made: "Bygget nu.",
+    unchanged: "Uændret: tallene og filerne bag er de samme som sidst.",
+    failed: "Ingen mødepakke endnu.",
+  },
+  mistakes: "Fejl i klyngens filer: {count}. De står i beskederne fra kørslen.",
+  looks: {
+    hidden: "Skjulte tal: {hidden} af {cells}. Se efter, om præsentationen siger nok.",
+    warnings: "Advarsler under kørslen: {count}.",
+    edited: "Rettet i hånden: {files}.",
+  },
+} as const;
