@@ -26,7 +26,9 @@ export const batchCommand = describeCommand({
     const made = results.filter(({ state }) => state === "made").length;
     const lines = [
       texts.batchSum(made, results.length - made - failed.length, failed.length),
-      ...failed.map(({ cluster, file }) => texts.batchFailed(cluster, file)),
+      ...failed.map(({ cluster, file }) =>
+        texts.batchFailed(cluster === file ? file : `${cluster} (${file})`),
+      ),
       `→ ${page}`,
     ];
     return {

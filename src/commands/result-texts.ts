@@ -40,7 +40,7 @@ const DANISH = {
     "Filerne ligger, hvor de lå. Byg igen den mødepakke, der skal deles ud.",
   batchSum: (made: number, unchanged: number, failed: number) =>
     `${danishCount(made, "mødepakke er bygget", "mødepakker er bygget")}, ${danishCount(unchanged, "er uændret", "er uændrede")}${failed === 0 ? "." : `, ${danishCount(failed, "mangler", "mangler")}.`}`,
-  batchFailed: (cluster: string, file: string) => `  Mangler: ${cluster} (${file})`,
+  batchFailed: (which: string) => `  Mangler: ${which}`,
   batchStates: { made: "bygget", unchanged: "uændret", failed: "mangler" },
   batchBar: "{bar} {value} af {total} · {duration_formatted} gået · {eta_formatted} tilbage · {cluster}",
 };
@@ -81,7 +81,7 @@ const ENGLISH: typeof DANISH = {
     "Its files lie where they lay. Build the kit that is to be handed out again.",
   batchSum: (made, unchanged, failed) =>
     `${made} ${made === 1 ? "kit" : "kits"} made, ${unchanged} unchanged${failed === 0 ? "." : `, ${failed} missing.`}`,
-  batchFailed: (cluster, file) => `  Missing: ${cluster} (${file})`,
+  batchFailed: (which) => `  Missing: ${which}`,
   batchStates: { made: "made", unchanged: "unchanged", failed: "missing" },
   batchBar: "{bar} {value} of {total} · {duration_formatted} gone · {eta_formatted} left · {cluster}",
 };

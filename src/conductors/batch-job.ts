@@ -74,7 +74,7 @@ type Made = Pick<Delivery, "folder" | "diagnostics"> & { readonly state: "made" 
 /** What is asked of any kit, as the commands that make one ask it. */
 function requestOf({ keys, cluster, file, ...job }: BatchJob, worker: BatchWorker) {
   const key = keys === undefined ? undefined : join(keys, keyName(clusterSlug(cluster), templateId(job)));
-  return { ...job, ...worker, cluster: file, key, dryRun: false };
+  return { ...job, ...worker, cluster: file, key, elsewhere: job.others.practices, dryRun: false };
 }
 
 /** A package of one's own is known by the name of its folder or file here; only the key's name rests on it. */

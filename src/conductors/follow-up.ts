@@ -43,8 +43,6 @@ export async function followUp(request: FollowUpRequest): Promise<Delivery> {
 
 /**
  * The earlier kit with its key, its decisions and everything that is new, or what speaks against any of it.
- *
- * @internal exported for its tests
  */
 export async function prepareNext(asked: FollowUpRequest): Promise<PreparedKit> {
   const date = dateOf(asked);

@@ -27,8 +27,6 @@ export async function generateKit(request: BuildRequest): Promise<Delivery> {
 
 /**
  * The cluster's package, figures, key and memory, or every mistake in any of them.
- *
- * @internal exported for its tests
  */
 export async function prepareFirst(request: BuildRequest): Promise<PreparedKit> {
   const { template, brand, cluster, inputs, own, plan, counts, ...loaded } = await loadInputs(request);

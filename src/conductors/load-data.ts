@@ -171,6 +171,7 @@ export interface CountsBackground {
   readonly unused: readonly Measure[];
   readonly cluster: Cluster | undefined;
   readonly register: RegisterTable | undefined;
+  readonly elsewhere: readonly string[];
 }
 
 /**
@@ -179,7 +180,7 @@ export interface CountsBackground {
  */
 export function loadCounts(
   tables: readonly DataTable[],
-  { template, unused, cluster, register }: CountsBackground,
+  { template, unused, cluster, register, elsewhere }: CountsBackground,
 ): Checked<readonly MeasureCount[]> {
   const { measures } = template;
   if (!cluster) return validateData(tables, { measures });
@@ -189,6 +190,7 @@ export function loadCounts(
     members: cluster.members,
     cluster,
     references: cluster.references,
+    elsewhere,
   };
   const validated = validateData(tables, context);
   if (!validated.ok || !cluster.references.includes("region")) return validated;

@@ -26,6 +26,8 @@ export interface InputRequest extends AskingRequest, PlanRequest {
   /** Id of a package template that comes along, or the path of one's own. */
   readonly template: string;
   readonly cluster?: string | undefined;
+  /** Practices known to be another cluster's, whose rows the data may hold as well. */
+  readonly elsewhere?: readonly string[];
 }
 
 /** What could be validated, and every diagnostic met on the way, from all files in one run. */
@@ -80,7 +82,9 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
     ...[...yamlInput("plan", data.source), ...data.inputs],
   );
   found.diagnostics.push(...data.diagnostics);
-  const background = template && whole && { template, unused: leftOut(whole, template), cluster, register };
+  const { elsewhere = [] } = request;
+  const background = template &&
+    whole && { template, unused: leftOut(whole, template), cluster, register, elsewhere };
   const counts = background && data.tables.length > 0 ? keep(loadCounts(data.tables, background)) : undefined;
   const brand = own?.sender?.brand ?? loaded?.brand;
   const lined = clusterTree ? withLines(found.diagnostics, clusterTree, clusterLines) : found.diagnostics;

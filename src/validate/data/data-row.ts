@@ -52,6 +52,8 @@ export function readRow(at: DataRow, lookup: DataLookup): RowReading {
   if (isTotal(at) || isSumOfAbove(at)) return { kind: "total", at };
   if (lookup.unused.has(foldText(fieldText(at, "measure")))) return { kind: "unused-measure", at };
   const whose = readWhose(at, lookup.memberships);
+  if ("kind" in whose && whose.kind === "unknown" && lookup.elsewhere.has(whose.practice))
+    return { kind: "other-cluster", at };
   if ("kind" in whose) return { ...whose, at };
   const uncomputed = findUncomputed(at);
   return uncomputed.length > 0

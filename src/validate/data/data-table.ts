@@ -51,6 +51,8 @@ export interface DataContext {
   readonly cluster?: Pick<Cluster, "name" | "id">;
   /** Levels of comparison that the material is to show. */
   readonly references?: readonly ReferenceLevel[];
+  /** Practices known to be another cluster's: their rows are passed over like those that name it. */
+  readonly elsewhere?: readonly string[];
 }
 
 /** What a ydernummer stands for: a member, under the number it has or under one it had. */
@@ -72,14 +74,23 @@ export interface DataLookup {
   readonly unused: ReadonlySet<string>;
   /** Folded; empty when any cluster's rows are meant. */
   readonly cluster: ReadonlySet<string>;
+  /** Practices known to be another cluster's. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
-export function lookupOf({ measures, unused = [], members, cluster }: DataContext): DataLookup {
+export function lookupOf({
+  measures,
+  unused = [],
+  members,
+  cluster,
+  elsewhere = [],
+}: DataContext): DataLookup {
   return {
     memberships: members && membershipsOf(members),
     measures: new Map(measures.map((measure) => [foldText(measure.id), measure])),
     unused: new Set(unused.map(({ id }) => foldText(id))),
     cluster: foldedNames(cluster),
+    elsewhere: new Set(elsewhere),
   };
 }
 

@@ -1,0 +1,136 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SMALL_KIT } from "../conductors/sample-kit.fixture.ts";
+import { type CompiledProgram, compileProgram, type Ended, ended } from "./compiled-program.fixture.ts";
+
+const DATA = readFileSync("samples/nordlys/maalinger-2026-04.csv", "utf8");
+
+/** The sample's ydernumre, for a second cluster whose practices are others. */
+const YDERNUMRE = [...new Set(SMALL_KIT.match(/(?<=ydernummer: ")\d{6}/g))];
+const moved = (text: string) =>
+  YDERNUMRE.reduce((all, number) => all.replaceAll(number, `1${number.slice(1)}`), text);
+
+/** Three clusters, two of them of one name; the third one's file has a mistake. */
+const CLUSTERS = {
+  "nordlys.yaml": SMALL_KIT,
+  "nordlys-syd.yaml": moved(SMALL_KIT)
+    .replace("klynge: Nordlys-Klyngen", "klynge: Nordlys-Klyngen\nid: syd")
+    .replaceAll("name: Lægehuset Strandengen", "name: Lægehuset Bakketoppen"),
+  "vestvind.yaml": SMALL_KIT.replace("klynge: Nordlys-Klyngen", "klynge: Vestvind-Klyngen").replace(
+    "date: 2026-06-10",
+    "date: 2026-02-30",
+  ),
+};
+
+let program: CompiledProgram;
+let home: string;
+const run = (...words: string[]): Promise<Ended> =>
+  ended(
+    program.run([
+      "batch",
+      "kiap-type2-diabetes",
+      "--clusters",
+      "klynger",
+      ...words,
+      "--lang",
+      "da",
+      "--jobs",
+      "2",
+    ]),
+  );
+const put = (name: string, text: string) => writeFileSync(join(home, name), text);
+const hashes = (folder: string) =>
+  readdirSync(join(home, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => [path.slice(home.length), createHash("sha256").update(readFileSync(path)).digest("hex")]);
+
+let first: Ended;
+beforeAll(async () => {
+  program = compileProgram();
+  ({ home } = program);
+  mkdirSync(join(home, "klynger"));
+  for (const [name, text] of Object.entries(CLUSTERS)) put(`klynger/${name}`, text);
+  const [header = "", ...rows] = DATA.trimEnd().split("\n");
+  const practices = rows.filter((row) => YDERNUMRE.some((number) => row.includes(number)));
+  put("tal.csv", [header, ...rows, ...practices.map(moved)].join("\n"));
+  first = await run("--data", "tal.csv");
+}, 120_000);
+afterAll(() => program.remove());
+
+describe("the kits of many clusters", () => {
+  it("are made though one cluster has a mistake, which is told with its file", () => {
+    expect(first.code).toBe(3);
+    expect(first.said).toContain("2 mødepakker er bygget, 0 er uændrede, 1 mangler.");
+    expect(first.said).toContain("Mangler: klynger/vestvind.yaml\n");
+    expect(first.said).not.toContain("data/unknown-practice");
+    expect(first.said).toMatch(/vestvind\.yaml:\d+.*fejl/);
+    expect(readdirSync(join(home, "out")).sort()).toEqual([
+      "noegler",
+      "nordlys-klyngen",
+      "nordlys-klyngen-syd",
+      "oversigt.html",
+    ]);
+  });
+
+  it("are byte for byte those that a build makes with the same key", async () => {
+    rmSync(join(home, "out/noegler/nordlys-klyngen-hukommelse.json"));
+    rmSync(join(home, "out/nordlys-klyngen"), { recursive: true });
+    await run("--data", "tal.csv", "--only", "nordlys");
+    const made = hashes("out/nordlys-klyngen");
+    rmSync(join(home, "out/noegler/nordlys-klyngen-hukommelse.json"));
+    rmSync(join(home, "out/nordlys-klyngen"), { recursive: true });
+    const single = ["build", "kiap-type2-diabetes", "--cluster", "klynger/nordlys.yaml", "--data", "tal.csv"];
+    expect(await ended(program.run(single))).toMatchObject({ code: 0 });
+    expect(hashes("out/nordlys-klyngen")).toEqual(made);
+  }, 60_000);
+
+  it("are left as they are where nothing has changed, and made where one is missing or its file is another", async () => {
+    const before = hashes("out/nordlys-klyngen-syd");
+    const again = await run("--data", "tal.csv");
+    expect(again.said).toContain("0 mødepakker er bygget, 2 er uændrede, 1 mangler.");
+    rmSync(join(home, "out/nordlys-klyngen-syd/kiap-type2-diabetes/2026-06-10/intern/decisions.yaml"));
+    put("klynger/vestvind.yaml", CLUSTERS["vestvind.yaml"].replace("2026-02-30", "2026-06-11"));
+    const mended = await run("--data", "tal.csv");
+    expect(mended).toMatchObject({ code: 0 });
+    expect(mended.said).toContain("2 mødepakker er bygget, 1 er uændret.");
+    const texts = (list: typeof before) => list.filter(([path]) => /noter|praesentation/.test(path ?? ""));
+    expect(texts(hashes("out/nordlys-klyngen-syd"))).toEqual(texts(before));
+  }, 90_000);
+
+  it("stand on one page that names no practice", () => {
+    const page = readFileSync(join(home, "out/oversigt.html"), "utf8");
+    expect(page.match(/<h2>[^<]*/g)).toEqual([
+      "<h2>Nordlys-Klyngen",
+      "<h2>Nordlys-Klyngen",
+      "<h2>Vestvind-Klyngen",
+    ]);
+    expect(page).toContain('href="nordlys-klyngen-syd/kiap-type2-diabetes/2026-06-10/"');
+    expect(page.match(/<img src="data:image\/svg\+xml;base64,[^"]+" alt="[^"]{20,}/g)).toHaveLength(3);
+    expect(YDERNUMRE.filter((number) => page.includes(number))).toEqual([]);
+    expect(page).not.toMatch(/Strandengen|Bakketoppen|<script|https?:/);
+  });
+
+  it("may not name another cluster or its practices", async () => {
+    put(
+      "klynger/egne-ord.yaml",
+      'tekster:\n  "praesentation/formaal/overskrift": "Som de gjorde hos Lægehuset Bakketoppen"\n',
+    );
+    const refused = await run("--data", "tal.csv", "--only", "Vestvind-Klyngen", "--force");
+    rmSync(join(home, "klynger/egne-ord.yaml"));
+    // Alone in its run it knows of no other.
+    expect(refused).toMatchObject({ code: 0 });
+    put(
+      "klynger/egne-ord.yaml",
+      'tekster:\n  "praesentation/formaal/overskrift": "Som de gjorde hos Lægehuset Bakketoppen"\n',
+    );
+    const named = await run("--data", "tal.csv", "--force");
+    rmSync(join(home, "klynger/egne-ord.yaml"));
+    expect(named.code).toBe(3);
+    expect(named.said).toContain("filen nævner en anden klynge");
+    expect(named.said).not.toContain("Bakketoppen");
+  }, 90_000);
+});
