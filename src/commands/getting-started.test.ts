@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import DANISH from "../messages/diagnostics-da.json" with { type: "json" };
+import { batchCommand } from "./batch.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import { clusterCommand } from "./cluster.ts";
@@ -16,6 +17,7 @@ import { understand } from "./understand.ts";
 
 const PAGE = readFileSync("docs/kom-i-gang.md", "utf8");
 const COMMANDS = [
+  batchCommand,
   buildCommand,
   checkCommand,
   collectCommand,

@@ -29,8 +29,8 @@ describe("formatDiagnostics", () => {
 
   it("gives place, kind, column, finding and mending, in the order of the file, and the sum", () => {
     expect(formatDiagnostics([ABSENT, TEXT, KEY, MEASURE], PLAIN).split("\n")).toEqual([
-      "tal.csv:2:4: fejl: målepunkt: målepunktet kendes ikke af klyngepakken; nærmest er hba1c-over-58 [data/unknown-measure]",
-      "    Skriv målepunktets id, som det står i klyngepakken.",
+      "tal.csv:2:4: fejl: målepunkt: målepunktet kendes ikke af pakken; nærmest er hba1c-over-58 [data/unknown-measure]",
+      "    Skriv målepunktets id, som det står i pakken.",
       "tal.csv:12:5: fejl: tæller: der står tekst, hvor der ventes et helt tal [data/text-in-count]",
       "    Skriv et helt tal uden enhed.",
       "tal.csv: advarsel: 1 praksis, der har sagt ja, har ingen rækker [data/practices-without-rows]",
