@@ -4,7 +4,7 @@ import { describeCommand, done, NEEDED, ONE } from "./command.ts";
 
 /** `klyngepakke clusters`: cluster files from a member register and a list of meetings. */
 export const clustersCommand = describeCommand({
-  usage: "clusters ",
+  usage: "clusters",
   positionals: [],
   options: { register: NEEDED, meetings: NEEDED, out: NEEDED, brand: ONE },
   async answer(asked, { language }) {

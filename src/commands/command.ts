@@ -43,7 +43,7 @@ type Given<O extends Record<string, Options>, P extends string> = InferredOption
 
 interface CommandDescription<O extends Record<string, Options>, P extends string> {
   /** The command with its positional arguments, as yargs reads it: `build <template>`. */
-  readonly usage: `${CommandName} ${string}`;
+  readonly usage: CommandName | `${CommandName} ${string}`;
   readonly positionals: readonly P[];
   /** What they are is told in `help/`, in both languages. */
   readonly options: O;
