@@ -19,7 +19,7 @@ export const clustersCommand = describeCommand({
 });
 
 const STATES: Readonly<Record<Language, Record<MadeCluster["state"], string>>> = {
-  da: { new: "ny", updated: "ført à jour", unchanged: "uændret" },
+  da: { new: "ny", updated: "fornyet", unchanged: "uændret" },
   en: { new: "new", updated: "updated", unchanged: "unchanged" },
 };
 

@@ -5,6 +5,7 @@ import { batchCommand } from "./batch.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import { clusterCommand } from "./cluster.ts";
+import { clustersCommand } from "./clusters.ts";
 import { collectCommand } from "./collect.ts";
 import { columnsCommand } from "./columns.ts";
 import { followUpCommand } from "./follow-up.ts";
@@ -26,6 +27,7 @@ const COMMANDS = [
   templatesCommand,
   textsCommand,
   clusterCommand,
+  clustersCommand,
   reportCommand,
 ];
 const RUNTIME = { language: "da", program: { name: "klyngepakke", version: "0.0.0" } } as Runtime;
