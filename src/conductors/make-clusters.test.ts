@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { KitError } from "../model/kit-error.ts";
@@ -140,3 +140,66 @@ async function mistakes(request: Parameters<typeof makeClusters>[0]) {
     .map(({ code, place }) => [code, place.line])
     .sort();
 }
+
+test("a meeting's start is read as workbooks and other programs write it", async () => {
+  const starts = ["0.6875", "kl. 16.30", "16:30:00"];
+  const { request } = region(
+    THREE,
+    LISTED.map((row, index) => row.replace(/16\.30|08:05/, starts[index] ?? "")),
+  );
+  for (const { path } of (await makeClusters(request)).files)
+    expect(readFileSync(path, "utf8")).toContain('start: "16.30"');
+});
+
+test("a file called otherwise is still its cluster's, and one of no cluster in the lists is told of", async () => {
+  const { request, write } = region();
+  await makeClusters(request);
+  const [own, mors] = ["vores-egen.yaml", "nordlys-mors.yaml"].map((name) => join(request.out, name));
+  renameSync(join(request.out, "aeroe-oest.yaml"), own ?? "");
+  write(
+    THREE.filter((row) => !row.includes("mors")).map((row) => row.replace(";2;", ";3;")),
+    LISTED.slice(1),
+  );
+  const { files, diagnostics } = await makeClusters(request);
+
+  expect(files.map(({ path, state }) => [path, state])).toEqual([
+    [join(request.out, "nordlys-thy.yaml"), "updated"],
+    [own, "updated"],
+  ]);
+  expect(diagnostics.filter(({ code }) => code === "clusters/not-listed")).toMatchObject([
+    { severity: "warning", place: { file: mors } },
+  ]);
+  expect(readdirSync(request.out)).toHaveLength(3);
+});
+
+const LONG = ["nord", "syd"].map((part) => `Klyngen af praksis langs hele den lange kyst ${part}`);
+
+test("two names that make one file name are refused, and no file is written", async () => {
+  const { request } = region(
+    LONG.flatMap((name, index) => practices(name, "", 42_301 + 100 * index)),
+    LONG.map((name) => LISTED[2]?.replace("Ærø Øst", name) ?? ""),
+  );
+  expect(await mistakes(request)).toEqual([["clusters/other-cluster", undefined]]);
+  expect(() => readdirSync(request.out)).toThrow();
+});
+
+test("a former number added by hand stays when the register renews the practice", async () => {
+  const { request, write } = region();
+  await makeClusters(request);
+  const file = join(request.out, "aeroe-oest.yaml");
+  const hers = readFileSync(file, "utf8").replace(
+    "name: Praksis 42202\n",
+    'name: Praksis 42202\n    formerly: "081124"\n',
+  );
+  writeFileSync(file, hers);
+  write(
+    THREE.map((row) => row.replace("Praksis 42202;2", "Praksis 42202;3")),
+    LISTED,
+  );
+  const { files, diagnostics } = await makeClusters(request);
+
+  expect(files.map(({ state }) => state)).toEqual(["unchanged", "unchanged", "updated"]);
+  expect(diagnostics.filter(({ code }) => code === "clusters/edited")).toEqual([]);
+  const { checked } = await loadCluster(file);
+  expect(checked?.ok && checked.value.members[1]).toMatchObject({ formerly: ["081124"], doctors: 3 });
+});

@@ -12,12 +12,13 @@ import { KitError } from "../model/kit-error.ts";
 import { type LocatedTree, placeIn, type TreePath, valueAt } from "../model/located-tree.ts";
 import type { Table, Vocabulary } from "../model/table.ts";
 import type { Contact } from "../model/template.ts";
+import { clusterFilesIn } from "../read/find-clusters.ts";
 import { readBytes } from "../read/read-bytes.ts";
 import { openTableFile, tableIn } from "../read/read-table.ts";
-import { yamlTree } from "../read/read-yaml.ts";
+import { readYaml, yamlTree } from "../read/read-yaml.ts";
 import { type RegionCluster, validateRegion } from "../validate/cluster/region-clusters.ts";
 import { finding } from "../validate/finding.ts";
-import { clusterText, marksIn, type WrittenMarks } from "../write/cluster-text.ts";
+import { clusterText, keysTold, marksIn, type WrittenMarks } from "../write/cluster-text.ts";
 import { writeBeside } from "../write/write-beside.ts";
 import { sha256 } from "./file-identity.ts";
 import { loadBrand } from "./load-brand.ts";
@@ -61,10 +62,20 @@ export async function makeClusters(request: ClustersRequest): Promise<ClustersOu
       : undefined;
   const found = [...read, ...(region?.diagnostics ?? [])];
   const described = region?.ok ? region.value : [];
+  const there = await filesThere(request.out);
   const prepared: PreparedFile[] = [];
   for (const one of described)
-    prepared.push(await prepareFile(fileOf(one.cluster, described, request.out), one));
-  const diagnostics = [...found, ...prepared.flatMap((file) => file.diagnostics)];
+    prepared.push(await prepareFile(fileOf(one.cluster, described, { there, out: request.out }), one));
+  const own = prepared.map(({ path }) => path);
+  const diagnostics = [
+    ...[...found, ...prepared.flatMap((file) => file.diagnostics)],
+    ...own
+      .filter((path, index) => own.indexOf(path) < index)
+      .map((file) => finding("error", "clusters/other-cluster", { file })),
+    ...there
+      .filter(({ path }) => !own.includes(path))
+      .map(({ path: file }) => finding("warning", "clusters/not-listed", { file })),
+  ];
   if (hasErrors(diagnostics)) throw new KitError("invalidInput", diagnostics);
   for (const { path, text, before } of prepared)
     if (text !== undefined) await writeBeside(path, text, before);
@@ -92,11 +103,37 @@ async function brandContact(
   return { contact: hasErrors(diagnostics) ? undefined : contact, diagnostics };
 }
 
-/** Called after the cluster, with its id where another one's name would make the same of it. */
-function fileOf(cluster: Cluster, all: readonly RegionCluster[], out: string): string {
+/** A file that says whose it is, whatever it is called. */
+interface FileThere {
+  readonly path: string;
+  readonly name: string;
+  readonly id: unknown;
+}
+
+async function filesThere(folder: string): Promise<readonly FileThere[]> {
+  const read = await Promise.all((await clusterFilesIn(folder)).map((path) => readYaml(path)));
+  return read.flatMap((one) => {
+    const name = one.ok ? valueAt(one.value.tree, ["klynge"]) : undefined;
+    return one.ok && typeof name === "string"
+      ? [{ path: one.value.file, name, id: valueAt(one.value.tree, ["id"]) }]
+      : [];
+  });
+}
+
+interface Folder {
+  readonly there: readonly FileThere[];
+  readonly out: string;
+}
+
+/** The cluster's own file, or else one called after it, with its id where another one's name would make the same of it. */
+function fileOf(cluster: Cluster, all: readonly RegionCluster[], { there, out }: Folder): string {
   const slug = fileSlug(cluster.name);
   const isShared = all.filter((other) => fileSlug(other.cluster.name) === slug).length > 1;
-  return join(out, `${isShared ? clusterSlug(cluster) : slug}.yaml`);
+  const usual = join(out, `${isShared ? clusterSlug(cluster) : slug}.yaml`);
+  const named = there.filter(({ name }) => foldText(name) === foldText(cluster.name));
+  const isOneWithoutId = (id: unknown) => id === undefined || cluster.id === undefined;
+  const own = named.filter(({ id }) => id === cluster.id || (!isShared && isOneWithoutId(id)));
+  return own.find(({ path }) => path === usual)?.path ?? own[0]?.path ?? usual;
 }
 
 interface PreparedFile extends MadeCluster {
@@ -168,6 +205,13 @@ function markOf(value: unknown): string {
   return lettersOf(Buffer.from(hash, "hex").subarray(0, 6));
 }
 
+/** Of a list in a file only what is told of its members at all. */
+function toldIn(now: unknown, value: unknown): unknown {
+  if (!Array.isArray(now) || !Array.isArray(value)) return now;
+  const told = keysTold(value);
+  return now.map((one) => Object.fromEntries(Object.entries(Object(one)).filter(([key]) => told.has(key))));
+}
+
 /** The fields that are to be written anew: those that nobody has edited since they were written. */
 function renewals(source: LocatedTree, fields: readonly Field[], known: WrittenMarks) {
   const renewed: Field[] = [];
@@ -176,7 +220,7 @@ function renewals(source: LocatedTree, fields: readonly Field[], known: WrittenM
   const isListedElsewhere = valueAt(source.tree, ["register"]) !== undefined;
   for (const field of fields.filter(({ name }) => name !== "members" || !isListedElsewhere)) {
     const { name, path, value } = field;
-    const now = valueAt(source.tree, path);
+    const now = toldIn(valueAt(source.tree, path), value);
     const isWritten = now === undefined || known[name] === markOf(now);
     const isSame = isDeepStrictEqual(now, value);
     if (isWritten && !isSame) renewed.push(field);

@@ -48,10 +48,11 @@ function fillList(document: Document | Document.Parsed, list: YAMLSeq, values: r
   const numbered = new Map(
     list.items.flatMap((item) => (isMap(item) ? [[item.get("ydernummer"), item]] : [])),
   );
+  const told = keysTold(values);
   list.items = values.map((value) => {
     const item = numbered.get(numberOf(value));
     return item && typeof value === "object" && value
-      ? filled(document, item, value)
+      ? filled(document, item, { value, told })
       : document.createNode(value);
   });
 }
@@ -60,10 +61,20 @@ function numberOf(value: unknown): unknown {
   return typeof value === "object" && value ? Reflect.get(value, "ydernummer") : undefined;
 }
 
-function filled(document: Document | Document.Parsed, item: YAMLMap, value: object): YAMLMap {
+/** What a list says of its members at all; a former number or a CVR number may be a person's own addition. */
+export function keysTold(members: readonly unknown[]): ReadonlySet<string> {
+  return new Set(["accepted", "declined", ...members.flatMap((one) => Object.keys(Object(one)))]);
+}
+
+interface Filling {
+  readonly value: object;
+  readonly told: ReadonlySet<string>;
+}
+
+function filled(document: Document | Document.Parsed, item: YAMLMap, { value, told }: Filling): YAMLMap {
   for (const { key } of [...item.items]) {
     const name = isNode(key) ? String(key) : "";
-    if (!Object.hasOwn(value, name)) item.delete(name);
+    if (told.has(name) && !Object.hasOwn(value, name)) item.delete(name);
   }
   for (const [name, one] of Object.entries(value))
     if (item.get(name) !== one) item.set(name, document.createNode(one));

@@ -1,3 +1,4 @@
+import { clockText } from "../../model/clock-time.ts";
 import type { Cluster } from "../../model/cluster.ts";
 import { MEETING_COLUMNS, type MeetingField, NEEDED_MEETING_COLUMNS } from "../../model/columns.ts";
 import { type Checked, type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
@@ -113,7 +114,10 @@ const FIELDS: readonly (readonly [path: TreePath, field: MeetingField])[] = [
 /** A row of the list as a cluster file, with the cell each part stands in; its members stand in a register. */
 function meetingTree(meetings: MeetingTable, row: TableRow, brand: Contact | undefined): LocatedTree {
   const { columns } = meetings;
-  const text = (field: MeetingField) => cellText(row, columns[field]);
+  const text = (field: MeetingField) => {
+    const cell = cellText(row, columns[field]);
+    return field === "start" ? clockIn(cell) : cell;
+  };
   const marks = new Map<string, Mark>([[pathKey([]), { line: row.line, column: 1 }]]);
   for (const [path, field] of FIELDS) {
     const column = columns[field];
@@ -133,6 +137,14 @@ function meetingTree(meetings: MeetingTable, row: TableRow, brand: Contact | und
     register: "register",
   };
   return { ...placeOfFile(meetings), tree, marks, lines: [] };
+}
+
+const MINUTES_OF_DAY = 1440;
+
+/** A time of day as cluster files write it: a workbook keeps it as a part of the day, other programs with seconds. */
+function clockIn(cell: string): string {
+  if (/^0[.,]\d+$/.test(cell)) return clockText(Math.round(Number(cell.replace(",", ".")) * MINUTES_OF_DAY));
+  return cell.replace(/^kl\.? */i, "").replace(/^(\d{1,2}[.:]\d{2})[.:]00$/, "$1");
 }
 
 /** Names are not enough: of two clusters of one name each needs an id, and no two rows may be of one cluster. */
