@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSy
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { KitError } from "../model/kit-error.ts";
+import { sheetOf } from "../read/xlsx/workbook.fixture.ts";
 import { loadCluster } from "./load-cluster.ts";
 import { makeClusters } from "./make-clusters.ts";
 import { temporaryFolder } from "./sample-kit.fixture.ts";
@@ -149,6 +150,27 @@ test("a meeting's start is read as workbooks and other programs write it", async
   );
   for (const { path } of (await makeClusters(request)).files)
     expect(readFileSync(path, "utf8")).toContain('start: "16.30"');
+});
+
+test("a workbook's days and times of day are read as it keeps them", async () => {
+  const { request } = region();
+  const meetings = [
+    ["klynge", "region", "dato", "start", "sted", "mødeleder", "kontakt"],
+    ["Ærø Øst", "Region Syddanmark", { v: 46_338, s: 1 }, 17.5 / 24, "Sal C", "Leder C", "Kvalitetsenheden"],
+  ];
+  writeFileSync(request.meetings, sheetOf(...meetings));
+  writeFileSync(request.register, [...REGISTER, ...practices("Ærø Øst", "", 42_201)].join("\n"));
+  const [file] = (await makeClusters(request)).files;
+  const { checked } = await loadCluster(file?.path);
+  expect(checked?.ok && checked.value.meeting).toMatchObject({ date: "2026-11-12", start: 17 * 60 + 30 });
+});
+
+test("a mistake names the column as the list does", async () => {
+  const { request } = region(THREE, [...LISTED.slice(1), LISTED[0]?.replace("Sal A", "") ?? ""]);
+  const cause = await makeClusters(request).catch((thrown: unknown) => thrown);
+  expect(cause instanceof KitError && cause.diagnostics).toContainEqual(
+    expect.objectContaining({ code: "field/empty", values: { field: "sted" } }),
+  );
 });
 
 test("a file called otherwise is still its cluster's, and one of no cluster in the lists is told of", async () => {

@@ -90,11 +90,18 @@ function readCluster(
   const isAnswered = valueAt(source.tree, ["contact"]) !== undefined;
   const asked = isAnswered ? [] : [finding("error", "clusters/no-contact", place)];
   const others = checked.diagnostics.filter(({ code }) => isAnswered || code !== "field/missing");
-  const diagnostics = [...asked, ...others];
+  const diagnostics = [...asked, ...others.map(inColumn)];
   if (!checked.ok) return { ok: false, diagnostics };
   // The table's tree is a list of what a cluster file would have.
   const members = valueAt(registerMembers(own, named).source.tree, ["members"]) as readonly unknown[];
   return { ok: true, value: { cluster: checked.value, members }, diagnostics };
+}
+
+/** A field of a cluster file is a column here, and is told by its header. */
+function inColumn(diagnostic: Diagnostic): Diagnostic {
+  const { place, values } = diagnostic;
+  const isField = values?.field !== undefined && place.columnName !== undefined;
+  return isField ? { ...diagnostic, values: { ...values, field: place.columnName ?? "" } } : diagnostic;
 }
 
 /** Where each field of a cluster file stands in a list of meetings. */
