@@ -55,8 +55,15 @@ export function batchWorker(randomIndex: BatchWorker["randomIndex"]): BatchWorke
   };
 }
 
-/** Makes one cluster's kit, or leaves it where nothing that it is made from has changed. Mistakes are its own result. */
-export async function makeOfBatch(job: BatchJob, worker: BatchWorker): Promise<BatchResult> {
+/** Enough for another run to finish the kit it is at, by which this one finds it made. */
+const TRIES = 4;
+
+/**
+ * Makes one cluster's kit, or leaves it where nothing that it is made from has changed. Mistakes are its own result.
+ * Where another run has made the cluster's key or kit meanwhile, it looks again: a run may be started anew while the
+ * one before, thought to be ended, is still at work.
+ */
+export async function makeOfBatch(job: BatchJob, worker: BatchWorker, tries = TRIES): Promise<BatchResult> {
   const about = { file: job.file, cluster: job.cluster.name };
   try {
     const { state, folder, diagnostics } = job.isFollowUp
@@ -65,9 +72,18 @@ export async function makeOfBatch(job: BatchJob, worker: BatchWorker): Promise<B
     return { ...about, state, folder, diagnostics };
   } catch (cause) {
     if (!(cause instanceof KitError)) throw cause;
+    if (tries > 1 && cause.diagnostics.some(({ code }) => MEANWHILE.has(code)))
+      return makeOfBatch(job, worker, tries - 1);
     return { ...about, state: "failed", diagnostics: cause.diagnostics };
   }
 }
+
+/** What is said where somebody else has written what was read. */
+const MEANWHILE: ReadonlySet<Diagnostic["code"]> = new Set([
+  "kit/key-changed",
+  "kit/written-by-another",
+  "memory/changed-meanwhile",
+]);
 
 type Made = Pick<Delivery, "folder" | "diagnostics"> & { readonly state: "made" | "unchanged" };
 
