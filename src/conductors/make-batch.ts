@@ -14,6 +14,7 @@ import { pictureOf } from "../office/deck-picture.ts";
 import { clusterFilesIn } from "../read/find-clusters.ts";
 import { readBytes } from "../read/read-bytes.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
+import { batchPageHtml } from "../sheets/batch-page-html.ts";
 import { finding } from "../validate/finding.ts";
 import { handWorkIn } from "../write/keep-hand-work.ts";
 import { writeBeside } from "../write/write-beside.ts";
@@ -163,7 +164,7 @@ async function writePage(results: readonly BatchResult[], { out }: BatchRequest)
   for (const result of results) rows.push(await rowOf(result, out));
   const path = join(out, PAGE);
   const before = await readBytes(path);
-  await writeBeside(path, batchPage(rows), before.ok ? before.value : undefined);
+  await writeBeside(path, batchPageHtml(batchPage(rows)), before.ok ? before.value : undefined);
   return path;
 }
 

@@ -22,3 +22,18 @@ export type BatchRow = { readonly cluster: string } & (
       readonly picture?: { readonly svg: string; readonly alt: string };
     }
 );
+
+/** The page in words and pictures, before it is written for a browser. */
+export interface BatchPage {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly items: readonly {
+    readonly heading: string;
+    readonly about: string;
+    readonly state: string;
+    readonly picture?: { readonly svg: string; readonly alt: string };
+    /** Path from the page, with `/`. */
+    readonly link?: { readonly folder: string; readonly words: string };
+    readonly looks: readonly string[];
+  }[];
+}

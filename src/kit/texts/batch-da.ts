@@ -1,17 +1,18 @@
 /** What the page of a whole run says. */
 export const BATCH = {
   title: "Mødepakker til klyngerne",
-  lead: "Mødepakker på siden: {kits}. Se nærmere på: {looks}.",
-  failed: "Uden mødepakke: {failed}.",
+  kits: ["mødepakke på siden", "mødepakker på siden"],
+  toLookAt: "Se nærmere på {looks} af dem.",
+  failed: "Klynger uden mødepakke: {failed}.",
   inside:
     "Siden er til den, der forbereder møderne. Den viser klyngernes samlede tal og nævner ingen praksis.",
-  about: "{topic}, {date}. Praksis i klyngen: {practices}.",
-  first: "Første møde",
-  followUp: "Opfølgning",
+  about: "{topic}, {date}, {practices}",
+  first: "Første møde.",
+  followUp: "Opfølgning.",
   open: "Åbn mappen",
   states: {
     made: "Bygget nu.",
-    unchanged: "Uændret: tallene og filerne bag er de samme som sidst.",
+    unchanged: "Uændret: Tallene og filerne bag er de samme som sidst.",
     failed: "Ingen mødepakke endnu.",
   },
   mistakes: "Fejl i klyngens filer: {count}. De står i beskederne fra kørslen.",
