@@ -1,6 +1,7 @@
 import type { Measure } from "../../model/template.ts";
 import { type ChangeFacts, countSides, withheldPairs } from "./change-facts.fixture.ts";
 import { COUNT, countOf, escaped, isNumber, isValue, type Sentence, VALUE } from "./danish-text.fixture.ts";
+import { isWhoIsNotShown, NOT_SHOWN } from "./not-shown.fixture.ts";
 import { differenceOf, levelOf, ratioOf } from "./own-statistics.fixture.ts";
 import { isLimit } from "./read-changes.fixture.ts";
 
@@ -66,6 +67,14 @@ function cautions(): readonly Sentence<ChangeFacts>[] {
         });
         return countOf(many) === changed.length || `${changed.length}`;
       },
+    },
+    {
+      says: NOT_SHOWN,
+      holds: ([said], { chart }) =>
+        isWhoIsNotShown(
+          said,
+          (chart?.rows ?? []).filter(({ kind }) => kind === "hidden"),
+        ),
     },
     {
       says: "Skjulte tal beskytter små grupper\\.",

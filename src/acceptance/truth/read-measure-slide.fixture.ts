@@ -11,6 +11,7 @@ import {
   type Sentence,
 } from "./danish-text.fixture.ts";
 import { ABSENT, HIDDEN, HOLLOW, type MeasureFacts, NOBODY } from "./measure-facts.fixture.ts";
+import { isWhoIsNotShown, NOT_SHOWN } from "./not-shown.fixture.ts";
 import { levelOf, limitsOf } from "./own-statistics.fixture.ts";
 import type { Meeting } from "./random-meetings.fixture.ts";
 import { comparisonSentences } from "./read-comparisons.fixture.ts";
@@ -76,6 +77,14 @@ function dotNotes(chart: RankedDotsChart | undefined): readonly Sentence<Measure
       says: "Hul cirkel: (under \\d+ patienter eller bredt interval|under \\d+ i tælleren)(, efter fælles tal)?\\.",
       holds: ([rule = "", common], facts) =>
         hollow(facts) > 0 && isHollowRule(rule, common !== undefined, facts),
+    },
+    {
+      says: NOT_SHOWN,
+      holds: ([said], { rows: all }) =>
+        isWhoIsNotShown(
+          said,
+          all.filter(({ value }) => value === "–"),
+        ),
     },
     { says: "Skjulte tal beskytter små grupper\\.", holds: (_, { withheld }) => withheld.length > 0 },
     {
@@ -145,6 +154,7 @@ function footnoteFaults(
   const said = plain(note);
   const needs = [
     [facts.withheld.length > 0, "Skjulte tal"],
+    [facts.shown.length < facts.rows.length, "Ikke vist"],
     [hollow(facts) > 0, "Hul cirkel"],
   ] as const;
   const missing = needs.flatMap(([isNeeded, words]) =>

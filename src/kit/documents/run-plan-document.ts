@@ -44,9 +44,7 @@ export const runPlanDocument: DocumentBuilder = ({ context, deck }) => {
         }),
         blockTable(scheduled, slides.get(scheduled.block.id) ?? [], context),
       ]),
-      // On a page of its own, with the last list below it, it can be laid beside the rest.
-      heading(TEXT.rescue.caption, { startsPage: true }),
-      rescueTable(context),
+      ...section(TEXT.rescue.caption, rescueTable(context)),
       ...section(TEXT.after.heading, ticks("drejebog-efter", afterwards(context))),
     ]),
   ];

@@ -83,13 +83,13 @@ function notShown(
   rows: readonly { readonly kind: string; readonly label: string; readonly remark: string }[],
 ): string[] {
   const hidden = rows.filter(({ kind }) => kind === "hidden");
-  if (hidden.length === 0) return [];
   const reasons = [...groupBy(hidden, ({ remark }) => remark)];
   const told = (who: (of: readonly (typeof hidden)[number][]) => string) =>
     `Ikke vist: ${reasons.map(([remark, of]) => `${who(of)} (${remark})`).join(", ")}.`;
   const names = told((of) => of.map(({ label }) => label).join(", "));
   const list = names.length > LONGEST_LIST ? told((of) => practicesText(of.length)) : names;
-  return [list, hiddenNote(hidden.map(({ remark }) => remark))];
+  // A practice that is drawn may have its other figure hidden.
+  return [hidden.length === 0 ? "" : list, hiddenNote(rows.map(({ remark }) => remark))];
 }
 
 function hiddenNote(remarks: readonly string[]): string {

@@ -67,9 +67,12 @@ interface Remark {
   readonly rank: number;
   /** Said aloud even where it stands on the slide. */
   readonly isSpoken?: true;
+  /** Of use beside the chart alone: never said aloud. */
+  readonly isSeen?: true;
 }
 
 function remarksOf({ measure, change }: ComparedMeasure): readonly Remark[] {
+  const [whoIsNotShown = "", whyHidden = ""] = rowsNotes(changeChart(measure, change));
   const remarks: readonly Remark[] = [
     { text: practicesChange(change), rank: 1, isSpoken: true },
     { text: manyPracticesCaution(change), rank: 5 },
@@ -78,14 +81,15 @@ function remarksOf({ measure, change }: ComparedMeasure): readonly Remark[] {
     { text: stayedText(measure, change), rank: 3, isSpoken: true },
     { text: ratioText(change), rank: 4 },
     { text: roundingRemark(measure, change), rank: 7 },
-    ...rowsNotes(changeChart(measure, change)).map((text) => ({ text, rank: 8 })),
+    { text: whoIsNotShown, rank: 3.5, isSeen: true },
+    { text: whyHidden, rank: 8 },
   ];
   return remarks.filter(({ text }) => text !== "");
 }
 
 /** Signs that fit a line below a chart, and the lines there are for remarks and source together. */
 const LINE_LENGTH = 140;
-const LINES = 4;
+const LINES = 5;
 
 /** As many remarks as there is room for on the slide beside the source. */
 function fittingRemarks(remarks: readonly Remark[], source: string): readonly Remark[] {
@@ -103,7 +107,9 @@ function fittingRemarks(remarks: readonly Remark[], source: string): readonly Re
 
 /** What the leader says besides the finding: what matters most, and what the slide has no room for. */
 function spokenRemarks(remarks: readonly Remark[], onSlide: readonly Remark[]): readonly string[] {
-  return remarks.filter((remark) => remark.isSpoken || !onSlide.includes(remark)).map(({ text }) => text);
+  return remarks
+    .filter((remark) => remark.isSpoken || !(remark.isSeen || onSlide.includes(remark)))
+    .map(({ text }) => text);
 }
 
 /** Rows a slide holds in readable type when every title takes two lines. */
