@@ -117,15 +117,62 @@ describe("the kits of many clusters", () => {
     expect(page).not.toMatch(/Strandengen|Bakketoppen|<script|https?:/);
   });
 
-  it("may not name another cluster or its practices", async () => {
+  it("may not name another cluster or its practices, not even those of a file with mistakes", async () => {
+    const own = (place: string) =>
+      put("klynger/egne-ord.yaml", `tekster:\n  "praesentation/formaal/overskrift": "Som hos ${place}"\n`);
     put(
-      "klynger/egne-ord.yaml",
-      'tekster:\n  "praesentation/formaal/overskrift": "Som de gjorde hos Lægehuset Bakketoppen"\n',
+      "klynger/soenderby.yaml",
+      'klynge: Sønderby\nmembers:\n  - { ydernummer: "177777", name: Lægerne Havrevej }\n',
     );
-    const named = await run("--data", "tal.csv", "--force");
+    const only = ["--data", "tal.csv", "--only", "Vestvind-Klyngen", "--force"];
+    for (const place of ["Lægehuset Bakketoppen", "lægerne Havrevej", "Sønderby"]) {
+      own(place);
+      const refused = await run(...only);
+      expect(refused.code).toBe(3);
+      expect(refused.said).toContain("filen nævner en anden klynge");
+      expect(refused.said).not.toContain(place);
+    }
     rmSync(join(home, "klynger/egne-ord.yaml"));
-    expect(named.code).toBe(3);
-    expect(named.said).toContain("filen nævner en anden klynge");
-    expect(named.said).not.toContain("Bakketoppen");
+    rmSync(join(home, "klynger/soenderby.yaml"));
   }, 90_000);
+
+  it("leave a page that somebody has edited as it is", async () => {
+    const page = join(home, "out/oversigt.html");
+    const edited = readFileSync(page, "utf8").replace("Mødepakker til klyngerne", "Efterårets møder");
+    writeFileSync(page, edited);
+    const again = await run("--data", "tal.csv", "--only", "vestvind");
+    expect(again.said).toContain("siden er rettet i hånden");
+    expect(readFileSync(page, "utf8")).toBe(edited);
+  }, 60_000);
+
+  it("are followed up from the latest of each, once", async () => {
+    const later = readFileSync("samples/nordlys/maalinger-2026-11.csv", "utf8");
+    put("nye.csv", later);
+    for (const [name, text] of Object.entries(CLUSTERS))
+      put(`klynger/${name}`, text.replace(/date: 2026-\d\d-\d\d/, "date: 2026-12-10"));
+    const words = ["--data", "nye.csv", "--follow-up", "--only", "nordlys"];
+    expect(await run(...words)).toMatchObject({ code: 0 });
+    const folder = "out/nordlys-klyngen/kiap-type2-diabetes";
+    expect(readdirSync(join(home, folder)).sort()).toEqual(["2026-06-10", "2026-12-10"]);
+    const made = hashes(folder);
+    expect((await run(...words)).said).toContain("0 mødepakker er bygget, 1 er uændret.");
+    expect(hashes(folder)).toEqual(made);
+  }, 60_000);
+
+  it("need a number of threads", async () => {
+    const asked = await ended(
+      program.run([
+        "batch",
+        "kiap-type2-diabetes",
+        "--clusters",
+        "klynger",
+        "--jobs",
+        "mange",
+        "--lang",
+        "da",
+      ]),
+    );
+    expect(asked.code).toBe(2);
+    expect(asked.said).toContain("mange er ikke et antal fra 1 til 99");
+  });
 });

@@ -14,19 +14,17 @@ export const batchCommand = describeCommand({
     ...{ clusters: NEEDED, data: { ...SEVERAL, default: [] }, only: { ...SEVERAL, default: [] }, out: OUT },
     ...{ keys: ONE, jobs: ONE, "follow-up": FLAG, force: FLAG },
   },
-  async answer({ "follow-up": isFollowUp, jobs, ...asked }, runtime) {
+  async answer({ "follow-up": isFollowUp, ...asked }, runtime) {
     const { makeBatch } = await import("../conductors/make-batch.ts");
-    const { language, fonts, program } = runtime;
-    const texts = RESULT_TEXTS[language];
-    const shown = progressOn(runtime);
-    const count = Math.min(64, Math.max(1, Number(jobs ?? runtime.processors) || 1));
-    const request = { ...asked, isFollowUp, fonts, program, jobs: count, told: shown.told };
-    const { results, page } = await makeBatch(request).finally(shown.end);
-    const failed = results.filter(({ state }) => state === "failed");
-    const made = results.filter(({ state }) => state === "made").length;
+    const texts = RESULT_TEXTS[runtime.language];
+    const { told, end } = progressOn(runtime);
+    const made = await makeBatch({ ...runtime, ...asked, isFollowUp, told }).finally(end);
+    const { results, page, diagnostics } = made;
+    const failed = results.filter(({ row }) => row.state === "failed");
+    const unchanged = results.filter(({ row }) => row.state === "unchanged").length;
     const lines = [
-      texts.batchSum(made, results.length - made - failed.length, failed.length),
-      ...failed.map(({ cluster, file }) =>
+      texts.batchSum(results.length - unchanged - failed.length, unchanged, failed.length),
+      ...failed.map(({ row: { cluster }, file }) =>
         texts.batchFailed(cluster === file ? file : `${cluster} (${file})`),
       ),
       `→ ${page}`,
@@ -34,15 +32,21 @@ export const batchCommand = describeCommand({
     return {
       exitCode: failed.length > 0 ? EXIT_CODE.invalidInput : EXIT_CODE.done,
       text: lines.join("\n"),
-      data: { page, kits: results.map(({ diagnostics: _, ...one }) => one) },
-      diagnostics: results.flatMap((result) => diagnosticsOf(result)),
+      data: { page, kits: results.map(kitOf) },
+      diagnostics: [...results.flatMap(diagnosticsOf), ...diagnostics],
     };
   },
 });
 
+/** A cluster's result for machines. */
+function kitOf({ file, row }: BatchResult) {
+  const { cluster, state } = row;
+  return { file, cluster, state, ...(row.state === "failed" ? {} : { folder: row.folder }) };
+}
+
 /** What a cluster's own run would have said; of one that stands as it was, and of notices, nothing. */
-function diagnosticsOf({ state, diagnostics }: BatchResult): readonly Diagnostic[] {
-  return state === "unchanged" ? [] : diagnostics.filter(({ severity }) => severity !== "notice");
+function diagnosticsOf({ row, diagnostics }: BatchResult): readonly Diagnostic[] {
+  return row.state === "unchanged" ? [] : diagnostics.filter(({ severity }) => severity !== "notice");
 }
 
 interface Progress {
@@ -52,16 +56,15 @@ interface Progress {
 
 /** A bar with the time that is left where somebody sees it grow, else a line a cluster. */
 function progressOn({ progress, tell, language }: Runtime): Progress {
-  if (!progress) {
-    const { batchStates } = RESULT_TEXTS[language];
+  const { batchStates, batchBar } = RESULT_TEXTS[language];
+  if (!progress)
     return {
-      told: ({ cluster, state }, done, all) => tell(`${done}/${all} ${cluster}: ${batchStates[state]}\n`),
+      told: ({ row }, done, all) => tell(`${done}/${all} ${row.cluster}: ${batchStates[row.state]}\n`),
       end: () => undefined,
     };
-  }
-  const bar = new SingleBar({ stream: progress, format: RESULT_TEXTS[language].batchBar, hideCursor: true });
+  const bar = new SingleBar({ stream: progress, format: batchBar, hideCursor: true });
   return {
-    told: ({ cluster }, done, all) => {
+    told: ({ row: { cluster } }, done, all) => {
       if (done === 1) bar.start(all, 0, { cluster });
       bar.update(done, { cluster });
     },

@@ -1,26 +1,32 @@
-import { join } from "node:path";
-import { clusterSlug } from "../kit/cluster-slug.ts";
-import type { Cluster } from "../model/cluster.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { join, relative, sep } from "node:path";
+import { OVERVIEW_ID } from "../kit/charts/relative-charts.ts";
+import { clusterSlug, type NamedCluster } from "../kit/cluster-slug.ts";
+import type { BatchRow } from "../model/batch.ts";
+import { type Diagnostic, errorsIn } from "../model/diagnostic.ts";
 import { keyName } from "../model/holdings.ts";
-import { KitError } from "../model/kit-error.ts";
+import { KitError, refusal } from "../model/kit-error.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
+import { pictureOf } from "../office/deck-picture.ts";
 import type { OthersNames } from "../office/inspect/hidden/search-others.ts";
+import { readBytes } from "../read/read-bytes.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { readStandingKits } from "../read/read-standing-kits.ts";
-import { filesIn } from "../write/keep-hand-work.ts";
+import { filesIn, handWorkIn } from "../write/keep-hand-work.ts";
 import type { Delivery, DeliveryRequest } from "./deliver-kit.ts";
 import { prepareNext } from "./follow-up.ts";
 import { prepareFirst } from "./generate-kit.ts";
 import { type OpenedData, openData } from "./load-data.ts";
-import { makeKit, type PreparedKit } from "./make-kit.ts";
+import { type MakeRequest, makeKit, type PreparedKit } from "./make-kit.ts";
+import { openKit } from "./standing-kits.ts";
 
 /** One cluster's kit to be made among those of many; plain data, handed to a worker. */
 export interface BatchJob extends Pick<DeliveryRequest, "out" | "fonts" | "program" | "force"> {
   /** The cluster file. */
   readonly file: string;
-  readonly cluster: Pick<Cluster, "name" | "id">;
+  readonly cluster: NamedCluster;
   readonly template: string;
+  /** The package's own id, by which keys and kits are filed. */
+  readonly templateId: string;
   readonly data: readonly string[];
   /** Folder of the keys, when they do not lie beside the kits. */
   readonly keys?: string | undefined;
@@ -30,11 +36,11 @@ export interface BatchJob extends Pick<DeliveryRequest, "out" | "fonts" | "progr
 }
 
 /** What became of a cluster. */
-export type BatchResult = {
+export interface BatchResult {
   readonly file: string;
-  readonly cluster: string;
+  readonly row: BatchRow;
   readonly diagnostics: readonly Diagnostic[];
-} & ({ readonly state: "made" | "unchanged"; readonly folder: string } | { readonly state: "failed" });
+}
 
 /** What a worker keeps from one job to the next. */
 export interface BatchWorker {
@@ -58,26 +64,6 @@ export function batchWorker(randomIndex: BatchWorker["randomIndex"]): BatchWorke
 /** Enough for another run to finish the kit it is at, by which this one finds it made. */
 const TRIES = 4;
 
-/**
- * Makes one cluster's kit, or leaves it where nothing that it is made from has changed. Mistakes are its own result.
- * Where another run has made the cluster's key or kit meanwhile, it looks again: a run may be started anew while the
- * one before, thought to be ended, is still at work.
- */
-export async function makeOfBatch(job: BatchJob, worker: BatchWorker, tries = TRIES): Promise<BatchResult> {
-  const about = { file: job.file, cluster: job.cluster.name };
-  try {
-    const { state, folder, diagnostics } = job.isFollowUp
-      ? await followedUp(job, worker)
-      : await built(job, worker);
-    return { ...about, state, folder, diagnostics };
-  } catch (cause) {
-    if (!(cause instanceof KitError)) throw cause;
-    if (tries > 1 && cause.diagnostics.some(({ code }) => MEANWHILE.has(code)))
-      return makeOfBatch(job, worker, tries - 1);
-    return { ...about, state: "failed", diagnostics: cause.diagnostics };
-  }
-}
-
 /** What is said where somebody else has written what was read. */
 const MEANWHILE: ReadonlySet<Diagnostic["code"]> = new Set([
   "kit/key-changed",
@@ -85,52 +71,57 @@ const MEANWHILE: ReadonlySet<Diagnostic["code"]> = new Set([
   "memory/changed-meanwhile",
 ]);
 
+/**
+ * Makes one cluster's kit, or leaves it where nothing that it is made from has changed. Mistakes are its own result.
+ * Where another run has made the cluster's key or kit meanwhile, it looks again: a run may be started anew while the
+ * one before, thought to be ended, is still at work.
+ */
+export async function makeOfBatch(job: BatchJob, worker: BatchWorker, tries = TRIES): Promise<BatchResult> {
+  const { file, cluster } = job;
+  try {
+    const made = job.isFollowUp ? await followedUp(job, worker) : await built(job, worker);
+    return { file, row: await rowOf(made, job), diagnostics: made.diagnostics };
+  } catch (cause) {
+    if (!(cause instanceof KitError)) throw cause;
+    const { diagnostics } = cause;
+    if (tries > 1 && diagnostics.some(({ code }) => MEANWHILE.has(code)))
+      return makeOfBatch(job, worker, tries - 1);
+    const mistakes = errorsIn(diagnostics).length;
+    return { file, row: { cluster: cluster.name, state: "failed", mistakes }, diagnostics };
+  }
+}
+
 type Made = Pick<Delivery, "folder" | "diagnostics"> & { readonly state: "made" | "unchanged" };
 
 /** What is asked of any kit, as the commands that make one ask it. */
 function requestOf({ keys, cluster, file, ...job }: BatchJob, worker: BatchWorker) {
-  const key = keys === undefined ? undefined : join(keys, keyName(clusterSlug(cluster), templateId(job)));
+  const key = keys === undefined ? undefined : join(keys, keyName(clusterSlug(cluster), job.templateId));
   return { ...job, ...worker, cluster: file, key, elsewhere: job.others.practices, dryRun: false };
-}
-
-/** A package of one's own is known by the name of its folder or file here; only the key's name rests on it. */
-function templateId({ template }: Pick<BatchJob, "template">): string {
-  return (
-    template
-      .replace(/[/\\]package\.ya?ml$/, "")
-      .split(/[/\\]/)
-      .at(-1) ?? template
-  );
 }
 
 async function built(job: BatchJob, worker: BatchWorker): Promise<Made> {
   const request = requestOf(job, worker);
-  const prepared = await prepareFirst(request);
-  const { cluster, template } = prepared;
-  const folder = join(job.out, clusterSlug(cluster), template.id, cluster.meeting.date);
-  return (await isCurrent(folder, prepared, job))
-    ? { state: "unchanged", folder, diagnostics: prepared.diagnostics }
-    : { ...(await makeKit(prepared, request)), state: "made" };
+  return madeOf(await prepareFirst(request), request, job);
 }
 
 /** The next kit after the latest that is not made from these data; a run that is repeated finds its own. */
 async function followedUp(job: BatchJob, worker: BatchWorker): Promise<Made> {
-  const standing = await readStandingKits(join(job.out, clusterSlug(job.cluster), templateId(job)));
+  const standing = await readStandingKits(join(job.out, clusterSlug(job.cluster), job.templateId));
   const hashes = await dataHashes(job, worker);
   const earlier = [];
   for (const kit of standing) if (!(await isMadeFrom(kit.folder, hashes))) earlier.push(kit);
   const last = earlier.at(-1);
-  if (!last)
-    throw new KitError("invalidInput", [
-      { code: "batch/nothing-to-follow-up", severity: "error", place: { file: job.file }, values: {} },
-    ]);
+  if (!last) throw refusal("batch/nothing-to-follow-up", job.file);
   const request = { ...requestOf(job, worker), folder: last.folder };
-  const prepared = await prepareNext(request);
-  const { cluster, template } = prepared;
+  return madeOf(await prepareNext(request), request, job);
+}
+
+/** The kit of what is prepared: the one that stands there, where it is made of the same. */
+async function madeOf(prepared: PreparedKit, request: MakeRequest, job: BatchJob): Promise<Made> {
+  const { cluster, template, diagnostics } = prepared;
   const folder = join(job.out, clusterSlug(cluster), template.id, cluster.meeting.date);
-  return (await isCurrent(folder, prepared, job))
-    ? { state: "unchanged", folder, diagnostics: prepared.diagnostics }
-    : { ...(await makeKit(prepared, request)), state: "made" };
+  if (await isCurrent(folder, prepared, job)) return { state: "unchanged", folder, diagnostics };
+  return { ...(await makeKit(prepared, request)), state: "made" };
 }
 
 async function dataHashes({ data }: BatchJob, { openData: open }: BatchWorker): Promise<readonly string[]> {
@@ -163,3 +154,24 @@ const marksOf = (inputs: readonly ManifestInput[]): string =>
     .map(({ sha256 }) => sha256)
     .sort()
     .join();
+
+/** What the page of the run shows of a cluster: its kit as it lies there. */
+async function rowOf({ folder, state, diagnostics }: Made, { out }: BatchJob): Promise<BatchRow> {
+  const { kit } = await openKit(folder);
+  const cells = kit.results.measures.flatMap(({ practices }) => practices.map(({ cell }) => cell));
+  const delivered = cells.filter((cell) => cell.kind === "shown" || cell.reason !== "no-data");
+  const deck = kit.files.find(({ kind }) => kind === "deck")?.name;
+  const bytes = deck === undefined ? undefined : await readBytes(join(folder, deck));
+  const picture = bytes?.ok ? pictureOf(bytes.value, OVERVIEW_ID) : undefined;
+  return {
+    ...{ cluster: kit.cluster, state, topic: kit.topic, meetingDate: kit.meetingDate },
+    isFollowUp: kit.history !== undefined,
+    folder: relative(out, folder).split(sep).join("/"),
+    practices: kit.results.coverage.members,
+    hidden: delivered.filter(({ kind }) => kind === "hidden").length,
+    cells: delivered.length,
+    warnings: diagnostics.filter(({ severity }) => severity === "warning").length,
+    edited: (await handWorkIn(folder)).edited,
+    ...(picture ? { picture } : {}),
+  };
+}

@@ -4,13 +4,11 @@ import { REGISTER_COLUMNS } from "../model/columns.ts";
 import { type Checked, type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { foldText } from "../model/fold-text.ts";
 import { cellText } from "../model/table.ts";
-import { clusterFilesIn } from "../read/find-clusters.ts";
-import { readBytes } from "../read/read-bytes.ts";
-import { openTableFile, tableIn } from "../read/read-table.ts";
 import type { RegisterTable } from "../validate/cluster/register-members.ts";
 import { membersInRegister } from "../validate/cluster/validate-cluster.ts";
 import { finding } from "../validate/finding.ts";
-import { loadCluster } from "./load-cluster.ts";
+import { loadClusters } from "./load-cluster.ts";
+import { loadTable } from "./load-table.ts";
 
 /** Where it is said who the clusters are. */
 export interface KnownClustersRequest {
@@ -35,9 +33,7 @@ export async function knownClusters({
 }
 
 async function inRegister(path: string): Promise<Checked<readonly DescribedCluster[]>> {
-  const bytes = await readBytes(path);
-  const opened = bytes.ok ? await openTableFile(path, bytes.value) : bytes;
-  const table = opened.ok ? tableIn(opened.value, REGISTER_COLUMNS) : opened;
+  const { table } = await loadTable(path, REGISTER_COLUMNS);
   if (!table.ok) return table;
   if (!table.value.columns.cluster) {
     const values = { column: REGISTER_COLUMNS.cluster.join(" | ") };
@@ -63,10 +59,9 @@ function namedIn(table: RegisterTable): readonly { readonly name: string; readon
 }
 
 async function inFiles(folder: string): Promise<Checked<readonly DescribedCluster[]>> {
-  const files = await clusterFilesIn(folder);
-  if (files.length === 0)
-    return { ok: false, diagnostics: [finding("error", "account/no-clusters", { file: folder })] };
-  const loaded = await Promise.all(files.map((file) => loadCluster(file)));
+  const loaded = await loadClusters(folder);
+  if (loaded.length === 0)
+    return { ok: false, diagnostics: [finding("error", "clusters/none-here", { file: folder })] };
   const diagnostics = loaded.flatMap(({ checked, diagnostics: read }) => [
     ...read,
     ...(checked?.diagnostics ?? []),

@@ -5,12 +5,11 @@ import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import type { ShownLines } from "../model/excerpt.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
 import { type LocatedTree, valueAt } from "../model/located-tree.ts";
-import { readBytes } from "../read/read-bytes.ts";
-import { openTableFile, tableIn } from "../read/read-table.ts";
+import { clusterFilesIn } from "../read/find-clusters.ts";
 import { readYaml } from "../read/read-yaml.ts";
 import type { RegisterTable } from "../validate/cluster/register-members.ts";
 import { validateCluster } from "../validate/cluster/validate-cluster.ts";
-import { baseName, sha256 } from "./file-identity.ts";
+import { loadTable } from "./load-table.ts";
 
 interface LoadedRegister {
   /** Absent when the cluster file names no register, or one that cannot be read. */
@@ -23,12 +22,8 @@ interface LoadedRegister {
 async function loadRegister(cluster: LocatedTree): Promise<LoadedRegister> {
   const named = valueAt(cluster.tree, ["register"]);
   if (typeof named !== "string" || named === "") return { inputs: [], diagnostics: [] };
-  const path = join(dirname(cluster.file), named);
-  const bytes = await readBytes(path);
-  if (!bytes.ok) return { inputs: [], diagnostics: bytes.diagnostics };
-  const inputs = [{ role: "register", name: baseName(path), sha256: sha256(bytes.value) } as const];
-  const opened = await openTableFile(path, bytes.value);
-  const table = opened.ok ? tableIn(opened.value, REGISTER_COLUMNS) : opened;
+  const { table, identity } = await loadTable(join(dirname(cluster.file), named), REGISTER_COLUMNS);
+  const inputs = identity ? [{ role: "register", ...identity } as const] : [];
   return { inputs, diagnostics: table.diagnostics, ...(table.ok ? { table: table.value } : {}) };
 }
 
@@ -56,4 +51,15 @@ export async function loadCluster(
   const tree = read.value;
   const register = await loadRegister(tree);
   return { ...register, tree, checked: validateCluster(tree, register.table, noticeDays) };
+}
+
+/** A cluster file of a folder. */
+export interface ClusterFile extends LoadedCluster {
+  readonly file: string;
+}
+
+/** Every cluster file of a folder, by name, with the cluster it describes or what speaks against it. */
+export async function loadClusters(folder: string): Promise<readonly ClusterFile[]> {
+  const files = await clusterFilesIn(folder);
+  return Promise.all(files.map(async (file) => ({ file, ...(await loadCluster(file)) })));
 }

@@ -1,26 +1,23 @@
-import { join } from "node:path";
+import { basename, extname, join } from "node:path";
 import Tinypool from "tinypool";
 import { batchPage } from "../kit/batch-page.ts";
-import { OVERVIEW_ID } from "../kit/charts/relative-charts.ts";
 import { clusterSlug } from "../kit/cluster-slug.ts";
-import type { BatchRow } from "../model/batch.ts";
 import type { Cluster } from "../model/cluster.ts";
-import { memberIdentities } from "../model/cluster-identities.ts";
+import { memberIdentities, type Named } from "../model/cluster-identities.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { foldText } from "../model/fold-text.ts";
 import { groupBy } from "../model/group-by.ts";
-import { KitError } from "../model/kit-error.ts";
-import { pictureOf } from "../office/deck-picture.ts";
-import { clusterFilesIn } from "../read/find-clusters.ts";
+import { KitError, needed } from "../model/kit-error.ts";
+import { valueAt } from "../model/located-tree.ts";
 import { readBytes } from "../read/read-bytes.ts";
-import { readKitFolder } from "../read/read-kit-folder.ts";
+import { readTemplate } from "../read/read-template.ts";
 import { batchPageHtml } from "../sheets/batch-page-html.ts";
 import { finding } from "../validate/finding.ts";
-import { handWorkIn } from "../write/keep-hand-work.ts";
 import { writeBeside } from "../write/write-beside.ts";
 import type { BatchJob, BatchResult } from "./batch-job.ts";
 import type { DeliveryRequest } from "./deliver-kit.ts";
-import { loadCluster } from "./load-cluster.ts";
+import { markOf } from "./file-identity.ts";
+import { type ClusterFile, loadClusters } from "./load-cluster.ts";
 
 export interface BatchRequest extends Pick<DeliveryRequest, "out" | "fonts" | "program" | "force"> {
   readonly template: string;
@@ -31,8 +28,9 @@ export interface BatchRequest extends Pick<DeliveryRequest, "out" | "fonts" | "p
   /** Only clusters of these names, or whose files are called so; all when empty. */
   readonly only: readonly string[];
   readonly keys?: string | undefined;
-  /** How many kits are made at a time. */
-  readonly jobs: number;
+  /** How many kits are made at a time, as it was written; as many as there are processors when left out. */
+  readonly jobs?: string | undefined;
+  readonly processors: number;
   /** Told of each cluster when it is done. */
   readonly told: (result: BatchResult, done: number, all: number) => void;
 }
@@ -42,6 +40,8 @@ export interface BatchOutcome {
   readonly results: readonly BatchResult[];
   /** The page that shows them all. */
   readonly page: string;
+  /** What there is to say of the page. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Name of the page that shows every kit of a run. */
@@ -57,94 +57,114 @@ const WORKER = new URL("../batch-worker.js", import.meta.url);
  * @throws KitError "invalidInput" when the cluster files do not tell the clusters apart; then nothing has been made
  */
 export async function makeBatch(request: BatchRequest): Promise<BatchOutcome> {
-  const clusters = await describedClusters(request);
-  const jobs = clusters.map((described) => jobOf(described, clusters, request));
-  const pool = new Tinypool({
-    filename: WORKER.href,
-    minThreads: 1,
-    maxThreads: request.jobs,
-    runtime: "worker_threads",
-  });
+  const threads = threadsIn(request);
+  const { tree } = needed(await readTemplate(request.template));
+  const templateId = String(valueAt(tree.tree, ["id"]));
+  const all = await loadClusters(request.clusters);
+  const jobs = chosenOf(all, request).map((one) => jobOf(one, all, { ...request, templateId }));
+  const results = await allDone(jobs, threads, request.told);
+  return { results, ...(await writePage(results, request)) };
+}
+
+/** @throws KitError "usage" when it is no number */
+function threadsIn({ jobs, processors }: BatchRequest): number {
+  if (jobs === undefined) return processors;
+  if (/^[1-9]\d?$/.test(jobs)) return Number(jobs);
+  throw new KitError("usage", [finding("error", "batch/not-a-number", { file: "--jobs" }, { found: jobs })]);
+}
+
+/** A bug in one cluster's kit keeps no other from being made; it is told when all are. */
+async function allDone(jobs: readonly BatchJob[], maxThreads: number, told: BatchRequest["told"]) {
+  const filename = WORKER.href;
+  const pool = new Tinypool({ filename, minThreads: 1, maxThreads, runtime: "worker_threads" });
   let done = 0;
-  try {
-    const results = await Promise.all(
-      jobs.map(async (job) => {
-        const result: BatchResult = await pool.run(job, { name: "makeOne" });
-        done += 1;
-        request.told(result, done, jobs.length);
-        return result;
-      }),
-    );
-    return { results, page: await writePage(results, request) };
-  } finally {
-    await pool.destroy();
-  }
+  const running = jobs.map(async (job) => {
+    const result: BatchResult = await pool.run(job, { name: "makeOne" });
+    done += 1;
+    told(result, done, jobs.length);
+    return result;
+  });
+  const settled = await Promise.allSettled(running);
+  await pool.destroy();
+  return settled.map((one) => {
+    if (one.status === "rejected") throw one.reason;
+    return one.value;
+  });
 }
 
-interface Described {
-  readonly file: string;
-  /** Absent where the file has mistakes, which its own job tells. */
-  readonly cluster?: Cluster;
-}
-
-async function describedClusters({ clusters, only }: BatchRequest): Promise<readonly Described[]> {
-  const files = await clusterFilesIn(clusters);
-  const all = await Promise.all(
-    files.map(async (file): Promise<Described> => {
-      const { checked } = await loadCluster(file);
-      return checked?.ok ? { file, cluster: checked.value } : { file };
-    }),
-  );
+function chosenOf(all: readonly ClusterFile[], { clusters, only }: BatchRequest): readonly ClusterFile[] {
   const chosen = all.filter((one) => only.length === 0 || isNamed(one, only));
+  const isNone = all.length > 0 && chosen.length === 0;
   const findings = [
-    ...(files.length === 0 ? [finding("error", "batch/no-clusters", { file: clusters })] : []),
-    ...(files.length > 0 && chosen.length === 0
-      ? [finding("error", "batch/none-of-these", { file: "--only" })]
-      : []),
-    ...alikeFindings(chosen),
+    ...(all.length === 0 ? [finding("error", "clusters/none-here", { file: clusters })] : []),
+    ...(isNone ? [finding("error", "batch/none-of-these", { file: "--only" })] : []),
+    ...alikeFindings(all),
   ];
   if (findings.length > 0) throw new KitError("invalidInput", findings);
   return chosen;
 }
 
-function isNamed({ file, cluster }: Described, only: readonly string[]): boolean {
-  const names = [
-    cluster?.name ?? "",
-    file
-      .split(/[/\\]/)
-      .at(-1)
-      ?.replace(/\.ya?ml$/i, "") ?? "",
-  ].map(foldText);
+function clusterIn({ checked }: ClusterFile): Cluster | undefined {
+  return checked?.ok ? checked.value : undefined;
+}
+
+function isNamed(one: ClusterFile, only: readonly string[]): boolean {
+  const names = [clusterIn(one)?.name ?? "", basename(one.file, extname(one.file))].map(foldText);
   return only.some((name) => names.includes(foldText(name)));
 }
 
 /** Two files of one cluster would write over each other's kits. */
-function alikeFindings(described: readonly Described[]): readonly Diagnostic[] {
-  const byPlace = groupBy(
-    described.flatMap(({ file, cluster }) => (cluster ? [{ file, place: clusterSlug(cluster) }] : [])),
-    ({ place }) => place,
-  );
-  return [...byPlace.values()].flatMap(([first, ...others]) =>
+function alikeFindings(all: readonly ClusterFile[]): readonly Diagnostic[] {
+  const placed = all.flatMap((one) => {
+    const cluster = clusterIn(one);
+    return cluster ? [{ file: one.file, place: clusterSlug(cluster) }] : [];
+  });
+  return [...groupBy(placed, ({ place }) => place).values()].flatMap(([first, ...others]) =>
     others.map(({ file }) => finding("error", "batch/same-cluster", { file }, { other: first?.file ?? "" })),
   );
 }
 
 function jobOf(
-  { file, cluster }: Described,
-  all: readonly Described[],
-  { template, data, out, keys, fonts, program, force, isFollowUp }: BatchRequest,
+  own: ClusterFile,
+  all: readonly ClusterFile[],
+  request: BatchRequest & Pick<BatchJob, "templateId">,
 ): BatchJob {
-  const others = all.flatMap((one) => (one.cluster && one.file !== file ? [one.cluster] : []));
-  const { name = file, id } = cluster ?? {};
+  const { template, templateId, data, out, keys, fonts, program, force, isFollowUp } = request;
+  const { file } = own;
+  const cluster = clusterIn(own);
+  // Whoever is not built this time may not be named either.
+  const others = all.filter((one) => one.file !== file).map(toldOf);
   return {
-    ...{ file, template, data, out, keys, fonts, program, force, isFollowUp },
-    cluster: { name, ...(id === undefined ? {} : { id }) },
+    ...{ file, template, templateId, data, out, keys, fonts, program, force, isFollowUp },
+    cluster: cluster ? { name: cluster.name, id: cluster.id } : { name: file },
     others: cluster ? namesOf(others, cluster) : { names: [], practices: [] },
   };
 }
 
+/** What a cluster file tells of who is in it; one with mistakes tells that too. */
+interface Told {
+  readonly name: string;
+  readonly members: readonly Named[];
+}
+
+function toldOf(one: ClusterFile): Told {
+  const cluster = clusterIn(one);
+  if (cluster) return cluster;
+  const file = one.tree?.tree;
+  const listed = valueAt(file, ["members"]);
+  const members = (Array.isArray(listed) ? listed : []).map((member: unknown) => {
+    return { practice: textAt(member, "ydernummer"), name: textAt(member, "name") };
+  });
+  return { name: textAt(file, "klynge"), members };
+}
+
+function textAt(value: unknown, key: string): string {
+  const found = valueAt(value, [key]);
+  return typeof found === "string" || typeof found === "number" ? String(found) : "";
+}
+
 /** What is part of the cluster's own words cannot be kept out of its kit, nor what any practice may be called. */
-function namesOf(others: readonly Cluster[], own: Cluster): BatchJob["others"] {
+function namesOf(others: readonly Told[], own: Cluster): BatchJob["others"] {
   const { name, region, meeting, contact, members } = own;
   const texts = [name, region, meeting.place, meeting.leader, contact.name, ...contact.lines];
   const said = [...texts, ...members.map((member) => member.name)].map(foldText);
@@ -153,46 +173,33 @@ function namesOf(others: readonly Cluster[], own: Cluster): BatchJob["others"] {
     .map((other) => other.name)
     .filter((other) => !said.some((text) => text.includes(foldText(other))));
   const mine = new Set(members.flatMap(({ practice, formerly = [] }) => [practice, ...formerly]));
+  const numbers = identities.flatMap(({ practices }) => practices);
   return {
-    names: [...new Set([...clusters, ...identities.flatMap(({ names }) => names)])],
-    practices: identities.flatMap(({ practices }) => practices).filter((practice) => !mine.has(practice)),
+    names: [...new Set([...clusters, ...identities.flatMap(({ names }) => names)])].filter(Boolean),
+    practices: numbers.filter((practice) => practice !== "" && !mine.has(practice)),
   };
 }
 
-async function writePage(results: readonly BatchResult[], { out }: BatchRequest): Promise<string> {
-  const rows: BatchRow[] = [];
-  for (const result of results) rows.push(await rowOf(result, out));
-  const path = join(out, PAGE);
-  const before = await readBytes(path);
-  await writeBeside(path, batchPageHtml(batchPage(rows)), before.ok ? before.value : undefined);
-  return path;
+/** Writes the page anew, unless somebody has edited it since it was written. */
+async function writePage(
+  results: readonly BatchResult[],
+  { out }: BatchRequest,
+): Promise<Pick<BatchOutcome, "page" | "diagnostics">> {
+  const page = join(out, PAGE);
+  const before = await readBytes(page);
+  if (before.ok && !isAsWritten(new TextDecoder().decode(before.value)))
+    return { page, diagnostics: [finding("warning", "batch/page-edited", { file: page })] };
+  const text = batchPageHtml(batchPage(results.map(({ row }) => row)));
+  await writeBeside(page, `${text}${seal(text)}`, before.ok ? before.value : undefined);
+  return { page, diagnostics: [] };
 }
 
-/** What the page shows of a cluster: its kit as it lies there, or that there is none. */
-async function rowOf(result: BatchResult, out: string): Promise<BatchRow> {
-  const { cluster, diagnostics } = result;
-  const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
-  if (result.state === "failed")
-    return {
-      cluster,
-      state: "failed",
-      mistakes: diagnostics.filter(({ severity }) => severity === "error").length,
-    };
-  const manifest = await readKitFolder(result.folder);
-  if (!manifest.ok) return { cluster, state: "failed", mistakes: 1 };
-  const { kit } = manifest.value;
-  const cells = kit.results.measures.flatMap(({ practices }) => practices.map(({ cell }) => cell));
-  const deck = kit.files.find(({ kind }) => kind === "deck")?.name ?? "";
-  const bytes = await readBytes(join(result.folder, deck));
-  const picture = bytes.ok ? pictureOf(bytes.value, OVERVIEW_ID) : undefined;
-  return {
-    ...{ cluster, state: result.state, warnings },
-    ...{ topic: kit.topic, meetingDate: kit.meetingDate, isFollowUp: kit.history !== undefined },
-    folder: result.folder.slice(out.length).replaceAll("\\", "/").replace(/^\/+/, ""),
-    practices: kit.results.coverage.members,
-    hidden: cells.filter((cell) => cell.kind === "hidden" && cell.reason !== "no-data").length,
-    cells: cells.filter((cell) => cell.kind === "shown" || cell.reason !== "no-data").length,
-    edited: (await handWorkIn(result.folder)).edited,
-    ...(picture === undefined ? {} : { picture }),
-  };
+/** The last line of the page, by which it is known to be as it was written. */
+function seal(text: string): string {
+  return `<!-- ${markOf(text)} -->\n`;
+}
+
+function isAsWritten(page: string): boolean {
+  const text = page.slice(0, page.lastIndexOf("<!--"));
+  return page === `${text}${seal(text)}`;
 }

@@ -2,26 +2,24 @@ import { basename, dirname, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { clusterSlug } from "../kit/cluster-slug.ts";
 import { fileSlug } from "../kit/file-slug.ts";
-import { lettersOf } from "../model/brand.ts";
 import { clockText } from "../model/clock-time.ts";
 import type { Cluster } from "../model/cluster.ts";
 import { MEETING_COLUMNS, REGISTER_COLUMNS } from "../model/columns.ts";
-import { type Checked, type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { foldText } from "../model/fold-text.ts";
 import { KitError } from "../model/kit-error.ts";
 import { type LocatedTree, placeIn, type TreePath, valueAt } from "../model/located-tree.ts";
-import type { Table, Vocabulary } from "../model/table.ts";
 import type { Contact } from "../model/template.ts";
 import { clusterFilesIn } from "../read/find-clusters.ts";
 import { readBytes } from "../read/read-bytes.ts";
-import { openTableFile, tableIn } from "../read/read-table.ts";
 import { readYaml, yamlTree } from "../read/read-yaml.ts";
 import { type RegionCluster, validateRegion } from "../validate/cluster/region-clusters.ts";
 import { finding } from "../validate/finding.ts";
 import { clusterText, keysTold, marksIn, type WrittenMarks } from "../write/cluster-text.ts";
 import { writeBeside } from "../write/write-beside.ts";
-import { sha256 } from "./file-identity.ts";
+import { markOf } from "./file-identity.ts";
 import { loadBrand } from "./load-brand.ts";
+import { loadTable } from "./load-table.ts";
 
 export interface ClustersRequest {
   /** Table of practices with their clusters. */
@@ -52,8 +50,8 @@ export interface ClustersOutcome {
  * @throws KitError "invalidInput" with every mistake of every file; then nothing has been written
  */
 export async function makeClusters(request: ClustersRequest): Promise<ClustersOutcome> {
-  const register = await loadTable(request.register, REGISTER_COLUMNS);
-  const meetings = await loadTable(request.meetings, MEETING_COLUMNS);
+  const { table: register } = await loadTable(request.register, REGISTER_COLUMNS);
+  const { table: meetings } = await loadTable(request.meetings, MEETING_COLUMNS);
   const brand = await brandContact(request.brand);
   const read = [...register.diagnostics, ...meetings.diagnostics, ...brand.diagnostics];
   const region =
@@ -80,15 +78,6 @@ export async function makeClusters(request: ClustersRequest): Promise<ClustersOu
   for (const { path, text, before } of prepared)
     if (text !== undefined) await writeBeside(path, text, before);
   return { files: prepared.map(({ path, state }) => ({ path, state })), diagnostics };
-}
-
-async function loadTable<Field extends string>(
-  path: string,
-  vocabulary: Vocabulary<Field>,
-): Promise<Checked<Table<Field>>> {
-  const bytes = await readBytes(path);
-  const opened = bytes.ok ? await openTableFile(path, bytes.value) : bytes;
-  return opened.ok ? tableIn(opened.value, vocabulary) : opened;
 }
 
 async function brandContact(
@@ -197,12 +186,6 @@ function fieldsOf({ cluster, members }: RegionCluster): readonly Field[] {
     ["members", members],
   ];
   return values.map(([key, value]) => ({ name: key, path: key.split("."), value }));
-}
-
-/** What a field is remembered by: letters alone, among which no number can be found. */
-function markOf(value: unknown): string {
-  const hash = sha256(Buffer.from(JSON.stringify(value)));
-  return lettersOf(Buffer.from(hash, "hex").subarray(0, 6));
 }
 
 /** Of a list in a file only what is told of its members at all. */

@@ -22,12 +22,15 @@ export function clusterIdentities({ members, view, ...cluster }: Cluster): Ident
   return { ...memberIdentities(members, said), names: memberIdentities(secret, said).names };
 }
 
+/** What a member is known by. */
+export type Named = Pick<Member, "practice" | "name"> & Partial<Pick<Member, "formerly" | "cvr">>;
+
 /**
  * All that practices can be known by.
  *
  * @param said texts, folded, that are said anyway: a name that is part of one cannot be kept from anybody
  */
-export function memberIdentities(members: readonly Member[], said: readonly string[]): Identities {
+export function memberIdentities(members: readonly Named[], said: readonly string[]): Identities {
   return {
     practices: members.flatMap(({ practice, formerly = [] }) => [practice, ...formerly]),
     names: members.map(({ name }) => name).filter((own) => isTelling(own, said)),
