@@ -3,6 +3,7 @@
  * them come as a `KitError` with every diagnostic, or stand among the result's own diagnostics where nothing stops.
  */
 import { randomInt } from "node:crypto";
+import { availableParallelism } from "node:os";
 // Before all others: it settles what text is drawn with.
 import "./program.ts";
 import { checkInputs } from "./conductors/check-inputs.ts";
@@ -11,10 +12,17 @@ import type { Delivery } from "./conductors/deliver-kit.ts";
 import { type FollowUpRequest, followUp as followUpKit } from "./conductors/follow-up.ts";
 import { type BuildRequest, generateKit } from "./conductors/generate-kit.ts";
 import { type InspectOutcome, type InspectRequest, inspectFiles } from "./conductors/inspect-files.ts";
+import { type BatchOutcome, type BatchRequest, makeBatch } from "./conductors/make-batch.ts";
 import { type RenderOutcome, type RenderRequest, renderAgain } from "./conductors/render-again.ts";
+import { reportYear, type YearOutcome, type YearRequest } from "./conductors/report-year.ts";
 import { FONTS, PROGRAM } from "./program.ts";
 
 export type { InputRequest } from "./conductors/load-inputs.ts";
+export {
+  type ClustersOutcome,
+  type ClustersRequest,
+  makeClusters as clusters,
+} from "./conductors/make-clusters.ts";
 export { describeTemplates, newTemplate, showTemplate } from "./conductors/manage-templates.ts";
 export { type TallyOutcome, type TallyRequest, tally } from "./conductors/tally.ts";
 export type { Cluster, Meeting, Member } from "./model/cluster.ts";
@@ -34,7 +42,7 @@ export type {
   Reference,
   Review,
 } from "./model/template.ts";
-export type { CollectOutcome, Delivery, InspectOutcome, RenderOutcome };
+export type { BatchOutcome, CollectOutcome, Delivery, InspectOutcome, RenderOutcome, YearOutcome };
 
 /** What every command has a usual answer to, and what the program knows of itself. */
 const USUAL = {
@@ -57,6 +65,18 @@ export function build(request: Asked<BuildRequest>): Promise<Delivery> {
 /** The kit of the next meeting, with what has changed since the kit in a folder. */
 export function followUp(request: Asked<FollowUpRequest>): Promise<Delivery> {
   return followUpKit({ ...USUAL, ...request });
+}
+
+/** The kits of every cluster in a folder, each as `build` or `followUp` makes it, and a page that shows them. */
+export function batch(
+  request: Omit<Asked<BatchRequest>, "processors" | "told"> & Partial<Pick<BatchRequest, "told">>,
+): Promise<BatchOutcome> {
+  return makeBatch({ ...USUAL, processors: availableParallelism(), told: () => undefined, ...request });
+}
+
+/** The yearly account of all kits below a folder. */
+export function report(request: Omit<YearRequest, "fonts">): Promise<YearOutcome> {
+  return reportYear({ ...request, fonts: FONTS });
 }
 
 /** The files of a kit again, from its `intern/kit.json` alone. */

@@ -56,6 +56,9 @@ it("offers what every command does", async () => {
     "tally",
     "inspect",
     "describeTemplates",
+    "clusters",
+    "batch",
+    "report",
   ];
   expect(Object.keys(library)).toEqual(expect.arrayContaining(functions));
 });

@@ -1,12 +1,11 @@
 import type { KeySlide } from "../model/deck.ts";
-import type { DrawnMark, DrawnStroke } from "../model/drawn-deck.ts";
 import type { ColourRole } from "../model/palette.ts";
-import type { Box } from "../model/slide-layouts.ts";
+import type { Box, Mark, Stroke } from "../model/slide-layouts.ts";
 
 export type Sign = KeySlide["entries"][number]["sign"];
 
 /** A shape of a sign, in inches from the middle of the sign's place. */
-export type SignPart = Omit<DrawnMark, "kind" | "name">;
+export type SignPart = Mark;
 
 const LENGTH = 1;
 const HEIGHT = 0.5;
@@ -44,10 +43,10 @@ export function signParts(sign: Sign): readonly SignPart[] {
 
 const centred = (width: number, height: number): Box => ({ x: -width / 2, y: -height / 2, width, height });
 
-const stroke = (colour: ColourRole, points: number): DrawnStroke => ({ colour, points });
+const stroke = (colour: ColourRole, points: number): Stroke => ({ colour, points });
 
 /** A mark with the thin halo that keeps the line behind from running into it. */
-const filled = (shape: DrawnMark["shape"], size: number, role: ColourRole): SignPart => ({
+const filled = (shape: Mark["shape"], size: number, role: ColourRole): SignPart => ({
   shape,
   box: centred(size, size),
   fill: role,
@@ -60,4 +59,4 @@ const across = (role: ColourRole): SignPart => ({
   stroke: stroke(role, 2.5),
 });
 
-const upright = (line: DrawnStroke): SignPart => ({ shape: "line", box: centred(0, HEIGHT), stroke: line });
+const upright = (line: Stroke): SignPart => ({ shape: "line", box: centred(0, HEIGHT), stroke: line });

@@ -1,7 +1,14 @@
 import type { DrawnMark, DrawnParagraph, DrawnText } from "../model/drawn-deck.ts";
 import { KitError } from "../model/kit-error.ts";
 import { shapeName } from "../model/shape-role.ts";
-import { type Box, bottomOf, type LayoutName, type Place, SLIDE_LAYOUTS } from "../model/slide-layouts.ts";
+import {
+  type Box,
+  bottomOf,
+  type LayoutName,
+  type Mark,
+  type Place,
+  SLIDE_LAYOUTS,
+} from "../model/slide-layouts.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { fillBoxes, listIndentPoints, type Paragraph, type PlacedText, type Text } from "./fit-text.ts";
 
@@ -94,6 +101,6 @@ function drawParagraph(
 }
 
 /** A shape without words that nothing is lost by not seeing. */
-export function drawMark(what: string, look: Omit<DrawnMark, "kind" | "name">): DrawnMark {
+export function drawMark(what: string, look: Mark): DrawnMark {
   return { kind: "mark", name: shapeName("decoration", what), ...look };
 }

@@ -1,6 +1,6 @@
 import type { DocumentProperties } from "./meeting-kit.ts";
 import type { ColourRole, Palette } from "./palette.ts";
-import type { Box, LayoutName } from "./slide-layouts.ts";
+import type { Box, LayoutName, Mark, Stroke } from "./slide-layouts.ts";
 
 /**
  * A deck with everything in its place, as plain data: what the package stage writes and a screen can show. Lengths are in
@@ -57,8 +57,8 @@ export interface DrawnCell {
   readonly vertical: "top" | "middle";
   readonly fill?: ColourRole;
   /** Lines above and below; none where left out. */
-  readonly above?: DrawnStroke;
-  readonly below?: DrawnStroke;
+  readonly above?: Stroke;
+  readonly below?: Stroke;
 }
 
 /** A table whose first row is its heading. */
@@ -86,16 +86,8 @@ export interface DrawnPicture extends ShapeBase {
   readonly svg?: string;
 }
 
-export interface DrawnStroke {
-  readonly colour: ColourRole;
-  readonly points: number;
-  readonly dash?: "dash" | "sysDot" | "lgDashDot";
-}
-
-/** A mark without a message. */
-export interface DrawnMark extends ShapeBase {
+/** A mark with the name that a list of objects shows. */
+export interface DrawnMark extends Mark {
   readonly kind: "mark";
-  readonly shape: "rect" | "ellipse" | "diamond" | "line";
-  readonly fill?: ColourRole;
-  readonly stroke?: DrawnStroke;
+  readonly name: string;
 }

@@ -74,15 +74,20 @@ export interface Place {
   readonly prompt?: string;
 }
 
-/** A mark of a layout itself, below everything that stands on it. */
-export interface LayoutMark {
-  readonly shape: "rect" | "ellipse" | "line";
-  readonly box: Box;
-  /** Fill of a surface, or stroke of a line. */
+export interface Stroke {
   readonly colour: ColourRole;
-  /** Share of the colour that is seen; all of it when left out. */
+  readonly points: number;
+  readonly dash?: "dash" | "sysDot" | "lgDashDot";
+}
+
+/** A shape without words that nothing is lost by not seeing. */
+export interface Mark {
+  readonly shape: "rect" | "ellipse" | "diamond" | "line";
+  readonly box: Box;
+  readonly fill?: ColourRole;
+  readonly stroke?: Stroke;
+  /** Share of its colours that is seen; all of them when left out. */
   readonly strength?: number;
-  readonly strokePoints?: number;
 }
 
 export interface SlideLayout {
@@ -91,7 +96,8 @@ export interface SlideLayout {
   /** Office's own word for this kind of layout, where it has one. */
   readonly type?: "title" | "obj" | "twoObj" | "secHead" | "tbl";
   readonly background: "paper" | "accent";
-  readonly marks: readonly LayoutMark[];
+  /** Below everything that stands on it. */
+  readonly marks: readonly Mark[];
   /** By the name of the shape that stands there, in reading order. */
   readonly places: Readonly<Record<string, Place>>;
 }
@@ -166,11 +172,7 @@ function footnotes(height: number): Place {
 }
 
 /** The bar at the left edge that makes the slides one family. */
-const BAR: LayoutMark = {
-  shape: "rect",
-  box: { ...SLIDE, width: 0.14 },
-  colour: "accent",
-};
+const BAR: Mark = { shape: "rect", box: { ...SLIDE, width: 0.14 }, fill: "accent" };
 
 const BODY = contentBetween(BODY_TOP, BODY_BOTTOM - 0.3);
 
@@ -221,13 +223,13 @@ const MOTIF_TOP = 1.78;
 const MOTIF_PITCH = 0.48;
 
 /** Ranked dots with their intervals, too pale to be read as figures: what the deck is about, before a word is read. */
-const motif = MOTIF.flatMap(({ x, reach }, index): readonly LayoutMark[] => {
+const motif = MOTIF.flatMap(({ x, reach }, index): readonly Mark[] => {
   const y = MOTIF_TOP + index * MOTIF_PITCH;
   const line = { x: x - reach, y, width: 2 * reach, height: 0 };
   const dot = { x: x - 0.11, y: y - 0.11, width: 0.22, height: 0.22 };
   return [
-    { shape: "line", box: line, colour: "ornament", strength: 0.4, strokePoints: 3 },
-    { shape: "ellipse", box: dot, colour: "ornament", strength: 0.7 },
+    { shape: "line", box: line, stroke: { colour: "ornament", points: 3 }, strength: 0.4 },
+    { shape: "ellipse", box: dot, fill: "ornament", strength: 0.7 },
   ];
 });
 
@@ -239,7 +241,7 @@ const COVER: SlideLayout = {
   background: "accent",
   marks: [
     ...motif,
-    { shape: "rect", box: { x: COVER_WORDS.x, y: 4.26, width: 0.9, height: 0.05 }, colour: "ornament" },
+    { shape: "rect", box: { x: COVER_WORDS.x, y: 4.26, width: 0.9, height: 0.05 }, fill: "ornament" },
   ],
   places: {
     Titel: {
@@ -277,7 +279,7 @@ const DIVIDER: SlideLayout = {
   type: "secHead",
   background: "accent",
   marks: [
-    { shape: "rect", box: { x: DIVIDER_WORDS.x, y: 3.62, width: 0.9, height: 0.05 }, colour: "ornament" },
+    { shape: "rect", box: { x: DIVIDER_WORDS.x, y: 3.62, width: 0.9, height: 0.05 }, fill: "ornament" },
   ],
   places: {
     Titel: {

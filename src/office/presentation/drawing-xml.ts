@@ -1,7 +1,6 @@
-import type { DrawnStroke } from "../../model/drawn-deck.ts";
 import { MATERIAL_LANGUAGE } from "../../model/office-finish.ts";
 import { type ColourRole, PALETTE } from "../../model/palette.ts";
-import type { Box } from "../../model/slide-layouts.ts";
+import type { Box, Mark, Stroke } from "../../model/slide-layouts.ts";
 import { escapeXml, NAMESPACES } from "../../ooxml/xml-tree.ts";
 
 const EMU_PER_INCH = 914_400;
@@ -52,7 +51,7 @@ export function fillXml(role: ColourRole | undefined, strength?: number): string
 }
 
 /** A line of a kind (`a:ln`, a cell's `a:lnT`); none where there is no stroke. */
-export function strokeXml(element: string, stroke: DrawnStroke | undefined, strength?: number): string {
+export function strokeXml(element: string, stroke: Stroke | undefined, strength?: number): string {
   if (!stroke) return `<${element}><a:noFill/></${element}>`;
   const dash = stroke.dash ? `<a:prstDash val="${stroke.dash}"/>` : "";
   return `<${element} w="${emuOfPoints(stroke.points)}">${fillXml(stroke.colour, strength)}${dash}</${element}>`;
@@ -74,12 +73,6 @@ export function identityXml(id: number, name: string, { alt }: { readonly alt?: 
   return `<p:cNvPr id="${id}" name="${escapeXml(name)}"${description}/>`;
 }
 
-/** Decoration is marked in an extension of the identity, so that no reading aid stops there. */
-export function decorationXml(id: number, name: string): string {
-  return `<p:cNvPr id="${id}" name="${escapeXml(name)}"><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">
-<adec:decorative xmlns:adec="${NAMESPACES.adec}" val="1"/></a:ext></a:extLst></p:cNvPr>`;
-}
-
 const TREE_HEAD = `<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>
 <a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>`;
 
@@ -88,5 +81,17 @@ export function treeXml(shapes: readonly ((id: number) => string)[]): string {
   return `<p:spTree>${TREE_HEAD}${shapes.map((shape, index) => shape(index + 2)).join("")}</p:spTree>`;
 }
 
-/** A shape that carries no words: the schema asks for none, PowerPoint has offered to repair one without. */
-export const WORDLESS = `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr ${LANGUAGE}/></a:p></p:txBody>`;
+/** PowerPoint has offered to repair shapes without a text body, though the schema asks for none. */
+const WORDLESS = `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr ${LANGUAGE}/></a:p></p:txBody>`;
+
+/**
+ * A mark, told in an extension of its identity to be decoration, so that no reading aid stops there.
+ *
+ * @param name what it is among the marks of its slide or layout
+ */
+export function markXml({ shape, box, fill, stroke, strength }: Mark, id: number, name: string): string {
+  const look = `${fillXml(fill, strength)}${strokeXml("a:ln", stroke, strength)}`;
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">
+<adec:decorative xmlns:adec="${NAMESPACES.adec}" val="1"/></a:ext></a:extLst></p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>
+<p:spPr>${placeXml(box)}${geometryXml(shape)}${look}</p:spPr>${WORDLESS}</p:sp>`;
+}

@@ -1,9 +1,9 @@
+import { shapeName } from "../../model/shape-role.ts";
 import {
   BODY_BOTTOM,
   BODY_STYLE,
   BODY_TOP,
   contentBetween,
-  type LayoutMark,
   type Place,
   SLIDE_LAYOUTS,
   type SlideLayout,
@@ -11,16 +11,14 @@ import {
 } from "../../model/slide-layouts.ts";
 import { escapeXml } from "../../ooxml/xml-tree.ts";
 import {
-  decorationXml,
   fillXml,
   geometryXml,
   identityXml,
   LANGUAGE,
+  markXml,
   PART_NAMESPACES,
   placeXml,
-  strokeXml,
   treeXml,
-  WORDLESS,
 } from "./drawing-xml.ts";
 import { placeholderXml } from "./slide-xml.ts";
 import { boxPropertiesXml, levelXml, numberFieldXml } from "./text-xml.ts";
@@ -38,7 +36,9 @@ export function backgroundXml(colour: SlideLayout["background"]): string {
 /** A layout part: its marks below, its places above them. */
 export function slideLayoutXml({ label, type, background, marks, places }: SlideLayout): string {
   const shapes = [
-    ...marks.map((mark, index) => (id: number) => markXml(mark, id, index)),
+    ...marks.map(
+      (mark, index) => (id: number) => markXml(mark, id, shapeName("decoration", `mærke ${index + 1}`)),
+    ),
     ...Object.entries(places).map(
       ([name, place]) =>
         (id: number) =>
@@ -48,19 +48,6 @@ export function slideLayoutXml({ label, type, background, marks, places }: Slide
   const kind = type ? ` type="${type}"` : ' userDrawn="1"';
   return `<p:sldLayout ${PART_NAMESPACES}${kind} preserve="1"><p:cSld name="${escapeXml(label)}">
 ${backgroundXml(background)}${treeXml(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
-}
-
-function markXml(
-  { shape, box, colour, strength, strokePoints }: LayoutMark,
-  id: number,
-  index: number,
-): string {
-  const look =
-    strokePoints === undefined
-      ? `${fillXml(colour, strength)}${strokeXml("a:ln", undefined)}`
-      : strokeXml("a:ln", { colour, points: strokePoints }, strength);
-  return `<p:sp><p:nvSpPr>${decorationXml(id, `Pynt ${index + 1}`)}<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>
-<p:spPr>${placeXml(box)}${geometryXml(shape)}${look}</p:spPr>${WORDLESS}</p:sp>`;
 }
 
 function placeShapeXml(name: string, place: Place, id: number): string {

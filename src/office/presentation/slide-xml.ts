@@ -1,24 +1,14 @@
-import type {
-  DrawnMark,
-  DrawnPicture,
-  DrawnShape,
-  DrawnSlide,
-  DrawnTable,
-  DrawnText,
-} from "../../model/drawn-deck.ts";
+import type { DrawnPicture, DrawnShape, DrawnSlide, DrawnTable, DrawnText } from "../../model/drawn-deck.ts";
 import { type Place, SLIDE_LAYOUTS, type SlideLayout } from "../../model/slide-layouts.ts";
 import { NAMESPACES } from "../../ooxml/xml-tree.ts";
 import {
-  decorationXml,
   elementXml,
-  fillXml,
   geometryXml,
   identityXml,
+  markXml,
   PART_NAMESPACES,
   placeXml,
-  strokeXml,
   treeXml,
-  WORDLESS,
 } from "./drawing-xml.ts";
 import { tableXml } from "./table-xml.ts";
 import { textBodyXml } from "./text-xml.ts";
@@ -55,7 +45,7 @@ function shapeXml(shape: DrawnShape, around: Surroundings): string {
     case "picture":
       return pictureXml(shape, around);
     case "mark":
-      return markXml(shape, around);
+      return markXml(shape, around.id, shape.name);
     default:
       return shape satisfies never;
   }
@@ -106,9 +96,4 @@ function pictureXml(picture: DrawnPicture, { id, layout, pictures }: Surrounding
   return `<p:pic><p:nvPicPr>${identityXml(id, picture.name, picture)}<p:cNvPicPr>${locks}</p:cNvPicPr>${mark}</p:nvPicPr>
 <p:blipFill><a:blip r:embed="${ids?.bytes ?? ""}">${lines}</a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill>
 ${elementXml("p:spPr", "", own)}</p:pic>`;
-}
-
-function markXml({ name, box, shape, fill, stroke }: DrawnMark, { id }: Surroundings): string {
-  return `<p:sp><p:nvSpPr>${decorationXml(id, name)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>
-<p:spPr>${placeXml(box)}${geometryXml(shape)}${fillXml(fill)}${strokeXml("a:ln", stroke)}</p:spPr>${WORDLESS}</p:sp>`;
 }
