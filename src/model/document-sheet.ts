@@ -38,6 +38,8 @@ export interface DocumentTable {
   readonly rows: readonly (readonly DocumentCell[])[];
   /** Rows to write in: the least height of each, and whether they share what is left of the page. */
   readonly writing?: { readonly leastCm: number; readonly grows: boolean };
+  /** On one page, however high, so that it is looked up at a glance. */
+  readonly isWhole?: true;
 }
 
 /** One piece of a document, from top to bottom. */

@@ -35,7 +35,7 @@ export function tablePart(table: DocumentTable, styles: DocumentStyles): SheetPa
   );
   const around = highest(headings, styles.cellHead) + bordersHeight(rows.length + 1) + AFTER_TABLE;
   const grows = writing?.grows ?? false;
-  const isKept = around + sum(heights) < PAGE_SPACE * KEPT_TOGETHER;
+  const isKept = table.isWhole || around + sum(heights) < PAGE_SPACE * KEPT_TOGETHER;
   const line = (cells: readonly DocumentCell[], style: SheetStyle, keepNext: boolean): TableLine => ({
     cells: cells.map((cell, at) => cellParagraphs(cell, { style, align: columns[at]?.align, keepNext })),
   });

@@ -44,8 +44,9 @@ export const runPlanDocument: DocumentBuilder = ({ context, deck }) => {
         }),
         blockTable(scheduled, slides.get(scheduled.block.id) ?? [], context),
       ]),
-      ...section(TEXT.rescue.caption, rescueTable(context)),
       ...section(TEXT.after.heading, ticks("drejebog-efter", afterwards(context))),
+      // Looked up when it is needed: last, where it is found.
+      ...section(TEXT.rescue.caption, rescueTable(context)),
     ]),
   ];
 };
@@ -101,18 +102,15 @@ function rescueTable(context: KitContext): DocumentTable {
   const { oneTalks, silence, defence, defenceWithoutFigures, tangent, time } = TEXT.rescue;
   const hasFigures = context.measured.length > 0;
   const row = ({ when, say, act }: { when: string; say: string; act: string }) => [when, say, act];
-  return table(
-    TEXT.rescue,
-    [3, 6, 6],
-    [
-      ...(hasFigures ? [doubtedFigures(context)] : []),
-      row(oneTalks),
-      row(silence),
-      row(hasFigures ? defence : defenceWithoutFigures),
-      row(tangent),
-      [time.when, time.say, timeActions(context)],
-    ],
-  );
+  const rows = [
+    ...(hasFigures ? [doubtedFigures(context)] : []),
+    row(oneTalks),
+    row(silence),
+    row(hasFigures ? defence : defenceWithoutFigures),
+    row(tangent),
+    [time.when, time.say, timeActions(context)],
+  ];
+  return { ...table(TEXT.rescue, [3, 6, 6], rows), isWhole: true };
 }
 
 function doubtedFigures({ measured, cluster }: KitContext): DocumentTable["rows"][number] {
