@@ -144,6 +144,22 @@ describe("sheets and deck", () => {
     ]);
   });
 
+  it("come with every chart of the deck as pictures where they are wanted, and with a poster of them all", async () => {
+    const { kit } = await kitWith("documents: [deck, poster]\npictures: true");
+    const pictures = kit.files.filter((file) => file.kind === "picture");
+    const charts = kit.charts.map(({ id }) => id);
+    expect(pictures.map(({ chart, name }) => [chart, name.slice(-4)])).toEqual(
+      charts.flatMap((chart) => [
+        [chart, ".svg"],
+        [chart, ".png"],
+      ]),
+    );
+    const [deck, poster] = kit.files.flatMap((file) => (file.kind === "deck" ? [file.deck.sections] : []));
+    const overview = deck?.flatMap(({ slides }) => slides).filter(({ id }) => id === "overblik");
+    expect(poster?.flatMap(({ slides }) => slides)).toEqual(overview);
+    expect(earlierCluster(kit, EMPTY_KEY).choices?.pictures).toBe(true);
+  });
+
   it("has at most 25 slides for seven measures when it is to be short, and points at none that is left out", async () => {
     const { kit } = await kitWith("deck: short");
     const slides = kit.files.flatMap((file) =>

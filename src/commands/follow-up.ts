@@ -15,7 +15,15 @@ export const followUpCommand = describeCommand({
       key: ONE,
       memory: ONE,
     },
-    ...{ cluster: ONE, template: ONE, date: ONE, "dry-run": FLAG, edited: EDITED, force: FLAG },
+    ...{
+      cluster: ONE,
+      template: ONE,
+      date: ONE,
+      pictures: FLAG,
+      "dry-run": FLAG,
+      edited: EDITED,
+      force: FLAG,
+    },
   },
   async answer({ "dry-run": dryRun, ...asked }, runtime) {
     const { followUp } = await import("../conductors/follow-up.ts");

@@ -31,6 +31,8 @@ export interface BatchJob extends Pick<DeliveryRequest, "out" | "fonts" | "progr
   /** Folder of the keys, when they do not lie beside the kits. */
   readonly keys?: string | undefined;
   readonly isFollowUp: boolean;
+  /** Every chart as picture files too, whatever the cluster files say. */
+  readonly pictures: boolean;
   /** Whom its kit may not name. */
   readonly others: OthersNames;
 }
@@ -139,11 +141,12 @@ async function isMadeFrom(folder: string, hashes: readonly string[]): Promise<bo
 async function isCurrent(
   folder: string,
   { inputs }: PreparedKit,
-  { program, force }: BatchJob,
+  { program, force, pictures }: BatchJob,
 ): Promise<boolean> {
   const manifest = await readKitFolder(folder);
   if (!manifest.ok || force) return false;
-  const { inputs: before, program: by, files } = manifest.value;
+  const { inputs: before, program: by, files, kit } = manifest.value;
+  if (pictures && !kit.choices?.pictures) return false;
   const there = new Set(await filesIn(folder));
   const isWhole = files.every(({ name }) => there.has(name));
   return isWhole && marksOf(before) === marksOf(inputs) && by.version === program.version;

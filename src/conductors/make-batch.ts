@@ -25,6 +25,7 @@ export interface BatchRequest extends Pick<DeliveryRequest, "out" | "fonts" | "p
   readonly clusters: string;
   readonly data: readonly string[];
   readonly isFollowUp: boolean;
+  readonly pictures: boolean;
   /** Only clusters of these names, or whose files are called so; all when empty. */
   readonly only: readonly string[];
   readonly keys?: string | undefined;
@@ -129,13 +130,13 @@ function jobOf(
   all: readonly ClusterFile[],
   request: BatchRequest & Pick<BatchJob, "templateId">,
 ): BatchJob {
-  const { template, templateId, data, out, keys, fonts, program, force, isFollowUp } = request;
+  const { template, templateId, data, out, keys, fonts, program, force, isFollowUp, pictures } = request;
   const { file } = own;
   const cluster = clusterIn(own);
   // Whoever is not built this time may not be named either.
   const others = all.filter((one) => one.file !== file).map(toldOf);
   return {
-    ...{ file, template, templateId, data, out, keys, fonts, program, force, isFollowUp },
+    ...{ file, template, templateId, data, out, keys, fonts, program, force, isFollowUp, pictures },
     cluster: cluster ? { name: cluster.name, id: cluster.id } : { name: file },
     others: cluster ? namesOf(others, cluster) : { names: [], practices: [] },
   };

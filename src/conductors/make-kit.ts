@@ -48,7 +48,10 @@ export interface PreparedKit {
 }
 
 /** What is asked of every kit: where its key and its memory are, and how it is handed over. */
-export interface MakeRequest extends DeliveryRequest, KeyRequest, MemoryRequest {}
+export interface MakeRequest extends DeliveryRequest, KeyRequest, MemoryRequest {
+  /** Every chart as picture files too, whatever the cluster file says. */
+  readonly pictures?: boolean | undefined;
+}
 
 /**
  * The one way from sound input to a kit: compute, judge, word; then render, prove, deliver.
@@ -68,9 +71,10 @@ export async function makeKit(prepared: PreparedKit, request: MakeRequest): Prom
  */
 export async function wordKit(
   prepared: PreparedKit,
-  request: Pick<MakeRequest, "randomIndex" | "out">,
+  request: Pick<MakeRequest, "randomIndex" | "out" | "pictures">,
 ): Promise<KitToDeliver> {
-  const { template, brand, cluster, counts, known, memory, inputs } = prepared;
+  const { template, brand, counts, known, memory, inputs } = prepared;
+  const cluster = withPictures(prepared.cluster, request);
   const key = extendKey(cluster, known.key, request.randomIndex);
   const labels = labelsOf(cluster, key.codes);
   const earlier =
@@ -104,6 +108,10 @@ export async function wordKit(
     hiddenCounts: hiddenCounts(results, counts, labels),
     ...(prepared.isNamed ? { identities: clusterIdentities(cluster) } : {}),
   };
+}
+
+function withPictures(cluster: Cluster, { pictures }: Pick<MakeRequest, "pictures">): Cluster {
+  return pictures ? { ...cluster, choices: { ...cluster.choices, pictures } } : cluster;
 }
 
 /** Measures whose counts nobody has counted, by their titles. */

@@ -84,10 +84,11 @@ function chartSizes({ charts, files }: RenderableKit): ReadonlyMap<string, Chart
 }
 
 /** Files that can be made before any chart is drawn. */
-type PlainFile = Exclude<KitFile, { kind: "deck" }>;
+type PlainFile = Exclude<KitFile, { kind: "deck" | "picture" }>;
 
 function hasNoChart(file: KitFile): file is PlainFile {
-  return file.kind === "document" ? chartsIn(file.document).length === 0 : file.kind !== "deck";
+  if (file.kind === "document") return chartsIn(file.document).length === 0;
+  return file.kind !== "deck" && file.kind !== "picture";
 }
 
 function renderPlain(file: PlainFile, kit: RenderableKit, metrics: FontMetrics): Uint8Array {
@@ -112,12 +113,19 @@ interface Drawn {
 
 function renderCharted(file: KitFile, kit: RenderableKit, { images, metrics }: Drawn): Uint8Array {
   if (file.kind === "document") return renderWord(file, kit, { images, metrics });
+  if (file.kind === "picture") return pictureBytes(file, images);
   if (file.kind !== "deck") return renderPlain(file, kit, metrics);
   const { properties } = file;
   const { charts, brand = NEUTRAL_BRAND } = kit;
   return writePresentation(
     drawDeck(file.deck, { properties, brand, images, charts, metrics, pictures: ownPictures(kit) }),
   );
+}
+
+function pictureBytes({ chart, name }: KitFile & { kind: "picture" }, images: Drawn["images"]): Uint8Array {
+  const image = images.get(chart);
+  if (!image) throw new RangeError(`no picture of the chart ${chart}`);
+  return name.endsWith(".svg") ? new TextEncoder().encode(image.svg) : image.png;
 }
 
 interface GateOptions {

@@ -11,7 +11,7 @@ import { overviewChart } from "./charts/relative-charts.ts";
 import { clusterSlug } from "./cluster-slug.ts";
 import { keepUnitsEverywhere } from "./keep-units.ts";
 import { isShortDeck, type KitContext, type KitInput, kitContext } from "./kit-context.ts";
-import { kitFiles, wordDocuments } from "./kit-files.ts";
+import { kitFiles, pictureFiles, wordDocuments } from "./kit-files.ts";
 import { kitTotals } from "./kit-totals.ts";
 import { kitDefinitions } from "./measure-definition.ts";
 import { ownWordsPut } from "./own-words.ts";
@@ -39,7 +39,7 @@ export function buildKit(input: KitInput): MeetingKit {
     ),
   );
   const totals = kitTotals(input);
-  const charts = [
+  const all = [
     overviewChart(context),
     ...context.measured.map(({ measure, result }) => measureChart(measure, result, cluster.view.kind)),
     ...measureGroups(context).map(partsChart),
@@ -47,6 +47,7 @@ export function buildKit(input: KitInput): MeetingKit {
     ...(context.followUp ? changeCharts(context, context.followUp) : []),
     ...courseMeasures(context).map(({ measure, trend }) => trendChart(measure, trend)),
   ];
+  const charts = all.filter(({ id }) => charted.has(id));
   return {
     cluster: cluster.name,
     ...(cluster.id === undefined ? {} : { clusterId: cluster.id }),
@@ -63,9 +64,9 @@ export function buildKit(input: KitInput): MeetingKit {
     template: { id: template.id, version: template.version },
     definitions: kitDefinitions(template),
     folder: [clusterSlug(cluster), template.id, cluster.meeting.date].join("/"),
-    files: kitFiles(context, deck, documents),
+    files: [...kitFiles(context, deck, documents), ...pictureFiles(context, charts)],
     charts: [
-      ...charts.filter(({ id }) => charted.has(id)),
+      ...charts,
       ...[...documents.values()].flatMap((group) => group.flatMap((document) => document.charts ?? [])),
     ].map(asDrawn),
     results,

@@ -1,9 +1,11 @@
 import { danishDate } from "../model/calendar-date.ts";
+import type { Chart } from "../model/chart.ts";
 import { DECISIONS_NAME } from "../model/decisions.ts";
 import type { Deck } from "../model/deck.ts";
-import { type DocumentName, wantedDocuments } from "../model/document-name.ts";
+import { type DocumentName, isSheetName, wantedDocuments } from "../model/document-name.ts";
 import type { DocumentProperties, KitFile } from "../model/meeting-kit.ts";
 import { blankDecisions } from "./blank-decisions.ts";
+import { OVERVIEW_ID } from "./charts/relative-charts.ts";
 import { DOCUMENT_BUILDERS } from "./documents/document-builders.ts";
 import type { KitDocument } from "./documents/kit-document.ts";
 import { returnSheet, searchedMeasures } from "./documents/own-search-document.ts";
@@ -27,7 +29,24 @@ export function wordDocuments(
 ): ReadonlyMap<DocumentName, readonly KitDocument[]> {
   const wanted = wantedDocuments(context.template.documents);
   return new Map(
-    wanted.map((name) => [name, name === "deck" ? [] : asWanted(DOCUMENT_BUILDERS[name]({ context, deck }))]),
+    wanted.map((name) => [
+      name,
+      isSheetName(name) ? asWanted(DOCUMENT_BUILDERS[name]({ context, deck })) : [],
+    ]),
+  );
+}
+
+/** Where charts lie that are files of their own. */
+const PICTURE_FOLDER = "billeder/";
+
+/** Every chart as a drawing that can be enlarged and as an ordinary picture, called after the chart. */
+export function pictureFiles(context: KitContext, charts: readonly Pick<Chart, "id">[]): readonly KitFile[] {
+  if (!context.cluster.choices?.pictures) return [];
+  return charts.flatMap(({ id }) =>
+    ["svg", "png"].map((ending): KitFile => {
+      const { name, properties } = about(context, `${fileSlug(id)}.${ending}`, DOCUMENTS.picture.what);
+      return { kind: "picture", name: `${PICTURE_FOLDER}${name}`, properties, chart: id };
+    }),
   );
 }
 
@@ -65,11 +84,23 @@ function officeFiles(
   deck: Deck,
   documents: ReadonlyMap<DocumentName, readonly KitDocument[]>,
 ): readonly KitFile[] {
-  return wantedDocuments(context.template.documents).flatMap((name): readonly KitFile[] =>
-    name === "deck"
-      ? [{ kind: "deck", ...about(context, "praesentation.pptx", DOCUMENTS.deck.what), deck }]
-      : (documents.get(name) ?? []).map((document) => documentFile(context, document)),
-  );
+  return wantedDocuments(context.template.documents).flatMap((name): readonly KitFile[] => {
+    if (name === "deck") return [deckFile(context, "praesentation.pptx", DOCUMENTS.deck.what, deck)];
+    if (name === "poster") return posterFiles(context, deck);
+    return (documents.get(name) ?? []).map((document) => documentFile(context, document));
+  });
+}
+
+function deckFile(context: KitContext, ending: string, what: string, deck: Deck): KitFile {
+  return { kind: "deck", ...about(context, ending, what), deck };
+}
+
+/** All measures on one page for the clinic's wall: the slide that shows them, to be printed by itself; none without figures. */
+function posterFiles(context: KitContext, deck: Deck): readonly KitFile[] {
+  const slides = deck.sections.flatMap((section) => section.slides.filter(({ id }) => id === OVERVIEW_ID));
+  if (slides.length === 0) return [];
+  const { what, section: name } = DOCUMENTS.poster;
+  return [deckFile(context, "plakat.pptx", what, { ...deck, sections: [{ name, slides }] })];
 }
 
 function documentFile(

@@ -51,6 +51,8 @@ export interface Choices {
   readonly course?: readonly CourseDay[];
   /** Short: nothing to look things up in, no page that says again what a sheet says. */
   readonly deck?: "short" | "full";
+  /** Every chart as files of its own, besides where it stands. */
+  readonly pictures?: boolean;
 }
 
 /** When and where a step of a course is; what is absent follows from the package and the meeting. */

@@ -14,6 +14,7 @@ export const DOCUMENT_NAMES = [
   "acceptance-reminder",
   "expert-brief",
   "staff-page",
+  "poster",
   "group-list",
   "order-form",
   "call-sheet",
@@ -30,6 +31,13 @@ export const DOCUMENT_NAMES = [
 ] as const;
 
 export type DocumentName = (typeof DOCUMENT_NAMES)[number];
+
+/** Those that are Word files. */
+export type SheetName = Exclude<DocumentName, "deck" | "poster">;
+
+export function isSheetName(name: DocumentName): name is SheetName {
+  return name !== "deck" && name !== "poster";
+}
 
 /** What a package that says nothing gets. */
 const USUAL_DOCUMENTS: readonly DocumentName[] = ["deck", "notes", "plan"];

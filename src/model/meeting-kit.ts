@@ -32,6 +32,8 @@ export type KitFile =
       /** What the meeting came to: made from its decisions and not by a build, which takes it along as it is. */
       readonly isRecord?: true;
     })
+  /** A chart by itself, as its name ends: .svg or .png. */
+  | (KitFileBase & { readonly kind: "picture"; readonly chart: string })
   /** Written as it stands: dates for a calendar program. */
   | (KitFileBase & { readonly kind: "calendar"; readonly text: string })
   /** Written as it stands: the empty sheet that members' own figures come back on. */

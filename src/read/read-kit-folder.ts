@@ -97,11 +97,12 @@ function isEarlierKit(entry: unknown): boolean {
 }
 
 function isKitFile(entry: unknown): boolean {
-  const { kind, deck, document, text, properties } = fields(entry);
+  const { kind, deck, document, text, chart, properties } = fields(entry);
   const contents: Readonly<Record<string, unknown>> = { deck, document };
   const content = typeof kind === "string" ? contents[kind] : undefined;
   const isText = ["calendar", "return-sheet", "decisions"].includes(String(kind));
-  const isWhole = isText ? typeof text === "string" : isObject(content);
+  const isPicture = kind === "picture" && typeof chart === "string";
+  const isWhole = isText ? typeof text === "string" : isPicture || isObject(content);
   return isSafelyNamed(entry) && isWhole && isObject(properties);
 }
 

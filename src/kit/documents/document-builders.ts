@@ -1,4 +1,4 @@
-import type { DocumentName } from "../../model/document-name.ts";
+import type { SheetName } from "../../model/document-name.ts";
 import { bookletDocument } from "./booklet-document.ts";
 import { expertBriefDocument, staffPageDocument } from "./briefing-documents.ts";
 import { checklistDocument } from "./checklist-document.ts";
@@ -26,7 +26,7 @@ import { runPlanDocument } from "./run-plan-document.ts";
 import { youAreHereDocuments } from "./you-are-here-document.ts";
 
 /** Which builder makes the Word files of each name in a template's `documents`. */
-export const DOCUMENT_BUILDERS: Readonly<Record<Exclude<DocumentName, "deck">, DocumentBuilder>> = {
+export const DOCUMENT_BUILDERS: Readonly<Record<SheetName, DocumentBuilder>> = {
   notes: notesDocument,
   plan: planDocument,
   "run-plan": runPlanDocument,

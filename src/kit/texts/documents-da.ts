@@ -711,6 +711,10 @@ export const DOCUMENTS = {
   /** What the files without a sheet of their own are called. */
   deck: { what: "Præsentation" },
   returnSheet: { what: "Egne tal" },
+
+  poster: { what: "Plakat", section: "Plakat" },
+
+  picture: { what: "Diagram" },
   course: {
     kinds: { meeting: "Klyngemøde", evening: "Aftenmøde", "own-work": "Eget arbejde", workshop: "Workshop" },
     clock: "kl. {time}",

@@ -118,6 +118,9 @@ const choices = {
   deck: z
     .exactOptional(z.enum(["short", "full"]))
     .describe("short: without appendix and dividers, at most 25 slides for seven measures"),
+  pictures: z
+    .exactOptional(z.boolean())
+    .describe("true: every chart as picture files too, in the folder billeder"),
 };
 
 /** A cluster file as it is written. `toCluster` turns it into the model. */

@@ -78,12 +78,20 @@ function toCluster(file: ClusterFile, start: number, members: readonly MemberEnt
   };
 }
 
-function toChoices({ measures, blocks, documents, deck, course }: ClusterFile): Pick<Cluster, "choices"> {
+function toChoices({
+  measures,
+  blocks,
+  documents,
+  deck,
+  course,
+  pictures,
+}: ClusterFile): Pick<Cluster, "choices"> {
   const choices: Choices = {
     ...(measures ? { measures: measures.map(String) } : {}),
     ...(blocks ? { blocks: blocks.map((block) => (typeof block === "string" ? { block } : block)) } : {}),
     ...(documents ? { documents } : {}),
     ...(deck ? { deck } : {}),
+    ...(pictures ? { pictures } : {}),
     ...(course ? { course: course.map(toCourseDay) } : {}),
   };
   return Object.keys(choices).length > 0 ? { choices } : {};

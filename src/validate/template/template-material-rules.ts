@@ -58,6 +58,7 @@ const searchedMeasuresAreShares: Rule = ({ source, measures }) =>
 /** What a document is made of; one that is not here is made of what every package has. */
 const NEEDS: { readonly [name in DocumentName]?: keyof PackageTemplate } = {
   "you-are-here": "measures",
+  poster: "measures",
   "journal-phrase": "journalPhrase",
   "patient-letter": "letter",
   "own-search": "ownSearch",

@@ -181,6 +181,14 @@ describe("identities in a file", () => {
     expect(parts).toBeGreaterThan(40);
   });
 
+  it("do not hide in a drawing whose words are in pieces, and its points are none", () => {
+    const path = '<path d="M099013,099013.5"/>';
+    const words = "<text><tspan>Lægehuset</tspan><tspan> Strandengen</tspan></text>";
+    const files = new Map([["billeder/a.svg", strToU8(`<svg xmlns="s">${path}${words}</svg>`)]]);
+    const { practices, names } = searchForIdentities(searchedTexts(files), CLUSTER).found;
+    expect({ practices, names }).toEqual({ practices: 0, names: 1 });
+  });
+
   it("do not hide in the checksums of a manifest", () => {
     const sum = "a0101701234f0990130000000000000000000000000000000000000000000000";
     const files = new Map([["kit.json", strToU8(`{"sha256":"${sum}"}`)]]);

@@ -1,5 +1,5 @@
 import type { OfficePackage } from "../../../ooxml/office-package.ts";
-import { UnsoundXml } from "../../../ooxml/xml-document.ts";
+import { parseXml, UnsoundXml } from "../../../ooxml/xml-document.ts";
 import { CharacterData, type Document, type Element, type Node, XMLNS } from "../../../ooxml/xml-node.ts";
 import { isElement } from "../../../ooxml/xml-tree.ts";
 import { openFile } from "../open-file.ts";
@@ -25,11 +25,22 @@ function textsOfPart(
 ): readonly (readonly [string, PartText])[] {
   if (XML.test(name)) return [[name, partText(file.xml(name))]];
   const bytes = file.bytes(name);
-  if (PICTURE.test(name)) return [[name, { words: pictureRecords(bytes).join("\n"), addresses: "" }]];
+  if (PICTURE.test(name)) return [[name, pictureText(bytes)]];
   const inner = depth < DEEPEST ? openPackage(bytes) : undefined;
   if (inner)
     return [...packageTexts(inner, depth + 1)].map(([part, text]) => [`${name}!${part}`, text] as const);
   return [[name, { words: readableIn(bytes), addresses: "" }]];
+}
+
+/** A file that is no package: what a picture shows or carries besides, any other bytes as text. */
+export function textOfFile(name: string, bytes: Uint8Array): PartText {
+  if (PICTURE.test(name)) return pictureText(bytes);
+  const text = new TextDecoder().decode(bytes);
+  return name.endsWith(".svg") ? partText(parseXml(text)) : { words: text, addresses: "" };
+}
+
+function pictureText(bytes: Uint8Array): PartText {
+  return { words: pictureRecords(bytes).join("\n"), addresses: "" };
 }
 
 /** The package in the bytes, when there is a safe and readable one. */

@@ -3,7 +3,7 @@ import { cprLikeAt } from "../../../model/cpr-like.ts";
 import type { InspectCode } from "../../../model/inspect-rules.ts";
 import type { Counts } from "../../../model/results.ts";
 import type { Finding } from "../finding.ts";
-import { openPackage, type PartText, packageTexts } from "./package-texts.ts";
+import { openPackage, type PartText, packageTexts, textOfFile } from "./package-texts.ts";
 
 /** Counts identities in a text. */
 export type IdentityCounter = (text: string) => IdentityCounts;
@@ -152,12 +152,14 @@ export type SearchedTexts = ReadonlyMap<string, readonly string[]>;
 
 /** Opens files to be searched: text joined over runs, embedded packages and records of pictures included. */
 export function searchedTexts(files: ReadonlyMap<string, Uint8Array>): SearchedTexts {
-  return new Map([...files].map(([name, bytes]) => [name, textsOfFile(bytes)]));
+  return new Map([...files].map(([name, bytes]) => [name, textsOfFile(name, bytes)]));
 }
 
-function textsOfFile(bytes: Uint8Array): readonly string[] {
+function textsOfFile(name: string, bytes: Uint8Array): readonly string[] {
   const file = openPackage(bytes);
-  return file ? searchedParts(packageTexts(file)) : [new TextDecoder().decode(bytes)];
+  if (file) return searchedParts(packageTexts(file));
+  const { words, addresses } = textOfFile(name, bytes);
+  return [`${words}\n${addresses}`];
 }
 
 /** The parts of a package that is open already. */
