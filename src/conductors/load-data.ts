@@ -194,12 +194,18 @@ export function loadCounts(
   };
   const validated = validateData(tables, context);
   if (!validated.ok || !cluster.references.includes("region")) return validated;
+  if (measures.every((measure) => isRegionGiven(measure, validated.value))) return validated;
   const others = regionCounts(tables, context, register ? withoutAcceptance(register) : new Set());
   const computed = computeRegionReference({ template, counts: validated.value, others });
   const value = [...validated.value, ...computed];
   const { diagnostics } = validated;
   if (computed.length > 0) return { ok: true, value, diagnostics: instead(diagnostics, computed) };
   return { ok: true, value, diagnostics: [...diagnostics, ...tooFew(diagnostics, others)] };
+}
+
+/** Whether there is nothing to work out: the files give the level themselves, or a bare count has none. */
+function isRegionGiven({ id, kind }: Measure, counts: readonly MeasureCount[]): boolean {
+  return kind === "count" || counts.some(({ measure, level }) => measure === id && level === "region");
 }
 
 /** A computed level takes the place of the warning that there is none. */

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from "../messages/wording.ts";
 import { holdsCprLike } from "../model/cpr-like.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
+import { oncePer } from "../model/once-per.ts";
 import type { Column, Table, TableRow, Vocabulary } from "../model/table.ts";
 import { finding } from "./finding.ts";
 
@@ -72,7 +73,7 @@ export function findShift(table: PlacedTable<never>, { line, cells }: TableRow):
 const MOST_FOUND = 1000;
 
 /** Finds the cells of a file, titles, notes and what a sheet hides included, that hold something like a CPR number. */
-export function findCprLike(table: Table<string>): readonly Diagnostic[] {
+export const findCprLike = oncePer((table: Table<string>): readonly Diagnostic[] => {
   const found: Diagnostic[] = [];
   for (const { line, cells } of [...table.preamble, table.header, ...table.rows, ...(table.unseen ?? [])]) {
     for (const [index, text] of cells.entries()) {
@@ -82,7 +83,7 @@ export function findCprLike(table: Table<string>): readonly Diagnostic[] {
     }
   }
   return found;
-}
+});
 
 /** The header is named only where it is one we know: in an odd file the header itself may be a person's. */
 function placeOfCell(table: Table<string>, line: number, column: number): Place {

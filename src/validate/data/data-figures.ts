@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from "../../messages/wording.ts";
 import type { DataField } from "../../model/columns.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { oncePer } from "../../model/once-per.ts";
 import { readDate } from "../../model/read-date.ts";
 import type { MeasureKind } from "../../model/template.ts";
 import { type CountReading, readCount, readDecimal } from "../cell-values.ts";
@@ -132,11 +133,11 @@ const ENDS_IN_NOUGHTS = /^\d{1,3}(\.\d{3})*\.000$/;
  * Counts that are whole thousands one and all: a program has written them with three decimals. One alone may well be a
  * round thousand.
  */
-export function findThreeDecimals(table: DataTable): Diagnostic[] {
+export const findThreeDecimals = oncePer((table: DataTable): readonly Diagnostic[] => {
   return (["numerator", "denominator"] as const).flatMap((field) => {
     const filled = table.rows.map((row) => ({ table, row })).filter((at) => fieldText(at, field) !== "");
     const isOfThousands = filled.every((at) => ENDS_IN_NOUGHTS.test(fieldText(at, field)));
     if (filled.length < 2 || !isOfThousands) return [];
     return filled.map((at) => finding("error", "data/three-decimals", placeOf(at, field)));
   });
-}
+});

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
+import { oncePer } from "../../model/once-per.ts";
 import type { TableRow } from "../../model/table.ts";
 import { readCount } from "../cell-values.ts";
 import { finding } from "../finding.ts";
@@ -20,7 +21,7 @@ interface OwnRows {
  * same header goes on under it; what follows another header is another table, and judging it as figures would only
  * give mistakes that are none.
  */
-export function ownRows(table: DataTable): OwnRows {
+export const ownRows = oncePer((table: DataTable): OwnRows => {
   const header = table.header.cells.map(foldText);
   const again = table.rows.filter((row) => isHeaderAgain(row, header));
   const rows = table.rows.filter((row) => !again.includes(row));
@@ -36,7 +37,7 @@ export function ownRows(table: DataTable): OwnRows {
       ...(second ? [finding("error", "table/second-table", { ...place, line: second.line })] : []),
     ],
   };
-}
+});
 
 /** Most rows differ from the header in their first cell already. */
 function isHeaderAgain({ cells }: TableRow, header: readonly string[]): boolean {

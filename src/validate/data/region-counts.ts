@@ -2,7 +2,7 @@ import type { MeasureCount } from "../../model/counts.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { groupBy } from "../../model/group-by.ts";
-
+import { oncePer } from "../../model/once-per.ts";
 import { byMeasureAndPractice } from "./data-counts.ts";
 import { readRow } from "./data-row.ts";
 import {
@@ -31,27 +31,47 @@ export function regionCounts(
   const own = members.flatMap(({ practice, formerly = [] }) => [practice, ...formerly]);
   const apart = new Set([...withoutAcceptance, ...own]);
   const names = foldedNames(cluster);
-  // Without members every practice is let through.
-  const lookup = lookupOf({ measures });
   const counts = tables.flatMap((table) =>
-    table.rows
-      .map((row) => ({ table, row }))
-      .filter((at) => isOfOthers(at, names))
-      .flatMap((at) => readCount(at, lookup))
-      .filter(({ practice }) => practice !== undefined && !apart.has(practice)),
+    namedCounts(table)(measures).flatMap(({ named, count }) =>
+      names.has(named) || apart.has(count.practice) ? [] : [count],
+    ),
   );
   return onlyOnce(counts).toSorted(byMeasureAndPractice(measures.map(({ id }) => id)));
 }
 
-function isOfOthers(at: DataRow, names: ReadonlySet<string>): boolean {
-  const name = foldText(fieldText(at, "cluster"));
-  return name !== "" && !names.has(name);
+/** A practice's count in a row that names its cluster. */
+interface NamedCount {
+  /** The cluster's name, folded. */
+  readonly named: string;
+  readonly count: MeasureCount & { readonly practice: string };
 }
 
-function readCount(at: DataRow, lookup: DataLookup): readonly MeasureCount[] {
+/** The rows of a table that name a cluster; the same for all of them, so they are read once for each choice of measures. */
+const namedCounts = oncePer((table: DataTable) => {
+  const read = new Map<string, readonly NamedCount[]>();
+  return (measures: DataContext["measures"]): readonly NamedCount[] => {
+    const choice = JSON.stringify(measures.map(({ id, kind }) => [id, kind]));
+    const counts = read.get(choice) ?? readNamed(table, measures);
+    read.set(choice, counts);
+    return counts;
+  };
+});
+
+function readNamed(table: DataTable, measures: DataContext["measures"]): readonly NamedCount[] {
+  // Without members every practice is let through.
+  const lookup = lookupOf({ measures });
+  return table.rows.flatMap((row) => {
+    const at = { table, row };
+    const named = foldText(fieldText(at, "cluster"));
+    return named === "" ? [] : readCount(at, lookup).map((count) => ({ named, count }));
+  });
+}
+
+function readCount(at: DataRow, lookup: DataLookup): readonly NamedCount["count"][] {
   const reading = readRow(at, lookup);
   if (reading.kind !== "read" || reading.count?.level !== "practice") return [];
-  return hasErrors(reading.findings) ? [] : [reading.count];
+  const { practice } = reading.count;
+  return hasErrors(reading.findings) || practice === undefined ? [] : [{ ...reading.count, practice }];
 }
 
 /** Of two rows that say something about the same, neither is certain. */

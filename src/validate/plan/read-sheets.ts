@@ -108,9 +108,7 @@ export function readTidy(table: DataTable, context: PlanContext): SheetsRead {
   const isOther = changed.some((row) => !isTotal({ table, row }));
   return {
     tables:
-      questions.length > 0 || hasErrors(shares)
-        ? []
-        : [{ ...table, rows: isChanged ? signs.rows : table.rows }],
+      questions.length > 0 || hasErrors(shares) ? [] : [isChanged ? { ...table, rows: signs.rows } : table],
     proposals: [{ ...placeOfFile(table), plan, questions, isPlanned: false, isOther }],
     diagnostics: shares,
   };

@@ -20,29 +20,40 @@ const wordsOf = (text: string): readonly string[] => text.replaceAll("\u00ad", "
  * they are written, since a place may be called by an ordinary word. A genitive s may follow.
  */
 export function filesNaming(texts: SearchedTexts, { names, practices }: OthersNames): readonly string[] {
-  const numbers = new Set(practices);
-  const byFirstWord = groupBy(
-    names.map(wordsOf).filter((name) => name.length > 0),
-    ([first = ""]) => first.toLocaleLowerCase("da-DK"),
+  const parted = names.map(wordsOf).filter((name) => name.length > 0);
+  const single = new Set([...practices, ...parted.flatMap((name) => (name.length === 1 ? name : []))]);
+  const several = parted.filter((name) => name.length > 1).map((name) => name.map(lower));
+  const known = new Set(several.map((name) => name.join(" ")));
+  const lengths = new Map(
+    [...groupBy(several, ([first = ""]) => first)].map(([first, alike]) => [
+      first,
+      [...new Set(alike.map(({ length }) => length))],
+    ]),
   );
   const isNamed = (text: string) => {
     const words = wordsOf(text);
     return words.some((word, at) => {
-      if (numbers.has(word)) return true;
-      const lower = word.toLocaleLowerCase("da-DK");
-      const known = [...(byFirstWord.get(lower) ?? []), ...(byFirstWord.get(lower.replace(/s$/, "")) ?? [])];
-      return known.some((name) => isAt(words.slice(at, at + name.length), name));
+      if (isAmong(single, word)) return true;
+      const ahead = lengths.get(lower(word)) ?? [];
+      return ahead.some((length) =>
+        isAmong(
+          known,
+          words
+            .slice(at, at + length)
+            .map(lower)
+            .join(" "),
+        ),
+      );
     });
   };
   return [...texts].flatMap(([file, parts]) => (isNamed(file) || parts.some(isNamed) ? [file] : []));
 }
 
-/** Whether words are those of a name, the last with an s at most. */
-function isAt(words: readonly string[], name: readonly string[]): boolean {
-  const folded = (word: string) => (name.length > 1 ? word.toLocaleLowerCase("da-DK") : word);
-  return name.every((part, at) => {
-    const isLast = at === name.length - 1;
-    const [said, own] = [folded(words[at] ?? ""), folded(part)];
-    return said === own || (isLast && said === `${own}s`);
-  });
+function lower(word: string): string {
+  return word.toLowerCase();
+}
+
+/** Whether it is one of the names, perhaps in the genitive. */
+function isAmong(names: ReadonlySet<string>, said: string): boolean {
+  return names.has(said) || (said.endsWith("s") && names.has(said.slice(0, -1)));
 }
