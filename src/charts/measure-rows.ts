@@ -45,7 +45,7 @@ export const ON_SLIDE: MeasuresStyle = {
   headingHeight: 24,
   headingY: 11,
   axisHeight: 22,
-  widestPitch: 52,
+  widestPitch: 76,
   typeFor: (pitch) => (pitch >= 26 ? 16 : pitch >= 20 ? 14 : 12),
   sideSize: SIDE_TYPE,
   afterNumber: 8,

@@ -7,6 +7,11 @@ export const VALUE = String.raw`(−?\d{1,3}(?:\.\d{3})*(?:,\d+)?(?: %)?)`;
 /** "én", "tolv", "13". */
 export const COUNT = String.raw`(én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|\d{1,3}(?:\.\d{3})*)`;
 
+/** When a circle is hollow, and that closed view reckons with a number that practices have in common. */
+export const FEW_PATIENTS = String.raw`under \d+ patienter eller bredt interval`;
+export const FEW_COUNTED = String.raw`under \d+ i tælleren`;
+export const COMMON = ", regnet fælles for praksis af samme størrelse";
+
 const WORDS = ["", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
 
 /** A count as it is written in running text: a figure below thirteen, and a one of the wrong gender, are no number. */

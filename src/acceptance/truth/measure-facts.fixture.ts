@@ -42,6 +42,8 @@ export interface MeasureFacts {
   readonly marking: OwnMarking;
   /** By label what an interval is drawn from; undefined where none is. */
   readonly drawnFrom: ReadonlyMap<string, Counts | undefined>;
+  /** Labels of the practices whose figures were not withheld when they were counted. */
+  readonly countedAsShown: readonly string[];
 }
 
 /** All measures together: the page with every one of them, the key, and what is said of the figures. */
@@ -86,7 +88,13 @@ export function measureFacts(meeting: Meeting, measure: Measure, kit: MeetingKit
     firm: shown.filter(({ label }) => remarks.get(label) !== HOLLOW),
     withheld: rows.filter(({ remark }) => remark === HIDDEN),
     delivered: [...raw.values()].filter(Boolean).length,
+    countedAsShown: countedAsShown(measure, kit),
   };
+}
+
+function countedAsShown({ id }: Measure, { results }: MeetingKit): readonly string[] {
+  const practices = results.measures.find(({ measure }) => measure === id)?.practices ?? [];
+  return practices.flatMap(({ label, cell }) => (cell.kind === "shown" ? label : []));
 }
 
 function periodOf({ counts, cluster }: Meeting, measure: Measure): Period | undefined {

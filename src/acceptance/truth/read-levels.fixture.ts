@@ -68,14 +68,13 @@ export function titleSentences(measure: Measure): readonly Sentence<MeasureFacts
   const start = upperFirst(subject);
   return [
     {
-      says: `${start} går fra ${VALUE} til ${VALUE} mellem ${WHO}(, ud over det tilfældige)?\\.`,
-      holds: ([from = "", to = "", whom = "", , beyond], facts) => {
+      says: `${start} går fra ${VALUE} til ${VALUE} mellem ${WHO}\\.`,
+      holds: ([from = "", to = "", whom = ""], facts) => {
         const { printed, lowest, highest } = range(facts);
         if (facts.firm.length < 2) return "too few to go from one to another";
         if (!isEnd(from, lowest, printed[0], facts) || !isEnd(to, highest, printed.at(-1), facts))
           return `${lowest} to ${highest}`;
         if (from === to) return "no way from a value to itself";
-        if ((beyond !== undefined) !== isSpreadSaid(facts)) return "beyond chance or not";
         return isSaidOf(whom, facts);
       },
     },

@@ -1,9 +1,12 @@
 import type { RankedDotsChart } from "../../model/charts/measure-charts.ts";
 import type { ChartSlide, TableSlide } from "../../model/deck.ts";
 import {
+  COMMON,
   COUNT,
   countOf,
   escaped,
+  FEW_COUNTED,
+  FEW_PATIENTS,
   faultsIn,
   isValue,
   numberOf,
@@ -74,7 +77,7 @@ function dotNotes(chart: RankedDotsChart | undefined): readonly Sentence<Measure
       holds: () => values.some(({ lower }) => lower === undefined),
     },
     {
-      says: "Hul cirkel: (under \\d+ patienter eller bredt interval|under \\d+ i tælleren)(, efter fælles tal)?\\.",
+      says: `Hul cirkel: (${FEW_PATIENTS}|${FEW_COUNTED})(${COMMON})?\\.`,
       holds: ([rule = "", common], facts) =>
         hollow(facts) > 0 && isHollowRule(rule, common !== undefined, facts),
     },

@@ -2,9 +2,12 @@ import type { RankedDotsChart } from "../../model/charts/measure-charts.ts";
 import type { OverviewChart } from "../../model/charts/relative-charts.ts";
 import type { ChartSlide, KeySlide, Slide, TextSlide } from "../../model/deck.ts";
 import {
+  COMMON,
   COUNT,
   countOf,
   escaped,
+  FEW_COUNTED,
+  FEW_PATIENTS,
   faultsIn,
   isValue,
   plain,
@@ -140,7 +143,7 @@ function overviewNotes(chart: OverviewChart | undefined): readonly Sentence<Deck
       holds: (_, { all }) => all.some(isWithoutDots),
     },
     {
-      says: "Hul cirkel: (?:under \\d+ patienter eller bredt interval)?(?:; for rater )?(?:under \\d+ i tælleren)?(, efter fælles tal)?\\.",
+      says: `Hul cirkel: (?:${FEW_PATIENTS}|${FEW_COUNTED}|for andele ${FEW_PATIENTS}, for antal ${FEW_COUNTED})(${COMMON})?\\.`,
       holds: ([common], { meeting }) =>
         dots.some(({ mark }) => mark === "uncertain") &&
         (common !== undefined) === (meeting.cluster.view.kind === "closed"),

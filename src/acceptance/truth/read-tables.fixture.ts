@@ -8,8 +8,14 @@ import { levelOf, limitsOf } from "./own-statistics.fixture.ts";
 export function tableFaults(facts: MeasureFacts): readonly string[] {
   const labels = facts.rows.map(({ label }) => label);
   const isWhole = labels.length === facts.raw.size && labels.every((label) => facts.raw.has(label));
+  const shown = facts.shown.map(({ label }) => label).toSorted();
+  // A table without practices is believed to be of a measure of which nobody can be shown: only where that is so.
+  const isAllShown = shown.join() === facts.countedAsShown.toSorted().join();
   return [
     ...(isWhole ? [] : [`the table is of others: ${labels.join(", ")}`]),
+    ...(isAllShown
+      ? []
+      : [`the table shows ${shown.join(", ") || "nobody"} of ${facts.countedAsShown.join(", ")}`]),
     ...facts.rows.flatMap((row) => rowFaults(row, facts)),
     ...levelFaults(facts),
   ];

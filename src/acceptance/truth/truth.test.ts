@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
 import { kitOf, kitsOf, sampleBase } from "./made-kits.fixture.ts";
+import { measureFacts } from "./measure-facts.fixture.ts";
 import { type Base, randomFollowUp, randomMeeting } from "./random-meetings.fixture.ts";
 import { changeFaults } from "./read-change-slides.fixture.ts";
 import { deckFaults } from "./read-deck.fixture.ts";
+import { tableFaults } from "./read-tables.fixture.ts";
 
 /** `truth.bench.ts` reads thousands of them. */
 const CLUSTERS = 40;
@@ -75,6 +77,37 @@ describe("the reader", () => {
     expect(noticed).toBe(1);
   });
 });
+
+describe("a table that leaves out the practices it could show", () => {
+  it("is not taken for one of a measure of which nobody can be shown", async () => {
+    const meeting = randomMeeting(await sampleBase(), 1);
+    const kit = kitOf(meeting);
+    const faultsOf = (told: MeetingKit) =>
+      meeting.template.measures.flatMap((measure) => {
+        const facts = measureFacts(meeting, measure, told);
+        return facts ? tableFaults(facts) : [];
+      });
+    expect(faultsOf(kit)).toEqual([]);
+    expect(faultsOf(withoutPractices(kit)).join()).toMatch(/the table shows nobody of \S/);
+  });
+});
+
+/** The kit with the rows of cluster, region and nation alone in its tables. */
+function withoutPractices(kit: MeetingKit): MeetingKit {
+  const files = kit.files.map((file) => {
+    if (file.kind !== "deck") return file;
+    const sections = file.deck.sections.map(({ slides, ...section }) => ({
+      ...section,
+      slides: slides.map((slide) =>
+        slide.kind === "table" && slide.id.startsWith("tabel-")
+          ? { ...slide, rows: slide.rows.filter(([name]) => /^(Klyngen|Region|Hele)/.test(String(name))) }
+          : slide,
+      ),
+    }));
+    return { ...file, deck: { ...file.deck, sections } };
+  });
+  return { ...kit, files };
+}
 
 /** Clusters that are looked through for one whose slides have the sentence. */
 const MOST_TRIED = 60;

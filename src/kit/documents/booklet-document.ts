@@ -17,7 +17,14 @@ import { DOCUMENTS } from "../texts/documents-da.ts";
 import { fill } from "../texts/fill.ts";
 import { PRACTICE_DOCUMENTS } from "../texts/practice-documents-da.ts";
 import { type DocumentBuilder, heading, paragraph, subheading, table, wordDocument } from "./kit-document.ts";
-import { addressText, durationText, meetingTime, programmeTable, reachLine } from "./meeting-facts.ts";
+import {
+  addressText,
+  durationText,
+  meetingTime,
+  programmeTable,
+  reachLine,
+  reachText,
+} from "./meeting-facts.ts";
 
 const { booklet: TEXT } = PRACTICE_DOCUMENTS;
 const { common: COMMON } = DOCUMENTS;
@@ -53,7 +60,7 @@ function points(items: readonly Words[], isNumbered = false): readonly DocumentB
 
 /** The front page's frame: what it is, how long it takes, where the figures come from, whom to ask. */
 function worthKnowing(context: KitContext): DocumentBlock {
-  const { contact, ordering, status, dataSource, provider, providerRevised } = context.template;
+  const { contact, credits, ordering, status, dataSource, provider, providerRevised } = context.template;
   const known = TEXT.worthKnowing;
   return {
     kind: "facts",
@@ -63,7 +70,7 @@ function worthKnowing(context: KitContext): DocumentBlock {
       { term: COMMON.duration, text: fill(known.durationText, { duration: durationText(context) }) },
       { term: known.dataSource, text: dataSource },
       { term: known.material, text: known.materialText[basisOf(context.template)] },
-      { term: known.support, text: reachLine(contact) },
+      { term: known.support, text: reachText(contact) === "" ? addressText(contact) : reachLine(contact) },
       ...(ordering ? [{ term: known.ordering, text: addressText(recipientOf(context.template)) }] : []),
       ...(ordering?.price ? [{ term: COMMON.price, text: ordering.price }] : []),
       ...(providerRevised
@@ -75,6 +82,7 @@ function worthKnowing(context: KitContext): DocumentBlock {
           ]
         : []),
       ...(status === "under-revision" ? [{ term: known.note, text: COMMON.underRevision }] : []),
+      ...(credits.length > 0 ? [{ term: known.credits, text: credits.join(" ") }] : []),
     ],
   };
 }
@@ -179,7 +187,6 @@ function references({ template }: KitContext): readonly DocumentBlock[] {
     heading(text.heading),
     ...points(template.references.map(referenceWords), true),
     ...listed(text.contact, [[contact.name, ...contact.lines].join(", "), ...reach.filter(Boolean)]),
-    ...listed(text.credits, template.credits),
   ];
 }
 

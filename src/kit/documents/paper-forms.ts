@@ -90,10 +90,13 @@ export const orderFormDocument: DocumentBuilder = ({ context }) => {
 /** What consultant and coordinator settle when they talk the package through, with room to write it down. */
 export const callSheetDocument: DocumentBuilder = ({ context }) => {
   const duration = durationText(context);
-  const title = fill(callSheet.title, { topic: context.template.title });
+  const { title: topic, provider } = context.template;
+  const title = fill(callSheet.title, { topic });
+  const { label, hint } = callSheet.consultant;
   return [
     wordDocument(context, { suffix: "samtaleark", ...callSheet, title, isOnePage: true }, [
       meetingFacts(context, clusterFact(context), { term: orderForm.contact, text: contactLine(context) }),
+      fieldRow([textField("samtale-konsulent", { label: fill(label, { provider }), hint })]),
       ...callSheet.parts.flatMap(({ heading, questions, field }, part) =>
         section(
           heading,

@@ -70,7 +70,12 @@ function planRows(context: KitContext): readonly DocumentBlock[] {
     row(1, ...measureField(PLAN_TAGS.measure, PLAN.measure, context), levelField()),
     row(2, textField(PLAN_TAGS.goal, PLAN.goal)),
     row(3, textField(PLAN_TAGS.action, PLAN.action), textField(PLAN_TAGS.how, PLAN.how)),
-    row(1, textField(PLAN_TAGS.who, PLAN.who), dateField(PLAN_TAGS.from, PLAN.from)),
+    row(
+      1,
+      textField(PLAN_TAGS.who, PLAN.who),
+      dateField(PLAN_TAGS.from, PLAN.from),
+      textField("plan-hjaelp", PLAN.help),
+    ),
     row(2, textField(PLAN_TAGS.sign, PLAN.sign)),
     row(2, textField(PLAN_TAGS.firstTest, PLAN.firstTest)),
     row(1, dateField(PLAN_TAGS.followUp, COMMON.lookAgain), textField("plan-ansvarlig", PLAN.responsible)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clockText } from "../../model/clock-time.ts";
+import { danishList } from "../../model/danish-number.ts";
 import type { FollowUp } from "../../model/follow-up.ts";
 import { SAMPLE_PACKAGES, sampleInput, textsOf } from "./documents.fixture.ts";
 import { runPlanDocument, slidesByBlock } from "./run-plan-document.ts";
@@ -48,6 +49,20 @@ describe.each(MEETINGS)("the run plan of %s, %s", async (template, _, followUp) 
     expect(times).toEqual([...times].sort());
     const measures = context.programme.filter(({ block }) => block.kind === "measures");
     expect(times.length).toBe(context.programme.length + 2 * measures.length);
+  });
+
+  it("asks whether figures that stand clearly apart are right, and of no others", () => {
+    const apart = context.measured.filter(({ result }) =>
+      result.practices.some(
+        ({ cell }) => cell.kind === "shown" && ["above", "below"].includes(cell.standing ?? ""),
+      ),
+    );
+    const asked = textsOf(blocks).filter((text) => text.includes("kan der være fejl i tallene?"));
+    expect(asked.map((text) => text.split(":")[0])).toEqual(
+      apart.length === 0
+        ? []
+        : [`Målepunkt ${danishList(apart.map(({ measure }) => String(measure.number)))}`],
+    );
   });
 
   it("has a line for when the figures are doubted, one dominates, nobody speaks and time slips", () => {

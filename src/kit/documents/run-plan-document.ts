@@ -7,7 +7,7 @@ import type { Measure } from "../../model/template.ts";
 import { changeId, trendId } from "../charts/course-charts.ts";
 import type { KitContext } from "../kit-context.ts";
 import { partMinutes, type ScheduledBlock, timeSpan } from "../programme.ts";
-import { arrivedSentences, thinMeasures } from "../sentences/coverage-sentences.ts";
+import { arrivedSentences, strayMeasures, thinMeasures } from "../sentences/coverage-sentences.ts";
 import { minutesText, sayAndAsk } from "../speaker-notes.ts";
 import { DOCUMENTS } from "../texts/documents-da.ts";
 import { fill } from "../texts/fill.ts";
@@ -55,7 +55,7 @@ export const runPlanDocument: DocumentBuilder = ({ context, deck }) => {
 function arrivedFigures(context: KitContext): readonly DocumentBlock[] {
   if (context.measured.length === 0) return [];
   const ask = fill(TEXT.arrived.ask, { contact: context.cluster.contact.name });
-  const sentences = [...arrivedSentences(context), ...thinMeasures(context)];
+  const sentences = [...arrivedSentences(context), ...strayMeasures(context), ...thinMeasures(context)];
   return section(TEXT.arrived.heading, list(sentences), paragraph(ask));
 }
 
@@ -110,7 +110,7 @@ function rescueTable(context: KitContext): DocumentTable {
     row(tangent),
     [time.when, time.say, timeActions(context)],
   ];
-  return { ...table(TEXT.rescue, [3, 6, 6], rows), isWhole: true };
+  return { ...table(TEXT.rescue, [2.5, 6.2, 7], rows), isWhole: true };
 }
 
 function doubtedFigures({ measured, cluster }: KitContext): DocumentTable["rows"][number] {
@@ -195,7 +195,7 @@ function blockTable(
       ? groupRows(slide, number, scheduled)
       : [[index === 0 ? clockText(scheduled.from) : "", ...slideCells({ slide, number }, template.measures)]],
   );
-  return table({ ...TEXT.block, caption }, [1.2, 3.8, 7, 4.2], rows);
+  return table({ ...TEXT.block, caption }, [1.2, 3.9, 7.9, 3.2], rows);
 }
 
 function slideCells({ slide, number }: NumberedSlide, measures: readonly Measure[]): readonly DocumentCell[] {

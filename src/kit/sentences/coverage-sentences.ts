@@ -1,9 +1,11 @@
 import { danishDate } from "../../model/calendar-date.ts";
 import { asSentenceStart, danishCountWord, danishList } from "../../model/danish-number.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { MeasureResult } from "../../model/results.ts";
-import type { KitContext } from "../kit-context.ts";
+import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { inSentence } from "./naming.ts";
-import { hasNobody, PROTECTING, practicesText, shownCount } from "./shown-practices.ts";
+import { isAnySelection } from "./overview-sentences.ts";
+import { hasNobody, PROTECTING, practicesText, shownCells, shownCount } from "./shown-practices.ts";
 
 const PROTECTED = "vises ikke, fordi tallene er små eller ville røbe andres små tal";
 /** Where that is so of all there is nobody to protect. */
@@ -52,13 +54,33 @@ export function arrivedSentences({ measured, results }: KitContext): readonly st
 /** Measures that say little about single practices, so that the leader is not surprised in front of everybody. */
 export function thinMeasures({ measured, template }: KitContext): readonly string[] {
   const { minimumPractices } = template.smallNumbers;
-  return measured.flatMap(({ measure, result }) => {
+  const thin = measured.flatMap(({ measure, result }) => {
     const isCharted = shownCount(result) >= minimumPractices;
     const words = smallNumbersText(result, isCharted);
-    if (words === "") return [];
     const reason = isCharted ? "" : " Drøft klyngen samlet, ikke de enkelte praksis.";
-    return [`Målepunkt ${measure.number}, ${inSentence(measure.shortTitle)}: ${words}${reason}`];
+    return words === "" ? [] : [{ measure, words: `${words}${reason}` }];
   });
+  return [...groupBy(thin, ({ words }) => words)].map(([words, same]) => {
+    const [{ measure: only } = {}, ...more] = same;
+    const title = only && more.length === 0 ? `, ${inSentence(only.shortTitle)}` : "";
+    return `${onMeasures(same)}${title}: ${words}`;
+  });
+}
+
+/** Figures so far from the others' that somebody should ask, before the meeting does, whether they are right. */
+export function strayMeasures({ measured }: KitContext): readonly string[] {
+  const stray = measured.filter(({ result }) =>
+    shownCells(result).some(({ standing }) => standing === "above" || standing === "below"),
+  );
+  if (stray.length === 0) return [];
+  const who = isAnySelection(measured) ? "én af de viste praksis" : "én praksis";
+  return [
+    `${onMeasures(stray)}: Mindst ${who} skiller sig klart ud. Kan det passe, eller kan der være fejl i tallene?`,
+  ];
+}
+
+function onMeasures(having: readonly Pick<MeasuredMeasure, "measure">[]): string {
+  return `Målepunkt ${danishList(having.map(({ measure }) => String(measure.number)))}`;
 }
 
 /** How many practices are in the figures, and how many are not. */

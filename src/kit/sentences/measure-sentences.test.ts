@@ -383,21 +383,21 @@ describe("headline and reading line", () => {
       "nearly all apart from the rest",
       APART,
       SHARE,
-      "Andelen med HbA1c over 58 går fra 10 % til 60 % mellem klyngens praksis, ud over det tilfældige.",
+      "Andelen med HbA1c over 58 går fra 10 % til 60 % mellem klyngens praksis.",
       "De fleste forskelle er større, end tilfældigheder ventes at give; to tilfældigt valgte praksis adskiller sig typisk med 18 procentpoint.",
     ],
     [
       "nearly all apart, and one from their spread as well",
       [...SPREAD, [1990, 2000]],
       SHARE,
-      "Andelen med HbA1c over 58 går fra 35 % til 100 % mellem klyngens praksis, ud over det tilfældige.",
+      "Andelen med HbA1c over 58 går fra 35 % til 100 % mellem klyngens praksis.",
       "Én praksis ligger klart over de andres spredning; to tilfældigt valgte af de øvrige adskiller sig typisk med 7 procentpoint.",
     ],
     [
       "a rate on which nearly all are apart",
       APART.map(([numerator]): Pair => [numerator, 10_000]),
       { ...RATE, unit: "pr. 1.000 sikrede, 12 måneder" },
-      "Antallet af brugere pr. 1.000 sikrede går fra 10 til 60 mellem klyngens praksis, ud over det tilfældige.",
+      "Antallet af brugere pr. 1.000 sikrede går fra 10 til 60 mellem klyngens praksis.",
       "De fleste forskelle er større, end tilfældigheder ventes at give; to tilfældigt valgte praksis adskiller sig typisk med 18 pr. 1.000 sikrede.",
     ],
     [
@@ -653,8 +653,10 @@ describe("counted things", () => {
     expect(rule(["proportion"])).toBe("under 30 patienter eller bredt interval");
     expect(rule(["rate"])).toBe("under 10 i tælleren");
     expect(rule(["rate", "proportion"])).toBe(
-      "under 30 patienter eller bredt interval; for rater under 10 i tælleren",
+      "for andele under 30 patienter eller bredt interval, for antal under 10 i tælleren",
     );
-    expect(rule(["rate"], "closed")).toBe("under 10 i tælleren, efter fælles tal");
+    expect(rule(["rate"], "closed")).toBe(
+      "under 10 i tælleren, regnet fælles for praksis af samme størrelse",
+    );
   });
 });

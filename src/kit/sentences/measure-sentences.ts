@@ -36,8 +36,7 @@ export function headline(measure: Measure, result: ToldResult): string {
     const [lowest, highest] = rangeTexts(variation, measure);
     const among = amongWhom(variation.firmPractices, result);
     if (lowest === highest) return `${subject} er ${aboutText(result)}${lowest} i ${among.inEach}.`;
-    const beyond = variation.spread ? ", ud over det tilfældige" : "";
-    return `${subject} går fra ${lowest} til ${highest} mellem ${among.between}${beyond}.`;
+    return `${subject} går fra ${lowest} til ${highest} mellem ${among.between}.`;
   }
   if (cluster) return `${subject} er ${levelText(cluster, measure)} i klyngen samlet.`;
   if (shownCount(result) > 0) return `${subject} kan ikke vises for klyngen samlet.`;

@@ -110,6 +110,8 @@ export interface TellingRules {
   readonly view: "closed" | "open";
 }
 
+const COMMON_NUMBER = ", regnet fælles for praksis af samme størrelse";
+
 /**
  * When a practice is drawn hollow, for the kinds of measures a package has. In closed view that is settled by the number
  * its line is drawn from, which is not its own.
@@ -120,7 +122,8 @@ export function uncertainRule({ kinds, smallNumbers, view }: TellingRules): stri
     ...(kinds.includes("proportion") ? [`under ${firmDenominator} patienter eller bredt interval`] : []),
     ...(kinds.some((kind) => kind !== "proportion") ? [`under ${firmEvents} i tælleren`] : []),
   ];
-  return `${parts.join("; for rater ")}${view === "closed" ? ", efter fælles tal" : ""}`;
+  const rule = parts.length > 1 ? `for andele ${parts.join(", for antal ")}` : parts.join("");
+  return `${rule}${view === "closed" ? COMMON_NUMBER : ""}`;
 }
 
 /** One short remark for the overview's row. */

@@ -2,7 +2,7 @@ import type { KeySlide } from "../../model/deck.ts";
 import { measureChart } from "../charts/measure-chart.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { bandText, levelLineNames } from "../sentences/reference-sentences.ts";
-import { isSpreadMessage, shownCount, uncertainRule } from "../sentences/shown-practices.ts";
+import { isSpreadMessage, shownCount } from "../sentences/shown-practices.ts";
 import { speakerNotes } from "../speaker-notes.ts";
 import { fill } from "../texts/fill.ts";
 import { SLIDES } from "../texts/slides-da.ts";
@@ -14,8 +14,8 @@ type Entry = KeySlide["entries"][number];
 /** The key to the figures that follow: it has the signs which at least one of them has, and no others. */
 export function readingKey(context: KitContext): KeySlide {
   const signs = signsOf(context);
-  const entries = [...practiceSigns(context), ...lineSigns(context.measured, signs)];
   const hasLines = signs.has("interval");
+  const entries = [...practiceSigns(context, hasLines), ...lineSigns(context.measured, signs)];
   const isAnyMarked = signs.has("above") || signs.has("below");
   return {
     kind: "key",
@@ -54,16 +54,15 @@ const SIGN_OF_LINE = {
   goal: "goal-line",
 } as const;
 
-function practiceSigns({ template, measured, cluster }: KitContext): readonly Entry[] {
+/** The rule of the hollow circle, number by number, is below the figures and with the methods. */
+function practiceSigns({ measured, cluster }: KitContext, hasLines: boolean): readonly Entry[] {
   const { plain, interval, uncertain, above, below, ofSpread } = TEXT.signs;
-  const kinds = measured.map(({ measure }) => measure.kind);
-  const rule = uncertainRule({ kinds, smallNumbers: template.smallNumbers, view: cluster.view.kind });
   // What a marked practice is held against: the rest, or where nearly all differ from it, the others' spread.
   const spread = measured.some(({ result }) => isSpreadMessage(result)) ? ofSpread : "";
   return [
     { sign: "plain", term: plain.term, text: plain[cluster.view.kind] },
     { sign: "interval", ...interval },
-    { sign: "uncertain", term: uncertain.term, text: fill(uncertain.text, { rule }) },
+    { sign: "uncertain", term: uncertain.term, text: hasLines ? uncertain.text : uncertain.withoutLines },
     { sign: "above", term: above.term, text: fill(above.text, { spread }) },
     { sign: "below", term: below.term, text: fill(below.text, { spread }) },
   ];

@@ -201,6 +201,7 @@ export const DOCUMENTS = {
     what: "Samtaleark",
     title: "Samtaleark: {topic}",
     lead: "Til konsulenten og klyngekoordinatoren, når de taler pakken og mødet igennem.",
+    consultant: { label: "Klyngens faste kontaktperson hos {provider}", hint: "Navn, telefon og mail" },
     /** What is talked about, each part with its questions; the length of the meeting is filled in. */
     parts: [
       {
@@ -404,7 +405,7 @@ export const DOCUMENTS = {
       label: "Det vil personalet have ændret eller svaret på",
       hint: "Skriv det her, og tag det op igen",
     },
-    foot: "Emne: {topic}. Spørgsmål til pakken: {contact}.",
+    foot: "Emne: {topic}. Har I spørgsmål til pakken, så spørg {contact}.",
   },
 
   runPlan: {
@@ -562,6 +563,7 @@ export const DOCUMENTS = {
     sign: { label: "Hvordan ser vi, at det virker?", hint: "Et tal eller noget, vi kan se" },
     firstTest: { label: "Første lille prøve i næste uge", hint: "Én patient, én dag, én medarbejder" },
     responsible: { label: "Ansvarlig for opfølgning", hint: "Navn" },
+    help: { label: "Hvem kan hjælpe?", hint: "Hvem vi ringer til" },
   },
 
   dataControl: {

@@ -22,6 +22,7 @@ export const PRACTICE_DOCUMENTS = {
       revised: "Sidst revideret",
       revisedText: "af {provider} {date}",
       note: "Obs",
+      credits: "Om teksterne",
     },
     /** Before, during and after the meeting, and what notes and plan are for. */
     course: {
@@ -61,7 +62,7 @@ export const PRACTICE_DOCUMENTS = {
     },
     purpose: {
       heading: "1. Formål",
-      facts: "Hvorfor er emnet vigtigt?",
+      facts: "Om emnet og pakken",
       fact: "{text} Kilde: {source}.",
       cautions: "Sådan skal forskelle læses",
     },
@@ -101,7 +102,6 @@ export const PRACTICE_DOCUMENTS = {
       at: "{text}: {address}",
       contact: "Kontakt",
       phone: "Tlf. {phone}",
-      credits: "Om pakken",
     },
     /** A measure with all that is known of it. */
     card: {

@@ -95,16 +95,20 @@ export const SLIDES = {
     signs: {
       plain: { term: "Prik", closed: "En praksis under sin kode.", open: "En praksis med navn." },
       interval: { term: "Streg", text: "95 %-interval: Så meget kan tilfældigheder flytte tallet." },
-      uncertain: { term: "Hul cirkel", text: "Usikkert tal: {rule}." },
+      uncertain: {
+        term: "Hul cirkel",
+        text: "Usikkert tal: Der er få bag det, eller stregen er lang.",
+        withoutLines: "Usikkert tal: Der er få bag det.",
+      },
       above: {
         term: "Klart over",
-        text: "Højere end resten af klyngen, ud over hvad tilfældigheder ventes at give{spread}.",
+        text: "Højere end resten af klyngen og mere, end tilfældigheder{spread} ventes at give.",
       },
       below: {
         term: "Klart under",
-        text: "Lavere end resten af klyngen, ud over hvad tilfældigheder ventes at give{spread}.",
+        text: "Lavere end resten af klyngen og mere, end tilfældigheder{spread} ventes at give.",
       },
-      ofSpread: "; ved stor spredning: end de andres spredning",
+      ofSpread: " eller de andres spredning",
       cluster: { term: "Klyngen samlet", text: "Alle klyngens patienter lagt sammen." },
       reference: { text: "Til sammenligning. Et gennemsnit, ikke et mål." },
       goal: { term: "Mål", text: "Det niveau, pakken har sat som mål." },
