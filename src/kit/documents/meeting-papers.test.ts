@@ -162,9 +162,20 @@ describe("papers to fill in by hand", () => {
     expect(tables(only(attendanceListDocument(input)).blocks)[0]!.rows.length).toBeGreaterThan(doctors);
   });
 
+  it("fill the last of several pages with lines", async () => {
+    const input = await sampleInput(T2D);
+    const linesFor = (doctors: number) => {
+      const members = input.context.cluster.members.slice(0, 1).map((member) => ({ ...member, doctors }));
+      const cluster = { ...input.context.cluster, members };
+      const documents = attendanceListDocument({ ...input, context: { ...input.context, cluster } });
+      return tables(only(documents).blocks)[0]!.rows.length;
+    };
+    expect([1, 16, 17, 41, 43, 44].map(linesFor)).toEqual([15, 20, 45, 45, 47, 72]);
+  });
+
   it("have two lines for a practice whose doctors nobody has told", async () => {
     const input = await sampleInput(T2D);
-    const members = input.context.cluster.members.map(({ doctors: _, ...member }) => member);
+    const members = input.context.cluster.members.slice(0, 5).map(({ doctors: _, ...member }) => member);
     const cluster = { ...input.context.cluster, members, unknownMembers: 3 };
     const documents = attendanceListDocument({ ...input, context: { ...input.context, cluster } });
     expect(tables(only(documents).blocks)[0]!.rows.length).toBe(2 * (members.length + 3) + 4);

@@ -125,6 +125,10 @@ const USUAL_DOCTORS = 2;
 /** Lines beyond those who are expected: staff and guests come, too. */
 const SPARE_LINES = 4;
 const FEWEST_LINES = 15;
+/** How many the first page of the list holds, and each page after it. */
+const LINES_ON_PAGE = { first: 20, next: 27 } as const;
+/** Left free on the last page, where the facts above the list take a line more. */
+const SLACK_LINES = 2;
 
 /** The list PLO asks for after the meeting. */
 export const attendanceListDocument: DocumentBuilder = ({ context }) => {
@@ -132,7 +136,7 @@ export const attendanceListDocument: DocumentBuilder = ({ context }) => {
   const { members, unknownMembers = 0 } = cluster;
   const told = members.reduce((sum, { doctors: own = USUAL_DOCTORS }) => sum + own, 0);
   const doctors = told + unknownMembers * USUAL_DOCTORS;
-  const lines = emptyLines(Math.max(FEWEST_LINES, doctors + SPARE_LINES), 5);
+  const lines = emptyLines(wholePages(Math.max(FEWEST_LINES, doctors + SPARE_LINES)), 5);
   return [
     wordDocument(context, { suffix: "fremmoede", ...attendanceList }, [
       meetingFacts(
@@ -145,6 +149,14 @@ export const attendanceListDocument: DocumentBuilder = ({ context }) => {
     ]),
   ];
 };
+
+/** A second sheet with three lines looks torn off: what goes beyond the first page fills the pages it takes. */
+function wholePages(lines: number): number {
+  const { first, next } = LINES_ON_PAGE;
+  const beyond = lines - first;
+  if (beyond <= 0) return lines;
+  return Math.max(lines, first + next * Math.ceil(beyond / next) - SLACK_LINES);
+}
 
 const SCALE = [1, 2, 3, 4, 5] as const;
 
