@@ -100,7 +100,7 @@ function dotNotes(chart: RankedDotsChart | undefined): readonly Sentence<Measure
     },
     {
       says: `Ikke med: ${COUNT} praksis\\.`,
-      holds: ([many], { meeting }) => countOf(many) === notIncluded(meeting),
+      holds: ([many], { meeting, raw }) => countOf(many) === meeting.cluster.members.length - raw.size,
     },
   ];
 }

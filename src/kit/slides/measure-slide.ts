@@ -92,13 +92,11 @@ function annotation(
     band: fill(signs.band, { band: bandText([{ measure, result }]) }),
   };
   const chart = measureChart(measure, result, cluster.view.kind);
-  const { notIncluded } = results.coverage;
+  // Whoever takes part without figures has a row of its own, and is told of there.
+  const absent = results.coverage.members - result.practices.length;
   const rules = {
     ...{ kinds: [measure.kind], smallNumbers: template.smallNumbers },
     ...{ view: cluster.view.kind, repeats: measure.repeats },
   };
-  return note([
-    ...dotsNotes(chart, rules, words),
-    notIncluded > 0 ? `Ikke med: ${practicesText(notIncluded)}.` : "",
-  ]);
+  return note([...dotsNotes(chart, rules, words), absent > 0 ? `Ikke med: ${practicesText(absent)}.` : ""]);
 }
