@@ -56,9 +56,9 @@ function likeness({ code, place, values }: Diagnostic): string {
 /** The first of findings that are alike, and the lines of the others. */
 function gathered(group: readonly Diagnostic[]): readonly Diagnostic[] {
   const [first, second, ...others] = group;
+  if (first && COUNTED.has(first.code)) return [{ ...first, values: { times: group.length } }];
+  if (first && NAMED.has(first.code)) return [{ ...first, values: { rows: linesText(group) } }];
   if (!first || !second) return group;
-  if (COUNTED.has(first.code)) return [{ ...first, values: { times: group.length } }];
-  if (NAMED.has(first.code)) return [{ ...first, values: { rows: linesText(group) } }];
   if (group.length <= MOST_ALIKE) return group;
   const values = {
     count: others.length + 1,

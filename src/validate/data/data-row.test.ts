@@ -135,6 +135,13 @@ describe("what stands among the rows", () => {
     expect(checked.ok && checked.value).toHaveLength(4);
   });
 
+  it("is counted and named where there is one of it, too", () => {
+    const one = [...GOOD, "praksis;I alt;2026;hba1c-over-58;32;170;;;"];
+    expect(validate(one).diagnostics).toMatchObject([{ code: "data/total-rows", values: { times: 1 } }]);
+    const undated = [...GOOD.slice(1), (GOOD[0] ?? "").replace(/;20\d\d[^;]*;/, ";31. juni 2026;")];
+    expect(validate(undated).diagnostics).toMatchObject([{ values: { rows: "5" } }]);
+  });
+
   it("is a total also when only another column says so", () => {
     const table = tableOf(
       [...GOOD.map((row) => `${row};Lægehuset`), ";;2026;hba1c-over-58;32;170;;;;I alt"],
