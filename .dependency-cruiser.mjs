@@ -1,5 +1,5 @@
 const STAGES = "read|validate|indicators|kit|charts|deck|sheets|office|write";
-const TESTS = "[.](test|bench|fixture)[.]ts$";
+const TESTS = "[.](test|bench|fixture)[.]tsx?$";
 
 /** One library, one home: everybody else passes plain data to that folder. */
 const home = (library, folder, comment) => ({
@@ -49,18 +49,33 @@ export default {
       severity: "error",
       comment: "commands/ calls conductors/; a command that reaches into a stage is a conductor in disguise.",
       from: { path: "^src/commands/", pathNot: TESTS },
-      to: { path: "^src/", pathNot: "^src/(commands|conductors|model|messages)/" },
+      to: { path: "^src/", pathNot: "^src/(commands|conductors|model|messages|studio/serve[.]ts)/?" },
+    },
+    {
+      name: "the-page-is-a-door",
+      severity: "error",
+      comment:
+        "studio/ stands beside commands/: it calls conductors/ and shows what they answer. A page that reaches into a stage is a conductor in disguise.",
+      from: { path: "^src/studio/", pathNot: TESTS },
+      to: { path: "^src/", pathNot: "^src/(studio|conductors|model|messages)/" },
+    },
+    {
+      name: "views-only-show",
+      severity: "error",
+      comment: "A view is handed what it shows: it may know the types of conductors/, never call them.",
+      from: { path: "^src/studio/views/" },
+      to: { path: "^src/(conductors|studio/routes)/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "nobody-calls-up",
       severity: "error",
       comment:
-        "Data flows one way. Only cli.ts knows commands/, only commands/, index.ts and the batch's worker know conductors/.",
+        "Data flows one way. Only cli.ts knows commands/, only commands/, studio/, index.ts and the batch's worker know conductors/.",
       from: {
         path: "^src/",
-        pathNot: ["^src/(commands/|conductors/|cli[.]ts|index[.]ts|batch-worker[.]ts)", TESTS],
+        pathNot: ["^src/(commands/|studio/|conductors/|cli[.]ts|index[.]ts|batch-worker[.]ts)", TESTS],
       },
-      to: { path: "^src/(commands/|conductors/|cli[.]ts|index[.]ts)" },
+      to: { path: "^src/(commands/|studio/|conductors/|cli[.]ts|index[.]ts)" },
     },
     {
       name: "disk-at-the-edges",
@@ -79,6 +94,7 @@ export default {
       "YAML is read in read/. Only write/ changes one, the decisions, in place so that people's comments stay.",
     ),
     home("@e965/xlsx", "read/xlsx", "Workbooks come in behind their guard, in read/xlsx/."),
+    home("hono|@hono/node-server|htmx[.]org", "studio", "The page is served and drawn in studio/."),
     home("cephes", "stats", "Distribution functions come through stats/distributions.ts."),
     home(
       "zod",

@@ -1,12 +1,16 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 import { medianReporter } from "./src/median-reporter.fixture.ts";
 
-export default defineConfig({
+/** What needs a browser on the machine: `npm run browser`. */
+const BROWSER = "**/browser.test.ts";
+
+export default defineConfig(({ mode }) => ({
   test: {
     // As cli.ts does: charts are drawn with the fonts that ship with the program, whatever the machine has.
     env: { FONTCONFIG_FILE: fileURLToPath(new URL("./assets/fonts/fonts.conf", import.meta.url)) },
     dir: "src",
+    exclude: mode === "browser" ? configDefaults.exclude : [...configDefaults.exclude, BROWSER],
     // A third of a worker's time went into loading the same modules anew for each file; none keeps state of its own.
     isolate: false,
     // The default leaves a core idle, which on two cores is half of what there is.
@@ -16,4 +20,4 @@ export default defineConfig({
     hookTimeout: 300_000,
     benchmark: { reporters: [medianReporter()] },
   },
-});
+}));

@@ -74,7 +74,8 @@ function literalsOf(path: string): readonly string[] {
 
 /** The words the program puts around the figures. What has neither blank nor Danish letter may be a name of the code. */
 function ownWords(): readonly string[] {
-  const files = filesBelow("src/kit", ".ts").filter((name) => !/[.](test|fixture)[.]ts$/.test(name));
+  const ofKit = filesBelow("src/kit", ".ts").filter((name) => !/[.](test|fixture)[.]ts$/.test(name));
+  const files = [...ofKit, ...filesBelow("src/studio", "-da.ts")];
   return files.flatMap(literalsOf).filter((text) => /\p{L} \p{L}|[æøå]/iu.test(text));
 }
 

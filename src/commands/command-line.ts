@@ -16,6 +16,7 @@ import { formatDiagnostics, plainDiagnostics } from "./print-diagnostics.ts";
 import { renderCommand } from "./render.ts";
 import { reportCommand } from "./report.ts";
 import type { Runtime } from "./runtime.ts";
+import { studioCommand } from "./studio.ts";
 import { takeBackCommand } from "./take-back.ts";
 import { tallyCommand } from "./tally.ts";
 import { templatesCommand } from "./templates.ts";
@@ -38,6 +39,7 @@ const COMMANDS = [
   clusterCommand,
   clustersCommand,
   reportCommand,
+  studioCommand,
 ];
 
 /**

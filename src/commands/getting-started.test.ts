@@ -12,6 +12,7 @@ import { followUpCommand } from "./follow-up.ts";
 import { codeBlocks } from "./guide-blocks.fixture.ts";
 import { reportCommand } from "./report.ts";
 import type { Runtime } from "./runtime.ts";
+import { studioCommand } from "./studio.ts";
 import { templatesCommand } from "./templates.ts";
 import { textsCommand } from "./texts.ts";
 import { understand } from "./understand.ts";
@@ -29,6 +30,7 @@ const COMMANDS = [
   clusterCommand,
   clustersCommand,
   reportCommand,
+  studioCommand,
 ];
 const RUNTIME = { language: "da", program: { name: "klyngepakke", version: "0.0.0" } } as Runtime;
 

@@ -1,9 +1,9 @@
 import { styleText } from "node:util";
-import { type Language, wordingOf } from "../messages/wording.ts";
+import type { Language } from "../messages/wording.ts";
 import type { Diagnostic, Place, Severity } from "../model/diagnostic.ts";
+import { wordsOf } from "../model/diagnostic-words.ts";
 import { rulesOf } from "../model/inspect-rules.ts";
 import { cellName } from "../model/shown-text.ts";
-import { fillWords } from "./fill-words.ts";
 import { excerptLines, type Paint, plain } from "./print-excerpt.ts";
 
 export interface Printing {
@@ -128,20 +128,6 @@ function aspectOf({ columnName, spot, element }: Place, language: Language): str
     element === undefined ? undefined : `"${element}"`,
   ].filter((word) => word !== undefined);
   return words.length === 0 ? "" : `${words.join(", ")}: `;
-}
-
-type Told = Pick<Diagnostic, "code" | "values" | "parts">;
-
-/** The words of the parts fill the blanks `{parts}` and `{checks}`. */
-function wordsOf({ code, values, parts = [] }: Told, language: Language): { problem: string; mend: string } {
-  const told = parts.map((part) => wordsOf(part, language));
-  const own = {
-    ...values,
-    ...(parts.length > 0 ? { parts: told.map((part) => part.problem).join("; ") } : {}),
-    ...(parts.length > 0 ? { checks: told.map((part) => part.mend).join(" ") } : {}),
-  };
-  const { problem, mend } = wordingOf(code, language);
-  return { problem: fillWords(problem, own, language), mend: fillWords(mend, own, language) };
 }
 
 /** Files in the order they are first spoken of; within one by line and column, the whole file last. */

@@ -1,7 +1,7 @@
 import type { Account, AccountPage, AccountTable } from "../model/account.ts";
 import { danishNumber } from "../model/danish-number.ts";
+import { fillWords } from "../model/fill-words.ts";
 import { describeCommand, done, NEEDED, ONE, SEVERAL } from "./command.ts";
-import { fillWords } from "./fill-words.ts";
 
 /** `klyngepakke report`: the yearly account over all kits. */
 export const reportCommand = describeCommand({

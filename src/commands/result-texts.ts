@@ -38,6 +38,8 @@ const DANISH = {
   takenBack: (kit: string, memory: string) =>
     `${kit} tæller ikke længere som delt ud. Det er noteret i ${memory}\n` +
     "Filerne ligger, hvor de lå. Byg igen den mødepakke, der skal deles ud.",
+  studioAt: (address: string) => `Siden er åben på ${address}\nLad dette vindue stå åbent, mens du arbejder.`,
+  studioEnded: "Siden er lukket.",
   batchSum: (made: number, unchanged: number, failed: number) =>
     `${danishCount(made, "mødepakke er bygget", "mødepakker er bygget")}, ${danishCount(unchanged, "er uændret", "er uændrede")}${failed === 0 ? "." : `, ${danishCount(failed, "mangler", "mangler")}.`}`,
   batchFailed: (which: string) => `  Mangler: ${which}`,
@@ -79,6 +81,8 @@ const ENGLISH: typeof DANISH = {
   takenBack: (kit, memory) =>
     `${kit} no longer counts as handed out. That is recorded in ${memory}\n` +
     "Its files lie where they lay. Build the kit that is to be handed out again.",
+  studioAt: (address) => `The page is open at ${address}\nLeave this window open while you work.`,
+  studioEnded: "The page is closed.",
   batchSum: (made, unchanged, failed) =>
     `${made} ${made === 1 ? "kit" : "kits"} made, ${unchanged} unchanged${failed === 0 ? "." : `, ${failed} missing.`}`,
   batchFailed: (which) => `  Missing: ${which}`,

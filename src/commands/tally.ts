@@ -1,6 +1,6 @@
 import type { Language } from "../messages/wording.ts";
+import { fillWords } from "../model/fill-words.ts";
 import { describeCommand, done, NEEDED, ONE } from "./command.ts";
-import { fillWords } from "./fill-words.ts";
 
 const WRITTEN: Readonly<Record<Language, string>> = {
   da: "Tal fra {rows} {rows:række|rækker} er skrevet til {out}\nUdtrækket bliver i klinikken; kun tallene gives videre.",

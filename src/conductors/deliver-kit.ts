@@ -47,7 +47,13 @@ export interface DeliveryRequest {
   readonly others?: OthersNames;
   /** Told what a kit takes the place of, before anything is written: there is still time to stop. */
   readonly announce?: (findings: readonly Diagnostic[]) => void;
+  /** Told how far the work has come. */
+  readonly told?: (step: KitStep) => void;
 }
+
+/** What is done one after the other when a kit is made. */
+export const KIT_STEPS = ["read", "word", "draw", "control", "write"] as const;
+export type KitStep = (typeof KIT_STEPS)[number];
 
 export interface Delivery {
   /** The kit's folder, below the output folder. */
@@ -93,9 +99,11 @@ export async function deliverKit(
   const { memory, held, practices } = remembering;
   const build = rememberedKit(kit, held);
   const edits = await settleEdits(kit, folder, request, tellingOf(kit, unnamed));
+  request.told?.("draw");
   const rendered = besideEdited(await renderKit(kit, fonts, unnamed), edits);
   refuseOthers(rendered.texts, request.others);
   const inputs = tellableInputs(known.inputs, unnamed);
+  request.told?.("control");
   const { files, diagnostics: looks } = await sealWithControl(rendered, {
     ...known,
     kit,
@@ -109,6 +117,7 @@ export async function deliverKit(
   const { path, bytes: replaces } = key.known;
   let kept: string | undefined;
   if (!request.dryRun) {
+    request.told?.("write");
     request.announce?.(standing);
     if (isKnown(key)) await clearBesideKey(path);
     else await writeKey(path, key, { kitFolder: folder, ...(replaces ? { replaces } : {}) });

@@ -59,16 +59,13 @@ export interface MakeRequest extends DeliveryRequest, KeyRequest, MemoryRequest 
  * @throws KitError "invalidInput" when the figures cannot stand as they are; then nothing has been written
  */
 export async function makeKit(prepared: PreparedKit, request: MakeRequest): Promise<Delivery> {
+  request.told?.("word");
   const made = await deliverKit(await wordKit(prepared, request), request);
   if (!prepared.plan || request.dryRun) return made;
   return { ...made, diagnostics: [...made.diagnostics, await keepPlan(prepared.plan)] };
 }
 
-/**
- * The kit as data, and what its delivery has to know besides.
- *
- * @internal exported for its tests
- */
+/** The kit as data, and what its delivery has to know besides. */
 export async function wordKit(
   prepared: PreparedKit,
   request: Pick<MakeRequest, "randomIndex" | "out" | "pictures">,

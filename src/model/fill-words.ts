@@ -1,5 +1,5 @@
-import { danishNumber } from "../model/danish-number.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { danishNumber } from "./danish-number.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 
 /** From here on a thousands mark helps; years and most line numbers lie below. */
 const MARKED_FROM = 10_000;

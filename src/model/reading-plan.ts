@@ -140,4 +140,13 @@ export interface SheetProposal {
   readonly isOther: boolean;
   /** The period as the sheet itself says it, in words. */
   readonly stated?: string;
+  /** Where its header stands; absent where the proposal is of no sheet. */
+  readonly header?: SheetHeader;
+}
+
+/** The header of a sheet: its lines, the first of two included, and its columns by the keys a plan has for them. */
+export interface SheetHeader {
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly columns: readonly { readonly key: string; readonly number: number }[];
 }

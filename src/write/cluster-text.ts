@@ -28,25 +28,37 @@ export function clusterText(
   fields: readonly { readonly path: TreePath; readonly value: unknown }[],
   marks: WrittenMarks,
 ): string {
-  const document = before === undefined ? new Document({}) : parseDocument(before);
-  for (const { path, value } of fields) setField(document, path, value);
-  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  const text = withFields(before, fields);
   const pairs = Object.entries(marks).map(([name, mark]) => `${name}=${mark}`);
   const line = `${MARKS} ${pairs.join(" ")}`;
   const marked = new RegExp(`^${MARKS}.*$`, "m");
   return marked.test(text) ? text.replace(marked, line) : `${HEAD}${line}\n\n${text}`;
 }
 
+/** The same of a file that is nobody's but the people's who write it: a field without a value is taken out. */
+export function withFields(
+  before: string | undefined,
+  fields: readonly { readonly path: TreePath; readonly value: unknown }[],
+): string {
+  const document = before === undefined ? new Document({}) : parseDocument(before);
+  for (const { path, value } of fields) setField(document, path, value);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
 function setField(document: Document | Document.Parsed, path: TreePath, value: unknown): void {
   const found = document.getIn(path, true);
-  if (isSeq(found) && Array.isArray(value)) fillList(document, found, value);
+  if (value === undefined) {
+    if (found !== undefined) document.deleteIn(path);
+  } else if (isSeq(found) && Array.isArray(value)) fillList(document, found, value);
   else document.setIn(path, document.createNode(value));
 }
 
 /** Members that stay keep their place and what is noted beside them. */
 function fillList(document: Document | Document.Parsed, list: YAMLSeq, values: readonly unknown[]): void {
   const numbered = new Map(
-    list.items.flatMap((item) => (isMap(item) ? [[item.get("ydernummer"), item]] : [])),
+    list.items.flatMap((item) =>
+      isMap(item) && item.has("ydernummer") ? [[item.get("ydernummer"), item]] : [],
+    ),
   );
   const told = keysTold(values);
   list.items = values.map((value) => {

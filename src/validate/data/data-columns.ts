@@ -29,6 +29,12 @@ export function personFindings(table: DataTable): Diagnostic[] {
   );
 }
 
+/** The same of a header by itself, whatever stands below it: only what no table of practices has. */
+export function patientFindings(table: DataTable): Diagnostic[] {
+  const certain = columnsLike(table, OF_A_PERSON);
+  return certain.map((column) => finding("error", "data/patient-rows", placeOfHeader(table, column)));
+}
+
 /** Figures without the counts they were made of cannot be pooled, compared or protected. */
 function missingFields(table: DataTable): readonly Diagnostic[] {
   const missing = NEEDED_DATA_COLUMNS.filter((field) => !hasField(table, field));

@@ -8,6 +8,7 @@ import {
   OPEN,
   type PlanItem,
   type PlanQuestion,
+  type SheetHeader,
   type SheetPlan,
   type SheetProposal,
 } from "../../model/reading-plan.ts";
@@ -109,9 +110,23 @@ export function readTidy(table: DataTable, context: PlanContext): SheetsRead {
   return {
     tables:
       questions.length > 0 || hasErrors(shares) ? [] : [isChanged ? { ...table, rows: signs.rows } : table],
-    proposals: [{ ...placeOfFile(table), plan, questions, isPlanned: false, isOther }],
+    proposals: [
+      {
+        ...placeOfFile(table),
+        ...{ plan, questions, isPlanned: false, isOther },
+        header: headerOf(table, meanings.keys()),
+      },
+    ],
     diagnostics: shares,
   };
+}
+
+function headerOf(
+  { header: { line } }: DataTable,
+  columns: Iterable<HeadColumn>,
+  firstLine = line,
+): SheetHeader {
+  return { firstLine, lastLine: line, columns: [...columns].map(({ key, number }) => ({ key, number })) };
 }
 
 interface Settled {
@@ -156,6 +171,7 @@ function settle(reading: Reading, names: RowNames, context: PlanContext): Settle
       questions,
       isPlanned: head.plan !== undefined,
       isOther: true,
+      header: headerOf(base, head.columns, head.grid.rows[head.preamble.length]?.line),
       ...(period.id === undefined ? {} : { stated: readPeriod(period.id)?.label ?? "" }),
     },
     diagnostics: [...mistaken, ...unclear, ...shares],

@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import { DATA_COLUMNS } from "../../model/columns.ts";
+import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
+import { type GivenFile, MEETING_FILES } from "../../model/meeting-folder.ts";
+import { gridsIn, openTableFile } from "../../read/read-table.ts";
+import { patientsIn } from "../../validate/data/patient-file.ts";
+import { finding } from "../../validate/finding.ts";
+import { removeGiven, writeGiven } from "../../write/write-given.ts";
+import { type OpenMeeting, shownFile } from "./meeting-folder.ts";
+
+export interface GivenOutcome {
+  /** Names of the files that lie in the meeting's folder now. */
+  readonly kept: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Puts files with figures into a meeting's folder; one that holds patients is nowhere written down. */
+export async function addData({ folder }: OpenMeeting, files: readonly GivenFile[]): Promise<GivenOutcome> {
+  const kept: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const given of files) {
+    const name = safeName(given.name);
+    const found = await refusalsOf({ ...given, name });
+    diagnostics.push(...found);
+    if (hasErrors(found)) continue;
+    await writeGiven(join(folder, MEETING_FILES.data, name), given.bytes);
+    kept.push(name);
+  }
+  return { kept, diagnostics };
+}
+
+/** Takes a file of figures out of the meeting's folder; one that does not lie there is none. */
+export async function removeData({ data }: OpenMeeting, name: string): Promise<void> {
+  for (const path of data.filter((one) => shownFile(one) === name)) await removeGiven(path);
+}
+
+async function refusalsOf({ name, bytes }: GivenFile): Promise<readonly Diagnostic[]> {
+  if (bytes.length === 0) return [finding("error", "table/empty", { file: name })];
+  const opened = await openTableFile(name, bytes);
+  const grids = opened.ok ? gridsIn(opened.value, DATA_COLUMNS) : opened;
+  if (!grids.ok) return grids.diagnostics;
+  return grids.value.flatMap(patientsIn);
+}
+
+/** Longer names do not open on every system. */
+const LONGEST_NAME = 100;
+
+/** The name of a file that somebody has handed over, as it may stand on this disk: no folder, no device, no hidden file. */
+export function safeName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? "";
+  const plain = last.replaceAll(/[\p{Cc}<>:"|?*]/gu, "-").replace(/^[.~$\s]+|[.\s]+$/g, "");
+  const [, stem = plain, ending = ""] = /^(.*?)(\.[^.]*)?$/.exec(plain) ?? [];
+  const isDevice = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(stem) || stem === "";
+  return `${isDevice ? "fil" : stem.slice(0, LONGEST_NAME)}${ending.slice(0, 10)}`;
+}

@@ -1,0 +1,111 @@
+import { readClockTime } from "../../model/clock-time.ts";
+import { DOCUMENT_NAMES, type DocumentName, wantedDocuments } from "../../model/document-name.ts";
+import { foldText } from "../../model/fold-text.ts";
+import type { PackageTemplate } from "../../model/template.ts";
+import { measureFinder } from "../../validate/measure-finder.ts";
+import { missingMaterial } from "../../validate/template/template-material-rules.ts";
+import type { ClusterDraft, ClusterField } from "./meeting-cluster.ts";
+
+/** What a cluster takes of its package, with what it could take besides. */
+export interface Programme {
+  readonly measures: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly isChosen: boolean;
+  }[];
+  /** In the meeting's order, those that are left out last. */
+  readonly blocks: readonly ProgrammeBlock[];
+  readonly documents: readonly { readonly name: DocumentName; readonly isChosen: boolean }[];
+  readonly isShort: boolean;
+  /** The cluster's decision to show names; absent in closed view. */
+  readonly open?: { readonly decided: string; readonly by: string };
+}
+
+export interface ProgrammeBlock {
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly isChosen: boolean;
+}
+
+/** The choices of a cluster file as far as they can be understood; what it does not say is the package's own. */
+export function programmeOf(template: PackageTemplate, { value, text }: ClusterDraft): Programme {
+  const { sure } = measureFinder(template.measures);
+  const measures = listAt(value("measures"))?.map((name) => sure(String(name)));
+  const documents = listAt(value("documents")) ?? wantedDocuments(template.documents);
+  const isOpen = typeof value("view") === "object";
+  return {
+    measures: template.measures.map(({ id, number, title }) => {
+      return { number: number ?? 0, title: title ?? id, isChosen: measures?.includes(id) ?? true };
+    }),
+    blocks: blocksOf(template, listAt(value("blocks"))),
+    documents: DOCUMENT_NAMES.filter((name) => missingMaterial(name, template) === undefined).map((name) => {
+      return { name, isChosen: documents.includes(name) };
+    }),
+    isShort: text("deck") === "short",
+    ...(isOpen ? { open: { decided: text("view", "open", "decided"), by: text("view", "open", "by") } } : {}),
+  };
+}
+
+function listAt(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? value : undefined;
+}
+
+function blocksOf(
+  { blocks }: PackageTemplate,
+  written: readonly unknown[] | undefined,
+): readonly ProgrammeBlock[] {
+  const plain = blocks.map(({ id, title, minutes }) => ({ id, title, minutes, isChosen: !written }));
+  const chosen = (written ?? []).flatMap((one): ProgrammeBlock[] => {
+    const [name, minutes] =
+      typeof one === "object" && one ? [Reflect.get(one, "block"), Reflect.get(one, "minutes")] : [one];
+    const own = plain.find(({ id, title }) => [id, title].map(foldText).includes(foldText(String(name))));
+    return own
+      ? [{ ...own, isChosen: true, minutes: typeof minutes === "number" ? minutes : own.minutes }]
+      : [];
+  });
+  return [...chosen, ...plain.filter(({ id }) => !chosen.some((one) => one.id === id))];
+}
+
+/** When each block of the meeting begins, and the minutes of them all. */
+export function clockOf({ blocks }: Programme, start: string) {
+  let at = readClockTime(start);
+  const chosen = blocks.filter(({ isChosen }) => isChosen);
+  const begins = chosen.map(({ title, minutes }) => {
+    const begin = at;
+    at = at === undefined ? undefined : at + minutes;
+    return { title, begin };
+  });
+  return { begins, end: at, minutes: chosen.reduce((sum, { minutes }) => sum + minutes, 0) };
+}
+
+/** The fields of a cluster file that say a programme; what the package says itself is left to it. */
+export function programmeFields(
+  programme: Programme,
+  template: PackageTemplate,
+  booked: string,
+): readonly ClusterField[] {
+  const { measures, blocks, documents, isShort, open } = programme;
+  const chosen = blocks.filter(({ isChosen }) => isChosen);
+  const isUsual =
+    chosen.length === template.blocks.length &&
+    chosen.every(
+      ({ id, minutes }, at) => id === template.blocks[at]?.id && minutes === template.blocks[at]?.minutes,
+    );
+  const names = documents.flatMap(({ name, isChosen }) => (isChosen ? [name] : []));
+  const usual = new Set(wantedDocuments(template.documents));
+  const isUsualFiles = names.length === usual.size && names.every((name) => usual.has(name));
+  const numbers = measures.flatMap(({ number, isChosen }) => (isChosen ? [number] : []));
+  const sum = chosen.reduce((total, { minutes }) => total + minutes, 0);
+  return [
+    { path: ["measures"], value: numbers.length === measures.length ? undefined : numbers },
+    {
+      path: ["blocks"],
+      value: isUsual ? undefined : chosen.map(({ id, minutes }) => ({ block: id, minutes })),
+    },
+    { path: ["documents"], value: isUsualFiles ? undefined : names },
+    { path: ["deck"], value: isShort ? "short" : undefined },
+    { path: ["view"], value: open ? { open } : "closed" },
+    ...(booked === "" ? [] : [{ path: ["meeting", "minutes"], value: sum }]),
+  ];
+}

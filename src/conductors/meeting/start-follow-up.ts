@@ -1,0 +1,71 @@
+import { basename, join } from "node:path";
+import { addMonths } from "../../model/calendar-date.ts";
+import { EARLIER_FOLDER } from "../../model/follow-up.ts";
+import { MEETING_FILES } from "../../model/meeting-folder.ts";
+import { OWN_WORDS_NAME } from "../../model/own-words.ts";
+import { PLAN_NAME } from "../../model/reading-plan.ts";
+import type { PackageTemplate } from "../../model/template.ts";
+import { findKits } from "../../read/find-kits.ts";
+import { readBytes } from "../../read/read-bytes.ts";
+import { withFields } from "../../write/cluster-text.ts";
+import { writeBeside } from "../../write/write-beside.ts";
+import { loadCluster } from "../load-cluster.ts";
+import { type Desk, kitPlace, kitsOf, makeMeeting, meetingsIn, type OpenMeeting } from "./meeting-folder.ts";
+
+/** What a meeting's folder hands on to the next: how sheets are read, and what somebody has written. */
+const HANDED_ON = [PLAN_NAME, OWN_WORDS_NAME];
+
+/**
+ * Makes the folder of the meeting that follows up a kit, with its cluster on the first day the package proposes.
+ *
+ * @param place where the kit lies below the folder of kits
+ * @returns the new meeting's id; undefined where no kit lies there
+ */
+export async function startFollowUp(
+  desk: Desk,
+  place: string,
+  packages: readonly PackageTemplate[],
+): Promise<string | undefined> {
+  const { kits } = await findKits(kitsOf(desk));
+  const found = kits.find((one) => one.place === place && !place.startsWith(`${EARLIER_FOLDER}/`));
+  if (!found) return undefined;
+  const { kit } = found;
+  const meetings = await meetingsIn(desk);
+  const before = await meetingOf(meetings, place);
+  const id = await makeMeeting(desk, `${kit.cluster} opfølgning`, {
+    package: kit.template.id,
+    follows: place,
+  });
+  const months = packages.find((one) => one.id === kit.template.id)?.followUpMonths.first ?? 0;
+  const date = { path: ["meeting", "date"], value: addMonths(kit.meetingDate, months) };
+  const folder = join(desk.folder, id);
+  const cluster = before && (await textOf(before.cluster));
+  const told = [
+    { path: ["klynge"], value: kit.cluster },
+    ...(kit.clusterId === undefined ? [] : [{ path: ["id"], value: kit.clusterId }]),
+    { path: ["region"], value: kit.region },
+    { path: ["contact"], value: kit.contact },
+    { path: ["view"], value: "closed" },
+  ];
+  // A course is over when its meeting is followed up.
+  const fields = [...(cluster === undefined ? told : [{ path: ["course"], value: undefined }]), date];
+  await writeBeside(join(folder, MEETING_FILES.cluster), withFields(cluster, fields), undefined);
+  for (const path of before ? HANDED_ON.map((name) => join(before.folder, name)) : []) {
+    const text = await textOf(path);
+    if (text !== undefined) await writeBeside(join(folder, basename(path)), text, undefined);
+  }
+  return id;
+}
+
+async function meetingOf(meetings: readonly OpenMeeting[], place: string): Promise<OpenMeeting | undefined> {
+  for (const meeting of meetings) {
+    const { tree } = await loadCluster(meeting.cluster);
+    if (kitPlace(tree?.tree, meeting.package) === place) return meeting;
+  }
+  return undefined;
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  const bytes = await readBytes(path, 1);
+  return bytes.ok ? new TextDecoder().decode(bytes.value) : undefined;
+}

@@ -1,0 +1,212 @@
+import { type Diagnostic, errorsIn } from "../../model/diagnostic.ts";
+import {
+  meaningText,
+  type PlanQuestionKind,
+  type SheetPlan,
+  type SheetProposal,
+} from "../../model/reading-plan.ts";
+import type { Grid, TableRow } from "../../model/table.ts";
+import { readBytes } from "../../read/read-bytes.ts";
+import { isAskedInPlan, withAnswer, withTitles } from "../../validate/plan/plan-answers.ts";
+import { isShownInPlan } from "../../validate/plan/plan-questions.ts";
+import { oneOfEachShape, shapeOf } from "../../validate/plan/plan-shapes.ts";
+import { markOf } from "../file-identity.ts";
+import { loadCluster } from "../load-cluster.ts";
+import { loadTables, type OpenedData, openData, type TableKnowledge } from "../load-data.ts";
+import { keepPlan, type LoadedPlan, loadPlan, planFor } from "../load-plan.ts";
+import { openTemplate } from "../load-template.ts";
+import { versionOf } from "./meeting-cluster.ts";
+import { type OpenMeeting, shownFile } from "./meeting-folder.ts";
+
+/** Something about a sheet that only a person can tell. */
+export interface SheetQuestion {
+  readonly kind: PlanQuestionKind;
+  readonly file: string;
+  readonly sheet?: string;
+  /** Tells the sheets that the answer is for. */
+  readonly shape: string;
+  /** What is asked about, and as people know it. */
+  readonly text: string;
+  readonly shown: string;
+  readonly lines: readonly number[];
+  readonly choices: readonly { readonly answer: string; readonly shown: string }[];
+}
+
+export interface SheetColumn {
+  readonly key: string;
+  readonly number: number;
+  /** What it holds, as a plan has it; blank while nobody can tell. */
+  readonly meaning: string;
+  readonly likely: readonly string[];
+}
+
+/** A sheet as it stands in its file, with what is read of it. */
+export interface SheetView {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly shape: string;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly TableRow[];
+  /** Rows that are not shown here. */
+  readonly more: number;
+  /** The period that the sheet itself states. */
+  readonly stated?: string;
+}
+
+export interface SheetsView {
+  /** Tells this state of the plan from every other. */
+  readonly version: string;
+  readonly files: readonly string[];
+  readonly measures: readonly { readonly id: string; readonly name: string }[];
+  readonly members: readonly { readonly practice: string; readonly name: string }[];
+  readonly sheets: readonly SheetView[];
+  readonly questions: readonly SheetQuestion[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An answer about the sheets of one shape. */
+export interface SheetAnswer {
+  readonly shape: string;
+  readonly kind: PlanQuestionKind;
+  readonly text: string;
+  readonly answer: string;
+}
+
+/** A meeting's figures, opened once to be read by one plan and then by another. */
+interface OpenFigures {
+  readonly known: Omit<TableKnowledge, "plans">;
+  readonly kept: LoadedPlan;
+  readonly files: ReadonlyMap<string, OpenedData>;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly version: string;
+}
+
+async function openFigures({ package: id, cluster: path, data }: OpenMeeting): Promise<OpenFigures> {
+  const { template } = await openTemplate(id);
+  const { checked } = await loadCluster(path);
+  const cluster = checked?.ok ? checked.value : undefined;
+  const isOfWhole = cluster && !cluster.choices?.measures && !cluster.choices?.blocks;
+  const plan = await loadPlan({ data, cluster: path });
+  const kept = plan.ok ? plan.value : { path: "" };
+  const files = new Map<string, OpenedData>();
+  for (const file of data) files.set(file, await openData(file, undefined));
+  const standing = kept.written ? await readBytes(kept.path, 1) : undefined;
+  return {
+    known: { cluster, measures: template.measures, wanted: isOfWhole ? template.measures : [] },
+    ...{ kept, files },
+    diagnostics: plan.diagnostics,
+    version: standing?.ok ? versionOf(standing.value) : "",
+  };
+}
+
+function readBy({ files, known }: OpenFigures, plans: readonly SheetPlan[]) {
+  const opened = async (path: string) => files.get(path) ?? openData(path, undefined);
+  return loadTables({ data: [...files.keys()], openData: opened }, { ...known, plans });
+}
+
+/** The figures of a meeting as they lie there: every sheet that is read, what its columns hold, and what is to be asked. */
+export async function viewSheets(meeting: OpenMeeting): Promise<SheetsView> {
+  const figures = await openFigures(meeting);
+  const { known, kept, files } = figures;
+  const { proposals, diagnostics } = await readBy(figures, kept.written?.plan.sheets ?? []);
+  return {
+    version: figures.version,
+    files: meeting.data.map(shownFile),
+    measures: known.measures.map(({ id, number, title }) => ({ id, name: `${number}. ${title}` })),
+    members: (known.cluster?.members ?? []).map(({ practice, name }) => ({ practice, name })),
+    sheets: proposals.flatMap((proposal) => sheetOf(proposal, files.get(proposal.file)) ?? []),
+    questions: oneOfEachShape(proposals).flatMap((proposal) => questionsOf(proposal, known)),
+    diagnostics: [...figures.diagnostics, ...diagnostics.filter((one) => !isShownInPlan(one))],
+  };
+}
+
+/** More rows than this nobody looks through. */
+const MOST_ROWS = 60;
+
+function sheetOf(
+  { file, sheet, plan, questions, header, stated }: SheetProposal,
+  opened: OpenedData | undefined,
+): SheetView | undefined {
+  const grids = opened?.views.ok && opened.views.value.grids.ok ? opened.views.value.grids.value : [];
+  const grid = gridOf(grids, sheet);
+  if (!grid || !header) return undefined;
+  const asked = questions.flatMap(({ kind, items }) => (kind === "columns" ? items : []));
+  const width = Math.max(...grid.rows.map(({ cells }) => cells.length));
+  const columns = header.columns.map(({ key, number }): SheetColumn => {
+    const likely = asked.find(({ text }) => text === key)?.choices ?? [];
+    return { key, number, likely, meaning: (plan.columns[key] ?? []).map(meaningText).join(", ") };
+  });
+  const { firstLine, lastLine } = header;
+  return {
+    file: shownFile(file),
+    ...(sheet === undefined ? {} : { sheet }),
+    shape: shapeMark(plan),
+    ...{ firstLine, lastLine, columns: columns.filter(({ number }) => number <= width) },
+    rows: grid.rows.slice(0, MOST_ROWS),
+    more: Math.max(0, grid.rows.length - MOST_ROWS),
+    ...(stated === undefined ? {} : { stated }),
+  };
+}
+
+/** A sheet is known by its name, which a long number in it may have shortened. */
+function gridOf(grids: readonly Grid[], sheet: string | undefined): Grid | undefined {
+  return grids.find((grid) => grid.sheet === sheet) ?? (grids.length === 1 ? grids[0] : undefined);
+}
+
+function shapeMark(plan: SheetPlan): string {
+  return markOf(shapeOf(plan));
+}
+
+function questionsOf(
+  { plan, questions }: SheetProposal,
+  { measures }: OpenFigures["known"],
+): readonly SheetQuestion[] {
+  return questions.flatMap(({ kind, file, sheet, items }) =>
+    items.map(({ text, lines, choices }) => ({
+      ...{ kind, file: shownFile(file), ...(sheet === undefined ? {} : { sheet }) },
+      ...{ shape: shapeMark(plan), text, shown: withTitles(kind, text, measures), lines },
+      choices: choices.map((answer) => ({ answer, shown: withTitles(kind, answer, measures) })),
+    })),
+  );
+}
+
+export interface AnswersOutcome {
+  /** Whether they were written; not where somebody has changed the plan meanwhile. */
+  readonly isKept: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Keeps what a person has said about sheets in the plan, with what is still open marked there.
+ *
+ * @param version the state of the plan that the answers were given beside
+ */
+export async function answerSheets(
+  meeting: OpenMeeting,
+  answers: readonly SheetAnswer[],
+  version: string,
+): Promise<AnswersOutcome> {
+  const figures = await openFigures(meeting);
+  const { kept } = figures;
+  if (figures.version !== version) return { isKept: false, diagnostics: [] };
+  const before = kept.written?.plan.sheets ?? [];
+  const read = await readBy(figures, before);
+  const answered = oneOfEachShape(read.proposals).flatMap(({ plan }) => {
+    const own = answers.filter(({ shape, ...said }) => shape === shapeMark(plan) && isNew(said, plan));
+    return own.length === 0
+      ? []
+      : [own.reduce((now, { kind, text, answer }) => withAnswer(now, kind, { text, answer }), plan)];
+  });
+  const shapes = new Set(answered.map(shapeOf));
+  const plans = [...before.filter((plan) => !shapes.has(shapeOf(plan))), ...answered];
+  const { proposals } = await readBy(figures, plans);
+  const text = planFor(kept, proposals.filter(isAskedInPlan));
+  return { isKept: true, diagnostics: errorsIn([await keepPlan({ place: kept, text })]) };
+}
+
+/** What a column is already said to be is no news. */
+function isNew({ kind, text, answer }: Omit<SheetAnswer, "shape">, { columns }: SheetPlan): boolean {
+  return kind !== "columns" || (columns[text] ?? []).map(meaningText).join(", ") !== answer;
+}

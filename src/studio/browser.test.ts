@@ -1,0 +1,157 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import axe from "axe-core";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { temporaryFolder } from "../conductors/sample-kit.fixture.ts";
+import { serveStudio } from "./serve.ts";
+import { filesBelow, MEETING, PASTED, untidyWorkbook } from "./studio.fixture.ts";
+
+const folder = temporaryFolder();
+const problems: string[] = [];
+let browser: Browser;
+let page: Page;
+let served: Promise<void>;
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--lang=da"],
+  });
+  page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: "da-DK" });
+  page.setDefaultTimeout(20_000);
+  page.on("console", (message) => void (message.type() === "error" && problems.push(message.text())));
+  page.on("pageerror", (error) => void problems.push(error.message));
+  const desk = {
+    ...{ folder, today: "2026-06-10", fonts: "assets/fonts", randomIndex: () => 1 },
+    program: { name: "klyngepakke", version: "0.0.0-test" },
+  };
+  const address = await new Promise<string>((opened) => {
+    served = serveStudio({ desk, root: process.cwd(), opened, show: () => undefined });
+  });
+  await page.goto(address);
+});
+
+afterAll(() => browser.close());
+
+/** What a reader of the page could not use: by axe, by the width at twice the size, and fields that only look named. */
+async function faultsOf(): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults;
+  const unnamed = await page.evaluate(
+    `[...document.querySelectorAll("input:not([type=hidden]),select,textarea")].filter((field) => field.labels.length === 0 && !field.ariaLabel).map((field) => field.name)`,
+  );
+  await page.setViewportSize({ width: 640, height: 360 });
+  const isTooWide = await page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+  await page.setViewportSize({ width: 1280, height: 720 });
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`),
+    ...(unnamed as string[]),
+    ...(isTooWide ? ["wider than the screen at twice the size"] : []),
+  ];
+}
+
+/** Moves with the keyboard alone until what has the focus says this, and presses Enter. */
+async function enter(name: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    const said = await page.evaluate("document.activeElement?.innerText ?? ''");
+    if (said === name) return page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`the keyboard does not reach ${name}`);
+}
+
+describe("in a browser", () => {
+  it("goes from nothing to a kit, every screen to be used by everybody", async () => {
+    const faults: Record<string, readonly string[]> = {};
+    const look = async (name: string) => {
+      const found = await faultsOf();
+      if (found.length > 0) faults[name] = found;
+    };
+    await look("Mine møder, tom");
+    await enter("Nyt møde");
+    await page.waitForURL("**/nyt");
+    await look("Nyt møde");
+    const { pakke, region, ...fields } = MEETING;
+    await page.check(`input[value=${pakke}]`);
+    await page.selectOption("#region", region);
+    for (const [name, value] of Object.entries(fields)) await page.fill(`#${name}`, value);
+    await page.keyboard.press("Tab");
+    await enter("Opret mødet");
+    await page.waitForURL("**/medlemmer");
+    await look("Medlemmer, tom");
+    await page.fill("#liste", PASTED);
+    await enter("Sæt ind");
+    await page.waitForURL("**/medlemmer?laest=5");
+    await look("Medlemmer");
+    await enter("Videre til Tal");
+    await page.waitForURL("**/tal");
+    await look("Tal, tom");
+    const book = join(temporaryFolder(), "tal.xlsx");
+    writeFileSync(book, untidyWorkbook());
+    await page.setInputFiles("#filer", book);
+    await page.waitForSelector("text=tal.xlsx er lagt ind");
+    await look("Tal");
+    await page.click("text=Gem kolonnernes betydning");
+    await page.waitForURL("**/tal?gemt=1");
+    await page.fill("input[name=fra]", "2025-07-01");
+    await page.fill("input[name=til]", "2026-06-30");
+    await enter("Gem svarene");
+    await page.waitForSelector("text=Tallene siger intet om");
+    await page.selectOption("select[name=svar]", "udelad");
+    await enter("Gem svarene");
+    await page.waitForSelector("text=Alt er læst");
+    await look("Tal, læst");
+    await page.click("text=Videre til Kontrol");
+    await page.waitForURL("**/kontrol");
+    await look("Kontrol");
+    await page.click("text=Videre til Program");
+    await page.waitForURL("**/program");
+    await look("Program");
+    await page.fill("input[name=minutter] >> nth=0", "25");
+    await page.keyboard.press("Tab");
+    await page.waitForSelector("#tid >> text=I alt 160 minutter");
+    await page.check("input[value=kort]");
+    await enter("Gem");
+    await page.waitForURL("**/program?gemt=1");
+    await page.click("text=Videre til Byg");
+    await page.waitForURL("**/byg");
+    await look("Byg");
+    await page.dblclick("text=Byg mødepakken");
+    await page.waitForSelector("text=Mødepakken er bygget.");
+    await look("Byg, bygget");
+    await page.goBack();
+    await page.goForward();
+    await page.click("text=Videre til Efter mødet");
+    await page.waitForURL("**/efter");
+    await look("Efter mødet");
+    await page.click("button:has-text('Lav opfølgning')");
+    await page.waitForURL("**/pakke");
+    await look("Opfølgning");
+    await page.click("text=Mine møder");
+    await page.waitForSelector("text=Alle møder i mappen");
+    await look("Mine møder");
+    expect(faults).toEqual({});
+    expect(problems).toEqual([]);
+    expect(filesBelow(folder)).toContain("out/proeveklyngen/kiap-type2-diabetes/2026-10-15/intern/kit.json");
+  });
+
+  it("works without script as well", async () => {
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    plain.setDefaultTimeout(10_000);
+    await plain.context().addCookies(await page.context().cookies());
+    await plain.goto(new URL("/moede/proeveklyngen/pakke", page.url()).href);
+    await plain.fill("#sted", "Rådhuset");
+    await plain.click("button:text-is('Gem')");
+    await plain.waitForSelector("text=Gemt.");
+    expect(await plain.inputValue("#sted")).toBe("Rådhuset");
+    await plain.close();
+  });
+
+  it("ends on request, with what was saved in the folder", async () => {
+    await page.click("text=Luk programmet");
+    await page.waitForSelector("text=Programmet er lukket");
+    expect(await faultsOf()).toEqual([]);
+    await served;
+  });
+});

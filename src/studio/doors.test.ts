@@ -1,0 +1,210 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { workbookOf } from "../read/xlsx/workbook.fixture.ts";
+import { fileForm, filesBelow, MEETING, openStudio, PASTED, said } from "./studio.fixture.ts";
+
+describe("who may come in", () => {
+  it("is the browser with the secret of the address, which becomes a strict cookie", async () => {
+    const { send } = await openStudio();
+    const entered = await send("/ind?adgang=hemmelighed");
+    expect(entered.status).toBe(303);
+    expect(entered.headers.get("set-cookie")).toMatch(
+      /^klyngepakke-50123=hemmelighed; Path=\/; HttpOnly; SameSite=Strict$/,
+    );
+    expect((await send("/ind?adgang=hemmelighet")).status).toBe(403);
+    expect((await send("/ind")).status).toBe(403);
+  });
+
+  it.each([
+    ["without the cookie", "/", { headers: { cookie: "" } }],
+    ["with another cookie", "/", { headers: { cookie: "klyngepakke-50123=x" } }],
+    ["under another host name", "/", { headers: { host: "klyngepakke.example:50123" } }],
+    ["under this machine's other name", "/", { headers: { host: "localhost:50123" } }],
+    ["at another port", "/", { headers: { host: "127.0.0.1:50124" } }],
+    ["sent by another site", "/", { headers: { "sec-fetch-site": "cross-site" } }],
+    ["sent by another port of this machine", "/", { headers: { "sec-fetch-site": "same-site" } }],
+    ["a change from another origin", "/luk", { method: "POST", headers: { origin: "https://example.org" } }],
+    ["a change from another port", "/luk", { method: "POST", headers: { origin: "http://127.0.0.1:50124" } }],
+    ["a change from nowhere", "/luk", { method: "POST", headers: { origin: "null" } }],
+  ])("is nobody %s", async (_, path, { headers, ...init }) => {
+    const { send, own } = await openStudio();
+    const answer = await send(path, { ...init, headers: { ...own, ...headers } });
+    expect(answer.status).toBe(403);
+    expect(said(await answer.text())).toContain("Siden kan kun åbnes fra programmet");
+  });
+
+  it("gets pages that run nothing but the program's own script", async () => {
+    const { get } = await openStudio();
+    const { headers } = await get("/");
+    const policy = headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(headers.get("cache-control")).toBe("no-store");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+  });
+});
+
+describe("an address", () => {
+  it.each([
+    "/moede/..%2F..%2Fetc/pakke",
+    "/moede/%2e%2e/pakke",
+    "/moede/out/byg",
+    "/moede/findes-ikke/tal",
+    "/filer/..%2F..%2Fpackage.json",
+    "/filer/%2e%2e%2fside.css",
+    "/hvad-som-helst",
+  ])("that leads nowhere says so: %s", async (path) => {
+    const { get } = await openStudio();
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(said(await answer.text())).toContain("Siden findes ikke");
+  });
+
+  it("of a kit is one that lies there", async () => {
+    const { post, folder } = await openStudio();
+    expect((await post("/opfoelgning", { moedepakke: "../../klynge" })).status).toBe(404);
+    expect(filesBelow(folder)).toEqual([]);
+  });
+});
+
+describe("a file that is handed over", () => {
+  const FIGURES = new TextEncoder().encode(
+    "ydernummer;periode;målepunkt;tæller;nævner\n091001;2025;hba1c-over-58;12;80\n",
+  );
+
+  async function opened() {
+    const studio = await openStudio();
+    const made = await studio.post("/nyt", MEETING);
+    return { ...studio, at: (made.headers.get("location") ?? "").replace("/medlemmer", "") };
+  }
+
+  it.each([
+    ["../../../ond.csv", "ond.csv"],
+    ["C:\\Users\\mig\\tal.csv", "tal.csv"],
+    ["..", "fil"],
+    [".skjult.csv", "skjult.csv"],
+    ["con.csv", "fil.csv"],
+  ])("lies in the meeting's folder whatever it is called: %s", async (name, kept) => {
+    const { post, folder, at } = await opened();
+    await post(`${at}/tal`, fileForm(name, FIGURES));
+    expect(filesBelow(folder)).toEqual([
+      "proeveklyngen/klynge.yaml",
+      "proeveklyngen/moede.json",
+      `proeveklyngen/tal/${kept}`,
+    ]);
+  });
+
+  it("is only taken away where it is one of the figures", async () => {
+    const { post, folder, at } = await opened();
+    await post(`${at}/tal`, fileForm("tal.csv", FIGURES));
+    for (const fil of ["../klynge.yaml", "klynge.yaml", ""]) await post(`${at}/tal/fjern`, { fil });
+    expect(filesBelow(folder)).toHaveLength(3);
+    await post(`${at}/tal/fjern`, { fil: "tal.csv" });
+    expect(filesBelow(folder)).toHaveLength(2);
+  });
+
+  it("of sixty megabytes is refused before it is read", async () => {
+    const { post, folder, at } = await opened();
+    const answer = await post(`${at}/tal`, fileForm("stor.csv", new Uint8Array(60_000_000)));
+    expect(answer.status).toBe(413);
+    expect(said(await answer.text())).toContain("Filen er for stor");
+    expect(filesBelow(folder)).toHaveLength(2);
+  });
+
+  const PATIENTS = [
+    ["CPR-nummer", "Praksis", "HbA1c"],
+    ["0101011234", "Prøvehuset Nord", 61],
+  ];
+  it.each([
+    ["a list of patients", workbookOf([{ name: "Ark1", rows: PATIENTS }])],
+    [
+      "one behind figures",
+      workbookOf([
+        {
+          name: "Tal",
+          rows: [
+            ["Praksis", "Tæller", "Nævner"],
+            ["A", 1, 2],
+          ],
+        },
+        { name: "Bag", rows: PATIENTS },
+      ]),
+    ],
+    [
+      "a number like a person's in a note",
+      new TextEncoder().encode("ydernummer;tæller;nævner\n091001;12;80\nobs 010101-1234;;\n"),
+    ],
+    [
+      "headers of a list without numbers",
+      workbookOf([
+        {
+          name: "Ark1",
+          rows: [
+            ["Patientnavn", "Praksis", "HbA1c"],
+            ["Ib Hemmelig", "Prøvehuset Nord", 61],
+          ],
+        },
+      ]),
+    ],
+  ])("is nowhere written and nowhere shown when it is %s", async (_, bytes) => {
+    const { post, folder, at, page } = await opened();
+    const answer = await post(`${at}/tal`, fileForm("liste.xlsx", bytes));
+    const text = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(said(text)).toContain("er ikke lagt ind");
+    expect(text).not.toMatch(/0101011234|010101-1234|Hemmelig|Prøvehuset/);
+    expect(filesBelow(folder)).toHaveLength(2);
+    expect(await page(`${at}/tal`)).not.toMatch(/liste[.]xlsx/);
+  });
+
+  it.each([
+    ["nothing", new Uint8Array()],
+    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
+    ["an old workbook", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+    ["half a workbook", Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0])],
+  ])("that is %s is told of and not kept", async (_, bytes) => {
+    const { post, folder, at } = await opened();
+    const answer = await post(`${at}/tal`, fileForm("tal.xlsx", bytes));
+    expect(answer.status).toBe(422);
+    expect(said(await answer.text())).toContain("Skal rettes:");
+    expect(filesBelow(folder)).toHaveLength(2);
+  });
+});
+
+describe("two tabs", () => {
+  it("never write over each other without a word", async () => {
+    const { post, page, folder } = await openStudio();
+    await post("/nyt", MEETING);
+    const at = "/moede/proeveklyngen";
+    const version = /name="version" value="(\w+)"/.exec(await page(`${at}/pakke`))?.[1] ?? "";
+    const first = await post(`${at}/pakke`, { ...MEETING, version, sted: "Rådhuset" });
+    expect(first.status).toBe(303);
+    const second = await post(`${at}/pakke`, { ...MEETING, version, leder: "Ole Holm" });
+    expect(second.status).toBe(409);
+    const text = await second.text();
+    expect(said(text)).toMatch(/Sted Rådhuset Biblioteket.*Mødeleder Mette Lund Ole Holm/);
+    const read = () => readFileSync(join(folder, "proeveklyngen/klynge.yaml"), "utf8");
+    expect(read()).toMatch(/place: Rådhuset\n {2}leader: Mette Lund/);
+    // Whoever has seen both may still choose her own.
+    const now = /name="version" value="(\w+)"/.exec(text)?.[1] ?? "";
+    expect((await post(`${at}/pakke`, { ...MEETING, version: now, leder: "Ole Holm" })).status).toBe(303);
+    expect(read()).toMatch(/place: Biblioteket\n {2}leader: Ole Holm/);
+  });
+
+  it("of members show the practices that differ", async () => {
+    const { post } = await openStudio();
+    await post("/nyt", MEETING);
+    const answer = await post("/moede/proeveklyngen/medlemmer/indsaet", { version: "gammel", liste: PASTED });
+    expect(answer.status).toBe(409);
+    expect(said(await answer.text())).toContain("091001 (tomt) Prøvehuset Nord, 2, 3000, 2026-02-01");
+  });
+});
+
+it("keeps everything in the folder, so that the program may end at any time", async () => {
+  const { post, folder, page } = await openStudio();
+  await post("/nyt", MEETING);
+  const again = await openStudio(folder);
+  expect(await again.page("/moede/proeveklyngen/pakke")).toBe(await page("/moede/proeveklyngen/pakke"));
+  expect(existsSync(join(folder, "proeveklyngen/moede.json"))).toBe(true);
+});

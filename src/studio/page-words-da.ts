@@ -1,0 +1,240 @@
+import type { DiagnosticCode } from "../messages/wording.ts";
+
+type PageWords = readonly [problem: string | undefined, mend: string];
+
+/** Messages whose own words speak of commands or files, in words for somebody who has the page before her. */
+export const PAGE_WORDS: Readonly<Partial<Record<DiagnosticCode, PageWords>>> = {
+  "field/missing": ["»{field}« mangler", "Udfyld feltet."],
+  "field/empty": ["»{field}« er tomt", "Udfyld feltet."],
+  "field/expected-whole-number": [
+    "»{field}« skal være et helt tal",
+    "Skriv tallet med cifre alene, for eksempel 1600.",
+  ],
+  "field/expected-number": ["»{field}« skal være et tal", "Skriv tallet med cifre alene."],
+  "field/thousands-point": [
+    "»{field}« er skrevet med punktum",
+    "Skriv tallet med cifre alene: 1600 og ikke 1.600.",
+  ],
+  "field/decimal-comma": ["»{field}« er skrevet med komma", "Skriv et helt tal."],
+  "field/expected-date": ["»{field}« er ikke en dato, der findes", "Vælg dagen i feltet."],
+  "file/not-found": ["filen ligger ikke mere i mødets mappe", "Læg den ind igen."],
+  "table/too-many-cells": [
+    undefined,
+    "Kontrollér, at det er den rigtige fil. En liste over patienter må ikke lægges ind; få tallene optalt i klinikken.",
+  ],
+  "xlsx/sheet-chosen": [
+    undefined,
+    "Der skal ikke gøres noget, hvis det er det rigtige ark. Skjul ellers de andre ark i Excel, gem, og læg filen ind igen.",
+  ],
+  "xlsx/which-sheet": [undefined, "Skjul i Excel de ark, der ikke skal læses, gem, og læg filen ind igen."],
+  "xlsx/hidden-sheets": [
+    undefined,
+    "Der skal ikke gøres noget, medmindre tallene står i et af dem; vis det da i Excel, gem, og læg filen ind igen.",
+  ],
+  "plan/columns": [
+    "{count} {count:kolonne|kolonner} med tal kan ikke læses sikkert: {parts}",
+    "Se forslagene over kolonnerne under Tal, og gem dem.",
+  ],
+  "plan/sheet": [undefined, "Svar på spørgsmålet under Tal."],
+  "plan/measures": [undefined, "Svar på spørgsmålet under Tal."],
+  "plan/practices": [
+    "{count} {count:navn|navne} på praksis står ikke blandt medlemmerne: {parts}",
+    "Svar på spørgsmålet under Tal.",
+  ],
+  "plan/period": [undefined, "Svar på spørgsmålet under Tal."],
+  "plan/period-unsure": [undefined, "Svar på spørgsmålet under Tal."],
+  "plan/period-start": [undefined, "Svar på spørgsmålet under Tal."],
+  "plan/signs": [
+    undefined,
+    "Spørg kilden, om tegnene betyder, at tallet mangler, eller at et lille tal er skjult, og svar under Tal. Skriv aldrig et tal, kilden ikke har givet.",
+  ],
+  "plan/blank-labels": [undefined, "Svar på spørgsmålet under Tal."],
+  "plan/lacking": [undefined, "Svar på spørgsmålet under Tal."],
+  "plan/columns-apart": [
+    undefined,
+    "Vælg under Tal en tæller og en nævner fra den samme periode, og sæt de andre kolonner til »bruges ikke«.",
+  ],
+  "plan/half-measure": [
+    undefined,
+    "Vælg under Tal, hvilken kolonne den anden er, eller sæt kolonnen til »bruges ikke«.",
+  ],
+  "plan/read": [
+    undefined,
+    "Der skal ikke gøres noget, hvis det er rigtigt. Ret ellers betydningen over kolonnerne under Tal.",
+  ],
+  "plan/read-for": [
+    undefined,
+    "Der skal ikke gøres noget, hvis det er rigtigt. Ret ellers betydningen over kolonnerne under Tal.",
+  ],
+  "cluster/no-members": ["her er ingen medlemmer endnu", "Sæt dem ind fra Excel under Medlemmer."],
+  "cluster/members-twice": [
+    "medlemmerne står både i mødet og i et register",
+    "Sæt dem ind under Medlemmer, så de kun står i mødet.",
+  ],
+  "cluster/unanswered": [
+    "et medlem har hverken sagt ja eller nej; dets tal bruges ikke",
+    "Indhent svaret, og skriv det under Medlemmer.",
+  ],
+  "cluster/two-answers": [undefined, "Vælg ja med dato eller nej under Medlemmer."],
+  "cluster/formerly": [
+    "et tidligere ydernummer er ikke seks cifre",
+    "Skriv numrene med seks cifre og komma imellem.",
+  ],
+  "cluster/ydernummer-unquoted": [
+    "et ydernummer er ikke seks cifre",
+    "Skriv seks cifre, også nuller forrest.",
+  ],
+  "register/no-rows-of-cluster": [
+    undefined,
+    "Kontrollér, at klyngens navn er skrevet ens under Pakke og møde og i kolonnen klynge.",
+  ],
+  "register/several-clusters": [
+    undefined,
+    "Lad kun den ene klynges rækker blive i filen, og læg den ind igen.",
+  ],
+  "register/acceptance": [
+    undefined,
+    "Skriv datoen for ja, eller nej; et tomt felt betyder, at svaret mangler.",
+  ],
+  "data/patient-rows": [
+    "filen ser ud til at være en liste over patienter og er ikke lagt ind",
+    "Kun optalte tal må lægges ind. Lad listen blive i klinikken, og få tallene optalt dér.",
+  ],
+  "data/cpr-like": [
+    "et felt rummer noget, der kan være et CPR-nummer; filen er ikke lagt ind",
+    "Fjern det i Excel, gem, og læg filen ind igen. Kun optalte tal må lægges ind.",
+  ],
+  "data/after-meeting": [undefined, "Ret perioden i regnearket, eller ret mødets dag under Pakke og møde."],
+  "data/no-member-rows": [
+    undefined,
+    "Kontrollér, at det er klyngens fil, og at ydernumre og svar er rigtige under Medlemmer.",
+  ],
+  "data/measure-without-rows": [
+    undefined,
+    "{count:Det|De} kan ikke vises. Få tallene fra kilden, eller fravælg {count:det|dem} under Program.",
+  ],
+  "data/reference-without-rows": [
+    "der er ingen rækker med tal for {level}",
+    "Der skal ikke gøres noget, hvis klyngen ikke skal sammenlignes med dem. Få dem ellers fra kilden.",
+  ],
+  "data/more": [undefined, "Ret de viste, og se igen."],
+  "data/unused-measure": [undefined, "De bruges ikke. Skal de med, så vælg målepunkterne under Program."],
+  "data/unknown-practice": [
+    undefined,
+    "Ret ydernummeret, eller tilføj praksis under Medlemmer, hvis den skal være med.",
+  ],
+  "data/no-acceptance": [
+    "en praksis har ikke svaret ja; {rows} {rows:række|rækker} udelades",
+    "Skriv datoen for ja under Medlemmer, når svaret er modtaget.",
+  ],
+  "data/doubtful": [undefined, "{checks}"],
+  "data/confirmed": ["det er noteret, at tallene er rigtige: {parts}", "Der skal ikke gøres noget."],
+  "data/doubt-lists": [
+    undefined,
+    "Se efter, om tallene hører til den praksis, og om antallet af sikrede er rigtigt under Medlemmer.",
+  ],
+  "key/codes-missing": [
+    undefined,
+    "Nøglen er en anden klynges eller rettet i hånden. Hent den rigtige fra en sikkerhedskopi.",
+  ],
+  "key/other-cluster": [
+    undefined,
+    "Klyngens navn er måske også en anden klynges. Spørg dem, der vedligeholder programmet.",
+  ],
+  "key/not-of-data": [undefined, "Nøglen eller filen med tal er en anden klynges."],
+  "memory/changed-meanwhile": [undefined, "Byg igen."],
+  "memory/begins-here": [
+    "det er ikke noteret, hvad klyngens tidligere mødepakker har vist",
+    "Ligger noten i en anden mappe, så flyt den hertil. Ellers begynder den her, og det er ikke vist, at intet kan regnes ud ved at lægge denne mødepakke ved siden af en tidligere.",
+  ],
+  "memory/another-cluster": [undefined, "Spørg dem, der vedligeholder programmet."],
+  "memory/kept-hidden": [
+    undefined,
+    "De kunne ellers regnes ud ved at lægge de to mødepakker ved siden af hinanden.",
+  ],
+  "memory/level-withheld": [undefined, "Forskellen mellem de to niveauer ville vise et skjult tal."],
+  "memory/not-found": [undefined, "Læg den tilbage, hvor den lå."],
+  "change/not-after-earlier": [undefined, "Ret mødets dag under Pakke og møde."],
+  "change/into-baseline": [undefined, "Ret mødets dag under Pakke og møde."],
+  "change/plan-not-found": [
+    "sidst blev tallene læst med svar, som ikke ligger her",
+    "Svar på spørgsmålene igen under Tal.",
+  ],
+  "change/template-not-found": [undefined, "Spørg dem, der vedligeholder programmet."],
+  "change/other-template": [undefined, "Vælg den samme pakke som sidst."],
+  "change/key-missing": [
+    undefined,
+    "Læg nøglen tilbage, hvor den lå. Er den væk, ved ingen, hvilken praksis en kode er; så må klyngen begynde forfra.",
+  ],
+  "change/open-needs-cluster": [undefined, "Skriv medlemmerne under Medlemmer."],
+  "collect/picture": [undefined, "Skriv svaret med ord i arket, og læg det ind igen."],
+  "collect/missing-field": [undefined, "Udfyld et nyt ark."],
+  "collect/scan": [undefined, "Udfyld arket i Word, og læg det ind."],
+  "collect/no-measure": [undefined, "Vælg målepunktet i planen, og læg den ind igen."],
+  "collect/notes-disagree": [undefined, "Ret mødenoterne, så de siger det samme, og læg dem ind igen."],
+  "edited/left": [undefined, "Behold din fil, hvis det skal blive stående."],
+  "edited/of-earlier": [undefined, "Behold din fil, hvis rettelserne skal blive stående."],
+  "kit/kept-copy": [undefined, "Brug den mødepakke, der gælder nu."],
+  "kit/key-changed": [undefined, "Byg igen; så bruges nøglen, som den er nu."],
+  "kit/key-inside-kit": [undefined, "Flyt nøglen til mappen med de andre nøgler, uden for mødepakken."],
+  "kit/written-by-another": [undefined, "Byg igen."],
+  "plan/ended": [undefined, "Svar på spørgsmålene under Tal."],
+  "decisions/edited-by-hand": [undefined, "Ret det ene efter det andet. Intet er ændret."],
+  "decisions/changed-meanwhile": [
+    "filen er ændret, mens du arbejdede",
+    "Prøv igen; så bruges filen, som den er nu.",
+  ],
+  "kit/no-data": ["der er ingen tal endnu", "Læg filen med klyngens tal ind under Tal."],
+  "kit/open-needs-decision": [
+    "navne kræver, at klyngen har besluttet det",
+    "Skriv under Program, hvornår klyngen besluttede det, og hvem der gjorde.",
+  ],
+  "kit/damaged-manifest": [undefined, "Hent mødepakken fra en sikkerhedskopi, eller byg den igen."],
+  "kit/edited-file": [undefined, "Vælg herunder, hvad der skal ske. Intet er ændret."],
+  "kit/foreign-file": [
+    undefined,
+    "Flyt dem, eller vælg herunder at erstatte filerne; så bliver de liggende. Intet er ændret.",
+  ],
+  "kit/occupied-folder": [undefined, "Flyt dem til en anden mappe."],
+  "kit/text-does-not-fit": [undefined, "Gør teksten kortere."],
+  "kit/page-overflows": [undefined, "Gør de tekster, som arket bruger, kortere."],
+  "kit/other-cluster": [
+    "mødepakken her hører til en anden klynge",
+    "Er det den samme klynge, så skriv navn og region som sidst, og skriv tidligere ydernumre ved praksis, der har fået nyt.",
+  ],
+  "kit/replaces-practices": [
+    undefined,
+    "Kontrollér medlemmer, tal og kodenøgle. Den forrige mødepakke gemmes i mappen tidligere.",
+  ],
+  "edited/look": [undefined, "Behold din fil, hvis det skal blive stående."],
+  "cluster/declined": ["et medlems svar kan ikke læses", "Vælg ja med dato eller nej under Medlemmer."],
+  "edited/carried": [
+    "filen var rettet i hånden; alle rettelserne er ført over, og filen er skrevet på ny med dem",
+    "Der skal ikke gøres noget. Den rettede udgave er gemt i mappen tidligere.",
+  ],
+  "edited/kept": [undefined, "Nye tal kommer ikke med i den, og ingen har set efter, hvad den viser."],
+  "edited/beside": [undefined, "Del kun den ene ud."],
+};
+
+/** What the fields of a cluster file are called on the page. */
+export const FIELD_NAMES: Readonly<Record<string, string>> = {
+  klynge: "Klyngens navn",
+  region: "Region",
+  meeting: "Mødet",
+  date: "Mødets dag",
+  start: "Begynder kl.",
+  place: "Sted",
+  leader: "Mødeleder",
+  minutes: "Varighed i minutter",
+  contact: "Hvem der svarer på spørgsmål",
+  name: "Navn",
+  lines: "Adresse",
+  phone: "Telefon",
+  email: "E-mail",
+  members: "Medlemmer",
+  ydernummer: "Ydernummer",
+  doctors: "Læger",
+  sikrede: "Sikrede",
+  accepted: "Dato for ja",
+  formerly: "Tidligere ydernummer",
+};

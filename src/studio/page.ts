@@ -1,0 +1,27 @@
+import type { Desk } from "../conductors/meeting/meeting-folder.ts";
+import type { PackageTemplate } from "../model/template.ts";
+import type { Jobs } from "./jobs.ts";
+
+/** Everything the page stands on while it is open. */
+export interface Studio {
+  readonly desk: Desk;
+  /** The packages that come along; they do not change while the program runs. */
+  readonly packages: readonly PackageTemplate[];
+  readonly jobs: Jobs;
+  /** Where the page is: `127.0.0.1:50123`. */
+  readonly host: string;
+  /** Whoever knows it may come in. */
+  readonly secret: string;
+  /** Styles, script and type of the page, by name. */
+  readonly assets: ReadonlyMap<string, Asset>;
+  /** Shows a folder of this machine. */
+  readonly showFolder: (path: string) => void;
+  /** Somebody has the page open. */
+  readonly isAlive: () => void;
+  readonly end: () => void;
+}
+
+interface Asset {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,119 @@
+import type { Context, Hono } from "hono";
+import { addData, removeData } from "../../conductors/meeting/meeting-data.ts";
+import { openMeeting } from "../../conductors/meeting/meeting-folder.ts";
+import { answerSheets, type SheetAnswer, viewSheets } from "../../conductors/meeting/view-sheets.ts";
+import { danishList } from "../../model/danish-number.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { fillWords } from "../../model/fill-words.ts";
+import type { PlanQuestionKind } from "../../model/reading-plan.ts";
+import { type Form, readForm } from "../forms.ts";
+import type { Studio } from "../page.ts";
+import { TEXTS } from "../texts-da.ts";
+import { toldOf } from "../told.ts";
+import { Conflict } from "../views/conflict.tsx";
+import { Data } from "../views/data.tsx";
+import { type Frame, noteOf, ofMeeting, SAVED, toStep } from "./frame.ts";
+
+/** The figures of a meeting: its files, and how their sheets are read. */
+export function dataRoutes(app: Hono, studio: Studio): void {
+  app.get(
+    "/moede/:id/tal",
+    ofMeeting(studio, (context, frame) => show(context, frame, { note: noteOf(context) })),
+  );
+  app.post(
+    "/moede/:id/tal",
+    ofMeeting(studio, async (context, frame) => {
+      const files = await (await readForm(context)).files("filer");
+      const { kept, diagnostics } = await addData(frame.meeting, files);
+      const note = kept.length === 0 ? "" : fillWords(TEXTS.data.kept, { files: danishList(kept) }, "da");
+      const meeting = await openMeeting(studio.desk, frame.meeting.id);
+      return show(context, meeting ? { ...frame, meeting } : frame, { note, refused: diagnostics });
+    }),
+  );
+  app.post(
+    "/moede/:id/tal/fjern",
+    ofMeeting(studio, async (context, { meeting }) => {
+      await removeData(meeting, (await readForm(context)).text("fil"));
+      return toStep(context, meeting, "tal");
+    }),
+  );
+  app.post(
+    "/moede/:id/tal/svar",
+    ofMeeting(
+      studio,
+      keepAnswers((form) => typedAnswers(form), "svar"),
+    ),
+  );
+  app.post(
+    "/moede/:id/tal/kolonner",
+    ofMeeting(
+      studio,
+      keepAnswers((form) => typedMeanings(form), "kolonner"),
+    ),
+  );
+}
+
+interface Showing {
+  readonly note?: string;
+  readonly refused?: readonly Diagnostic[];
+}
+
+async function show(context: Context, { meeting, head }: Frame, { note = "", refused = [] }: Showing) {
+  const view = await viewSheets(meeting);
+  const page = Data({
+    ...{ meeting: head, view, note, refused: toldOf(refused), told: toldOf(view.diagnostics) },
+    isMembersKnown: view.members.length > 0,
+  });
+  return context.html(page, refused.some(({ severity }) => severity === "error") ? 422 : 200);
+}
+
+function keepAnswers(answersIn: (form: Form) => readonly SheetAnswer[], action: string) {
+  return async (context: Context, { meeting, head }: Frame): Promise<Response> => {
+    const form = await readForm(context);
+    const answers = answersIn(form);
+    const { isKept } = await answerSheets(meeting, answers, form.text("version"));
+    if (isKept) return toStep(context, meeting, "tal", SAVED);
+    const { version, sheets } = await viewSheets(meeting);
+    const columns = sheets.flatMap((sheet) => sheet.columns);
+    const rows = answers.map(({ kind, text, answer }) => ({
+      field: text === "" ? TEXTS.data.questions.sheet : text,
+      now: kind === "columns" ? (columns.find(({ key }) => key === text)?.meaning ?? "") : "",
+      mine: answer,
+    }));
+    const differing = rows.filter(({ now, mine }) => now !== mine);
+    return context.html(
+      Conflict({
+        ...{ meeting: head, step: "tal", version, entries: form.entries, rows: differing },
+        action: `/moede/${meeting.id}/tal/${action}`,
+      }),
+      409,
+    );
+  };
+}
+
+const KINDS: ReadonlySet<string> = new Set(Object.keys(TEXTS.data.questions));
+
+/** Answers to questions; what was left open is asked again. */
+function typedAnswers(form: Form): readonly SheetAnswer[] {
+  const [shapes, kinds, texts, answers, from, to] = ["ark", "slags", "tekst", "svar", "fra", "til"].map(
+    form.all,
+  );
+  return (shapes ?? []).flatMap((shape, index): SheetAnswer[] => {
+    const at = (list: readonly string[] | undefined) => list?.[index] ?? "";
+    const isPeriod = at(from) !== "" && at(to) !== "";
+    const answer = isPeriod ? `${at(from)} – ${at(to)}` : at(answers);
+    const kind = at(kinds);
+    return answer === "" || !isKind(kind) ? [] : [{ shape, kind, text: at(texts), answer }];
+  });
+}
+
+function isKind(kind: string): kind is PlanQuestionKind {
+  return KINDS.has(kind);
+}
+
+/** What each column of a sheet is. */
+function typedMeanings(form: Form): readonly SheetAnswer[] {
+  const [columns, meanings] = [form.all("kolonne"), form.all("betydning")];
+  const shape = form.text("ark");
+  return columns.map((text, index) => ({ shape, kind: "columns", text, answer: meanings[index] ?? "" }));
+}

@@ -1,0 +1,77 @@
+import type { Context } from "hono";
+import { type ClusterDraft, readClusterDraft } from "../../conductors/meeting/meeting-cluster.ts";
+import { type OpenMeeting, openMeeting } from "../../conductors/meeting/meeting-folder.ts";
+import { danishDate } from "../../model/calendar-date.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { readDate } from "../../model/read-date.ts";
+import type { Studio } from "../page.ts";
+import type { Step } from "../steps.ts";
+import { TEXTS } from "../texts-da.ts";
+import { type MeetingHead, Message } from "../views/layout.tsx";
+
+/** A meeting as every page about it needs it. */
+export interface Frame {
+  readonly meeting: OpenMeeting;
+  readonly draft: ClusterDraft;
+  readonly head: MeetingHead;
+}
+
+/** A page about the meeting that the address names, or the page that says there is none. */
+export function ofMeeting(
+  studio: Studio,
+  show: (context: Context, frame: Frame) => Promise<Response> | Response,
+) {
+  return async (context: Context) => {
+    const meeting = await openMeeting(studio.desk, context.req.param("id") ?? "");
+    if (!meeting) return notFound(context);
+    return show(context, await frameOf(studio, meeting));
+  };
+}
+
+async function frameOf({ packages }: Studio, meeting: OpenMeeting): Promise<Frame> {
+  const draft = await readClusterDraft(meeting.cluster);
+  const day = readDate(draft.text("meeting", "date"));
+  const title = packages.find(({ id }) => id === meeting.package)?.title ?? meeting.package;
+  const about = day === undefined ? title : `${title}, ${danishDate(day)}`;
+  return { meeting, draft, head: { id: meeting.id, cluster: draft.text("klynge") || meeting.id, about } };
+}
+
+export function notFound(context: Context): Response | Promise<Response> {
+  return context.html(Message(TEXTS.notFound), 404);
+}
+
+/** The page of a meeting's step, with what was just done in its address. */
+export function toStep(context: Context, { id }: { readonly id: string }, step: Step, note = ""): Response {
+  return context.redirect(`/moede/${id}/${step}${note}`, 303);
+}
+
+/** What says that a form was saved. */
+export const SAVED = "?gemt=1";
+
+export function noteOf(context: Context): string {
+  return context.req.query("gemt") === undefined ? "" : TEXTS.saved;
+}
+
+/** At which step a mistake of a meeting's files is mended. */
+export function stepsOf({ findings }: ClusterDraft) {
+  const fields = new Map(findings.map(({ field, diagnostic }) => [JSON.stringify(diagnostic), field]));
+  return (one: Diagnostic): Step | undefined => {
+    const field = fields.get(JSON.stringify(one)) ?? "";
+    if (field !== "") return stepOfField(field);
+    if (one.severity === "notice") return undefined;
+    if (/^(register|cluster)\//.test(one.code)) return "medlemmer";
+    return /^(data|plan|table|xlsx)\/|^kit\/no-data$/.test(one.code) ? "tal" : undefined;
+  };
+}
+
+function stepOfField(field: string): Step {
+  if (field === "members" || field === "register") return "medlemmer";
+  return /^(measures|blocks|documents|deck|view)$/.test(field) ? "program" : "pakke";
+}
+
+/** What is wrong with the part of a cluster file that a step is about. */
+export function findingsAt({ findings }: ClusterDraft, step: Step): readonly Diagnostic[] {
+  return findings.flatMap(({ field, diagnostic }) =>
+    field !== "" && stepOfField(field) === step ? [diagnostic] : [],
+  );
+}

@@ -1,0 +1,100 @@
+import type { Context, Hono } from "hono";
+import { KIT_STEPS } from "../../conductors/deliver-kit.ts";
+import { controlMeeting, makeMeetingKit, standingKit } from "../../conductors/meeting/meeting-kit.ts";
+import { collectMeeting } from "../../conductors/meeting/meeting-plans.ts";
+import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
+import { readForm } from "../forms.ts";
+import type { Studio } from "../page.ts";
+import { toldOf } from "../told.ts";
+import { After } from "../views/after.tsx";
+import { Build } from "../views/build.tsx";
+import { Control } from "../views/control.tsx";
+import { type Frame, notFound, ofMeeting, stepsOf, toStep } from "./frame.ts";
+
+/** What becomes of a meeting's files: looked at, made into a kit, and followed after the meeting. */
+export function kitRoutes(app: Hono, studio: Studio): void {
+  const { desk, jobs } = studio;
+  app.get(
+    "/moede/:id/kontrol",
+    ofMeeting(studio, async (context, { meeting, draft, head }) => {
+      const { measures, rows, diagnostics } = await controlMeeting(desk, meeting);
+      const told = toldOf(diagnostics, stepsOf(draft));
+      return context.html(
+        Control({ meeting: head, measures, rows, told, mayBuild: !hasErrors(diagnostics) }),
+      );
+    }),
+  );
+  app.get(
+    "/moede/:id/byg",
+    ofMeeting(studio, (context, frame) => showBuild(context, frame, studio)),
+  );
+  app.post(
+    "/moede/:id/byg",
+    ofMeeting(studio, async (context, { meeting }) => {
+      const choice = (await readForm(context)).text("rettede");
+      const edited = choice === "keep" || choice === "beside" ? choice : undefined;
+      jobs.start(meeting.id, (told) =>
+        makeMeetingKit(desk, meeting, { edited, force: choice === "force", told }),
+      );
+      return toStep(context, meeting, "byg");
+    }),
+  );
+  app.post(
+    "/moede/:id/mappe",
+    ofMeeting(studio, async (context, { meeting }) => {
+      const kit = await standingKit(meeting);
+      if (!kit) return notFound(context);
+      studio.showFolder(kit.folder);
+      return toStep(context, meeting, "byg");
+    }),
+  );
+  app.get(
+    "/moede/:id/efter",
+    ofMeeting(studio, (context, frame) => showAfter(context, frame, studio)),
+  );
+  app.post(
+    "/moede/:id/efter",
+    ofMeeting(studio, async (context, frame) => {
+      const files = await (await readForm(context)).files("filer");
+      return showAfter(context, frame, studio, files);
+    }),
+  );
+}
+
+/** That somebody has to choose what becomes of a file is said where it can be chosen. */
+function isOfEdited({ code }: Diagnostic): boolean {
+  return code === "kit/edited-file";
+}
+
+async function showBuild(context: Context, { meeting, draft, head }: Frame, { jobs }: Studio) {
+  const job = jobs.of(meeting.id);
+  const built = await standingKit(meeting);
+  const found =
+    job?.state === "done" ? job.delivery.diagnostics : job?.state === "failed" ? job.diagnostics : [];
+  return context.html(
+    Build({
+      ...{ meeting: head, state: job?.state ?? "none", steps: KIT_STEPS },
+      ...(job?.state === "running" ? { step: job.step } : {}),
+      told: toldOf(found, stepsOf(draft)),
+      isEdited: found.some(isOfEdited),
+      ...(built ? { built } : {}),
+    }),
+  );
+}
+
+async function showAfter(
+  context: Context,
+  { meeting, head }: Frame,
+  { desk }: Studio,
+  files?: Parameters<typeof collectMeeting>[2],
+) {
+  const kit = await standingKit(meeting);
+  if (!kit) return context.html(After({ meeting: head }));
+  const collected = await collectMeeting(desk, meeting, files);
+  const { diagnostics = [] } = collected ?? {};
+  const place = meeting.out === "" ? "" : kit.folder.slice(meeting.out.length + 1).replaceAll("\\", "/");
+  return context.html(
+    After({ meeting: head, place, ...(collected ? { collected } : {}), told: toldOf(diagnostics) }),
+    hasErrors(diagnostics) ? 422 : 200,
+  );
+}

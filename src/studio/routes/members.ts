@@ -1,0 +1,162 @@
+import type { Context, Hono } from "hono";
+import {
+  type MemberDraft,
+  memberEntry,
+  readMembers,
+  saveCluster,
+} from "../../conductors/meeting/meeting-cluster.ts";
+import { fillWords } from "../../model/fill-words.ts";
+import { readDate } from "../../model/read-date.ts";
+import { type Form, readForm } from "../forms.ts";
+import type { Studio } from "../page.ts";
+import { TEXTS } from "../texts-da.ts";
+import { toldOf } from "../told.ts";
+import { Conflict } from "../views/conflict.tsx";
+import { Members } from "../views/members.tsx";
+import { type Frame, findingsAt, noteOf, ofMeeting, SAVED, toStep } from "./frame.ts";
+
+const OWN = TEXTS.members;
+
+/** The practices of a meeting's cluster. */
+export function memberRoutes(app: Hono, studio: Studio): void {
+  app.get(
+    "/moede/:id/medlemmer",
+    ofMeeting(studio, (context, frame) => {
+      const count = Number(context.req.query("laest"));
+      const note = count > 0 ? fillWords(OWN.taken, { count }, "da") : noteOf(context);
+      return context.html(Members({ ...viewOf(frame), note }));
+    }),
+  );
+  app.post(
+    "/moede/:id/medlemmer",
+    ofMeeting(studio, async (context, frame) => {
+      const form = await readForm(context);
+      return save(context, frame, { form, members: typedMembers(form), note: SAVED, action: "" });
+    }),
+  );
+  app.post(
+    "/moede/:id/medlemmer/alle",
+    ofMeeting(studio, async (context, frame) => {
+      const form = await readForm(context);
+      const answer = readDate(form.text("dato")) ?? "";
+      const members = frame.draft.members.map((member) =>
+        member.answer === "" ? { ...member, answer } : member,
+      );
+      return save(context, frame, { form, members, note: SAVED, action: "/alle" });
+    }),
+  );
+  app.post("/moede/:id/medlemmer/indsaet", ofMeeting(studio, takeIn));
+}
+
+function viewOf({ draft, head }: Frame) {
+  const { members, hasRegister, version } = draft;
+  const isAsked = members.length > 0 || hasRegister;
+  return {
+    meeting: head,
+    members,
+    hasRegister,
+    version,
+    told: isAsked ? toldOf(findingsAt(draft, "medlemmer")) : [],
+  };
+}
+
+interface Saving {
+  readonly form: Form;
+  readonly members: readonly MemberDraft[];
+  readonly note: string;
+  /** Below the address of the step. */
+  readonly action: string;
+}
+
+async function save(
+  context: Context,
+  frame: Frame,
+  { form, members, note, action }: Saving,
+): Promise<Response> {
+  const { meeting, draft, head } = frame;
+  const fields = [
+    { path: ["members"], value: members.length === 0 ? undefined : members.map(memberEntry) },
+    { path: ["register"], value: undefined },
+  ];
+  if (await saveCluster(meeting.cluster, fields, form.text("version")))
+    return toStep(context, meeting, "medlemmer", note);
+  const rows = differences(draft.members, members);
+  const conflict = {
+    ...{ meeting: head, step: "medlemmer" as const, version: draft.version, entries: form.entries, rows },
+    action: `/moede/${meeting.id}/medlemmer${action}`,
+  };
+  return context.html(Conflict(conflict), 409);
+}
+
+function differences(now: readonly MemberDraft[], mine: readonly MemberDraft[]) {
+  const numbers = [...new Set([...now, ...mine].map(({ ydernummer }) => ydernummer))];
+  const textIn = (list: readonly MemberDraft[], number: string) => {
+    const { name, doctors, sikrede, answer, formerly } =
+      list.find(({ ydernummer }) => ydernummer === number) ?? {};
+    const said = answer === "declined" ? OWN.answers.no : answer;
+    return [name, doctors, sikrede, said, formerly].filter((part) => part).join(", ");
+  };
+  return numbers
+    .map((field) => ({ field, now: textIn(now, field), mine: textIn(mine, field) }))
+    .filter(({ now: before, mine: after }) => before !== after);
+}
+
+/** The rows of the table as they were typed, without those that are blank or ticked to go. */
+function typedMembers(form: Form): readonly MemberDraft[] {
+  const [numbers, names, doctors, sikrede, answers, days, former] = [
+    ...["ydernummer", "navn", "laeger", "sikrede", "svar", "dato", "tidligere"].map(form.all),
+  ];
+  return (numbers ?? []).flatMap((ydernummer, index): MemberDraft[] => {
+    const at = (list: readonly string[] | undefined) => list?.[index] ?? "";
+    const [said, day] = [at(answers), at(days)];
+    const answer = said === "nej" ? "declined" : said === "ja" || day !== "" ? day || "ja" : "";
+    const row = {
+      ydernummer,
+      name: at(names),
+      doctors: at(doctors),
+      sikrede: at(sikrede),
+      formerly: at(former),
+    };
+    const isBlank = Object.values(row).every((text) => text === "");
+    return isBlank || form.has("fjern", String(index)) ? [] : [{ ...row, answer }];
+  });
+}
+
+async function takeIn(context: Context, frame: Frame): Promise<Response> {
+  const form = await readForm(context);
+  const [file] = await form.files("filer");
+  const pasted = form.text("liste");
+  const given = file ?? { name: OWN.pasteTitle, bytes: new TextEncoder().encode(withHeader(pasted)) };
+  if (!file && pasted === "") return context.html(Members({ ...viewOf(frame), note: OWN.nothing }), 422);
+  const { members, diagnostics } = await readMembers(given, frame.head.cluster);
+  if (members.length === 0)
+    return context.html(Members({ ...viewOf(frame), told: toldOf(diagnostics), pasted }), 422);
+  const before = form.text("hvordan") === "hele" ? [] : frame.draft.members;
+  const all = [
+    ...before.filter((one) => !members.some(isSame(one))),
+    ...members.map(withAnswerOf(frame.draft.members)),
+  ];
+  return save(context, frame, { form, members: all, note: `?laest=${members.length}`, action: "/indsaet" });
+}
+
+function isSame({ ydernummer }: MemberDraft) {
+  return (other: MemberDraft) => other.ydernummer === ydernummer;
+}
+
+/** A list without answers leaves those that are known. */
+function withAnswerOf(known: readonly MemberDraft[]) {
+  return (member: MemberDraft): MemberDraft => {
+    const { answer = "", formerly = "" } = known.find(isSame(member)) ?? {};
+    return { ...member, answer: member.answer || answer, formerly: member.formerly || formerly };
+  };
+}
+
+const HEADERS = ["ydernummer", "navn", "læger", "sikrede", "accept", "tidligere"];
+
+/** What is copied without its headers has them in the usual order. */
+function withHeader(text: string): string {
+  const [first = ""] = text.split(/\r?\n/);
+  const cells = first.split("\t");
+  if (!/^\d{4,6}$/.test(cells[0]?.trim() ?? "")) return text;
+  return `${HEADERS.slice(0, cells.length).join("\t")}\n${text}`;
+}

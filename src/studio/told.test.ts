@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { codesOf } from "../messages/codes.fixture.ts";
+import { isDiagnosticCode } from "../messages/wording.ts";
+import { PAGE_WORDS } from "./page-words-da.ts";
+import { toldOf } from "./told.ts";
+
+/** What those meet who have a workbook, a cluster and a meeting. */
+const FAMILIES = [
+  ...["file", "field", "table", "xlsx", "plan", "cluster", "register", "data", "kit", "key", "memory"],
+  ...["change", "collect", "decisions", "edited", "choice"],
+];
+
+/** Values as messages may hold them. */
+const VALUES = {
+  count: 2,
+  times: 2,
+  rows: 2,
+  sheets: 2,
+  parts: "x",
+  checks: "Se efter.",
+  field: "name",
+  limit: 5,
+};
+
+describe("what the page says of files", () => {
+  it("has no word of commands, options or files that its reader has never seen", () => {
+    // A sheet is chosen on the page itself, by its name.
+    const isOfSheet = (code: string) =>
+      code === "xlsx/no-such-sheet" || code === "xlsx/sheet-without-workbook";
+    const codes = codesOf(...FAMILIES)
+      .filter(isDiagnosticCode)
+      .filter((code) => !isOfSheet(code));
+    const told = codes.flatMap((code) =>
+      toldOf([{ code, severity: "error", place: { file: "tal.xlsx" }, values: VALUES }]),
+    );
+    const technical = told.filter(({ problem, mend }) =>
+      /--[a-z]|[.]yaml|YAML|klyngefil|[Kk]ommando|klyngepakke |[Kk]ør igen|accepted|declined|register:|references/.test(
+        problem + mend,
+      ),
+    );
+    expect(technical.map(({ code, problem, mend }) => `${code}: ${problem} ${mend}`)).toEqual([]);
+    expect(told.filter(({ mend }) => mend === "").map(({ code }) => code)).toEqual([]);
+    expect(Object.keys(PAGE_WORDS).filter((code) => !codes.some((one) => one === code))).toEqual([]);
+  });
+
+  it("is one line for a kind of problem, with where it was found", () => {
+    const places = [2, 3, 4, 5, 6, 7].map((line) => ({
+      file: "/et/sted/tal.xlsx",
+      sheet: "Ark1",
+      line,
+      column: 2,
+    }));
+    const told = toldOf(places.map((place) => ({ code: "data/text-in-count", severity: "error", place })));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.place).toBe(
+      "tal.xlsx, arket »Ark1«, celle B2 · tal.xlsx, arket »Ark1«, celle B3 · tal.xlsx, arket »Ark1«, celle B4 og 3 steder mere",
+    );
+  });
+});

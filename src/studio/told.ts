@@ -1,0 +1,112 @@
+import { asSentenceStart } from "../model/danish-number.ts";
+import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import { wordsOf } from "../model/diagnostic-words.ts";
+import { fillWords } from "../model/fill-words.ts";
+import { groupBy } from "../model/group-by.ts";
+import { MEETING_FILES } from "../model/meeting-folder.ts";
+import { OWN_WORDS_NAME } from "../model/own-words.ts";
+import { PLAN_NAME } from "../model/reading-plan.ts";
+import { cellName } from "../model/shown-text.ts";
+import { FIELD_NAMES, PAGE_WORDS } from "./page-words-da.ts";
+import type { Step } from "./steps.ts";
+import { TEXTS } from "./texts-da.ts";
+
+/** One kind of problem, with the places it was found in. */
+export interface Told {
+  readonly severity: Severity;
+  readonly code: Diagnostic["code"];
+  readonly problem: string;
+  readonly mend: string;
+  readonly place: string;
+  /** The step at which it is mended; absent where there is none. */
+  readonly step?: Step | undefined;
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
+
+/** Places of one problem that are told; the others are counted. */
+const MOST_PLACES = 4;
+
+/** What was found, in words for the page: what stops the work first, and each kind of problem once. */
+export function toldOf(
+  diagnostics: readonly Diagnostic[],
+  stepOf: (one: Diagnostic) => Step | undefined = () => undefined,
+): readonly Told[] {
+  const kept = diagnostics.filter(({ code }) => !SAID_BY_PAGE.has(code));
+  const groups = groupBy(kept, (one) => `${one.severity} ${one.code} ${wordsOf(one, "da").problem}`);
+  const told = [...groups.values()].flatMap((same) =>
+    same[0] ? [{ ...oneOf(same[0], same), step: stepOf(same[0]) }] : [],
+  );
+  return SEVERITIES.flatMap((severity) => told.filter((one) => one.severity === severity));
+}
+
+/** What the page shows by itself. */
+const SAID_BY_PAGE: ReadonlySet<string> = new Set<Diagnostic["code"]>([
+  ...(["plan/kept", "plan/read", "plan/read-for", "cluster/same-again"] as const),
+]);
+
+function oneOf(first: Diagnostic, same: readonly Diagnostic[]): Told {
+  const { code, severity } = first;
+  const values = withFieldName(first.values);
+  const own = PAGE_WORDS[code];
+  const { problem, mend } = wordsOf({ ...first, values }, "da");
+  const [ownProblem, ownMend] = own ?? [];
+  const says = (text: string | undefined, otherwise: string) =>
+    text === undefined ? otherwise : fillWords(text, values, "da");
+  const places = [...new Set(same.map(placeText))].filter((place) => place !== "");
+  return {
+    ...{ severity, code },
+    problem: `${asSentenceStart(says(ownProblem, problem)).replace(/[.]$/, "")}.`,
+    mend: ownMend === undefined ? withoutCommands(mend) : says(ownMend, mend),
+    place:
+      places.length <= MOST_PLACES
+        ? places.join(" · ")
+        : fillWords(
+            TEXTS.control.places,
+            { place: places.slice(0, 3).join(" · "), more: places.length - 3 },
+            "da",
+          ),
+  };
+}
+
+/** A sentence about commands, their options or the files they read helps nobody who has the page before her. */
+const OF_COMMANDS = /--[a-z]|[.]yaml|YAML|klyngepakke |klyngefil|[Kk]ommando|[Kk]ør igen/;
+
+function withoutCommands(mend: string): string {
+  const again = mend.replaceAll(", og kør igen", ", og læg filen ind igen");
+  const sentences = again.split(/(?<=[.!?]) (?=[A-ZÆØÅ])/);
+  return sentences.filter((sentence) => !OF_COMMANDS.test(sentence)).join(" ");
+}
+
+/** A field as the page calls it. */
+function withFieldName(values: Diagnostic["values"] = {}): NonNullable<Diagnostic["values"]> {
+  const name = FIELD_NAMES[String(values.field)];
+  return name === undefined ? values : { ...values, field: name };
+}
+
+/** Where to look, as people call it: a sheet and a cell of their workbook, never a line of a file they did not write. */
+function placeText({ place }: Diagnostic): string {
+  const { file, sheet, line, column, columnName } = place;
+  const name = file.split(/[/\\]/).at(-1) ?? "";
+  const own = OWN_FILES[name];
+  if (own !== undefined) return own;
+  // What is no file is an option of the command line.
+  if (!name.includes(".")) return "";
+  const words = [
+    name,
+    sheet === undefined ? "" : fillWords(TEXTS.places.sheet, { sheet }, "da"),
+    columnName === undefined ? "" : fillWords(TEXTS.places.column, { column: columnName }, "da"),
+    line === undefined
+      ? ""
+      : column === undefined
+        ? fillWords(TEXTS.places.row, { line }, "da")
+        : fillWords(TEXTS.places.cell, { cell: cellName(line, column) }, "da"),
+  ];
+  return words.filter((word) => word !== "").join(", ");
+}
+
+const OWN_FILES: Readonly<Record<string, string>> = {
+  [MEETING_FILES.cluster]: TEXTS.places.cluster,
+  [PLAN_NAME]: TEXTS.places.plan,
+  [OWN_WORDS_NAME]: TEXTS.places.words,
+};

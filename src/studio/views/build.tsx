@@ -1,0 +1,177 @@
+import type { KitStep } from "../../conductors/deliver-kit.ts";
+import { fillWords } from "../../model/fill-words.ts";
+import { TEXTS } from "../texts-da.ts";
+import type { Told } from "../told.ts";
+import { type MeetingHead, Page } from "./layout.tsx";
+import { Next, Radio, Scroll, ToldList } from "./parts.tsx";
+
+const OWN = TEXTS.build;
+
+/** A kit that lies there, as a person asks about it. */
+interface BuiltKit {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly practices: number;
+  /** Where its key lies; absent in open view. */
+  readonly key?: string;
+}
+
+interface BuildProps {
+  readonly meeting: MeetingHead;
+  readonly state: "none" | "running" | "done" | "failed" | "broken";
+  readonly step?: KitStep;
+  readonly steps: readonly KitStep[];
+  readonly told: readonly Told[];
+  /** Whether files that somebody has edited stand in the way. */
+  readonly isEdited: boolean;
+  readonly built?: BuiltKit;
+}
+
+/** Makes the kit, and says what has come of it. */
+export function Build({ meeting, state, step, steps, told, isEdited, built }: BuildProps) {
+  const isRunning = state === "running";
+  const here = `/moede/${meeting.id}/byg`;
+  return (
+    <Page title={OWN.title} meeting={meeting} step="byg" again={isRunning ? 2 : undefined}>
+      <p>{OWN.lead}</p>
+      <div id="bygning" aria-live="polite" {...(isRunning ? poll(here) : {})}>
+        {isRunning ? <Progress steps={steps} now={step} /> : ""}
+        {state === "failed" ? <p class="besked fejl">{OWN.failed}</p> : ""}
+        {state === "broken" ? <p class="besked fejl">{`${TEXTS.bug.title}. ${TEXTS.bug.text}`}</p> : ""}
+        {state === "done" ? <p class="besked">{OWN.done}</p> : ""}
+        {state === "done" ? "" : <ToldList told={told} meeting={meeting} />}
+        {isRunning ? "" : <StartForm here={here} isAgain={built !== undefined} isEdited={isEdited} />}
+        {isRunning || !built ? "" : <Kit kit={built} meeting={meeting} />}
+        {state === "done" && told.length > 0 ? (
+          <section>
+            <h2>{OWN.toldTitle}</h2>
+            <ToldList told={told} />
+          </section>
+        ) : (
+          ""
+        )}
+        {isRunning || !built ? "" : <Next meeting={meeting} step="efter" />}
+      </div>
+    </Page>
+  );
+}
+
+function poll(here: string) {
+  return { "hx-get": here, "hx-trigger": "every 700ms", "hx-select": "#bygning", "hx-swap": "outerHTML" };
+}
+
+function Progress({ steps, now }: { readonly steps: readonly KitStep[]; readonly now: KitStep | undefined }) {
+  const at = now ? steps.indexOf(now) : 0;
+  return (
+    <>
+      <p>
+        <strong>{OWN.working}</strong>
+      </p>
+      <ol class="trin">
+        {steps.map((each, index) => {
+          const state = index < at ? "done" : index === at ? "now" : "waits";
+          return (
+            <li class={state}>
+              {OWN.steps[each]} <span class="hint">{OWN.stepState[state]}</span>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+function StartForm({
+  here,
+  isAgain,
+  isEdited,
+}: {
+  readonly here: string;
+  readonly isAgain: boolean;
+  readonly isEdited: boolean;
+}) {
+  return (
+    <form method="post" action={here}>
+      {isEdited ? (
+        <fieldset>
+          <legend>{OWN.editedTitle}</legend>
+          {(["keep", "beside", "force"] as const).map((choice) => (
+            <Radio name="rettede" value={choice} isChosen={choice === "keep"}>
+              {OWN.edited[choice]}
+            </Radio>
+          ))}
+        </fieldset>
+      ) : (
+        ""
+      )}
+      <button type="submit">{isAgain ? OWN.again : OWN.start}</button>
+    </form>
+  );
+}
+
+type Role = keyof typeof OWN.roles;
+
+/** What a file of a kit is for, by the end of its name. */
+function roleOf(name: string): Role {
+  const [, ending = ""] = /-([a-z]+)(?:-ny)?\.[a-z]+$/.exec(name) ?? [];
+  return Object.hasOwn(OWN.roles, ending) ? (ending as Role) : "andre";
+}
+
+function Kit({ kit, meeting }: { readonly kit: BuiltKit; readonly meeting: MeetingHead }) {
+  const { folder, files, practices, key } = kit;
+  const below = (part: string) => files.filter((name) => name.startsWith(`${part}/`)).length;
+  const [personal, internal] = [below("praksis"), below("intern")];
+  return (
+    <section>
+      <h2>{OWN.filesTitle}</h2>
+      <p>{fillWords(OWN.doneAt, { folder }, "da")}</p>
+      <form method="post" action={`/moede/${meeting.id}/mappe`}>
+        <button type="submit">{OWN.openFolder}</button>
+      </form>
+      <Scroll label={OWN.filesTitle}>
+        <table>
+          <thead>
+            <tr>
+              {Object.values(OWN.columns).map((column) => (
+                <th scope="col">{column}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {files
+              .filter((name) => !name.includes("/"))
+              .map((name) => {
+                const { whom, copies } = OWN.roles[roleOf(name)];
+                return <FileRow cells={[name, whom, fillWords(copies, { practices }, "da")]} />;
+              })}
+            {personal > 0 ? (
+              <FileRow
+                cells={[
+                  fillWords(OWN.personal, { count: personal }, "da"),
+                  OWN.personalWhom,
+                  OWN.personalCopies,
+                ]}
+              />
+            ) : (
+              ""
+            )}
+            <FileRow cells={[fillWords(OWN.internal, { count: internal }, "da"), OWN.internalWhom, "–"]} />
+          </tbody>
+        </table>
+      </Scroll>
+      <h2>{OWN.keyTitle}</h2>
+      <p>{key === undefined ? OWN.noKey : fillWords(OWN.key, { path: key }, "da")}</p>
+    </section>
+  );
+}
+
+function FileRow({ cells: [name, ...others] }: { readonly cells: readonly string[] }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {others.map((cell) => (
+        <td>{cell}</td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,238 @@
+import type { SheetColumn, SheetsView, SheetView } from "../../conductors/meeting/view-sheets.ts";
+import { fillWords } from "../../model/fill-words.ts";
+import { columnLetters } from "../../model/shown-text.ts";
+import { TEXTS } from "../texts-da.ts";
+import type { Told } from "../told.ts";
+import { type MeetingHead, Page } from "./layout.tsx";
+import { Drop, Next, Scroll, ToldList, Version } from "./parts.tsx";
+import { QuestionForm } from "./questions.tsx";
+
+const OWN = TEXTS.data;
+
+interface DataProps {
+  readonly meeting: MeetingHead;
+  readonly view: SheetsView;
+  readonly isMembersKnown: boolean;
+  /** What was found in the files just handed over, and in those that lie there. */
+  readonly refused: readonly Told[];
+  readonly told: readonly Told[];
+  readonly note?: string;
+}
+
+/** The files with the figures, every sheet as it stands there, and what its columns hold. */
+export function Data({ meeting, view, isMembersKnown, refused, told, note }: DataProps) {
+  const { files, sheets, questions, measures, members, version } = view;
+  const action = `/moede/${meeting.id}/tal`;
+  const isRead = files.length > 0 && sheets.length > 0 && questions.length === 0;
+  return (
+    <Page title={OWN.title} meeting={meeting} step="tal" note={note}>
+      <p>{measures.length === 0 ? OWN.noFigures : OWN.lead}</p>
+      <ToldList told={refused} />
+      <div class="side">
+        <Drop
+          action={action}
+          label={OWN.drop}
+          hint={OWN.dropHint}
+          accept=".xlsx,.xlsm,.csv,.txt"
+          button={OWN.take}
+        />
+        <Files files={files} action={action} />
+      </div>
+      {!isMembersKnown && files.length > 0 ? <p class="besked">{OWN.needsMembers}</p> : ""}
+      <QuestionForm action={action} {...{ questions, measures, members, version }} />
+      <ToldList told={told} />
+      {isRead ? <p class="besked">{OWN.allRead}</p> : ""}
+      {sheets.length === 0 && files.length > 0 && measures.length > 0 ? <p>{OWN.unread}</p> : ""}
+      {sheets.length > 0 ? <h2>{OWN.readTitle}</h2> : ""}
+      {sheets.map((sheet) => (
+        <Sheet sheet={sheet} action={action} measures={measures} version={version} />
+      ))}
+      <Next meeting={meeting} step="kontrol" />
+    </Page>
+  );
+}
+
+function Files({ files, action }: { readonly files: readonly string[]; readonly action: string }) {
+  return (
+    <section>
+      <h2>{OWN.files}</h2>
+      {files.length === 0 ? <p>{OWN.none}</p> : ""}
+      <ul class="filer">
+        {files.map((file) => (
+          <li>
+            {file}
+            <form method="post" action={`${action}/fjern`}>
+              <input type="hidden" name="fil" value={file} />
+              <button class="stille" type="submit" aria-label={fillWords(OWN.remove, { file }, "da")}>
+                {OWN.removeShort}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface SheetProps {
+  readonly sheet: SheetView;
+  readonly action: string;
+  readonly measures: SheetsView["measures"];
+  readonly version: string;
+}
+
+/** A sheet as a grid, with a choice above each column of what it holds. */
+function Sheet({ sheet, action, measures, version }: SheetProps) {
+  const { file, rows, columns, firstLine, lastLine, more, stated } = sheet;
+  const title = sheet.sheet === undefined ? OWN.file : OWN.sheet;
+  const name = fillWords(title, { file, sheet: sheet.sheet ?? "" }, "da");
+  const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
+  const numbers = Array.from({ length: width }, (_, index) => index + 1);
+  const byNumber = new Map(columns.map((column) => [column.number, column]));
+  const kindOf = (column: number) => kindClass(byNumber.get(column));
+  return (
+    <section id={`ark-${sheet.shape}`}>
+      <h3>{name}</h3>
+      {stated === undefined ? "" : <p>{fillWords(OWN.period, { period: stated }, "da")}</p>}
+      <form method="post" action={`${action}/kolonner`}>
+        <Version version={version} />
+        <input type="hidden" name="ark" value={sheet.shape} />
+        <Scroll label={name}>
+          <table class="ark">
+            <thead>
+              <tr>
+                <th scope="col">{OWN.rowNumber}</th>
+                {numbers.map((column) => (
+                  <th scope="col">{columnLetters(column)}</th>
+                ))}
+              </tr>
+              <tr>
+                <td />
+                {numbers.map((column) => {
+                  const own = byNumber.get(column);
+                  return (
+                    <td class={kindOf(column)}>
+                      {own ? <MeaningChoice column={own} measures={measures} /> : ""}
+                    </td>
+                  );
+                })}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ line, cells }) => (
+                <tr
+                  class={
+                    line >= firstLine && line <= lastLine ? "hoved" : line < firstLine ? "over" : undefined
+                  }
+                >
+                  <th scope="row">{line}</th>
+                  {numbers.map((column) => (
+                    <td class={line < firstLine ? undefined : kindOf(column)}>{cells[column - 1] ?? ""}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+        {more > 0 ? <p class="hint">{fillWords(OWN.more, { more }, "da")}</p> : ""}
+        <p>
+          <button class="stille" type="submit">
+            {OWN.saveMeanings}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}
+
+/** Colour only repeats what the choice above the column says. */
+function kindClass(column: SheetColumn | undefined): string {
+  const { meaning = "udelad", likely = [] } = column ?? {};
+  const word = (meaning || (likely[0] ?? "")).split(/[ ,]/)[0] ?? "";
+  const kinds: Readonly<Record<string, string>> = {
+    udelad: "k-uden",
+    praksis: "k-praksis",
+    tæller: "k-taeller",
+    nævner: "k-naevner",
+    procent: "k-taeller",
+  };
+  return `${kinds[word] ?? "k-andet"}${meaning === "" ? " k-aaben" : ""}`;
+}
+
+const PLAIN = [
+  "praksis",
+  "målepunkt",
+  "periode",
+  "fra",
+  "til",
+  "tæller",
+  "nævner",
+  "niveau",
+  "klynge",
+  "udtræksdato",
+] as const;
+
+function MeaningChoice({
+  column,
+  measures,
+}: {
+  readonly column: SheetColumn;
+  readonly measures: SheetsView["measures"];
+}) {
+  const { key, number, likely, meaning } = column;
+  const offered = [...new Set([meaning, ...likely])].filter((one) => one.includes(", "));
+  const label = fillWords(OWN.columnMeaning, { letter: columnLetters(number), header: key }, "da");
+  // What is likely stands there as a proposal until somebody has saved it.
+  const proposed = meaning === "" ? (likely[0] ?? "") : meaning;
+  const option = (value: string, text: string) => (
+    <option value={value} selected={value === proposed}>
+      {meaning === "" && value === proposed && value !== ""
+        ? fillWords(OWN.proposal, { meaning: text }, "da")
+        : text}
+    </option>
+  );
+  const known = (word: string) => OWN.meanings[word as keyof typeof OWN.meanings] ?? word;
+  const words = [
+    ...PLAIN,
+    ...(meaning !== "" && !meaning.includes(" ") && !isPlain(meaning) ? [meaning] : []),
+  ];
+  const ofMeasures = (word: string, group: string) => (
+    <optgroup label={group}>
+      {measures.map(({ id, name }) => option(`${word} ${id}`, `${known(word)}: ${name}`))}
+    </optgroup>
+  );
+  return (
+    <>
+      <input type="hidden" name="kolonne" value={key} />
+      <select name="betydning" aria-label={label}>
+        {option("", OWN.meanings[""])}
+        {option("udelad", OWN.meanings.udelad)}
+        <optgroup label={OWN.groups.columns}>
+          {words.filter((word) => word !== "udelad").map((word) => option(word, known(word)))}
+        </optgroup>
+        {ofMeasures("tæller", OWN.groups.numerator)}
+        {ofMeasures("nævner", OWN.groups.denominator)}
+        {ofMeasures("procent", OWN.groups.share)}
+        {offered.length === 0 ? (
+          ""
+        ) : (
+          <optgroup label={OWN.groups.several}>
+            {offered.map((one) => option(one, severalText(one, measures)))}
+          </optgroup>
+        )}
+      </select>
+    </>
+  );
+}
+
+function isPlain(word: string): boolean {
+  return word === "udelad" || PLAIN.some((one) => one === word);
+}
+
+/** `nævner a, nævner b` with the measures' numbers in place of their ids. */
+function severalText(meaning: string, measures: SheetsView["measures"]): string {
+  return measures.reduce(
+    (text, { id, name }) => text.replaceAll(new RegExp(`(?<= )${id}(?=,|$)`, "g"), name.split(" ")[0] ?? id),
+    meaning,
+  );
+}

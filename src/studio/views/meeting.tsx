@@ -1,0 +1,153 @@
+import { fillWords } from "../../model/fill-words.ts";
+import type { PackageTemplate } from "../../model/template.ts";
+import { TEXTS } from "../texts-da.ts";
+import type { Told } from "../told.ts";
+import { type MeetingHead, Page } from "./layout.tsx";
+import { Field, Next, Radio, ToldList, Version } from "./parts.tsx";
+
+const OWN = TEXTS.meeting;
+
+/** What the form of a meeting holds, each as it is written. */
+export type MeetingValues = Readonly<Record<keyof (typeof OWN)["fields"], string>>;
+
+interface MeetingProps {
+  /** Absent while the meeting is not made yet. */
+  readonly meeting?: MeetingHead;
+  readonly packages: readonly PackageTemplate[];
+  readonly chosen: string;
+  /** Whether another package may still be chosen. */
+  readonly mayChoose: boolean;
+  readonly values: MeetingValues;
+  readonly version: string;
+  readonly told: readonly Told[];
+  readonly note?: string;
+}
+
+const REGIONS = [
+  "Region Hovedstaden",
+  "Region Sjælland",
+  "Region Syddanmark",
+  "Region Midtjylland",
+  "Region Nordjylland",
+];
+
+/** Package, day, place and people of a meeting. */
+export function MeetingForm(props: MeetingProps) {
+  const { meeting, packages, chosen, mayChoose, values, version, told, note } = props;
+  const title = meeting ? OWN.title : OWN.newTitle;
+  return (
+    <Page title={title} {...(meeting ? { meeting, step: "pakke" } : {})} note={note}>
+      <p>{OWN.lead}</p>
+      <ToldList told={told} />
+      <form method="post">
+        <Version version={version} />
+        <Packages
+          packages={mayChoose ? packages : packages.filter(({ id }) => id === chosen)}
+          chosen={chosen}
+        />
+        <ClusterFields values={values} />
+        <MeetingFields values={values} minutes={minutesOf(packages.find(({ id }) => id === chosen))} />
+        <ContactFields values={values} />
+        <p>
+          <button type="submit">{meeting ? TEXTS.save : OWN.create}</button>
+        </p>
+      </form>
+      {meeting ? <Next meeting={meeting} step="medlemmer" /> : ""}
+    </Page>
+  );
+}
+
+function minutesOf(template: PackageTemplate | undefined): number | undefined {
+  return template?.blocks.reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
+function Packages({ packages, chosen }: Pick<MeetingProps, "packages" | "chosen">) {
+  return (
+    <fieldset>
+      <legend>{OWN.packages}</legend>
+      <div class="kort">
+        {packages.map(({ id, title, provider, measures, purpose }) => (
+          <Radio name="pakke" value={id} isChosen={id === chosen}>
+            <strong>{title}</strong>
+            <span class="hint">
+              {fillWords(
+                measures.length === 0 ? OWN.packageNoFigures : OWN.packageFacts,
+                { provider, measures: measures.length },
+                "da",
+              )}
+            </span>
+            <span>{purpose[0]}</span>
+          </Radio>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function ClusterFields({ values }: Pick<MeetingProps, "values">) {
+  const regions =
+    values.region === "" || REGIONS.includes(values.region) ? REGIONS : [...REGIONS, values.region];
+  return (
+    <fieldset class="felter">
+      <legend>{OWN.cluster}</legend>
+      <Field name="klynge" label={OWN.fields.klynge} value={values.klynge} />
+      <p class="felt">
+        <label for="region">{OWN.fields.region}</label>
+        <select id="region" name="region">
+          <option value="">{OWN.chooseRegion}</option>
+          {regions.map((region) => (
+            <option value={region} selected={region === values.region}>
+              {region}
+            </option>
+          ))}
+        </select>
+      </p>
+    </fieldset>
+  );
+}
+
+function MeetingFields({
+  values,
+  minutes,
+}: Pick<MeetingProps, "values"> & { readonly minutes: number | undefined }) {
+  const hint = minutes === undefined ? OWN.hints.valgfri : fillWords(OWN.hints.minutter, { minutes }, "da");
+  return (
+    <fieldset class="felter">
+      <legend>{OWN.meeting}</legend>
+      <Field name="dato" type="date" label={OWN.fields.dato} value={values.dato} />
+      <Field name="start" label={OWN.fields.start} value={values.start} hint={OWN.hints.start} />
+      <Field name="sted" label={OWN.fields.sted} value={values.sted} isWide />
+      <Field name="leder" label={OWN.fields.leder} value={values.leder} />
+      <Field name="minutter" label={OWN.fields.minutter} value={values.minutter} hint={hint} />
+    </fieldset>
+  );
+}
+
+function ContactFields({ values }: Pick<MeetingProps, "values">) {
+  return (
+    <fieldset class="felter">
+      <legend>{OWN.contact}</legend>
+      <Field
+        name="kontakt"
+        label={OWN.fields.kontakt}
+        value={values.kontakt}
+        hint={OWN.hints.kontakt}
+        isWide
+      />
+      <p class="felt bred">
+        <label for="adresse">{OWN.fields.adresse}</label>
+        <textarea id="adresse" name="adresse" rows={3}>
+          {values.adresse}
+        </textarea>
+      </p>
+      <Field
+        name="telefon"
+        type="tel"
+        label={OWN.fields.telefon}
+        value={values.telefon}
+        hint={OWN.hints.valgfri}
+      />
+      <Field name="mail" label={OWN.fields.mail} value={values.mail} hint={OWN.hints.valgfri} />
+    </fieldset>
+  );
+}

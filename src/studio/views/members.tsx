@@ -1,0 +1,196 @@
+import type { MemberDraft } from "../../conductors/meeting/meeting-cluster.ts";
+import { fillWords } from "../../model/fill-words.ts";
+import { readDate } from "../../model/read-date.ts";
+import { TEXTS } from "../texts-da.ts";
+import type { Told } from "../told.ts";
+import { type MeetingHead, Page } from "./layout.tsx";
+import { Next, Radio, Scroll, ToldList, Version } from "./parts.tsx";
+
+const OWN = TEXTS.members;
+
+interface MembersProps {
+  readonly meeting: MeetingHead;
+  readonly members: readonly MemberDraft[];
+  readonly hasRegister: boolean;
+  readonly version: string;
+  readonly told: readonly Told[];
+  /** What was pasted and could not be read. */
+  readonly pasted?: string;
+  readonly note?: string;
+}
+
+/** The practices of a cluster and their answers. */
+export function Members({ meeting, members, hasRegister, version, told, pasted = "", note }: MembersProps) {
+  return (
+    <Page title={OWN.title} meeting={meeting} step="medlemmer" note={note}>
+      <p>{OWN.lead}</p>
+      {hasRegister ? <p class="besked">{OWN.register}</p> : ""}
+      <ToldList told={told} />
+      <p>{members.length === 0 ? OWN.none : countsText(members)}</p>
+      {members.length === 0 ? "" : <MemberTable members={members} version={version} />}
+      <PasteForm cluster={meeting.cluster} version={version} pasted={pasted} isFirst={members.length === 0} />
+      {members.some(({ answer }) => answer === "") ? <AllYes version={version} /> : ""}
+      <Next meeting={meeting} step="tal" />
+    </Page>
+  );
+}
+
+function countsText(members: readonly MemberDraft[]): string {
+  const declined = members.filter(({ answer }) => answer === "declined").length;
+  const unanswered = members.filter(({ answer }) => answer === "").length;
+  const accepted = members.length - declined - unanswered;
+  return fillWords(OWN.counts, { members: members.length, accepted, declined, unanswered }, "da");
+}
+
+function MemberTable({ members, version }: Pick<MembersProps, "members" | "version">) {
+  const blank: MemberDraft = { ydernummer: "", name: "", doctors: "", sikrede: "", answer: "", formerly: "" };
+  return (
+    <form method="post">
+      <Version version={version} />
+      <Scroll label={OWN.title}>
+        <table class="taet">
+          <thead>
+            <tr>
+              {Object.values(OWN.columns).map((column) => (
+                <th scope="col">{column}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...members, blank].map((member, index) => (
+              <MemberRow member={member} number={index + 1} isNew={index === members.length} />
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      <p class="hint">{OWN.former}</p>
+      <p>
+        <button type="submit">{TEXTS.save}</button>
+      </p>
+    </form>
+  );
+}
+
+interface RowProps {
+  readonly member: MemberDraft;
+  readonly number: number;
+  readonly isNew: boolean;
+}
+
+function MemberRow({ member, number, isNew }: RowProps) {
+  const { ydernummer, name, doctors, sikrede, answer, formerly } = member;
+  const label = (column: keyof (typeof OWN)["columns"]) =>
+    fillWords(OWN.row, { column: OWN.columns[column], number }, "da");
+  const cell = (column: keyof (typeof OWN)["columns"], value: string, size: number) => (
+    <td>
+      <input
+        name={column}
+        value={value}
+        size={size}
+        aria-label={isNew ? `${OWN.add}: ${OWN.columns[column]}` : label(column)}
+      />
+    </td>
+  );
+  const isYes = answer !== "" && answer !== "declined";
+  return (
+    <tr>
+      {cell("ydernummer", ydernummer, 7)}
+      {cell("navn", name, 28)}
+      {cell("laeger", doctors, 3)}
+      {cell("sikrede", sikrede, 6)}
+      <td>
+        <select name="svar" aria-label={label("svar")}>
+          <option value="">{OWN.answers.missing}</option>
+          <option value="ja" selected={isYes}>
+            {OWN.answers.yes}
+          </option>
+          <option value="nej" selected={answer === "declined"}>
+            {OWN.answers.no}
+          </option>
+        </select>
+      </td>
+      <td>
+        <input
+          type="date"
+          name="dato"
+          value={isYes ? (readDate(answer) ?? "") : ""}
+          aria-label={label("dato")}
+        />
+      </td>
+      {cell("tidligere", formerly, 8)}
+      <td>
+        {isNew ? (
+          OWN.add
+        ) : (
+          <input type="checkbox" name="fjern" value={String(number - 1)} aria-label={label("fjern")} />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function PasteForm({
+  cluster,
+  version,
+  pasted,
+  isFirst,
+}: Pick<MembersProps, "version"> & {
+  readonly cluster: string;
+  readonly pasted: string;
+  readonly isFirst: boolean;
+}) {
+  return (
+    <section>
+      <h2>{OWN.pasteTitle}</h2>
+      <form method="post" action="medlemmer/indsaet" enctype="multipart/form-data">
+        <Version version={version} />
+        <p class="felt bred">
+          <label for="liste">{OWN.paste}</label>
+          <textarea id="liste" name="liste" rows={5} aria-describedby="liste-hint">
+            {pasted}
+          </textarea>
+          <span class="hint" id="liste-hint">
+            {OWN.pasteHint}
+          </span>
+        </p>
+        <p class="felt bred">
+          <label for="filer">{OWN.file}</label>
+          <input id="filer" name="filer" type="file" accept=".xlsx,.csv" aria-describedby="filer-hint" />
+          <span class="hint" id="filer-hint">
+            {fillWords(OWN.fileHint, { cluster }, "da")}
+          </span>
+        </p>
+        {isFirst ? (
+          ""
+        ) : (
+          <fieldset>
+            <legend>{OWN.how}</legend>
+            <Radio name="hvordan" value="til" isChosen>
+              {OWN.merge}
+            </Radio>
+            <Radio name="hvordan" value="hele" isChosen={false}>
+              {OWN.replace}
+            </Radio>
+          </fieldset>
+        )}
+        <button type="submit">{OWN.takeIn}</button>
+      </form>
+    </section>
+  );
+}
+
+function AllYes({ version }: { readonly version: string }) {
+  return (
+    <section>
+      <h2>{OWN.allTitle}</h2>
+      <form method="post" action="medlemmer/alle" class="linje">
+        <Version version={version} />
+        <label for="alle-dato">{OWN.allDate}</label>
+        <input id="alle-dato" type="date" name="dato" required />
+        <button class="stille" type="submit">
+          {OWN.all}
+        </button>
+      </form>
+    </section>
+  );
+}

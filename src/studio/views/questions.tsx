@@ -1,0 +1,171 @@
+import type { SheetQuestion, SheetsView } from "../../conductors/meeting/view-sheets.ts";
+import { fillWords } from "../../model/fill-words.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { TEXTS } from "../texts-da.ts";
+import { Version } from "./parts.tsx";
+
+const OWN = TEXTS.data;
+
+type Known = Pick<SheetsView, "measures" | "members">;
+
+interface QuestionsProps extends Known {
+  readonly action: string;
+  readonly questions: readonly SheetQuestion[];
+  readonly version: string;
+}
+
+/** What only a person can tell of the sheets; what is asked of columns is answered above the columns themselves. */
+export function QuestionForm({ action, questions, version, ...known }: QuestionsProps) {
+  const asked = questions.filter(({ kind }) => kind !== "columns");
+  const columns = groupBy(
+    questions.filter(({ kind }) => kind === "columns"),
+    ({ shape }) => shape,
+  );
+  if (questions.length === 0) return null;
+  return (
+    <section>
+      <h2>{OWN.questionsTitle}</h2>
+      <p>{OWN.questionsLead}</p>
+      {[...columns].map(([shape, same]) => (
+        <ColumnsAsked shape={shape} first={same[0]} count={same.length} />
+      ))}
+      {asked.length === 0 ? (
+        ""
+      ) : (
+        <form method="post" action={`${action}/svar`}>
+          <Version version={version} />
+          {asked.map((question, index) => (
+            <Question question={question} number={index} {...known} />
+          ))}
+          <p>
+            <button type="submit">{OWN.answer}</button>
+          </p>
+        </form>
+      )}
+    </section>
+  );
+}
+
+interface ColumnsProps {
+  readonly shape: string;
+  readonly first: SheetQuestion | undefined;
+  readonly count: number;
+}
+
+/** Columns are answered above the sheet itself, where they can be seen. */
+function ColumnsAsked({ shape, first, count }: ColumnsProps) {
+  if (!first) return null;
+  const { file, sheet } = first;
+  const name = sheet === undefined ? file : fillWords(OWN.sheet, { sheet, file }, "da");
+  return (
+    <p class="spoergsmaal">
+      <span>{fillWords(OWN.columnsAsked, { count, sheet: name }, "da")}</span>
+      <a href={`#ark-${shape}`}>{OWN.toSheet}</a>
+    </p>
+  );
+}
+
+function Question({
+  question,
+  number,
+  ...known
+}: Known & { readonly question: SheetQuestion; readonly number: number }) {
+  const { kind, file, sheet, shape, text, shown, lines } = question;
+  const id = `svar-${number}`;
+  const where = [sheet === undefined ? file : fillWords(OWN.sheet, { sheet, file }, "da")];
+  if (lines.length > 0) where.push(fillWords(OWN.where, { lines: lines.slice(0, 6).join(", ") }, "da"));
+  return (
+    <div class="spoergsmaal">
+      <input type="hidden" name="ark" value={shape} />
+      <input type="hidden" name="slags" value={kind} />
+      <input type="hidden" name="tekst" value={text} />
+      <label for={id}>{fillWords(OWN.questions[kind], { text: shown, file }, "da")}</label>
+      {kind === "period" ? (
+        <PeriodAnswer id={id} question={question} />
+      ) : (
+        <Choice id={id} question={question} {...known} />
+      )}
+      <span class="hint">{where.join(", ")}</span>
+    </div>
+  );
+}
+
+/** Two days, or one of the periods that the sheet may mean. */
+function PeriodAnswer({
+  id,
+  question: { choices },
+}: {
+  readonly id: string;
+  readonly question: SheetQuestion;
+}) {
+  return (
+    <span class="linje">
+      {choices.length === 0 ? (
+        <input type="hidden" name="svar" value="" />
+      ) : (
+        <select name="svar" aria-label={OWN.choose}>
+          <option value="">{OWN.choose}</option>
+          {choices.map(({ answer, shown }) => (
+            <option value={answer}>{shown}</option>
+          ))}
+        </select>
+      )}
+      <input id={id} name="fra" type="date" aria-label={OWN.firstDay} />
+      <input name="til" type="date" aria-label={OWN.lastDay} />
+    </span>
+  );
+}
+
+function Choice({
+  id,
+  question,
+  measures,
+  members,
+}: Known & { readonly id: string; readonly question: SheetQuestion }) {
+  const options = optionsOf(question, { measures, members });
+  return (
+    <>
+      <select id={id} name="svar">
+        <option value="">{OWN.choose}</option>
+        {options.map(([value, shown]) => (
+          <option value={value}>{shown}</option>
+        ))}
+      </select>
+      <input type="hidden" name="fra" value="" />
+      <input type="hidden" name="til" value="" />
+    </>
+  );
+}
+
+type Option = readonly [answer: string, shown: string];
+
+/** The likely answers first, then every other one. */
+function optionsOf({ kind, choices }: SheetQuestion, { measures, members }: Known): readonly Option[] {
+  const likely = choices.map(({ answer, shown }): Option => [answer, shown]);
+  const leftOut: Option = ["udelad", OWN.leftOut];
+  const others = (all: readonly Option[]) =>
+    all.filter(([answer]) => !likely.some(([one]) => one.startsWith(answer)));
+  switch (kind) {
+    case "measures":
+      return [...likely, ...others(measures.map(({ id, name }) => [id, name])), leftOut];
+    case "practices":
+      return [
+        ...likely,
+        ...others(members.map(({ practice, name }) => [practice, `${practice} ${name}`])),
+        leftOut,
+      ];
+    case "period-start":
+      return ["12", "6", "3", "1"].map((months) => [
+        `${months} måneder`,
+        fillWords(OWN.months, { months }, "da"),
+      ]);
+    case "signs":
+      return Object.entries(OWN.signs);
+    case "blank-labels":
+      return [["som ovenfor", OWN.asAbove]];
+    case "lacking":
+      return Object.entries(OWN.lackingAnswers);
+    default:
+      return likely;
+  }
+}
