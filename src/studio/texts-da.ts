@@ -294,6 +294,7 @@ export const TEXTS = {
       "review-flow": "Gennemgang af egne patienter",
       "case-sheet": "Cases til grupperne",
       "audit-form": "Skema til egne journaler",
+      poster: "Plakat",
       course: "Breve og oversigt til et forløb over flere dage",
     },
   },
