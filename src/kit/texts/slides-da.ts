@@ -102,11 +102,11 @@ export const SLIDES = {
       },
       above: {
         term: "Klart over",
-        text: "Højere end resten af klyngen og mere, end tilfældigheder{spread} ventes at give.",
+        text: "Højere end resten af klyngen. Forskellen er større, end tilfældigheder{spread} ventes at give.",
       },
       below: {
         term: "Klart under",
-        text: "Lavere end resten af klyngen og mere, end tilfældigheder{spread} ventes at give.",
+        text: "Lavere end resten af klyngen. Forskellen er større, end tilfældigheder{spread} ventes at give.",
       },
       ofSpread: " eller de andres spredning",
       cluster: { term: "Klyngen samlet", text: "Alle klyngens patienter lagt sammen." },
