@@ -17,7 +17,7 @@ export const buildCommand = describeCommand({
       memory: ONE,
     },
     view: { choices: ["closed", "open"] as const, requiresArg: true },
-    ...{ pictures: FLAG, "dry-run": FLAG, edited: EDITED, force: FLAG },
+    ...{ pictures: FLAG, pdf: FLAG, "dry-run": FLAG, edited: EDITED, force: FLAG },
   },
   async answer({ "dry-run": dryRun, ...asked }, runtime) {
     const { generateKit } = await import("../conductors/generate-kit.ts");

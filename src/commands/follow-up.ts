@@ -20,6 +20,7 @@ export const followUpCommand = describeCommand({
       template: ONE,
       date: ONE,
       pictures: FLAG,
+      pdf: FLAG,
       "dry-run": FLAG,
       edited: EDITED,
       force: FLAG,

@@ -26,6 +26,7 @@ import {
 } from "./cluster-memory.ts";
 import { type ControlRequest, sealWithControl, tellableInputs } from "./control-data.ts";
 import { besideEdited, settleEdits, tellingOf } from "./edited-files.ts";
+import { withPdfs } from "./print-kit.ts";
 import { renderKit } from "./render-kit.ts";
 import { withStandingRecord } from "./report-meeting.ts";
 import { earlierPlace, keptFindings, standingFindings } from "./standing-kits.ts";
@@ -43,6 +44,8 @@ export interface DeliveryRequest {
   readonly fonts: string;
   /** Name and version of the program, for the manifest. */
   readonly program: KitManifest["program"];
+  /** Deck and sheets as PDF too, where LibreOffice is on the machine. */
+  readonly pdf?: boolean | undefined;
   /** Whom it may not name either: all that is known of the other clusters of a run. */
   readonly others?: OthersNames;
   /** Told what a kit takes the place of, before anything is written: there is still time to stop. */
@@ -100,8 +103,12 @@ export async function deliverKit(
   const build = rememberedKit(kit, held);
   const edits = await settleEdits(kit, folder, request, tellingOf(kit, unnamed));
   request.told?.("draw");
-  const rendered = besideEdited(await renderKit(kit, fonts, unnamed), edits);
-  refuseOthers(rendered.texts, request.others);
+  const own = besideEdited(await renderKit(kit, fonts, unnamed), edits);
+  refuseOthers(own.texts, request.others);
+  const isPrinted = request.pdf && !request.dryRun;
+  const { rendered, diagnostics: unprinted } = isPrinted
+    ? await withPdfs(own)
+    : { rendered: own, diagnostics: [] };
   const inputs = tellableInputs(known.inputs, unnamed);
   request.told?.("control");
   const { files, diagnostics: looks } = await sealWithControl(rendered, {
@@ -137,6 +144,7 @@ export async function deliverKit(
       ...diagnostics,
       ...memoryFindings(held, build, { file: remembering.path }),
       ...looks,
+      ...unprinted,
       ...standing,
       ...edits.diagnostics,
       ...keptFindings(folder, kept),
