@@ -105,10 +105,7 @@ export async function deliverKit(
   request.told?.("draw");
   const own = besideEdited(await renderKit(kit, fonts, unnamed), edits);
   refuseOthers(own.texts, request.others);
-  const isPrinted = request.pdf && !request.dryRun;
-  const { rendered, diagnostics: unprinted } = isPrinted
-    ? await withPdfs(own)
-    : { rendered: own, diagnostics: [] };
+  const { rendered, diagnostics: unprinted } = await withPdfs(own, request);
   const inputs = tellableInputs(known.inputs, unnamed);
   request.told?.("control");
   const { files, diagnostics: looks } = await sealWithControl(rendered, {

@@ -5,10 +5,12 @@ import type { RenderedKit } from "./render-kit.ts";
 
 const OFFICE = /\.(pptx|docx)$/;
 
-/** A kit's deck and sheets as PDF beside them. The PDFs say nothing that the files do not, which have passed the gate. */
+/** A kit's deck and sheets as PDF beside them, where that is wished. The PDFs say nothing that the files do not, which have passed the gate. */
 export async function withPdfs(
   rendered: RenderedKit,
+  { pdf, dryRun }: { readonly pdf?: boolean | undefined; readonly dryRun: boolean },
 ): Promise<{ readonly rendered: RenderedKit; readonly diagnostics: readonly Diagnostic[] }> {
+  if (!pdf || dryRun) return { rendered, diagnostics: [] };
   const office = new Map([...rendered.files].filter(([name]) => OFFICE.test(name)));
   const pdfs = await printPdfs(office);
   if (!pdfs) return { rendered, diagnostics: [finding("warning", "pdf/no-libreoffice", { file: "--pdf" })] };
