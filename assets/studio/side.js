@@ -1,10 +1,16 @@
-// What the page does besides what htmx does: it says when the program has ended, chooses at once what is dropped or
-// picked, and starts nothing twice.
+// What the page does besides what htmx does: it says when the program has ended, takes at once what is dropped or picked,
+// sends nothing twice, and lets nobody leave what is typed and not saved without a word.
+const gone = () => document.querySelector("#vaek");
 document.addEventListener("htmx:sendError", () => {
-  document.querySelector("#vaek").hidden = false;
+  gone().hidden = false;
 });
 document.addEventListener("htmx:afterRequest", (event) => {
-  if (event.detail.successful) document.querySelector("#vaek").hidden = true;
+  if (event.detail.successful) gone().hidden = true;
+});
+
+let isTyped = false;
+document.addEventListener("input", (event) => {
+  if (event.target.closest(".vogt")) isTyped = true;
 });
 document.addEventListener("change", (event) => {
   const field = event.target;
@@ -14,6 +20,10 @@ document.addEventListener("submit", (event) => {
   const form = event.target;
   if (form.dataset.sendt) event.preventDefault();
   form.dataset.sendt = "ja";
+  isTyped = false;
+});
+window.addEventListener("beforeunload", (event) => {
+  if (isTyped) event.preventDefault();
 });
 // A page that is gone back to may be sent again.
 window.addEventListener("pageshow", () => {

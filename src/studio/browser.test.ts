@@ -84,7 +84,7 @@ describe("in a browser", () => {
     await enter("Sæt ind");
     await page.waitForURL("**/medlemmer?laest=5");
     await look("Medlemmer");
-    await enter("Videre til Tal");
+    await enter("Gem og gå videre til Tal");
     await page.waitForURL("**/tal");
     await look("Tal, tom");
     const book = join(temporaryFolder(), "tal.xlsx");
@@ -114,7 +114,7 @@ describe("in a browser", () => {
     await page.check("input[value=kort]");
     await enter("Gem");
     await page.waitForURL("**/program?gemt=1");
-    await page.click("text=Videre til Byg");
+    await enter("Gem og gå videre til Byg");
     await page.waitForURL("**/byg");
     await look("Byg");
     await page.dblclick("text=Byg mødepakken");

@@ -24,6 +24,7 @@ export const TEXTS = {
   stepsLabel: "Mødets trin",
   next: "Videre til {step}",
   save: "Gem",
+  saveAndGoOn: "Gem og gå videre til {step}",
   saved: "Gemt.",
   notFound: {
     title: "Siden findes ikke",
@@ -245,7 +246,7 @@ export const TEXTS = {
     places: "{place} og {more} steder mere",
     goTo: "Ret det under {step}",
     confirm: "Tallene er rigtige",
-    confirmed: "Det er noteret.",
+    without: "Sammenlign ikke med {level}",
   },
 
   programme: {
@@ -395,6 +396,8 @@ export const TEXTS = {
     mine: "Gem det, jeg skrev",
     blank: "(tomt)",
   },
+
+  levels: { region: "regionen", land: "landet" },
 
   places: {
     cluster: "mødet og medlemmerne",

@@ -1,6 +1,6 @@
 import { asSentenceStart } from "../model/danish-number.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
-import { wordsOf } from "../model/diagnostic-words.ts";
+import { filledValues, wordsOf } from "../model/diagnostic-words.ts";
 import { fillWords } from "../model/fill-words.ts";
 import { groupBy } from "../model/group-by.ts";
 import { MEETING_FILES } from "../model/meeting-folder.ts";
@@ -20,7 +20,29 @@ export interface Told {
   readonly place: string;
   /** The step at which it is mended; absent where there is none. */
   readonly step?: Step | undefined;
+  /** What settles it by one answer; absent where nothing does. */
+  readonly remedy?: Remedy | undefined;
 }
+
+/** An answer that the cluster file keeps: figures that are right all the same, or a level that is not compared with. */
+export interface Remedy {
+  readonly field: "rigtige" | "uden";
+  readonly value: string;
+  readonly shown: string;
+}
+
+function remedyOf({ code, values = {} }: Diagnostic): Remedy | undefined {
+  if (code === "data/doubtful") {
+    const [, words = ""] = /\[(.*)\]/.exec(String(values.line)) ?? [];
+    return { field: "rigtige", value: words, shown: "" };
+  }
+  const level = LEVELS[String(values.level)];
+  if (code !== "data/reference-without-rows" || level === undefined) return undefined;
+  return { field: "uden", value: String(values.level), shown: level };
+}
+
+/** The levels of comparison as a message has them, and as they stand after "sammenlign ikke med". */
+const LEVELS: Readonly<Record<string, string>> = TEXTS.levels;
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
 
@@ -47,15 +69,16 @@ const SAID_BY_PAGE: ReadonlySet<string> = new Set<Diagnostic["code"]>([
 
 function oneOf(first: Diagnostic, same: readonly Diagnostic[]): Told {
   const { code, severity } = first;
-  const values = withFieldName(first.values);
+  const values = withFieldName(filledValues(first, "da"));
   const own = PAGE_WORDS[code];
   const { problem, mend } = wordsOf({ ...first, values }, "da");
   const [ownProblem, ownMend] = own ?? [];
   const says = (text: string | undefined, otherwise: string) =>
     text === undefined ? otherwise : fillWords(text, values, "da");
   const places = [...new Set(same.map(placeText))].filter((place) => place !== "");
+  const remedy = remedyOf(first);
   return {
-    ...{ severity, code },
+    ...{ severity, code, ...(remedy ? { remedy } : {}) },
     problem: `${asSentenceStart(says(ownProblem, problem)).replace(/[.]$/, "")}.`,
     mend: ownMend === undefined ? withoutCommands(mend) : says(ownMend, mend),
     place:

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runProgram } from "../commands/run-program.fixture.ts";
-import { temporaryFolder } from "../conductors/sample-kit.fixture.ts";
+import { SMALL_KIT, temporaryFolder } from "../conductors/sample-kit.fixture.ts";
 import {
   fileForm,
   filesBelow,
@@ -79,5 +79,89 @@ describe("from an untidy workbook", () => {
       "proeveklyngen/moede.json",
       "proeveklyngen/tal/tal fra august.xlsx",
     ]);
+  });
+});
+
+/** A meeting as the command line would have it: the sample's cluster file and figures in a folder. */
+async function sampleMeeting() {
+  const studio = await openStudio();
+  const folder = join(studio.folder, "nordlys");
+  mkdirSync(join(folder, "tal"), { recursive: true });
+  writeFileSync(join(folder, "moede.json"), '{ "pakke": "kiap-type2-diabetes" }');
+  writeFileSync(join(folder, "klynge.yaml"), SMALL_KIT);
+  cpSync("samples/nordlys/maalinger-2026-04.csv", join(folder, "tal/maalinger.csv"));
+  return { ...studio, at: "/moede/nordlys" };
+}
+
+describe("a follow-up", () => {
+  it("lies in a folder of its own and shows what has changed, and the first kit stays as it was", async () => {
+    const { post, page, folder, studio, at } = await sampleMeeting();
+    await post(`${at}/byg`, {});
+    await studio.jobs.settled();
+    const first = "nordlys-klyngen/kiap-type2-diabetes/2026-06-10";
+    const before = hashes(join(folder, "out", first));
+    expect(said(await page(`${at}/efter`))).toContain("Læg de udfyldte planer og mødenoter ind.");
+    const made = await post("/opfoelgning", { moedepakke: first });
+    const next = (made.headers.get("location") ?? "").replace("/pakke", "");
+    expect(next).toBe("/moede/nordlys-klyngen-opfoelgning");
+    expect(await page(`${next}/pakke`)).toContain('value="2026-12-10"');
+    expect(said(await page(`${next}/kontrol`))).toContain("Der er ingen tal endnu.");
+    const later = readFileSync("samples/nordlys/maalinger-2026-11.csv");
+    await post(`${next}/tal`, fileForm("nye tal.csv", later));
+    expect(said(await page(`${next}/kontrol`))).toContain("Der er ingen fejl. Mødepakken kan bygges.");
+    await post(`${next}/byg`, {});
+    await studio.jobs.settled();
+    expect(said(await page(`${next}/byg`))).toContain("Mødepakken er bygget.");
+    const kit = join(folder, "out/nordlys-klyngen/kiap-type2-diabetes/2026-12-10/intern/kit.json");
+    expect(JSON.parse(readFileSync(kit, "utf8")).kit.history).toMatchObject([{ meetingDate: "2026-06-10" }]);
+    expect(hashes(join(folder, "out", first))).toEqual(before);
+    expect(said(await page("/"))).toMatch(
+      /10[.] december 2026.*opfølgning Bygget.*10[.] juni 2026.*Fulgt op/,
+    );
+  });
+});
+
+describe("a file of a kit that somebody has edited", () => {
+  it("is never written over before she has said what becomes of it", async () => {
+    const { post, page, folder, studio, at } = await sampleMeeting();
+    const build = async (fields = {}) => {
+      await post(`${at}/byg`, fields);
+      await studio.jobs.settled();
+      return said(await page(`${at}/byg`));
+    };
+    await build();
+    const notes = "nordlys-klyngen-type2-diabetes-moedenoter.docx";
+    const path = join(folder, "out/nordlys-klyngen/kiap-type2-diabetes/2026-06-10", notes);
+    writeFileSync(path, "rettet");
+    expect(await build()).toMatch(/Mødepakken er ikke bygget[.].*Vælg herunder.*Behold mine rettede filer/);
+    expect(readFileSync(path, "utf8")).toBe("rettet");
+    expect(await build({ rettede: "keep" })).toContain("Mødepakken er bygget.");
+    expect(readFileSync(path, "utf8")).toBe("rettet");
+    expect(await build({ rettede: "force" })).toContain("Mødepakken er bygget.");
+    expect(readFileSync(path, "utf8")).not.toBe("rettet");
+    const earlier = filesBelow(join(folder, "out/tidligere")).filter((name) => name.endsWith(notes));
+    const kept = earlier.map((name) => readFileSync(join(folder, "out/tidligere", name), "utf8"));
+    expect(kept).toContain("rettet");
+  });
+});
+
+describe("a doubt", () => {
+  it("is settled by one answer, which the cluster file keeps", async () => {
+    const { post, page, folder, at } = await sampleMeeting();
+    const cluster = join(folder, "nordlys/klynge.yaml");
+    writeFileSync(cluster, SMALL_KIT.replace("sikrede: 6480", "sikrede: 100"));
+    const own = readFileSync("samples/nordlys/maalinger-2026-04.csv", "utf8");
+    const rows = own.split("\n").filter((line) => !line.includes("land"));
+    writeFileSync(join(folder, "nordlys/tal/maalinger.csv"), rows.join("\n"));
+    const asked = await page(`${at}/kontrol`);
+    expect(said(asked)).toMatch(/Tallene kan næppe være rigtige.*Tallene er rigtige/);
+    await post(`${at}/kontrol`, formIn(asked, "Tallene er rigtige"));
+    const told = await page(`${at}/kontrol`);
+    expect(said(told)).toMatch(/Mødepakken kan bygges[.].*Sammenlign ikke med landet/);
+    await post(`${at}/kontrol`, formIn(told, "Sammenlign ikke med landet"));
+    const settled = said(await page(`${at}/kontrol`));
+    expect(settled).not.toMatch(/rækker med tal for land|kan næppe være rigtige|[{]/);
+    expect(settled).toContain("Det er noteret, at tallene er rigtige: nævneren er");
+    expect(readFileSync(cluster, "utf8")).toMatch(/references: \[region\][\s\S]*confirmed:\n {2}- lister/);
   });
 });

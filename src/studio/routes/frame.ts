@@ -4,8 +4,9 @@ import { type OpenMeeting, openMeeting } from "../../conductors/meeting/meeting-
 import { danishDate } from "../../model/calendar-date.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { readDate } from "../../model/read-date.ts";
+import type { Form } from "../forms.ts";
 import type { Studio } from "../page.ts";
-import type { Step } from "../steps.ts";
+import { STEPS, type Step } from "../steps.ts";
 import { TEXTS } from "../texts-da.ts";
 import { type MeetingHead, Message } from "../views/layout.tsx";
 
@@ -48,6 +49,17 @@ export function toStep(context: Context, { id }: { readonly id: string }, step: 
 /** What says that a form was saved. */
 export const SAVED = "?gemt=1";
 
+/** Where a form that was saved leads: on, or back to its own step. */
+export function onwards(
+  context: Context,
+  meeting: { readonly id: string },
+  step: Step,
+  form: Form,
+): Response {
+  const next = STEPS.find((one) => one === form.text("videre"));
+  return next ? toStep(context, meeting, next) : toStep(context, meeting, step, SAVED);
+}
+
 export function noteOf(context: Context): string {
   return context.req.query("gemt") === undefined ? "" : TEXTS.saved;
 }
@@ -59,7 +71,8 @@ export function stepsOf({ findings }: ClusterDraft) {
     const field = fields.get(JSON.stringify(one)) ?? "";
     if (field !== "") return stepOfField(field);
     if (one.severity === "notice") return undefined;
-    if (/^(register|cluster)\//.test(one.code)) return "medlemmer";
+    if (/^(register|cluster)\/|^data\/(no-acceptance|unknown-practice|short-practice)$/.test(one.code))
+      return "medlemmer";
     return /^(data|plan|table|xlsx)\/|^kit\/no-data$/.test(one.code) ? "tal" : undefined;
   };
 }

@@ -1,7 +1,9 @@
 import type { Context, Hono } from "hono";
 import { KIT_STEPS } from "../../conductors/deliver-kit.ts";
+import { saveCluster } from "../../conductors/meeting/meeting-cluster.ts";
 import { controlMeeting, makeMeetingKit, standingKit } from "../../conductors/meeting/meeting-kit.ts";
 import { collectMeeting } from "../../conductors/meeting/meeting-plans.ts";
+import { DOUBTS } from "../../model/cluster.ts";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
@@ -24,6 +26,7 @@ export function kitRoutes(app: Hono, studio: Studio): void {
       );
     }),
   );
+  app.post("/moede/:id/kontrol", ofMeeting(studio, settle));
   app.get(
     "/moede/:id/byg",
     ofMeeting(studio, (context, frame) => showBuild(context, frame, studio)),
@@ -59,6 +62,20 @@ export function kitRoutes(app: Hono, studio: Studio): void {
       return showAfter(context, frame, studio, files);
     }),
   );
+}
+
+/** Keeps the one answer that settles a doubt: figures that are right all the same, or a level that is not compared with. */
+async function settle(context: Context, { meeting, draft }: Frame): Promise<Response> {
+  const form = await readForm(context);
+  const right = form.text("rigtige").split(", ");
+  const without = form.text("uden") === "land" ? "nation" : form.text("uden");
+  const references = draft.value("references");
+  const levels = Array.isArray(references) ? references : ["region", "nation"];
+  const field = form.has("rigtige")
+    ? { path: ["confirmed"], value: DOUBTS.filter((word) => right.includes(word)) }
+    : { path: ["references"], value: levels.filter((level) => level !== without) };
+  await saveCluster(meeting.cluster, [field], draft.version);
+  return toStep(context, meeting, "kontrol");
 }
 
 /** That somebody has to choose what becomes of a file is said where it can be chosen. */

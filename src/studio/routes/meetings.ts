@@ -24,7 +24,7 @@ import { toldOf } from "../told.ts";
 import { Conflict } from "../views/conflict.tsx";
 import { MeetingForm, type MeetingValues } from "../views/meeting.tsx";
 import { Meetings } from "../views/meetings.tsx";
-import { findingsAt, noteOf, notFound, ofMeeting, SAVED, toStep } from "./frame.ts";
+import { findingsAt, noteOf, notFound, ofMeeting, onwards, toStep } from "./frame.ts";
 
 /** The list of meetings, a new one, and what a meeting is. */
 export function meetingRoutes(app: Hono, studio: Studio): void {
@@ -93,7 +93,7 @@ function ownRoutes(app: Hono, studio: Studio): void {
       const chosen = packages.find(({ id }) => id === form.text("pakke"));
       if (chosen && chosen.id !== meeting.package && meeting.follows === undefined)
         await changePackage(meeting, chosen.id);
-      return toStep(context, meeting, "pakke", SAVED);
+      return onwards(context, meeting, "pakke", form);
     }),
   );
 }

@@ -13,7 +13,7 @@ import { TEXTS } from "../texts-da.ts";
 import { toldOf } from "../told.ts";
 import { Conflict } from "../views/conflict.tsx";
 import { Members } from "../views/members.tsx";
-import { type Frame, findingsAt, noteOf, ofMeeting, SAVED, toStep } from "./frame.ts";
+import { type Frame, findingsAt, noteOf, ofMeeting, onwards, toStep } from "./frame.ts";
 
 const OWN = TEXTS.members;
 
@@ -31,7 +31,7 @@ export function memberRoutes(app: Hono, studio: Studio): void {
     "/moede/:id/medlemmer",
     ofMeeting(studio, async (context, frame) => {
       const form = await readForm(context);
-      return save(context, frame, { form, members: typedMembers(form), note: SAVED, action: "" });
+      return save(context, frame, { form, members: typedMembers(form), action: "" });
     }),
   );
   app.post(
@@ -42,7 +42,7 @@ export function memberRoutes(app: Hono, studio: Studio): void {
       const members = frame.draft.members.map((member) =>
         member.answer === "" ? { ...member, answer } : member,
       );
-      return save(context, frame, { form, members, note: SAVED, action: "/alle" });
+      return save(context, frame, { form, members, action: "/alle" });
     }),
   );
   app.post("/moede/:id/medlemmer/indsaet", ofMeeting(studio, takeIn));
@@ -63,7 +63,8 @@ function viewOf({ draft, head }: Frame) {
 interface Saving {
   readonly form: Form;
   readonly members: readonly MemberDraft[];
-  readonly note: string;
+  /** What the page says of it, where that is more than that it was saved. */
+  readonly note?: string;
   /** Below the address of the step. */
   readonly action: string;
 }
@@ -79,7 +80,9 @@ async function save(
     { path: ["register"], value: undefined },
   ];
   if (await saveCluster(meeting.cluster, fields, form.text("version")))
-    return toStep(context, meeting, "medlemmer", note);
+    return note === undefined
+      ? onwards(context, meeting, "medlemmer", form)
+      : toStep(context, meeting, "medlemmer", note);
   const rows = differences(draft.members, members);
   const conflict = {
     ...{ meeting: head, step: "medlemmer" as const, version: draft.version, entries: form.entries, rows },

@@ -12,7 +12,7 @@ import { TEXTS } from "../texts-da.ts";
 import { toldOf } from "../told.ts";
 import { Conflict } from "../views/conflict.tsx";
 import { ProgrammeForm } from "../views/programme.tsx";
-import { type Frame, findingsAt, noteOf, notFound, ofMeeting, SAVED, toStep } from "./frame.ts";
+import { type Frame, findingsAt, noteOf, notFound, ofMeeting, onwards } from "./frame.ts";
 
 const OWN = TEXTS.programme;
 
@@ -44,7 +44,7 @@ export function programmeRoutes(app: Hono, studio: Studio): void {
       const [now, mine] = [programmeOf(template, draft), typed(form, programmeOf(template, draft))];
       const fields = programmeFields(mine, template, draft.text("meeting", "minutes"));
       if (await saveCluster(meeting.cluster, fields, form.text("version")))
-        return toStep(context, meeting, "program", SAVED);
+        return onwards(context, meeting, "program", form);
       const [before, after] = [inWords(now), inWords(mine)];
       const rows = Object.entries(before)
         .map(([field, text]) => ({ field, now: text, mine: after[field] ?? "" }))

@@ -31,6 +31,7 @@ interface BuildProps {
 export function Build({ meeting, state, step, steps, told, isEdited, built }: BuildProps) {
   const isRunning = state === "running";
   const here = `/moede/${meeting.id}/byg`;
+  const start = <StartForm here={here} isAgain={built !== undefined} isEdited={isEdited} />;
   return (
     <Page title={OWN.title} meeting={meeting} step="byg" again={isRunning ? 2 : undefined}>
       <p>{OWN.lead}</p>
@@ -40,7 +41,7 @@ export function Build({ meeting, state, step, steps, told, isEdited, built }: Bu
         {state === "broken" ? <p class="besked fejl">{`${TEXTS.bug.title}. ${TEXTS.bug.text}`}</p> : ""}
         {state === "done" ? <p class="besked">{OWN.done}</p> : ""}
         {state === "done" ? "" : <ToldList told={told} meeting={meeting} />}
-        {isRunning ? "" : <StartForm here={here} isAgain={built !== undefined} isEdited={isEdited} />}
+        {!isRunning && (!built || isEdited) ? start : ""}
         {isRunning || !built ? "" : <Kit kit={built} meeting={meeting} />}
         {state === "done" && told.length > 0 ? (
           <section>
@@ -50,6 +51,7 @@ export function Build({ meeting, state, step, steps, told, isEdited, built }: Bu
         ) : (
           ""
         )}
+        {!isRunning && built && !isEdited ? start : ""}
         {isRunning || !built ? "" : <Next meeting={meeting} step="efter" />}
       </div>
     </Page>
@@ -104,7 +106,9 @@ function StartForm({
       ) : (
         ""
       )}
-      <button type="submit">{isAgain ? OWN.again : OWN.start}</button>
+      <button class={isAgain && !isEdited ? "stille" : undefined} type="submit">
+        {isAgain ? OWN.again : OWN.start}
+      </button>
     </form>
   );
 }

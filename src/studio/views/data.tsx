@@ -94,7 +94,7 @@ function Sheet({ sheet, action, measures, version }: SheetProps) {
     <section id={`ark-${sheet.shape}`}>
       <h3>{name}</h3>
       {stated === undefined ? "" : <p>{fillWords(OWN.period, { period: stated }, "da")}</p>}
-      <form method="post" action={`${action}/kolonner`}>
+      <form method="post" action={`${action}/kolonner`} class="vogt">
         <Version version={version} />
         <input type="hidden" name="ark" value={sheet.shape} />
         <Scroll label={name}>

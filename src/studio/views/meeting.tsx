@@ -3,7 +3,7 @@ import type { PackageTemplate } from "../../model/template.ts";
 import { TEXTS } from "../texts-da.ts";
 import type { Told } from "../told.ts";
 import { type MeetingHead, Page } from "./layout.tsx";
-import { Field, Next, Radio, ToldList, Version } from "./parts.tsx";
+import { Field, Radio, SaveButtons, ToldList, Version } from "./parts.tsx";
 
 const OWN = TEXTS.meeting;
 
@@ -39,7 +39,7 @@ export function MeetingForm(props: MeetingProps) {
     <Page title={title} {...(meeting ? { meeting, step: "pakke" } : {})} note={note}>
       <p>{OWN.lead}</p>
       <ToldList told={told} />
-      <form method="post">
+      <form method="post" class="vogt">
         <Version version={version} />
         <Packages
           packages={mayChoose ? packages : packages.filter(({ id }) => id === chosen)}
@@ -48,11 +48,14 @@ export function MeetingForm(props: MeetingProps) {
         <ClusterFields values={values} />
         <MeetingFields values={values} minutes={minutesOf(packages.find(({ id }) => id === chosen))} />
         <ContactFields values={values} />
-        <p>
-          <button type="submit">{meeting ? TEXTS.save : OWN.create}</button>
-        </p>
+        {meeting ? (
+          <SaveButtons next="medlemmer" />
+        ) : (
+          <p>
+            <button type="submit">{OWN.create}</button>
+          </p>
+        )}
       </form>
-      {meeting ? <Next meeting={meeting} step="medlemmer" /> : ""}
     </Page>
   );
 }

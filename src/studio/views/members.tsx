@@ -4,7 +4,7 @@ import { readDate } from "../../model/read-date.ts";
 import { TEXTS } from "../texts-da.ts";
 import type { Told } from "../told.ts";
 import { type MeetingHead, Page } from "./layout.tsx";
-import { Next, Radio, Scroll, ToldList, Version } from "./parts.tsx";
+import { Radio, SaveButtons, Scroll, ToldList, Version } from "./parts.tsx";
 
 const OWN = TEXTS.members;
 
@@ -27,10 +27,15 @@ export function Members({ meeting, members, hasRegister, version, told, pasted =
       {hasRegister ? <p class="besked">{OWN.register}</p> : ""}
       <ToldList told={told} />
       <p>{members.length === 0 ? OWN.none : countsText(members)}</p>
-      {members.length === 0 ? "" : <MemberTable members={members} version={version} />}
-      <PasteForm cluster={meeting.cluster} version={version} pasted={pasted} isFirst={members.length === 0} />
-      {members.some(({ answer }) => answer === "") ? <AllYes version={version} /> : ""}
-      <Next meeting={meeting} step="tal" />
+      {members.length === 0 ? "" : <MemberTable id={meeting.id} members={members} version={version} />}
+      <PasteForm
+        id={meeting.id}
+        cluster={meeting.cluster}
+        version={version}
+        pasted={pasted}
+        isFirst={members.length === 0}
+      />
+      {members.some(({ answer }) => answer === "") ? <AllYes id={meeting.id} version={version} /> : ""}
     </Page>
   );
 }
@@ -42,10 +47,14 @@ function countsText(members: readonly MemberDraft[]): string {
   return fillWords(OWN.counts, { members: members.length, accepted, declined, unanswered }, "da");
 }
 
-function MemberTable({ members, version }: Pick<MembersProps, "members" | "version">) {
+function MemberTable({
+  id,
+  members,
+  version,
+}: Pick<MembersProps, "members" | "version"> & { readonly id: string }) {
   const blank: MemberDraft = { ydernummer: "", name: "", doctors: "", sikrede: "", answer: "", formerly: "" };
   return (
-    <form method="post">
+    <form method="post" action={`/moede/${id}/medlemmer`} class="vogt">
       <Version version={version} />
       <Scroll label={OWN.title}>
         <table class="taet">
@@ -64,9 +73,7 @@ function MemberTable({ members, version }: Pick<MembersProps, "members" | "versi
         </table>
       </Scroll>
       <p class="hint">{OWN.former}</p>
-      <p>
-        <button type="submit">{TEXTS.save}</button>
-      </p>
+      <SaveButtons next="tal" />
     </form>
   );
 }
@@ -130,11 +137,13 @@ function MemberRow({ member, number, isNew }: RowProps) {
 }
 
 function PasteForm({
+  id,
   cluster,
   version,
   pasted,
   isFirst,
 }: Pick<MembersProps, "version"> & {
+  readonly id: string;
   readonly cluster: string;
   readonly pasted: string;
   readonly isFirst: boolean;
@@ -142,7 +151,7 @@ function PasteForm({
   return (
     <section>
       <h2>{OWN.pasteTitle}</h2>
-      <form method="post" action="medlemmer/indsaet" enctype="multipart/form-data">
+      <form method="post" action={`/moede/${id}/medlemmer/indsaet`} enctype="multipart/form-data">
         <Version version={version} />
         <p class="felt bred">
           <label for="liste">{OWN.paste}</label>
@@ -179,11 +188,11 @@ function PasteForm({
   );
 }
 
-function AllYes({ version }: { readonly version: string }) {
+function AllYes({ id, version }: { readonly id: string; readonly version: string }) {
   return (
     <section>
       <h2>{OWN.allTitle}</h2>
-      <form method="post" action="medlemmer/alle" class="linje">
+      <form method="post" action={`/moede/${id}/medlemmer/alle`} class="linje">
         <Version version={version} />
         <label for="alle-dato">{OWN.allDate}</label>
         <input id="alle-dato" type="date" name="dato" required />

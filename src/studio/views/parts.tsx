@@ -2,7 +2,7 @@ import type { Child, PropsWithChildren } from "hono/jsx";
 import { fillWords } from "../../model/fill-words.ts";
 import type { Step } from "../steps.ts";
 import { TEXTS } from "../texts-da.ts";
-import type { Told } from "../told.ts";
+import type { Remedy, Told } from "../told.ts";
 import type { MeetingHead } from "./layout.tsx";
 
 interface FieldProps {
@@ -134,13 +134,14 @@ function ToldItems({ told, meeting }: ToldProps) {
   if (told.length === 0) return null;
   return (
     <ul class="fund">
-      {told.map(({ severity, problem, mend, place, step }) => (
+      {told.map(({ severity, problem, mend, place, step, remedy }) => (
         <li class={severity}>
           <p>
             <strong>{TEXTS.control.severities[severity]}:</strong> {problem}
           </p>
           <p>{mend}</p>
           {place === "" ? "" : <p class="hint">{place}</p>}
+          {remedy && meeting ? <RemedyForm remedy={remedy} meeting={meeting} /> : ""}
           {step && meeting ? (
             <p>
               <a href={`/moede/${meeting.id}/${step}`}>
@@ -153,6 +154,34 @@ function ToldItems({ told, meeting }: ToldProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** One answer settles it, here and now. */
+function RemedyForm({ remedy, meeting }: { readonly remedy: Remedy; readonly meeting: MeetingHead }) {
+  return (
+    <form method="post" action={`/moede/${meeting.id}/kontrol`}>
+      <input type="hidden" name={remedy.field} value={remedy.value} />
+      <button class="stille" type="submit">
+        {remedy.field === "uden"
+          ? fillWords(TEXTS.control.without, { level: remedy.shown }, "da")
+          : TEXTS.control.confirm}
+      </button>
+    </form>
+  );
+}
+
+/** Keeps what a form holds, and goes on or stays. */
+export function SaveButtons({ next }: { readonly next: Step }) {
+  return (
+    <p class="linje">
+      <button type="submit" name="videre" value={next}>
+        {fillWords(TEXTS.saveAndGoOn, { step: TEXTS.steps[next] }, "da")}
+      </button>
+      <button class="stille" type="submit">
+        {TEXTS.save}
+      </button>
+    </p>
   );
 }
 

@@ -5,7 +5,7 @@ import { readDate } from "../../model/read-date.ts";
 import { TEXTS } from "../texts-da.ts";
 import type { Told } from "../told.ts";
 import { type MeetingHead, Page } from "./layout.tsx";
-import { Field, Next, Radio, Scroll, Tick, ToldList, Version } from "./parts.tsx";
+import { Field, Radio, SaveButtons, Scroll, Tick, ToldList, Version } from "./parts.tsx";
 
 const OWN = TEXTS.programme;
 
@@ -29,7 +29,7 @@ export function ProgrammeForm(props: ProgrammeProps) {
     <Page title={OWN.title} meeting={meeting} step="program" note={note}>
       <p>{OWN.lead}</p>
       <ToldList told={told} />
-      <form method="post" action={`/moede/${meeting.id}/program`}>
+      <form method="post" action={`/moede/${meeting.id}/program`} class="vogt">
         <Version version={version} />
         {measures.length === 0 ? (
           ""
@@ -97,11 +97,8 @@ export function ProgrammeForm(props: ProgrammeProps) {
             <Field name="af" label={OWN.by} value={open?.by ?? ""} />
           </div>
         </fieldset>
-        <p>
-          <button type="submit">{TEXTS.save}</button>
-        </p>
+        <SaveButtons next="byg" />
       </form>
-      <Next meeting={meeting} step="byg" />
     </Page>
   );
 }
