@@ -10,10 +10,10 @@ const PIXELS_PER_INCH = 200;
  * The picture holds few colours, so a palette keeps it small. More effort at packing was measured to cost twice the
  * time for a tenth of the size.
  */
-export async function drawPng(svg: string, rasterise: typeof sharp): Promise<Uint8Array> {
+export async function drawPng(svg: string, rasterise: typeof sharp, ground = "ffffff"): Promise<Uint8Array> {
   const image = rasterise(Buffer.from(svg), { density: PIXELS_PER_INCH });
   return image
-    .flatten({ background: "#ffffff" })
+    .flatten({ background: `#${ground}` })
     .png({ palette: true, colours: 64, dither: 0, compressionLevel: 6, effort: 1 })
     .toBuffer();
 }

@@ -1,6 +1,7 @@
 import type { Chart, ChartImage, ChartSize } from "../model/chart.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { chartSpec } from "./chart-spec.ts";
+import { colour } from "./chart-style.ts";
 import { drawPng, fontProbe } from "./draw-png.ts";
 import { drawSvg } from "./draw-svg.ts";
 
@@ -28,11 +29,16 @@ export async function renderCharts(
   for (const chart of charts) {
     const size = sizes.get(chart.id);
     if (size === undefined) throw new RangeError(`no size for the chart ${chart.id}`);
-    const svg = await drawSvg(chartSpec(chart, size, metrics), metrics);
+    const svg = onGround(await drawSvg(chartSpec(chart, size, metrics), metrics), size);
     // The rasteriser works on threads of its own while the next chart is laid out here.
-    images.push(drawPng(svg, rasterise).then((png) => [chart.id, { svg, png }]));
+    images.push(drawPng(svg, rasterise, size.ground).then((png) => [chart.id, { svg, png }]));
   }
   const drawn = Promise.all(images);
   meanwhile();
   return new Map(await drawn);
+}
+
+/** What is paper in a picture, the halos of its marks among it, is whatever the picture stands on. */
+function onGround(svg: string, { ground }: ChartSize): string {
+  return ground === undefined ? svg : svg.replaceAll(`"${colour("paper")}"`, `"#${ground}"`);
 }

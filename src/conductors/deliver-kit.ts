@@ -103,7 +103,7 @@ export async function deliverKit(
   const build = rememberedKit(kit, held);
   const edits = await settleEdits(kit, folder, request, tellingOf(kit, unnamed));
   request.told?.("draw");
-  const own = besideEdited(await renderKit(kit, fonts, unnamed), edits);
+  const own = besideEdited(await renderKit(kit, fonts, { identities: unnamed }), edits);
   refuseOthers(own.texts, request.others);
   const { rendered, diagnostics: unprinted } = await withPdfs(own, request);
   const inputs = tellableInputs(known.inputs, unnamed);

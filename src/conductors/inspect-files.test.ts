@@ -60,7 +60,7 @@ describe("the gate of every build", () => {
         : file,
     );
     const identities = { practices: ["099013"], names: ["Lægehuset Strandengen"], cvr: [] };
-    const { kind, diagnostics } = await refusal(renderKit({ ...kit, files }, FONTS, identities));
+    const { kind, diagnostics } = await refusal(renderKit({ ...kit, files }, FONTS, { identities }));
     expect(kind).toBe("rendering");
     expect(diagnostics.map(({ code }) => code)).toEqual([
       "hidden/ydernummer",

@@ -1,5 +1,6 @@
 import { renderCharts } from "../charts/render-charts.ts";
 import { drawDeck } from "../deck/draw-deck.ts";
+import { settleDesign } from "../deck/settle-design.ts";
 import { ownPictures } from "../kit/own-words.ts";
 import { NEUTRAL_BRAND } from "../model/brand.ts";
 import type { ChartImage, ChartSize } from "../model/chart.ts";
@@ -8,7 +9,8 @@ import type { ControlledFile } from "../model/data-control.ts";
 import { type Diagnostic, errorsIn } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { KitFile, MeetingKit } from "../model/meeting-kit.ts";
-import { CHART_AREA } from "../model/slide-layouts.ts";
+import { shapeName } from "../model/shape-role.ts";
+import { HOUSE_DESIGN, type SlideDesign } from "../model/slide-design.ts";
 import { finishDocument } from "../office/finish-document.ts";
 import { type SearchedTexts, searchedTexts } from "../office/inspect/hidden/search-texts.ts";
 import { inspectOpened } from "../office/inspect/inspect-file.ts";
@@ -32,29 +34,41 @@ export type RenderableKit = Pick<MeetingKit, "files" | "charts" | "brand" | "own
  * rendered is opened again and has to pass the release gate, so no command can hand over a file that does not.
  *
  * @param fonts folder with the shipped fonts
- * @param identities whom nothing in the files may name; known only where the cluster or its key is
  * @throws KitError "rendering" when a file does not pass
  */
 export async function renderKit(
   kit: RenderableKit,
   fonts: string,
-  identities: Identities = NO_IDENTITIES,
+  { identities = NO_IDENTITIES, design: brought = HOUSE_DESIGN }: RenderOptions = {},
 ): Promise<RenderedKit> {
   const metrics = await readFontMetrics(fonts);
+  const design = settleDesign(brought, footerOf(kit), metrics);
   const gate = { metrics, identities };
   const proven = new Map<string, ProvenFile>();
   const take = (file: KitFile, bytes: Uint8Array) => proven.set(file.name, proveFile(file.name, bytes, gate));
   const plain = kit.files.filter(hasNoChart);
   const images = await renderCharts(kit.charts, {
-    sizes: chartSizes(kit),
+    sizes: chartSizes(kit, design),
     metrics,
     meanwhile: () => {
       for (const file of plain) take(file, renderPlain(file, kit, metrics));
     },
   });
   for (const file of kit.files)
-    if (!hasNoChart(file)) take(file, renderCharted(file, kit, { images, metrics }));
+    if (!hasNoChart(file)) take(file, renderCharted(file, kit, { images, metrics, design }));
   return inOrder(kit.files, proven);
+}
+
+interface RenderOptions {
+  /** Whom nothing in the files may name; known only where the cluster or its key is. */
+  readonly identities?: Identities | undefined;
+  /** What the deck wears. */
+  readonly design?: SlideDesign | undefined;
+}
+
+/** What stands at the foot of every slide of the deck, where there is one. */
+function footerOf({ files }: RenderableKit): string {
+  return files.flatMap((file) => (file.kind === "deck" ? file.deck.footer : []))[0] ?? "";
 }
 
 /** The same for the data-control sheet, which is made when all other files are. */
@@ -76,10 +90,19 @@ function inOrder(files: readonly KitFile[], proven: ReadonlyMap<string, ProvenFi
 }
 
 /** Where a chart stands decides how large it is drawn. */
-function chartSizes({ charts, files }: RenderableKit): ReadonlyMap<string, ChartSize> {
+function chartSizes(
+  { charts, files }: RenderableKit,
+  { layouts, master }: SlideDesign,
+): ReadonlyMap<string, ChartSize> {
+  const place = layouts.chart.places[shapeName("chart")]?.box;
+  if (!place) throw new Error("a design has no place for charts");
+  const onSlide = {
+    ...{ widthInches: place.width, heightInches: place.height },
+    ...(master?.chartGround === undefined ? {} : { ground: master.chartGround }),
+  };
   const onPaper = new Set(files.flatMap((file) => (file.kind === "document" ? chartsIn(file.document) : [])));
   return new Map(
-    charts.map((chart) => [chart.id, onPaper.has(chart.id) ? documentChartSize(chart) : CHART_AREA]),
+    charts.map((chart) => [chart.id, onPaper.has(chart.id) ? documentChartSize(chart) : onSlide]),
   );
 }
 
@@ -111,14 +134,18 @@ interface Drawn {
   readonly metrics: FontMetrics;
 }
 
-function renderCharted(file: KitFile, kit: RenderableKit, { images, metrics }: Drawn): Uint8Array {
+function renderCharted(
+  file: KitFile,
+  kit: RenderableKit,
+  { images, metrics, design }: Drawn & { readonly design: SlideDesign },
+): Uint8Array {
   if (file.kind === "document") return renderWord(file, kit, { images, metrics });
   if (file.kind === "picture") return pictureBytes(file, images);
   if (file.kind !== "deck") return renderPlain(file, kit, metrics);
   const { properties } = file;
   const { charts, brand = NEUTRAL_BRAND } = kit;
   return writePresentation(
-    drawDeck(file.deck, { properties, brand, images, charts, metrics, pictures: ownPictures(kit) }),
+    drawDeck(file.deck, { properties, brand, images, charts, metrics, design, pictures: ownPictures(kit) }),
   );
 }
 

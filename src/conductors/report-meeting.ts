@@ -56,7 +56,7 @@ export async function prepareReport(
   // The report that lies there, and one that was put beside an edited one.
   const isAsked = (name: string) => name.startsWith(record.name.replace(/\.docx$/, ""));
   const edits = await settleEdits(kit, folder, { ...request, isAsked }, tellingOf(kit, identities));
-  const made = await renderKit({ ...kit, charts: [], files: [record] }, request.fonts, identities);
+  const made = await renderKit({ ...kit, charts: [], files: [record] }, request.fonts, { identities });
   const rendered = besideEdited(made, edits);
   const standing = await standingFiles(opened, rendered, isAsked);
   const files = await sealed({ ...opened, kit }, { rendered, standing, identities, request });

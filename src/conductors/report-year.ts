@@ -205,7 +205,7 @@ async function accountFiles(
 }
 
 async function wordFile(document: RenderableKit, { fonts, identities }: Gate): Promise<Uint8Array> {
-  const { files } = await renderKit(document, fonts, identities);
+  const { files } = await renderKit(document, fonts, { identities });
   const [bytes = new Uint8Array()] = files.values();
   return bytes;
 }

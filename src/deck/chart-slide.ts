@@ -1,18 +1,11 @@
 import type { ChartImage } from "../model/chart.ts";
 import type { ChartSlide } from "../model/deck.ts";
-import type { DrawnShape } from "../model/drawn-deck.ts";
+import type { DrawnShape, DrawnText } from "../model/drawn-deck.ts";
 import { shapeName } from "../model/shape-role.ts";
-import {
-  BODY_BOTTOM,
-  type Box,
-  bottomOf,
-  CHART_AREA,
-  CONTENT_LEFT,
-  TITLE_AREA,
-} from "../model/slide-layouts.ts";
+import { type Box, bottomOf } from "../model/slide-layouts.ts";
 import { firstFit, type PlacedText, stackTexts, type Text } from "./fit-text.ts";
-import { boxOf, drawText, drawTexts, inPlaces, mustFit, type Page } from "./page.ts";
-import { drawFoot, placeFootnotes, titleText } from "./slide-frame.ts";
+import { boxOf, drawText, drawTexts, inPlaces, mustFit, type Page, roomBottom } from "./page.ts";
+import { drawFoot, drawTitle, placeFootnotes, titleText } from "./slide-frame.ts";
 
 /**
  * Heights the words above a chart may take: the chart keeps its full size below the first, if it is enough. The last is
@@ -42,12 +35,14 @@ export function drawChartSlide(
   slide: ChartSlide,
   { image, alt }: ChartPicture,
 ): readonly DrawnShape[] {
-  const head = mustFit(page, placeHead(page, slide));
+  const head = page.layout.taken
+    ? headInRoom(page, slide)
+    : drawTexts(page, mustFit(page, placeHead(page, slide)));
   const footnotes = placeFootnotes(page, slide.footnotes);
   const top = Math.max(...head.map(({ box }) => bottomOf(box))) + GAP;
-  const bottom = (footnotes ? footnotes.box.y : BODY_BOTTOM) - GAP;
+  const bottom = (footnotes ? footnotes.box.y : roomBottom(page)) - GAP;
   return [
-    ...drawTexts(page, head),
+    ...head,
     {
       kind: "picture",
       name: shapeName("chart", slide.chart),
@@ -72,20 +67,42 @@ function placeHead(page: Page, slide: ChartSlide): readonly PlacedText[] | undef
   if (inLines) return inLines;
   const candidates = HEAD_HEIGHTS.flatMap((height) => HEAD_SIZES.map((sizes) => ({ height, sizes })));
   return firstFit(candidates, ({ height, sizes }) =>
-    stackTexts(page.metrics, headTexts(slide, sizes), { ...TITLE_AREA, height }),
+    stackTexts(page.metrics, headTexts(slide, sizes), { ...page.layout.titleRoom, height }),
   );
 }
 
 /** The picture in the layout's place; where the words leave other room, halfway between them, or scaled down. */
 function placePicture(usual: Box, top: number, bottom: number): Box {
   if (top <= usual.y && bottomOf(usual) <= bottom) return usual;
-  const { widthInches, heightInches } = CHART_AREA;
-  const scale = Math.min(1, (bottom - top) / heightInches);
-  const height = heightInches * scale;
-  return { x: CONTENT_LEFT, y: (top + bottom - height) / 2, width: widthInches * scale, height };
+  const scale = Math.min(1, (bottom - top) / usual.height);
+  const height = usual.height * scale;
+  return { x: usual.x, y: (top + bottom - height) / 2, width: usual.width * scale, height };
 }
 
-function headTexts(slide: ChartSlide, sizes: (typeof HEAD_SIZES)[number]): readonly Text[] {
+/** In another's layout the title keeps its place; what can be said about chance and the measure begin the room. */
+function headInRoom(page: Page, slide: ChartSlide): readonly DrawnText[] {
+  const title = drawTitle(page, slide.title);
+  const { room } = page.layout;
+  const y = Math.max(room.y, title.next);
+  const placed = firstFit(ROOM_SIZES, (sizes) => {
+    const [, ...texts] = headTexts(slide, sizes);
+    return stackTexts(page.metrics, texts, { ...room, y, height: sizes.height });
+  });
+  return [title.shape, ...drawTexts(page, mustFit(page, placed))];
+}
+
+/** The reading in a line, else in two. */
+const ROOM_SIZES = [
+  { title: 0, lines: 0, reading: 22, caption: 14, height: 0.72 },
+  { title: 0, lines: 0, reading: 20, caption: 14, height: 0.7 },
+  { title: 0, lines: 0, reading: 18, caption: 14, height: 1.2 },
+  { title: 0, lines: 0, reading: 18, caption: 12, height: 1.6 },
+] as const;
+
+function headTexts(
+  slide: ChartSlide,
+  sizes: Omit<(typeof HEAD_SIZES | typeof ROOM_SIZES)[number], "height">,
+): readonly Text[] {
   return [
     titleText(slide.title, sizes.title, sizes.lines),
     {

@@ -2,9 +2,9 @@ import type { DividerSlide } from "../model/deck.ts";
 import type { DrawnShape } from "../model/drawn-deck.ts";
 import { shapeName } from "../model/shape-role.ts";
 import type { Box } from "../model/slide-layouts.ts";
-import { firstFit, stackTexts, type Text } from "./fit-text.ts";
+import { firstFit, type PlacedText, stackTexts, type Text } from "./fit-text.ts";
 import { drawTexts, inPlaces, mustFit, type Page } from "./page.ts";
-import { drawFoot } from "./slide-frame.ts";
+import { drawFoot, keptTitle } from "./slide-frame.ts";
 
 const PLANS = [
   { title: 44, time: 24, lines: 24, apart: 0.35 },
@@ -20,16 +20,28 @@ const TALL_PLANS = [
   { title: 30, time: 20, lines: 18, apart: 0.1 },
 ] as const;
 
-const TALL_AREA: Box = { x: 1.5, y: 0.8, width: 10.2, height: 5.9 };
-
 /** The opening of a block: its name and its time, large and calm, so that the room knows where it is. */
 export function drawDividerSlide(page: Page, divider: DividerSlide): readonly DrawnShape[] {
+  const { room, titleRoom, taken } = page.layout;
   const placed = mustFit(
     page,
-    firstFit(PLANS, (plan) => inPlaces(page, dividerTexts(divider, plan))) ??
-      firstFit(TALL_PLANS, (plan) => stackTexts(page.metrics, dividerTexts(divider, plan), TALL_AREA)),
+    (taken
+      ? belowTitle(page, divider, room)
+      : firstFit(PLANS, (plan) => inPlaces(page, dividerTexts(divider, plan)))) ??
+      firstFit(TALL_PLANS, (plan) => stackTexts(page.metrics, dividerTexts(divider, plan), titleRoom)),
   );
   return [...drawTexts(page, placed), ...drawFoot(page, "guide")];
+}
+
+/** In another's layout the title keeps its place, and the lines stand in the room that is left. */
+function belowTitle(page: Page, divider: DividerSlide, room: Box): readonly PlacedText[] | undefined {
+  const title = keptTitle(page, divider.title, "paper");
+  if (!title) return undefined;
+  return firstFit([...PLANS, ...TALL_PLANS], (plan) => {
+    const [, ...lines] = dividerTexts(divider, plan);
+    const placed = stackTexts(page.metrics, lines, room);
+    return placed && [title, ...placed];
+  });
 }
 
 function dividerTexts(

@@ -4,6 +4,7 @@ import type { Deck, Slide, TextSlide } from "../model/deck.ts";
 import type { DrawnDeck, DrawnShape } from "../model/drawn-deck.ts";
 import type { DocumentProperties } from "../model/meeting-kit.ts";
 import type { OwnPicture } from "../model/own-words.ts";
+import { HOUSE_DESIGN, type SlideDesign } from "../model/slide-design.ts";
 import type { LayoutName } from "../model/slide-layouts.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { type ChartPicture, drawChartSlide } from "./chart-slide.ts";
@@ -12,12 +13,13 @@ import { drawDividerSlide } from "./divider-slide.ts";
 import { drawKeySlide } from "./key-slide.ts";
 import type { Page } from "./page.ts";
 import { drawProgrammeSlide } from "./programme-slide.ts";
+import { metricsIn } from "./settle-design.ts";
 import { drawTableSlide } from "./table-slide.ts";
 import { drawTextSlide } from "./text-slide.ts";
 
 export interface DeckOptions {
   readonly properties: DocumentProperties;
-  /** Drawn charts by chart id, each at the size of `CHART_AREA`. */
+  /** Drawn charts by chart id, each at the size of its place in the design. */
   readonly images: ReadonlyMap<string, ChartImage>;
   /** Where the pictures' alternative texts come from. */
   readonly charts: readonly Chart[];
@@ -26,6 +28,8 @@ export interface DeckOptions {
   readonly pictures?: ReadonlyMap<string, OwnPicture>;
   /** How the sender looks; the house itself when left out. */
   readonly brand?: Brand;
+  /** What the deck wears, settled for it by `settleDesign`; the house's own look when left out. */
+  readonly design?: SlideDesign;
 }
 
 /**
@@ -34,19 +38,22 @@ export interface DeckOptions {
  * @throws KitError "rendering" with `kit/text-does-not-fit` when a text is too long for its slide
  */
 export function drawDeck({ sections, footer }: Deck, options: DeckOptions): DrawnDeck {
-  const { properties, metrics, brand = NEUTRAL_BRAND } = options;
+  const { properties, brand = NEUTRAL_BRAND, design = HOUSE_DESIGN } = options;
+  const metrics = metricsIn(options.metrics, design);
   const order = sections.flatMap(({ slides }) => slides);
   return {
     properties,
     palette: brandPalette(brand),
+    design,
     sections: sections.map(({ name, slides }) => ({
       name,
       slides: slides.map((slide) => {
         const { id, title, notes } = slide;
-        const layout = layoutOf(slide);
+        const name = layoutOf(slide);
         const number = order.indexOf(slide) + 1;
+        const layout = design.layouts[name];
         const page: Page = { id, number, layout, metrics, file: properties.title, footer };
-        return { title, layout, shapes: drawSlide(page, slide, options), notes };
+        return { title, layout: name, shapes: drawSlide(page, slide, options), notes };
       }),
     })),
   };

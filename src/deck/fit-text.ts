@@ -130,10 +130,11 @@ function paragraphLines(
 /** Height a text needs at a width. */
 export function textHeightInches(metrics: FontMetrics, text: Text, widthInches: number): number {
   const { sizePoints, lineSpacing = 1 } = text;
+  const pitch = sizePoints * (metrics.lineHeight ?? LINE_HEIGHT);
   const points = text.paragraphs.map((paragraph, index) => {
     const lines = paragraphLines(metrics, paragraph, sizePoints, widthInches);
     const space = index === 0 ? 0 : (paragraph.spaceBefore ?? 0) * sizePoints;
-    return lines * linePitchPoints(sizePoints) * lineSpacing + space;
+    return lines * pitch * lineSpacing + space;
   });
   return points.reduce((sum, height) => sum + height, 0) / POINTS_PER_INCH;
 }

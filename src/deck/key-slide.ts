@@ -1,12 +1,6 @@
 import type { KeySlide } from "../model/deck.ts";
 import type { DrawnMark, DrawnShape } from "../model/drawn-deck.ts";
-import {
-  BODY_BOTTOM,
-  bottomOf,
-  CONTENT_LEFT,
-  CONTENT_WIDTH,
-  contentBetween,
-} from "../model/slide-layouts.ts";
+import { bottomOf } from "../model/slide-layouts.ts";
 import {
   firstFit,
   linePitchPoints,
@@ -17,7 +11,7 @@ import {
   textHeightInches,
 } from "./fit-text.ts";
 import { signParts } from "./key-signs.ts";
-import { drawMark, drawText, drawTexts, mustFit, type Page } from "./page.ts";
+import { drawMark, drawText, drawTexts, mustFit, type Page, roomBetween, roomBottom } from "./page.ts";
 import { bodyTop, drawFoot, drawTitle } from "./slide-frame.ts";
 
 const SIGN_WIDTH = 1.1;
@@ -42,9 +36,12 @@ const CANDIDATES = [
 /** How to read the figures: each mark as the charts draw it, beside what it means. */
 export function drawKeySlide(page: Page, slide: KeySlide): readonly DrawnShape[] {
   const title = drawTitle(page, slide.title);
-  const top = bodyTop(title.bottom);
+  const top = bodyTop(page, title.bottom);
   const lead: Text = { name: "Indledning", paragraphs: [{ text: slide.lead }], sizePoints: 20 };
-  const placedLead = mustFit(page, stackTexts(page.metrics, [lead], contentBetween(top, BODY_BOTTOM)));
+  const placedLead = mustFit(
+    page,
+    stackTexts(page.metrics, [lead], roomBetween(page, top, roomBottom(page))),
+  );
   const start = Math.max(...placedLead.map(({ box }) => bottomOf(box))) + 0.35;
   const entries = mustFit(
     page,
@@ -66,13 +63,14 @@ interface EntryMeasure {
 
 /** The entries in rows of one height, read down the first column and then down the second. */
 function placeEntries(
-  { metrics }: Page,
+  page: Page,
   { entries }: KeySlide,
   { top, size, gap }: EntryMeasure,
 ): readonly PlacedText[] | undefined {
+  const { metrics } = page;
   const columns = entries.length > SINGLE_COLUMN ? 2 : 1;
   const perColumn = Math.ceil(entries.length / columns);
-  const width = entryWidth(columns);
+  const width = entryWidth(page, columns);
   const texts = entries.map((entry, index) => entryText(entry, index, size));
   const heights = texts.map((text) => textHeightInches(metrics, text, width));
   const rows = Array.from({ length: perColumn }, (_, row) =>
@@ -82,16 +80,16 @@ function placeEntries(
     (_, row) => top + row * gap + rows.slice(0, row).reduce((sum, height) => sum + height, 0),
   );
   const bottom = (tops.at(-1) ?? top) + (rows.at(-1) ?? 0);
-  if (bottom > BODY_BOTTOM) return undefined;
+  if (bottom > roomBottom(page)) return undefined;
   return texts.map((text, index) => {
-    const x = CONTENT_LEFT + Math.floor(index / perColumn) * (width + INSET + COLUMN_GAP) + INSET;
+    const x = page.layout.room.x + Math.floor(index / perColumn) * (width + INSET + COLUMN_GAP) + INSET;
     const y = tops[index % perColumn] ?? top;
     return { ...text, box: { x, y, width, height: heights[index] ?? 0 } };
   });
 }
 
-const entryWidth = (columns: number): number =>
-  (CONTENT_WIDTH - COLUMN_GAP * (columns - 1)) / columns - INSET;
+const entryWidth = ({ layout: { room } }: Page, columns: number): number =>
+  (room.width - COLUMN_GAP * (columns - 1)) / columns - INSET;
 
 const entryText = ({ term, text }: Entry, index: number, sizePoints: number): Text => ({
   name: `Forklaring ${index + 1}`,

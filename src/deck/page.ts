@@ -1,14 +1,7 @@
 import type { DrawnMark, DrawnParagraph, DrawnText } from "../model/drawn-deck.ts";
 import { KitError } from "../model/kit-error.ts";
 import { shapeName } from "../model/shape-role.ts";
-import {
-  type Box,
-  bottomOf,
-  type LayoutName,
-  type Mark,
-  type Place,
-  SLIDE_LAYOUTS,
-} from "../model/slide-layouts.ts";
+import { type Box, bottomOf, type Mark, type Place, type SlideLayout } from "../model/slide-layouts.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { fillBoxes, listIndentPoints, type Paragraph, type PlacedText, type Text } from "./fit-text.ts";
 
@@ -17,7 +10,7 @@ export interface Page {
   /** Id of the slide in the deck. */
   readonly id: string;
   readonly number: number;
-  readonly layout: LayoutName;
+  readonly layout: SlideLayout;
   readonly metrics: FontMetrics;
   /** Title of the file, for messages. */
   readonly file: string;
@@ -39,13 +32,13 @@ export function mustFit<P>(page: Pick<Page, "id" | "file">, plan: P | undefined)
 
 /** The place the layout has for a text of this name. */
 function placeOf({ layout }: Page, name: string): Place | undefined {
-  return SLIDE_LAYOUTS[layout].places[name];
+  return layout.places[name];
 }
 
 /** Where the layout has a place of this name. */
 export function boxOf(page: Page, name: string): Box {
   const place = placeOf(page, name);
-  if (!place) throw new Error(`layout ${page.layout} has no place ${name}`);
+  if (!place) throw new Error(`layout ${page.layout.label} has no place ${name}`);
   return place.box;
 }
 
@@ -56,6 +49,14 @@ export function inPlaces(page: Page, texts: readonly Text[]): readonly PlacedTex
     texts.map((text) => ({ ...text, box: boxOf(page, text.name) })),
   );
 }
+
+/** The part of the layout's room between two heights. */
+export function roomBetween({ layout: { room } }: Page, top: number, bottom: number): Box {
+  return { x: room.x, y: top, width: room.width, height: bottom - top };
+}
+
+/** Where the layout's room ends: nothing but the foot stands below. */
+export const roomBottom = ({ layout: { room } }: Page): number => bottomOf(room);
 
 /** A text where it was placed. */
 export function drawText(page: Page, placed: PlacedText): DrawnText {
@@ -79,7 +80,7 @@ const HAIR = 1e-6;
 
 /** Whether a text stands where the layout would put it, so that it can take its place from there. */
 function isIn({ box: place, style }: Place, box: Box): boolean {
-  const ends = style.anchor === "top" ? [place.y, box.y] : [bottomOf(place), bottomOf(box)];
+  const ends = style.anchor === "bottom" ? [bottomOf(place), bottomOf(box)] : [place.y, box.y];
   const pairs = [[place.x, box.x], [place.width, box.width], ends];
   return (
     box.height <= place.height + HAIR && pairs.every(([one = 0, other = 0]) => Math.abs(one - other) < HAIR)

@@ -1,9 +1,8 @@
 import type { ProgrammeSlide } from "../model/deck.ts";
 import type { DrawnShape } from "../model/drawn-deck.ts";
-import { BODY_BOTTOM, CONTENT_LEFT, CONTENT_WIDTH } from "../model/slide-layouts.ts";
 import { drawTable, tableHeight } from "./draw-table.ts";
 import { firstFit } from "./fit-text.ts";
-import { drawText, mustFit, type Page } from "./page.ts";
+import { drawText, mustFit, type Page, roomBottom } from "./page.ts";
 import { planTable, type TableContent } from "./plan-table.ts";
 import { bodyTop, drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
 
@@ -18,20 +17,21 @@ const MEASURES = [
 /** The meeting as a timetable: clock times first and in bold. */
 export function drawProgrammeSlide(page: Page, slide: ProgrammeSlide): readonly DrawnShape[] {
   const title = drawTitle(page, slide.title);
-  const top = bodyTop(title.bottom);
+  const top = bodyTop(page, title.bottom);
   const footnote = placeFootnotes(page, [slide.footnote], [14, 13, 12]);
-  const room = (footnote ? footnote.box.y - 0.12 : BODY_BOTTOM) - top;
+  const room = (footnote ? footnote.box.y - 0.12 : roomBottom(page)) - top;
   const content = timetable(slide);
+  const { x, width: widthInches } = page.layout.room;
   const plan = mustFit(
     page,
     firstFit(MEASURES, (measure) => {
-      const found = planTable(page.metrics, content, { ...measure, widthInches: CONTENT_WIDTH });
+      const found = planTable(page.metrics, content, { ...measure, widthInches });
       return found && tableHeight(found) <= room ? found : undefined;
     }),
   );
   return [
     title.shape,
-    drawTable(content, plan, { slide, block: 0, x: CONTENT_LEFT, y: top }),
+    drawTable(content, plan, { slide, block: 0, x, y: top }),
     ...(footnote ? [drawText(page, footnote)] : []),
     ...drawFoot(page),
   ];

@@ -1,9 +1,9 @@
 import type { DrawnText } from "../model/drawn-deck.ts";
 import type { ColourRole } from "../model/palette.ts";
 import { shapeName } from "../model/shape-role.ts";
-import { BODY_BOTTOM, BODY_TOP, bottomOf, contentBetween, TITLE_AREA } from "../model/slide-layouts.ts";
+import { bottomOf } from "../model/slide-layouts.ts";
 import { firstFit, type PlacedText, stackFromBottom, stackTexts, type Text } from "./fit-text.ts";
-import { drawText, drawTexts, inPlaces, mustFit, type Page } from "./page.ts";
+import { drawText, drawTexts, inPlaces, mustFit, type Page, roomBetween, roomBottom } from "./page.ts";
 
 /** One line is read at a glance, so a little size is given up for it; beyond that the title takes two. */
 const TITLE_CANDIDATES = [
@@ -24,26 +24,59 @@ export const titleText = (title: string, sizePoints: number, mostLines: number):
   mostLines,
 });
 
-/** A drawn title, and the height where its words end. */
+/** A drawn title, the height where its words end, and that where others may begin. */
 interface Title {
   readonly shape: DrawnText;
   readonly bottom: number;
+  readonly next: number;
 }
+
+const BELOW_TITLE = 0.3;
 
 /** The title in the layout's place; one of two lines in a box as wide as leaves no word alone. */
 export function drawTitle(page: Page, title: string): Title {
+  const kept = keptTitle(page, title);
+  if (kept) {
+    const { y } = page.layout.room;
+    return { shape: drawText(page, kept), bottom: y - BELOW_TITLE, next: y };
+  }
   const [placed] = mustFit(
     page,
     firstFit(TITLE_CANDIDATES, ({ size, mostLines }) =>
-      stackTexts(page.metrics, [titleText(title, size, mostLines)], TITLE_AREA),
+      stackTexts(page.metrics, [titleText(title, size, mostLines)], page.layout.titleRoom),
     ),
   );
   if (!placed) throw new Error(`slide ${page.id} has no title`);
-  return { shape: drawText(page, placed), bottom: bottomOf(placed.box) };
+  const bottom = bottomOf(placed.box);
+  return { shape: drawText(page, placed), bottom, next: bottom + 0.06 };
 }
 
+/** How much smaller than another's layout says a title may be before it leaves its place. */
+const TITLE_SHARES = [1, 0.9, 0.8, 0.7, 0.6] as const;
+
+/** Below this a title is no larger than what it stands over. */
+const LEAST_TITLE = 24;
+
+/** In another's layout a title stays where all titles stand, in their size or somewhat smaller. */
+export function keptTitle(page: Page, title: string, colour: ColourRole = "ink"): PlacedText | undefined {
+  const place = page.layout.taken && page.layout.places[shapeName("title")];
+  if (!place) return undefined;
+  const { sizePoints } = place.style;
+  const sizes = TITLE_SHARES.map((share) => Math.round(sizePoints * share)).filter(
+    (size) => size >= Math.min(LEAST_TITLE, sizePoints),
+  );
+  const text = {
+    ...titleText(title, 0, MOST_LINES),
+    paragraphs: [{ text: title, weight: "bold" as const, colour }],
+  };
+  return firstFit(sizes, (size) => inPlaces(page, [{ ...text, sizePoints: size }]))?.[0];
+}
+
+const MOST_LINES = 3;
+
 /** Where the body starts below what stands above it. */
-export const bodyTop = (headBottom: number): number => Math.max(BODY_TOP, headBottom + 0.3);
+export const bodyTop = ({ layout: { room } }: Page, headBottom: number): number =>
+  Math.max(room.y, headBottom + BELOW_TITLE);
 
 /** Places notes so that their last line stands just above the footer. */
 export function placeFootnotes(
@@ -51,7 +84,7 @@ export function placeFootnotes(
   footnotes: readonly string[],
   sizes: readonly number[] = [12],
 ): PlacedText | undefined {
-  const area = contentBetween(BODY_BOTTOM - 1.05, BODY_BOTTOM);
+  const area = roomBetween(page, roomBottom(page) - 1.05, roomBottom(page));
   const paragraphs = footnotes.map((text) => ({ text, colour: "quiet" as const }));
   const [placed] = mustFit(
     page,
@@ -64,8 +97,14 @@ export function placeFootnotes(
 
 /** What stands last on every slide but the cover: the footer and the page number, a real field. */
 export function drawFoot(page: Page, colour: ColourRole = "quiet"): readonly DrawnText[] {
-  const said = (name: string, text: string) =>
-    inPlaces(page, [{ name, paragraphs: [{ text, colour }], sizePoints: 12 }]);
-  const words = drawTexts(page, mustFit(page, said(shapeName("footer"), page.footer)));
-  return [...words, ...drawTexts(page, mustFit(page, said("Slidenummer", String(page.number))))];
+  const said = { [shapeName("footer")]: page.footer, Slidenummer: String(page.number) };
+  return Object.entries(said).flatMap(([name, text]) => {
+    const place = page.layout.places[name];
+    if (!place) return [];
+    const { sizePoints } = place.style;
+    return drawTexts(
+      page,
+      mustFit(page, inPlaces(page, [{ name, paragraphs: [{ text, colour }], sizePoints }])),
+    );
+  });
 }

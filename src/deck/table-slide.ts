@@ -1,15 +1,9 @@
 import type { TableSlide } from "../model/deck.ts";
 import type { DrawnShape } from "../model/drawn-deck.ts";
-import {
-  BODY_BOTTOM,
-  bottomOf,
-  CONTENT_LEFT,
-  CONTENT_WIDTH,
-  contentBetween,
-} from "../model/slide-layouts.ts";
+import { bottomOf } from "../model/slide-layouts.ts";
 import { drawTable, tableHeight } from "./draw-table.ts";
 import { firstFit, stackTexts, type Text } from "./fit-text.ts";
-import { drawText, drawTexts, mustFit, type Page } from "./page.ts";
+import { drawText, drawTexts, mustFit, type Page, roomBetween, roomBottom } from "./page.ts";
 import { planTable, type TableContent, type TableMeasure, type TablePlan } from "./plan-table.ts";
 import { bodyTop, drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
 
@@ -59,16 +53,16 @@ interface Block {
 /** A table of all there is to say; a long dense one stands in two blocks side by side. */
 export function drawTableSlide(page: Page, slide: TableSlide): readonly DrawnShape[] {
   const title = drawTitle(page, slide.title);
-  const subtitle = mustFit(page, placeSubtitle(page, slide, title.bottom));
+  const subtitle = mustFit(page, placeSubtitle(page, slide, title.next));
   const footnotes = placeFootnotes(page, slide.footnotes);
-  const top = bodyTop(Math.max(title.bottom, ...subtitle.map(({ box }) => bottomOf(box))) - 0.1);
-  const room = (footnotes ? footnotes.box.y - 0.12 : BODY_BOTTOM) - top;
+  const top = bodyTop(page, Math.max(title.bottom, ...subtitle.map(({ box }) => bottomOf(box))) - 0.1);
+  const room = (footnotes ? footnotes.box.y - 0.12 : roomBottom(page)) - top;
   const blocks = mustFit(page, planBlocks(page, slide, room));
   return [
     title.shape,
     ...drawTexts(page, subtitle),
     ...blocks.map(({ content, plan }, block) => {
-      const x = CONTENT_LEFT + block * (blockWidth(blocks.length) + BLOCK_GAP);
+      const x = page.layout.room.x + block * (blockWidth(page, blocks.length) + BLOCK_GAP);
       return drawTable(content, plan, { slide, block, x, y: top });
     }),
     ...(footnotes ? [drawText(page, footnotes)] : []),
@@ -76,21 +70,22 @@ export function drawTableSlide(page: Page, slide: TableSlide): readonly DrawnSha
   ];
 }
 
-function placeSubtitle({ metrics }: Page, { subtitle, density }: TableSlide, titleBottom: number) {
+function placeSubtitle(page: Page, { subtitle, density }: TableSlide, top: number) {
   const paragraphs = [{ text: subtitle ?? "", colour: "quiet" as const }];
   const text: Text = { name: "Undertitel", paragraphs, sizePoints: SUBTITLE_POINTS[density] };
-  return stackTexts(metrics, [text], contentBetween(titleBottom + 0.06, BODY_BOTTOM));
+  return stackTexts(page.metrics, [text], roomBetween(page, top, roomBottom(page)));
 }
 
-const blockWidth = (count: number): number => (CONTENT_WIDTH - BLOCK_GAP * (count - 1)) / count;
+const blockWidth = ({ layout: { room } }: Page, count: number): number =>
+  (room.width - BLOCK_GAP * (count - 1)) / count;
 
-function planBlocks({ metrics }: Page, slide: TableSlide, room: number): readonly Block[] | undefined {
+function planBlocks(page: Page, slide: TableSlide, room: number): readonly Block[] | undefined {
   return firstFit(SETTINGS[slide.density], ({ count, measures }) => {
     const contents = tableBlocks(slide, count);
     return firstFit(measures, (measure) => {
-      const sized = { ...measure, widthInches: blockWidth(count) };
+      const sized = { ...measure, widthInches: blockWidth(page, count) };
       const blocks = contents.flatMap((content) => {
-        const plan = planTable(metrics, content, sized);
+        const plan = planTable(page.metrics, content, sized);
         return plan && tableHeight(plan) <= room ? [{ content, plan }] : [];
       });
       return blocks.length === contents.length ? blocks : undefined;

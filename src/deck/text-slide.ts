@@ -1,18 +1,11 @@
 import type { TextSlide } from "../model/deck.ts";
 import type { DrawnShape } from "../model/drawn-deck.ts";
 import type { OwnPicture } from "../model/own-words.ts";
-import {
-  BODY_BOTTOM,
-  type Box,
-  bottomOf,
-  COLUMN_GAP,
-  contentBetween,
-  SINGLE_WIDTH,
-} from "../model/slide-layouts.ts";
+import { type Box, bottomOf, COLUMN_GAP, SINGLE_WIDTH } from "../model/slide-layouts.ts";
 import { firstFit, type PlacedText, stackTexts, type Text } from "./fit-text.ts";
 import { listItems } from "./list-items.ts";
 import { drawOwnPicture } from "./own-picture.ts";
-import { drawText, drawTexts, mustFit, type Page } from "./page.ts";
+import { drawText, drawTexts, mustFit, type Page, roomBetween, roomBottom } from "./page.ts";
 import { bodyTop, drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
 
 /** Text sizes with the space between points, in parts of the size. */
@@ -43,9 +36,9 @@ const WORDS_SHARE = 0.44;
 /** An optional lead, then one or more groups of points side by side; or points with a picture to the right of them. */
 export function drawTextSlide(page: Page, slide: TextSlide, picture?: OwnPicture): readonly DrawnShape[] {
   const title = drawTitle(page, slide.title);
-  const top = bodyTop(title.bottom);
+  const top = bodyTop(page, title.bottom);
   const footnote = placeFootnotes(page, [slide.footnote ?? ""], [14, 13, 12]);
-  const whole = contentBetween(top, footnote ? footnote.box.y - 0.15 : BODY_BOTTOM);
+  const whole = roomBetween(page, top, footnote ? footnote.box.y - 0.15 : roomBottom(page));
   const area = picture ? { ...whole, width: WORDS_SHARE * whole.width } : whole;
   const body = mustFit(
     page,
@@ -64,16 +57,17 @@ export function drawTextSlide(page: Page, slide: TextSlide, picture?: OwnPicture
 }
 
 function placeBody(
-  { metrics }: Page,
+  page: Page,
   { lead, groups }: TextSlide,
   area: Box,
   measure: BodyMeasure,
 ): readonly PlacedText[] | undefined {
   const { sizePoints } = measure;
+  const { metrics } = page;
   const leadText: Text = { name: "Indledning", paragraphs: [{ text: lead ?? "" }], sizePoints };
-  const placedLead = stackTexts(metrics, [leadText], { ...area, width: singleWidth(area) });
+  const placedLead = stackTexts(metrics, [leadText], { ...area, width: singleWidth(page, area) });
   if (!placedLead) return undefined;
-  const boxes = columnBoxes(bodyArea(area, placedLead), groups.length, measure.firstShare);
+  const boxes = columnBoxes(page, bodyArea(area, placedLead), { ...measure, count: groups.length });
   const columns = boxes.map((box, index) => {
     const group = groups[index];
     return group && stackTexts(metrics, [groupText(group, index, measure)], box);
@@ -87,15 +81,28 @@ const bodyArea = (area: Box, lead: readonly PlacedText[]): Box =>
 
 const below = (area: Box, y: number): Box => ({ ...area, y, height: bottomOf(area) - y });
 
-const singleWidth = ({ width }: Box): number => Math.min(SINGLE_WIDTH, width);
+/** Another's layout is as wide as whoever made it wanted. */
+const singleWidth = ({ layout }: Page, { width }: Box): number =>
+  layout.taken ? width : Math.min(SINGLE_WIDTH, width);
 
-function columnBoxes(area: Box, count: number, firstShare: number): readonly Box[] {
-  if (count === 1) return [{ ...area, width: singleWidth(area) }];
+/** What lies between the two columns that another's layout has. */
+function columnGap({ layout: { taken, places } }: Page): number {
+  const [first, second] = [places["Punkter 1"], places["Punkter 2"]];
+  return taken && first && second ? second.box.x - first.box.x - first.box.width : COLUMN_GAP;
+}
+
+function columnBoxes(
+  page: Page,
+  area: Box,
+  { count, firstShare }: { readonly count: number; readonly firstShare: number },
+): readonly Box[] {
+  if (count === 1) return [{ ...area, width: singleWidth(page, area) }];
+  const gap = columnGap(page);
   const shares = count === 2 ? [firstShare, 1 - firstShare] : Array.from({ length: count }, () => 1 / count);
-  const room = area.width - COLUMN_GAP * (count - 1);
+  const room = area.width - gap * (count - 1);
   return shares.map((share, index) => {
     const before = shares.slice(0, index).reduce((sum, other) => sum + other, 0);
-    return { ...area, x: area.x + before * room + index * COLUMN_GAP, width: share * room };
+    return { ...area, x: area.x + before * room + index * gap, width: share * room };
   });
 }
 

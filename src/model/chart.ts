@@ -20,6 +20,8 @@ export type Chart =
 export interface ChartSize {
   readonly widthInches: number;
   readonly heightInches: number;
+  /** What it stands on, as hex; white when left out. */
+  readonly ground?: string;
 }
 
 /** A drawn chart: vector for those who zoom or edit, and its raster twin for everything else. */

@@ -1,5 +1,6 @@
 import type { DocumentProperties } from "./meeting-kit.ts";
 import type { ColourRole, Palette } from "./palette.ts";
+import type { SlideDesign } from "./slide-design.ts";
 import type { Box, LayoutName, Mark, Stroke } from "./slide-layouts.ts";
 
 /**
@@ -9,6 +10,7 @@ import type { Box, LayoutName, Mark, Stroke } from "./slide-layouts.ts";
 export interface DrawnDeck {
   readonly properties: DocumentProperties;
   readonly palette: Palette;
+  readonly design: SlideDesign;
   readonly sections: readonly { readonly name: string; readonly slides: readonly DrawnSlide[] }[];
 }
 

@@ -57,18 +57,32 @@ export interface TextStyle {
   readonly lineSpacing: number;
   readonly align: "left" | "right";
   /** Where the text stands in its box: what grows moves away from there. */
-  readonly anchor: "top" | "bottom";
+  readonly anchor: "top" | "middle" | "bottom";
 }
 
-/** Office's words for what a place holds. */
-type PlaceKind = "title" | "ctrTitle" | "subTitle" | "body" | "tbl" | "pic" | "ftr" | "sldNum";
+/** Office's words for what a place holds; `obj` may hold anything. */
+export type PlaceKind = "title" | "ctrTitle" | "subTitle" | "body" | "obj" | "tbl" | "pic" | "ftr" | "sldNum";
+
+/** What stays empty inside a box round its words, in inches. */
+export interface Insets {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 /** A place that a layout gives a slide's words, table or picture. */
 export interface Place {
-  readonly kind: PlaceKind;
+  /** None where another's layout has no place: what stands there has a box of its own. */
+  readonly kind?: PlaceKind;
   /** Ties a slide's shape to its place; titles have none. */
   readonly index?: number;
+  /** Where words stand. */
   readonly box: Box;
+  /** Empty round that, in another's layout. */
+  readonly insets?: Insets;
+  /** Whether another's layout gives its points a mark of its own. */
+  readonly isMarked?: boolean;
   readonly style: TextStyle;
   /** What people read in it on a new slide of their own. */
   readonly prompt?: string;
@@ -90,6 +104,16 @@ export interface Mark {
   readonly strength?: number;
 }
 
+/** A colour that follows the theme, changed in parts of 100,000; or one that does not. */
+export type OfficeColour =
+  | { readonly theme: string; readonly changes?: readonly ColourChange[] }
+  | { readonly hex: string };
+
+export type ColourChange = readonly [what: "satMod" | "lumMod" | "lumOff", value: number];
+
+/** How roles are written that are not the same everywhere. */
+export type Colours = Readonly<Partial<Record<ColourRole, OfficeColour>>>;
+
 export interface SlideLayout {
   /** Name people see in PowerPoint's list of layouts. */
   readonly label: string;
@@ -100,6 +124,12 @@ export interface SlideLayout {
   readonly marks: readonly Mark[];
   /** By the name of the shape that stands there, in reading order. */
   readonly places: Readonly<Record<string, Place>>;
+  /** What a title may grow into. */
+  readonly titleRoom: Box;
+  /** What everything else may fill, down to the foot. */
+  readonly room: Box;
+  /** Another's layout: its places are kept to, and its colours are these. */
+  readonly taken?: { readonly colours: Colours };
 }
 
 /** Which layout a slide stands on. */
@@ -188,6 +218,8 @@ function onPaper(
     background: "paper",
     marks: [BAR],
     places: { Titel: TITLE, ...places, Noter: footnotes(notes), ...foot("quiet") },
+    titleRoom: TITLE_AREA,
+    room: contentBetween(BODY_TOP, BODY_BOTTOM),
   };
 }
 
@@ -234,6 +266,7 @@ const motif = MOTIF.flatMap(({ x, reach }, index): readonly Mark[] => {
 });
 
 const COVER_WORDS = { x: 0.95, width: 7.2 };
+const COVER_TITLE: Box = { ...COVER_WORDS, y: 1.1, height: 2.05 };
 
 const COVER: SlideLayout = {
   label: "Forside",
@@ -246,7 +279,7 @@ const COVER: SlideLayout = {
   places: {
     Titel: {
       kind: "ctrTitle",
-      box: { ...COVER_WORDS, y: 1.1, height: 2.05 },
+      box: COVER_TITLE,
       style: { ...TITLE_STYLE, sizePoints: 48, colour: "paper", anchor: "bottom" },
       prompt: "Klik for at skrive titlen",
     },
@@ -270,6 +303,8 @@ const COVER: SlideLayout = {
       "hvem der står bag",
     ),
   },
+  titleRoom: COVER_TITLE,
+  room: { ...COVER_WORDS, y: 3.25, height: 3.85 },
 };
 
 const DIVIDER_WORDS = { x: 1.5, width: 10.2 };
@@ -292,6 +327,9 @@ const DIVIDER: SlideLayout = {
     Indhold: words(15, { ...DIVIDER_WORDS, y: 3.9, height: 2.85 }, { colour: "paper" }, "indholdet"),
     ...foot("guide"),
   },
+  /** For a block of many measures: the lines begin higher up before the type gets too small for the back row. */
+  titleRoom: { ...DIVIDER_WORDS, y: 0.8, height: 5.9 },
+  room: { ...DIVIDER_WORDS, y: 2.92, height: 3.78 },
 };
 
 /** Words of an explanation stand beside its sign. */

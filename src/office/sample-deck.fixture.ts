@@ -1,6 +1,7 @@
 import pptxgenjs from "pptxgenjs";
 import type { DrawnDeck, DrawnSlide, DrawnText } from "../model/drawn-deck.ts";
 import { PALETTE } from "../model/palette.ts";
+import { HOUSE_DESIGN } from "../model/slide-design.ts";
 import { type LayoutName, SLIDE_LAYOUTS } from "../model/slide-layouts.ts";
 import { OfficePackage } from "../ooxml/office-package.ts";
 import { writePresentation } from "./write-presentation.ts";
@@ -129,6 +130,7 @@ export const SAMPLE_DECK: DrawnDeck = {
     date: "2026-06-10",
   },
   palette: PALETTE,
+  design: HOUSE_DESIGN,
   sections: [
     { name: "Velkommen", slides: [COVER] },
     { name: "Tal & tabeller", slides: [CHART, TABLE] },

@@ -1,4 +1,5 @@
 import type { DrawnDeck, DrawnPicture, DrawnSlide } from "../model/drawn-deck.ts";
+import type { SlideDesign } from "../model/slide-design.ts";
 import { type LayoutName, SLIDE_LAYOUTS } from "../model/slide-layouts.ts";
 import { CONTENT_TYPES_PART, contentTypesXml } from "../ooxml/content-types.ts";
 import { type RelationshipLine, relationshipsPart, relationshipsXml } from "../ooxml/relationships.ts";
@@ -6,6 +7,7 @@ import { XML_DECLARATION } from "../ooxml/xml-document.ts";
 import { closeZip } from "../ooxml/zip-archive.ts";
 import { presentationPropertiesXml } from "./parts/app-properties-xml.ts";
 import { corePropertiesXml } from "./parts/core-properties-xml.ts";
+import { layoutPart, MASTER, PRESENTATION_TYPE, THEME_TYPE, THEMES } from "./parts/part-names.ts";
 import { slideLayoutXml, slideMasterXml } from "./presentation/master-xml.ts";
 import { notesMasterXml, notesSlideXml } from "./presentation/notes-xml.ts";
 import {
@@ -27,14 +29,15 @@ interface Part {
 }
 
 const PRESENTATION = "ppt/presentation.xml";
-const MASTER = "ppt/slideMasters/slideMaster1.xml";
 const NOTES_MASTER = "ppt/notesMasters/notesMaster1.xml";
-const THEMES = ["ppt/theme/theme1.xml", "ppt/theme/theme2.xml"] as const;
 const CORE = "docProps/core.xml";
 const APP = "docProps/app.xml";
 
-const layoutPart = (name: LayoutName): string =>
-  `ppt/slideLayouts/slideLayout${Object.keys(SLIDE_LAYOUTS).indexOf(name) + 1}.xml`;
+const houseLayoutPart = (name: LayoutName): string =>
+  layoutPart(Object.keys(SLIDE_LAYOUTS).indexOf(name) + 1);
+
+const partOfLayout = ({ master }: SlideDesign, name: LayoutName): string =>
+  master?.layoutParts[name] ?? houseLayoutPart(name);
 
 /** A drawn deck as the bytes of a .pptx file: the same deck gives the same bytes, at any time and in any place. */
 export function writePresentation(deck: DrawnDeck): Uint8Array {
@@ -42,7 +45,7 @@ export function writePresentation(deck: DrawnDeck): Uint8Array {
   const parts = [
     ...frameParts(deck, slides),
     ...masterParts(deck),
-    ...slides.flatMap((slide, index) => slideParts(slide, index + 1)),
+    ...slides.flatMap((slide, index) => slideParts(slide, index + 1, deck.design)),
   ];
   return closeZip(packed(parts));
 }
@@ -67,9 +70,6 @@ const ROOT: readonly RelationshipLine[] = [
   { type: "extended-properties", target: APP },
 ];
 
-const PRESENTATION_TYPE = "application/vnd.openxmlformats-officedocument.presentationml";
-const THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml";
-
 function frameParts(deck: DrawnDeck, slides: readonly DrawnSlide[]): readonly Part[] {
   const refersTo = [
     { type: "slideMaster", target: MASTER },
@@ -81,7 +81,7 @@ function frameParts(deck: DrawnDeck, slides: readonly DrawnSlide[]): readonly Pa
     { type: "tableStyles", target: "ppt/tableStyles.xml" },
   ];
   const ids = refersTo.map((_, index) => `rId${index + 1}`);
-  const content = presentationXml(deck.sections, {
+  const content = presentationXml(deck, {
     master: ids[0] ?? "",
     slides: ids.slice(1, slides.length + 1),
     notesMaster: ids[slides.length + 1] ?? "",
@@ -110,9 +110,23 @@ function frameParts(deck: DrawnDeck, slides: readonly DrawnSlide[]): readonly Pa
 }
 
 /** The master with its layouts, and that of the notes, which has a theme of its own. */
-function masterParts({ palette }: DrawnDeck): readonly Part[] {
+function masterParts({ palette, design: { master } }: DrawnDeck): readonly Part[] {
+  const theme = (name: string) => ({ name, content: themeXml(palette), type: THEME_TYPE });
+  return [
+    ...(master?.parts ?? houseMasterParts()),
+    {
+      name: NOTES_MASTER,
+      content: notesMasterXml(),
+      type: `${PRESENTATION_TYPE}.notesMaster+xml`,
+      refersTo: [{ type: "theme", target: THEMES[1] }],
+    },
+    ...(master ? THEMES.slice(1) : THEMES).map(theme),
+  ];
+}
+
+function houseMasterParts(): readonly Part[] {
   const layouts = Object.entries(SLIDE_LAYOUTS) as [LayoutName, (typeof SLIDE_LAYOUTS)[LayoutName]][];
-  const layoutLines = layouts.map(([name]) => ({ type: "slideLayout", target: layoutPart(name) }));
+  const layoutLines = layouts.map(([name]) => ({ type: "slideLayout", target: houseLayoutPart(name) }));
   return [
     {
       name: MASTER,
@@ -121,28 +135,21 @@ function masterParts({ palette }: DrawnDeck): readonly Part[] {
       refersTo: [...layoutLines, { type: "theme", target: THEMES[0] }],
     },
     ...layouts.map(([name, layout]) => ({
-      name: layoutPart(name),
+      name: houseLayoutPart(name),
       content: slideLayoutXml(layout),
       type: `${PRESENTATION_TYPE}.slideLayout+xml`,
       refersTo: [{ type: "slideMaster", target: MASTER }],
     })),
-    {
-      name: NOTES_MASTER,
-      content: notesMasterXml(),
-      type: `${PRESENTATION_TYPE}.notesMaster+xml`,
-      refersTo: [{ type: "theme", target: THEMES[1] }],
-    },
-    ...THEMES.map((name) => ({ name, content: themeXml(palette), type: THEME_TYPE })),
   ];
 }
 
 const slidePart = (number: number): string => `ppt/slides/slide${number}.xml`;
 const notesPart = (number: number): string => `ppt/notesSlides/notesSlide${number}.xml`;
 
-function slideParts(slide: DrawnSlide, number: number): readonly Part[] {
+function slideParts(slide: DrawnSlide, number: number, design: SlideDesign): readonly Part[] {
   const pictures = slide.shapes.filter((shape): shape is DrawnPicture => shape.kind === "picture");
   const refersTo: RelationshipLine[] = [
-    { type: "slideLayout", target: layoutPart(slide.layout) },
+    { type: "slideLayout", target: partOfLayout(design, slide.layout) },
     { type: "notesSlide", target: notesPart(number) },
   ];
   const media: Part[] = [];
@@ -161,7 +168,7 @@ function slideParts(slide: DrawnSlide, number: number): readonly Part[] {
   return [
     {
       name: slidePart(number),
-      content: slideXml(slide, ids),
+      content: slideXml(slide, design.layouts[slide.layout], ids),
       type: `${PRESENTATION_TYPE}.slide+xml`,
       refersTo,
     },

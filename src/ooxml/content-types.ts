@@ -39,6 +39,11 @@ const ENDINGS: Readonly<Record<string, string>> = {
   xml: "application/xml",
   png: "image/png",
   jpeg: "image/jpeg",
+  jpg: "image/jpeg",
+  gif: "image/gif",
+  emf: "image/x-emf",
+  wmf: "image/x-wmf",
+  tiff: "image/tiff",
   svg: "image/svg+xml",
 };
 

@@ -8,12 +8,23 @@ export interface FaceMetrics {
 export interface FontMetrics {
   readonly regular: FaceMetrics;
   readonly bold: FaceMetrics;
+  /** Height of a line in parts of the size; `LINE_HEIGHT` when left out. */
+  readonly lineHeight?: number;
 }
 
-export type Weight = keyof FontMetrics;
+export type Weight = "regular" | "bold";
 
 /** Line height of Calibri and Carlito: ascent, descent and gap in parts of the size. */
 export const LINE_HEIGHT = 1.2207;
+
+/** The widths of text in another typeface, which is so many times as wide and has lines of that height. */
+export function inTypeface(
+  { regular, bold }: FontMetrics,
+  { width, lineHeight }: { readonly width: number; readonly lineHeight: number },
+): FontMetrics {
+  const widened = (face: FaceMetrics) => ({ ...face, unitsPerEm: face.unitsPerEm / width });
+  return { regular: widened(regular), bold: widened(bold), lineHeight };
+}
 
 /** Width of one line of text, in the unit of `size` (points give points, pixels give pixels). */
 export function textWidth(

@@ -1,6 +1,6 @@
 import { MATERIAL_LANGUAGE } from "../../model/office-finish.ts";
 import { type ColourRole, PALETTE } from "../../model/palette.ts";
-import type { Box, Mark, Stroke } from "../../model/slide-layouts.ts";
+import type { Box, Colours, Insets, Mark, OfficeColour, Stroke } from "../../model/slide-layouts.ts";
 import { escapeXml, NAMESPACES } from "../../ooxml/xml-tree.ts";
 
 const EMU_PER_INCH = 914_400;
@@ -27,34 +27,64 @@ export const LANGUAGE = `lang="${MATERIAL_LANGUAGE}"`;
  * Text and surfaces take the theme's colours, so that another theme changes them; shades of grey are made of its text and
  * surface colours. Marks that mean something are not here: they keep theirs whatever the theme.
  */
-const THEMED: Partial<Record<ColourRole, { readonly name: string; readonly changes?: string }>> = {
-  ink: { name: "tx1" },
-  quiet: { name: "tx1", changes: '<a:satMod val="30000"/><a:lumMod val="65000"/><a:lumOff val="30000"/>' },
-  guide: { name: "bg2", changes: '<a:satMod val="65000"/><a:lumMod val="93000"/>' },
-  tint: { name: "bg2" },
-  paper: { name: "bg1" },
-  accent: { name: "tx2" },
-  ornament: { name: "accent4" },
+export const HOUSE_COLOURS: Colours = {
+  ink: { theme: "tx1" },
+  quiet: {
+    theme: "tx1",
+    changes: [
+      ["satMod", 30_000],
+      ["lumMod", 65_000],
+      ["lumOff", 30_000],
+    ],
+  },
+  guide: {
+    theme: "bg2",
+    changes: [
+      ["satMod", 65_000],
+      ["lumMod", 93_000],
+    ],
+  },
+  tint: { theme: "bg2" },
+  paper: { theme: "bg1" },
+  accent: { theme: "tx2" },
+  ornament: { theme: "accent4" },
 };
 
-/** A colour by what it means. @param strength share of it that is seen */
-function colourXml(role: ColourRole, strength = 1): string {
+/** A colour as a part writes it. @param strength share of it that is seen */
+export function colourXml(colour: OfficeColour, strength = 1): string {
   const alpha = strength === 1 ? "" : `<a:alpha val="${Math.round(strength * 100_000)}"/>`;
-  const themed = THEMED[role];
-  const [element, value] = themed ? ["schemeClr", themed.name] : ["srgbClr", PALETTE[role]];
-  const changes = `${themed?.changes ?? ""}${alpha}`;
-  return elementXml(`a:${element}`, ` val="${value}"`, changes);
+  if ("hex" in colour) return elementXml("a:srgbClr", ` val="${colour.hex}"`, alpha);
+  const changes = (colour.changes ?? []).map(([what, value]) => `<a:${what} val="${value}"/>`);
+  return elementXml("a:schemeClr", ` val="${colour.theme}"`, `${changes.join("")}${alpha}`);
 }
 
-export function fillXml(role: ColourRole | undefined, strength?: number): string {
-  return role === undefined ? "<a:noFill/>" : `<a:solidFill>${colourXml(role, strength)}</a:solidFill>`;
+/** How a part is coloured. */
+export interface Paint {
+  /** Those of the house when left out. */
+  readonly colours?: Colours | undefined;
+  readonly strength?: number | undefined;
+}
+
+export function fillXml(
+  role: ColourRole | undefined,
+  { colours = HOUSE_COLOURS, strength }: Paint = {},
+): string {
+  if (role === undefined) return "<a:noFill/>";
+  return `<a:solidFill>${colourXml(colours[role] ?? { hex: PALETTE[role] }, strength)}</a:solidFill>`;
 }
 
 /** A line of a kind (`a:ln`, a cell's `a:lnT`); none where there is no stroke. */
-export function strokeXml(element: string, stroke: Stroke | undefined, strength?: number): string {
+export function strokeXml(element: string, stroke: Stroke | undefined, paint?: Paint): string {
   if (!stroke) return `<${element}><a:noFill/></${element}>`;
   const dash = stroke.dash ? `<a:prstDash val="${stroke.dash}"/>` : "";
-  return `<${element} w="${emuOfPoints(stroke.points)}">${fillXml(stroke.colour, strength)}${dash}</${element}>`;
+  return `<${element} w="${emuOfPoints(stroke.points)}">${fillXml(stroke.colour, paint)}${dash}</${element}>`;
+}
+
+/** A box with what stays empty round its words. */
+export function outerBox({ x, y, width, height }: Box, insets: Insets | undefined): Box {
+  if (!insets) return { x, y, width, height };
+  const { left, top, right, bottom } = insets;
+  return { x: x - left, y: y - top, width: width + left + right, height: height + top + bottom };
 }
 
 /** Place and size. @param prefix of the element: `a` for shapes, `p` for tables */
@@ -89,8 +119,16 @@ const WORDLESS = `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr ${LANGUAG
  *
  * @param name what it is among the marks of its slide or layout
  */
-export function markXml({ shape, box, fill, stroke, strength }: Mark, id: number, name: string): string {
-  const look = `${fillXml(fill, strength)}${strokeXml("a:ln", stroke, strength)}`;
+export function markXml(
+  { shape, box, fill, stroke, strength }: Mark,
+  {
+    id,
+    name,
+    colours,
+  }: { readonly id: number; readonly name: string; readonly colours?: Colours | undefined },
+): string {
+  const paint = { colours, strength };
+  const look = `${fillXml(fill, paint)}${strokeXml("a:ln", stroke, paint)}`;
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">
 <adec:decorative xmlns:adec="${NAMESPACES.adec}" val="1"/></a:ext></a:extLst></p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr>
 <p:spPr>${placeXml(box)}${geometryXml(shape)}${look}</p:spPr>${WORDLESS}</p:sp>`;

@@ -37,7 +37,8 @@ export function backgroundXml(colour: SlideLayout["background"]): string {
 export function slideLayoutXml({ label, type, background, marks, places }: SlideLayout): string {
   const shapes = [
     ...marks.map(
-      (mark, index) => (id: number) => markXml(mark, id, shapeName("decoration", `mærke ${index + 1}`)),
+      (mark, index) => (id: number) =>
+        markXml(mark, { id, name: shapeName("decoration", `mærke ${index + 1}`) }),
     ),
     ...Object.entries(places).map(
       ([name, place]) =>

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { DrawnDeck } from "../../model/drawn-deck.ts";
-import { SLIDE } from "../../model/slide-layouts.ts";
 import { escapeXml, NAMESPACES } from "../../ooxml/xml-tree.ts";
 import { emu, PART_NAMESPACES } from "./drawing-xml.ts";
 import { defaultStyleXml } from "./master-xml.ts";
@@ -21,12 +20,15 @@ export interface PresentationIds {
 }
 
 /** The part that lists everything else. */
-export function presentationXml(sections: DrawnDeck["sections"], ids: PresentationIds): string {
+export function presentationXml(
+  { sections, design: { slide } }: Pick<DrawnDeck, "sections" | "design">,
+  ids: PresentationIds,
+): string {
   const slides = ids.slides.map((id, index) => `<p:sldId id="${FIRST_SLIDE_ID + index}" r:id="${id}"/>`);
   return `<p:presentation ${PART_NAMESPACES} saveSubsetFonts="1" autoCompressPictures="0">
 <p:sldMasterIdLst><p:sldMasterId id="${MASTER_ID}" r:id="${ids.master}"/></p:sldMasterIdLst>
 <p:notesMasterIdLst><p:notesMasterId r:id="${ids.notesMaster}"/></p:notesMasterIdLst>
-<p:sldIdLst>${slides.join("")}</p:sldIdLst><p:sldSz cx="${emu(SLIDE.width)}" cy="${emu(SLIDE.height)}"/>
+<p:sldIdLst>${slides.join("")}</p:sldIdLst><p:sldSz cx="${emu(slide.width)}" cy="${emu(slide.height)}"/>
 <p:notesSz cx="${NOTES_PAGE.width}" cy="${NOTES_PAGE.height}"/>
 <p:defaultTextStyle>${defaultStyleXml()}</p:defaultTextStyle>${sectionsXml(sections)}</p:presentation>`;
 }

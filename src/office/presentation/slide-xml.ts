@@ -1,11 +1,12 @@
 import type { DrawnPicture, DrawnShape, DrawnSlide, DrawnTable, DrawnText } from "../../model/drawn-deck.ts";
-import { type Place, SLIDE_LAYOUTS, type SlideLayout } from "../../model/slide-layouts.ts";
+import type { Place, SlideLayout } from "../../model/slide-layouts.ts";
 import { NAMESPACES } from "../../ooxml/xml-tree.ts";
 import {
   elementXml,
   geometryXml,
   identityXml,
   markXml,
+  outerBox,
   PART_NAMESPACES,
   placeXml,
   treeXml,
@@ -22,10 +23,14 @@ export interface PictureIds {
 /**
  * A slide part. What stands in a place of the layout takes its place and look from there, unless it was drawn otherwise.
  *
+ * @param layout the one it stands on
  * @param pictures ids by the pictures of the slide
  */
-export function slideXml(slide: DrawnSlide, pictures: ReadonlyMap<DrawnPicture, PictureIds>): string {
-  const layout = SLIDE_LAYOUTS[slide.layout];
+export function slideXml(
+  slide: DrawnSlide,
+  layout: SlideLayout,
+  pictures: ReadonlyMap<DrawnPicture, PictureIds>,
+): string {
   const shapes = slide.shapes.map((shape) => (id: number) => shapeXml(shape, { id, layout, pictures }));
   return `<p:sld ${PART_NAMESPACES}><p:cSld>${treeXml(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
@@ -45,7 +50,7 @@ function shapeXml(shape: DrawnShape, around: Surroundings): string {
     case "picture":
       return pictureXml(shape, around);
     case "mark":
-      return markXml(shape, around.id, shape.name);
+      return markXml(shape, { id: around.id, name: shape.name, colours: around.layout.taken?.colours });
     default:
       return shape satisfies never;
   }
@@ -53,7 +58,8 @@ function shapeXml(shape: DrawnShape, around: Surroundings): string {
 
 /** How a slide's shape names its place; the layout's own mark is the same. */
 export function placeholderXml({ kind, index }: Place): string {
-  return `<p:ph type="${kind}"${index === undefined ? "" : ` idx="${index}"`}/>`;
+  const type = kind === undefined || kind === "obj" ? "" : ` type="${kind}"`;
+  return `<p:ph${type}${index === undefined ? "" : ` idx="${index}"`}/>`;
 }
 
 /** The mark of a shape's place, and its own box where it does not take that of the place. */
@@ -61,17 +67,17 @@ function inPlace(
   { box }: DrawnShape,
   place: Place | undefined,
 ): { readonly mark: string; readonly own: string } {
-  if (!place) return { mark: "<p:nvPr/>", own: placeXml(box) + geometryXml("rect") };
-  const own = placeXml(box) === placeXml(place.box) ? "" : placeXml(box);
+  if (!place?.kind) return { mark: "<p:nvPr/>", own: placeXml(box) + geometryXml("rect") };
+  const own = placeXml(box) === placeXml(place.box) ? "" : placeXml(outerBox(box, place.insets));
   return { mark: `<p:nvPr>${placeholderXml(place)}</p:nvPr>`, own };
 }
 
 function textXml(text: DrawnText, { id, layout }: Surroundings): string {
   const place = layout.places[text.name];
   const { mark, own } = inPlace(text, place);
-  const kind = place ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>';
+  const kind = place?.kind ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>';
   return `<p:sp><p:nvSpPr>${identityXml(id, text.name)}${kind}${mark}</p:nvSpPr>
-${elementXml("p:spPr", "", own)}${textBodyXml(text, place)}</p:sp>`;
+${elementXml("p:spPr", "", own)}${textBodyXml(text, place, layout.taken?.colours)}</p:sp>`;
 }
 
 function frameXml(table: DrawnTable, { id, layout }: Surroundings): string {
@@ -79,14 +85,13 @@ function frameXml(table: DrawnTable, { id, layout }: Surroundings): string {
   return `<p:graphicFrame><p:nvGraphicFramePr>${identityXml(id, table.name, table)}
 <p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>${mark}</p:nvGraphicFramePr>
 ${placeXml(table.box, "p")}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">
-${tableXml(table)}</a:graphicData></a:graphic></p:graphicFrame>`;
+${tableXml(table, layout.taken?.colours)}</a:graphicData></a:graphic></p:graphicFrame>`;
 }
 
 function pictureXml(picture: DrawnPicture, { id, layout, pictures }: Surroundings): string {
-  const { mark, own } = inPlace(
-    picture,
-    picture.place === undefined ? undefined : layout.places[picture.place],
-  );
+  const placed = inPlace(picture, picture.place === undefined ? undefined : layout.places[picture.place]);
+  // Another's place would stretch it.
+  const { mark, own } = layout.taken ? { ...placed, own: placeXml(picture.box) } : placed;
   const ids = pictures.get(picture);
   const lines = ids?.svg
     ? `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">

@@ -1,5 +1,5 @@
 import type { DrawnParagraph, DrawnText } from "../../model/drawn-deck.ts";
-import { BODY_STYLE, type Place, type TextStyle } from "../../model/slide-layouts.ts";
+import { BODY_STYLE, type Colours, type Place, type TextStyle } from "../../model/slide-layouts.ts";
 import { escapeXml } from "../../ooxml/xml-tree.ts";
 import { elementXml, emuOfPoints, fillXml, hundredths, LANGUAGE } from "./drawing-xml.ts";
 
@@ -11,29 +11,36 @@ const INSETS = 'lIns="0" tIns="0" rIns="0" bIns="0"';
 
 /** How a text's box holds it. */
 export function boxPropertiesXml(anchor: TextStyle["anchor"] = "top"): string {
-  return `<a:bodyPr wrap="square" ${INSETS} anchor="${anchor === "top" ? "t" : "b"}"><a:noAutofit/></a:bodyPr>`;
+  return `<a:bodyPr wrap="square" ${INSETS} anchor="${ANCHOR[anchor]}"><a:noAutofit/></a:bodyPr>`;
 }
+
+const ANCHOR = { top: "t", middle: "ctr", bottom: "b" } as const;
+
+/** It fits as it is; what somebody adds to it is made smaller by PowerPoint. */
+const TAKEN_BOX = "<a:bodyPr><a:normAutofit/></a:bodyPr>";
 
 /**
  * The words of a shape, saying of their look only what differs from the style of their place.
  *
  * @param place undefined for a box that stands in none
+ * @param taken colours of another's layout, which leaves more to be said
  */
-export function textBodyXml(text: DrawnText, place: Place | undefined): string {
-  const words = text.paragraphs.map((paragraph) =>
-    place && isFoot(place)
-      ? footXml(paragraph.text, place)
-      : paragraphXml(paragraph, text, place?.style ?? BODY_STYLE),
-  );
-  return `<p:txBody>${place ? "<a:bodyPr/>" : boxPropertiesXml()}<a:lstStyle/>${words.join("")}</p:txBody>`;
+export function textBodyXml(text: DrawnText, place: Place | undefined, taken?: Colours): string {
+  const words = text.paragraphs.map((paragraph) => {
+    if (place && isFoot(place)) return footXml(paragraph.text, place, taken);
+    if (taken) return takenParagraphXml(paragraph, text, { place, colours: taken });
+    return paragraphXml(paragraph, text, place?.style ?? BODY_STYLE);
+  });
+  const box = !place?.kind ? boxPropertiesXml() : taken ? TAKEN_BOX : "<a:bodyPr/>";
+  return `<p:txBody>${box}<a:lstStyle/>${words.join("")}</p:txBody>`;
 }
 
 const isFoot = ({ kind }: Place): boolean => kind === "ftr" || kind === "sldNum";
 
 /** The foot says how it looks again on every slide: LibreOffice gives it no look from its layout. */
-function footXml(words: string, { kind, style }: Place): string {
+function footXml(words: string, { kind, style }: Place, colours: Colours | undefined): string {
   const { sizePoints, colour, align } = style;
-  const face = `${fillXml(colour)}<a:latin typeface="+mn-lt"/>`;
+  const face = `${fillXml(colour, { colours })}<a:latin typeface="+mn-lt"/>`;
   const look = `<a:rPr ${LANGUAGE} sz="${hundredths(sizePoints)}">${face}</a:rPr>`;
   const run =
     kind === "sldNum" ? numberFieldXml(words, look) : `<a:r>${look}<a:t>${escapeXml(words)}</a:t></a:r>`;
@@ -64,10 +71,36 @@ function paragraphXml(paragraph: DrawnParagraph, text: DrawnText, style: TextSty
   const { attributes, mark } = listXml(paragraph.list);
   const inside = `${spacing}${before}${mark}`;
   const properties = attributes + inside === "" ? "" : elementXml("a:pPr", attributes, inside);
-  const look = characterXml(paragraph, text.sizePoints, style);
-  const lines = paragraph.text.split("\n").map((line) => `<a:r>${look}<a:t>${escapeXml(line)}</a:t></a:r>`);
+  return runsXml(paragraph.text, properties, characterXml(paragraph, text.sizePoints, style));
+}
+
+function runsXml(words: string, properties: string, look: string): string {
+  const lines = words.split("\n").map((line) => `<a:r>${look}<a:t>${escapeXml(line)}</a:t></a:r>`);
   return `<a:p>${properties}${lines.join(`<a:br>${look}</a:br>`)}</a:p>`;
 }
+
+/**
+ * Another's places have spacings, indents and marks of their own, which nobody has measured: only typeface, colour, size
+ * and the mark itself are left to them.
+ */
+function takenParagraphXml(
+  paragraph: DrawnParagraph,
+  { sizePoints, lineSpacing }: DrawnText,
+  { place, colours }: { readonly place: Place | undefined; readonly colours: Colours },
+): string {
+  const { weight, colour, list, spaceBeforePoints } = paragraph;
+  const { attributes, mark } = list ? listXml(list) : UNMARKED;
+  const own = list?.kind === "bullet" && place?.isMarked ? "" : `<a:buFont typeface="Arial"/>${mark}`;
+  const spacing = `<a:lnSpc>${percentXml(lineSpacing)}</a:lnSpc><a:spcBef><a:spcPts val="${hundredths(spaceBeforePoints)}"/></a:spcBef>`;
+  const properties = `<a:pPr${attributes}>${spacing}<a:spcAft><a:spcPts val="0"/></a:spcAft>${list ? own : mark}</a:pPr>`;
+  const style = place?.kind ? place.style : undefined;
+  const size = style?.sizePoints === sizePoints ? "" : ` sz="${hundredths(sizePoints)}"`;
+  const bold = weight === (style?.weight ?? "regular") ? "" : ` b="${weight === "bold" ? 1 : 0}"`;
+  const fill = style?.colour === colour ? "" : fillXml(colour, { colours });
+  return runsXml(paragraph.text, properties, elementXml("a:rPr", ` ${LANGUAGE}${size}${bold}`, fill));
+}
+
+const UNMARKED = { attributes: ' marL="0" indent="0"', mark: "<a:buNone/>" };
 
 function percentXml(share: number): string {
   return `<a:spcPct val="${Math.round(share * 100_000)}"/>`;
