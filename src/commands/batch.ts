@@ -12,7 +12,7 @@ export const batchCommand = describeCommand({
   positionals: ["template"],
   options: {
     ...{ clusters: NEEDED, data: { ...SEVERAL, default: [] }, only: { ...SEVERAL, default: [] }, out: OUT },
-    ...{ keys: ONE, jobs: ONE, "follow-up": FLAG, pictures: FLAG, force: FLAG },
+    ...{ keys: ONE, master: ONE, jobs: ONE, "follow-up": FLAG, pictures: FLAG, force: FLAG },
   },
   async answer({ "follow-up": isFollowUp, ...asked }, runtime) {
     const { makeBatch } = await import("../conductors/make-batch.ts");

@@ -16,6 +16,7 @@ export const buildCommand = describeCommand({
       key: ONE,
       memory: ONE,
     },
+    ...{ master: ONE },
     view: { choices: ["closed", "open"] as const, requiresArg: true },
     ...{ pictures: FLAG, pdf: FLAG, "dry-run": FLAG, edited: EDITED, force: FLAG },
   },

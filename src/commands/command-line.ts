@@ -12,6 +12,7 @@ import { columnsCommand } from "./columns.ts";
 import type { Answer } from "./command.ts";
 import { followUpCommand } from "./follow-up.ts";
 import { inspectCommand } from "./inspect.ts";
+import { masterCommand } from "./master.ts";
 import { formatDiagnostics, plainDiagnostics } from "./print-diagnostics.ts";
 import { renderCommand } from "./render.ts";
 import { reportCommand } from "./report.ts";
@@ -31,6 +32,7 @@ const COMMANDS = [
   checkCommand,
   columnsCommand,
   renderCommand,
+  masterCommand,
   textsCommand,
   inspectCommand,
   takeBackCommand,

@@ -19,6 +19,7 @@ export const followUpCommand = describeCommand({
       cluster: ONE,
       template: ONE,
       date: ONE,
+      master: ONE,
       pictures: FLAG,
       pdf: FLAG,
       "dry-run": FLAG,

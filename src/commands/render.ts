@@ -5,7 +5,7 @@ import { fileLines, RESULT_TEXTS } from "./result-texts.ts";
 export const renderCommand = describeCommand({
   usage: "render <folder>",
   positionals: ["folder"],
-  options: { out: ONE, edited: EDITED, force: FLAG },
+  options: { out: ONE, master: ONE, edited: EDITED, force: FLAG },
   async answer(asked, { fonts, program, language }) {
     const { renderAgain } = await import("../conductors/render-again.ts");
     const { folder, files, diagnostics } = await renderAgain({ ...asked, fonts, program });

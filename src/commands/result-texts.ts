@@ -2,6 +2,14 @@ import type { CollectOutcome } from "../conductors/collect-plans.ts";
 import type { Language } from "../messages/wording.ts";
 import { danishCount } from "../model/danish-number.ts";
 
+interface Inches {
+  readonly width: number;
+  readonly height: number;
+}
+
+const centimetres = (inches: number): string => (inches * 2.54).toFixed(1);
+const danish = (inches: number): string => centimetres(inches).replace(".", ",");
+
 /** Everything a command says about its result, apart from diagnostics. */
 const DANISH = {
   kitWritten: (folder: string) => `Mødepakken ligger i ${folder}`,
@@ -44,6 +52,10 @@ const DANISH = {
     `${danishCount(made, "mødepakke er bygget", "mødepakker er bygget")}, ${danishCount(unchanged, "er uændret", "er uændrede")}${failed === 0 ? "." : `, ${danishCount(failed, "mangler", "mangler")}.`}`,
   batchFailed: (which: string) => `  Mangler: ${which}`,
   batchStates: { made: "bygget", unchanged: "uændret", failed: "mangler" },
+  masterRead: (isUsable: boolean, layouts: number, { width, height }: Inches) =>
+    `Skabelonen ${isUsable ? "kan bruges" : "kan ikke bruges, som den er"}: ${layouts} layout, slides på ${danish(width)} × ${danish(height)} cm.`,
+  masterUnused: "bruges ikke",
+  masterRoom: "i egne felter:",
   batchBar: "{bar} {value} af {total} · {duration_formatted} gået · {eta_formatted} tilbage · {cluster}",
 };
 
@@ -87,6 +99,10 @@ const ENGLISH: typeof DANISH = {
     `${made} ${made === 1 ? "kit" : "kits"} made, ${unchanged} unchanged${failed === 0 ? "." : `, ${failed} missing.`}`,
   batchFailed: (which) => `  Missing: ${which}`,
   batchStates: { made: "made", unchanged: "unchanged", failed: "missing" },
+  masterRead: (isUsable, layouts, { width, height }) =>
+    `The template ${isUsable ? "can be worn" : "cannot be worn as it is"}: ${layouts} layouts, slides of ${centimetres(width)} × ${centimetres(height)} cm.`,
+  masterUnused: "not used",
+  masterRoom: "in boxes of their own:",
   batchBar: "{bar} {value} of {total} · {duration_formatted} gone · {eta_formatted} left · {cluster}",
 };
 

@@ -28,6 +28,7 @@ export interface BatchJob extends Pick<DeliveryRequest, "out" | "fonts" | "progr
   /** The package's own id, by which keys and kits are filed. */
   readonly templateId: string;
   readonly data: readonly string[];
+  readonly master?: string | undefined;
   /** Folder of the keys, when they do not lie beside the kits. */
   readonly keys?: string | undefined;
   readonly isFollowUp: boolean;

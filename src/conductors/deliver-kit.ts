@@ -10,6 +10,7 @@ import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { ClusterMemory } from "../model/memory.ts";
 import type { PracticeKey } from "../model/practice-key.ts";
 import type { Counts } from "../model/results.ts";
+import type { SlideDesign } from "../model/slide-design.ts";
 import { filesNaming, type OthersNames } from "../office/inspect/hidden/search-others.ts";
 import type { SearchedTexts } from "../office/inspect/hidden/search-texts.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
@@ -78,6 +79,8 @@ export interface KitToDeliver {
     readonly practices: ReadonlySet<string>;
   };
   readonly diagnostics: readonly Diagnostic[];
+  /** What the deck wears; the house's own look when left out. */
+  readonly design?: SlideDesign;
   /** Whom the kit may not name, besides the ydernumre of its key. */
   readonly identities?: Identities;
   readonly template: ControlRequest["template"];
@@ -90,7 +93,7 @@ export interface KitToDeliver {
 
 /** Renders, controls, seals and writes a kit, its key first: a kit whose codes no key explains is worth nothing. */
 export async function deliverKit(
-  { kit: built, key, remembering, diagnostics, identities = NO_IDENTITIES, ...known }: KitToDeliver,
+  { kit: built, key, remembering, diagnostics, design, identities = NO_IDENTITIES, ...known }: KitToDeliver,
   request: DeliveryRequest,
 ): Promise<Delivery> {
   const folder = join(request.out, built.folder);
@@ -101,9 +104,9 @@ export async function deliverKit(
   const standing = await standingFindings(kit, folder);
   const { memory, held, practices } = remembering;
   const build = rememberedKit(kit, held);
-  const edits = await settleEdits(kit, folder, request, tellingOf(kit, unnamed));
+  const edits = await settleEdits(kit, folder, { ...request, design }, tellingOf(kit, unnamed));
   request.told?.("draw");
-  const own = besideEdited(await renderKit(kit, fonts, { identities: unnamed }), edits);
+  const own = besideEdited(await renderKit(kit, fonts, { identities: unnamed, design }), edits);
   refuseOthers(own.texts, request.others);
   const { rendered, diagnostics: unprinted } = await withPdfs(own, request);
   const inputs = tellableInputs(known.inputs, unnamed);

@@ -6,6 +6,7 @@ import type { EditedChange, EditedChoice } from "../model/edited-texts.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { KitManifest, ManifestFile } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
+import type { SlideDesign } from "../model/slide-design.ts";
 import { comparePages } from "../office/edited/compare-pages.ts";
 import { officePages } from "../office/edited/office-pages.ts";
 import { identityCounter, mayBeTold } from "../office/inspect/hidden/search-texts.ts";
@@ -40,19 +41,21 @@ export function tellingOf({ view }: Pick<MeetingKit, "view">, identities: Identi
  */
 export async function editedFiles(
   folder: string,
-  fonts: string,
-  isAsked: (name: string) => boolean = () => true,
+  { fonts, design, isAsked = () => true }: Pick<SettleRequest, "fonts" | "design" | "isAsked">,
 ): Promise<{ readonly manifest?: KitManifest; readonly edited: readonly Edited[] }> {
   const names = (await handWorkIn(folder)).edited.filter(isAsked);
   const manifest = names.length > 0 ? await readKitFolder(folder) : undefined;
   if (!manifest?.ok) return { edited: [] };
-  const { kit, files } = manifest.value;
-  const made = await madeAgain(kit, names, fonts);
+  const { kit, files, inputs } = manifest.value;
+  const made = await madeAgain(kit, names, { fonts, design });
+  // Without the master that it was made with, every place of a deck differs.
+  const isBlind = !design && inputs.some(({ role }) => role === "master");
+  const isTold = ({ kind }: EditedChange) => !(isBlind && kind === "look");
   const edited: Edited[] = [];
   for (const entry of files.filter(({ name }) => names.includes(name))) {
     const bytes = made?.files.get(entry.name);
     const isOfKit = entry.edited === undefined || (bytes !== undefined && sha256(bytes) === entry.sha256);
-    const changes = bytes && isOfKit ? await changesIn(join(folder, entry.name), bytes) : [];
+    const changes = bytes && isOfKit ? (await changesIn(join(folder, entry.name), bytes)).filter(isTold) : [];
     // What nobody can see in the texts is changed all the same.
     edited.push({ name: entry.name, entry, isOfKit, changes: changes.length > 0 ? changes : LOOKS });
   }
@@ -65,11 +68,11 @@ const LOOKS: readonly EditedChange[] = [{ kind: "look", page: 0 }];
 async function madeAgain(
   kit: MeetingKit,
   names: readonly string[],
-  fonts: string,
+  { fonts, design }: Pick<SettleRequest, "fonts" | "design">,
 ): Promise<RenderedKit | undefined> {
   const files = kit.files.filter(({ name, kind }) => names.includes(name) && /deck|document/.test(kind));
   if (files.length === 0) return undefined;
-  return renderKit({ ...kit, files }, fonts).catch((cause: unknown) => {
+  return renderKit({ ...kit, files }, fonts, { design }).catch((cause: unknown) => {
     if (cause instanceof KitError) return undefined;
     throw cause;
   });
@@ -153,7 +156,9 @@ interface SettleRequest {
   /** Absent means as was chosen before, or that nothing is written while there is something to choose. */
   readonly edited?: EditedChoice | undefined;
   /** Which files are about to be written; absent means all. */
-  readonly isAsked?: (name: string) => boolean;
+  readonly isAsked?: ((name: string) => boolean) | undefined;
+  /** What the deck wears. */
+  readonly design?: SlideDesign | undefined;
 }
 
 const NOTHING: SettledEdits = { settled: new Set(), kept: [], diagnostics: [] };
@@ -167,11 +172,11 @@ const NOTHING: SettledEdits = { settled: new Set(), kept: [], diagnostics: [] };
 export async function settleEdits(
   kit: MeetingKit,
   folder: string,
-  { force, fonts, edited: asked, isAsked }: SettleRequest,
+  { force, edited: asked, ...making }: SettleRequest,
   mayTell: Telling,
 ): Promise<SettledEdits> {
   if (force) return NOTHING;
-  const { manifest, edited } = await editedFiles(folder, fonts, isAsked);
+  const { manifest, edited } = await editedFiles(folder, making);
   if (!manifest) return NOTHING;
   const open: Edited[] = [];
   const kept: ManifestFile[] = [];

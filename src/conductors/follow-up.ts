@@ -26,6 +26,8 @@ export interface FollowUpRequest extends MakeRequest, AskingRequest {
   readonly columns?: string | undefined;
   /** Needed when members have changed or the earlier kit is open; otherwise the key tells who takes part. */
   readonly cluster?: string | undefined;
+  /** What the deck is to wear, whatever cluster file and brand say. */
+  readonly master?: string | undefined;
   /** Id or path; absent means the id of the template the earlier kit was made from. */
   readonly template?: string | undefined;
   /** Day of the follow-up meeting; absent means the earlier kit's first proposed date. */
@@ -61,6 +63,7 @@ export async function prepareNext(asked: FollowUpRequest): Promise<PreparedKit> 
   const { decisions, ...read } = await loadDecisions(folder, made);
   const diagnostics = [
     ...planFindings(loaded, before, request),
+    ...masterFindings(loaded, before, request),
     ...[...loaded.diagnostics, ...known.diagnostics, ...(memory?.diagnostics ?? [])],
     ...[...read.diagnostics, ...whose],
     ...dataFindings(request, loaded.template),
@@ -75,6 +78,7 @@ export async function prepareNext(asked: FollowUpRequest): Promise<PreparedKit> 
     isNamed: request.cluster !== undefined,
     ...ownIn(loaded, request, made),
     ...(inputs.plan ? { plan: inputs.plan } : {}),
+    ...(inputs.design ? { design: inputs.design } : {}),
     known: { ...known, key },
     memory: { ...memory, memory: memory.memory },
     earlier: {
@@ -126,6 +130,18 @@ function planFindings(
   if (!isAsked || inputs.some(isOfPlan) || !before.some(isOfPlan)) return [];
   const places = placesOf(request).join(", ");
   return [finding("warning", "change/plan-not-found", { file: request.folder }, { places })];
+}
+
+/** A kit keeps no master, so that of the meeting before may be forgotten. */
+function masterFindings(
+  { inputs }: LoadedInputs,
+  before: readonly ManifestInput[],
+  { folder }: FollowUpRequest,
+): readonly Diagnostic[] {
+  const masterOf = (made: readonly ManifestInput[]) => made.find(({ role }) => role === "master");
+  const { name } = masterOf(before) ?? {};
+  if (name === undefined || masterOf(inputs)) return [];
+  return [finding("warning", "master/left-off", { file: folder }, { name })];
 }
 
 /** The day that was asked for, as people write days. */

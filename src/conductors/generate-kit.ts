@@ -29,7 +29,8 @@ export async function generateKit(request: BuildRequest): Promise<Delivery> {
  * The cluster's package, figures, key and memory, or every mistake in any of them.
  */
 export async function prepareFirst(request: BuildRequest): Promise<PreparedKit> {
-  const { template, brand, cluster, inputs, own, plan, counts, ...loaded } = await loadInputs(request);
+  const { template, brand, design, cluster, inputs, own, plan, counts, ...loaded } =
+    await loadInputs(request);
   const known = await clusterKey(request, cluster, template?.id);
   // While the key is not the cluster's own, only that is spoken of.
   const isKeyUsable = !hasErrors(known.diagnostics);
@@ -50,6 +51,7 @@ export async function prepareFirst(request: BuildRequest): Promise<PreparedKit> 
     ...{ template, brand, counts, inputs, diagnostics, isNamed: true },
     cluster: withView(cluster, request.view),
     ...(own ? { own } : {}),
+    ...(design ? { design } : {}),
     ...(plan ? { plan } : {}),
     known: { ...known, key: known.key },
     memory: { ...memory, memory: memory.memory },

@@ -51,7 +51,7 @@ async function textsOf({ folder: named, fonts, cluster: file }: TextsRequest) {
   const { kit, folder } = await openKit(named);
   const { checked, diagnostics } = await loadCluster(file);
   const cluster = file === undefined ? undefined : needed(checked ?? { ok: false as const, diagnostics });
-  const { edited } = await editedFiles(folder, fonts);
+  const { edited } = await editedFiles(folder, { fonts });
   return { kit, folder, edited, mayTell: tellingOf(kit, cluster && clusterIdentities(cluster)) };
 }
 

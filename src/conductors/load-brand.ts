@@ -7,6 +7,7 @@ import { readBytes } from "../read/read-bytes.ts";
 import { listBrands, readBrandFile, type TemplateSource } from "../read/read-template.ts";
 import { finding } from "../validate/finding.ts";
 import { type SoundBrand, validateBrand } from "../validate/template/validate-brand.ts";
+import type { NamedMaster } from "./load-master.ts";
 
 /** The brand of a package that names none. */
 const USUAL_BRAND = "neutral";
@@ -18,6 +19,8 @@ export interface LoadedBrand {
   /** Its file; absent when there is none that can be read. */
   readonly tree?: LocatedTree;
   readonly brand?: Brand;
+  /** The master its file names. */
+  readonly master?: NamedMaster;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -44,6 +47,14 @@ export async function loadBrand({ home, tree }: TemplateSource, key = "brand"): 
   return {
     tree: source.value.tree,
     ...(isWhole ? { brand: brandOf(checked.value, logo?.ok ? logo.value : undefined) } : {}),
+    ...(checked.ok && checked.value.master !== undefined
+      ? {
+          master: {
+            path: join(source.value.folder, checked.value.master),
+            place: placeIn(source.value.tree, ["master"]),
+          },
+        }
+      : {}),
     diagnostics,
   };
 }

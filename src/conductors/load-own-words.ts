@@ -9,13 +9,18 @@ import { readYaml } from "../read/read-yaml.ts";
 import { finding } from "../validate/finding.ts";
 import { validateOwnWords } from "../validate/own-words.ts";
 import { loadBrand } from "./load-brand.ts";
+import type { NamedMaster } from "./load-master.ts";
 
 /** What lies beside a cluster file to be put into its kits. */
 export interface LoadedOwnWords {
   readonly words: OwnWords;
   readonly source: LocatedTree;
   /** Who sends the material, when it is not whoever made the package; and the file that says so. */
-  readonly sender?: { readonly brand: Brand; readonly source: LocatedTree };
+  readonly sender?: {
+    readonly brand: Brand;
+    readonly source: LocatedTree;
+    readonly master?: NamedMaster;
+  };
 }
 
 /** The own words that lie beside a cluster file, with the files they name; most clusters have none. */
@@ -42,10 +47,15 @@ async function loadSender(folder: string, tree: LocatedTree): Promise<Checked<Lo
   const {
     tree: source,
     brand,
+    master,
     diagnostics,
   } = await loadBrand({ home: { folder, shownAs: folder }, tree }, "afsender");
   if (!brand || !source) return { ok: false, diagnostics };
-  return { ok: true, value: { brand: { ...brand, isOwn: true }, source }, diagnostics };
+  return {
+    ok: true,
+    value: { brand: { ...brand, isOwn: true }, source, ...(master ? { master } : {}) },
+    diagnostics,
+  };
 }
 
 /** A photograph from a telephone is a few megabytes. */

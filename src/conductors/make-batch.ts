@@ -24,6 +24,8 @@ export interface BatchRequest extends Pick<DeliveryRequest, "out" | "fonts" | "p
   /** Folder of cluster files. */
   readonly clusters: string;
   readonly data: readonly string[];
+  /** What every deck is to wear, whatever cluster files and brand say. */
+  readonly master?: string | undefined;
   readonly isFollowUp: boolean;
   readonly pictures: boolean;
   /** Only clusters of these names, or whose files are called so; all when empty. */
@@ -137,13 +139,14 @@ function jobOf(
   all: readonly ClusterFile[],
   request: BatchRequest & Pick<BatchJob, "templateId">,
 ): BatchJob {
-  const { template, templateId, data, out, keys, fonts, program, force, isFollowUp, pictures } = request;
+  const { template, templateId, data, master, out, keys, fonts, program, force, isFollowUp, pictures } =
+    request;
   const { file } = own;
   const cluster = clusterIn(own);
   // Whoever is not built this time may not be named either.
   const others = all.filter((one) => one.file !== file).map(toldOf);
   return {
-    ...{ file, template, templateId, data, out, keys, fonts, program, force, isFollowUp, pictures },
+    ...{ file, template, templateId, data, master, out, keys, fonts, program, force, isFollowUp, pictures },
     cluster: cluster ? { name: cluster.name, id: cluster.id } : { name: file },
     others: cluster ? namesOf(others, cluster) : { names: [], practices: [] },
   };

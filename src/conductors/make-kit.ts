@@ -15,6 +15,7 @@ import type { LocatedTree } from "../model/located-tree.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { OwnWords } from "../model/own-words.ts";
 import type { PracticeKey } from "../model/practice-key.ts";
+import type { SlideDesign } from "../model/slide-design.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { doubtsAbout } from "../validate/data/doubtful-numbers.ts";
@@ -43,6 +44,8 @@ export interface PreparedKit {
   readonly own?: { readonly words: OwnWords; readonly source?: LocatedTree };
   /** How the data were read, where that is still to be kept. */
   readonly plan?: UnkeptPlan;
+  /** What the deck wears; the house's own look when left out. */
+  readonly design?: SlideDesign;
   /** The meeting before; absent for a first kit. */
   readonly earlier?: EarlierMeeting;
 }
@@ -103,6 +106,7 @@ export async function wordKit(
     remembering: { ...memory, held, practices: acceptedPractices(cluster) },
     ...{ confirmed: doubts.confirmed, ofShares: measuresOfShares(counts, template) },
     hiddenCounts: hiddenCounts(results, counts, labels),
+    ...(prepared.design ? { design: prepared.design } : {}),
     ...(prepared.isNamed ? { identities: clusterIdentities(cluster) } : {}),
   };
 }

@@ -7,6 +7,7 @@ import { writeKitFolder } from "../write/write-kit-folder.ts";
 import { sealWithSheet } from "./control-data.ts";
 import { besideEdited, settleEdits, tellingOf } from "./edited-files.ts";
 import { sha256 } from "./file-identity.ts";
+import { designAgain } from "./load-master.ts";
 import { type RenderedKit, renderKit } from "./render-kit.ts";
 import { earlierPlace, keptFindings, openKit, refuseOtherKit } from "./standing-kits.ts";
 
@@ -16,6 +17,8 @@ export interface RenderRequest {
   /** Where the files go; absent means the kit's own folder. */
   readonly out?: string | undefined;
   readonly force: boolean;
+  /** The master the kit was made with, where it was made with one. */
+  readonly master?: string | undefined;
   /** What becomes of files that somebody has edited, when nothing is forced. */
   readonly edited?: EditedChoice | undefined;
   readonly fonts: string;
@@ -36,8 +39,9 @@ export async function renderAgain(request: RenderRequest): Promise<RenderOutcome
   const { program, fonts } = request;
   const folder = request.out ?? opened.folder;
   await refuseOtherKit(folder, kit);
-  const edits = await settleEdits(kit, folder, request, tellingOf(kit, undefined));
-  const rendered = besideEdited(await renderKit(kit, fonts), edits);
+  const design = await designAgain(inputs, request);
+  const edits = await settleEdits(kit, folder, { ...request, design }, tellingOf(kit, undefined));
+  const rendered = besideEdited(await renderKit(kit, fonts, { design }), edits);
   const { kept: edited, settled } = edits;
   const control = controlOf(rendered, opened, edited);
   const { files } = control

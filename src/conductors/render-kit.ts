@@ -1,5 +1,5 @@
 import { renderCharts } from "../charts/render-charts.ts";
-import { drawDeck } from "../deck/draw-deck.ts";
+import { chartBoxes, drawDeck } from "../deck/draw-deck.ts";
 import { settleDesign } from "../deck/settle-design.ts";
 import { ownPictures } from "../kit/own-words.ts";
 import { NEUTRAL_BRAND } from "../model/brand.ts";
@@ -9,8 +9,8 @@ import type { ControlledFile } from "../model/data-control.ts";
 import { type Diagnostic, errorsIn } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { KitFile, MeetingKit } from "../model/meeting-kit.ts";
-import { shapeName } from "../model/shape-role.ts";
 import { HOUSE_DESIGN, type SlideDesign } from "../model/slide-design.ts";
+import { CHART_AREA } from "../model/slide-layouts.ts";
 import { finishDocument } from "../office/finish-document.ts";
 import { type SearchedTexts, searchedTexts } from "../office/inspect/hidden/search-texts.ts";
 import { inspectOpened } from "../office/inspect/inspect-file.ts";
@@ -42,13 +42,13 @@ export async function renderKit(
   { identities = NO_IDENTITIES, design: brought = HOUSE_DESIGN }: RenderOptions = {},
 ): Promise<RenderedKit> {
   const metrics = await readFontMetrics(fonts);
-  const design = settleDesign(brought, footerOf(kit), metrics);
+  const design = settledFor(kit, brought, metrics);
   const gate = { metrics, identities };
   const proven = new Map<string, ProvenFile>();
   const take = (file: KitFile, bytes: Uint8Array) => proven.set(file.name, proveFile(file.name, bytes, gate));
   const plain = kit.files.filter(hasNoChart);
   const images = await renderCharts(kit.charts, {
-    sizes: chartSizes(kit, design),
+    sizes: chartSizes(kit, design, metrics),
     metrics,
     meanwhile: () => {
       for (const file of plain) take(file, renderPlain(file, kit, metrics));
@@ -64,11 +64,6 @@ interface RenderOptions {
   readonly identities?: Identities | undefined;
   /** What the deck wears. */
   readonly design?: SlideDesign | undefined;
-}
-
-/** What stands at the foot of every slide of the deck, where there is one. */
-function footerOf({ files }: RenderableKit): string {
-  return files.flatMap((file) => (file.kind === "deck" ? file.deck.footer : []))[0] ?? "";
 }
 
 /** The same for the data-control sheet, which is made when all other files are. */
@@ -89,21 +84,39 @@ function inOrder(files: readonly KitFile[], proven: ReadonlyMap<string, ProvenFi
   return { files: new Map(all.map(({ name, bytes }) => [name, bytes])), ...allProven(all) };
 }
 
-/** Where a chart stands decides how large it is drawn. */
+type DeckFile = Extract<KitFile, { kind: "deck" }>;
+
+const deckOf = ({ files }: RenderableKit): DeckFile | undefined =>
+  files.find((file): file is DeckFile => file.kind === "deck");
+
+function settledFor(kit: RenderableKit, design: SlideDesign, metrics: FontMetrics): SlideDesign {
+  return settleDesign(design, deckOf(kit)?.deck.footer ?? "", metrics);
+}
+
+/** Where a chart stands decides how large it is drawn, and on what. */
 function chartSizes(
-  { charts, files }: RenderableKit,
-  { layouts, master }: SlideDesign,
+  kit: RenderableKit,
+  design: SlideDesign,
+  metrics: FontMetrics,
 ): ReadonlyMap<string, ChartSize> {
-  const place = layouts.chart.places[shapeName("chart")]?.box;
-  if (!place) throw new Error("a design has no place for charts");
-  const onSlide = {
-    ...{ widthInches: place.width, heightInches: place.height },
-    ...(master?.chartGround === undefined ? {} : { ground: master.chartGround }),
-  };
+  const { charts, files } = kit;
   const onPaper = new Set(files.flatMap((file) => (file.kind === "document" ? chartsIn(file.document) : [])));
+  const deck = design.master && deckOf(kit);
+  const boxes = deck ? chartBoxes(deck.deck, { ...deckOptions(deck, kit), metrics, design }) : undefined;
+  const { chartGround: ground } = design.master ?? {};
+  const onSlide = (id: string): ChartSize => {
+    const box = boxes?.get(id);
+    const size = box ? { widthInches: box.width, heightInches: box.height } : CHART_AREA;
+    return { ...size, ...(ground === undefined ? {} : { ground }) };
+  };
   return new Map(
-    charts.map((chart) => [chart.id, onPaper.has(chart.id) ? documentChartSize(chart) : onSlide]),
+    charts.map((chart) => [chart.id, onPaper.has(chart.id) ? documentChartSize(chart) : onSlide(chart.id)]),
   );
+}
+
+function deckOptions({ properties }: DeckFile, kit: RenderableKit) {
+  const { charts, brand = NEUTRAL_BRAND } = kit;
+  return { properties, brand, charts, pictures: ownPictures(kit) };
 }
 
 /** Files that can be made before any chart is drawn. */
@@ -142,11 +155,7 @@ function renderCharted(
   if (file.kind === "document") return renderWord(file, kit, { images, metrics });
   if (file.kind === "picture") return pictureBytes(file, images);
   if (file.kind !== "deck") return renderPlain(file, kit, metrics);
-  const { properties } = file;
-  const { charts, brand = NEUTRAL_BRAND } = kit;
-  return writePresentation(
-    drawDeck(file.deck, { properties, brand, images, charts, metrics, design, pictures: ownPictures(kit) }),
-  );
+  return writePresentation(drawDeck(file.deck, { ...deckOptions(file, kit), images, metrics, design }));
 }
 
 function pictureBytes({ chart, name }: KitFile & { kind: "picture" }, images: Drawn["images"]): Uint8Array {

@@ -4,7 +4,7 @@ import type { DrawnShape, DrawnText } from "../model/drawn-deck.ts";
 import { shapeName } from "../model/shape-role.ts";
 import { type Box, bottomOf } from "../model/slide-layouts.ts";
 import { firstFit, type PlacedText, stackTexts, type Text } from "./fit-text.ts";
-import { boxOf, drawText, drawTexts, inPlaces, mustFit, type Page, roomBottom } from "./page.ts";
+import { boxOf, drawText, drawTexts, inPlaces, mustFit, type Page, roomBetween, roomBottom } from "./page.ts";
 import { drawFoot, drawTitle, placeFootnotes, titleText } from "./slide-frame.ts";
 
 /**
@@ -47,7 +47,9 @@ export function drawChartSlide(
       kind: "picture",
       name: shapeName("chart", slide.chart),
       place: shapeName("chart"),
-      box: placePicture(boxOf(page, shapeName("chart")), top, bottom),
+      box: page.layout.taken
+        ? mustFit(page, wholeRoom(page, top, bottom))
+        : placePicture(boxOf(page, shapeName("chart")), top, bottom),
       alt,
       type: "png",
       bytes: image.png,
@@ -62,12 +64,12 @@ export function drawChartSlide(
 function placeHead(page: Page, slide: ChartSlide): readonly PlacedText[] | undefined {
   const inLines = firstFit(
     HEAD_SIZES.filter(({ lines }) => lines === 1),
-    (sizes) => inPlaces(page, headTexts(slide, sizes)),
+    (sizes) => inPlaces(page, headTexts(page, slide, sizes)),
   );
   if (inLines) return inLines;
   const candidates = HEAD_HEIGHTS.flatMap((height) => HEAD_SIZES.map((sizes) => ({ height, sizes })));
   return firstFit(candidates, ({ height, sizes }) =>
-    stackTexts(page.metrics, headTexts(slide, sizes), { ...page.layout.titleRoom, height }),
+    stackTexts(page.metrics, headTexts(page, slide, sizes), { ...page.layout.titleRoom, height }),
   );
 }
 
@@ -79,13 +81,21 @@ function placePicture(usual: Box, top: number, bottom: number): Box {
   return { x: usual.x, y: (top + bottom - height) / 2, width: usual.width * scale, height };
 }
 
+/** Rows lower than this run into one another. */
+const LEAST_HEIGHT = 2;
+
+/** In another's layout a chart is drawn for the room that its words leave. */
+function wholeRoom(page: Page, top: number, bottom: number): Box | undefined {
+  return bottom - top < LEAST_HEIGHT ? undefined : roomBetween(page, top, bottom);
+}
+
 /** In another's layout the title keeps its place; what can be said about chance and the measure begin the room. */
 function headInRoom(page: Page, slide: ChartSlide): readonly DrawnText[] {
   const title = drawTitle(page, slide.title);
   const { room } = page.layout;
   const y = Math.max(room.y, title.next);
   const placed = firstFit(ROOM_SIZES, (sizes) => {
-    const [, ...texts] = headTexts(slide, sizes);
+    const [, ...texts] = headTexts(page, slide, sizes);
     return stackTexts(page.metrics, texts, { ...room, y, height: sizes.height });
   });
   return [title.shape, ...drawTexts(page, mustFit(page, placed))];
@@ -97,14 +107,16 @@ const ROOM_SIZES = [
   { title: 0, lines: 0, reading: 20, caption: 14, height: 0.7 },
   { title: 0, lines: 0, reading: 18, caption: 14, height: 1.2 },
   { title: 0, lines: 0, reading: 18, caption: 12, height: 1.6 },
+  { title: 0, lines: 0, reading: 16, caption: 12, height: 1.6 },
 ] as const;
 
 function headTexts(
+  page: Page,
   slide: ChartSlide,
   sizes: Omit<(typeof HEAD_SIZES | typeof ROOM_SIZES)[number], "height">,
 ): readonly Text[] {
   return [
-    titleText(slide.title, sizes.title, sizes.lines),
+    titleText(page, slide.title, { size: sizes.title, mostLines: sizes.lines }),
     {
       name: "Læsning",
       paragraphs: [{ text: slide.reading }],

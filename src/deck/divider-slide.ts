@@ -20,6 +20,11 @@ const TALL_PLANS = [
   { title: 30, time: 20, lines: 18, apart: 0.1 },
 ] as const;
 
+const SMALLER = [
+  { title: 28, time: 18, lines: 16, apart: 0.1 },
+  { title: 28, time: 16, lines: 14, apart: 0.05 },
+] as const;
+
 /** The opening of a block: its name and its time, large and calm, so that the room knows where it is. */
 export function drawDividerSlide(page: Page, divider: DividerSlide): readonly DrawnShape[] {
   const { room, titleRoom, taken } = page.layout;
@@ -37,7 +42,7 @@ export function drawDividerSlide(page: Page, divider: DividerSlide): readonly Dr
 function belowTitle(page: Page, divider: DividerSlide, room: Box): readonly PlacedText[] | undefined {
   const title = keptTitle(page, divider.title, "paper");
   if (!title) return undefined;
-  return firstFit([...PLANS, ...TALL_PLANS], (plan) => {
+  return firstFit([...PLANS, ...TALL_PLANS, ...SMALLER], (plan) => {
     const [, ...lines] = dividerTexts(divider, plan);
     const placed = stackTexts(page.metrics, lines, room);
     return placed && [title, ...placed];
@@ -46,7 +51,7 @@ function belowTitle(page: Page, divider: DividerSlide, room: Box): readonly Plac
 
 function dividerTexts(
   { title, time, lines }: DividerSlide,
-  plan: (typeof PLANS | typeof TALL_PLANS)[number],
+  plan: (typeof PLANS | typeof TALL_PLANS | typeof SMALLER)[number],
 ): readonly Text[] {
   return [
     {

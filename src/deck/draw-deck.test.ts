@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { DrawnShape, DrawnSlide, DrawnText } from "../model/drawn-deck.ts";
 import type { KitError } from "../model/kit-error.ts";
+import { HOUSE_DESIGN, layoutIn } from "../model/slide-design.ts";
 import { CHART_AREA, SLIDE, SLIDE_LAYOUTS } from "../model/slide-layouts.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { FIXTURE_CHARTS, FIXTURE_DECK, FIXTURE_PROPERTIES, fixtureImage } from "./deck.fixture.ts";
@@ -82,7 +83,7 @@ describe("a drawn deck", () => {
   });
 
   it.each(cases)("has a place in the layout for each word and figure of $slide.id", ({ made }) => {
-    const { places } = SLIDE_LAYOUTS[made.layout];
+    const { places } = layoutIn(HOUSE_DESIGN, made.layout);
     const wanted = made.shapes.flatMap((shape) =>
       shape.kind === "mark" ? [] : [shape.kind === "text" ? shape.name : (shape.place ?? "")],
     );

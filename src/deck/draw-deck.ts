@@ -1,19 +1,22 @@
 import { type Brand, brandPalette, NEUTRAL_BRAND } from "../model/brand.ts";
 import type { Chart, ChartImage } from "../model/chart.ts";
 import type { Deck, Slide, TextSlide } from "../model/deck.ts";
-import type { DrawnDeck, DrawnShape } from "../model/drawn-deck.ts";
+import type { DrawnDeck, DrawnShape, DrawnSlide } from "../model/drawn-deck.ts";
 import type { DocumentProperties } from "../model/meeting-kit.ts";
 import type { OwnPicture } from "../model/own-words.ts";
+import { shapeName } from "../model/shape-role.ts";
 import { HOUSE_DESIGN, type SlideDesign } from "../model/slide-design.ts";
-import type { LayoutName } from "../model/slide-layouts.ts";
+import type { Box, LayoutName } from "../model/slide-layouts.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { type ChartPicture, drawChartSlide } from "./chart-slide.ts";
 import { drawCoverSlide } from "./cover-slide.ts";
 import { drawDividerSlide } from "./divider-slide.ts";
+import { firstFit } from "./fit-text.ts";
 import { drawKeySlide } from "./key-slide.ts";
-import type { Page } from "./page.ts";
+import { ifFits, mustFit, type Page } from "./page.ts";
 import { drawProgrammeSlide } from "./programme-slide.ts";
-import { metricsIn } from "./settle-design.ts";
+import { metricsIn, tallLayout } from "./settle-design.ts";
+import { splitSlide } from "./split-slide.ts";
 import { drawTableSlide } from "./table-slide.ts";
 import { drawTextSlide } from "./text-slide.ts";
 
@@ -40,23 +43,49 @@ export interface DeckOptions {
 export function drawDeck({ sections, footer }: Deck, options: DeckOptions): DrawnDeck {
   const { properties, brand = NEUTRAL_BRAND, design = HOUSE_DESIGN } = options;
   const metrics = metricsIn(options.metrics, design);
-  const order = sections.flatMap(({ slides }) => slides);
+  const base = { metrics, file: properties.title, footer };
+  let number = 0;
+  const draw = (slide: Slide): readonly DrawnSlide[] => {
+    const { id, title, notes } = slide;
+    const name = layoutOf(slide);
+    const page: Page = { ...base, id, number: number + 1, layout: design.layouts[name] };
+    const shapes = drawFitting(page, slide, options);
+    const halves = shapes ? undefined : splitSlide(slide);
+    if (halves) return halves.flatMap(draw);
+    number += 1;
+    return [{ title, layout: name, shapes: mustFit(page, shapes), notes }];
+  };
   return {
     properties,
     palette: brandPalette(brand),
     design,
-    sections: sections.map(({ name, slides }) => ({
-      name,
-      slides: slides.map((slide) => {
-        const { id, title, notes } = slide;
-        const name = layoutOf(slide);
-        const number = order.indexOf(slide) + 1;
-        const layout = design.layouts[name];
-        const page: Page = { id, number, layout, metrics, file: properties.title, footer };
-        return { title, layout: name, shapes: drawSlide(page, slide, options), notes };
-      }),
-    })),
+    sections: sections.map((section) => ({ name: section.name, slides: section.slides.flatMap(draw) })),
   };
+}
+
+/** How much room each chart gets, by its id; known before any is drawn. */
+export function chartBoxes(deck: Deck, options: Omit<DeckOptions, "images">): ReadonlyMap<string, Box> {
+  const blank: ChartImage = { svg: "", png: new Uint8Array() };
+  const images = new Map(options.charts.map(({ id }) => [id, blank]));
+  const drawn = drawDeck(deck, { ...options, images });
+  const shapes = drawn.sections.flatMap(({ slides }) => slides.flatMap((slide) => slide.shapes));
+  const boxes = new Map(
+    shapes.flatMap((shape) => (shape.kind === "picture" ? [[shape.name, shape.box]] : [])),
+  );
+  return new Map(
+    options.charts.flatMap(({ id }) => {
+      const box = boxes.get(shapeName("chart", id));
+      return box ? [[id, box] as const] : [];
+    }),
+  );
+}
+
+/** In the places of another's layout, else on all the surface it leaves; undefined where even that is too little. */
+function drawFitting(page: Page, slide: Slide, options: DeckOptions): readonly DrawnShape[] | undefined {
+  const { layout } = page;
+  if (!layout.taken) return drawSlide(page, slide, options);
+  const pages = [page, { ...page, layout: tallLayout(layout, layout.taken) }];
+  return firstFit(pages, (one) => ifFits(() => drawSlide(one, slide, options)));
 }
 
 function drawSlide(page: Page, slide: Slide, options: DeckOptions): readonly DrawnShape[] {

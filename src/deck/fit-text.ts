@@ -16,6 +16,8 @@ export interface Paragraph {
   readonly weight?: Weight;
   readonly colour?: ColourRole;
   readonly list?: ListMark;
+  /** Whether it is shown in capitals, whatever it is written in. */
+  readonly isCapitals?: boolean | undefined;
   /** Space above in parts of the text size; none above the first paragraph of a box. */
   readonly spaceBefore?: number;
 }
@@ -122,7 +124,8 @@ function paragraphLines(
   widthInches: number,
 ): number {
   const indent = paragraph.list ? listIndentPoints(paragraph.list, sizePoints) : 0;
-  return countLines(paragraph.text, widthInches * POINTS_PER_INCH - indent, (words) =>
+  const shown = paragraph.isCapitals ? paragraph.text.toUpperCase() : paragraph.text;
+  return countLines(shown, widthInches * POINTS_PER_INCH - indent, (words) =>
     textWidth(metrics, words, sizePoints, paragraph.weight),
   );
 }
@@ -151,9 +154,10 @@ export function hasWiderWord(
 /** Width of the widest word, which a column must hold if no word is to be cut. */
 export function widestWordInches(
   metrics: FontMetrics,
-  { text, weight = "regular" }: Pick<Paragraph, "text" | "weight">,
+  { text, weight = "regular", isCapitals }: Pick<Paragraph, "text" | "weight" | "isCapitals">,
   sizePoints: number,
 ): number {
-  const widths = text.split(" ").map((word) => textWidth(metrics, word, sizePoints, weight));
+  const shown = isCapitals ? text.toUpperCase() : text;
+  const widths = shown.split(" ").map((word) => textWidth(metrics, word, sizePoints, weight));
   return Math.max(...widths) / POINTS_PER_INCH / USABLE_WIDTH;
 }

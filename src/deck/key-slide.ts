@@ -11,7 +11,16 @@ import {
   textHeightInches,
 } from "./fit-text.ts";
 import { signParts } from "./key-signs.ts";
-import { drawMark, drawText, drawTexts, mustFit, type Page, roomBetween, roomBottom } from "./page.ts";
+import {
+  drawMark,
+  drawText,
+  drawTexts,
+  mustFit,
+  type Page,
+  roomBetween,
+  roomBottom,
+  waysOn,
+} from "./page.ts";
 import { bodyTop, drawFoot, drawTitle } from "./slide-frame.ts";
 
 const SIGN_WIDTH = 1.1;
@@ -33,6 +42,13 @@ const CANDIDATES = [
   { size: 18, gap: 0.04 },
 ] as const;
 
+const SMALLER = [
+  { size: 16, gap: 0.08 },
+  { size: 14, gap: 0.06 },
+] as const;
+
+type Candidate = Omit<EntryMeasure, "top">;
+
 /** How to read the figures: each mark as the charts draw it, beside what it means. */
 export function drawKeySlide(page: Page, slide: KeySlide): readonly DrawnShape[] {
   const title = drawTitle(page, slide.title);
@@ -45,7 +61,9 @@ export function drawKeySlide(page: Page, slide: KeySlide): readonly DrawnShape[]
   const start = Math.max(...placedLead.map(({ box }) => bottomOf(box))) + 0.35;
   const entries = mustFit(
     page,
-    firstFit(CANDIDATES, (candidate) => placeEntries(page, slide, { top: start, ...candidate })),
+    firstFit(waysOn<Candidate>(page, CANDIDATES, SMALLER), (candidate) =>
+      placeEntries(page, slide, { top: start, ...candidate }),
+    ),
   );
   return [
     title.shape,

@@ -30,6 +30,23 @@ export function mustFit<P>(page: Pick<Page, "id" | "file">, plan: P | undefined)
   ]);
 }
 
+/** What is drawn, or undefined where `mustFit` says no. */
+export function ifFits<D>(draw: () => D): D | undefined {
+  try {
+    return draw();
+  } catch (cause) {
+    const isMisfit =
+      cause instanceof KitError && cause.diagnostics.some(({ code }) => code === "kit/text-does-not-fit");
+    if (isMisfit) return undefined;
+    throw cause;
+  }
+}
+
+/** Ways to set something, and in another's layout also those that our own has room enough never to need. */
+export function waysOn<W>({ layout }: Page, ways: readonly W[], more: readonly W[]): readonly W[] {
+  return layout.taken ? [...ways, ...more] : ways;
+}
+
 /** The place the layout has for a text of this name. */
 function placeOf({ layout }: Page, name: string): Place | undefined {
   return layout.places[name];

@@ -22,6 +22,9 @@ export interface TableMeasure {
   readonly verticalPaddingInches: number;
 }
 
+/** The same before it is known how wide it may be. */
+export type CellMeasure = Omit<TableMeasure, "widthInches">;
+
 /** A table's size, row by row; the first row height is the heading's. */
 export interface TablePlan extends TableMeasure {
   readonly columnWidths: readonly number[];

@@ -2,8 +2,8 @@ import type { ProgrammeSlide } from "../model/deck.ts";
 import type { DrawnShape } from "../model/drawn-deck.ts";
 import { drawTable, tableHeight } from "./draw-table.ts";
 import { firstFit } from "./fit-text.ts";
-import { drawText, mustFit, type Page, roomBottom } from "./page.ts";
-import { planTable, type TableContent } from "./plan-table.ts";
+import { drawText, mustFit, type Page, roomBottom, waysOn } from "./page.ts";
+import { type CellMeasure, planTable, type TableContent } from "./plan-table.ts";
 import { bodyTop, drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
 
 const MEASURES = [
@@ -12,6 +12,11 @@ const MEASURES = [
   { sizePoints: 18, verticalPaddingInches: 0.09 },
   { sizePoints: 18, verticalPaddingInches: 0.05 },
   { sizePoints: 18, verticalPaddingInches: 0.02 },
+] as const;
+
+const SMALLER = [
+  { sizePoints: 16, verticalPaddingInches: 0.04 },
+  { sizePoints: 14, verticalPaddingInches: 0.03 },
 ] as const;
 
 /** The meeting as a timetable: clock times first and in bold. */
@@ -24,7 +29,7 @@ export function drawProgrammeSlide(page: Page, slide: ProgrammeSlide): readonly 
   const { x, width: widthInches } = page.layout.room;
   const plan = mustFit(
     page,
-    firstFit(MEASURES, (measure) => {
+    firstFit(waysOn<CellMeasure>(page, MEASURES, SMALLER), (measure) => {
       const found = planTable(page.metrics, content, { ...measure, widthInches });
       return found && tableHeight(found) <= room ? found : undefined;
     }),

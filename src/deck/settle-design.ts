@@ -1,6 +1,13 @@
 import { shapeName } from "../model/shape-role.ts";
 import type { SlideDesign } from "../model/slide-design.ts";
-import { type Box, bottomOf, type Place, SLIDE_LAYOUTS, type SlideLayout } from "../model/slide-layouts.ts";
+import {
+  type Box,
+  bottomOf,
+  type Place,
+  SLIDE_LAYOUTS,
+  type SlideLayout,
+  type TakenLayout,
+} from "../model/slide-layouts.ts";
 import { type FontMetrics, inTypeface } from "../typeset/font-metrics.ts";
 import { fillBoxes } from "./fit-text.ts";
 
@@ -10,7 +17,7 @@ export function metricsIn(metrics: FontMetrics, { master }: SlideDesign): FontMe
 }
 
 /**
- * A master's layouts with what depends on the deck: where its foot stands, and from what is left the room of a chart.
+ * A master's layouts with what depends on the deck: where its foot stands.
  *
  * The house's own look is settled as it is.
  */
@@ -19,8 +26,7 @@ export function settleDesign(design: SlideDesign, footer: string, metrics: FontM
   const measured = metricsIn(metrics, design);
   const layouts = Object.fromEntries(
     Object.entries(design.layouts).map(([name, layout]) => {
-      const footed = name === "cover" ? layout : withFoot(layout, footer, measured);
-      return [name, name === "chart" ? withChart(footed) : footed];
+      return [name, name === "cover" ? layout : withFoot(layout, footer, measured)];
     }),
   ) as SlideDesign["layouts"];
   return { ...design, layouts };
@@ -35,27 +41,24 @@ function withFoot(layout: SlideLayout, footer: string, metrics: FontMetrics): Sl
   const text = { name, paragraphs: [{ text: footer }] };
   const fits = own && fillBoxes(metrics, [{ ...text, sizePoints: own.style.sizePoints, box: own.box }]);
   if (fits) return layout;
-  const { room, places } = layout;
-  const box: Box = { ...room, y: bottomOf(room) - FOOT_HEIGHT, height: FOOT_HEIGHT };
+  const { room, places, taken } = layout;
+  const bottom = taken ? bottomOf(taken.tallRoom) : bottomOf(room);
+  const box: Box = { ...room, y: bottom - FOOT_HEIGHT, height: FOOT_HEIGHT };
   const { style } = SLIDE_LAYOUTS.text.places[name] as Place;
   return {
     ...layout,
     places: { ...places, [name]: { box, style } },
-    room: { ...room, height: room.height - FOOT_HEIGHT - 0.08 },
+    room: aboveFoot(room, box),
+    ...(taken ? { taken: { ...taken, tallRoom: aboveFoot(taken.tallRoom, box) } } : {}),
   };
 }
 
-/** Reading and measure above a chart, notes below it, on a wide slide and on one that is not. */
-const AROUND_CHART = { wide: 1.25, narrow: 1.6, broad: 11 } as const;
-
-function withChart(layout: SlideLayout): SlideLayout {
-  const { room, places } = layout;
-  const around = room.width < AROUND_CHART.broad ? AROUND_CHART.narrow : AROUND_CHART.wide;
-  const top = room.y + around - NOTES_HEIGHT;
-  const box: Box = { ...room, y: top, height: room.height - around };
-  const name = shapeName("chart");
-  const { style } = SLIDE_LAYOUTS.chart.places[name] as Place;
-  return { ...layout, places: { ...places, [name]: { style, ...places[name], box } } };
+function aboveFoot(room: Box, foot: Box): Box {
+  return { ...room, height: Math.min(bottomOf(room), foot.y - 0.08) - room.y };
 }
 
-const NOTES_HEIGHT = 0.45;
+/** A layout for a slide that says more than its room holds. */
+export function tallLayout(layout: SlideLayout, taken: TakenLayout): SlideLayout {
+  const { tallRoom: room } = taken;
+  return { ...layout, room, titleRoom: room, taken: { ...taken, isTall: true } };
+}

@@ -2,8 +2,24 @@ import type { DrawnText } from "../model/drawn-deck.ts";
 import type { ColourRole } from "../model/palette.ts";
 import { shapeName } from "../model/shape-role.ts";
 import { bottomOf } from "../model/slide-layouts.ts";
-import { firstFit, type PlacedText, stackFromBottom, stackTexts, type Text } from "./fit-text.ts";
-import { drawText, drawTexts, inPlaces, mustFit, type Page, roomBetween, roomBottom } from "./page.ts";
+import {
+  firstFit,
+  hasWiderWord,
+  type PlacedText,
+  stackFromBottom,
+  stackTexts,
+  type Text,
+} from "./fit-text.ts";
+import {
+  drawText,
+  drawTexts,
+  inPlaces,
+  mustFit,
+  type Page,
+  roomBetween,
+  roomBottom,
+  waysOn,
+} from "./page.ts";
 
 /** One line is read at a glance, so a little size is given up for it; beyond that the title takes two. */
 const TITLE_CANDIDATES = [
@@ -15,14 +31,29 @@ const TITLE_CANDIDATES = [
   { size: 24, mostLines: 2 },
 ] as const;
 
-export const titleText = (title: string, sizePoints: number, mostLines: number): Text => ({
+export const titleText = (
+  page: Page,
+  title: string,
+  { size, mostLines, colour = "ink" }: TitleMeasure,
+): Text => ({
   name: shapeName("title"),
-  paragraphs: [{ text: title, weight: "bold", colour: "ink" }],
-  sizePoints,
+  paragraphs: [
+    {
+      ...{ text: title, weight: "bold", colour },
+      isCapitals: page.layout.places[shapeName("title")]?.isCapitals,
+    },
+  ],
+  sizePoints: size,
   lineSpacing: 0.9,
   isBalanced: true,
   mostLines,
 });
+
+interface TitleMeasure {
+  readonly size: number;
+  readonly mostLines: number;
+  readonly colour?: ColourRole;
+}
 
 /** A drawn title, the height where its words end, and that where others may begin. */
 interface Title {
@@ -33,6 +64,12 @@ interface Title {
 
 const BELOW_TITLE = 0.3;
 
+/** On a narrower slide, or in wider type. */
+const LONG_TITLES: readonly TitleMeasure[] = [
+  { size: 24, mostLines: 3 },
+  { size: 20, mostLines: 3 },
+];
+
 /** The title in the layout's place; one of two lines in a box as wide as leaves no word alone. */
 export function drawTitle(page: Page, title: string): Title {
   const kept = keptTitle(page, title);
@@ -42,8 +79,8 @@ export function drawTitle(page: Page, title: string): Title {
   }
   const [placed] = mustFit(
     page,
-    firstFit(TITLE_CANDIDATES, ({ size, mostLines }) =>
-      stackTexts(page.metrics, [titleText(title, size, mostLines)], page.layout.titleRoom),
+    firstFit(waysOn<TitleMeasure>(page, TITLE_CANDIDATES, LONG_TITLES), (measure) =>
+      stackTexts(page.metrics, [titleText(page, title, measure)], page.layout.titleRoom),
     ),
   );
   if (!placed) throw new Error(`slide ${page.id} has no title`);
@@ -59,17 +96,17 @@ const LEAST_TITLE = 24;
 
 /** In another's layout a title stays where all titles stand, in their size or somewhat smaller. */
 export function keptTitle(page: Page, title: string, colour: ColourRole = "ink"): PlacedText | undefined {
-  const place = page.layout.taken && page.layout.places[shapeName("title")];
-  if (!place) return undefined;
+  const { taken, places } = page.layout;
+  const place = places[shapeName("title")];
+  if (!taken || taken.isTall || !place) return undefined;
   const { sizePoints } = place.style;
   const sizes = TITLE_SHARES.map((share) => Math.round(sizePoints * share)).filter(
     (size) => size >= Math.min(LEAST_TITLE, sizePoints),
   );
-  const text = {
-    ...titleText(title, 0, MOST_LINES),
-    paragraphs: [{ text: title, weight: "bold" as const, colour }],
-  };
-  return firstFit(sizes, (size) => inPlaces(page, [{ ...text, sizePoints: size }]))?.[0];
+  return firstFit(sizes, (size) => {
+    const text = titleText(page, title, { size, mostLines: MOST_LINES, colour });
+    return hasWiderWord(page.metrics, text, place.box.width) ? undefined : inPlaces(page, [text]);
+  })?.[0];
 }
 
 const MOST_LINES = 3;
@@ -84,7 +121,8 @@ export function placeFootnotes(
   footnotes: readonly string[],
   sizes: readonly number[] = [12],
 ): PlacedText | undefined {
-  const area = roomBetween(page, roomBottom(page) - 1.05, roomBottom(page));
+  const most = page.layout.taken ? 1.6 : 1.05;
+  const area = roomBetween(page, roomBottom(page) - most, roomBottom(page));
   const paragraphs = footnotes.map((text) => ({ text, colour: "quiet" as const }));
   const [placed] = mustFit(
     page,

@@ -3,11 +3,9 @@ import type { DrawnShape } from "../model/drawn-deck.ts";
 import { bottomOf } from "../model/slide-layouts.ts";
 import { drawTable, tableHeight } from "./draw-table.ts";
 import { firstFit, stackTexts, type Text } from "./fit-text.ts";
-import { drawText, drawTexts, mustFit, type Page, roomBetween, roomBottom } from "./page.ts";
-import { planTable, type TableContent, type TableMeasure, type TablePlan } from "./plan-table.ts";
+import { drawText, drawTexts, mustFit, type Page, roomBetween, roomBottom, waysOn } from "./page.ts";
+import { type CellMeasure, planTable, type TableContent, type TablePlan } from "./plan-table.ts";
 import { bodyTop, drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
-
-type CellMeasure = Omit<TableMeasure, "widthInches">;
 
 const READING: readonly CellMeasure[] = [
   { sizePoints: 20, verticalPaddingInches: 0.1 },
@@ -39,6 +37,13 @@ const SETTINGS = {
     { count: 2, measures: DENSEST },
   ],
 } as const;
+
+type Setting = (typeof SETTINGS)[keyof typeof SETTINGS][number];
+
+const SMALLER: readonly CellMeasure[] = [
+  { sizePoints: 16, verticalPaddingInches: 0.03 },
+  { sizePoints: 14, verticalPaddingInches: 0.03 },
+];
 
 const SUBTITLE_POINTS = { reading: 18, dense: 14 } as const;
 
@@ -80,7 +85,8 @@ const blockWidth = ({ layout: { room } }: Page, count: number): number =>
   (room.width - BLOCK_GAP * (count - 1)) / count;
 
 function planBlocks(page: Page, slide: TableSlide, room: number): readonly Block[] | undefined {
-  return firstFit(SETTINGS[slide.density], ({ count, measures }) => {
+  const settings = waysOn<Setting>(page, SETTINGS[slide.density], [{ count: 1, measures: SMALLER }]);
+  return firstFit(settings, ({ count, measures }) => {
     const contents = tableBlocks(slide, count);
     return firstFit(measures, (measure) => {
       const sized = { ...measure, widthInches: blockWidth(page, count) };

@@ -1,7 +1,7 @@
 import type { DocumentProperties } from "./meeting-kit.ts";
 import type { ColourRole, Palette } from "./palette.ts";
 import type { SlideDesign } from "./slide-design.ts";
-import type { Box, LayoutName, Mark, Stroke } from "./slide-layouts.ts";
+import type { Box, Mark, Stroke } from "./slide-layouts.ts";
 
 /**
  * A deck with everything in its place, as plain data: what the package stage writes and a screen can show. Lengths are in
@@ -16,7 +16,8 @@ export interface DrawnDeck {
 
 export interface DrawnSlide {
   readonly title: string;
-  readonly layout: LayoutName;
+  /** A name that the design has: one of ours, unless a master is only looked at. */
+  readonly layout: string;
   /** In reading order: the title first, the foot last. */
   readonly shapes: readonly DrawnShape[];
   /** Speaker notes, a paragraph each. */

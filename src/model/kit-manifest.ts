@@ -14,7 +14,15 @@ export const MANIFEST_NAME = "intern/kit.json";
 
 /** An input as it was when the kit was built. Its name is the bare file name: a path could name a person. */
 export interface ManifestInput {
-  readonly role: "template" | "cluster" | "register" | "data" | "own-words" | "plan";
+  readonly role:
+    | "template"
+    | "cluster"
+    | "register"
+    | "data"
+    | "own-words"
+    | "plan"
+    | "master"
+    | "master-map";
   readonly name: string;
   /** SHA-256 in hexadecimal. */
   readonly sha256: string;

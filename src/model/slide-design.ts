@@ -7,13 +7,21 @@ export interface SlideDesign {
   readonly master?: TakenMaster;
 }
 
+/** A layout by its name; those of a master that is only looked at have others than ours. */
+export function layoutIn({ layouts }: Pick<SlideDesign, "layouts">, name: string): SlideLayout {
+  const found = (layouts as Readonly<Record<string, SlideLayout>>)[name];
+  if (!found) throw new Error(`a design has no layout ${name}`);
+  return found;
+}
+
 /** A master that was brought, ready to be written, and what has to be known of it to draw on it. */
 export interface TakenMaster {
   /** Every part with its relationships, under the name it has in our file. */
   readonly parts: readonly TakenPart[];
   /** Parts of its layouts by ours that stand on them. */
-  readonly layoutParts: Readonly<Record<LayoutName, string>>;
-  readonly typeface: Typeface;
+  readonly layoutParts: Readonly<Record<string, string>>;
+  /** How its text is wider than the one that is measured, and how high its lines are in parts of the size. */
+  readonly typeface: { readonly width: number; readonly bold: number; readonly lineHeight: number };
   /** What charts stand on; none where that is a picture, and they bring a white ground of their own. */
   readonly chartGround?: string;
 }
@@ -23,14 +31,6 @@ export interface TakenPart {
   readonly content: string | Uint8Array;
   /** Content type; pictures are told by their ending. */
   readonly type?: string;
-}
-
-/** A typeface beside the one that text is measured in. */
-export interface Typeface {
-  /** How many times wider its text is. */
-  readonly width: number;
-  /** Height of a line in parts of the size. */
-  readonly lineHeight: number;
 }
 
 /** The house's own look. */

@@ -15,11 +15,11 @@ export const SLIDE: Box = { x: 0, y: 0, width: 40 / 3, height: 7.5 };
 const SIDE = 0.65;
 
 /** Everything that is read stands between these edges. */
-export const CONTENT_LEFT = SIDE;
-export const CONTENT_WIDTH = SLIDE.width - 2 * SIDE;
+const CONTENT_LEFT = SIDE;
+const CONTENT_WIDTH = SLIDE.width - 2 * SIDE;
 
 /** Two lines at the largest title size. */
-export const TITLE_AREA: Box = { x: CONTENT_LEFT, y: 0.38, width: CONTENT_WIDTH, height: 1 };
+const TITLE_AREA: Box = { x: CONTENT_LEFT, y: 0.38, width: CONTENT_WIDTH, height: 1 };
 
 /** Where the body starts below a title of one line; a longer title pushes it down. */
 export const BODY_TOP = 1.45;
@@ -33,7 +33,7 @@ export const SINGLE_WIDTH = 11.2;
 export const COLUMN_GAP = 0.7;
 
 /**
- * The size at which every chart is drawn for a slide. It leaves room for a title of two lines; where the words are longer
+ * The size at which every chart is drawn for a slide of our own layouts. It leaves room for a title of two lines; where the words are longer
  * still, the picture is scaled down a little.
  */
 export const CHART_AREA: ChartSize = { widthInches: CONTENT_WIDTH, heightInches: 4.5 };
@@ -55,7 +55,7 @@ export interface TextStyle {
   readonly colour: ColourRole;
   /** Line spacing in parts of the font's own. */
   readonly lineSpacing: number;
-  readonly align: "left" | "right";
+  readonly align: "left" | "centre" | "right";
   /** Where the text stands in its box: what grows moves away from there. */
   readonly anchor: "top" | "middle" | "bottom";
 }
@@ -83,6 +83,10 @@ export interface Place {
   readonly insets?: Insets;
   /** Whether another's layout gives its points a mark of its own. */
   readonly isMarked?: boolean;
+  /** Whether another's layout shows its words in capitals. */
+  readonly isCapitals?: boolean;
+  /** What the foot is written in where it stands on another ground than the rest. */
+  readonly colour?: OfficeColour;
   readonly style: TextStyle;
   /** What people read in it on a new slide of their own. */
   readonly prompt?: string;
@@ -109,7 +113,7 @@ export type OfficeColour =
   | { readonly theme: string; readonly changes?: readonly ColourChange[] }
   | { readonly hex: string };
 
-export type ColourChange = readonly [what: "satMod" | "lumMod" | "lumOff", value: number];
+type ColourChange = readonly [what: "satMod" | "lumMod" | "lumOff", value: number];
 
 /** How roles are written that are not the same everywhere. */
 export type Colours = Readonly<Partial<Record<ColourRole, OfficeColour>>>;
@@ -128,22 +132,25 @@ export interface SlideLayout {
   readonly titleRoom: Box;
   /** What everything else may fill, down to the foot. */
   readonly room: Box;
-  /** Another's layout: its places are kept to, and its colours are these. */
-  readonly taken?: { readonly colours: Colours };
+  /** What another's layout is besides. */
+  readonly taken?: TakenLayout;
 }
 
+export interface TakenLayout {
+  readonly colours: Colours;
+  /** All there is from the upper edge of its title to the foot, for a slide that says more than the room holds. */
+  readonly tallRoom: Box;
+  /** Such a slide: its title takes no more height than its words, and nothing keeps to its place. */
+  readonly isTall?: true;
+}
+
+export const LAYOUT_NAMES = [
+  ...(["cover", "programme", "text", "columns", "picture", "key"] as const),
+  ...(["questions", "divider", "table", "chart"] as const),
+] as const;
+
 /** Which layout a slide stands on. */
-export type LayoutName =
-  | "cover"
-  | "programme"
-  | "text"
-  | "columns"
-  | "picture"
-  | "key"
-  | "questions"
-  | "divider"
-  | "table"
-  | "chart";
+export type LayoutName = (typeof LAYOUT_NAMES)[number];
 
 const STYLE: TextStyle = {
   sizePoints: 24,

@@ -1,5 +1,5 @@
 import type { DrawnDeck, DrawnPicture, DrawnSlide } from "../model/drawn-deck.ts";
-import type { SlideDesign } from "../model/slide-design.ts";
+import { layoutIn, type SlideDesign } from "../model/slide-design.ts";
 import { type LayoutName, SLIDE_LAYOUTS } from "../model/slide-layouts.ts";
 import { CONTENT_TYPES_PART, contentTypesXml } from "../ooxml/content-types.ts";
 import { type RelationshipLine, relationshipsPart, relationshipsXml } from "../ooxml/relationships.ts";
@@ -33,10 +33,9 @@ const NOTES_MASTER = "ppt/notesMasters/notesMaster1.xml";
 const CORE = "docProps/core.xml";
 const APP = "docProps/app.xml";
 
-const houseLayoutPart = (name: LayoutName): string =>
-  layoutPart(Object.keys(SLIDE_LAYOUTS).indexOf(name) + 1);
+const houseLayoutPart = (name: string): string => layoutPart(Object.keys(SLIDE_LAYOUTS).indexOf(name) + 1);
 
-const partOfLayout = ({ master }: SlideDesign, name: LayoutName): string =>
+const partOfLayout = ({ master }: SlideDesign, name: string): string =>
   master?.layoutParts[name] ?? houseLayoutPart(name);
 
 /** A drawn deck as the bytes of a .pptx file: the same deck gives the same bytes, at any time and in any place. */
@@ -168,7 +167,7 @@ function slideParts(slide: DrawnSlide, number: number, design: SlideDesign): rea
   return [
     {
       name: slidePart(number),
-      content: slideXml(slide, design.layouts[slide.layout], ids),
+      content: slideXml(slide, layoutIn(design, slide.layout), ids),
       type: `${PRESENTATION_TYPE}.slide+xml`,
       refersTo,
     },

@@ -50,8 +50,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 /** The part that says what every part is: each that has a type by its own line, the others by their ending. */
 export function contentTypesXml(parts: readonly { readonly name: string; readonly type?: string }[]): string {
   const endings = [
-    "rels",
-    ...new Set(parts.filter(({ type }) => !type).map(({ name }) => extensionOf(name))),
+    ...new Set(["rels", ...parts.filter(({ type }) => !type).map(({ name }) => extensionOf(name))]),
   ];
   const general = endings.map(
     (ending) => `<Default Extension="${ending}" ContentType="${ENDINGS[ending] ?? ""}"/>`,

@@ -59,11 +59,25 @@ const PACKAGE_TYPE = "http://schemas.openxmlformats.org/package/2006/relationshi
 
 /** What a part refers to, as the part that says so: ids run from `rId1` in the order of the lines. */
 export function relationshipsXml(source: string, lines: readonly RelationshipLine[]): string {
-  const relationships = lines.map(({ type, target }, index) => {
-    const path = escapeXml(relativeTarget(source, target));
-    const kind = `${type.includes("/") ? PACKAGE_TYPE : NAMESPACES.r}/${type}`;
-    return `<Relationship Id="rId${index + 1}" Type="${kind}" Target="${path}"/>`;
-  });
+  return writtenRelationships(
+    source,
+    lines.map(({ type, target }, index) => ({
+      id: `rId${index + 1}`,
+      type: `${type.includes("/") ? PACKAGE_TYPE : NAMESPACES.r}/${type}`,
+      target,
+    })),
+  );
+}
+
+/** The same with ids that are in use already, and the whole address of each type. */
+export function writtenRelationships(
+  source: string,
+  lines: readonly (RelationshipLine & { readonly id: string })[],
+): string {
+  const relationships = lines.map(
+    ({ id, type, target }) =>
+      `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(type)}" Target="${escapeXml(relativeTarget(source, target))}"/>`,
+  );
   return `<Relationships xmlns="${NAMESPACES.rel}">${relationships.join("")}</Relationships>`;
 }
 

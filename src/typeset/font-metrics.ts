@@ -20,10 +20,14 @@ export const LINE_HEIGHT = 1.2207;
 /** The widths of text in another typeface, which is so many times as wide and has lines of that height. */
 export function inTypeface(
   { regular, bold }: FontMetrics,
-  { width, lineHeight }: { readonly width: number; readonly lineHeight: number },
+  typeface: { readonly width: number; readonly bold: number; readonly lineHeight: number },
 ): FontMetrics {
-  const widened = (face: FaceMetrics) => ({ ...face, unitsPerEm: face.unitsPerEm / width });
-  return { regular: widened(regular), bold: widened(bold), lineHeight };
+  const widened = (face: FaceMetrics, by: number) => ({ ...face, unitsPerEm: face.unitsPerEm / by });
+  return {
+    regular: widened(regular, typeface.width),
+    bold: widened(bold, typeface.bold),
+    lineHeight: typeface.lineHeight,
+  };
 }
 
 /** Width of one line of text, in the unit of `size` (points give points, pixels give pixels). */

@@ -10,13 +10,13 @@ import { isWrittenPrivately } from "./write-private-file.ts";
  */
 export async function writeBeside(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   replaces: Uint8Array | undefined,
 ): Promise<void> {
   try {
     const isWritten = await isWrittenPrivately({
       path,
-      bytes: new TextEncoder().encode(text),
+      bytes: typeof content === "string" ? new TextEncoder().encode(content) : content,
       ...(replaces === undefined ? {} : { replaces }),
     });
     if (!isWritten) throw writeRefusal([writeDiagnostic(path, "decisions/changed-meanwhile")]);

@@ -578,6 +578,8 @@ export const DOCUMENTS = {
         cluster: "Klynge",
         register: "Register",
         "own-words": "Egne ord",
+        master: "PowerPoint-skabelon",
+        "master-map": "Valg af layout",
         plan: "Læseplan",
       },
       source: "{name} (SHA-256 begynder {checksum})",

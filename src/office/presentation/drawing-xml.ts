@@ -27,7 +27,7 @@ export const LANGUAGE = `lang="${MATERIAL_LANGUAGE}"`;
  * Text and surfaces take the theme's colours, so that another theme changes them; shades of grey are made of its text and
  * surface colours. Marks that mean something are not here: they keep theirs whatever the theme.
  */
-export const HOUSE_COLOURS: Colours = {
+const HOUSE_COLOURS: Colours = {
   ink: { theme: "tx1" },
   quiet: {
     theme: "tx1",

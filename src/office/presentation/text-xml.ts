@@ -38,16 +38,17 @@ export function textBodyXml(text: DrawnText, place: Place | undefined, taken?: C
 const isFoot = ({ kind }: Place): boolean => kind === "ftr" || kind === "sldNum";
 
 /** The foot says how it looks again on every slide: LibreOffice gives it no look from its layout. */
-function footXml(words: string, { kind, style }: Place, colours: Colours | undefined): string {
-  const { sizePoints, colour, align } = style;
-  const face = `${fillXml(colour, { colours })}<a:latin typeface="+mn-lt"/>`;
+function footXml(words: string, { kind, style, colour }: Place, taken: Colours | undefined): string {
+  const { sizePoints, colour: role, align } = style;
+  const colours = colour ? { [role]: colour } : taken;
+  const face = `${fillXml(role, { colours })}<a:latin typeface="+mn-lt"/>`;
   const look = `<a:rPr ${LANGUAGE} sz="${hundredths(sizePoints)}">${face}</a:rPr>`;
   const run =
     kind === "sldNum" ? numberFieldXml(words, look) : `<a:r>${look}<a:t>${escapeXml(words)}</a:t></a:r>`;
   return `<a:p><a:pPr algn="${ALIGNMENT[align]}"/>${run}</a:p>`;
 }
 
-const ALIGNMENT = { left: "l", right: "r" } as const;
+const ALIGNMENT = { left: "l", centre: "ctr", right: "r" } as const;
 
 /** The number of the slide, which programs count for themselves. */
 export function numberFieldXml(shown: string, look = `<a:rPr ${LANGUAGE}/>`): string {

@@ -141,6 +141,9 @@ export const clusterSchema = group({
   register: z
     .exactOptional(oneLine(260))
     .describe("CSV or workbook that lists the practices, by its path from this file"),
+  master: z
+    .exactOptional(oneLine(260))
+    .describe("PowerPoint template (.potx or .pptx) that the deck wears, by its path from this file"),
   references: z
     .exactOptional(z.array(z.enum(["region", "nation"])).max(2))
     .describe("Levels to compare with; both when left out"),

@@ -27,6 +27,9 @@ export const brandSchema = group({
   contact: z
     .exactOptional(contactSchema)
     .describe("Who answers questions about the package, where the package names nobody"),
+  master: z
+    .exactOptional(text(200))
+    .describe("PowerPoint template (.potx or .pptx) that decks wear, by its path from this file"),
   footer: z.exactOptional(text(60)).describe("Last words of the footer of every sheet: kiap.dk"),
 }).meta({ title: "klyngepakke brand" });
 

@@ -143,37 +143,59 @@ const HARMLESS = /^(Software|Source|Comment\0Created with|gamma|date:(create|mod
 
 /** The records a picture carries besides what it shows, as text; none for kinds of picture without records. */
 export function pictureRecords(bytes: Uint8Array): readonly string[] {
-  const records = startsWith(bytes, PNG)
-    ? pngRecords(bytes)
-    : startsWith(bytes, JPEG)
-      ? jpegRecords(bytes)
-      : [];
-  return records
-    .map((record) => Buffer.from(record).toString("latin1"))
+  return recordsIn(bytes)
+    .map(({ from, to }) => Buffer.from(bytes.subarray(from, to)).toString("latin1"))
     .filter((text) => !HARMLESS.test(text));
 }
 
-function pngRecords(bytes: Uint8Array): readonly Uint8Array[] {
+/** A picture without them: what it shows is the same to the last point. */
+export function withoutRecords(bytes: Uint8Array): Uint8Array {
+  if (pictureRecords(bytes).length === 0) return bytes;
+  let at = 0;
+  const kept = recordsIn(bytes).map(({ start, end }) => {
+    const before = bytes.subarray(at, start);
+    at = end;
+    return before;
+  });
+  return new Uint8Array(Buffer.concat([...kept, bytes.subarray(at)]));
+}
+
+/** Where a record says something, and what of the file it takes up. */
+interface PictureRecord {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function recordsIn(bytes: Uint8Array): readonly PictureRecord[] {
+  if (startsWith(bytes, PNG)) return pngRecords(bytes);
+  return startsWith(bytes, JPEG) ? jpegRecords(bytes) : [];
+}
+
+function pngRecords(bytes: Uint8Array): readonly PictureRecord[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const found: Uint8Array[] = [];
+  const found: PictureRecord[] = [];
   for (let at = 8; at + 12 <= bytes.length; ) {
     const length = view.getUint32(at);
     const kind = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    if (PNG_RECORDS.includes(kind)) found.push(bytes.subarray(at + 8, at + 8 + length));
+    if (PNG_RECORDS.includes(kind))
+      found.push({ from: at + 8, to: at + 8 + length, start: at, end: at + length + 12 });
     at += length + 12;
   }
   return found;
 }
 
-function jpegRecords(bytes: Uint8Array): readonly Uint8Array[] {
+function jpegRecords(bytes: Uint8Array): readonly PictureRecord[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const found: Uint8Array[] = [];
+  const found: PictureRecord[] = [];
   for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff; ) {
     const kind = bytes[at + 1] ?? 0;
     // The picture itself begins here; no records follow.
     if (kind === 0xda) break;
     const length = view.getUint16(at + 2);
-    if (JPEG_RECORDS.includes(kind)) found.push(bytes.subarray(at + 4, at + 2 + length));
+    if (JPEG_RECORDS.includes(kind))
+      found.push({ from: at + 4, to: at + 2 + length, start: at, end: at + 2 + length });
     at += 2 + length;
   }
   return found;

@@ -195,7 +195,8 @@ function referencePaint(reference: Element, { scheme, theme }: SlideView): Paint
 /** Everything painted before a shape, from the back: master, layout, then the slide up to the shape. */
 function paintedBefore({ layout, shapes, root }: SlideView, shape: SlideShape): SlideShape[] {
   const own = flattened(shapes);
-  const shown = [layout?.master, layout].flatMap((sheet) =>
+  const isMasterShown = !isNo(layout?.root.getAttribute("showMasterSp"));
+  const shown = [isMasterShown ? layout?.master : undefined, layout].flatMap((sheet) =>
     flattened(sheet?.shapes ?? []).filter(({ placeholder }) => !placeholder),
   );
   const showsMaster = !isNo(root.getAttribute("showMasterSp"));

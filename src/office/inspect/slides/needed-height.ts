@@ -1,7 +1,8 @@
 import type { Element } from "../../../ooxml/xml-node.ts";
 import { child } from "../../../ooxml/xml-tree.ts";
 import { filledLines, type Piece, piecesOf } from "../../../typeset/break-lines.ts";
-import { type FontMetrics, LINE_HEIGHT, textWidth } from "../../../typeset/font-metrics.ts";
+import { type FontMetrics, textWidth } from "../../../typeset/font-metrics.ts";
+import { TYPEFACES } from "../../../typeset/typefaces.ts";
 import { EMU_PER_POINT } from "./box.ts";
 import { attributeIn, childIn, type TextParagraph, type TextRun } from "./slide-texts.ts";
 
@@ -61,23 +62,6 @@ function sum(lengths: readonly number[]): number {
   return lengths.reduce((total, length) => total + length, 0);
 }
 
-/**
- * Typefaces whose text is at least as wide as the measured one's, by the height of their lines in parts of the size.
- * Text in them is known to overflow when it does so in the measured face; of others nothing is said.
- */
-const LINE_HEIGHTS: Readonly<Record<string, number>> = {
-  calibri: LINE_HEIGHT,
-  carlito: LINE_HEIGHT,
-  "calibri light": LINE_HEIGHT,
-  aptos: 1.2,
-  arial: 1.149,
-  helvetica: 1.149,
-  "liberation sans": 1.149,
-  "segoe ui": 1.33,
-  tahoma: 1.207,
-  verdana: 1.215,
-};
-
 /** Light faces are a hair narrower, and programs squeeze letters a little: widths are taken to be this much less. */
 const TIGHTEST = 0.98;
 
@@ -115,7 +99,7 @@ function measuredPieces(
   { metrics, typefaces }: Ruler,
 ): readonly MeasuredPiece[] | undefined {
   const named = childIn(chain, "a:latin")?.getAttribute("typeface") ?? "+mn-lt";
-  const lineHeight = LINE_HEIGHTS[(typefaces.get(named) ?? named).toLowerCase()];
+  const lineHeight = TYPEFACES[(typefaces.get(named) ?? named).toLowerCase()]?.lineHeight;
   if (lineHeight === undefined || text.includes("\t")) return undefined;
   const height = points * lineHeight;
   if (isBreak) return [{ width: 0, blank: 0, height, endsLine: true }];

@@ -12,8 +12,8 @@ import { type CellText, onShape, type PresentationView, type SlideView, slideTab
  * Room inside a box or cell where the file does not say, in EMU: a tenth of an inch at the sides, half of it above
  * and below.
  */
-const SIDE_INSET = 91_440;
-const TOP_INSET = 45_720;
+export const SIDE_INSET = 91_440;
+export const TOP_INSET = 45_720;
 
 /** Text may miss its box by this part of a line before it is said to run over. */
 const TOLERANCE = 0.4;
@@ -59,7 +59,8 @@ function insets(
   };
 }
 
-function bodyProperties(shape: SlideShape): readonly Element[] {
+/** What a shape and the places it stands in say of its box, nearest first. */
+export function bodyProperties(shape: SlideShape): readonly Element[] {
   return [shape, ...shape.inherited].flatMap(({ element }) => inside(element, "p:txBody", "a:bodyPr") ?? []);
 }
 

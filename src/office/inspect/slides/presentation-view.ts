@@ -81,7 +81,8 @@ function drawnSlide(
   };
 }
 
-function layoutView(file: OfficePackage, part: string): LayoutView {
+/** A layout with its master, for whoever looks at more than the slides. */
+export function layoutView(file: OfficePackage, part: string): LayoutView {
   const [master] = relatedParts(file, part, "slideMaster").filter((name) => file.has(name));
   const known = master === undefined ? undefined : masterView(file, master);
   const root = rootOf(file.xml(part));

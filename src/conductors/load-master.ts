@@ -1,0 +1,103 @@
+import { extname } from "node:path";
+import type { Diagnostic, Place } from "../model/diagnostic.ts";
+import { hasErrors } from "../model/diagnostic.ts";
+import { KitError } from "../model/kit-error.ts";
+import type { ManifestInput } from "../model/kit-manifest.ts";
+import type { SlideDesign } from "../model/slide-design.ts";
+import { type MasterChoices, type ReadMaster, readMaster } from "../office/master/read-master.ts";
+import { readBytes } from "../read/read-bytes.ts";
+import { readYaml } from "../read/read-yaml.ts";
+import { finding } from "../validate/finding.ts";
+import { validateMasterMap } from "../validate/master-map.ts";
+import { baseName, sha256 } from "./file-identity.ts";
+
+/** A master by its path, and where that is named when a file does. */
+export interface NamedMaster {
+  readonly path: string;
+  readonly place?: Place | undefined;
+}
+
+/** What is said by which file of a master, and what it is made into. */
+export interface LoadedMaster {
+  readonly read?: ReadMaster;
+  readonly design?: SlideDesign;
+  readonly inputs: readonly ManifestInput[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Templates with many pictures are some tens of megabytes. */
+const MOST_MEGABYTES = 50;
+
+/** The master that somebody has named, with what lies beside it in a mapping file; most runs have none. */
+export async function loadMaster(named: NamedMaster | undefined): Promise<LoadedMaster> {
+  if (!named) return { inputs: [], diagnostics: [] };
+  const { path, place } = named;
+  const bytes = await readBytes(path, MOST_MEGABYTES);
+  if (!bytes.ok) {
+    const moved = (found: Diagnostic) => (place ? { ...found, place } : found);
+    return { inputs: [], diagnostics: bytes.diagnostics.map(moved) };
+  }
+  const map = await loadMap(path);
+  if (hasErrors(map.diagnostics)) return { inputs: [], diagnostics: map.diagnostics };
+  const read = readMaster(bytes.value, map.choices);
+  const { design, findings } = read;
+  const said = findings.map(({ code, severity, values }) =>
+    finding(severity, code, { file: path }, { ...values, map: map.path }),
+  );
+  const input: ManifestInput = { role: "master", name: baseName(path), sha256: sha256(bytes.value) };
+  return {
+    ...{ read, ...(design ? { design } : {}) },
+    inputs: [input, ...map.inputs],
+    diagnostics: [...map.diagnostics, ...said],
+  };
+}
+
+interface LoadedMap {
+  readonly path: string;
+  readonly choices?: MasterChoices;
+  readonly inputs: readonly ManifestInput[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function loadMap(master: string): Promise<LoadedMap> {
+  const path = `${master.slice(0, master.length - extname(master).length)}.yaml`;
+  const source = await readYaml(path);
+  const none = { path, inputs: [], diagnostics: [] };
+  if (!source.ok)
+    return source.diagnostics.some(({ code }) => code === "file/not-found")
+      ? none
+      : { ...none, diagnostics: source.diagnostics };
+  const checked = validateMasterMap(source.value);
+  const hash = sha256(Buffer.from(source.value.lines.join("\n")));
+  return {
+    ...{ path, diagnostics: checked.diagnostics, ...(checked.ok ? { choices: checked.value } : {}) },
+    inputs: [{ role: "master-map", name: baseName(path), sha256: hash }],
+  };
+}
+
+/**
+ * The look that a kit's files were made with. A kit keeps the hash of a master and not the master, which is somebody
+ * else's and may be large: it has to be named again.
+ *
+ * @throws KitError "invalidInput" when it is not named, or another is
+ */
+export async function designAgain(
+  inputs: readonly ManifestInput[],
+  { folder, master }: { readonly folder: string; readonly master?: string | undefined },
+): Promise<SlideDesign | undefined> {
+  const [before] = inputs.filter(({ role }) => role === "master");
+  if (!before) return undefined;
+  const { name } = before;
+  if (master === undefined)
+    throw new KitError("invalidInput", [finding("error", "master/asked-again", { file: folder }, { name })]);
+  const { design, inputs: now, diagnostics } = await loadMaster({ path: master });
+  const other = inputs.find(
+    ({ role, sha256: hash }) => role.startsWith("master") && !now.some((one) => one.sha256 === hash),
+  );
+  if (other && !hasErrors(diagnostics))
+    throw new KitError("invalidInput", [
+      finding("error", "master/another", { file: master }, { name: other.name }),
+    ]);
+  if (!design) throw new KitError("invalidInput", diagnostics);
+  return design;
+}
