@@ -5,6 +5,7 @@ import { KitError } from "../model/kit-error.ts";
 import { PALETTE } from "../model/palette.ts";
 import { MOST_MEGABYTES, onlyOwnBrowser } from "./guards.ts";
 import type { Studio } from "./page.ts";
+import { afterRoutes } from "./routes/after.ts";
 import { dataRoutes } from "./routes/data.ts";
 import { notFound } from "./routes/frame.ts";
 import { kitRoutes } from "./routes/kit.ts";
@@ -53,6 +54,7 @@ export function studioApp(studio: Studio): Hono {
   dataRoutes(app, studio);
   programmeRoutes(app, studio);
   kitRoutes(app, studio);
+  afterRoutes(app, studio);
   app.notFound((context) => notFound(context));
   app.onError((cause, context) => {
     // What is said of a bug quotes no message of it, which could hold data.

@@ -31,7 +31,7 @@ describe("from an untidy workbook", () => {
 
     const given = await (await post(`${at}/tal`, fileForm("tal fra august.xlsx", untidyWorkbook()))).text();
     expect(said(given)).toContain("tal fra august.xlsx er lagt ind.");
-    expect(said(given)).toContain("forslag: tæller: 1. HbA1c over 58 mmol/mol");
+    expect(said(given)).toContain("forslag: tæller: 1. HbA1c over 58");
     expect(said(await page(`${at}/kontrol`))).toContain("Noget skal rettes, før mødepakken kan bygges.");
 
     await post(`${at}/tal/kolonner`, formIn(given, "Gem kolonnernes betydning"));
@@ -163,5 +163,67 @@ describe("a doubt", () => {
     expect(settled).not.toMatch(/rækker med tal for land|kan næppe være rigtige|[{]/);
     expect(settled).toContain("Det er noteret, at tallene er rigtige: nævneren er");
     expect(readFileSync(cluster, "utf8")).toMatch(/references: \[region\][\s\S]*confirmed:\n {2}- lister/);
+  });
+});
+
+describe("headers", () => {
+  it("are taken from the row that is chosen, and asked about anew", async () => {
+    const studio = await openStudio();
+    const at = await meetingWithMembers(studio);
+    const given = await (await studio.post(`${at}/tal`, fileForm("tal.xlsx", untidyWorkbook()))).text();
+    const form = formIn(given, "Overskrifterne slutter i række");
+    expect(form.get("hoved")).toBe("3");
+    form.set("hoved", "4");
+    await studio.post(`${at}/tal/kolonner`, form);
+    const other = formIn(await studio.page(`${at}/tal`), "Overskrifterne slutter i række");
+    expect(other.get("hoved")).toBe("4");
+    expect(other.getAll("kolonne")).toContain("Prøvehuset Nord");
+  });
+});
+
+describe("what comes back on paper", () => {
+  it("is written on the page, into the decisions and the report of the meeting", async () => {
+    const { post, page, folder, studio, at } = await sampleMeeting();
+    await post(`${at}/byg`, {});
+    await studio.jobs.settled();
+    const form = formIn(await page(`${at}/efter`), "Gem planen");
+    const practice = String(form.get("praksis"));
+    const plan = {
+      praksis: practice,
+      maalepunkt: "hba1c-over-58",
+      maal: "Under 20 %",
+      handling: "Årskontrol i faste uger",
+      hvem: "",
+      fra: "",
+      ses: "2026-12-01",
+    };
+    expect((await post(`${at}/efter/plan`, plan)).status).toBe(303);
+    expect(said(await page(`${at}/efter`))).toContain(
+      `${practice} HbA1c over 58 mmol/mol Under 20 % Årskontrol i faste uger`,
+    );
+    const again = await post(`${at}/efter/plan`, { ...plan, maal: "Under 15 %" });
+    expect(again.status).toBe(409);
+    const both = await again.text();
+    expect(said(both)).toContain("Mål Under 20 % Under 15 %");
+    expect((await post(`${at}/efter/plan`, formIn(both, "Gem det, jeg skrev"))).status).toBe(303);
+    const told = formIn(await page(`${at}/efter`), "Gem og skriv referatet");
+    for (const [name, value] of [
+      ["kom-praksis", "9"],
+      ["kom-laeger", "21"],
+      ["enige", "Vi mødes igen til december."],
+    ] as const)
+      told.set(name, value);
+    expect((await post(`${at}/efter/referat`, told)).status).toBe(303);
+    const kit = join(folder, "out/nordlys-klyngen/kiap-type2-diabetes/2026-06-10");
+    const decisions = readFileSync(join(kit, "intern/decisions.yaml"), "utf8");
+    expect(decisions).toMatch(
+      /goal: Under 15 %[\s\S]*practices: 9\n {4}doctors: 21\n {2}text: Vi mødes igen til december[.]/,
+    );
+    expect(decisions).not.toContain("Under 20 %");
+    expect(filesBelow(kit).filter((name) => name.includes("referat"))).toHaveLength(1);
+    expect(said(await page("/"))).toContain("Planer læst ind");
+    const unknown = await post(`${at}/efter/plan`, { ...plan, praksis: "Q99" });
+    expect(unknown.status).toBe(422);
+    expect(said(await unknown.text())).toContain("Skal rettes:");
   });
 });

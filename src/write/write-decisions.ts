@@ -44,14 +44,15 @@ interface DecisionsChange {
 /**
  * The text of `decisions.yaml`. Only what has changed is written anew, so that people's comments, their order and
  * their way of writing stay.
- *
- * @internal exported for its tests
  */
 export function decisionsText({ decisions, before }: DecisionsChange): string {
   const document = before ? parseDocument(before.text) : new Document({});
   if (!before) document.commentBefore = HEAD;
   if (decisions.cluster && decisions.cluster !== before?.decisions.cluster) {
     document.set("cluster", document.createNode(decisions.cluster));
+  }
+  if (decisions.report && decisions.report !== before?.decisions.report) {
+    document.set("report", document.createNode(decisions.report));
   }
   const plans = plansIn(document);
   for (const [index, plan] of decisions.plans.entries()) {

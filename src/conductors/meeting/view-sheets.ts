@@ -10,6 +10,7 @@ import { readBytes } from "../../read/read-bytes.ts";
 import { isAskedInPlan, withAnswer, withTitles } from "../../validate/plan/plan-answers.ts";
 import { isShownInPlan } from "../../validate/plan/plan-questions.ts";
 import { oneOfEachShape, shapeOf } from "../../validate/plan/plan-shapes.ts";
+import { headersAt } from "../../validate/plan/sheet-head.ts";
 import { markOf } from "../file-identity.ts";
 import { loadCluster } from "../load-cluster.ts";
 import { loadTables, type OpenedData, openData, type TableKnowledge } from "../load-data.ts";
@@ -114,7 +115,9 @@ export async function viewSheets(meeting: OpenMeeting): Promise<SheetsView> {
   return {
     version: figures.version,
     files: meeting.data.map(shownFile),
-    measures: known.measures.map(({ id, number, title }) => ({ id, name: `${number}. ${title}` })),
+    measures: known.measures.map(({ id, number, title, shortTitle }) => {
+      return { id, name: `${number}. ${shortTitle ?? title}` };
+    }),
     members: (known.cluster?.members ?? []).map(({ practice, name }) => ({ practice, name })),
     sheets: proposals.flatMap((proposal) => sheetOf(proposal, files.get(proposal.file)) ?? []),
     questions: oneOfEachShape(proposals).flatMap((proposal) => questionsOf(proposal, known)),
@@ -178,6 +181,12 @@ export interface AnswersOutcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Another line that the headers of a sheet end in. */
+export interface ChosenHeader {
+  readonly shape: string;
+  readonly line: number;
+}
+
 /**
  * Keeps what a person has said about sheets in the plan, with what is still open marked there.
  *
@@ -185,7 +194,7 @@ export interface AnswersOutcome {
  */
 export async function answerSheets(
   meeting: OpenMeeting,
-  answers: readonly SheetAnswer[],
+  { answers, header }: { readonly answers: readonly SheetAnswer[]; readonly header?: ChosenHeader },
   version: string,
 ): Promise<AnswersOutcome> {
   const figures = await openFigures(meeting);
@@ -193,17 +202,45 @@ export async function answerSheets(
   if (figures.version !== version) return { isKept: false, diagnostics: [] };
   const before = kept.written?.plan.sheets ?? [];
   const read = await readBy(figures, before);
+  const moved = header && planUnder(header, read.proposals, figures);
+  if (moved) return { isKept: true, ...(await keepPlans(figures, before, [moved])) };
   const answered = oneOfEachShape(read.proposals).flatMap(({ plan }) => {
     const own = answers.filter(({ shape, ...said }) => shape === shapeMark(plan) && isNew(said, plan));
     return own.length === 0
       ? []
       : [own.reduce((now, { kind, text, answer }) => withAnswer(now, kind, { text, answer }), plan)];
   });
-  const shapes = new Set(answered.map(shapeOf));
-  const plans = [...before.filter((plan) => !shapes.has(shapeOf(plan))), ...answered];
+  return { isKept: true, ...(await keepPlans(figures, before, answered)) };
+}
+
+async function keepPlans(
+  figures: OpenFigures,
+  before: readonly SheetPlan[],
+  news: readonly SheetPlan[],
+): Promise<Pick<AnswersOutcome, "diagnostics">> {
+  const { kept } = figures;
+  const shapes = new Set(news.map(shapeOf));
+  const plans = [...news, ...before.filter((plan) => !shapes.has(shapeOf(plan)))];
   const { proposals } = await readBy(figures, plans);
   const text = planFor(kept, proposals.filter(isAskedInPlan));
-  return { isKept: true, diagnostics: errorsIn([await keepPlan({ place: kept, text })]) };
+  return { diagnostics: errorsIn([await keepPlan({ place: kept, text })]) };
+}
+
+/** A plan for a sheet under other headers, about which nothing is said yet; undefined where they are as before. */
+function planUnder(
+  { shape, line }: ChosenHeader,
+  proposals: readonly SheetProposal[],
+  { files }: OpenFigures,
+): SheetPlan | undefined {
+  const own = proposals.find(({ plan }) => shapeMark(plan) === shape);
+  if (!own?.header || own.header.lastLine === line) return undefined;
+  const opened = files.get(own.file);
+  const grids = opened?.views.ok && opened.views.value.grids.ok ? opened.views.value.grids.value : [];
+  const grid = gridOf(grids, own.sheet);
+  const headers = grid ? headersAt(grid, line) : [];
+  if (headers.length === 0) return undefined;
+  const columns = Object.fromEntries(headers.map((header) => [header, []]));
+  return { columns, measures: {}, practices: {}, signs: {} };
 }
 
 /** What a column is already said to be is no news. */

@@ -71,7 +71,10 @@ function keepAnswers(answersIn: (form: Form) => readonly SheetAnswer[], action: 
   return async (context: Context, { meeting, head }: Frame): Promise<Response> => {
     const form = await readForm(context);
     const answers = answersIn(form);
-    const { isKept } = await answerSheets(meeting, answers, form.text("version"));
+    const header = form.has("hoved")
+      ? { header: { shape: form.text("ark"), line: Number(form.text("hoved")) } }
+      : {};
+    const { isKept } = await answerSheets(meeting, { answers, ...header }, form.text("version"));
     if (isKept) return toStep(context, meeting, "tal", SAVED);
     const { version, sheets } = await viewSheets(meeting);
     const columns = sheets.flatMap((sheet) => sheet.columns);

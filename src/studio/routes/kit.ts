@@ -2,13 +2,11 @@ import type { Context, Hono } from "hono";
 import { KIT_STEPS } from "../../conductors/deliver-kit.ts";
 import { saveCluster } from "../../conductors/meeting/meeting-cluster.ts";
 import { controlMeeting, makeMeetingKit, standingKit } from "../../conductors/meeting/meeting-kit.ts";
-import { collectMeeting } from "../../conductors/meeting/meeting-plans.ts";
 import { DOUBTS } from "../../model/cluster.ts";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { toldOf } from "../told.ts";
-import { After } from "../views/after.tsx";
 import { Build } from "../views/build.tsx";
 import { Control } from "../views/control.tsx";
 import { type Frame, notFound, ofMeeting, stepsOf, toStep } from "./frame.ts";
@@ -51,17 +49,6 @@ export function kitRoutes(app: Hono, studio: Studio): void {
       return toStep(context, meeting, "byg");
     }),
   );
-  app.get(
-    "/moede/:id/efter",
-    ofMeeting(studio, (context, frame) => showAfter(context, frame, studio)),
-  );
-  app.post(
-    "/moede/:id/efter",
-    ofMeeting(studio, async (context, frame) => {
-      const files = await (await readForm(context)).files("filer");
-      return showAfter(context, frame, studio, files);
-    }),
-  );
 }
 
 /** Keeps the one answer that settles a doubt: figures that are right all the same, or a level that is not compared with. */
@@ -96,22 +83,5 @@ async function showBuild(context: Context, { meeting, draft, head }: Frame, { jo
       isEdited: found.some(isOfEdited),
       ...(built ? { built } : {}),
     }),
-  );
-}
-
-async function showAfter(
-  context: Context,
-  { meeting, head }: Frame,
-  { desk }: Studio,
-  files?: Parameters<typeof collectMeeting>[2],
-) {
-  const kit = await standingKit(meeting);
-  if (!kit) return context.html(After({ meeting: head }));
-  const collected = await collectMeeting(desk, meeting, files);
-  const { diagnostics = [] } = collected ?? {};
-  const place = meeting.out === "" ? "" : kit.folder.slice(meeting.out.length + 1).replaceAll("\\", "/");
-  return context.html(
-    After({ meeting: head, place, ...(collected ? { collected } : {}), told: toldOf(diagnostics) }),
-    hasErrors(diagnostics) ? 422 : 200,
   );
 }

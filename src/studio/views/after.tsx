@@ -1,9 +1,10 @@
 import type { CollectedPlans } from "../../conductors/meeting/meeting-plans.ts";
+import { OTHER_MEASURE } from "../../model/decisions.ts";
 import { fillWords } from "../../model/fill-words.ts";
 import { TEXTS } from "../texts-da.ts";
 import type { Told } from "../told.ts";
 import { type MeetingHead, Page } from "./layout.tsx";
-import { Drop, Scroll, ToldList } from "./parts.tsx";
+import { Drop, Field, Scroll, ToldList, Version } from "./parts.tsx";
 
 const OWN = TEXTS.after;
 
@@ -13,10 +14,11 @@ interface AfterProps {
   /** Where the kit lies below the folder of kits; absent while there is none. */
   readonly place?: string;
   readonly told?: readonly Told[];
+  readonly note?: string;
 }
 
 /** What was decided at the meeting, as the filled-in plans say it. */
-export function After({ meeting, collected, place, told = [] }: AfterProps) {
+export function After({ meeting, collected, place, told = [], note }: AfterProps) {
   if (!collected || place === undefined)
     return (
       <Page title={OWN.title} meeting={meeting} step="efter">
@@ -29,7 +31,7 @@ export function After({ meeting, collected, place, told = [] }: AfterProps) {
       title={OWN.title}
       meeting={meeting}
       step="efter"
-      note={counts ? fillWords(OWN.read, { ...counts }, "da") : undefined}
+      note={counts ? fillWords(OWN.read, { ...counts }, "da") : note}
     >
       <p>{OWN.lead}</p>
       {report === undefined ? "" : <p>{fillWords(OWN.report, { path: report }, "da")}</p>}
@@ -41,7 +43,9 @@ export function After({ meeting, collected, place, told = [] }: AfterProps) {
         button={OWN.take}
       />
       <ToldList told={told} />
-      {plans.length === 0 ? "" : <Plans plans={plans} />}
+      {plans.length === 0 ? "" : <Plans plans={plans} measures={collected.measures} />}
+      <PlanForm meeting={meeting} collected={collected} />
+      <ReportForm meeting={meeting} told={collected.told} version={collected.version} />
       {files.length === 0 ? (
         ""
       ) : (
@@ -66,7 +70,7 @@ export function After({ meeting, collected, place, told = [] }: AfterProps) {
   );
 }
 
-function Plans({ plans }: Pick<CollectedPlans, "plans">) {
+function Plans({ plans, measures }: Pick<CollectedPlans, "plans" | "measures">) {
   return (
     <section>
       <h2>{OWN.plansTitle}</h2>
@@ -80,10 +84,11 @@ function Plans({ plans }: Pick<CollectedPlans, "plans">) {
             </tr>
           </thead>
           <tbody>
-            {plans.map(({ practice, measure, action }) => (
+            {plans.map(({ practice, measure, goal, action }) => (
               <tr>
                 <th scope="row">{practice}</th>
-                <td>{measure}</td>
+                <td>{measures.find(({ id }) => id === measure)?.title ?? measure}</td>
+                <td>{goal}</td>
                 <td>{action}</td>
               </tr>
             ))}
@@ -91,5 +96,100 @@ function Plans({ plans }: Pick<CollectedPlans, "plans">) {
         </table>
       </Scroll>
     </section>
+  );
+}
+
+interface Option {
+  readonly value: string;
+  readonly shown: string;
+}
+
+function Select({
+  name,
+  label,
+  options,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly Option[];
+}) {
+  return (
+    <p class="felt">
+      <label for={name}>{label}</label>
+      <select id={name} name={name}>
+        {options.map(({ value, shown }) => (
+          <option value={value}>{shown}</option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+/** A plan that came back on paper. */
+function PlanForm({
+  meeting,
+  collected,
+}: {
+  readonly meeting: MeetingHead;
+  readonly collected: CollectedPlans;
+}) {
+  const { practices, measures } = collected;
+  const titled = measures.map(({ id, title }) => ({ value: id, shown: title }));
+  const { fields } = OWN;
+  return (
+    <details>
+      <summary>{OWN.byHandTitle}</summary>
+      <form method="post" action={`/moede/${meeting.id}/efter/plan`} class="vogt">
+        <div class="felter">
+          {practices.length === 0 ? (
+            <Field name="praksis" label={fields.praksis} value="" />
+          ) : (
+            <Select
+              name="praksis"
+              label={fields.praksis}
+              options={practices.map((one) => ({ value: one, shown: one }))}
+            />
+          )}
+          <Select
+            name="maalepunkt"
+            label={fields.maalepunkt}
+            options={[...titled, { value: OTHER_MEASURE, shown: OWN.other }]}
+          />
+          <Field name="maal" label={fields.maal} value="" isWide />
+          <Field name="handling" label={fields.handling} value="" isWide />
+          <Field name="hvem" label={fields.hvem} value="" isWide />
+          <Field name="fra" type="date" label={fields.fra} value="" />
+          <Field name="ses" type="date" label={fields.ses} value="" />
+        </div>
+        <button type="submit">{OWN.keepPlan}</button>
+      </form>
+    </details>
+  );
+}
+
+interface ReportProps {
+  readonly meeting: MeetingHead;
+  readonly told: CollectedPlans["told"];
+  readonly version: string;
+}
+
+/** What only the leader knows of the meeting. */
+function ReportForm({ meeting, told: { attendance, text = "" }, version }: ReportProps) {
+  const { reportFields } = OWN;
+  const number = (value: number | undefined) => (value === undefined ? "" : String(value));
+  return (
+    <details>
+      <summary>{OWN.reportTitle}</summary>
+      <form method="post" action={`/moede/${meeting.id}/efter/referat`} class="vogt">
+        <Version version={version} />
+        <div class="felter">
+          <Field name="kom-praksis" label={reportFields.praksis} value={number(attendance?.practices)} />
+          <Field name="kom-laeger" label={reportFields.laeger} value={number(attendance?.doctors)} />
+          <Field name="kom-andre" label={reportFields.andre} value={number(attendance?.others)} />
+          <Field name="enige" label={reportFields.tekst} value={text} isWide />
+        </div>
+        <button type="submit">{OWN.keepReport}</button>
+      </form>
+    </details>
   );
 }

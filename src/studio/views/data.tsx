@@ -44,8 +44,14 @@ export function Data({ meeting, view, isMembersKnown, refused, told, note }: Dat
       {isRead ? <p class="besked">{OWN.allRead}</p> : ""}
       {sheets.length === 0 && files.length > 0 && measures.length > 0 ? <p>{OWN.unread}</p> : ""}
       {sheets.length > 0 ? <h2>{OWN.readTitle}</h2> : ""}
-      {sheets.map((sheet) => (
-        <Sheet sheet={sheet} action={action} measures={measures} version={version} />
+      {sheets.map((sheet, index) => (
+        <Sheet
+          isOpen={index === 0 || sheet.columns.some(({ meaning }) => meaning === "")}
+          sheet={sheet}
+          action={action}
+          measures={measures}
+          version={version}
+        />
       ))}
       <Next meeting={meeting} step="kontrol" />
     </Page>
@@ -74,7 +80,11 @@ function Files({ files, action }: { readonly files: readonly string[]; readonly 
   );
 }
 
+/** Headers stand no further down than this. */
+const HEADER_ROWS = 20;
+
 interface SheetProps {
+  readonly isOpen: boolean;
   readonly sheet: SheetView;
   readonly action: string;
   readonly measures: SheetsView["measures"];
@@ -82,7 +92,7 @@ interface SheetProps {
 }
 
 /** A sheet as a grid, with a choice above each column of what it holds. */
-function Sheet({ sheet, action, measures, version }: SheetProps) {
+function Sheet({ isOpen, sheet, action, measures, version }: SheetProps) {
   const { file, rows, columns, firstLine, lastLine, more, stated } = sheet;
   const title = sheet.sheet === undefined ? OWN.file : OWN.sheet;
   const name = fillWords(title, { file, sheet: sheet.sheet ?? "" }, "da");
@@ -91,8 +101,10 @@ function Sheet({ sheet, action, measures, version }: SheetProps) {
   const byNumber = new Map(columns.map((column) => [column.number, column]));
   const kindOf = (column: number) => kindClass(byNumber.get(column));
   return (
-    <section id={`ark-${sheet.shape}`}>
-      <h3>{name}</h3>
+    <details id={`ark-${sheet.shape}`} open={isOpen}>
+      <summary>
+        <h3>{name}</h3>
+      </summary>
       {stated === undefined ? "" : <p>{fillWords(OWN.period, { period: stated }, "da")}</p>}
       <form method="post" action={`${action}/kolonner`} class="vogt">
         <Version version={version} />
@@ -135,13 +147,21 @@ function Sheet({ sheet, action, measures, version }: SheetProps) {
           </table>
         </Scroll>
         {more > 0 ? <p class="hint">{fillWords(OWN.more, { more }, "da")}</p> : ""}
-        <p>
-          <button class="stille" type="submit">
+        <p class="linje">
+          <label for={`hoved-${sheet.shape}`}>{OWN.header}</label>
+          <select id={`hoved-${sheet.shape}`} name="hoved">
+            {rows.slice(0, HEADER_ROWS).map(({ line }) => (
+              <option value={String(line)} selected={line === lastLine}>
+                {line}
+              </option>
+            ))}
+          </select>
+          <button class={columns.some(({ meaning }) => meaning === "") ? undefined : "stille"} type="submit">
             {OWN.saveMeanings}
           </button>
         </p>
       </form>
-    </section>
+    </details>
   );
 }
 

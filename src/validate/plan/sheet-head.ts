@@ -106,6 +106,12 @@ export function headOf(
   return best && { ...best.head, plan: undefined };
 }
 
+/** The headers of a sheet, were they to end in this line: as keys of a plan for it. */
+export function headersAt(grid: Grid, line: number): readonly string[] {
+  const index = grid.rows.findIndex((row) => row.line === line);
+  return headsAt(grid, index).flatMap(({ columns }) => columns.map(({ key }) => key));
+}
+
 type Headed = Omit<SheetHead, "plan">;
 
 /** The row as a header by itself, or together with the one above it. */
