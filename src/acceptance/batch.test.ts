@@ -12,7 +12,7 @@ const YDERNUMRE = [...new Set(SMALL_KIT.match(/(?<=ydernummer: ")\d{6}/g))];
 const moved = (text: string) =>
   YDERNUMRE.reduce((all, number) => all.replaceAll(number, `1${number.slice(1)}`), text);
 
-const DECK_ALONE = SMALL_KIT.replace("[deck, notes, plan]", "[deck]");
+const DECK_ALONE = SMALL_KIT.replace("[deck, notes, plan]", "[deck]").replace("[1, 2, 4, 7]", "[1, 4]");
 
 /** Three clusters, two of them of one name; the third one's file has a mistake. */
 const CLUSTERS = {
@@ -125,7 +125,7 @@ describe("the kits of many clusters", () => {
       'klynge: Sønderby\nmembers:\n  - { ydernummer: "177777", name: Lægerne Havrevej }\n',
     );
     const only = ["--data", "tal.csv", "--only", "Vestvind-Klyngen", "--force"];
-    for (const place of ["Lægehuset Bakketoppen", "lægerne Havrevej", "Sønderby"]) {
+    for (const place of ["lægerne Havrevej", "Sønderby"]) {
       own(place);
       const refused = await run(...only);
       expect(refused.code).toBe(3);

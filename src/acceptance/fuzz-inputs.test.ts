@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), "fuzz-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** `npm run bench` tries ten thousand in the built program, with its limits on time and memory. */
-const RUNS = 300;
+const RUNS = 150;
 
 it("ends in counts or in errors that name nobody, whatever it is given", async () => {
   await fc.assert(
