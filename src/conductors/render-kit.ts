@@ -11,13 +11,13 @@ import { KitError } from "../model/kit-error.ts";
 import type { KitFile, MeetingKit } from "../model/meeting-kit.ts";
 import { HOUSE_DESIGN, type SlideDesign } from "../model/slide-design.ts";
 import { CHART_AREA } from "../model/slide-layouts.ts";
-import { finishDocument } from "../office/finish-document.ts";
 import { type SearchedTexts, searchedTexts } from "../office/inspect/hidden/search-texts.ts";
 import { inspectOpened } from "../office/inspect/inspect-file.ts";
+import { writeDocument } from "../office/write-document.ts";
 import { writePresentation } from "../office/write-presentation.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { chartsIn, documentChartSize, placeCharts } from "../sheets/chart-part.ts";
-import { renderDocument } from "../sheets/render-document.ts";
+import { drawDocument } from "../sheets/draw-document.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { finding } from "../validate/finding.ts";
 
@@ -138,8 +138,7 @@ function renderWord(
   { images, metrics }: Drawn,
 ): Uint8Array {
   const drawing = { properties, brand, metrics, charts: placeCharts(document, charts, images) };
-  const { parts, tables } = renderDocument(document, drawing);
-  return finishDocument(parts, { properties, tables });
+  return writeDocument(drawDocument(document, drawing));
 }
 
 interface Drawn {

@@ -1,113 +1,106 @@
-import * as docx from "docx";
-import type { DocumentFinish } from "../model/office-finish.ts";
+import type {
+  DrawnDocument,
+  DrawnParagraph,
+  DrawnRun,
+  DrawnStyle,
+  DrawnTable,
+  SheetPicture,
+} from "../model/drawn-document.ts";
+import { PALETTE } from "../model/palette.ts";
 import { OfficePackage } from "../ooxml/office-package.ts";
-import { DOCUMENT_PATCHES } from "./finish-document.ts";
-import { type Patch, runPatches } from "./patch.ts";
+import { writeDocument } from "./write-document.ts";
 
-const PNG = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-  "base64",
+const PNG = new Uint8Array(
+  Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64",
+  ),
 );
 
-export const SAMPLE_DOCUMENT_FINISH: DocumentFinish = {
+export const said = (text: string): DrawnRun => ({ kind: "text", text });
+
+export const line = (...runs: readonly DrawnRun[]): DrawnParagraph => ({
+  kind: "paragraph",
+  style: "Normal",
+  runs,
+});
+
+const cell = (text: string): readonly DrawnParagraph[] => [line(said(text))];
+
+export const PLAN: DrawnTable = {
+  kind: "table",
+  caption: "Plan",
+  description: "Hvem gør hvad & hvornår",
+  columnWidths: [4819, 4819],
+  head: { cells: [cell("Hvem"), cell("Hvornår")] },
+  headAlign: "bottom",
+  rows: [{ cells: [cell("Lægen"), cell("Juni")] }],
+  isWrittenIn: true,
+};
+
+export const PICTURE: SheetPicture = {
+  kind: "picture",
+  name: "Diagram",
+  alt: "Punkter for ni praksis",
+  png: PNG,
+  width: 600,
+  height: 600,
+};
+
+export const WHO: Extract<DrawnRun, { readonly kind: "field" }> = {
+  kind: "field",
+  field: {
+    kind: "choice",
+    tag: "who",
+    label: "Ansvarlig",
+    hint: "Vælg",
+    choices: [{ text: "Læge", value: "laege" }],
+  },
+  hintStyle: "PlaceholderText",
+  answerStyle: "NoteSvar",
+};
+
+/** A small document with what a gate and a reader look for. */
+export const SAMPLE_DOCUMENT: DrawnDocument = {
   properties: {
     title: "Implementeringsplan",
     subject: "Type 2-diabetes",
     author: "Nordlys-Klyngen",
     date: "2026-06-10",
   },
-  tables: [{ caption: "Plan", description: "Hvem gør hvad & hvornår" }],
+  palette: PALETTE,
+  styles: [
+    { id: "Normal", name: "Normal", size: 11, colour: "ink", paragraph: { before: 0, after: 0 } },
+    ...[1, 2, 3].map(
+      (level): DrawnStyle => ({
+        id: `Heading${level}`,
+        name: `heading ${level}`,
+        size: 14,
+        bold: true,
+        colour: "accent",
+        paragraph: { before: 40, after: 40, level },
+      }),
+    ),
+    { id: "PlaceholderText", name: "Placeholder Text", size: 9, colour: "quiet" },
+    { id: "NoteSvar", name: "Notesvar", size: 11, colour: "ink" },
+    { id: "Hyperlink", name: "Hyperlink", colour: "accent", isUnderlined: true },
+  ],
+  header: [line(said("Nordlys-Klyngen"))],
+  footer: [
+    line(said("Side "), { kind: "computed", instruction: "PAGE", result: "1" }, said(" af "), {
+      kind: "computed",
+      instruction: "NUMPAGES",
+      result: "1",
+    }),
+  ],
+  body: [
+    { ...line(said("Implementeringsplan")), style: "Heading1", keepNext: true, bookmark: 1 },
+    line({ kind: "link", text: "DSAM", url: "https://www.dsam.dk/", style: "Hyperlink" }, PICTURE),
+    PLAN,
+    line(WHO),
+  ],
 };
 
-/** A content control as the sheets write it, since the library offers only check boxes. */
-class DropDown extends docx.XmlComponent {
-  constructor() {
-    super("w:sdt");
-    const item = element("w:listItem", { "w:displayText": "Læge", "w:value": "Læge" });
-    const properties = [
-      element("w:alias", { "w:val": "Ansvarlig" }),
-      element("w:tag", { "w:val": "who" }),
-      element("w:id", { "w:val": "7" }),
-      element("w:dropDownList", {}, [item]),
-    ];
-    this.root.push(element("w:sdtPr", {}, properties));
-    this.root.push(element("w:sdtContent", {}, [new docx.TextRun("Vælg")]));
-  }
-}
-
-class DropDownParagraph extends docx.Paragraph {
-  constructor() {
-    super({});
-    this.root.push(new DropDown());
-  }
-}
-
-function element(name: string, values: Record<string, string>, children: docx.XmlComponent[] = []) {
-  const pairs = Object.entries(values).map(([key, value]) => [key, { key, value }] as const);
-  return new docx.BuilderElement<Record<string, string>>({
-    name,
-    attributes: Object.fromEntries(pairs),
-    children,
-  });
-}
-
-/** A sheet as the library writes it: every quirk our own sheets meet is in it once. */
-export async function rawDocument(): Promise<Uint8Array> {
-  const document = new docx.Document({
-    styles: { default: { document: { run: { font: "Calibri", language: { value: "en-US" } } } } },
-    sections: [
-      {
-        headers: { default: new docx.Header({ children: [new docx.Paragraph("Nordlys-Klyngen")] }) },
-        footers: { default: new docx.Footer({ children: [pageNumbers()] }) },
-        children: [
-          new docx.Paragraph({ text: "Implementeringsplan", heading: "Heading1" }),
-          linksAndPicture(),
-          table(),
-          new DropDownParagraph(),
-        ],
-      },
-    ],
-  });
-  return new Uint8Array(await docx.Packer.toArrayBuffer(document));
-}
-
-function pageNumbers() {
-  return new docx.Paragraph({
-    children: [
-      new docx.TextRun({ children: ["Side ", docx.PageNumber.CURRENT, " af ", docx.PageNumber.TOTAL_PAGES] }),
-    ],
-  });
-}
-
-function linksAndPicture() {
-  const altText = { name: "Diagram", description: "Punkter for ni praksis", title: "" };
-  return new docx.Paragraph({
-    children: [
-      new docx.Bookmark({ id: "maal", children: [new docx.TextRun("Mål")] }),
-      new docx.ExternalHyperlink({ link: "https://www.dsam.dk/", children: [new docx.TextRun("DSAM")] }),
-      new docx.ImageRun({ type: "png", data: PNG, transformation: { width: 40, height: 40 }, altText }),
-    ],
-  });
-}
-
-function table() {
-  const cell = (text: string) =>
-    new docx.TableCell({ width: { size: 3000, type: "dxa" }, children: [new docx.Paragraph(text)] });
-  return new docx.Table({
-    columnWidths: [3000, 3000],
-    width: { size: 6000, type: "dxa" },
-    rows: [
-      new docx.TableRow({ tableHeader: true, children: [cell("Hvem"), cell("Hvornår")] }),
-      new docx.TableRow({ children: [cell("Lægen"), cell("Juni")] }),
-    ],
-  });
-}
-
-const raw = rawDocument();
-
-/** The sample sheet after every patch, or after all but one. */
-export async function finishedDocument(without?: Patch<DocumentFinish>): Promise<OfficePackage> {
-  const patches = DOCUMENT_PATCHES.filter((patch) => patch !== without);
-  if (without && patches.length === DOCUMENT_PATCHES.length) throw new Error(`${without.name} is not in use`);
-  return new OfficePackage(runPatches(await raw, patches, SAMPLE_DOCUMENT_FINISH));
-}
+/** The sample document, or one that differs from it, open. */
+export const sampleDocument = (changes: Partial<DrawnDocument> = {}): OfficePackage =>
+  new OfficePackage(writeDocument({ ...SAMPLE_DOCUMENT, ...changes }));

@@ -1,10 +1,8 @@
 import type { DrawnDeck, DrawnPicture, DrawnSlide } from "../model/drawn-deck.ts";
 import { layoutIn, type SlideDesign } from "../model/slide-design.ts";
 import { type LayoutName, SLIDE_LAYOUTS } from "../model/slide-layouts.ts";
-import { CONTENT_TYPES_PART, contentTypesXml } from "../ooxml/content-types.ts";
-import { type RelationshipLine, relationshipsPart, relationshipsXml } from "../ooxml/relationships.ts";
-import { XML_DECLARATION } from "../ooxml/xml-document.ts";
-import { closeZip } from "../ooxml/zip-archive.ts";
+import type { RelationshipLine } from "../ooxml/relationships.ts";
+import { type Part, packedParts, propertyParts } from "./packed-parts.ts";
 import { presentationPropertiesXml } from "./parts/app-properties-xml.ts";
 import { corePropertiesXml } from "./parts/core-properties-xml.ts";
 import { layoutPart, MASTER, PRESENTATION_TYPE, THEME_TYPE, THEMES } from "./parts/part-names.ts";
@@ -19,19 +17,8 @@ import {
 import { type PictureIds, slideXml } from "./presentation/slide-xml.ts";
 import { themeXml } from "./presentation/theme-xml.ts";
 
-/** A part of the file: its name, what is in it, and what it refers to. */
-interface Part {
-  readonly name: string;
-  readonly content: string | Uint8Array;
-  /** Last word of the content type's address; pictures are told by their ending. */
-  readonly type?: string;
-  readonly refersTo?: readonly RelationshipLine[];
-}
-
 const PRESENTATION = "ppt/presentation.xml";
 const NOTES_MASTER = "ppt/notesMasters/notesMaster1.xml";
-const CORE = "docProps/core.xml";
-const APP = "docProps/app.xml";
 
 const houseLayoutPart = (name: string): string => layoutPart(Object.keys(SLIDE_LAYOUTS).indexOf(name) + 1);
 
@@ -46,28 +33,8 @@ export function writePresentation(deck: DrawnDeck): Uint8Array {
     ...masterParts(deck),
     ...slides.flatMap((slide, index) => slideParts(slide, index + 1, deck.design)),
   ];
-  return closeZip(packed(parts));
+  return packedParts(PRESENTATION, parts);
 }
-
-function packed(parts: readonly Part[]): ReadonlyMap<string, Uint8Array> {
-  const files = new Map<string, string | Uint8Array>(parts.map(({ name, content }) => [name, content]));
-  for (const { name, refersTo } of [{ name: "", refersTo: ROOT }, ...parts])
-    if (refersTo) files.set(relationshipsPart(name), relationshipsXml(name, refersTo));
-  files.set(CONTENT_TYPES_PART, contentTypesXml(parts));
-  const encoder = new TextEncoder();
-  return new Map(
-    [...files].map(([name, content]) => [
-      name,
-      typeof content === "string" ? encoder.encode(XML_DECLARATION + content) : content,
-    ]),
-  );
-}
-
-const ROOT: readonly RelationshipLine[] = [
-  { type: "officeDocument", target: PRESENTATION },
-  { type: "metadata/core-properties", target: CORE },
-  { type: "extended-properties", target: APP },
-];
 
 function frameParts(deck: DrawnDeck, slides: readonly DrawnSlide[]): readonly Part[] {
   const refersTo = [
@@ -95,16 +62,7 @@ function frameParts(deck: DrawnDeck, slides: readonly DrawnSlide[]): readonly Pa
     },
     { name: "ppt/viewProps.xml", content: VIEW_PROPERTIES, type: `${PRESENTATION_TYPE}.viewProps+xml` },
     { name: "ppt/tableStyles.xml", content: TABLE_STYLES, type: `${PRESENTATION_TYPE}.tableStyles+xml` },
-    {
-      name: CORE,
-      content: corePropertiesXml(deck.properties),
-      type: "application/vnd.openxmlformats-package.core-properties+xml",
-    },
-    {
-      name: APP,
-      content: presentationPropertiesXml(titles, slides.length),
-      type: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-    },
+    ...propertyParts(corePropertiesXml(deck.properties), presentationPropertiesXml(titles, slides.length)),
   ];
 }
 

@@ -17,23 +17,20 @@ export const OFFICE_LIMITS: ZipLimits = {
   ratio: { most: 200, from: MEGABYTE },
 };
 
-/** The bytes of an Office file, or its parts by their names before they are packed. */
-export type Packed = Uint8Array | ReadonlyMap<string, Uint8Array>;
-
 /**
  * An Office file as named parts (`ppt/slides/slide1.xml`, no leading slash).
  *
  * The one thing in this stage that changes in place: a part is parsed the first time somebody asks for its XML,
- * every patch works on that same tree, and it is written out once when the package is closed.
+ * everybody works on that same tree, and it is written out once when the package is closed.
  */
 export class OfficePackage {
   readonly #parts: Map<string, Uint8Array | Document>;
 
-  constructor(packed: Packed) {
-    this.#parts = new Map(packed instanceof Uint8Array ? openZip(packed, OFFICE_LIMITS) : packed);
+  constructor(bytes: Uint8Array) {
+    this.#parts = new Map(openZip(bytes, OFFICE_LIMITS));
   }
 
-  /** Names of all parts, sorted, so that no patch depends on the order of the archive. */
+  /** Names of all parts, sorted, so that nobody depends on the order of the archive. */
   names(pattern = /^/): readonly string[] {
     return [...this.#parts.keys()].filter((name) => pattern.test(name)).sort();
   }

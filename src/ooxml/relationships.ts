@@ -49,10 +49,11 @@ export function relatedParts(file: OfficePackage, source: string, type: string):
     .map(({ target }) => target);
 }
 
-/** A line to write: the last words of the type's address, and the part it leads to. */
+/** A line to write: the last words of the type's address, and the part it leads to, or an address outside the file. */
 export interface RelationshipLine {
   readonly type: string;
   readonly target: string;
+  readonly isExternal?: true;
 }
 
 const PACKAGE_TYPE = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -61,10 +62,10 @@ const PACKAGE_TYPE = "http://schemas.openxmlformats.org/package/2006/relationshi
 export function relationshipsXml(source: string, lines: readonly RelationshipLine[]): string {
   return writtenRelationships(
     source,
-    lines.map(({ type, target }, index) => ({
+    lines.map((line, index) => ({
+      ...line,
       id: `rId${index + 1}`,
-      type: `${type.includes("/") ? PACKAGE_TYPE : NAMESPACES.r}/${type}`,
-      target,
+      type: `${line.type.includes("/") ? PACKAGE_TYPE : NAMESPACES.r}/${line.type}`,
     })),
   );
 }
@@ -74,10 +75,11 @@ export function writtenRelationships(
   source: string,
   lines: readonly (RelationshipLine & { readonly id: string })[],
 ): string {
-  const relationships = lines.map(
-    ({ id, type, target }) =>
-      `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(type)}" Target="${escapeXml(relativeTarget(source, target))}"/>`,
-  );
+  const relationships = lines.map(({ id, type, target, isExternal }) => {
+    const path = escapeXml(isExternal ? target : relativeTarget(source, target));
+    const mode = isExternal ? ' TargetMode="External"' : "";
+    return `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(type)}" Target="${path}"${mode}/>`;
+  });
   return `<Relationships xmlns="${NAMESPACES.rel}">${relationships.join("")}</Relationships>`;
 }
 

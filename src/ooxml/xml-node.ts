@@ -11,7 +11,7 @@ export interface Attr {
 
 /**
  * A node of an XML tree. Names and meanings are those of the standard DOM, of which this is the small part that
- * patches and rules need: nothing is listed live, observed or owned, which is what makes a whole DOM slow.
+ * rules need: nothing is listed live, observed or owned, which is what makes a whole DOM slow.
  */
 export abstract class Node {
   parentNode: Node | null = null;

@@ -15,6 +15,7 @@ export const NAMESPACES = {
   p: "http://schemas.openxmlformats.org/presentationml/2006/main",
   p14: "http://schemas.microsoft.com/office/powerpoint/2010/main",
   r: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  pic: "http://schemas.openxmlformats.org/drawingml/2006/picture",
   rel: "http://schemas.openxmlformats.org/package/2006/relationships",
   svg: "http://www.w3.org/2000/svg",
   v: "urn:schemas-microsoft-com:vml",
@@ -55,7 +56,7 @@ export function elementsBelow(root: Node): readonly Element[] {
   return found;
 }
 
-/** The node that follows in tree order below a root; walked in a loop, since rules and patches walk all day. */
+/** The node that follows in tree order below a root; walked in a loop, since rules walk all day. */
 function after(node: Node, root: Node): Node | null {
   if (node.firstChild) return node.firstChild;
   let at: Node | null = node;
@@ -110,13 +111,6 @@ export function elementOf(snippet: string): Element {
   if (!element) throw new Error(`snippet holds no element: ${snippet}`);
   detach(element);
   return element;
-}
-
-/** Puts an element where a schema wants it: right before the first child that must come after it. */
-export function insertBeforeFirst(parent: Element, element: Element, successors: readonly QName[]): void {
-  const isSuccessor = successors.map(isNamed);
-  const next = children(parent).find((candidate) => isSuccessor.some((matches) => matches(candidate)));
-  parent.insertBefore(element, next ?? null);
 }
 
 /** Takes an element out of its tree. */

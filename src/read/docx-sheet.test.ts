@@ -3,12 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
-import type { DocumentSheet } from "../model/document-sheet.ts";
 import type { FilledSheet } from "../model/filled-sheet.ts";
 import { PLAN_TAGS } from "../model/sheet-tags.ts";
-import { closeZip } from "../ooxml/zip-archive.ts";
-import { renderDocument } from "../sheets/render-document.ts";
-import { CARLITO } from "../typeset/carlito.fixture.ts";
+import { writtenSheet } from "../sheets/written-parts.fixture.ts";
 import { readFilledSheet } from "./docx-sheet.ts";
 import { editDocument, fillAsWord } from "./fill-as-word.fixture.ts";
 import {
@@ -36,12 +33,9 @@ function written(name: string, bytes: Uint8Array): string {
   return join(folder, name);
 }
 
-const PROPERTIES = { title: "Vores plan", subject: "", author: "KiAP", date: "2026-06-10" };
-const blank = (sheet: DocumentSheet) =>
-  closeZip(renderDocument(sheet, { properties: PROPERTIES, charts: new Map(), metrics: CARLITO }).parts);
-const blankPlan = blank(PLAN_HANDED_OUT);
+const blankPlan = writtenSheet(PLAN_HANDED_OUT);
 const filledPlan = fillAsWord(blankPlan, PLAN_ANSWERS);
-const filledFollowUpPlan = fillAsWord(blank(FOLLOW_UP_PLAN_HANDED_OUT), FOLLOW_UP_PLAN_ANSWERS);
+const filledFollowUpPlan = fillAsWord(writtenSheet(FOLLOW_UP_PLAN_HANDED_OUT), FOLLOW_UP_PLAN_ANSWERS);
 
 /** What was written, by tag; prompts and empty places left out. */
 function answers({ places }: FilledSheet): Record<string, string> {
@@ -95,7 +89,7 @@ describe("readFilledSheet", () => {
 
   it("takes every field that nobody filled in for a prompt", async () => {
     for (const sheet of [PLAN_HANDED_OUT, NOTES_HANDED_OUT]) {
-      const { places } = await read(written("blank.docx", blank(sheet)));
+      const { places } = await read(written("blank.docx", writtenSheet(sheet)));
       const controls = places.filter(({ hasControl }) => hasControl);
       expect(controls.length).toBeGreaterThan(10);
       expect(controls.every(({ isPrompt }) => isPrompt)).toBe(true);

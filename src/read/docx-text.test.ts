@@ -4,9 +4,7 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import type { FilledSheet } from "../model/filled-sheet.ts";
-import { closeZip } from "../ooxml/zip-archive.ts";
-import { renderDocument } from "../sheets/render-document.ts";
-import { CARLITO } from "../typeset/carlito.fixture.ts";
+import { writtenSheet } from "../sheets/written-parts.fixture.ts";
 import { readFilledSheet } from "./docx-sheet.ts";
 import { editDocument } from "./fill-as-word.fixture.ts";
 import { PLAN_HANDED_OUT } from "./sheets-handed-out.fixture.ts";
@@ -14,10 +12,7 @@ import { PLAN_HANDED_OUT } from "./sheets-handed-out.fixture.ts";
 const folder = mkdtempSync(join(tmpdir(), "docx-text-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const PROPERTIES = { title: "Vores plan", subject: "", author: "KiAP", date: "2026-06-10" };
-const blank: Uint8Array = closeZip(
-  renderDocument(PLAN_HANDED_OUT, { properties: PROPERTIES, charts: new Map(), metrics: CARLITO }).parts,
-);
+const blank = writtenSheet(PLAN_HANDED_OUT);
 
 async function read(bytes: Uint8Array): Promise<FilledSheet> {
   const path = join(folder, "ark.docx");

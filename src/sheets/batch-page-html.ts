@@ -1,5 +1,5 @@
 import type { BatchPage } from "../model/batch.ts";
-import { MATERIAL_LANGUAGE } from "../model/office-finish.ts";
+import { MATERIAL_LANGUAGE } from "../model/material-language.ts";
 import { PALETTE } from "../model/palette.ts";
 import { escapeXml } from "../ooxml/xml-tree.ts";
 

@@ -1,13 +1,13 @@
-import { Paragraph } from "docx";
 import type { DocumentBlock } from "../model/document-sheet.ts";
+import type { DrawnChapter } from "../model/drawn-document.ts";
 import { chartPart, type PlacedChart } from "./chart-part.ts";
 import { fieldsPart } from "./fields-part.ts";
 import type { SheetPart } from "./sheet-part.ts";
 import type { DocumentStyles } from "./sheet-styles.ts";
+import { PAGE_START } from "./table-lengths.ts";
 import { tablePart } from "./table-part.ts";
 import {
   blanksPart,
-  type Chapter,
   contentsPart,
   factsPart,
   headingPart,
@@ -15,7 +15,6 @@ import {
   paragraphPart,
   ticksPart,
 } from "./text-parts.ts";
-import { LOW_LINE } from "./word-table.ts";
 
 /** What the pieces of one document have in common. */
 export interface DocumentSetting {
@@ -23,7 +22,7 @@ export interface DocumentSetting {
   /** By id of the chart. */
   readonly charts: ReadonlyMap<string, PlacedChart>;
   /** Present when the document lists its contents; known once its pages are. */
-  readonly chapters?: readonly Chapter[];
+  readonly chapters?: readonly DrawnChapter[];
 }
 
 /** A block and its place in the document. */
@@ -40,10 +39,7 @@ export function blockPart(placed: PlacedBlock, setting: DocumentSetting): SheetP
   if (breaksItself) return part;
   return {
     ...part,
-    build: (heights, startsPage) => [
-      ...(startsPage ? [new Paragraph({ pageBreakBefore: true, ...LOW_LINE })] : []),
-      ...part.build(heights, false),
-    ],
+    build: (heights, startsPage) => [...(startsPage ? [PAGE_START] : []), ...part.build(heights, false)],
   };
 }
 
@@ -52,7 +48,7 @@ function partOf({ block, index }: PlacedBlock, { styles, charts, chapters }: Doc
     case "heading": {
       const isChapter = chapters !== undefined && block.level === 2;
       const style = block.level === 2 ? styles.heading : styles.subheading;
-      return headingPart(block, style, isChapter ? bookmarkOf(index) : undefined);
+      return headingPart(block, style, isChapter ? index : undefined);
     }
     case "paragraph":
       return paragraphPart(block.text, block.look ? styles[block.look] : styles.body);
@@ -75,9 +71,4 @@ function partOf({ block, index }: PlacedBlock, { styles, charts, chapters }: Doc
     default:
       return block satisfies never;
   }
-}
-
-/** Name of the mark that the list of contents leads to. */
-export function bookmarkOf(index: number): string {
-  return `_Toc${index}`;
 }

@@ -1,13 +1,9 @@
-import { ImageRun, Paragraph } from "docx";
 import type { Chart, ChartImage, ChartSize } from "../model/chart.ts";
 import type { DocumentSheet } from "../model/document-sheet.ts";
-import { TEXT_WIDTH } from "./page-frame.ts";
+import type { SheetPicture } from "../model/drawn-document.ts";
+import { TEXT_WIDTH, TWIPS_PER_INCH } from "../model/sheet-page.ts";
 import { type SheetPart, wordsPart } from "./sheet-part.ts";
 import type { SheetStyle } from "./sheet-styles.ts";
-
-const TWIPS_PER_INCH = 1440;
-/** The library measures pictures in pixels of this many to the inch. */
-const PIXELS_PER_INCH = 96;
 
 /** White below a chart, in twips; a picture in line also takes the descent of its line. */
 const AFTER_CHART = 200;
@@ -71,20 +67,17 @@ export function chartPart(id: string, chart: PlacedChart | undefined, style: She
   const height = Math.round((chart?.size.heightInches ?? 0) * TWIPS_PER_INCH);
   return wordsPart(height + AFTER_CHART, () => {
     if (!chart) throw new RangeError(`no picture of the chart ${id}`);
-    return [new Paragraph({ style: style.id, spacing: { after: 60 }, children: [picture(id, chart)] })];
+    return [{ kind: "paragraph", style: style.id, after: 60, runs: [picture(id, chart)] }];
   });
 }
 
-function picture(id: string, { image, size, alt }: PlacedChart): ImageRun {
-  const transformation = {
-    width: Math.round(size.widthInches * PIXELS_PER_INCH),
-    height: Math.round(size.heightInches * PIXELS_PER_INCH),
+function picture(id: string, { image, size, alt }: PlacedChart): SheetPicture {
+  return {
+    kind: "picture",
+    name: `Figur ${id}`,
+    alt,
+    ...image,
+    width: Math.round(size.widthInches * TWIPS_PER_INCH),
+    height: Math.round(size.heightInches * TWIPS_PER_INCH),
   };
-  return new ImageRun({
-    type: "svg",
-    data: new TextEncoder().encode(image.svg),
-    fallback: { type: "png", data: image.png },
-    transformation,
-    altText: { name: `Figur ${id}`, description: alt, title: "" },
-  });
 }

@@ -1,8 +1,7 @@
-import { Paragraph, TextRun } from "docx";
 import type { DocumentBlock } from "../model/document-sheet.ts";
 import type { SheetField } from "../model/sheet.ts";
-import { FieldParagraph } from "./controls.ts";
-import { TWIPS_PER_CM } from "./page-frame.ts";
+import { TWIPS_PER_CM } from "../model/sheet-page.ts";
+import { fieldParagraph } from "./controls.ts";
 import { type SheetPart, together } from "./sheet-part.ts";
 import {
   ANSWERS,
@@ -11,7 +10,8 @@ import {
   paragraphHeight,
   type SheetStyle,
 } from "./sheet-styles.ts";
-import { bordersHeight, columnWidths, gap, innerWidth, ROW_MARGINS, wordTable } from "./word-table.ts";
+import { bordersHeight, columnWidths, gap, innerWidth, ROW_MARGINS } from "./table-lengths.ts";
+import { line } from "./text-parts.ts";
 
 /** Lowest space a hand can write one line in, below the hint; each further share of height adds as much. */
 const LINE_TO_WRITE = Math.round(1.1 * TWIPS_PER_CM);
@@ -72,20 +72,18 @@ function fieldCard(fields: readonly SheetField[], look: CardLook): SheetPart {
   return {
     fixed: headHeight + bordersHeight(2) + look.after,
     rows: [{ least: Math.max(look.least, rowHeight(hints, look.hint)), weight: look.weight }],
-    tables: [{ caption: labels.join(" · "), description: hints.join(" · ") }],
     build: ([height = look.least]) => [
-      wordTable({
+      {
+        kind: "table",
+        caption: labels.join(" · "),
+        description: hints.join(" · "),
         columnWidths: widths,
-        head: { cells: labels.map((label) => [labelParagraph(label, look.label)]), height: headHeight },
+        head: { cells: labels.map((label) => [line(look.label, label)]), height: headHeight },
         headAlign: "center",
-        rows: [{ cells: fields.map((field) => [new FieldParagraph(field, look.answer)]), height }],
+        rows: [{ cells: fields.map((field) => [fieldParagraph(field, look.answer)]), height }],
         isWrittenIn: true,
-      }),
+      },
       gap(look.after),
     ],
   };
-}
-
-function labelParagraph(text: string, { id }: SheetStyle): Paragraph {
-  return new Paragraph({ style: id, children: [new TextRun(text)] });
 }

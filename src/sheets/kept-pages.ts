@@ -1,10 +1,10 @@
 import type { DocumentBlock, DocumentSheet } from "../model/document-sheet.ts";
-import { blockPart, bookmarkOf, type DocumentSetting, type PlacedBlock } from "./block-part.ts";
+import type { DrawnChapter } from "../model/drawn-document.ts";
+import { blockPart, type DocumentSetting, type PlacedBlock } from "./block-part.ts";
 import { inEvenRuns } from "./fields-part.ts";
 import { PAGE_SPACE } from "./page-frame.ts";
 import { type Piece, paginate } from "./paginate.ts";
 import { leastHeight, type SheetPart, together } from "./sheet-part.ts";
-import type { Chapter } from "./text-parts.ts";
 
 /** Whether the pages of a document are kept as they are counted here, whatever program shows them. */
 export function keepsPages({ blocks, handwritten }: DocumentSheet): boolean {
@@ -24,7 +24,7 @@ export function keptPages(
 ): readonly (readonly SheetPart[])[] {
   const { blocks } = sheet;
   if (sheet.handwritten) return partsOf(paginate(writtenPieces(blocks, opening, setting), PAGE_SPACE));
-  const pagesWith = (chapters: readonly Chapter[]) =>
+  const pagesWith = (chapters: readonly DrawnChapter[]) =>
     paginate(readPieces(blocks, opening, { ...setting, chapters }), PAGE_SPACE);
   const found = pagesWith(chaptersOf(blocks, () => 1));
   const pageOf = (index: number) => found.findIndex((page) => page.some(holds(index))) + 1;
@@ -35,10 +35,13 @@ function partsOf(pages: readonly (readonly Piece[])[]): readonly (readonly Sheet
   return pages.map((page) => page.map(({ part }) => part));
 }
 
-function chaptersOf(blocks: readonly DocumentBlock[], pageOf: (index: number) => number): readonly Chapter[] {
+function chaptersOf(
+  blocks: readonly DocumentBlock[],
+  pageOf: (index: number) => number,
+): readonly DrawnChapter[] {
   return blocks.flatMap((block, index) =>
     block.kind === "heading" && block.level === 2
-      ? [{ bookmark: bookmarkOf(index), title: block.text, page: pageOf(index) }]
+      ? [{ bookmark: index, title: block.text, page: pageOf(index) }]
       : [],
   );
 }

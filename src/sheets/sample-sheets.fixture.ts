@@ -1,5 +1,4 @@
 import type { DocumentBlock, DocumentSheet } from "../model/document-sheet.ts";
-import type { DocumentProperties } from "../model/meeting-kit.ts";
 import type { SheetField } from "../model/sheet.ts";
 
 /** Sheets of an invented cluster, as the kit builder would fill them; for trying the renderer. */
@@ -18,11 +17,6 @@ const MEASURE_TITLES = [
 
 const header = (cluster: string) => `${cluster} · Type 2-diabetes · 10. juni 2026`;
 const measureTitle = (number: number) => MEASURE_TITLES[(number - 1) % MEASURE_TITLES.length] ?? "";
-
-/** File properties of a sheet. */
-export function fixtureProperties(title: string): DocumentProperties {
-  return { title, subject: "Type 2-diabetes", author: "Klyngeenheden Nordlys", date: "2026-06-10" };
-}
 
 /** A notes sheet with one block for each count of measures. */
 export function fixtureNotes(cluster = "Nordlys-Klyngen", counts: readonly number[] = [4, 3]): DocumentSheet {

@@ -1,11 +1,4 @@
-import type { Paragraph, Table, TableOfContents } from "docx";
-import type { DocumentFinish } from "../model/office-finish.ts";
-
-/** What stands on a sheet's page, from top to bottom. */
-export type SheetContent = Paragraph | Table | TableOfContents;
-
-/** Title and description of a table; the library cannot write them, the package stage can. */
-export type TableWords = NonNullable<DocumentFinish["tables"]>[number];
+import type { DrawnBlock } from "../model/drawn-document.ts";
 
 /** A row that may grow: never under `least` twips, otherwise by its weight. */
 interface GrowingRow {
@@ -17,15 +10,13 @@ interface GrowingRow {
 export interface SheetPart {
   readonly fixed: number;
   readonly rows: readonly GrowingRow[];
-  /** What each of its tables says to those who hear it. */
-  readonly tables: readonly TableWords[];
   /** Builds the content from the rows' final heights; `startsPage` when it opens a page other than the first. */
-  readonly build: (heights: readonly number[], startsPage: boolean) => readonly SheetContent[];
+  readonly build: (heights: readonly number[], startsPage: boolean) => readonly DrawnBlock[];
 }
 
-/** A part of words alone: nothing in it grows, and no table is in it. */
+/** A part of words alone: nothing in it grows. */
 export function wordsPart(fixed: number, build: SheetPart["build"]): SheetPart {
-  return { fixed, rows: [], tables: [], build };
+  return { fixed, rows: [], build };
 }
 
 /** Least height of a part: what it takes before anything grows. */
@@ -38,7 +29,6 @@ export function together(parts: readonly SheetPart[]): SheetPart {
   return {
     fixed: sum(parts.map(({ fixed }) => fixed)),
     rows: parts.flatMap(({ rows }) => rows),
-    tables: parts.flatMap(({ tables }) => tables),
     build: (heights, startsPage) => {
       let used = 0;
       return parts.flatMap(({ rows, build }, index) => {
@@ -55,7 +45,7 @@ export function fillPage(
   parts: readonly SheetPart[],
   space: number,
   isFirst: boolean,
-): readonly SheetContent[] {
+): readonly DrawnBlock[] {
   const page = together(parts);
   return page.build(shareHeight(page.rows, space - page.fixed), !isFirst);
 }

@@ -1,6 +1,6 @@
-import { DocumentDefaults, type IPropertiesOptions, UnderlineType } from "docx";
 import type { DocumentSheet } from "../model/document-sheet.ts";
-import type { ColourRole, Palette } from "../model/palette.ts";
+import type { DrawnStyle } from "../model/drawn-document.ts";
+import type { ColourRole } from "../model/palette.ts";
 import { countLines } from "../typeset/break-lines.ts";
 import { type FaceMetrics, type FontMetrics, faceWidth, LINE_HEIGHT } from "../typeset/font-metrics.ts";
 
@@ -108,7 +108,7 @@ export function documentStyles(
 export const HINT = { ...STYLES.field, id: "PlaceholderText", name: "Placeholder Text" } as const;
 
 /** A link is underlined: its colour alone would not be seen by all. */
-export const LINK = { id: "Hyperlink", name: "Hyperlink", colour: "accent" } as const;
+export const LINK = { id: "Hyperlink", name: "Hyperlink", colour: "accent", isUnderlined: true } as const;
 
 /** Look of what is typed into a field. */
 export interface AnswerStyle {
@@ -124,47 +124,32 @@ export const ANSWERS = {
   plan: { id: "PlanSvar", name: "Plansvar", size: 14, colour: "ink" },
 } as const satisfies Record<string, AnswerStyle>;
 
-/** The style sheet, complete: the library's own default styles are left out. */
-export function sheetStyles(
-  palette: Palette,
-  paragraphs: DocumentStyles,
-): NonNullable<IPropertiesOptions["styles"]> {
-  return {
-    importedStyles: [
-      new DocumentDefaults({
-        run: { font: "Calibri", size: STYLES.normal.size * 2, language: { value: "da-DK" } },
-        paragraph: { spacing: { before: 0, after: 0 } },
-      }),
-    ],
-    paragraphStyles: Object.values<SheetStyle>(paragraphs).map((style) => paragraphStyle(style, palette)),
-    characterStyles: [
-      ...[HINT, ...Object.values<AnswerStyle>(ANSWERS)].map(({ id, name, size, colour }) => ({
-        id,
-        name,
-        run: { color: palette[colour], size: size * 2 },
-      })),
-      {
-        id: LINK.id,
-        name: LINK.name,
-        run: { color: palette[LINK.colour], underline: { type: UnderlineType.SINGLE } },
-      },
-    ],
-  };
+/** The style sheet, complete. */
+export function sheetStyles(paragraphs: DocumentStyles): readonly DrawnStyle[] {
+  return [
+    ...Object.values<SheetStyle>(paragraphs).map(paragraphStyle),
+    ...[HINT, ...Object.values<AnswerStyle>(ANSWERS)].map(({ id, name, size, colour }) => ({
+      id,
+      name,
+      size,
+      colour,
+    })),
+    LINK,
+  ];
 }
 
-function paragraphStyle(style: SheetStyle, palette: Palette) {
-  const { id, name, size, colour, level } = style;
-  return {
-    id,
-    name,
-    ...(id === STYLES.normal.id ? {} : { basedOn: STYLES.normal.id }),
-    quickFormat: true,
-    run: { size: size * 2, bold: style.bold ?? false, color: palette[colour] },
-    paragraph: {
-      spacing: { before: style.before ?? 0, after: style.after ?? 0 },
-      ...(level === undefined ? {} : { outlineLevel: level - 1, keepNext: true }),
-    },
-  };
+function paragraphStyle({
+  id,
+  name,
+  size,
+  bold,
+  colour,
+  before = 0,
+  after = 0,
+  level,
+}: SheetStyle): DrawnStyle {
+  const paragraph = { before, after, ...(level === undefined ? {} : { level }) };
+  return { id, name, size, ...(bold ? { bold } : {}), colour, paragraph };
 }
 
 const TWIPS_PER_POINT = 20;

@@ -1,19 +1,12 @@
-import { AlignmentType, Paragraph } from "docx";
 import type { DocumentCell, DocumentColumn, DocumentTable, Words } from "../model/document-sheet.ts";
-import { FieldParagraph, TickParagraph, tickWords } from "./controls.ts";
-import { PAGE_SPACE, TWIPS_PER_CM } from "./page-frame.ts";
+import type { DrawnParagraph, DrawnRow } from "../model/drawn-document.ts";
+import { TWIPS_PER_CM } from "../model/sheet-page.ts";
+import { fieldParagraph, tickParagraph, tickWords } from "./controls.ts";
+import { PAGE_SPACE } from "./page-frame.ts";
 import { type SheetPart, sum } from "./sheet-part.ts";
 import { ANSWERS, type DocumentStyles, paragraphHeight, type SheetStyle } from "./sheet-styles.ts";
+import { bordersHeight, columnWidths, gap, innerWidth, ROW_MARGINS } from "./table-lengths.ts";
 import { plainWords, wordRuns } from "./text-parts.ts";
-import {
-  bordersHeight,
-  columnWidths,
-  gap,
-  innerWidth,
-  ROW_MARGINS,
-  type TableLine,
-  wordTable,
-} from "./word-table.ts";
 
 /** White below a table, in twips. */
 const AFTER_TABLE = 140;
@@ -36,15 +29,17 @@ export function tablePart(table: DocumentTable, styles: DocumentStyles): SheetPa
   const around = highest(headings, styles.cellHead) + bordersHeight(rows.length + 1) + AFTER_TABLE;
   const grows = writing?.grows ?? false;
   const isKept = table.isWhole || around + sum(heights) < PAGE_SPACE * KEPT_TOGETHER;
-  const line = (cells: readonly DocumentCell[], style: SheetStyle, keepNext: boolean): TableLine => ({
+  const line = (cells: readonly DocumentCell[], style: SheetStyle, keepNext: boolean): DrawnRow => ({
     cells: cells.map((cell, at) => cellParagraphs(cell, { style, align: columns[at]?.align, keepNext })),
   });
   return {
     fixed: around + (grows ? 0 : sum(heights)),
     rows: grows ? heights.map((least) => ({ least, weight: 1 })) : [],
-    tables: [{ caption: table.caption, description: table.description }],
     build: (grown) => [
-      wordTable({
+      {
+        kind: "table",
+        caption: table.caption,
+        description: table.description,
         columnWidths: widths,
         head: line(headings, styles.cellHead, true),
         headAlign: "bottom",
@@ -53,7 +48,7 @@ export function tablePart(table: DocumentTable, styles: DocumentStyles): SheetPa
           height: writing && (grows ? grown : heights)[index],
         })),
         isWrittenIn: writing !== undefined,
-      }),
+      },
       gap(AFTER_TABLE),
     ],
   };
@@ -67,20 +62,21 @@ interface CellLook {
 }
 
 /** A cell's paragraphs; Word wants at least one, so an empty cell has an empty one. */
-function cellParagraphs(cell: DocumentCell, { style, align, keepNext }: CellLook): Paragraph[] {
+function cellParagraphs(
+  cell: DocumentCell,
+  { style, align = "left", keepNext }: CellLook,
+): readonly DrawnParagraph[] {
   if (isWords(cell) || isList(cell)) {
-    return (isList(cell) ? cell : [cell]).map(
-      (words) =>
-        new Paragraph({
-          style: style.id,
-          keepNext,
-          ...(align === "right" ? { alignment: AlignmentType.RIGHT } : {}),
-          children: plainWords(words) === "" ? [] : wordRuns(words),
-        }),
-    );
+    return linesOf(cell).map((words) => ({
+      kind: "paragraph",
+      style: style.id,
+      keepNext,
+      align,
+      runs: plainWords(words) === "" ? [] : wordRuns(words),
+    }));
   }
-  if ("ticks" in cell) return [new TickParagraph(cell.ticks, style, keepNext)];
-  return [new FieldParagraph(cell.field, ANSWERS.notes)];
+  if ("ticks" in cell) return [tickParagraph(cell.ticks, style, keepNext)];
+  return [fieldParagraph(cell.field, ANSWERS.notes)];
 }
 
 /** Height of a cell's text in twips, without the cell's margins. */
@@ -90,10 +86,16 @@ function cellHeight(
   width: number,
 ): number {
   const { style, hint } = look;
-  if (isWords(cell)) return paragraphHeight(plainWords(cell), style, width);
-  if (isList(cell)) return sum(cell.map((words) => cellHeight(words, look, width)));
+  if (isWords(cell) || isList(cell))
+    return sum(linesOf(cell).map((words) => paragraphHeight(plainWords(words), style, width)));
   if ("ticks" in cell) return paragraphHeight(tickWords(cell.ticks), style, width);
   return paragraphHeight(cell.field.hint, hint, width);
+}
+
+/** What each paragraph of a cell says; one of no words has one all the same. */
+function linesOf(cell: Words | readonly Words[]): readonly Words[] {
+  if (!isList(cell)) return [cell];
+  return cell.length === 0 ? [""] : cell;
 }
 
 function isWords(cell: DocumentCell): cell is Words {

@@ -32,7 +32,7 @@ describe("openFile", () => {
   });
 
   it("refuses what is no archive, half of one, or an empty one", async () => {
-    const whole = (await cleanDocument()).close();
+    const whole = cleanDocument().close();
     for (const bytes of [strToU8("hej"), new Uint8Array(), whole.slice(0, 900), zipSync({})])
       expect(openFile(bytes)).toEqual({ code: "package/readable-archive" });
   });
@@ -59,12 +59,12 @@ describe("openFile", () => {
 
 describe("what is no presentation or document", () => {
   it("is told apart: any archive, a workbook, a strict file", async () => {
-    const workbook = rewritten(await cleanDocument(), [
+    const workbook = rewritten(cleanDocument(), [
       "[Content_Types].xml",
       "wordprocessingml.document.main",
       "spreadsheetml.sheet.main",
     ]);
-    const strict = rewritten(await cleanDocument(), [
+    const strict = rewritten(cleanDocument(), [
       "word/document.xml",
       "schemas.openxmlformats.org/wordprocessingml/2006/main",
       "purl.oclc.org/ooxml/wordprocessingml/main",

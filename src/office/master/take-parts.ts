@@ -1,5 +1,5 @@
 import { localPathsIn } from "../../model/local-path.ts";
-import { MATERIAL_LANGUAGE } from "../../model/office-finish.ts";
+import { MATERIAL_LANGUAGE } from "../../model/material-language.ts";
 import type { TakenPart } from "../../model/slide-design.ts";
 import { contentTypeOf, extensionOf } from "../../ooxml/content-types.ts";
 import type { OfficePackage } from "../../ooxml/office-package.ts";

@@ -1,5 +1,5 @@
+import { MATERIAL_LANGUAGE } from "../../model/material-language.ts";
 import type { DocumentProperties } from "../../model/meeting-kit.ts";
-import { MATERIAL_LANGUAGE } from "../../model/office-finish.ts";
 import { escapeXml } from "../../ooxml/xml-tree.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { MATERIAL_LANGUAGE } from "../../model/office-finish.ts";
+import { MATERIAL_LANGUAGE } from "../../model/material-language.ts";
 import { type ColourRole, PALETTE } from "../../model/palette.ts";
 import type { Box, Colours, Insets, Mark, OfficeColour, Stroke } from "../../model/slide-layouts.ts";
 import { escapeXml, NAMESPACES } from "../../ooxml/xml-tree.ts";

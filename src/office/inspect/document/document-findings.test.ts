@@ -67,7 +67,11 @@ const BREAKS: [name: string, changes: readonly Change[], ...wanted: string[]][] 
     "E table/header-elsewhere",
   ],
   ["two header rows above the rest", [added(table(HEAD, HEAD, row(cell("A") + cell("B"))))]],
-  ["a table that does not look like it", [[BODY, 'w:val="0020"', 'w:val="0400"']], "E table/look-disagrees"],
+  [
+    "a table that does not look like it",
+    [[BODY, 'w:firstRow="true"', 'w:firstRow="false"']],
+    "E table/look-disagrees",
+  ],
   [
     "a table in a table",
     [added(table(HEAD, row(`<w:tc>${table(HEAD, HEAD)}<w:p/></w:tc>${cell("B")}`)))],
@@ -126,7 +130,7 @@ const BREAKS: [name: string, changes: readonly Change[], ...wanted: string[]][] 
   ["a link that says nothing", [[BODY, ">DSAM<", ">klik her<"]], "W link/vague-text"],
   [
     "a link in colour alone",
-    [[BODY, '<w:u w:val="single"/>', '<w:color w:val="0563C1"/>']],
+    [[BODY, '<w:rStyle w:val="Hyperlink"/>', '<w:color w:val="0563C1"/>']],
     "W link/not-visible",
   ],
   ["an empty paragraph that ends a page", [added("<w:p/><w:p><w:pPr><w:pageBreakBefore/></w:pPr></w:p>")]],
@@ -170,7 +174,7 @@ const BREAKS: [name: string, changes: readonly Change[], ...wanted: string[]][] 
   [
     "pages without numbers",
     [
-      [FOOTER, ">PAGE<", ">TITLE<"],
+      [FOOTER, '"PAGE"', '"TITLE"'],
       [FOOTER, "Side ", "Ark "],
       added('<w:p><w:r><w:br w:type="page"/></w:r></w:p>'),
     ],
@@ -179,7 +183,7 @@ const BREAKS: [name: string, changes: readonly Change[], ...wanted: string[]][] 
   [
     "one page without a number",
     [
-      [FOOTER, ">PAGE<", ">TITLE<"],
+      [FOOTER, '"PAGE"', '"TITLE"'],
       [FOOTER, "Side ", "Ark "],
     ],
   ],
@@ -219,7 +223,7 @@ const BREAKS: [name: string, changes: readonly Change[], ...wanted: string[]][] 
   ],
   ["American paper", [[BODY, 'w:w="11906" w:h="16838"', 'w:w="12240" w:h="15840"']], "W document/page-size"],
   ["A4 on its side", [[BODY, 'w:w="11906" w:h="16838"', 'w:w="16838" w:h="11906"']]],
-  ["a narrow margin", [[BODY, 'w:left="1440"', 'w:left="400"']], "W document/narrow-margin"],
+  ["a narrow margin", [[BODY, 'w:left="1134"', 'w:left="400"']], "W document/narrow-margin"],
   [
     "a row of fixed height",
     [[BODY, "<w:cantSplit/>", '<w:cantSplit/><w:trHeight w:val="300" w:hRule="exact"/>']],
@@ -243,19 +247,19 @@ const BREAKS: [name: string, changes: readonly Change[], ...wanted: string[]][] 
 
 describe("the gate for Word documents", () => {
   it("has nothing to say of a clean document", async () => {
-    expect(codesIn(await cleanDocument())).toEqual([]);
+    expect(codesIn(cleanDocument())).toEqual([]);
   });
 
   it.each(BREAKS.map(([name, changes, ...wanted]) => ({ name, changes, wanted })))(
     "finds $name",
     async ({ changes, wanted }) => {
-      expect(codesIn(rewritten(await cleanDocument(), ...changes))).toEqual(wanted);
+      expect(codesIn(rewritten(cleanDocument(), ...changes))).toEqual(wanted);
     },
   );
 
   it("says at which table, field and paragraph", async () => {
     const file = rewritten(
-      await cleanDocument(),
+      cleanDocument(),
       added(heading(3, "Detaljer") + table(row(cell("A")), row(cell("B"))) + control("", WORDS)),
     );
     expect(inspected(file).map(({ code, place }) => [code, place.spot])).toEqual([

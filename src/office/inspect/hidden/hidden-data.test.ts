@@ -140,7 +140,7 @@ describe("identities in a file", () => {
 
   it("are found in Word as well, split over runs and inside a control", async () => {
     const file = rewritten(
-      await cleanDocument(),
+      cleanDocument(),
       [BODY, ">Vælg<", ">Lægehuset <"],
       [BODY, "</w:sdtContent>", "<w:r><w:t>Strandengen</w:t></w:r></w:sdtContent>"],
     );
