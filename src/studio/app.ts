@@ -23,6 +23,10 @@ export function studioApp(studio: Studio): Hono {
   app.use(
     onlyOwnBrowser(studio, (context) => context.html(Message({ ...TEXTS.refused, isLast: true }), 403)),
   );
+  app.use((_, next) => {
+    studio.isAlive();
+    return next();
+  });
   app.use(
     bodyLimit({
       maxSize: MOST_MEGABYTES * 1_000_000,
@@ -41,10 +45,7 @@ export function studioApp(studio: Studio): Hono {
     if (!asset) return notFound(context);
     return context.body(Uint8Array.from(asset.bytes), 200, { "Content-Type": asset.type });
   });
-  app.post("/lever", (context) => {
-    studio.isAlive();
-    return context.body(null, 204);
-  });
+  app.post("/lever", (context) => context.body(null, 204));
   app.post("/luk", (context) => {
     studio.end();
     return context.html(Message({ ...TEXTS.closed, isLast: true }));

@@ -9,6 +9,7 @@ import { studioApp } from "./app.ts";
 import { ENTRANCE } from "./guards.ts";
 import { makeJobs } from "./jobs.ts";
 import type { Studio } from "./page.ts";
+import { makeWatch } from "./watch.ts";
 
 interface Serving {
   readonly desk: Desk;
@@ -35,7 +36,6 @@ export async function serveStudio({ desk, root, opened, show }: Serving): Promis
   const jobs = makeJobs();
   const [packages, assets] = await Promise.all([comingAlong(), loadAssets(assetPaths(root, desk.fonts))]);
   await new Promise<void>((resolve, reject) => {
-    let silentTicks = 0;
     let app: ReturnType<typeof studioApp> | undefined;
     const server = createAdaptorServer({
       fetch: (request) => app?.fetch(request) ?? new Response(null, { status: 503 }),
@@ -46,16 +46,12 @@ export async function serveStudio({ desk, root, opened, show }: Serving): Promis
       setImmediate(() => server.close(() => void jobs.settled().then(resolve)));
       if ("closeIdleConnections" in server) server.closeIdleConnections();
     };
-    const ticks = setInterval(() => {
-      silentTicks += 1;
-      if (silentTicks >= MOST_TICKS) end();
-    }, TICK_SECONDS * 1000);
+    const watch = makeWatch(MOST_TICKS, end);
+    const ticks = setInterval(watch.tick, TICK_SECONDS * 1000);
     server.once("error", reject);
     server.listen(0, LOOPBACK, () => {
       const host = `${LOOPBACK}:${(server.address() as AddressInfo).port}`;
-      const isAlive = () => {
-        silentTicks = 0;
-      };
+      const { isAlive } = watch;
       const studio: Studio = { desk, packages, jobs, host, secret, assets, showFolder: show, isAlive, end };
       app = studioApp(studio);
       const address = `http://${host}${ENTRANCE}?adgang=${secret}`;

@@ -77,6 +77,8 @@ export const TEXTS = {
     newTitle: "Nyt møde",
     title: "Pakke og møde",
     lead: "Vælg en pakke, og skriv, hvornår og hvor klyngen mødes.",
+    followUpLead:
+      "Opfølgningen viser, hvad der er ændret siden sidst. Ret mødets dag, sted og leder; dagen er den, pakken foreslår.",
     packages: "Pakke",
     packageFacts: "{provider} · {measures:# målepunkt|# målepunkter}",
     packageNoFigures: "{provider} · uden tal",
@@ -366,6 +368,7 @@ export const TEXTS = {
     edited: {
       keep: "Behold mine rettede filer; nye tal kommer ikke med i dem",
       beside: "Læg de nye filer ved siden af mine",
+      overfoer: "Før de rettede tekster over, så de står der hver gang, og byg filerne på ny med dem",
       force: "Erstat mine filer; de gemmes først i mappen tidligere",
     },
   },

@@ -24,8 +24,10 @@ function hashes(folder: string): Readonly<Record<string, string>> {
 
 describe("from an untidy workbook", () => {
   it("comes a kit, the same bytes as by the command line, and everything lies in the folder", async () => {
-    const studio = await openStudio();
+    const [studio, other, aside] = [await openStudio(), temporaryFolder(), temporaryFolder()];
     const { post, page, get, folder, shown } = studio;
+    // Whatever would be put aside for a while would lie here.
+    process.env.TMPDIR = aside;
     const at = await meetingWithMembers(studio);
     expect(said(await page(`${at}/medlemmer`))).toContain("5 praksis: 5 ja, 0 nej, 0 mangler svar.");
 
@@ -65,7 +67,6 @@ describe("from an untidy workbook", () => {
     await post(`${at}/mappe`, {});
     expect(shown).toEqual([join(folder, "out", place)]);
     const inFolder = (name: string) => join(folder, "proeveklyngen", name);
-    const other = temporaryFolder();
     const data = ["--data", inFolder("tal/tal fra august.xlsx")];
     const { exitCode } = await runProgram(
       ["build", "kiap-type2-diabetes", "--cluster", inFolder("klynge.yaml"), ...data, "--out", other],
@@ -73,6 +74,8 @@ describe("from an untidy workbook", () => {
     );
     expect(exitCode).toBe(0);
     expect(hashes(join(other, place))).toEqual(hashes(join(folder, "out", place)));
+    delete process.env.TMPDIR;
+    expect(filesBelow(aside)).toEqual([]);
     expect(filesBelow(folder).filter((name) => !name.startsWith("out/"))).toEqual([
       "proeveklyngen/klynge.yaml",
       "proeveklyngen/kolonner.yaml",

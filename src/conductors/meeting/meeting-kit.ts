@@ -10,6 +10,7 @@ import { checkInputs } from "../check-inputs.ts";
 import type { Delivery, KitStep } from "../deliver-kit.ts";
 import { type FollowUpRequest, followUp, prepareNext } from "../follow-up.ts";
 import { type BuildRequest, generateKit, prepareFirst } from "../generate-kit.ts";
+import { takeOverTexts } from "../list-texts.ts";
 import { loadCluster } from "../load-cluster.ts";
 import { wordKit } from "../make-kit.ts";
 import { type Desk, kitPlace, type OpenMeeting } from "./meeting-folder.ts";
@@ -63,6 +64,8 @@ export async function controlMeeting(desk: Desk, meeting: OpenMeeting): Promise<
 
 /** How a kit is made from the page. */
 export interface MakeMeeting {
+  /** Whether the texts that somebody has edited are first carried over into the own words. */
+  readonly isTakenOver: boolean;
   /** What becomes of files that somebody has edited. */
   readonly edited?: EditedChoice | undefined;
   readonly force: boolean;
@@ -70,7 +73,14 @@ export interface MakeMeeting {
 }
 
 /** Makes the kit of a meeting: the first one of its cluster and package, or the one that follows up another. */
-export function makeMeetingKit(desk: Desk, meeting: OpenMeeting, how: MakeMeeting): Promise<Delivery> {
+export async function makeMeetingKit(
+  desk: Desk,
+  meeting: OpenMeeting,
+  { isTakenOver, ...how }: MakeMeeting,
+): Promise<Delivery> {
+  const standing = isTakenOver ? await standingKit(meeting) : undefined;
+  const { cluster } = meeting;
+  if (standing) await takeOverTexts({ folder: standing.folder, fonts: desk.fonts, cluster });
   const request = { ...requestOf(desk, meeting), ...how };
   return "folder" in request ? followUp(request) : generateKit(request);
 }

@@ -35,7 +35,12 @@ export function kitRoutes(app: Hono, studio: Studio): void {
       const choice = (await readForm(context)).text("rettede");
       const edited = choice === "keep" || choice === "beside" ? choice : undefined;
       jobs.start(meeting.id, (told) =>
-        makeMeetingKit(desk, meeting, { edited, force: choice === "force", told }),
+        makeMeetingKit(desk, meeting, {
+          edited,
+          force: choice === "force",
+          isTakenOver: choice === "overfoer",
+          told,
+        }),
       );
       return toStep(context, meeting, "byg");
     }),

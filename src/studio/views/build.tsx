@@ -97,7 +97,7 @@ function StartForm({
       {isEdited ? (
         <fieldset>
           <legend>{OWN.editedTitle}</legend>
-          {(["keep", "beside", "force"] as const).map((choice) => (
+          {(["keep", "beside", "overfoer", "force"] as const).map((choice) => (
             <Radio name="rettede" value={choice} isChosen={choice === "keep"}>
               {OWN.edited[choice]}
             </Radio>

@@ -37,7 +37,7 @@ export function MeetingForm(props: MeetingProps) {
   const title = meeting ? OWN.title : OWN.newTitle;
   return (
     <Page title={title} {...(meeting ? { meeting, step: "pakke" } : {})} note={note}>
-      <p>{OWN.lead}</p>
+      <p>{mayChoose ? OWN.lead : OWN.followUpLead}</p>
       <ToldList told={told} />
       <form method="post" class="vogt">
         <Version version={version} />
