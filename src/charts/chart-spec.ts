@@ -9,6 +9,11 @@ import { positionSpec } from "./position-spec.ts";
 import { rankedDotsSpec } from "./ranked-dots-spec.ts";
 import { trendSpec } from "./trend-spec.ts";
 
+/** Width in inches below which the headings of a kind run into one another: it is drawn that wide and shown smaller. */
+export function leastWidth({ kind }: Chart): number {
+  return kind === "overview" || kind === "change" ? 10.9 : 0;
+}
+
 /** The spec of any chart, laid out for the size it has where it is placed. */
 export function chartSpec(chart: Chart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
   switch (chart.kind) {

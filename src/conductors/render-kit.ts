@@ -1,9 +1,10 @@
+import { leastWidth } from "../charts/chart-spec.ts";
 import { renderCharts } from "../charts/render-charts.ts";
 import { chartBoxes, drawDeck } from "../deck/draw-deck.ts";
 import { settleDesign } from "../deck/settle-design.ts";
 import { ownPictures } from "../kit/own-words.ts";
 import { NEUTRAL_BRAND } from "../model/brand.ts";
-import type { ChartImage, ChartSize } from "../model/chart.ts";
+import type { Chart, ChartImage, ChartSize } from "../model/chart.ts";
 import { type Identities, NO_IDENTITIES } from "../model/cluster-identities.ts";
 import type { ControlledFile } from "../model/data-control.ts";
 import { type Diagnostic, errorsIn } from "../model/diagnostic.ts";
@@ -104,13 +105,14 @@ function chartSizes(
   const deck = design.master && deckOf(kit);
   const boxes = deck ? chartBoxes(deck.deck, { ...deckOptions(deck, kit), metrics, design }) : undefined;
   const { chartGround: ground } = design.master ?? {};
-  const onSlide = (id: string): ChartSize => {
-    const box = boxes?.get(id);
-    const size = box ? { widthInches: box.width, heightInches: box.height } : CHART_AREA;
+  const onSlide = (chart: Chart): ChartSize => {
+    const box = boxes?.get(chart.id);
+    const scale = box ? Math.max(1, leastWidth(chart) / box.width) : 1;
+    const size = box ? { widthInches: box.width * scale, heightInches: box.height * scale } : CHART_AREA;
     return { ...size, ...(ground === undefined ? {} : { ground }) };
   };
   return new Map(
-    charts.map((chart) => [chart.id, onPaper.has(chart.id) ? documentChartSize(chart) : onSlide(chart.id)]),
+    charts.map((chart) => [chart.id, onPaper.has(chart.id) ? documentChartSize(chart) : onSlide(chart)]),
   );
 }
 

@@ -18,16 +18,12 @@ export interface Page {
 }
 
 /** The plan, or the one message a user can act on: which slide has too much text. */
-export function mustFit<P>(page: Pick<Page, "id" | "file">, plan: P | undefined): P {
+export function mustFit<P>(page: Pick<Page, "id" | "file" | "layout">, plan: P | undefined): P {
   if (plan !== undefined) return plan;
-  throw new KitError("rendering", [
-    {
-      code: "kit/text-does-not-fit",
-      severity: "error",
-      place: { file: page.file },
-      values: { slide: page.id },
-    },
-  ]);
+  const { id: slide, layout } = page;
+  const values = layout.taken ? { slide, layout: layout.label } : { slide };
+  const code = layout.taken ? "master/text-does-not-fit" : "kit/text-does-not-fit";
+  throw new KitError("rendering", [{ code, severity: "error", place: { file: page.file }, values }]);
 }
 
 /** What is drawn, or undefined where `mustFit` says no. */
@@ -36,7 +32,7 @@ export function ifFits<D>(draw: () => D): D | undefined {
     return draw();
   } catch (cause) {
     const isMisfit =
-      cause instanceof KitError && cause.diagnostics.some(({ code }) => code === "kit/text-does-not-fit");
+      cause instanceof KitError && cause.diagnostics.some(({ code }) => code.endsWith("/text-does-not-fit"));
     if (isMisfit) return undefined;
     throw cause;
   }
@@ -99,6 +95,8 @@ const HAIR = 1e-6;
 function isIn({ box: place, style }: Place, box: Box): boolean {
   const ends = style.anchor === "bottom" ? [bottomOf(place), bottomOf(box)] : [place.y, box.y];
   const pairs = [[place.x, box.x], [place.width, box.width], ends];
+  // What stands in the middle of its place has all of it.
+  if (style.anchor === "middle") pairs.push([place.height, box.height]);
   return (
     box.height <= place.height + HAIR && pairs.every(([one = 0, other = 0]) => Math.abs(one - other) < HAIR)
   );

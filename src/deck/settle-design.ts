@@ -38,7 +38,7 @@ const FOOT_HEIGHT = 0.26;
 function withFoot(layout: SlideLayout, footer: string, metrics: FontMetrics): SlideLayout {
   const name = shapeName("footer");
   const own = layout.places[name];
-  const text = { name, paragraphs: [{ text: footer }] };
+  const text = { name, paragraphs: [{ text: footer }], mostLines: 1 };
   const fits = own && fillBoxes(metrics, [{ ...text, sizePoints: own.style.sizePoints, box: own.box }]);
   if (fits) return layout;
   const { room, places, taken } = layout;

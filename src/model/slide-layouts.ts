@@ -81,6 +81,8 @@ export interface Place {
   readonly box: Box;
   /** Empty round that, in another's layout. */
   readonly insets?: Insets;
+  /** Size that a slide's words have in another's layout unless they say otherwise; that of the style when left out. */
+  readonly inheritedPoints?: number;
   /** Whether another's layout gives its points a mark of its own. */
   readonly isMarked?: boolean;
   /** Whether another's layout shows its words in capitals. */

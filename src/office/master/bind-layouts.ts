@@ -11,7 +11,7 @@ import {
 } from "../../model/slide-layouts.ts";
 import type { SlideView } from "../inspect/slides/slide-view.ts";
 import { carriesCharts, groundOf, layoutColours } from "./layout-colours.ts";
-import { contentOf, type TheirLayout, type TheirPlace, titleOf } from "./their-layouts.ts";
+import { contentOf, type TheirLayout, type TheirPlace, titleOf, wordsOf } from "./their-layouts.ts";
 
 /** Whether a layout is what one of ours looks for. */
 type Wish = (layout: TheirLayout, content: readonly TheirPlace[]) => boolean;
@@ -139,7 +139,7 @@ function bind(name: LayoutName, theirs: TheirLayout, surface: Box): Bound | Lack
   if (room.width < LEAST_ROOM.width * (isAccent ? 0.5 : 1) || room.height < least) return "no-room";
   const content = contentOf(theirs.places, surface);
   const ground = groundOf(theirs.slide, room);
-  const words = (content[0] ?? title).look.colour;
+  const words = wordsColour(isAccent ? (wordsOf(theirs.places, surface)[0] ?? title) : content[0]);
   const likely = ground ?? likelyGround(words);
   if ((name === "chart" || name === "key") && !carriesCharts(likely))
     return ground ? { dark: ground } : "dark-picture";
@@ -150,7 +150,7 @@ function bind(name: LayoutName, theirs: TheirLayout, surface: Box): Bound | Lack
   const isElse = ground !== groundOf(theirs.slide, theirs.tallRoom);
   const places = Object.entries({
     Titel: title,
-    ...contentPlaces(name, content),
+    ...contentPlaces(name, isAccent ? wordsOf(theirs.places, surface) : content),
     Bund: theirs.places.find(({ kind }) => kind === "ftr"),
     Slidenummer: theirs.places.find(({ kind }) => kind === "sldNum"),
   }).flatMap(([as, place]) => {
@@ -196,6 +196,10 @@ function contentPlaces(
   }
 }
 
+/** What words look like to whoever made a layout. */
+const wordsColour = (place: TheirPlace | undefined): string | undefined =>
+  place && (place.look.shown ? place.look.shown.colour : place.look.colour);
+
 const FOOT_POINTS = { least: 12, most: 14 } as const;
 
 function placeOn({ slide }: TheirLayout, place: TheirPlace, usual: Place): Place {
@@ -203,16 +207,19 @@ function placeOn({ slide }: TheirLayout, place: TheirPlace, usual: Place): Place
   const isFoot = kind === "ftr" || kind === "sldNum";
   const points = isFoot
     ? Math.min(FOOT_POINTS.most, Math.max(FOOT_POINTS.least, look.sizePoints))
-    : look.sizePoints;
+    : (look.shown?.sizePoints ?? look.sizePoints);
   const ground = groundOf(slide, outer);
-  const footColour = isFoot ? wordColour(slide, ground, look.colour) : undefined;
-  const isRead = !(ground && look.colour) || contrast(look.colour, ground) >= neededContrast(points, false);
+  const footColour = isFoot ? wordColour(slide, ground, wordsColour(place)) : undefined;
+  const isOwn = !look.shown || look.shown.colour === look.colour;
+  const isRead =
+    isOwn && (!(ground && look.colour) || contrast(look.colour, ground) >= neededContrast(points, false));
   // A colour that differs from the one we ask for is written out, and theirs is not taken.
   const colour = isFoot || isRead ? usual.style.colour : usual.style.colour === "ink" ? "quiet" : "ink";
   return {
     ...(kind && !isRepeated ? { kind } : {}),
     ...{ ...(index === undefined ? {} : { index }), box, insets },
     ...(look.isCapitals ? { isCapitals: true } : {}),
+    ...(look.shown && !isFoot ? { inheritedPoints: look.sizePoints } : {}),
     ...(footColour ? { colour: footColour } : {}),
     isMarked: look.isMarked,
     style: { ...usual.style, sizePoints: points, align: look.align, anchor: look.anchor, colour },

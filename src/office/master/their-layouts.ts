@@ -25,7 +25,7 @@ export interface TheirPlace {
   /** Office's word for it. */
   readonly type: string;
   readonly index?: number;
-  /** Whether another before it has the same index, so that nothing on a slide could stand in this one. */
+  /** Whether another has the same index, so that nothing on a slide stands in either for sure. */
   readonly isRepeated?: true;
   readonly name: string;
   /** Where words stand, and where the place does. */
@@ -38,6 +38,8 @@ export interface TheirPlace {
     readonly typeface: string;
     /** Hex; none where the file does not tell. */
     readonly colour?: string;
+    /** What whoever made it sees there, where no slide inherits it. */
+    readonly shown?: { readonly sizePoints: number; readonly colour: string | undefined };
   };
 }
 
@@ -85,6 +87,16 @@ export function contentOf(places: readonly TheirPlace[], surface: Box): readonly
     .toSorted((one, other) => one.box.x - other.box.x);
 }
 
+/** Places for words on a cover or a divider, which may be lower than content needs. */
+export function wordsOf(places: readonly TheirPlace[], surface: Box): readonly TheirPlace[] {
+  return places.filter(
+    ({ kind, box }) => CONTENT.includes(kind) && box.width > surface.width / 4 && box.height > LEAST_LINE,
+  );
+}
+
+/** A line of the smallest type. */
+const LEAST_LINE = 0.25;
+
 /** Reads a layout of a master, as it lies cleaned in its file. */
 export function theirLayout(
   file: OfficePackage,
@@ -98,13 +110,15 @@ export function theirLayout(
   const master = layout.master ? placesOf(layout.master.shapes, slide) : [];
   const content = contentOf(places, surface).map(({ box }) => box);
   const usual = contentOf(master, surface).map(({ box }) => box);
-  const title = titleOf({ places })?.outer;
+  const placed = titleOf({ places });
+  const title = placed?.outer;
   const foot = places.filter(({ type }) => isFoot(type)).map(({ outer }) => outer);
   const around = [...art, ...foot, ...(title ? [title] : [])];
-  const low = lowOf(content[0] ?? below(title ?? surface, surface), surface);
-  const base = unionOf(content) ?? unionOf(usual) ?? below(title ?? surface, surface);
+  const rest = below(placed?.box ?? surface, surface);
+  const low = lowOf(wordsOf(places, surface)[0]?.box ?? rest, surface);
+  const base = unionOf(content) ?? unionOf(usual) ?? rest;
   const room = freeArea(base, content.length > 0 ? [...art, ...foot] : around);
-  const top = title && title.y < room.y ? titleOf({ places })?.box.y : undefined;
+  const top = placed && placed.outer.y < room.y ? placed.box.y : undefined;
   return {
     ...{ number, places, slide, room },
     tallRoom: top === undefined ? room : freeArea(lowOf({ ...room, y: top }, surface), [...art, ...foot]),
@@ -114,10 +128,12 @@ export function theirLayout(
   };
 }
 
+/** LibreOffice writes two places for content without an index: programs take either for the other. */
 function markRepeated(place: TheirPlace, at: number, places: readonly TheirPlace[]): TheirPlace {
-  const isSame = ({ type, index }: TheirPlace) =>
-    !isTitle(type) && !isTitle(place.type) && !isFoot(type) && index === place.index;
-  return !isFoot(place.type) && places.slice(0, at).some(isSame) ? { ...place, isRepeated: true } : place;
+  const isContent = ({ type }: TheirPlace) => !isTitle(type) && !isFoot(type);
+  const isSame = (other: TheirPlace, where: number) =>
+    where !== at && isContent(other) && other.index === place.index;
+  return isContent(place) && places.some(isSame) ? { ...place, isRepeated: true } : place;
 }
 
 const isFoot = (type: string): boolean => ["dt", "ftr", "sldNum"].includes(type);
@@ -169,7 +185,7 @@ function inches({ x, y, width, height }: Box): Box {
 /** Upright text and places that are turned are nothing of ours for. */
 function placesOf(shapes: readonly SlideShape[], slide: SlideView): readonly TheirPlace[] {
   return flattened(shapes).flatMap((shape) => {
-    const { placeholder, box, element, name } = shape;
+    const { placeholder, box, name } = shape;
     const properties = bodyProperties(shape);
     if (!placeholder || !box || /vert/i.test(attributeIn(properties, "vert") ?? "")) return [];
     const { type, index } = placeholder;
@@ -182,7 +198,7 @@ function placesOf(shapes: readonly SlideShape[], slide: SlideView): readonly The
         ...(kind ? { kind } : {}),
         ...(isTitle(type) || !number ? {} : { index: number }),
         ...{ type, name, outer, insets, box: within(outer, insets) },
-        look: { ...lookOf(shape, element, slide), anchor: anchorOf(attributeIn(properties, "anchor")) },
+        look: { ...lookOf(shape, slide), anchor: anchorOf(attributeIn(properties, "anchor")) },
       },
     ];
   });
@@ -208,8 +224,19 @@ const anchorOf = (anchor: string | undefined): TextStyle["anchor"] =>
 
 const MARKS = ["a:buNone", "a:buChar", "a:buAutoNum", "a:buBlip"] as const;
 
-function lookOf(shape: SlideShape, element: SlideShape["element"], slide: SlideView) {
-  const body = child(element, "p:txBody") ?? elementOf("<p:txBody><a:bodyPr/><a:p/></p:txBody>");
+/**
+ * What a slide's words look like in a place, and what the words in the layout itself do: LibreOffice writes their looks
+ * on them, where no slide inherits it.
+ */
+function lookOf(shape: SlideShape, slide: SlideView) {
+  const empty = elementOf("<p:txBody><a:bodyPr/><a:p/></p:txBody>");
+  const heir = textLook({ ...shape, inherited: [shape, ...shape.inherited] }, empty, slide);
+  const own = textLook(shape, child(shape.element, "p:txBody") ?? empty, slide);
+  const isSame = own.sizePoints === heir.sizePoints && own.colour === heir.colour;
+  return { ...heir, ...(isSame ? {} : { shown: { sizePoints: own.sizePoints, colour: own.colour } }) };
+}
+
+function textLook(shape: SlideShape, body: SlideShape["element"], slide: SlideView) {
   const [paragraph] = textIn(shape, body, { master: slide.layout?.master?.root }).paragraphs;
   const [run] = paragraph?.runs ?? [];
   const marked = paragraph?.chain.find((properties) => MARKS.some((name) => child(properties, name)));

@@ -95,7 +95,8 @@ function takenParagraphXml(
   const spacing = `<a:lnSpc>${percentXml(lineSpacing)}</a:lnSpc><a:spcBef><a:spcPts val="${hundredths(spaceBeforePoints)}"/></a:spcBef>`;
   const properties = `<a:pPr${attributes}>${spacing}<a:spcAft><a:spcPts val="0"/></a:spcAft>${list ? own : mark}</a:pPr>`;
   const style = place?.kind ? place.style : undefined;
-  const size = style?.sizePoints === sizePoints ? "" : ` sz="${hundredths(sizePoints)}"`;
+  const inherited = place?.inheritedPoints ?? style?.sizePoints;
+  const size = style && inherited === sizePoints ? "" : ` sz="${hundredths(sizePoints)}"`;
   const bold = weight === (style?.weight ?? "regular") ? "" : ` b="${weight === "bold" ? 1 : 0}"`;
   const fill = style?.colour === colour ? "" : fillXml(colour, { colours });
   return runsXml(paragraph.text, properties, elementXml("a:rPr", ` ${LANGUAGE}${size}${bold}`, fill));
