@@ -33,7 +33,7 @@ export interface DrawnStyle {
     readonly before: number;
     readonly after: number;
     /** 1 for the sheet's title; only headings have a level. */
-    readonly level?: number;
+    readonly level?: number | undefined;
   };
 }
 
@@ -55,7 +55,7 @@ export interface DrawnParagraph {
   /** Room that its words leave at the right. */
   readonly indentRight?: number;
   /** The number by which a list of contents leads here. */
-  readonly bookmark?: number;
+  readonly bookmark?: number | undefined;
 }
 
 /** A line that nobody reads, exactly so high: it keeps two tables apart, or only has to be there. */

@@ -1,13 +1,13 @@
 import type { Tick } from "../model/document-sheet.ts";
-import type { DrawnParagraph, DrawnRun } from "../model/drawn-document.ts";
+import type { DrawnParagraph, DrawnRun, DrawnStyle } from "../model/drawn-document.ts";
 import type { SheetField } from "../model/sheet.ts";
-import { type AnswerStyle, HINT, type SheetStyle, STYLES } from "./sheet-styles.ts";
+import { HINT, type SheetStyle, STYLES } from "./sheet-styles.ts";
 
 /**
  * A paragraph that holds one field. Its own style is the hint's, so that an empty field takes one low line and the
  * pen gets the rest of the cell.
  */
-export function fieldParagraph(field: SheetField, answer: AnswerStyle): DrawnParagraph {
+export function fieldParagraph(field: SheetField, answer: DrawnStyle): DrawnParagraph {
   const place = { kind: "field", field, hintStyle: HINT.id, answerStyle: answer.id } as const;
   return { kind: "paragraph", style: STYLES.field.id, runs: [place] };
 }

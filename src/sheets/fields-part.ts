@@ -1,15 +1,10 @@
 import type { DocumentBlock } from "../model/document-sheet.ts";
+import type { DrawnStyle } from "../model/drawn-document.ts";
 import type { SheetField } from "../model/sheet.ts";
 import { TWIPS_PER_CM } from "../model/sheet-page.ts";
 import { fieldParagraph } from "./controls.ts";
 import { type SheetPart, together } from "./sheet-part.ts";
-import {
-  ANSWERS,
-  type AnswerStyle,
-  type DocumentStyles,
-  paragraphHeight,
-  type SheetStyle,
-} from "./sheet-styles.ts";
+import { ANSWERS, type DocumentStyles, paragraphHeight, type SheetStyle } from "./sheet-styles.ts";
 import { bordersHeight, columnWidths, gap, innerWidth, ROW_MARGINS } from "./table-lengths.ts";
 import { line } from "./text-parts.ts";
 
@@ -55,7 +50,7 @@ interface CardLook {
   readonly after: number;
   readonly label: SheetStyle;
   readonly hint: SheetStyle;
-  readonly answer: AnswerStyle;
+  readonly answer: DrawnStyle;
   /** Least height of the writing space, and its share when the page is filled. */
   readonly least: number;
   readonly weight: number;

@@ -110,46 +110,21 @@ export const HINT = { ...STYLES.field, id: "PlaceholderText", name: "Placeholder
 /** A link is underlined: its colour alone would not be seen by all. */
 export const LINK = { id: "Hyperlink", name: "Hyperlink", colour: "accent", isUnderlined: true } as const;
 
-/** Look of what is typed into a field. */
-export interface AnswerStyle {
-  readonly id: string;
-  readonly name: string;
-  readonly size: number;
-  readonly colour: ColourRole;
-}
-
-/** Answers on the notes sheet are read at a table, those of the plan from a wall. */
+/** What is typed into a field: on the notes sheet it is read at a table, on the plan from a wall. */
 export const ANSWERS = {
   notes: { id: "NoteSvar", name: "Notesvar", size: 11, colour: "ink" },
   plan: { id: "PlanSvar", name: "Plansvar", size: 14, colour: "ink" },
-} as const satisfies Record<string, AnswerStyle>;
+} as const satisfies Record<string, DrawnStyle>;
 
 /** The style sheet, complete. */
 export function sheetStyles(paragraphs: DocumentStyles): readonly DrawnStyle[] {
-  return [
-    ...Object.values<SheetStyle>(paragraphs).map(paragraphStyle),
-    ...[HINT, ...Object.values<AnswerStyle>(ANSWERS)].map(({ id, name, size, colour }) => ({
-      id,
-      name,
-      size,
-      colour,
-    })),
-    LINK,
-  ];
+  const ofWords = [HINT, ANSWERS.notes, ANSWERS.plan, LINK];
+  return [...Object.values<SheetStyle>(paragraphs).map(paragraphStyle), ...ofWords];
 }
 
-function paragraphStyle({
-  id,
-  name,
-  size,
-  bold,
-  colour,
-  before = 0,
-  after = 0,
-  level,
-}: SheetStyle): DrawnStyle {
-  const paragraph = { before, after, ...(level === undefined ? {} : { level }) };
-  return { id, name, size, ...(bold ? { bold } : {}), colour, paragraph };
+function paragraphStyle(style: SheetStyle): DrawnStyle {
+  const { id, name, size, bold = false, colour, before = 0, after = 0, level } = style;
+  return { id, name, size, bold, colour, paragraph: { before, after, level } };
 }
 
 const TWIPS_PER_POINT = 20;

@@ -32,11 +32,7 @@ export function headingPart(
   style: SheetStyle,
   bookmark?: number,
 ): SheetPart {
-  const heading: DrawnParagraph = {
-    ...line(style, text),
-    keepNext: true,
-    ...(bookmark === undefined ? {} : { bookmark }),
-  };
+  const heading = { ...line(style, text), keepNext: true, bookmark };
   const runs = time === "" ? heading.runs : [...heading.runs, timeRun(time, style)];
   return wordsPart(paragraphHeight(`${text} ${time}`, style, TEXT_WIDTH), (_, startsPage) => [
     { ...heading, startsPage, runs },

@@ -38,7 +38,7 @@ function styleXml(style: DrawnStyle, palette: Palette): string {
  */
 export function numberingXml(marked: number, numbers: readonly number[]): string {
   const kind = (id: number, format: string, sign: string) =>
-    `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/>
+    `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/>
 <w:numFmt w:val="${format}"/><w:lvlText w:val="${sign}"/><w:lvlJc w:val="left"/>
 <w:pPr><w:ind w:left="${LIST_INDENT}" w:hanging="${LIST_INDENT}"/></w:pPr></w:lvl></w:abstractNum>`;
   const lists = numbers.map(
