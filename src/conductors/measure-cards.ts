@@ -34,7 +34,7 @@ export function measureCards(template: PackageTemplate, tree: LocatedTree): stri
 function lines(measure: Measure): readonly string[] {
   const { kind, better, unit, numerator, denominator, limits, goal, whyItMatters, review } = measure;
   return [
-    `Enhed: ${unit} (${KIND[kind]}; ${BETTER[better]})`,
+    `Enhed: ${unit} (${[KIND[kind], ...(kind === "count" ? [] : [BETTER[better]])].join("; ")})`,
     `Tæller: ${numerator.words}`,
     `Nævner: ${denominator.words}`,
     ...limits.map((limit) => `Grænse: ${limitText(limit)}`),

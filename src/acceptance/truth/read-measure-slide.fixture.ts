@@ -247,7 +247,10 @@ function chartFaults(chart: RankedDotsChart, facts: MeasureFacts): readonly stri
     [label, plain(valueText), remark.replace(/(, )?uden for aksen/, "")].join(" "),
   );
   const table = rows.map(({ label, value, remark }) => [label, value, remark].join(" "));
-  const levels = levelFacts(facts).flatMap(({ name, counts, period }, at) => {
+  // A sum of everybody's is no level for one practice's count.
+  const drawnLevels = measure.kind === "count" ? [] : levelFacts(facts);
+  const lines = chart.references.filter(({ role }) => role !== "goal").length;
+  const levels = drawnLevels.flatMap(({ name, counts, period }, at) => {
     const line = chart.references[at];
     const when = period === facts.period.label || !facts.isLevelShown ? "" : ` (${period})`;
     const value = plain(line?.label ?? "")
@@ -267,7 +270,14 @@ function chartFaults(chart: RankedDotsChart, facts: MeasureFacts): readonly stri
     return isNear ? [] : [`line of ${row.label}: ${row.lower} to ${row.upper}, not ${lower} to ${upper}`];
   });
   const isSame = dots.join("\n") === table.join("\n");
-  return [...(isSame ? [] : [`figure ${dots} unlike table ${table}`]), ...levels, ...ends, ...goalFaults()];
+  return [
+    ...(isSame ? [] : [`figure ${dots} unlike table ${table}`]),
+    ...(lines === drawnLevels.length ? [] : [`${lines} lines of levels`]),
+    ...(chart.direction && measure.kind === "count" ? ["a count has a direction"] : []),
+    ...levels,
+    ...ends,
+    ...goalFaults(),
+  ];
 
   function goalFaults(): readonly string[] {
     const goals = chart.references.filter(({ role }) => role === "goal").length;

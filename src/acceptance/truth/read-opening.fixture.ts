@@ -66,6 +66,7 @@ function overviewFaults(slide: ChartSlide, facts: DeckFacts): readonly string[] 
     ...(all.some(isWithoutDots) && !note.includes("Ingen prikker")
       ? ["dots are missing, and nobody says why"]
       : []),
+    ...(all.some(isBareCount) && !note.includes("Et antal") ? ["a count is not compared, unsaid"] : []),
     ...all.flatMap((measured, at) => overviewRowFaults(chart?.rows[at], measured)),
     ...(chart?.headings.remark === (isAnyWithheld(facts) ? "Viste praksis" : "Praksis") ? [] : ["heading"]),
   ];
@@ -143,6 +144,10 @@ function overviewNotes(chart: OverviewChart | undefined): readonly Sentence<Deck
       holds: (_, { all }) => all.some(isWithoutDots),
     },
     {
+      says: "Et antal sammenlignes ikke, for en stor praksis har flere\\.",
+      holds: (_, { all }) => all.some(isBareCount),
+    },
+    {
       says: `Hul cirkel: (?:${FEW_PATIENTS}|${FEW_COUNTED}|for andele ${FEW_PATIENTS}, for antal ${FEW_COUNTED})(${COMMON})?\\.`,
       holds: ([common], { meeting }) =>
         dots.some(({ mark }) => mark === "uncertain") &&
@@ -155,8 +160,9 @@ function overviewNotes(chart: OverviewChart | undefined): readonly Sentence<Deck
   ];
 }
 
-const isWithoutDots = ({ isLevelShown, total, shown }: MeasureFacts) =>
-  shown.length > 0 && (!isLevelShown || total.numerator === 0);
+const isBareCount = ({ measure }: MeasureFacts) => measure.kind === "count";
+const isWithoutDots = ({ isLevelShown, total, shown, measure }: MeasureFacts) =>
+  measure.kind !== "count" && shown.length > 0 && (!isLevelShown || total.numerator === 0);
 
 function overviewRowFaults(
   row: OverviewChart["rows"][number] | undefined,
@@ -168,17 +174,22 @@ function overviewRowFaults(
     ? isValue(plain(row.clusterText), levelOf(total, measure), measure)
     : row.clusterText === "–";
   const said = remarkOf(facts);
-  const dots = isLevelShown && levelOf(total, measure) > 0 ? facts.shown.length : 0;
+  const isDrawn = measure.kind !== "count" && isLevelShown && levelOf(total, measure) > 0;
+  const dots = isDrawn ? facts.shown.length : 0;
+  const isAimed = measure.kind !== "count" && measure.better !== "neither";
   return [
     ...(row.title === measure.shortTitle && isLevel ? [] : [`row ${row.title} ${row.clusterText}`]),
     ...(row.remark === said ? [] : [`remark "${row.remark}", expected "${said}"`]),
+    ...((row.direction !== undefined) === isAimed ? [] : ["direction"]),
+    ...(row.references.length === 0 || isDrawn ? [] : ["levels beside no dots"]),
     ...(row.dots.length === dots ? [] : [`${row.dots.length} dots for ${dots}`]),
   ];
 }
 
 /** The verdict of a row in the reader's own words of the rules. */
 function remarkOf(facts: MeasureFacts): string {
-  const { shown, isJudged, firm } = facts;
+  const { measure, shown, isJudged, firm } = facts;
+  if (measure.kind === "count") return "sammenlignes ikke";
   if (shown.length === 0) return "kan ikke vises";
   if (!isJudged) return "vurderes ikke";
   const apart = marked(facts, "klart over") + marked(facts, "klart under");

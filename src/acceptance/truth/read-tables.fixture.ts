@@ -35,7 +35,7 @@ function rowFaults(row: PracticeRow, facts: MeasureFacts): readonly string[] {
     ...(row.remark === remarks.get(row.label) ? [] : [`remark ${said}, expected ${remarks.get(row.label)}`]),
   ];
   if (isClosed) return faults;
-  const own = `${counts.numerator}/${counts.denominator}`;
+  const own = `${counts.numerator}${measure.kind === "count" ? "" : `/${counts.denominator}`}`;
   const isOwn = (row.counts ?? "").replaceAll(".", "") === own;
   return [
     ...faults,

@@ -5,7 +5,15 @@ import type { Measure } from "../../model/template.ts";
 import { goalText, levelText, practiceValueText } from "../sentences/level-text.ts";
 import { chartAlt } from "../sentences/measure-sentences.ts";
 import { referenceLabel } from "../sentences/reference-sentences.ts";
-import { hiddenText, MARK_REMARK, markOf, rankShown, type ToldResult } from "../sentences/shown-practices.ts";
+import {
+  countsText,
+  hiddenText,
+  isComparable,
+  MARK_REMARK,
+  markOf,
+  shownInOrder,
+  type ToldResult,
+} from "../sentences/shown-practices.ts";
 import { CHARTS } from "../texts/charts-da.ts";
 import { fill } from "../texts/fill.ts";
 import { axisOfMany, sideOfAxis } from "./axes.ts";
@@ -14,9 +22,10 @@ type ShownCell = Extract<Cell, { kind: "shown" }>;
 
 /** The ranked dots of one measure; open view adds the counts beside each value. */
 export function measureChart(measure: Measure, result: ToldResult, view: "closed" | "open"): RankedDotsChart {
-  const shown = rankShown(result);
+  const shown = shownInOrder(measure, result);
   const references = referenceLines(measure, result);
-  const spread = result.references.find(({ level }) => level === "region")?.spread;
+  const region = result.references.find(({ level }) => level === "region");
+  const spread = isComparable(measure) ? region?.spread : undefined;
   const axis = axisOfMany(
     shown.map(({ cell: { estimate } }) => (measure.repeats ? { value: estimate.value } : estimate)),
     references.map(({ value }) => value),
@@ -46,8 +55,10 @@ function onAxis(row: DotRow & { readonly kind: "value" }, axis: Axis): DotRow {
   return beyond ? { ...row, beyond, remark: [row.remark, CHARTS.outside].filter(Boolean).join(", ") } : row;
 }
 
-export function directionOf({ better }: Pick<Measure, "better">): Direction | undefined {
-  if (better === "neither") return undefined;
+/** A bare count has no direction: a large practice has more of everything. */
+export function directionOf(measure: Pick<Measure, "better" | "kind">): Direction | undefined {
+  const { better } = measure;
+  if (better === "neither" || !isComparable(measure)) return undefined;
   return better === "lower"
     ? { towards: "left", label: CHARTS.direction.lower }
     : { towards: "right", label: CHARTS.direction.higher };
@@ -72,7 +83,8 @@ function valueRow(
       ? { lower: estimate.lower95, upper: estimate.upper95 }
       : {}),
     valueText: practiceValueText(estimate.value, measure),
-    ...(view === "open" ? { countsText: `${counts.numerator}/${counts.denominator}` } : {}),
+    // A bare count is its own value.
+    ...(view === "open" && isComparable(measure) ? { countsText: countsText(counts, measure) } : {}),
   };
 }
 
@@ -80,7 +92,9 @@ function hiddenRow(label: string, { value, remark }: ReturnType<typeof hiddenTex
   return { kind: "hidden", label, valueText: value, remark };
 }
 
+/** The sums of cluster, region and nation are not on the scale of one practice's count. */
 function referenceLines(measure: Measure, { cluster, references }: MeasureResult): readonly ReferenceLine[] {
+  if (!isComparable(measure)) return goalLine(measure);
   const own: ReferenceLine[] = cluster
     ? [
         {

@@ -10,13 +10,13 @@ import { levelText } from "../sentences/level-text.ts";
 import { isAnySelection, overviewAlt } from "../sentences/overview-sentences.ts";
 import { cellOf, ownChange, ownText, positionAlt } from "../sentences/own-sentences.ts";
 import { levelLineNames } from "../sentences/reference-sentences.ts";
-import { markOf, overviewRemark, rankShown } from "../sentences/shown-practices.ts";
+import { isComparable, markOf, overviewRemark, rankShown } from "../sentences/shown-practices.ts";
 import { CHARTS } from "../texts/charts-da.ts";
 import { directionOf } from "./measure-chart.ts";
 
 /**
  * All measures on one page: each row is scaled by the cluster's own level, so that measures of different size share
- * one axis. A measure whose cluster level cannot be shown keeps its row, without dots.
+ * one axis. A measure whose cluster level cannot be shown keeps its row, without dots; so does a bare count.
  */
 
 const { relative: TEXT } = CHARTS;
@@ -56,7 +56,7 @@ function overviewRow(measured: MeasuredMeasure): OverviewRow {
   const { measure, result } = measured;
   return {
     ...rowLabel(measured),
-    dots: hasDots(result)
+    dots: hasDots(measured)
       ? rankShown(result).map(({ cell }) => ({
           position: relative(cell.estimate.value, measured),
           mark: markOf(cell),
@@ -87,7 +87,7 @@ function positionRow(measured: MeasuredMeasure, label: string, context: KitConte
   const { result } = measured;
   const own = cellOf(measured, label);
   const before = ownChange(measured, label, context)?.before;
-  const hasLevel = hasDots(result);
+  const hasLevel = hasDots(measured);
   const shown = hasLevel ? rankShown(result) : [];
   return {
     ...rowLabel(measured),
@@ -104,9 +104,12 @@ function positionRow(measured: MeasuredMeasure, label: string, context: KitConte
   };
 }
 
-/** Practices are drawn relative to the cluster's level, which must be shown and be more than nought. */
-export function hasDots({ cluster }: MeasuredMeasure["result"]): boolean {
-  return (cluster?.estimate.value ?? 0) > 0;
+/**
+ * Practices are drawn relative to the cluster's level, which must be shown and be more than nought. The level of a bare
+ * count is the sum of everybody's: beside that, every practice would be small.
+ */
+export function hasDots({ measure, result }: MeasuredMeasure): boolean {
+  return isComparable(measure) && (result.cluster?.estimate.value ?? 0) > 0;
 }
 
 function relative(value: number, { result }: MeasuredMeasure): number {
@@ -124,7 +127,7 @@ function rowLabel({ measure }: MeasuredMeasure): Pick<OverviewRow, "number" | "t
 
 function referenceTicks(measured: MeasuredMeasure): OverviewRow["references"] {
   const { result } = measured;
-  if (!hasDots(result)) return [];
+  if (!hasDots(measured)) return [];
   return result.references.map(({ level, estimate }) => ({
     role: level,
     position: relative(estimate.value, measured),
@@ -136,6 +139,6 @@ function clusterText({ measure, result }: MeasuredMeasure): string {
 }
 
 function rowHeadings(measured: readonly MeasuredMeasure[]) {
-  const isAnyAimed = measured.some(({ measure }) => measure.better !== "neither");
+  const isAnyAimed = measured.some(({ measure }) => directionOf(measure) !== undefined);
   return { measure: TEXT.measure, ...(isAnyAimed ? { direction: TEXT.direction } : {}) };
 }

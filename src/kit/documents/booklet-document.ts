@@ -13,6 +13,7 @@ import {
   supportersOf,
 } from "../package-words.ts";
 import { goalText } from "../sentences/level-text.ts";
+import { isComparable } from "../sentences/shown-practices.ts";
 import { DOCUMENTS } from "../texts/documents-da.ts";
 import { fill } from "../texts/fill.ts";
 import { PRACTICE_DOCUMENTS } from "../texts/practice-documents-da.ts";
@@ -239,7 +240,10 @@ function countedRows(measure: Measure): CardRows {
   return [
     [CARD.numerator, `${asSentenceStart(numerator.words)}.`],
     [CARD.denominator, `${asSentenceStart(denominator.words)}.`],
-    [CARD.shownAs, `${asSentenceStart(unit)}. ${CARD.better[measure.better]}`],
+    [
+      CARD.shownAs,
+      `${asSentenceStart(unit)}. ${isComparable(measure) ? CARD.better[measure.better] : CARD.notCompared}`,
+    ],
     ...(limits.length > 0 ? [[CARD.limits, limits.map(limitText)]] : []),
     ...(goal ? [[CARD.goal, sourced(goalText(goal, measure), goal.source)]] : []),
     ...(more.length > 0 ? [[CARD.remarks, more]] : []),

@@ -16,10 +16,13 @@ const SAMPLES = {
   "kiap-type2-diabetes": "nordlys",
   "midtkraft-b12": "solsikke",
   "kaps-opioider-2": "fjordlys",
+  "antipsykotika-demens": "maaneskin",
 } as const;
 
 export type SamplePackage = keyof typeof SAMPLES;
-export const SAMPLE_PACKAGES = Object.keys(SAMPLES) as readonly SamplePackage[];
+
+/** Those that tests go through one by one; the last one is for what only bare counts have. */
+export const SAMPLE_PACKAGES = (Object.keys(SAMPLES) as readonly SamplePackage[]).slice(0, 3);
 
 /** What a package's documents are built from, with codes that follow the order of the register. */
 export async function sampleInput(

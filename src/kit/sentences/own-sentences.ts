@@ -5,7 +5,14 @@ import type { Measure } from "../../model/template.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { practiceValueText } from "./level-text.ts";
 import { altWithin, clusterLevel } from "./overview-sentences.ts";
-import { HIDDEN_TEXT, isSpreadMessage, measuresText, type TellingRules } from "./shown-practices.ts";
+import {
+  HIDDEN_TEXT,
+  isComparable,
+  isSpreadMessage,
+  measuresText,
+  NOT_COMPARED,
+  type TellingRules,
+} from "./shown-practices.ts";
 
 /**
  * What one practice is told of its own change. It says no more than the slides: only where both meetings show the
@@ -180,6 +187,7 @@ export function ownText(measured: MeasuredMeasure, label: string): string {
 export function standingWords(measured: MeasuredMeasure, label: string): string {
   const cell = cellOf(measured, label);
   if (cell.kind === "hidden") return `vises ikke: ${OWN_REASON[cell.reason]}`;
+  if (!isComparable(measured.measure)) return NOT_COMPARED;
   const isSpread = isSpreadMessage(measured.result);
   switch (cell.standing) {
     case "above":

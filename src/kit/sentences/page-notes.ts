@@ -31,6 +31,7 @@ const HOLLOW = (rules: NoteRules) => `Hul cirkel: ${uncertainRule(rules)}.`;
 const BARE = "Hul cirkel uden streg: for få viste praksis af den størrelse.";
 const PROTECTED = "Skjulte tal beskytter små grupper.";
 const NO_DOTS = "Ingen prikker, hvor klyngen samlet er 0 eller ikke kan vises.";
+const COUNTS = "Et antal sammenlignes ikke, for en stor praksis har flere.";
 const BEYOND = "Pil ved kanten: Praksis ligger uden for aksen.";
 
 /** Remarks that stand where a figure exists and is not shown. */
@@ -101,13 +102,14 @@ export interface OverviewSigns {
   readonly isAnyHidden: boolean;
   /** Practices have values in a row that has no level to hold them against. */
   readonly isAnyWithoutDots: boolean;
+  readonly isAnyCount: boolean;
 }
 
 /** The signs of all measures on one page. */
 export function overviewNotes(
   { rows, axis }: OverviewChart,
   rules: NoteRules,
-  { isAnyHidden, isAnyWithoutDots }: OverviewSigns,
+  { isAnyHidden, isAnyWithoutDots, isAnyCount }: OverviewSigns,
 ): string[] {
   const dots = rows.flatMap((row) => row.dots);
   const has = (mark: (typeof dots)[number]["mark"]) => dots.some((dot) => dot.mark === mark);
@@ -115,6 +117,7 @@ export function overviewNotes(
   return [
     isAnyHidden ? "Kun praksis med vist tal har en prik." : "",
     isAnyWithoutDots ? NO_DOTS : "",
+    isAnyCount ? COUNTS : "",
     has("uncertain") ? HOLLOW(rules) : "",
     isBeyond ? BEYOND : "",
   ];

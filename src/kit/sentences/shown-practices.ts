@@ -1,5 +1,5 @@
 import type { Mark } from "../../model/charts/chart-parts.ts";
-import { danishCountWord } from "../../model/danish-number.ts";
+import { danishCountWord, danishNumber } from "../../model/danish-number.ts";
 import type { Cell, HiddenReason, MeasureResult, PracticeResult } from "../../model/results.ts";
 import type { Measure, SmallNumberRules } from "../../model/template.ts";
 
@@ -38,6 +38,22 @@ export function rankShown({
   return practices
     .flatMap(({ label, cell }) => (cell.kind === "shown" ? [{ label, cell }] : []))
     .sort((a, b) => a.cell.estimate.value - b.cell.estimate.value || (a.label < b.label ? -1 : 1));
+}
+
+/** In the order they are drawn and listed: from low to high, or by label where a rank would compare what cannot be. */
+export function shownInOrder(measure: Pick<Measure, "kind">, result: MeasureResult) {
+  const ranked = rankShown(result);
+  return isComparable(measure) ? ranked : ranked.toSorted((a, b) => (a.label < b.label ? -1 : 1));
+}
+
+/** "12/80"; a bare count has nothing to be of. */
+export function countsText(
+  { numerator, denominator }: ShownCell["counts"],
+  measure: Pick<Measure, "kind">,
+): string {
+  return isComparable(measure)
+    ? `${danishNumber(numerator)}/${danishNumber(denominator)}`
+    : danishNumber(numerator);
 }
 
 export function markOf({ certainty, standing }: Pick<ShownCell, "certainty" | "standing">): Mark {
@@ -129,6 +145,7 @@ export function uncertainRule({ kinds, smallNumbers, view }: TellingRules): stri
 /** One short remark for the overview's row. */
 export function overviewRemark(measure: Measure, result: MeasureResult): string {
   const shown = shownCells(result);
+  if (!isComparable(measure)) return NOT_COMPARED;
   if (shown.length > 0 && !isJudged(measure)) return "vurderes ikke";
   const marked = shown.filter(({ standing }) => standing === "above" || standing === "below").length;
   if (isSpreadMessage(result)) return marked > 0 ? `${marked} uden for stor spredning` : "stor spredning";
@@ -144,7 +161,15 @@ export function isSpreadMessage({ variation }: Pick<MeasureResult, "variation">)
   return variation?.spread !== undefined;
 }
 
+/** What stands where a bare count would be held against something. */
+export const NOT_COMPARED = "sammenlignes ikke";
+
+/** Whether a value says the same of a large practice as of a small one: a bare count does not. */
+export function isComparable({ kind }: Pick<Measure, "kind">): boolean {
+  return kind !== "count";
+}
+
 /** Whether practices are held against each other on a measure: not on bare counts, nor when events repeat in a patient. */
 export function isJudged({ kind, repeats }: Pick<Measure, "kind" | "repeats">): boolean {
-  return kind !== "count" && !repeats;
+  return isComparable({ kind }) && !repeats;
 }

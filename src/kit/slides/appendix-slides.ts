@@ -12,6 +12,7 @@ import { headline } from "../sentences/measure-sentences.ts";
 import { funnelNotes, measureSource, type NoteRules, note, tableNotes } from "../sentences/page-notes.ts";
 import { namedLevels } from "../sentences/reference-sentences.ts";
 import {
+  countsText,
   hasNobody,
   hiddenText,
   isJudged,
@@ -21,6 +22,7 @@ import {
   measuresText,
   practicesText,
   rankShown,
+  shownInOrder,
   uncertainRule,
 } from "../sentences/shown-practices.ts";
 import { speakerNotes } from "../speaker-notes.ts";
@@ -114,10 +116,9 @@ function rulesOf({ kind }: Measure, { template, cluster }: KitContext): NoteRule
 }
 
 function practiceRows({ measure, result }: MeasuredMeasure, isOpen: boolean): readonly (readonly string[])[] {
-  const shown = rankShown(result).map(({ label, cell }) => {
-    const { numerator, denominator } = cell.counts;
+  const shown = shownInOrder(measure, result).map(({ label, cell }) => {
     const interval = measure.repeats ? "–" : practiceIntervalText(cell, measure);
-    const counts = [`${danishNumber(numerator)}/${danishNumber(denominator)}`, interval];
+    const counts = [countsText(cell.counts, measure), interval];
     const remark = MARK_REMARK[markOf(cell)];
     return [label, practiceValueText(cell.estimate.value, measure), ...(isOpen ? counts : []), remark];
   });
@@ -131,10 +132,7 @@ function practiceRows({ measure, result }: MeasuredMeasure, isOpen: boolean): re
 
 function levelRows({ measure, result }: MeasuredMeasure, isOpen: boolean): readonly (readonly string[])[] {
   return namedLevels(result).map(({ name, level }) => {
-    const counts = [
-      `${danishNumber(level.counts.numerator)}/${danishNumber(level.counts.denominator)}`,
-      measure.repeats ? "–" : intervalText(level, measure),
-    ];
+    const counts = [countsText(level.counts, measure), measure.repeats ? "–" : intervalText(level, measure)];
     return [name, levelText(level, measure), ...(isOpen ? counts : []), level.period.label];
   });
 }

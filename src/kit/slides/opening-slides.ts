@@ -11,7 +11,7 @@ import { hiddenRule, includedText, shownPerMeasure } from "../sentences/coverage
 import { isAnySelection, overviewHeadline } from "../sentences/overview-sentences.ts";
 import { note, overviewNotes, sourceLine, sourceTexts } from "../sentences/page-notes.ts";
 import { computedRegionText } from "../sentences/reference-sentences.ts";
-import { measuresText, shownCount } from "../sentences/shown-practices.ts";
+import { isComparable, measuresText, shownCount } from "../sentences/shown-practices.ts";
 import { minutesText, speakerNotes } from "../speaker-notes.ts";
 import { DOCUMENTS } from "../texts/documents-da.ts";
 import { fill } from "../texts/fill.ts";
@@ -185,13 +185,16 @@ function aboutFigures(context: KitContext): TextSlide {
 function overview(context: KitContext): ChartSlide {
   const { measured, template, cluster } = context;
   const { overview: text } = SLIDES;
-  const kinds = measured.map(({ measure }) => measure.kind);
+  const kinds = measured.map(({ measure }) => measure.kind).filter((kind) => isComparable({ kind }));
   const notes = overviewNotes(
     overviewChart(context),
     { kinds, smallNumbers: template.smallNumbers, view: cluster.view.kind },
     {
       isAnyHidden: isAnySelection(measured),
-      isAnyWithoutDots: measured.some(({ result }) => shownCount(result) > 0 && !hasDots(result)),
+      isAnyWithoutDots: measured.some(
+        (one) => isComparable(one.measure) && shownCount(one.result) > 0 && !hasDots(one),
+      ),
+      isAnyCount: measured.some(({ measure }) => !isComparable(measure)),
     },
   );
   return {

@@ -124,6 +124,7 @@ export const PRACTICE_DOCUMENTS = {
         higher: "Højere er bedre.",
         neither: "Intet niveau er i sig selv bedst.",
       },
+      notCompared: "Et antal sammenlignes ikke mellem praksis.",
       limits: "Grænser",
       goal: "Mål",
       sourced: "{text}. Kilde: {source}.",
