@@ -19,6 +19,7 @@ import { appendixSection } from "./slides/appendix-slides.ts";
 import { blockSections } from "./slides/block-slides.ts";
 import { comparedMeasures, courseMeasures, followUpSection } from "./slides/follow-up-slides.ts";
 import { introductionSlides, welcomeSlides } from "./slides/opening-slides.ts";
+import { withinMinutes } from "./speaker-notes.ts";
 import { SLIDES } from "./texts/slides-da.ts";
 
 /**
@@ -82,14 +83,25 @@ function changeCharts(context: KitContext, followUp: FollowUp): readonly ChangeC
 }
 
 function deckOf(context: KitContext): Deck {
+  const { welcome, introduction } = openingInTime(context);
   return keepUnitsEverywhere({
     footer: context.running,
     sections: [
-      { name: SLIDES.welcome.section, slides: welcomeSlides(context) },
+      { name: SLIDES.welcome.section, slides: welcome },
       ...(context.followUp ? [followUpSection(context, context.followUp)] : []),
-      { name: SLIDES.introduction.section, slides: introductionSlides(context) },
+      { name: SLIDES.introduction.section, slides: introduction },
       ...blockSections(context),
       ...(isShortDeck(context) ? [] : [appendixSection(context)]),
     ],
   });
+}
+
+/** The slides before and after a look back share the minutes that the programme has for the introduction. */
+function openingInTime(context: KitContext) {
+  const welcome = welcomeSlides(context);
+  const minutes = context.programme
+    .filter(({ block }) => block.kind === "introduction")
+    .reduce((sum, scheduled) => sum + scheduled.minutes, 0);
+  const slides = withinMinutes([...welcome, ...introductionSlides(context)], minutes);
+  return { welcome: slides.slice(0, welcome.length), introduction: slides.slice(welcome.length) };
 }

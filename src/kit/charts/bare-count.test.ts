@@ -12,8 +12,7 @@ describe.each(["open", "closed"] as const)("a bare count, in %s view", async (ki
   const { context, deck } = input;
   const at = context.measured.findIndex(({ measure }) => measure.id === COUNT);
   const count = context.measured[at];
-  if (count?.measure.better !== "lower")
-    throw new Error("the sample has a count that is wished low");
+  if (count?.measure.better !== "lower") throw new Error("the sample has a count that is wished low");
 
   it("is drawn without rank, without level and without direction", () => {
     const chart = measureChart(count.measure, count.result, kind);

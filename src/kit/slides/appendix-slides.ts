@@ -47,7 +47,7 @@ export function appendixSection(context: KitContext): Section {
       ...funnelMeasures(context).map((measured) => funnelSlide(measured, context)),
       ...courseMeasures(context)
         .filter(({ measure }) => !context.followUp?.chosen.includes(measure.id))
-        .map((course) => courseSlide(course, undefined, context)),
+        .map((course) => courseSlide(course, context, true)),
       ...(context.template.measures.length > 0 ? definitionTables(context) : []),
       ...(context.measured.length > 0 ? [methods(context)] : []),
       references(context),

@@ -6,11 +6,11 @@ import { groupHeadline, type MeasureGroup, measureGroups, partsChart } from "../
 import { isShortDeck, type KitContext, measuredIn } from "../kit-context.ts";
 import { partMinutes, type ScheduledBlock, timeSpan } from "../programme.ts";
 import { note, rowsNotes, sourceLine } from "../sentences/page-notes.ts";
-import { minutesText, speakerNotes } from "../speaker-notes.ts";
+import { minutesText, speakerNotes, withinMinutes } from "../speaker-notes.ts";
 import { fill } from "../texts/fill.ts";
 import { SLIDES } from "../texts/slides-da.ts";
 import { implementationSlides } from "./implementation-slides.ts";
-import { measureSlide } from "./measure-slide.ts";
+import { FIGURE_MINUTES, measureSlide } from "./measure-slide.ts";
 import { columns, inPages } from "./slide-parts.ts";
 
 type BlockOf<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
@@ -38,11 +38,18 @@ function blockSlides(scheduled: ScheduledBlock, context: KitContext): readonly S
     case "measures":
       return measureBlockSlides(block, scheduled, context);
     case "talk":
-      return [divider(scheduled, [block.expert]), talkSlide(block)];
+      return [divider(scheduled, [block.expert]), talkSlide(block, scheduled.minutes)];
     case "dialogue":
-      return [divider(scheduled, []), ...caseSlides(block.cases ?? [], context), dialogueSlide(block)];
+      return [
+        divider(scheduled, []),
+        ...caseSlides(block.cases ?? [], context),
+        dialogueSlide(block, scheduled.minutes),
+      ];
     case "implementation":
-      return [divider(scheduled, SLIDES.implementation.steps), ...implementationSlides(block, context)];
+      return [
+        divider(scheduled, SLIDES.implementation.steps),
+        ...withinMinutes(implementationSlides(block, context), scheduled.minutes),
+      ];
     default:
       return block satisfies never;
   }
@@ -59,13 +66,17 @@ function measureBlockSlides(
     parts.every(({ measure }) => block.measures.includes(measure.id)),
   );
   const parts = partMinutes(block.parts, scheduled.minutes);
-  const minutesEach = Math.max(1, Math.round(parts.introduction / Math.max(1, alone.length + groups.length)));
   const names = measured.map(({ measure }) => `${measure.number}. ${measure.title}`);
   return [
     ...(isShortDeck(context) ? [] : [divider(scheduled, names)]),
-    ...recommendations(block, context),
-    ...alone.map((one) => measureSlide(one, context, minutesEach)),
-    ...groups.map((group) => groupSlide(group, context, minutesEach)),
+    ...withinMinutes(
+      [
+        ...recommendations(block, context),
+        ...alone.map((one) => measureSlide(one, context)),
+        ...groups.map((group) => groupSlide(group, context)),
+      ],
+      parts.introduction,
+    ),
     ...caseSlides(block.cases ?? [], context),
     groupQuestions(block, parts, context),
   ];
@@ -87,7 +98,7 @@ export function divider(
     title: block.title,
     time: `${timeSpan(time)} · ${minutesText(minutes)}`,
     lines,
-    notes: speakerNotes({ minutes, say }),
+    notes: speakerNotes(block.kind === "break" ? { minutes, say } : { blockMinutes: minutes, say }),
   };
 }
 
@@ -155,7 +166,7 @@ function groupQuestions(
 }
 
 /** Measures seen together: the parts of a bar, or the shares of a whole. */
-function groupSlide(group: MeasureGroup, context: KitContext, minutes: number): ChartSlide {
+function groupSlide(group: MeasureGroup, context: KitContext): ChartSlide {
   const { group: text } = TEXT;
   const [first] = group.parts;
   const unit = group.rest ? text.unit : (first?.measure.unit ?? "");
@@ -170,7 +181,7 @@ function groupSlide(group: MeasureGroup, context: KitContext, minutes: number): 
     chart: group.id,
     footnotes: [note(remarks.length > 0 ? remarks : [text.note]), sourceLine(context, measures)],
     notes: speakerNotes({
-      minutes,
+      minutes: FIGURE_MINUTES,
       say: [groupHeadline(group)],
       ask: text.ask,
       doubt: first?.measure.errorSources[0] ?? "",
@@ -179,7 +190,7 @@ function groupSlide(group: MeasureGroup, context: KitContext, minutes: number): 
 }
 
 /** What the invited expert covers. The expert brings slides of their own; this one says what was asked for. */
-function talkSlide({ id, title, points, minutes }: BlockOf<"talk">): TextSlide {
+function talkSlide({ id, title, points }: BlockOf<"talk">, minutes: number): TextSlide {
   return {
     kind: "text",
     id: `oplaeg-${id}`,
@@ -211,7 +222,7 @@ function caseSlide({ id, title, story, questions }: Case, say: readonly string[]
 }
 
 /** Group work without figures: what to talk about. */
-function dialogueSlide({ id, title, minutes, questions }: BlockOf<"dialogue">): TextSlide {
+function dialogueSlide({ id, title, questions }: BlockOf<"dialogue">, minutes: number): TextSlide {
   const { dialogue: text } = SLIDES;
   return {
     kind: "text",

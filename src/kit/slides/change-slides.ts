@@ -22,6 +22,7 @@ import { measuresText } from "../sentences/shown-practices.ts";
 import { speakerNotes } from "../speaker-notes.ts";
 import { fill } from "../texts/fill.ts";
 import { SLIDES } from "../texts/slides-da.ts";
+import { FIGURE_MINUTES } from "./measure-slide.ts";
 import { inPages, left, partText, right } from "./slide-parts.ts";
 
 const { followUp: TEXT } = SLIDES;
@@ -33,11 +34,7 @@ export interface ComparedMeasure {
 }
 
 /** The cluster and its practices before and now, on one measure. */
-export function changeSlide(
-  { measure, change }: ComparedMeasure,
-  minutes: number,
-  context: KitContext,
-): ChartSlide {
+export function changeSlide({ measure, change }: ComparedMeasure, context: KitContext): ChartSlide {
   const source = sourceLine(context, [measure]);
   const remarks = remarksOf({ measure, change });
   const onSlide = fittingRemarks(remarks, source);
@@ -50,7 +47,7 @@ export function changeSlide(
     chart: changeId(measure.id),
     footnotes: [note(onSlide.map(({ text }) => text)), source].filter(Boolean),
     notes: speakerNotes({
-      minutes,
+      minutes: FIGURE_MINUTES,
       say: [
         `${changeHeadline(measure, change)} ${changeReading(measure, change)}`,
         ...spokenRemarks(remarks, onSlide),
@@ -118,7 +115,6 @@ const ROWS_PER_SLIDE = 8;
 /** Before and now of the cluster alone, for measures that nobody chose. */
 export function otherMeasures(
   measures: readonly ComparedMeasure[],
-  minutes: number,
   context: KitContext,
 ): readonly TableSlide[] {
   const { others: text } = TEXT;
@@ -134,7 +130,7 @@ export function otherMeasures(
       density: "reading",
       alt: fill(text.alt, { measures: measuresText(shown.length) }),
       footnotes: [sourceLine(context)],
-      notes: speakerNotes({ minutes, say: text.say }),
+      notes: speakerNotes({ minutes: 1, say: text.say }),
     }),
   );
 }

@@ -10,11 +10,12 @@ import { measureLine } from "../sentences/naming.ts";
 import { courseNotes, note, sourceLine } from "../sentences/page-notes.ts";
 import { measuresText } from "../sentences/shown-practices.ts";
 import { trendHeadline, trendReading } from "../sentences/trend-sentences.ts";
-import { speakerNotes } from "../speaker-notes.ts";
+import { speakerNotes, withinMinutes } from "../speaker-notes.ts";
 import { fill } from "../texts/fill.ts";
 import { SLIDES } from "../texts/slides-da.ts";
 import { divider } from "./block-slides.ts";
 import { type ComparedMeasure, changeSlide, otherMeasures } from "./change-slides.ts";
+import { FIGURE_MINUTES } from "./measure-slide.ts";
 import { partText } from "./slide-parts.ts";
 
 const { followUp: TEXT } = SLIDES;
@@ -40,12 +41,12 @@ export function courseMeasures({ template, followUp }: KitContext): readonly Cou
 /**
  * The cluster's level at every meeting.
  *
- * @param minutes absent where the slide is only looked up
+ * @param isLookedUp not shown in its turn, and so without time
  */
 export function courseSlide(
   { measure, trend, isOtherPractices }: CourseMeasure,
-  minutes: number | undefined,
   context: KitContext,
+  isLookedUp = false,
 ): ChartSlide {
   const remarks = [
     ...courseNotes(trendChart(measure, trend)),
@@ -60,16 +61,15 @@ export function courseSlide(
     chart: trendId(measure.id),
     footnotes: [note(remarks), sourceLine(context, [measure])],
     notes: speakerNotes({
-      ...(minutes === undefined ? {} : { minutes }),
+      ...(isLookedUp ? {} : { minutes: FIGURE_MINUTES }),
       say: [`${trendHeadline(measure, trend)} ${trendReading(measure, trend)}`],
       ask: TEXT.course.ask,
     }),
   };
 }
 
-/** What was decided gets a round of the table; the rest of the block is the measures'. */
-const DECIDED_MINUTES = 3;
-const IN_SHORT_MINUTES = 1;
+/** What was decided gets a round of the table. */
+const DECIDED_MINUTES = 5;
 
 /** What happened since the earlier meeting: first what was decided, then what the figures show. */
 export function followUpSection(context: KitContext, followUp: FollowUp): Section {
@@ -81,20 +81,21 @@ export function followUpSection(context: KitContext, followUp: FollowUp): Sectio
   const inFull = followUp.chosen.length > 0 ? changes.filter(isChosen) : changes;
   const inShort = changes.filter((one) => !inFull.includes(one));
   const courses = courseMeasures(context).filter(({ measure }) => followUp.chosen.includes(measure.id));
-  const left = (scheduled?.minutes ?? 0) - DECIDED_MINUTES - (inShort.length > 0 ? IN_SHORT_MINUTES : 0);
-  const minutesEach = Math.max(1, Math.floor(left / Math.max(1, inFull.length + courses.length)));
+  const shown = [
+    ...decidedSlides(context, followUp, inFull),
+    ...inFull.flatMap((one) => [
+      changeSlide(one, context),
+      ...courses
+        .filter(({ measure }) => measure.id === one.measure.id)
+        .map((course) => courseSlide(course, context)),
+    ]),
+    ...otherMeasures(inShort, context),
+  ];
   return {
     name: TEXT.section,
     slides: [
       ...(scheduled ? [divider(scheduled, [lastMeeting], TEXT.say)] : []),
-      ...decidedSlides(context, followUp, inFull),
-      ...inFull.flatMap((one) => [
-        changeSlide(one, minutesEach, context),
-        ...courses
-          .filter(({ measure }) => measure.id === one.measure.id)
-          .map((course) => courseSlide(course, minutesEach, context)),
-      ]),
-      ...otherMeasures(inShort, IN_SHORT_MINUTES, context),
+      ...withinMinutes(shown, scheduled?.minutes ?? 0),
     ],
   };
 }

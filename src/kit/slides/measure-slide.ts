@@ -13,13 +13,16 @@ import { fill } from "../texts/fill.ts";
 import { SLIDES } from "../texts/slides-da.ts";
 import { left, right } from "./slide-parts.ts";
 
+/** A figure beside the other slides of its block. */
+export const FIGURE_MINUTES = 4;
+
 /** The one slide that matters most: a measure's finding, what chance can explain, and the chart. */
-export function measureSlide(measured: MeasuredMeasure, context: KitContext, minutes: number): Slide {
+export function measureSlide(measured: MeasuredMeasure, context: KitContext): Slide {
   const isCharted = shownCount(measured.result) >= context.template.smallNumbers.minimumPractices;
-  return isCharted ? chartSlide(measured, context, minutes) : levelsSlide(measured, context, minutes);
+  return isCharted ? chartSlide(measured, context) : levelsSlide(measured, context);
 }
 
-function chartSlide({ measure, result }: MeasuredMeasure, context: KitContext, minutes: number): ChartSlide {
+function chartSlide({ measure, result }: MeasuredMeasure, context: KitContext): ChartSlide {
   return {
     kind: "chart",
     id: measure.id,
@@ -30,12 +33,12 @@ function chartSlide({ measure, result }: MeasuredMeasure, context: KitContext, m
     footnotes: [annotation({ measure, result }, context), measureSource(context, { measure, result })].filter(
       Boolean,
     ),
-    notes: measureNotes({ measure, result }, minutes, smallNumbersText(result)),
+    notes: measureNotes({ measure, result }, smallNumbersText(result)),
   };
 }
 
 /** Too few practices to compare: the levels as a table, with the reason in the second line. */
-function levelsSlide({ measure, result }: MeasuredMeasure, context: KitContext, minutes: number): TableSlide {
+function levelsSlide({ measure, result }: MeasuredMeasure, context: KitContext): TableSlide {
   const { common, measures } = SLIDES;
   const interval = measure.repeats ? [] : [right(common.interval, 3)];
   return {
@@ -57,14 +60,14 @@ function levelsSlide({ measure, result }: MeasuredMeasure, context: KitContext, 
       note([tooFewText(result, context)]),
       measureSource(context, { measure, result }),
     ].filter(Boolean),
-    notes: measureNotes({ measure, result }, minutes, tooFewText(result, context)),
+    notes: measureNotes({ measure, result }, tooFewText(result, context)),
   };
 }
 
 /** @param few what there is to say of practices with small numbers, on a page of this form */
-function measureNotes({ measure, result }: MeasuredMeasure, minutes: number, few: string): readonly string[] {
+function measureNotes({ measure, result }: MeasuredMeasure, few: string): readonly string[] {
   return speakerNotes({
-    minutes,
+    minutes: FIGURE_MINUTES,
     say: [
       [headline(measure, result), reading(measure, result)].join(" "),
       againstReferences(measure, result),
