@@ -27,6 +27,7 @@ export const GATE = {
   "package/unique-ids": ["error", "K7"],
   "package/true-media": ["error", "K8"],
   "package/slide-frame": ["error", "K9"],
+  "package/empty-cell": ["error", "K10"],
   "hidden/embedded-file": ["warning", "H1"],
   "hidden/macros": ["error", "H1"],
   "hidden/comments": ["error", "H2"],

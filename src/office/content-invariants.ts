@@ -3,7 +3,7 @@ import { contentTypeOf } from "../ooxml/content-types.ts";
 import type { OfficePackage } from "../ooxml/office-package.ts";
 import { relatedParts } from "../ooxml/relationships.ts";
 import type { Element } from "../ooxml/xml-node.ts";
-import { all, child, NAMESPACES, type QName, rootOf } from "../ooxml/xml-tree.ts";
+import { all, child, first, NAMESPACES, type QName, rootOf } from "../ooxml/xml-tree.ts";
 import type { ElementIndex } from "./inspect/element-index.ts";
 
 /** One thing that must hold in every package; reads, never changes. */
@@ -63,6 +63,16 @@ function idOf(element: Element): string {
 function repeated(ids: readonly string[]): readonly string[] {
   return [...new Set(ids.filter((id, index) => id !== "" && ids.indexOf(id) !== index))];
 }
+
+/** Every cell of a Word table holds a paragraph, be it an empty one. */
+export const filledCells: Invariant = {
+  code: "package/empty-cell",
+  check: (index) =>
+    index.file.names(/^word\/[^/]+\.xml$/).flatMap((part) => {
+      const empty = index.all(part, "w:tc").filter((cell) => !first(cell, "w:p"));
+      return empty.length === 0 ? [] : [{ part, problem: `${empty.length} without a paragraph` }];
+    }),
+};
 
 /** First bytes of the kinds of picture Office knows; some can begin in two ways. */
 const SIGNATURES: Readonly<Record<string, readonly (readonly number[])[]>> = {

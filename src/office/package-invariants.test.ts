@@ -136,6 +136,15 @@ it("finds a bookmark without an end and an id two drawings share", () => {
   ]);
 });
 
+it("finds a cell without a paragraph", () => {
+  const file = sampleDocument();
+  for (const cell of all(file.xml("word/document.xml"), "w:tc").slice(0, 2)) detach(all(cell, "w:p")[0]!);
+
+  expect(packageFindings(file.close())).toEqual([
+    { code: "package/empty-cell", part: "word/document.xml", problem: "2 without a paragraph" },
+  ]);
+});
+
 it("finds names that collide or lead out of the package", async () => {
   const parts = new Map(openZip(cleanDeck().close(), OFFICE_LIMITS));
   const [slide = ""] = relatedParts(cleanDeck(), PRESENTATION_PART, "slide");

@@ -16,7 +16,7 @@ import {
 import { UnsoundXml } from "../ooxml/xml-document.ts";
 import { elementsBelow, NAMESPACES } from "../ooxml/xml-tree.ts";
 import { unsafeNames } from "../ooxml/zip-archive.ts";
-import { type Invariant, slideFrame, trueMedia, uniqueIds } from "./content-invariants.ts";
+import { filledCells, type Invariant, slideFrame, trueMedia, uniqueIds } from "./content-invariants.ts";
 import type { ElementIndex } from "./inspect/element-index.ts";
 
 const MEDIA_TYPE = /^[a-z]+\/[\w.+-]+$/;
@@ -116,6 +116,7 @@ const INVARIANTS: readonly Invariant[] = [
   uniqueIds,
   trueMedia,
   slideFrame,
+  filledCells,
 ];
 
 /**
