@@ -111,8 +111,6 @@ export function practiceRowsSpec<Row extends RowTexts>(
  *
  * Few practices get large rows and type, many get small ones. When one column of rows could not carry 12 point type,
  * the rows go on in a second panel with the same axis, because a projected code that cannot be read is no code.
- *
- * @internal exported for its tests
  */
 export function practiceGrid<Row extends RowTexts>(
   chart: RowsChart<Row>,

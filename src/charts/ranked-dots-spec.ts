@@ -11,7 +11,7 @@ import type { RowLook } from "./practice-columns.ts";
 import { type PracticeGrid, practiceRowsSpec, shownRows } from "./practice-rows.ts";
 import type { GridRow } from "./row-grid.ts";
 
-type ShownDot = Extract<DotRow, { kind: "value" }>;
+export type ShownDot = Extract<DotRow, { kind: "value" }>;
 
 /**
  * The chart of a measure: practices as ranked dots with 95 % intervals, read against lines for cluster, region and
@@ -26,7 +26,7 @@ export function rankedDotsSpec(chart: RankedDotsChart, size: ChartSize, metrics:
   return practiceRowsSpec({ ...chart, rows: shownRows(chart.rows) }, content, size, metrics);
 }
 
-function rowLook(row: ShownDot): RowLook {
+export function rowLook(row: ShownDot): RowLook {
   if (row.mark === "uncertain") return { isFirm: false };
   return row.mark === "plain" ? { isFirm: true } : { isFirm: true, accent: MARK_STYLE[row.mark].colour };
 }

@@ -2,7 +2,7 @@ import { SingleBar } from "cli-progress";
 import type { BatchResult } from "../conductors/batch-job.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { EXIT_CODE } from "../model/kit-error.ts";
-import { describeCommand, FLAG, NEEDED, ONE, OUT, SEVERAL } from "./command.ts";
+import { CHARTS, describeCommand, FLAG, NEEDED, ONE, OUT, SEVERAL } from "./command.ts";
 import { RESULT_TEXTS } from "./result-texts.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -12,7 +12,7 @@ export const batchCommand = describeCommand({
   positionals: ["template"],
   options: {
     ...{ clusters: NEEDED, data: { ...SEVERAL, default: [] }, only: { ...SEVERAL, default: [] }, out: OUT },
-    ...{ keys: ONE, master: ONE, jobs: ONE, "follow-up": FLAG, pictures: FLAG, force: FLAG },
+    ...{ keys: ONE, master: ONE, jobs: ONE, "follow-up": FLAG, pictures: FLAG, charts: CHARTS, force: FLAG },
   },
   async answer({ "follow-up": isFollowUp, ...asked }, runtime) {
     const { makeBatch } = await import("../conductors/make-batch.ts");

@@ -1,4 +1,4 @@
-import { describeCommand, EDITED, FLAG, NEEDED, ONE, OUT, SEVERAL } from "./command.ts";
+import { CHARTS, describeCommand, EDITED, FLAG, NEEDED, ONE, OUT, SEVERAL } from "./command.ts";
 import { inDialogue } from "./dialogue.ts";
 import { kitAnswer } from "./kit-answer.ts";
 
@@ -18,7 +18,7 @@ export const buildCommand = describeCommand({
     },
     ...{ master: ONE },
     view: { choices: ["closed", "open"] as const, requiresArg: true },
-    ...{ pictures: FLAG, pdf: FLAG, "dry-run": FLAG, edited: EDITED, force: FLAG },
+    ...{ pictures: FLAG, charts: CHARTS, pdf: FLAG, "dry-run": FLAG, edited: EDITED, force: FLAG },
   },
   async answer({ "dry-run": dryRun, ...asked }, runtime) {
     const { generateKit } = await import("../conductors/generate-kit.ts");

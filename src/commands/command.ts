@@ -1,4 +1,5 @@
 import type { Argv, InferredOptionTypes, Options } from "yargs";
+import { CHART_FORMS } from "../model/cluster.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { EXIT_CODE, type KitError, refusal } from "../model/kit-error.ts";
 import type { CommandHelp, CommandName, HelpTexts } from "./help/help-form.ts";
@@ -135,6 +136,9 @@ export const SEVERAL = {
 
 /** An option that is there or not. */
 export const FLAG = { type: "boolean", default: false } as const;
+
+/** How the deck's charts are drawn; as the cluster file says when left out. */
+export const CHARTS = { choices: CHART_FORMS, requiresArg: true } as const;
 
 /** What becomes of files that somebody has edited, where they are not to be written over. */
 export const EDITED = {

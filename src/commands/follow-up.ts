@@ -1,4 +1,4 @@
-import { describeCommand, EDITED, FLAG, ONE, OUT, SEVERAL } from "./command.ts";
+import { CHARTS, describeCommand, EDITED, FLAG, ONE, OUT, SEVERAL } from "./command.ts";
 import { inDialogue } from "./dialogue.ts";
 import { kitAnswer } from "./kit-answer.ts";
 
@@ -21,6 +21,7 @@ export const followUpCommand = describeCommand({
       date: ONE,
       master: ONE,
       pictures: FLAG,
+      charts: CHARTS,
       pdf: FLAG,
       "dry-run": FLAG,
       edited: EDITED,

@@ -2,6 +2,7 @@ import { join, relative, sep } from "node:path";
 import { OVERVIEW_ID } from "../kit/charts/relative-charts.ts";
 import { clusterSlug, type NamedCluster } from "../kit/cluster-slug.ts";
 import type { BatchRow } from "../model/batch.ts";
+import type { ChartForm } from "../model/cluster.ts";
 import { type Diagnostic, errorsIn } from "../model/diagnostic.ts";
 import { keyName } from "../model/holdings.ts";
 import { KitError, refusal } from "../model/kit-error.ts";
@@ -34,6 +35,8 @@ export interface BatchJob extends Pick<DeliveryRequest, "out" | "fonts" | "progr
   readonly isFollowUp: boolean;
   /** Every chart as picture files too, whatever the cluster files say. */
   readonly pictures: boolean;
+  /** How every deck's charts are drawn, whatever the cluster files say. */
+  readonly charts?: ChartForm | undefined;
   /** Whom its kit may not name. */
   readonly others: OthersNames;
 }
@@ -142,12 +145,13 @@ async function isMadeFrom(folder: string, hashes: readonly string[]): Promise<bo
 async function isCurrent(
   folder: string,
   { inputs }: PreparedKit,
-  { program, force, pictures }: BatchJob,
+  { program, force, pictures, charts }: BatchJob,
 ): Promise<boolean> {
   const manifest = await readKitFolder(folder);
   if (!manifest.ok || force) return false;
   const { inputs: before, program: by, files, kit } = manifest.value;
   if (pictures && !kit.choices?.pictures) return false;
+  if (charts && charts !== (kit.choices?.charts ?? "picture")) return false;
   const there = new Set(await filesIn(folder));
   const isWhole = files.every(({ name }) => there.has(name));
   return isWhole && marksOf(before) === marksOf(inputs) && by.version === program.version;

@@ -2,7 +2,7 @@ import { basename, extname, join } from "node:path";
 import Tinypool from "tinypool";
 import { batchPage } from "../kit/batch-page.ts";
 import { clusterSlug } from "../kit/cluster-slug.ts";
-import type { Cluster } from "../model/cluster.ts";
+import type { ChartForm, Cluster } from "../model/cluster.ts";
 import { memberIdentities, type Named } from "../model/cluster-identities.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { foldText } from "../model/fold-text.ts";
@@ -28,6 +28,7 @@ export interface BatchRequest extends Pick<DeliveryRequest, "out" | "fonts" | "p
   readonly master?: string | undefined;
   readonly isFollowUp: boolean;
   readonly pictures: boolean;
+  readonly charts?: ChartForm | undefined;
   /** Only clusters of these names, or whose files are called so; all when empty. */
   readonly only: readonly string[];
   readonly keys?: string | undefined;
@@ -139,14 +140,15 @@ function jobOf(
   all: readonly ClusterFile[],
   request: BatchRequest & Pick<BatchJob, "templateId">,
 ): BatchJob {
-  const { template, templateId, data, master, out, keys, fonts, program, force, isFollowUp, pictures } =
-    request;
+  const { template, templateId, data, master, out, keys, fonts, program, force } = request;
+  const { isFollowUp, pictures, charts } = request;
   const { file } = own;
   const cluster = clusterIn(own);
   // Whoever is not built this time may not be named either.
   const others = all.filter((one) => one.file !== file).map(toldOf);
   return {
-    ...{ file, template, templateId, data, master, out, keys, fonts, program, force, isFollowUp, pictures },
+    ...{ file, template, templateId, data, master, out, keys, fonts, program, force },
+    ...{ isFollowUp, pictures, charts },
     cluster: cluster ? { name: cluster.name, id: cluster.id } : { name: file },
     others: cluster ? namesOf(others, cluster) : { names: [], practices: [] },
   };

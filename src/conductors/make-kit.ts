@@ -5,7 +5,7 @@ import { buildKit } from "../kit/build-kit.ts";
 import { kitDefinitions } from "../kit/measure-definition.ts";
 import { kitTexts } from "../kit/own-words.ts";
 import type { Brand } from "../model/brand.ts";
-import type { Cluster } from "../model/cluster.ts";
+import type { ChartForm, Cluster } from "../model/cluster.ts";
 import { clusterIdentities } from "../model/cluster-identities.ts";
 import type { MeasureCount } from "../model/counts.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
@@ -54,6 +54,8 @@ export interface PreparedKit {
 export interface MakeRequest extends DeliveryRequest, KeyRequest, MemoryRequest {
   /** Every chart as picture files too, whatever the cluster file says. */
   readonly pictures?: boolean | undefined;
+  /** How the deck's charts are drawn, whatever the cluster file says. */
+  readonly charts?: ChartForm | undefined;
 }
 
 /**
@@ -71,10 +73,10 @@ export async function makeKit(prepared: PreparedKit, request: MakeRequest): Prom
 /** The kit as data, and what its delivery has to know besides. */
 export async function wordKit(
   prepared: PreparedKit,
-  request: Pick<MakeRequest, "randomIndex" | "out" | "pictures">,
+  request: Pick<MakeRequest, "randomIndex" | "out" | "pictures" | "charts">,
 ): Promise<KitToDeliver> {
   const { template, brand, counts, known, memory, inputs } = prepared;
-  const cluster = withPictures(prepared.cluster, request);
+  const cluster = withAsked(prepared.cluster, request);
   const key = extendKey(cluster, known.key, request.randomIndex);
   const labels = labelsOf(cluster, key.codes);
   const earlier =
@@ -111,8 +113,14 @@ export async function wordKit(
   };
 }
 
-function withPictures(cluster: Cluster, { pictures }: Pick<MakeRequest, "pictures">): Cluster {
-  return pictures ? { ...cluster, choices: { ...cluster.choices, pictures } } : cluster;
+/** The cluster with what the command asks for besides. */
+function withAsked(
+  cluster: Cluster,
+  { pictures, charts }: Pick<MakeRequest, "pictures" | "charts">,
+): Cluster {
+  if (!pictures && !charts) return cluster;
+  const asked = { ...(pictures ? { pictures } : {}), ...(charts ? { charts } : {}) };
+  return { ...cluster, choices: { ...cluster.choices, ...asked } };
 }
 
 /** Measures whose counts nobody has counted, by their titles. */

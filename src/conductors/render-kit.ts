@@ -1,4 +1,5 @@
 import { leastWidth } from "../charts/chart-spec.ts";
+import { plotChart } from "../charts/native/plot-chart.ts";
 import { renderCharts } from "../charts/render-charts.ts";
 import { chartBoxes, drawDeck } from "../deck/draw-deck.ts";
 import { settleDesign } from "../deck/settle-design.ts";
@@ -28,7 +29,7 @@ export interface RenderedKit extends ProvenFiles {
 }
 
 /** What files are rendered from: the part of a kit that says what stands in them. */
-export type RenderableKit = Pick<MeetingKit, "files" | "charts" | "brand" | "ownWords">;
+export type RenderableKit = Pick<MeetingKit, "files" | "charts" | "brand" | "ownWords" | "choices">;
 
 /**
  * Renders every file of a kit from the kit alone: charts, then deck and sheets, then the package stage. What was
@@ -156,7 +157,9 @@ function renderCharted(
   if (file.kind === "document") return renderWord(file, kit, { images, metrics });
   if (file.kind === "picture") return pictureBytes(file, images);
   if (file.kind !== "deck") return renderPlain(file, kit, metrics);
-  return writePresentation(drawDeck(file.deck, { ...deckOptions(file, kit), images, metrics, design }));
+  const plot = kit.choices?.charts === "editable" ? { plot: plotChart } : {};
+  const options = { ...deckOptions(file, kit), ...plot, images, metrics, design };
+  return writePresentation(drawDeck(file.deck, options));
 }
 
 function pictureBytes({ chart, name }: KitFile & { kind: "picture" }, images: Drawn["images"]): Uint8Array {

@@ -1,9 +1,10 @@
-import type { ChartImage } from "../model/chart.ts";
+import type { ChartImage, ChartSize } from "../model/chart.ts";
 import type { ChartSlide } from "../model/deck.ts";
 import type { DrawnShape, DrawnText } from "../model/drawn-deck.ts";
+import type { PlottedChart } from "../model/plotted-chart.ts";
 import { shapeName } from "../model/shape-role.ts";
 import { type Box, bottomOf } from "../model/slide-layouts.ts";
-import { firstFit, type PlacedText, stackTexts, type Text } from "./fit-text.ts";
+import { firstFit, type PlacedText, POINTS_PER_INCH, stackTexts, type Text } from "./fit-text.ts";
 import { boxOf, drawText, drawTexts, inPlaces, mustFit, type Page, roomBetween, roomBottom } from "./page.ts";
 import { drawFoot, drawTitle, placeFootnotes, titleText } from "./slide-frame.ts";
 
@@ -27,14 +28,12 @@ const GAP = 0.08;
 export interface ChartPicture {
   readonly image: ChartImage;
   readonly alt: string;
+  /** The chart as Office draws it in the room at hand, side by side where there are several; none for the picture. */
+  readonly plots: (size: ChartSize) => readonly PlottedChart[];
 }
 
 /** The finding, what can be said about chance, the measure; then the picture, and below it Anm. and Kilde. */
-export function drawChartSlide(
-  page: Page,
-  slide: ChartSlide,
-  { image, alt }: ChartPicture,
-): readonly DrawnShape[] {
+export function drawChartSlide(page: Page, slide: ChartSlide, picture: ChartPicture): readonly DrawnShape[] {
   const head = page.layout.taken
     ? headInRoom(page, slide)
     : drawTexts(page, mustFit(page, placeHead(page, slide)));
@@ -43,21 +42,52 @@ export function drawChartSlide(
   const bottom = (footnotes ? footnotes.box.y : roomBottom(page)) - GAP;
   return [
     ...head,
-    {
-      kind: "picture",
-      name: shapeName("chart", slide.chart),
-      place: shapeName("chart"),
-      box: page.layout.taken
-        ? mustFit(page, wholeRoom(page, top, bottom))
-        : placePicture(boxOf(page, shapeName("chart")), top, bottom),
-      alt,
-      type: "png",
-      bytes: image.png,
-      svg: image.svg,
-    },
+    ...drawChart(page, shapeName("chart", slide.chart), { ...picture, top, bottom }),
     ...(footnotes ? [drawText(page, footnotes)] : []),
     ...drawFoot(page),
   ];
+}
+
+interface ChartRoom extends ChartPicture {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The chart in the layout's place: its picture, or what Office draws, which is laid out for the room there is. */
+function drawChart(
+  page: Page,
+  name: string,
+  { image, alt, plots, top, bottom }: ChartRoom,
+): readonly DrawnShape[] {
+  const place = shapeName("chart");
+  const box = page.layout.taken
+    ? mustFit(page, wholeRoom(page, top, bottom))
+    : placePicture(boxOf(page, place), top, bottom);
+  const whole = page.layout.taken ? box : { ...box, width: boxOf(page, place).width };
+  const drawn = plots({ widthInches: whole.width, heightInches: whole.height });
+  if (drawn.length > 0) return sideBySide(drawn, whole, { name, alt, place });
+  return [{ kind: "picture", name, place, box, alt, type: "png", bytes: image.png, svg: image.svg }];
+}
+
+/** Said of the second part of a chart, since the first tells what both show. */
+const SECOND_ALT = "Anden del af samme diagram; første del beskriver begge.";
+
+/** The parts of a chart from edge to edge of its room; the first stands in the layout's place and speaks for all. */
+function sideBySide(
+  charts: readonly PlottedChart[],
+  room: Box,
+  { name, alt, place }: { readonly name: string; readonly alt: string; readonly place: string },
+): readonly DrawnShape[] {
+  const widths = charts.map(({ width }) => width / POINTS_PER_INCH);
+  const used = widths.reduce((sum, width) => sum + width, 0);
+  const gap = charts.length > 1 ? (room.width - used) / (charts.length - 1) : 0;
+  return charts.map((chart, index) => {
+    const before = widths.slice(0, index).reduce((sum, width) => sum + width + gap, 0);
+    const box = { ...room, x: room.x + before, width: widths[index] ?? 0 };
+    return index === 0
+      ? { kind: "chart", name, place, alt, box, chart }
+      : { kind: "chart", name: `${name} ${index + 1}`, alt: SECOND_ALT, box, chart };
+  });
 }
 
 /** In the layout's places where a line each is enough, else below one another. */

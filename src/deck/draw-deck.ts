@@ -1,11 +1,12 @@
 import { type Brand, brandPalette, NEUTRAL_BRAND } from "../model/brand.ts";
-import type { Chart, ChartImage } from "../model/chart.ts";
+import type { Chart, ChartImage, ChartSize } from "../model/chart.ts";
 import type { Deck, Slide, TextSlide } from "../model/deck.ts";
 import type { DrawnDeck, DrawnShape, DrawnSlide } from "../model/drawn-deck.ts";
 import type { DocumentProperties } from "../model/meeting-kit.ts";
 import type { OwnPicture } from "../model/own-words.ts";
+import type { PlottedChart } from "../model/plotted-chart.ts";
 import { shapeName } from "../model/shape-role.ts";
-import { HOUSE_DESIGN, type SlideDesign } from "../model/slide-design.ts";
+import { HOUSE_DESIGN, type SlideDesign, withDrawnCharts } from "../model/slide-design.ts";
 import type { Box, LayoutName } from "../model/slide-layouts.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { type ChartPicture, drawChartSlide } from "./chart-slide.ts";
@@ -26,6 +27,8 @@ export interface DeckOptions {
   readonly images: ReadonlyMap<string, ChartImage>;
   /** Where the pictures' alternative texts come from. */
   readonly charts: readonly Chart[];
+  /** Charts as Office draws them for a size, panel by panel; left out where all are pictures. */
+  readonly plot?: (chart: Chart, size: ChartSize, metrics: FontMetrics) => readonly PlottedChart[];
   readonly metrics: FontMetrics;
   /** Pictures of one's own, by the ids that text slides name them by. */
   readonly pictures?: ReadonlyMap<string, OwnPicture>;
@@ -41,7 +44,8 @@ export interface DeckOptions {
  * @throws KitError "rendering" with `kit/text-does-not-fit` when a text is too long for its slide
  */
 export function drawDeck({ sections, footer }: Deck, options: DeckOptions): DrawnDeck {
-  const { properties, brand = NEUTRAL_BRAND, design = HOUSE_DESIGN } = options;
+  const { properties, brand = NEUTRAL_BRAND, plot, design: worn = HOUSE_DESIGN } = options;
+  const design = plot ? withDrawnCharts(worn) : worn;
   const metrics = metricsIn(options.metrics, design);
   const base = { metrics, file: properties.title, footer };
   let number = 0;
@@ -103,7 +107,7 @@ function drawSlide(page: Page, slide: Slide, options: DeckOptions): readonly Dra
     case "table":
       return drawTableSlide(page, slide);
     case "chart":
-      return drawChartSlide(page, slide, chartPicture(slide.chart, options));
+      return drawChartSlide(page, slide, chartPicture(page, slide.chart, options));
     default:
       return slide satisfies never;
   }
@@ -123,9 +127,9 @@ function ownPicture({ picture: id }: TextSlide, { pictures }: DeckOptions): OwnP
   return picture;
 }
 
-function chartPicture(id: string, { images, charts }: DeckOptions): ChartPicture {
+function chartPicture(page: Page, id: string, { images, charts, plot }: DeckOptions): ChartPicture {
   const image = images.get(id);
   const chart = charts.find((candidate) => candidate.id === id);
   if (!image || !chart) throw new Error(`a slide shows the chart ${id}, which the kit does not hold`);
-  return { image, alt: chart.alt };
+  return { image, alt: chart.alt, plots: (size) => plot?.(chart, size, page.metrics) ?? [] };
 }

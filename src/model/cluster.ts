@@ -40,6 +40,10 @@ export type View =
 
 export type ReferenceLevel = "region" | "nation";
 
+/** How the deck's charts are drawn: as pictures, or by PowerPoint from data that can be edited. */
+export const CHART_FORMS = ["picture", "editable"] as const;
+export type ChartForm = (typeof CHART_FORMS)[number];
+
 /** What a cluster takes of a package; what is absent is as the package has it. */
 export interface Choices {
   /** As its file writes them: numbers, ids, titles or short titles. */
@@ -53,6 +57,8 @@ export interface Choices {
   readonly deck?: "short" | "full";
   /** Every chart as files of its own, besides where it stands. */
   readonly pictures?: boolean;
+  /** Pictures when left out. */
+  readonly charts?: ChartForm;
 }
 
 /** When and where a step of a course is; what is absent follows from the package and the meeting. */

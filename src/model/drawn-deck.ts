@@ -1,5 +1,6 @@
 import type { DocumentProperties } from "./meeting-kit.ts";
 import type { ColourRole, Palette } from "./palette.ts";
+import type { PlottedChart } from "./plotted-chart.ts";
 import type { SlideDesign } from "./slide-design.ts";
 import type { Box, Mark, Stroke } from "./slide-layouts.ts";
 
@@ -24,7 +25,7 @@ export interface DrawnSlide {
   readonly notes: readonly string[];
 }
 
-export type DrawnShape = DrawnText | DrawnTable | DrawnPicture | DrawnMark;
+export type DrawnShape = DrawnText | DrawnTable | DrawnPicture | DrawnChart | DrawnMark;
 
 /** What every shape has. */
 interface ShapeBase {
@@ -87,6 +88,15 @@ export interface DrawnPicture extends ShapeBase {
   readonly bytes: Uint8Array;
   /** The same picture in lines; programs that cannot draw them show the bytes. */
   readonly svg?: string;
+}
+
+/** A chart that Office draws itself from a workbook of its own. */
+export interface DrawnChart extends ShapeBase {
+  readonly kind: "chart";
+  /** The layout's place it stands in; none for the second part of a chart in two. */
+  readonly place?: string;
+  readonly alt: string;
+  readonly chart: PlottedChart;
 }
 
 /** A mark with the name that a list of objects shows. */

@@ -29,6 +29,7 @@ export const GATE = {
   "package/slide-frame": ["error", "K9"],
   "package/empty-cell": ["error", "K10"],
   "hidden/embedded-file": ["warning", "H1"],
+  "hidden/chart-data": ["error", "H1"],
   "hidden/macros": ["error", "H1"],
   "hidden/comments": ["error", "H2"],
   "hidden/tracked-changes": ["error", "H2"],

@@ -35,3 +35,12 @@ export interface TakenPart {
 
 /** The house's own look. */
 export const HOUSE_DESIGN: SlideDesign = { slide: SLIDE, layouts: SLIDE_LAYOUTS };
+
+/** The same look for charts that Office draws: the house's place for them holds a chart and no picture. */
+export function withDrawnCharts(design: SlideDesign): SlideDesign {
+  const { chart } = design.layouts;
+  const { Diagram: place } = chart.places;
+  if (design.master || !place) return design;
+  const places = { ...chart.places, Diagram: { ...place, kind: "chart" as const } };
+  return { ...design, layouts: { ...design.layouts, chart: { ...chart, places } } };
+}

@@ -61,7 +61,17 @@ export interface TextStyle {
 }
 
 /** Office's words for what a place holds; `obj` may hold anything. */
-export type PlaceKind = "title" | "ctrTitle" | "subTitle" | "body" | "obj" | "tbl" | "pic" | "ftr" | "sldNum";
+export type PlaceKind =
+  | "title"
+  | "ctrTitle"
+  | "subTitle"
+  | "body"
+  | "obj"
+  | "tbl"
+  | "pic"
+  | "chart"
+  | "ftr"
+  | "sldNum";
 
 /** What stays empty inside a box round its words, in inches. */
 export interface Insets {

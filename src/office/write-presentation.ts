@@ -1,11 +1,12 @@
-import type { DrawnDeck, DrawnPicture, DrawnSlide } from "../model/drawn-deck.ts";
+import type { DrawnChart, DrawnDeck, DrawnPicture, DrawnSlide } from "../model/drawn-deck.ts";
 import { layoutIn, type SlideDesign } from "../model/slide-design.ts";
-import { type LayoutName, SLIDE_LAYOUTS } from "../model/slide-layouts.ts";
+import { SLIDE_LAYOUTS } from "../model/slide-layouts.ts";
 import type { RelationshipLine } from "../ooxml/relationships.ts";
 import { type Part, packedParts, propertyParts } from "./packed-parts.ts";
 import { presentationPropertiesXml } from "./parts/app-properties-xml.ts";
 import { corePropertiesXml } from "./parts/core-properties-xml.ts";
 import { layoutPart, MASTER, PRESENTATION_TYPE, THEME_TYPE, THEMES } from "./parts/part-names.ts";
+import { chartParts } from "./presentation/chart/chart-parts.ts";
 import { slideLayoutXml, slideMasterXml } from "./presentation/master-xml.ts";
 import { notesMasterXml, notesSlideXml } from "./presentation/notes-xml.ts";
 import {
@@ -67,10 +68,11 @@ function frameParts(deck: DrawnDeck, slides: readonly DrawnSlide[]): readonly Pa
 }
 
 /** The master with its layouts, and that of the notes, which has a theme of its own. */
-function masterParts({ palette, design: { master } }: DrawnDeck): readonly Part[] {
+function masterParts({ palette, design }: DrawnDeck): readonly Part[] {
+  const { master } = design;
   const theme = (name: string) => ({ name, content: themeXml(palette), type: THEME_TYPE });
   return [
-    ...(master?.parts ?? houseMasterParts()),
+    ...(master?.parts ?? houseMasterParts(design)),
     {
       name: NOTES_MASTER,
       content: notesMasterXml(),
@@ -81,8 +83,8 @@ function masterParts({ palette, design: { master } }: DrawnDeck): readonly Part[
   ];
 }
 
-function houseMasterParts(): readonly Part[] {
-  const layouts = Object.entries(SLIDE_LAYOUTS) as [LayoutName, (typeof SLIDE_LAYOUTS)[LayoutName]][];
+function houseMasterParts(design: SlideDesign): readonly Part[] {
+  const layouts = Object.entries(design.layouts);
   const layoutLines = layouts.map(([name]) => ({ type: "slideLayout", target: houseLayoutPart(name) }));
   return [
     {
@@ -122,10 +124,21 @@ function slideParts(slide: DrawnSlide, number: number, design: SlideDesign): rea
       return [picture, picture.svg === undefined ? { bytes } : { bytes, svg: put("svg", picture.svg) }];
     }),
   );
+  const layout = layoutIn(design, slide.layout);
+  const drawn = slide.shapes.filter((shape): shape is DrawnChart => shape.kind === "chart");
+  const charts = drawn.map((shape, index) => {
+    const parts = chartParts(shape.chart, {
+      number: `${number}-${index + 1}`,
+      colours: layout.taken?.colours,
+    });
+    const id = `rId${refersTo.push({ type: "chart", target: parts[0].name })}`;
+    return { shape, parts, id };
+  });
+  const chartIds = new Map(charts.map(({ shape, id }) => [shape, id]));
   return [
     {
       name: slidePart(number),
-      content: slideXml(slide, layoutIn(design, slide.layout), ids),
+      content: slideXml(slide, layout, { pictures: ids, charts: chartIds }),
       type: `${PRESENTATION_TYPE}.slide+xml`,
       refersTo,
     },
@@ -139,5 +152,6 @@ function slideParts(slide: DrawnSlide, number: number, design: SlideDesign): rea
       ],
     },
     ...media,
+    ...charts.flatMap(({ parts }) => parts),
   ];
 }

@@ -45,6 +45,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   wmf: "image/x-wmf",
   tiff: "image/tiff",
   svg: "image/svg+xml",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
 /** The part that says what every part is: each that has a type by its own line, the others by their ending. */

@@ -6,7 +6,7 @@ import { readZipDirectory, type ZipEntry } from "./zip-directory.ts";
 const CONTENT_TYPES = "[Content_Types].xml";
 
 /** Already compressed; a second pass costs time and gains nothing. */
-const COMPRESSED = /\.(png|jpe?g)$/;
+const COMPRESSED = /\.(png|jpe?g|xlsx)$/;
 
 const STORED = 0;
 const DEFLATED = 8;

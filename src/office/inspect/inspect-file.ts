@@ -103,7 +103,7 @@ function generalFindings(
   return [
     ...brokenInvariants(index).map(fromPackage),
     ...identityFindings(texts, identities),
-    ...embeddedFiles(file),
+    ...embeddedFiles(index),
     ...comments(index),
     ...localPaths(texts),
     ...pictureDetails(file),

@@ -1,4 +1,11 @@
-import type { DrawnPicture, DrawnShape, DrawnSlide, DrawnTable, DrawnText } from "../../model/drawn-deck.ts";
+import type {
+  DrawnChart,
+  DrawnPicture,
+  DrawnShape,
+  DrawnSlide,
+  DrawnTable,
+  DrawnText,
+} from "../../model/drawn-deck.ts";
 import type { Place, SlideLayout } from "../../model/slide-layouts.ts";
 import { NAMESPACES } from "../../ooxml/xml-tree.ts";
 import {
@@ -20,25 +27,25 @@ export interface PictureIds {
   readonly svg?: string;
 }
 
+/** Ids of the relationships that what a slide only refers to is found by. */
+export interface SlideReferences {
+  readonly pictures: ReadonlyMap<DrawnPicture, PictureIds>;
+  readonly charts: ReadonlyMap<DrawnChart, string>;
+}
+
 /**
  * A slide part. What stands in a place of the layout takes its place and look from there, unless it was drawn otherwise.
  *
  * @param layout the one it stands on
- * @param pictures ids by the pictures of the slide
  */
-export function slideXml(
-  slide: DrawnSlide,
-  layout: SlideLayout,
-  pictures: ReadonlyMap<DrawnPicture, PictureIds>,
-): string {
-  const shapes = slide.shapes.map((shape) => (id: number) => shapeXml(shape, { id, layout, pictures }));
+export function slideXml(slide: DrawnSlide, layout: SlideLayout, references: SlideReferences): string {
+  const shapes = slide.shapes.map((shape) => (id: number) => shapeXml(shape, { id, layout, ...references }));
   return `<p:sld ${PART_NAMESPACES}><p:cSld>${treeXml(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
 
-interface Surroundings {
+interface Surroundings extends SlideReferences {
   readonly id: number;
   readonly layout: SlideLayout;
-  readonly pictures: ReadonlyMap<DrawnPicture, PictureIds>;
 }
 
 function shapeXml(shape: DrawnShape, around: Surroundings): string {
@@ -46,7 +53,12 @@ function shapeXml(shape: DrawnShape, around: Surroundings): string {
     case "text":
       return textXml(shape, around);
     case "table":
-      return frameXml(shape, around);
+      return frameXml(shape, around, {
+        name: "table",
+        content: tableXml(shape, around.layout.taken?.colours),
+      });
+    case "chart":
+      return frameXml(shape, around, { name: "chart", content: chartReferenceXml(shape, around) });
     case "picture":
       return pictureXml(shape, around);
     case "mark":
@@ -64,10 +76,13 @@ export function placeholderXml({ kind, index }: Place): string {
 
 /** The mark of a shape's place, and its own box where it does not take that of the place. */
 function inPlace(
-  { box }: DrawnShape,
+  { box, kind: shape }: DrawnShape,
   place: Place | undefined,
 ): { readonly mark: string; readonly own: string } {
-  if (!place?.kind) return { mark: "<p:nvPr/>", own: placeXml(box) + geometryXml("rect") };
+  // A place for the one holds nothing of the other.
+  const isOther =
+    (place?.kind === "pic" && shape === "chart") || (place?.kind === "chart" && shape === "picture");
+  if (!place?.kind || isOther) return { mark: "<p:nvPr/>", own: placeXml(box) + geometryXml("rect") };
   const own = placeXml(box) === placeXml(place.box) ? "" : placeXml(outerBox(box, place.insets));
   return { mark: `<p:nvPr>${placeholderXml(place)}</p:nvPr>`, own };
 }
@@ -80,12 +95,21 @@ function textXml(text: DrawnText, { id, layout }: Surroundings): string {
 ${elementXml("p:spPr", "", own)}${textBodyXml(text, place, layout.taken?.colours)}</p:sp>`;
 }
 
-function frameXml(table: DrawnTable, { id, layout }: Surroundings): string {
-  const { mark } = inPlace(table, layout.places[table.place]);
-  return `<p:graphicFrame><p:nvGraphicFramePr>${identityXml(id, table.name, table)}
+/** Where a frame stands and what is in it: a table, or a chart of a part of its own. */
+function frameXml(
+  frame: DrawnTable | DrawnChart,
+  { id, layout }: Surroundings,
+  { name, content }: { readonly name: string; readonly content: string },
+): string {
+  const { mark } = inPlace(frame, frame.place === undefined ? undefined : layout.places[frame.place]);
+  return `<p:graphicFrame><p:nvGraphicFramePr>${identityXml(id, frame.name, frame)}
 <p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>${mark}</p:nvGraphicFramePr>
-${placeXml(table.box, "p")}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">
-${tableXml(table, layout.taken?.colours)}</a:graphicData></a:graphic></p:graphicFrame>`;
+${placeXml(frame.box, "p")}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/${name}">
+${content}</a:graphicData></a:graphic></p:graphicFrame>`;
+}
+
+function chartReferenceXml(chart: DrawnChart, { charts }: Surroundings): string {
+  return `<c:chart xmlns:c="${NAMESPACES.c}" r:id="${charts.get(chart) ?? ""}"/>`;
 }
 
 function pictureXml(picture: DrawnPicture, { id, layout, pictures }: Surroundings): string {

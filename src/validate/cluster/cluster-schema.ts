@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { readClockTime } from "../../model/clock-time.ts";
-import { DOUBTS } from "../../model/cluster.ts";
+import { CHART_FORMS, DOUBTS } from "../../model/cluster.ts";
 import { DOCUMENT_NAMES } from "../../model/document-name.ts";
 import { CLUSTER_ID } from "../../model/same-cluster.ts";
 import {
@@ -121,6 +121,11 @@ const choices = {
   pictures: z
     .exactOptional(z.boolean())
     .describe("true: every chart as picture files too, in the folder billeder"),
+  charts: z
+    .exactOptional(z.enum(CHART_FORMS))
+    .describe(
+      "editable: charts of the deck that PowerPoint draws from data of their own; pictures when left out",
+    ),
 };
 
 /** A cluster file as it is written. `toCluster` turns it into the model. */

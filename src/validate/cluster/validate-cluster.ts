@@ -85,6 +85,7 @@ function toChoices({
   deck,
   course,
   pictures,
+  charts,
 }: ClusterFile): Pick<Cluster, "choices"> {
   const choices: Choices = {
     ...(measures ? { measures: measures.map(String) } : {}),
@@ -92,6 +93,7 @@ function toChoices({
     ...(documents ? { documents } : {}),
     ...(deck ? { deck } : {}),
     ...(pictures ? { pictures } : {}),
+    ...(charts ? { charts } : {}),
     ...(course ? { course: course.map(toCourseDay) } : {}),
   };
   return Object.keys(choices).length > 0 ? { choices } : {};

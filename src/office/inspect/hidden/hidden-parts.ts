@@ -3,16 +3,23 @@ import type { OfficePackage } from "../../../ooxml/office-package.ts";
 import type { ElementIndex } from "../element-index.ts";
 import type { Finding } from "../finding.ts";
 import type { FileProperties } from "../shared/file-properties.ts";
+import { chartWorkbooks, unseenData } from "./chart-workbooks.ts";
 import { pictureRecords } from "./package-texts.ts";
 import type { Texts } from "./search-texts.ts";
 
-/** H1: whole files inside the file. */
-export function embeddedFiles(file: OfficePackage): readonly Finding[] {
+/** H1: whole files inside the file; the workbook of a chart is none where it is plain and shown to the last cell. */
+export function embeddedFiles(index: ElementIndex): readonly Finding[] {
+  const { file } = index;
+  const books = chartWorkbooks(index);
+  const plain = new Set(
+    books.filter(({ isPlain, unseen }) => isPlain && unseen === 0).map(({ part }) => part),
+  );
   const inside = file
     .names(/\/embeddings\//)
+    .filter((part) => !plain.has(part))
     .map((part) => ({ code: "hidden/embedded-file", part }) as const);
   const macros = file.names(/vbaProject\.bin$/i).map((part) => ({ code: "hidden/macros", part }) as const);
-  return [...inside, ...macros];
+  return [...unseenData(books), ...inside, ...macros];
 }
 
 /** H2: comments of either program; the persons who wrote them are told by H4. */

@@ -1,0 +1,126 @@
+import type { Axis, Mark, ReferenceRole } from "../../model/charts/chart-parts.ts";
+import type {
+  DataColumn,
+  LabelLook,
+  PlotAxis,
+  PlotMarker,
+  PlotStroke,
+  PlottedSeries,
+} from "../../model/plotted-chart.ts";
+import type { AxisScale } from "../axis.ts";
+import { LINE, MARK_STYLE, REFERENCE_STYLE } from "../chart-style.ts";
+
+/**
+ * A value as its words give it: a cell tells no more than the reader is told.
+ *
+ * @param text "25,6 %"
+ */
+export function asWritten(value: number, text: string): number {
+  const decimals = /\d,(\d+)/.exec(text)?.[1]?.length ?? 0;
+  return rounded(value, decimals);
+}
+
+/** A value without words of its own, to the round step that is no finer than a point of the drawing. */
+export function asDrawn(value: number, scale: AxisScale): number {
+  const inside = scale.snap(value);
+  const point = Math.abs(scale.vegaLite.type === "log" ? inside * 0.01 : unitsPerPoint(scale));
+  return rounded(inside, Math.max(0, Math.floor(-Math.log10(point))));
+}
+
+function unitsPerPoint({ vegaLite: { domain, range } }: AxisScale): number {
+  return (domain[1] - domain[0]) / (range[1] - range[0]);
+}
+
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
+
+export function column(heading: string, cells: DataColumn["cells"]): DataColumn {
+  return { heading, cells };
+}
+
+/** The same value for every point. */
+export function repeated(heading: string, value: number, count: number): DataColumn {
+  return column(
+    heading,
+    Array.from({ length: count }, () => value),
+  );
+}
+
+/** Two ends and a gap for each line of its own. */
+export function pieces<Item>(items: readonly Item[], ends: (item: Item) => readonly [number, number]) {
+  return items.flatMap((item) => [...ends(item), undefined]);
+}
+
+const NUMBER_LABEL = /^(-?\d+)(.*)$/su;
+
+/** The axis with labels of Office's own where they are whole numbers at even steps with one unit. */
+export function plotAxis({ from, to, ticks }: Axis): PlotAxis {
+  const [first, second] = ticks;
+  const parts = ticks.map(({ label }) => NUMBER_LABEL.exec(label));
+  const unit = parts[0]?.[2] ?? "";
+  const every = (second?.value ?? 0) - (first?.value ?? 0);
+  const isEven = ticks.every(
+    ({ value }, index) =>
+      Number(parts[index]?.[1]) === value && parts[index]?.[2] === unit && value === from + index * every,
+  );
+  if (!isEven || every <= 0) return { from, to };
+  return { from, to, labels: { every, format: unit === "" ? "0" : `0"${unit}"` } };
+}
+
+/** Shape and colour of a practice's mark; what makes an uncertain one hollow is laid on it. */
+export function plotMarker(mark: Mark, diameter: number): PlotMarker {
+  const { shape, colour, scale } = MARK_STYLE[mark];
+  return { shape, points: Math.round(diameter * scale), fill: colour, rim: { colour, points: LINE.rim } };
+}
+
+/** Series of dots, and what makes those hollow that are: a smaller dot of paper on each. */
+export function withHollows(dots: PlottedSeries, isHollow: readonly boolean[]): readonly PlottedSeries[] {
+  const at = isHollow.flatMap((hollow, index) => (hollow ? [index] : []));
+  if (at.length === 0) return [dots];
+  const rim = { colour: "paper", points: 0.25 } as const;
+  const markers = at.map((index): PlotMarker => {
+    const points = Math.max(2, Math.round((dots.markers?.[index]?.points ?? 0) * HOLE));
+    return { shape: "circle", points, fill: "paper", rim };
+  });
+  const x = column(
+    "Hul midte",
+    at.map((index) => dots.x.cells[index]),
+  );
+  const y = column(
+    "Hul midte, række",
+    at.map((index) => dots.y.cells[index]),
+  );
+  return [dots, { name: "Hul midte", x, y, markers }];
+}
+
+/**
+ * Marks over lines whoever draws them: PowerPoint draws the last series on top and LibreOffice the first, so the marks
+ * stand at both ends. They are read from the same cells.
+ */
+export function marksOnTop(
+  lines: readonly PlottedSeries[],
+  marks: readonly PlottedSeries[],
+): readonly PlottedSeries[] {
+  const bare = marks.map(({ labels: _, ...mark }) => mark).reverse();
+  return [...bare, ...lines, ...marks];
+}
+
+/** Of a mark's diameter. */
+const HOLE = 0.6;
+
+/** What a line is called in the workbook, where figures stand in cells alone. */
+export const LINE_NAMES = { cluster: "Klyngen", region: "Region", nation: "Land", goal: "Mål" } as const;
+
+const DASHES = { cluster: undefined, region: "dash", nation: "sysDot", goal: "lgDashDot" } as const;
+
+export function plotLine(role: ReferenceRole): PlotStroke {
+  const { colour, width } = REFERENCE_STYLE[role];
+  const dash = DASHES[role];
+  return { colour, points: width, ...(dash && { dash }) };
+}
+
+/** Labels that look alike for all points. */
+export function alike(look: LabelLook, count: number): readonly LabelLook[] {
+  return Array.from({ length: count }, () => look);
+}

