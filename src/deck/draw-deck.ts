@@ -49,15 +49,22 @@ export function drawDeck({ sections, footer }: Deck, options: DeckOptions): Draw
   const metrics = metricsIn(options.metrics, design);
   const base = { metrics, file: properties.title, footer };
   let number = 0;
-  const draw = (slide: Slide): readonly DrawnSlide[] => {
+  const drawWhole = (slide: Slide, at: number): DrawnSlide | undefined => {
     const { id, title, notes } = slide;
     const name = layoutOf(slide);
-    const page: Page = { ...base, id, number: number + 1, layout: design.layouts[name] };
-    const shapes = drawFitting(page, slide, options);
-    const halves = shapes ? undefined : splitSlide(slide);
-    if (halves) return halves.flatMap(draw);
-    number += 1;
-    return [{ title, layout: name, shapes: mustFit(page, shapes), notes }];
+    const shapes = drawFitting({ ...base, id, number: at, layout: design.layouts[name] }, slide, options);
+    return shapes && { title, layout: name, shapes, notes };
+  };
+  const draw = (slide: Slide): readonly DrawnSlide[] => {
+    const drawn = firstFit([1, ...PARTS], (count) => {
+      const parts = count === 1 ? [slide] : splitSlide(slide, count);
+      const slides = parts.flatMap((part, index) => drawWhole(part, number + index + 1) ?? []);
+      return slides.length === count ? slides : undefined;
+    });
+    const page = { ...base, id: slide.id, layout: design.layouts[layoutOf(slide)] };
+    const fitting = mustFit(page, drawn);
+    number += fitting.length;
+    return fitting;
   };
   return {
     properties,
@@ -66,6 +73,9 @@ export function drawDeck({ sections, footer }: Deck, options: DeckOptions): Draw
     sections: sections.map((section) => ({ name: section.name, slides: section.slides.flatMap(draw) })),
   };
 }
+
+/** How many slides one may become that says more than a master leaves room for. */
+const PARTS = [2, 3] as const;
 
 /** How much room each chart gets, by its id; known before any is drawn. */
 export function chartBoxes(deck: Deck, options: Omit<DeckOptions, "images">): ReadonlyMap<string, Box> {

@@ -1,36 +1,60 @@
-import type { Slide, TextSlide } from "../model/deck.ts";
+import type { Slide, TableSlide, TextSlide } from "../model/deck.ts";
+import { groupBy } from "../model/group-by.ts";
 
 /**
- * Two slides for one whose points are more than a master leaves room for at a size that can be read; nothing for kinds
- * that make no sense in halves.
+ * Several slides for one whose points or rows are more than a master leaves room for at a size that can be read; none for
+ * kinds that make no sense in parts.
  */
-export function splitSlide(slide: Slide): readonly [Slide, Slide] | undefined {
-  if (slide.kind !== "text") return undefined;
-  const halves = halvesOf(slide.groups);
-  if (!halves) return undefined;
-  const { lead: _, picture: __, ...second } = slide;
-  const title = (half: number) => `${slide.title} (${half} af 2)`;
-  return [
-    { ...slide, title: title(1), groups: halves[0] },
-    { ...second, title: title(2), groups: halves[1] },
-  ];
+export function splitSlide(slide: Slide, count: number): readonly Slide[] {
+  const parts = slide.kind === "text" ? textParts(slide, count) : tableParts(slide, count);
+  return parts.map((part, index) => ({ ...part, title: `${slide.title} (${index + 1} af ${count})` }));
 }
 
 type Groups = TextSlide["groups"];
 
-/** Between groups, else between the points of the only one. */
-function halvesOf(groups: Groups): readonly [Groups, Groups] | undefined {
-  const [only, ...others] = groups;
-  if (!only) return undefined;
-  if (others.length > 0) {
-    const middle = Math.ceil(groups.length / 2);
-    return [groups.slice(0, middle), groups.slice(middle)];
-  }
-  const { items, numbered } = only;
-  if (items.length < 2) return undefined;
-  // The second half counts on.
-  const isCounted = numbered && !items.every((item) => /^\d+\. /.test(item));
-  const counted = isCounted ? items.map((item, index) => `${index + 1}. ${item}`) : items;
-  const middle = Math.ceil(items.length / 2);
-  return [[{ ...only, items: counted.slice(0, middle) }], [{ ...only, items: counted.slice(middle) }]];
+/** What leads in and what is shown beside the points goes with the first of them. */
+function textParts(slide: TextSlide, count: number): readonly Slide[] {
+  const { lead: _, picture: __, ...others } = slide;
+  return groupParts(slide.groups, count).map((groups, index) => ({
+    ...(index === 0 ? slide : others),
+    groups,
+  }));
+}
+
+/** A group a slide where that comes out even, else as many points on each; numbers count on. */
+function groupParts(groups: Groups, count: number): readonly Groups[] {
+  if (groups.length === count) return groups.map((group) => [group]);
+  const points = groups.flatMap(({ heading, numbered = false, items }, group) => {
+    const isCounted = numbered && !items.every((item) => /^\d+\. /.test(item));
+    return items.map((item, index) => ({
+      ...{ group, numbered, item: isCounted ? `${index + 1}. ${item}` : item },
+      ...(heading === undefined || index > 0 ? {} : { heading }),
+    }));
+  });
+  return chunks(points, count).map((part) =>
+    [...groupBy(part, ({ group }) => group).values()].map((ofGroup) => ({
+      ...(ofGroup[0]?.heading === undefined ? {} : { heading: ofGroup[0].heading }),
+      ...{ numbered: ofGroup[0]?.numbered ?? false, items: ofGroup.map(({ item }) => item) },
+    })),
+  );
+}
+
+/** The rows that are set apart stay at the end. */
+function tableParts(slide: Slide, count: number): readonly TableSlide[] {
+  if (slide.kind !== "table") return [];
+  const { referenceRows = 0, rows } = slide;
+  const own = chunks(rows.slice(0, rows.length - referenceRows), count);
+  return own.map((part, index) =>
+    index < own.length - 1
+      ? { ...slide, rows: part, referenceRows: 0 }
+      : { ...slide, rows: [...part, ...rows.slice(rows.length - referenceRows)] },
+  );
+}
+
+/** So many parts of nearly equal length; none where there are not enough for each to have one. */
+function chunks<T>(all: readonly T[], count: number): readonly (readonly T[])[] {
+  if (all.length < count) return [];
+  return Array.from({ length: count }, (_, index) =>
+    all.slice(Math.round((index * all.length) / count), Math.round(((index + 1) * all.length) / count)),
+  );
 }

@@ -22,6 +22,8 @@ interface Layout {
   /** Background and shapes of its own. */
   readonly background?: string;
   readonly art?: readonly string[];
+  /** What the layout's own words say of their look. */
+  readonly run?: string;
 }
 
 export interface Template {
@@ -53,19 +55,23 @@ ${placeXml(box(numbers))}${geometryXml("rect")}<a:solidFill>${colour}</a:solidFi
 
 const scheme = (name: string): string => `<a:schemeClr val="${name}"/>`;
 
-function placeShape({ mark, box: numbers, style = "" }: Placed, id: number): string {
+function placeShape({ mark, box: numbers, style = "" }: Placed, id: number, run = ""): string {
   const own = numbers ? `${placeXml(box(numbers))}${geometryXml("rect")}` : "";
   const words = mark.includes("sldNum")
     ? '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="en-US"/><a:t>‹#›</a:t></a:fld>'
-    : '<a:r><a:rPr lang="en-US"/><a:t>Click to edit</a:t></a:r>';
+    : `<a:r><a:rPr lang="en-US"${run}/><a:t>Click to edit</a:t></a:r>`;
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Place ${id}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${mark}/></p:nvPr></p:nvSpPr>
 <p:spPr>${own}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle>${style}</a:lstStyle><a:p>${words}</a:p></p:txBody></p:sp>`;
 }
 
-function sheet(places: readonly Placed[], art: readonly string[], background = ""): string {
+function sheet(
+  places: readonly Placed[],
+  art: readonly string[],
+  { background = "", run = "" } = {},
+): string {
   const shapes = [...art, ...places].map(
     (one) => (id: number) =>
-      typeof one === "string" ? one.replace('id="90"', `id="${id}"`) : placeShape(one, id),
+      typeof one === "string" ? one.replace('id="90"', `id="${id}"`) : placeShape(one, id, run),
   );
   return `<p:cSld>${background}${treeXml(shapes)}</p:cSld>`;
 }
@@ -91,13 +97,13 @@ function masterXml(
     (_, index) => `<p:sldLayoutId id="${2_147_483_700 + index}" r:id="rId${index + 1}"/>`,
   );
   const capitals = title.capitals ? ' cap="all"' : "";
-  return `<p:sldMaster ${PART_NAMESPACES}>${sheet(places, [...art, ...extras], plain(scheme("bg1")))}<p:clrMap ${colourMap}/>
+  return `<p:sldMaster ${PART_NAMESPACES}>${sheet(places, [...art, ...extras], { background: plain(scheme("bg1")) })}<p:clrMap ${colourMap}/>
 <p:sldLayoutIdLst>${ids.join("")}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>${levels(title.points, { align: title.align, more: capitals })}</p:titleStyle>
 <p:bodyStyle>${levels(28, { bullets: true })}</p:bodyStyle><p:otherStyle>${levels(18)}</p:otherStyle></p:txStyles></p:sldMaster>`;
 }
 
-function layoutXml({ name, type, places, background, art = [] }: Layout): string {
-  return `<p:sldLayout ${PART_NAMESPACES}${type ? ` type="${type}"` : ""}>${sheet(places, art, background ? plain(background) : "").replace("<p:cSld>", `<p:cSld name="${name}">`)}
+function layoutXml({ name, type, places, background, art = [], run = "" }: Layout): string {
+  return `<p:sldLayout ${PART_NAMESPACES}${type ? ` type="${type}"` : ""}>${sheet(places, art, { background: background ? plain(background) : "", run }).replace("<p:cSld>", `<p:cSld name="${name}">`)}
 <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
 }
 

@@ -109,6 +109,21 @@ describe("a master that is brought", () => {
     );
   });
 
+  it("is read as LibreOffice writes it: looks on the words of a layout, and places without an index", () => {
+    const layouts = LIGHT.layouts.map((layout) => ({
+      ...layout,
+      places: layout.places.map((place) => ({ ...place, mark: place.mark.replace(/ ?idx="[12]"/, "") })),
+    }));
+    const { columns, text } = read({ ...LIGHT, layouts }).design!.layouts;
+    expect(columns.places["Punkter 1"]).not.toHaveProperty("kind");
+    expect(columns.places["Punkter 2"]).not.toHaveProperty("kind");
+    expect(text.places["Punkter 1"]).toMatchObject({ kind: "obj" });
+    expect(text.places["Punkter 1"]).not.toHaveProperty("index");
+    const said = LIGHT.layouts.map((layout) => ({ ...layout, run: ' sz="3000"' }));
+    const { Titel } = read({ ...LIGHT, layouts: said }).design!.layouts.text.places;
+    expect(Titel).toMatchObject({ style: { sizePoints: 30 }, inheritedPoints: 36 });
+  });
+
   it("is mapped by hand where somebody knows better, by number or by name", () => {
     expect(boundIn(LIGHT, { layouts: { chart: OBJECT, divider: "D" } })).toEqual({
       ...USUAL,

@@ -5,6 +5,7 @@ import { closeZip } from "../../../ooxml/zip-archive.ts";
 import { BODY, cleanDeck, cleanDocument, rewritten, slide } from "../clean-files.fixture.ts";
 import { codesIn, inspected } from "../inspected.fixture.ts";
 import { looksLikePerson } from "./hidden-parts.ts";
+import { pictureRecords, withoutRecords } from "./package-texts.ts";
 import { searchedTexts, searchForIdentities } from "./search-texts.ts";
 
 const CLUSTER = {
@@ -256,4 +257,14 @@ describe("what a file carries along", () => {
   ])("takes %j for a person: %s", (value, expected) => {
     expect(looksLikePerson(value)).toBe(expected);
   });
+});
+
+it("can be taken out of a picture, whose points stay as they are", () => {
+  const told = pngWith("Author: somebody");
+  const plain = told.subarray(0, 8);
+  const end = strToU8("IEND of it");
+  const picture = Uint8Array.from([...told, ...end]);
+  expect(pictureRecords(picture)).toHaveLength(1);
+  expect([...withoutRecords(picture)]).toEqual([...plain, ...end]);
+  expect(withoutRecords(plain)).toBe(plain);
 });
