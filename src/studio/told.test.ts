@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { codesOf } from "../messages/codes.fixture.ts";
 import { isDiagnosticCode } from "../messages/wording.ts";
+import type { PackageTemplate } from "../model/template.ts";
 import { PAGE_WORDS } from "./page-words-da.ts";
-import { toldOf } from "./told.ts";
+import { inWords, toldOf } from "./told.ts";
 
 /** What those meet who have a workbook, a cluster and a meeting. */
 const FAMILIES = [
@@ -55,5 +56,27 @@ describe("what the page says of files", () => {
     expect(told[0]?.place).toBe(
       "tal.xlsx, arket »Ark1«, celle B2 · tal.xlsx, arket »Ark1«, celle B3 · tal.xlsx, arket »Ark1«, celle B4 og 3 steder mere",
     );
+  });
+
+  it("calls measures and days by what people call them", () => {
+    const place = { file: "tal.csv" };
+    const values = { count: 1, measures: "hba1c-over-58, ukendt-maal", line: "" };
+    const told = toldOf([
+      { code: "data/measure-without-rows", severity: "warning", place, values },
+      {
+        code: "data/after-meeting",
+        severity: "error",
+        place,
+        values: { period: "2026", to: "2026-11-30", meeting: "2026-06-10" },
+      },
+    ]);
+    const measures = [
+      { id: "hba1c-over-58", number: 1, title: "HbA1c over 58 mmol/mol" },
+    ] as unknown as PackageTemplate["measures"];
+    const text = inWords(told, { measures })
+      .map(({ problem }) => problem)
+      .join(" ");
+    expect(text).toContain("HbA1c over 58 mmol/mol, ukendt-maal");
+    expect(text).toContain("slutter 30. november 2026, men mødet er 10. juni 2026");
   });
 });

@@ -1,3 +1,4 @@
+import { danishDate } from "../model/calendar-date.ts";
 import { asSentenceStart } from "../model/danish-number.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import { filledValues, wordsOf } from "../model/diagnostic-words.ts";
@@ -7,6 +8,7 @@ import { MEETING_FILES } from "../model/meeting-folder.ts";
 import { OWN_WORDS_NAME } from "../model/own-words.ts";
 import { PLAN_NAME } from "../model/reading-plan.ts";
 import { cellName } from "../model/shown-text.ts";
+import type { PackageTemplate } from "../model/template.ts";
 import { FIELD_NAMES, PAGE_WORDS } from "./page-words-da.ts";
 import type { Step } from "./steps.ts";
 import { TEXTS } from "./texts-da.ts";
@@ -60,6 +62,21 @@ export function toldOf(
     same[0] ? [{ ...oneOf(same[0], same), step: stepOf(same[0]) }] : [],
   );
   return SEVERITIES.flatMap((severity) => told.filter((one) => one.severity === severity));
+}
+
+/** The same with measures by their titles and days as people write them, for somebody who knows neither ids nor codes. */
+export function inWords(
+  told: readonly Told[],
+  template: Pick<PackageTemplate, "measures"> | undefined,
+): readonly Told[] {
+  const titles = new Map(
+    template?.measures.map(({ id, title, shortTitle }) => [id, shortTitle ?? title ?? id]),
+  );
+  const worded = (text: string) =>
+    text
+      .replaceAll(/[a-z0-9]+(?:-[a-z0-9]+)+/g, (word) => titles.get(word) ?? word)
+      .replaceAll(/(?<![/»\d-])\d{4}-\d{2}-\d{2}(?![/«\d-])/g, danishDate);
+  return told.map((one) => ({ ...one, problem: worded(one.problem), mend: worded(one.mend) }));
 }
 
 /** What the page shows by itself. */

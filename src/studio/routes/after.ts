@@ -6,7 +6,6 @@ import type { GivenFile } from "../../model/meeting-folder.ts";
 import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { TEXTS } from "../texts-da.ts";
-import { toldOf } from "../told.ts";
 import { After } from "../views/after.tsx";
 import { Conflict } from "../views/conflict.tsx";
 import { type Frame, noteOf, notFound, ofMeeting, SAVED, toStep } from "./frame.ts";
@@ -47,7 +46,7 @@ interface Showing {
 
 async function show(
   context: Context,
-  { meeting, head }: Frame,
+  { meeting, head, told }: Frame,
   { desk }: Studio,
   { given, found = [] }: Showing,
 ) {
@@ -56,7 +55,7 @@ async function show(
   if (!collected) return context.html(After({ meeting: head }));
   const diagnostics = [...collected.diagnostics, ...found];
   const place = kit.folder.slice(meeting.out.length + 1).replaceAll("\\", "/");
-  const page = After({ meeting: head, place, collected, told: toldOf(diagnostics), note: noteOf(context) });
+  const page = After({ meeting: head, place, collected, told: told(diagnostics), note: noteOf(context) });
   return context.html(page, hasErrors(diagnostics) ? 422 : 200);
 }
 

@@ -9,7 +9,6 @@ import type { PlanQuestionKind } from "../../model/reading-plan.ts";
 import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { TEXTS } from "../texts-da.ts";
-import { toldOf } from "../told.ts";
 import { Conflict } from "../views/conflict.tsx";
 import { Data } from "../views/data.tsx";
 import { type Frame, noteOf, ofMeeting, SAVED, toStep } from "./frame.ts";
@@ -58,10 +57,10 @@ interface Showing {
   readonly refused?: readonly Diagnostic[];
 }
 
-async function show(context: Context, { meeting, head }: Frame, { note = "", refused = [] }: Showing) {
+async function show(context: Context, { meeting, head, told }: Frame, { note = "", refused = [] }: Showing) {
   const view = await viewSheets(meeting);
   const page = Data({
-    ...{ meeting: head, view, note, refused: toldOf(refused), told: toldOf(view.diagnostics) },
+    ...{ meeting: head, view, note, refused: told(refused), told: told(view.diagnostics) },
     isMembersKnown: view.members.length > 0,
   });
   return context.html(page, refused.some(({ severity }) => severity === "error") ? 422 : 200);

@@ -8,6 +8,7 @@ import type { Form } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { STEPS, type Step } from "../steps.ts";
 import { TEXTS } from "../texts-da.ts";
+import { inWords, type Told, toldOf } from "../told.ts";
 import { type MeetingHead, Message } from "../views/layout.tsx";
 
 /** A meeting as every page about it needs it. */
@@ -15,6 +16,8 @@ export interface Frame {
   readonly meeting: OpenMeeting;
   readonly draft: ClusterDraft;
   readonly head: MeetingHead;
+  /** What was found in its files, in words for the page, with the step at which it is mended. */
+  readonly told: (diagnostics: readonly Diagnostic[]) => readonly Told[];
 }
 
 /** A page about the meeting that the address names, or the page that says there is none. */
@@ -32,9 +35,16 @@ export function ofMeeting(
 async function frameOf({ packages }: Studio, meeting: OpenMeeting): Promise<Frame> {
   const draft = await readClusterDraft(meeting.cluster);
   const day = readDate(draft.text("meeting", "date"));
-  const title = packages.find(({ id }) => id === meeting.package)?.title ?? meeting.package;
+  const template = packages.find(({ id }) => id === meeting.package);
+  const title = template?.title ?? meeting.package;
   const about = day === undefined ? title : `${title}, ${danishDate(day)}`;
-  return { meeting, draft, head: { id: meeting.id, cluster: draft.text("klynge") || meeting.id, about } };
+  const told = (diagnostics: readonly Diagnostic[]) => inWords(toldOf(diagnostics, stepsOf(draft)), template);
+  return {
+    meeting,
+    draft,
+    told,
+    head: { id: meeting.id, cluster: draft.text("klynge") || meeting.id, about },
+  };
 }
 
 export function notFound(context: Context): Response | Promise<Response> {
@@ -65,7 +75,7 @@ export function noteOf(context: Context): string {
 }
 
 /** At which step a mistake of a meeting's files is mended. */
-export function stepsOf({ findings }: ClusterDraft) {
+function stepsOf({ findings }: ClusterDraft) {
   const fields = new Map(findings.map(({ field, diagnostic }) => [JSON.stringify(diagnostic), field]));
   return (one: Diagnostic): Step | undefined => {
     const field = fields.get(JSON.stringify(one)) ?? "";

@@ -6,21 +6,25 @@ import { DOUBTS } from "../../model/cluster.ts";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
-import { toldOf } from "../told.ts";
 import { Build } from "../views/build.tsx";
 import { Control } from "../views/control.tsx";
-import { type Frame, notFound, ofMeeting, stepsOf, toStep } from "./frame.ts";
+import { type Frame, notFound, ofMeeting, toStep } from "./frame.ts";
 
 /** What becomes of a meeting's files: looked at, made into a kit, and followed after the meeting. */
 export function kitRoutes(app: Hono, studio: Studio): void {
   const { desk, jobs } = studio;
   app.get(
     "/moede/:id/kontrol",
-    ofMeeting(studio, async (context, { meeting, draft, head }) => {
+    ofMeeting(studio, async (context, { meeting, head, told }) => {
       const { measures, rows, diagnostics } = await controlMeeting(desk, meeting);
-      const told = toldOf(diagnostics, stepsOf(draft));
       return context.html(
-        Control({ meeting: head, measures, rows, told, mayBuild: !hasErrors(diagnostics) }),
+        Control({
+          meeting: head,
+          measures,
+          rows,
+          told: told(diagnostics),
+          mayBuild: !hasErrors(diagnostics),
+        }),
       );
     }),
   );
@@ -75,7 +79,7 @@ function isOfEdited({ code }: Diagnostic): boolean {
   return code === "kit/edited-file";
 }
 
-async function showBuild(context: Context, { meeting, draft, head }: Frame, { jobs }: Studio) {
+async function showBuild(context: Context, { meeting, head, told }: Frame, { jobs }: Studio) {
   const job = jobs.of(meeting.id);
   const built = await standingKit(meeting);
   const found =
@@ -84,7 +88,7 @@ async function showBuild(context: Context, { meeting, draft, head }: Frame, { jo
     Build({
       ...{ meeting: head, state: job?.state ?? "none", steps: KIT_STEPS },
       ...(job?.state === "running" ? { step: job.step } : {}),
-      told: toldOf(found, stepsOf(draft)),
+      told: told(found),
       isEdited: found.some(isOfEdited),
       ...(built ? { built } : {}),
     }),

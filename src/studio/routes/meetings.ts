@@ -20,7 +20,6 @@ import { readDate } from "../../model/read-date.ts";
 import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { TEXTS } from "../texts-da.ts";
-import { toldOf } from "../told.ts";
 import { Conflict } from "../views/conflict.tsx";
 import { MeetingForm, type MeetingValues } from "../views/meeting.tsx";
 import { Meetings } from "../views/meetings.tsx";
@@ -64,12 +63,12 @@ function ownRoutes(app: Hono, studio: Studio): void {
   const { packages } = studio;
   app.get(
     "/moede/:id/pakke",
-    ofMeeting(studio, (context, { meeting, draft, head }) =>
+    ofMeeting(studio, (context, { meeting, draft, head, told }) =>
       context.html(
         MeetingForm({
           ...{ meeting: head, packages, chosen: meeting.package, mayChoose: meeting.follows === undefined },
           ...{ values: valuesOf(draft), version: draft.version, note: noteOf(context) },
-          told: toldOf(findingsAt(draft, "pakke")),
+          told: told(findingsAt(draft, "pakke")),
         }),
       ),
     ),

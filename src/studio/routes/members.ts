@@ -10,7 +10,6 @@ import { readDate } from "../../model/read-date.ts";
 import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { TEXTS } from "../texts-da.ts";
-import { toldOf } from "../told.ts";
 import { Conflict } from "../views/conflict.tsx";
 import { Members } from "../views/members.tsx";
 import { type Frame, findingsAt, noteOf, ofMeeting, onwards, toStep } from "./frame.ts";
@@ -48,7 +47,7 @@ export function memberRoutes(app: Hono, studio: Studio): void {
   app.post("/moede/:id/medlemmer/indsaet", ofMeeting(studio, takeIn));
 }
 
-function viewOf({ draft, head }: Frame) {
+function viewOf({ draft, head, told }: Frame) {
   const { members, hasRegister, version } = draft;
   const isAsked = members.length > 0 || hasRegister;
   return {
@@ -56,7 +55,7 @@ function viewOf({ draft, head }: Frame) {
     members,
     hasRegister,
     version,
-    told: isAsked ? toldOf(findingsAt(draft, "medlemmer")) : [],
+    told: isAsked ? told(findingsAt(draft, "medlemmer")) : [],
   };
 }
 
@@ -133,7 +132,7 @@ async function takeIn(context: Context, frame: Frame): Promise<Response> {
   if (!file && pasted === "") return context.html(Members({ ...viewOf(frame), note: OWN.nothing }), 422);
   const { members, diagnostics } = await readMembers(given, frame.head.cluster);
   if (members.length === 0)
-    return context.html(Members({ ...viewOf(frame), told: toldOf(diagnostics), pasted }), 422);
+    return context.html(Members({ ...viewOf(frame), told: frame.told(diagnostics), pasted }), 422);
   const before = form.text("hvordan") === "hele" ? [] : frame.draft.members;
   const all = [
     ...before.filter((one) => !members.some(isSame(one))),

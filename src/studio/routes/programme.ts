@@ -9,7 +9,6 @@ import {
 import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { TEXTS } from "../texts-da.ts";
-import { toldOf } from "../told.ts";
 import { Conflict } from "../views/conflict.tsx";
 import { ProgrammeForm } from "../views/programme.tsx";
 import { type Frame, findingsAt, noteOf, notFound, ofMeeting, onwards } from "./frame.ts";
@@ -59,13 +58,13 @@ export function programmeRoutes(app: Hono, studio: Studio): void {
   );
 }
 
-function show(context: Context, { draft, head }: Frame, programme: Programme) {
+function show(context: Context, { draft, head, told }: Frame, programme: Programme) {
   const clock = clockOf(programme, draft.text("meeting", "start"));
   const booked = draft.text("meeting", "minutes");
-  const told = toldOf(findingsAt(draft, "program"));
+  const found = told(findingsAt(draft, "program"));
   const { version } = draft;
   return context.html(
-    ProgrammeForm({ meeting: head, programme, clock, booked, version, told, note: noteOf(context) }),
+    ProgrammeForm({ meeting: head, programme, clock, booked, version, told: found, note: noteOf(context) }),
   );
 }
 
