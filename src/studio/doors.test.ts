@@ -208,3 +208,10 @@ it("keeps everything in the folder, so that the program may end at any time", as
   expect(await again.page("/moede/proeveklyngen/pakke")).toBe(await page("/moede/proeveklyngen/pakke"));
   expect(existsSync(join(folder, "proeveklyngen/moede.json"))).toBe(true);
 });
+
+it("stays where something typed is wrong, and takes an hour as people write it", async () => {
+  const { post, folder } = await openStudio();
+  const made = await post("/nyt", { ...MEETING, start: "17", sted: "" });
+  expect(made.headers.get("location")).toBe("/moede/proeveklyngen/pakke?gemt=1");
+  expect(readFileSync(join(folder, "proeveklyngen/klynge.yaml"), "utf8")).toContain('start: "17.00"');
+});

@@ -73,10 +73,19 @@ describe("what the page says of files", () => {
     const measures = [
       { id: "hba1c-over-58", number: 1, title: "HbA1c over 58 mmol/mol" },
     ] as unknown as PackageTemplate["measures"];
-    const text = inWords(told, { measures })
+    const text = inWords(told, { template: { measures }, folder: "/møder/a/tal/" })
       .map(({ problem }) => problem)
       .join(" ");
     expect(text).toContain("HbA1c over 58 mmol/mol, ukendt-maal");
+    const again = {
+      code: "data/duplicate-row",
+      severity: "error",
+      place,
+      values: { first: "/møder/a/tal/tal.xlsx!Data:2" },
+    } as const;
+    expect(inWords(toldOf([again]), { template: undefined, folder: "/møder/a/tal/" })[0]?.problem).toContain(
+      "i tal.xlsx, arket »Data«, række 2",
+    );
     expect(text).toContain("slutter 30. november 2026, men mødet er 10. juni 2026");
   });
 });

@@ -64,16 +64,22 @@ export function toldOf(
   return SEVERITIES.flatMap((severity) => told.filter((one) => one.severity === severity));
 }
 
-/** The same with measures by their titles and days as people write them, for somebody who knows neither ids nor codes. */
-export function inWords(
-  told: readonly Told[],
-  template: Pick<PackageTemplate, "measures"> | undefined,
-): readonly Told[] {
+/** What a meeting calls things, for somebody who knows neither ids nor paths. */
+interface Names {
+  readonly template: Pick<PackageTemplate, "measures"> | undefined;
+  /** Where its figures lie. */
+  readonly folder: string;
+}
+
+/** The same with measures by their titles, days as people write them, and files and rows as they are seen. */
+export function inWords(told: readonly Told[], { template, folder }: Names): readonly Told[] {
   const titles = new Map(
     template?.measures.map(({ id, title, shortTitle }) => [id, shortTitle ?? title ?? id]),
   );
   const worded = (text: string) =>
     text
+      .replaceAll(folder, "")
+      .replaceAll(/([.]xlsx?)!([^:!]+):(\d+)/g, "$1, arket »$2«, række $3")
       .replaceAll(/[a-z0-9]+(?:-[a-z0-9]+)+/g, (word) => titles.get(word) ?? word)
       .replaceAll(/(?<![/»\d-])\d{4}-\d{2}-\d{2}(?![/«\d-])/g, danishDate);
   return told.map((one) => ({ ...one, problem: worded(one.problem), mend: worded(one.mend) }));

@@ -72,7 +72,12 @@ function memberAt(text: ClusterDraft["text"], index: number): MemberDraft {
 }
 
 /** The part of the file that a mistake is about, by its key; blank where it is about the file as such. */
-function fieldOf({ place: { file, line }, values }: Diagnostic, source: LocatedTree | undefined): string {
+function fieldOf(
+  { code, place: { file, line }, values }: Diagnostic,
+  source: LocatedTree | undefined,
+): string {
+  // Said of the file as a whole, where the list should stand.
+  if (code === "cluster/no-members" || code === "cluster/members-twice") return "members";
   if (!source || file !== source.file) return "";
   if (line === undefined) return String(values?.field ?? "");
   const above = source.lines.slice(0, line).findLast((one) => /^[\p{L}]/u.test(one));

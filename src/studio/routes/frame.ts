@@ -1,10 +1,11 @@
+import { join, sep } from "node:path";
 import type { Context } from "hono";
 import { type ClusterDraft, readClusterDraft } from "../../conductors/meeting/meeting-cluster.ts";
 import { type OpenMeeting, openMeeting } from "../../conductors/meeting/meeting-folder.ts";
 import { danishDate } from "../../model/calendar-date.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
+import { MEETING_FILES } from "../../model/meeting-folder.ts";
 import { readDate } from "../../model/read-date.ts";
-import type { Form } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { STEPS, type Step } from "../steps.ts";
 import { TEXTS } from "../texts-da.ts";
@@ -38,7 +39,11 @@ async function frameOf({ packages }: Studio, meeting: OpenMeeting): Promise<Fram
   const template = packages.find(({ id }) => id === meeting.package);
   const title = template?.title ?? meeting.package;
   const about = day === undefined ? title : `${title}, ${danishDate(day)}`;
-  const told = (diagnostics: readonly Diagnostic[]) => inWords(toldOf(diagnostics, stepsOf(draft)), template);
+  const told = (diagnostics: readonly Diagnostic[]) =>
+    inWords(toldOf(diagnostics, stepsOf(draft)), {
+      template,
+      folder: join(meeting.folder, MEETING_FILES.data) + sep,
+    });
   return {
     meeting,
     draft,
@@ -59,15 +64,16 @@ export function toStep(context: Context, { id }: { readonly id: string }, step: 
 /** What says that a form was saved. */
 export const SAVED = "?gemt=1";
 
-/** Where a form that was saved leads: on, or back to its own step. */
-export function onwards(
+/** Where a form that was saved leads: on, or back to its own step while something in it is wrong. */
+export async function onwards(
   context: Context,
-  meeting: { readonly id: string },
+  meeting: Pick<OpenMeeting, "id" | "cluster">,
   step: Step,
-  form: Form,
-): Response {
-  const next = STEPS.find((one) => one === form.text("videre"));
-  return next ? toStep(context, meeting, next) : toStep(context, meeting, step, SAVED);
+  wanted: string,
+): Promise<Response> {
+  const next = STEPS.find((one) => one === wanted);
+  const isSound = next && !hasErrors(findingsAt(await readClusterDraft(meeting.cluster), step));
+  return isSound ? toStep(context, meeting, next) : toStep(context, meeting, step, SAVED);
 }
 
 export function noteOf(context: Context): string {
@@ -76,9 +82,10 @@ export function noteOf(context: Context): string {
 
 /** At which step a mistake of a meeting's files is mended. */
 function stepsOf({ findings }: ClusterDraft) {
-  const fields = new Map(findings.map(({ field, diagnostic }) => [JSON.stringify(diagnostic), field]));
+  const keyOf = ({ code, place }: Diagnostic) => `${code} ${place.line}`;
+  const fields = new Map(findings.map(({ field, diagnostic }) => [keyOf(diagnostic), field]));
   return (one: Diagnostic): Step | undefined => {
-    const field = fields.get(JSON.stringify(one)) ?? "";
+    const field = fields.get(keyOf(one)) ?? "";
     if (field !== "") return stepOfField(field);
     if (one.severity === "notice") return undefined;
     if (/^(register|cluster)\/|^data\/(no-acceptance|unknown-practice|short-practice)$/.test(one.code))

@@ -49,7 +49,7 @@ export function meetingRoutes(app: Hono, studio: Studio): void {
     const id = await makeMeeting(desk, form.text("klynge") || TEXTS.meeting.newTitle, { package: chosen.id });
     const made = await openMeeting(desk, id);
     if (made) await saveCluster(made.cluster, [...fieldsOf(form), { path: ["view"], value: "closed" }], "");
-    return toStep(context, { id }, "medlemmer");
+    return made ? onwards(context, made, "pakke", "medlemmer") : notFound(context);
   });
   app.post("/opfoelgning", async (context) => {
     const place = (await readForm(context)).text("moedepakke");
@@ -92,7 +92,7 @@ function ownRoutes(app: Hono, studio: Studio): void {
       const chosen = packages.find(({ id }) => id === form.text("pakke"));
       if (chosen && chosen.id !== meeting.package && meeting.follows === undefined)
         await changePackage(meeting, chosen.id);
-      return onwards(context, meeting, "pakke", form);
+      return onwards(context, meeting, "pakke", form.text("videre"));
     }),
   );
 }
@@ -127,7 +127,8 @@ function typedValues(form: Form): MeetingValues {
 function fieldsOf(form: Form) {
   const { klynge, region, dato, start, sted, leder, minutter, kontakt, adresse, telefon, mail } =
     typedValues(form);
-  const clock = readClockTime(start);
+  // Nobody writes the minutes of a whole hour.
+  const clock = readClockTime(/^\d{1,2}$/.test(start) ? `${start}.00` : start);
   const lines = adresse.split("\n").map((line) => line.trim());
   const written = (text: string) => (text === "" ? undefined : text);
   return [

@@ -80,7 +80,7 @@ async function save(
   ];
   if (await saveCluster(meeting.cluster, fields, form.text("version")))
     return note === undefined
-      ? onwards(context, meeting, "medlemmer", form)
+      ? onwards(context, meeting, "medlemmer", form.text("videre"))
       : toStep(context, meeting, "medlemmer", note);
   const rows = differences(draft.members, members);
   const conflict = {

@@ -43,7 +43,7 @@ export function programmeRoutes(app: Hono, studio: Studio): void {
       const [now, mine] = [programmeOf(template, draft), typed(form, programmeOf(template, draft))];
       const fields = programmeFields(mine, template, draft.text("meeting", "minutes"));
       if (await saveCluster(meeting.cluster, fields, form.text("version")))
-        return onwards(context, meeting, "program", form);
+        return onwards(context, meeting, "program", form.text("videre"));
       const [before, after] = [inWords(now), inWords(mine)];
       const rows = Object.entries(before)
         .map(([field, text]) => ({ field, now: text, mine: after[field] ?? "" }))
