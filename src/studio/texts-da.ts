@@ -162,6 +162,8 @@ export const TEXTS = {
     questionsTitle: "Det spørger programmet om",
     questionsLead: "Svarene huskes til næste gang.",
     answer: "Gem svarene",
+    answeredTitle: "{count:# svar, du har givet|# svar, du har givet}",
+    changeAnswers: "Gem de rettede svar",
     columnsAsked:
       "{sheet}: Hvad indeholder {count:kolonnen|de # kolonner} med stiplet ramme? Se forslagene over dem, ret det, der er forkert, og gem.",
     toSheet: "Gå til arket",

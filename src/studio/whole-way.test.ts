@@ -44,6 +44,16 @@ describe("from an untidy workbook", () => {
     const lacking = formIn(await page(`${at}/tal`), "Gem svarene");
     lacking.set("svar", "udelad");
     await post(`${at}/tal/svar`, lacking);
+    const read = await page(`${at}/tal`);
+    expect(said(read)).toMatch(/2 svar, du har givet.*Alt er læst[.]/);
+    // An answer may be given otherwise later.
+    const again = formIn(read, "Gem de rettede svar");
+    expect([again.get("fra"), again.getAll("svar")]).toEqual(["2025-07-01", ["", "udelad"]]);
+    again.set("fra", "2025-07-02");
+    await post(`${at}/tal/svar`, again);
+    expect(readFileSync(join(folder, "proeveklyngen/kolonner.yaml"), "utf8")).toContain(
+      "2025-07-02 – 2026-06-30",
+    );
     expect(said(await page(`${at}/tal`))).toContain("Alt er læst.");
 
     const programme = formIn(await page(`${at}/program`), "Ark og filer");

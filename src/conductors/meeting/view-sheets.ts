@@ -1,9 +1,11 @@
 import { type Diagnostic, errorsIn } from "../../model/diagnostic.ts";
 import {
+  LEFT_OUT,
   meaningText,
   type PlanQuestionKind,
   type SheetPlan,
   type SheetProposal,
+  TO_COME,
 } from "../../model/reading-plan.ts";
 import type { Grid, TableRow } from "../../model/table.ts";
 import { readBytes } from "../../read/read-bytes.ts";
@@ -31,6 +33,8 @@ export interface SheetQuestion {
   readonly shown: string;
   readonly lines: readonly number[];
   readonly choices: readonly { readonly answer: string; readonly shown: string }[];
+  /** What was answered before; absent while it is open. */
+  readonly given?: string;
 }
 
 export interface SheetColumn {
@@ -64,6 +68,8 @@ export interface SheetsView {
   readonly members: readonly { readonly practice: string; readonly name: string }[];
   readonly sheets: readonly SheetView[];
   readonly questions: readonly SheetQuestion[];
+  /** What has been answered and may be answered otherwise. */
+  readonly answered: readonly SheetQuestion[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -121,6 +127,7 @@ export async function viewSheets(meeting: OpenMeeting): Promise<SheetsView> {
     members: (known.cluster?.members ?? []).map(({ practice, name }) => ({ practice, name })),
     sheets: proposals.flatMap((proposal) => sheetOf(proposal, files.get(proposal.file)) ?? []),
     questions: oneOfEachShape(proposals).flatMap((proposal) => questionsOf(proposal, known)),
+    answered: oneOfEachShape(proposals).flatMap((proposal) => answeredOf(proposal, known)),
     diagnostics: [...figures.diagnostics, ...diagnostics.filter((one) => !isShownInPlan(one))],
   };
 }
@@ -173,6 +180,28 @@ function questionsOf(
       choices: choices.map((answer) => ({ answer, shown: withTitles(kind, answer, measures) })),
     })),
   );
+}
+
+function answeredOf(
+  { file, plan, questions }: SheetProposal,
+  { measures }: OpenFigures["known"],
+): readonly SheetQuestion[] {
+  const asked = new Set(questions.flatMap(({ kind, items }) => items.map(({ text }) => `${kind} ${text}`)));
+  const given: readonly (readonly [PlanQuestionKind, string, string])[] = [
+    ...(["measures", "practices", "signs"] as const).flatMap((kind) =>
+      Object.entries(plan[kind]).map(([text, answer]) => [kind, text, answer] as const),
+    ),
+    ...Object.entries(plan.periods ?? {}).map(([text, answer]) => ["period", text, answer] as const),
+    ...(plan.lacking && plan.isToCome !== undefined
+      ? [["lacking", plan.lacking.join(", "), plan.isToCome ? TO_COME : LEFT_OUT] as const]
+      : []),
+  ];
+  return given
+    .filter(([kind, text]) => !asked.has(`${kind} ${text}`))
+    .map(([kind, text, answer]) => ({
+      ...{ kind, file: shownFile(file), shape: shapeMark(plan), text, lines: [], choices: [] },
+      ...{ shown: withTitles(kind, text, measures), given: answer },
+    }));
 }
 
 export interface AnswersOutcome {

@@ -5,7 +5,7 @@ import { TEXTS } from "../texts-da.ts";
 import type { Told } from "../told.ts";
 import { type MeetingHead, Page } from "./layout.tsx";
 import { Drop, Next, Scroll, ToldList, Version } from "./parts.tsx";
-import { QuestionForm } from "./questions.tsx";
+import { AnsweredForm, QuestionForm } from "./questions.tsx";
 
 const OWN = TEXTS.data;
 
@@ -21,7 +21,7 @@ interface DataProps {
 
 /** The files with the figures, every sheet as it stands there, and what its columns hold. */
 export function Data({ meeting, view, isMembersKnown, refused, told, note }: DataProps) {
-  const { files, sheets, questions, measures, members, version } = view;
+  const { files, sheets, questions, answered, measures, members, version } = view;
   const action = `/moede/${meeting.id}/tal`;
   const isRead = files.length > 0 && sheets.length > 0 && questions.length === 0;
   return (
@@ -40,6 +40,7 @@ export function Data({ meeting, view, isMembersKnown, refused, told, note }: Dat
       </div>
       {!isMembersKnown && files.length > 0 ? <p class="besked">{OWN.needsMembers}</p> : ""}
       <QuestionForm action={action} {...{ questions, measures, members, version }} />
+      <AnsweredForm action={action} {...{ questions: answered, measures, members, version }} />
       <ToldList told={told} />
       {isRead ? <p class="besked">{OWN.allRead}</p> : ""}
       {sheets.length === 0 && files.length > 0 && measures.length > 0 ? <p>{OWN.unread}</p> : ""}

@@ -52,6 +52,30 @@ interface ColumnsProps {
   readonly count: number;
 }
 
+/** What has been answered, folded away, to be answered otherwise. */
+export function AnsweredForm({ action, questions, version, ...known }: QuestionsProps) {
+  if (questions.length === 0) return null;
+  return (
+    <details>
+      <summary>{fillWords(OWN.answeredTitle, { count: questions.length }, "da")}</summary>
+      <form method="post" action={`${action}/svar`} class="vogt">
+        <Version version={version} />
+        {questions.map((question, index) => (
+          <Question question={question} number={GIVEN + index} {...known} />
+        ))}
+        <p>
+          <button class="stille" type="submit">
+            {OWN.changeAnswers}
+          </button>
+        </p>
+      </form>
+    </details>
+  );
+}
+
+/** Fields of answers are told from those of questions by their numbers. */
+const GIVEN = 1000;
+
 /** Columns are answered above the sheet itself, where they can be seen. */
 function ColumnsAsked({ shape, first, count }: ColumnsProps) {
   if (!first) return null;
@@ -93,11 +117,12 @@ function Question({
 /** Two days, or one of the periods that the sheet may mean. */
 function PeriodAnswer({
   id,
-  question: { choices },
+  question: { choices, given = "" },
 }: {
   readonly id: string;
   readonly question: SheetQuestion;
 }) {
+  const [from = "", to = ""] = given.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
   return (
     <span class="linje">
       {choices.length === 0 ? (
@@ -110,8 +135,8 @@ function PeriodAnswer({
           ))}
         </select>
       )}
-      <input id={id} name="fra" type="date" aria-label={OWN.firstDay} />
-      <input name="til" type="date" aria-label={OWN.lastDay} />
+      <input id={id} name="fra" type="date" value={from} aria-label={OWN.firstDay} />
+      <input name="til" type="date" value={to} aria-label={OWN.lastDay} />
     </span>
   );
 }
@@ -128,13 +153,21 @@ function Choice({
       <select id={id} name="svar">
         <option value="">{OWN.choose}</option>
         {options.map(([value, shown]) => (
-          <option value={value}>{shown}</option>
+          <option value={value} selected={isGiven(question, value)}>
+            {shown}
+          </option>
         ))}
       </select>
       <input type="hidden" name="fra" value="" />
       <input type="hidden" name="til" value="" />
     </>
   );
+}
+
+/** A practice is known by its number, whatever stands behind it. */
+function isGiven({ given, kind }: SheetQuestion, value: string): boolean {
+  if (given === undefined) return false;
+  return kind === "practices" ? given.split(" ")[0] === value : given === value;
 }
 
 type Option = readonly [answer: string, shown: string];
