@@ -129,6 +129,13 @@ describe("a programme of one's own", () => {
     expect(await refusal(lines, 90)).toContain("choice/minutes-differ");
     expect(sumOf(programmeOf((await kitWith(lines, 95)).kit))).toBe(95);
   });
+
+  it("is told when a booked time leaves too little for the plan", async () => {
+    const codesOf = async (minutes: number) =>
+      (await kitWith("measures: [1, 2]", minutes)).diagnostics.map(({ code }) => code);
+    expect(await codesOf(45)).toContain("choice/short-plan");
+    expect(await codesOf(120)).not.toContain("choice/short-plan");
+  });
 });
 
 describe("sheets and deck", () => {

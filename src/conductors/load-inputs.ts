@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { chosenPackage } from "../kit/chosen-package.ts";
+import { schedule } from "../kit/programme.ts";
 import type { Brand } from "../model/brand.ts";
 import type { Cluster } from "../model/cluster.ts";
 import type { MeasureCount } from "../model/counts.ts";
@@ -12,7 +13,7 @@ import type { SlideDesign } from "../model/slide-design.ts";
 import type { Measure, PackageTemplate } from "../model/template.ts";
 import { readTemplate } from "../read/read-template.ts";
 import { checkChoices } from "../validate/cluster/cluster-choices.ts";
-import { finding, locateFindings } from "../validate/finding.ts";
+import { finding, locateFindings, told as toldOf } from "../validate/finding.ts";
 import { missingMaterial } from "../validate/template/template-material-rules.ts";
 import { noticeDaysIn } from "../validate/template/validate-template.ts";
 import { baseName, sha256 } from "./file-identity.ts";
@@ -78,6 +79,7 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
   found.diagnostics.push(...(loaded?.diagnostics ?? []));
   const own = request.cluster === undefined ? undefined : keep(await ownWordsBeside(request.cluster));
   const plan = keep(await loadPlan(request)) ?? { path: "" };
+  found.diagnostics.push(...shortPlan(wanted, told, clusterTree));
   const asking = hasErrors(found.diagnostics) ? { ...request, ask: undefined } : request;
   const data = await settleTables(asking, knownBy(told, whole, wanted), plan);
   const cluster = told && withoutLacking(told, wanted, data.proposals);
@@ -171,6 +173,24 @@ function chosenIn(
   const hasMaterial = (...asked: Parameters<typeof missingMaterial>) =>
     missingMaterial(...asked) === undefined;
   return { ok: true, value: chosenPackage(template, chosen, hasMaterial), diagnostics };
+}
+
+/** What a practice needs to write a plan that it takes home. */
+const LEAST_PLAN_MINUTES = 15;
+
+/** A meeting that ends without plans has been talk alone; whoever books it short is told. */
+function shortPlan(
+  template: PackageTemplate | undefined,
+  cluster: Cluster | undefined,
+  source: LocatedTree | undefined,
+): readonly Diagnostic[] {
+  if (!template || !cluster || !source) return [];
+  const { start, minutes: booked } = cluster.meeting;
+  const plan = schedule(template.blocks, start, booked).find(({ block }) => block.kind === "implementation");
+  if (!plan || plan.minutes >= LEAST_PLAN_MINUTES) return [];
+  const values = { minutes: plan.minutes, least: LEAST_PLAN_MINUTES, block: plan.block.title };
+  const path = booked === undefined ? ["blocks"] : ["meeting", "minutes"];
+  return locateFindings(source, [toldOf("warning", "choice/short-plan", path, values)], []);
 }
 
 /** Choices that an earlier kit remembers stand in no file; what the package has no more is said of the package. */

@@ -53,5 +53,5 @@ export interface Supporter {
 export function supportersOf({ template, cluster }: KitContext): readonly Supporter[] {
   return (template.support ?? [])
     .filter(({ region }) => region === undefined || region === cluster.region)
-    .map(({ who, helpsWith, reach = USUAL_REACH }) => ({ who, helpsWith, reach }));
+    .map(({ who, helpsWith, reach = fill(USUAL_REACH, template) }) => ({ who, helpsWith, reach }));
 }

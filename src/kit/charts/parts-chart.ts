@@ -53,9 +53,9 @@ function sharesGroup(
   };
 }
 
-/** The practices, the cluster and its references, each as one bar of parts; practices stand in the order of labels. */
+/** The practices in the order of labels, then the cluster and its references as in the tables, each as one bar of parts. */
 export function partsChart(group: MeasureGroup): PartsChart {
-  const rows = [...levelRows(group), ...practiceRows(group)];
+  const rows = [...practiceRows(group), ...levelRows(group)];
   const [first] = group.parts;
   const wholes = rows.flatMap((row) =>
     row.kind === "parts" ? row.parts.reduce((sum, { value }) => sum + value, 0) : [],
@@ -72,7 +72,7 @@ export function partsChart(group: MeasureGroup): PartsChart {
   };
 }
 
-/** Cluster first and emphasised, then region and nation: what the practices are seen against. */
+/** The cluster, emphasised, then region and nation: what the practices are seen against. */
 function levelRows(group: MeasureGroup): readonly PartsRow[] {
   const [first] = group.parts;
   const names = [CHARTS.parts.cluster, ...(first?.result.references ?? []).map(referenceLabel)];

@@ -59,6 +59,13 @@ function points(items: readonly Words[], isNumbered = false): readonly DocumentB
   return items.length > 0 ? [{ kind: "list", items, isNumbered }] : [];
 }
 
+function materialText({ template }: KitContext): string {
+  const known = TEXT.worthKnowing;
+  const hasForms = (template.auditForms ?? []).length > 0;
+  const forms = hasForms ? known.forms : "";
+  return fill(known.materialText[basisOf(template)], { forms });
+}
+
 /** The front page's frame: what it is, how long it takes, where the figures come from, whom to ask. */
 function worthKnowing(context: KitContext): DocumentBlock {
   const { contact, credits, ordering, status, dataSource, provider, providerRevised } = context.template;
@@ -70,7 +77,7 @@ function worthKnowing(context: KitContext): DocumentBlock {
       { term: known.meeting, text: `${meetingTime(context)}. ${context.cluster.meeting.place}` },
       { term: COMMON.duration, text: fill(known.durationText, { duration: durationText(context) }) },
       { term: known.dataSource, text: dataSource },
-      { term: known.material, text: known.materialText[basisOf(context.template)] },
+      { term: known.material, text: materialText(context) },
       { term: known.support, text: reachText(contact) === "" ? addressText(contact) : reachLine(contact) },
       ...(ordering ? [{ term: known.ordering, text: addressText(recipientOf(context.template)) }] : []),
       ...(ordering?.price ? [{ term: COMMON.price, text: ordering.price }] : []),

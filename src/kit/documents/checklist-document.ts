@@ -8,6 +8,7 @@ import { DOCUMENTS } from "../texts/documents-da.ts";
 import { fill } from "../texts/fill.ts";
 import { type DocumentBuilder, table, wordDocument } from "./kit-document.ts";
 import { meetingFacts } from "./meeting-facts.ts";
+import { searchedMeasures } from "./own-search-document.ts";
 
 const { checklist: TEXT } = DOCUMENTS;
 
@@ -16,6 +17,7 @@ const DAYS = {
   orderBeforeDeadline: -35,
   askBeforeDeadline: -28,
   roomBeforeMeeting: -42,
+  auditBeforeMeeting: -21,
   programmeBeforeMeeting: -7,
   printBeforeMeeting: -2,
   papersAfterMeeting: 3,
@@ -94,7 +96,8 @@ function tasksBefore(context: KitContext): readonly Task[] {
     task(reminder, tasks.remind, "acceptance-reminder"),
     ...(template.measures.length > 0 ? [task(deadline, figuresTask(context))] : []),
     task(beforeMeeting(DAYS.roomBeforeMeeting), hasTalk ? tasks.roomAndExpert : tasks.room),
-    ...(template.ownSearch ? [task(ownFigures, tasks.ownFigures, "own-search")] : []),
+    ...(searchedMeasures(context).length > 0 ? [task(ownFigures, tasks.ownFigures)] : []),
+    ...auditTask(context),
     ...(measured.length > 0 ? [task(briefing, tasks.lookAtFigures)] : []),
     ...papersTask(briefing, tasks.leader, context, "deck", "run-plan"),
     task(briefing, tasks.expert, "expert-brief"),
@@ -113,6 +116,13 @@ function tasksBefore(context: KitContext): readonly Task[] {
       ...(["notes", "plan", "attendance-list", "evaluation"] as const),
     ),
   ];
+}
+
+/** Forms are filled in from the records, at home and before the meeting. */
+function auditTask({ template: { auditForms = [] }, cluster }: KitContext): readonly Task[] {
+  if (auditForms.length === 0) return [];
+  const what = TEXT.tasks.auditForms[auditForms.length === 1 ? "one" : "more"];
+  return [task(addDays(cluster.meeting.date, DAYS.auditBeforeMeeting), what, "audit-form")];
 }
 
 function tasksAfter(context: KitContext): readonly Task[] {

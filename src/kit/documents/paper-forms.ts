@@ -57,7 +57,7 @@ export const programmeDocument: DocumentBuilder = ({ context }) => {
 
 /** What whoever receives the order must know. */
 export const orderFormDocument: DocumentBuilder = ({ context }) => {
-  const { title: topic, ordering, measures } = context.template;
+  const { title: topic, ordering, measures, provider } = context.template;
   const { deadline, noticeDays, isStated } = meetingDates(context);
   const { wishes } = orderForm;
   const recipient = recipientOf(context.template);
@@ -78,6 +78,7 @@ export const orderFormDocument: DocumentBuilder = ({ context }) => {
         wishes.heading,
         ticks("bestilling-oensker", [...(measures.length > 0 ? wishes.figures : []), ...wishes.always]),
       ),
+      consultantField("bestilling-konsulent", provider),
       lineOfFields(
         textField("bestilling-periode", orderForm.period),
         textField("bestilling-deltagere", orderForm.participants),
@@ -92,11 +93,10 @@ export const callSheetDocument: DocumentBuilder = ({ context }) => {
   const duration = durationText(context);
   const { title: topic, provider } = context.template;
   const title = fill(callSheet.title, { topic });
-  const { label, hint } = callSheet.consultant;
   return [
     wordDocument(context, { suffix: "samtaleark", ...callSheet, title, isOnePage: true }, [
       meetingFacts(context, clusterFact(context), { term: orderForm.contact, text: contactLine(context) }),
-      fieldRow([textField("samtale-konsulent", { label: fill(label, { provider }), hint })]),
+      consultantField("samtale-konsulent", provider),
       ...callSheet.parts.flatMap(({ heading, questions, field }, part) =>
         section(
           heading,
@@ -107,6 +107,12 @@ export const callSheetDocument: DocumentBuilder = ({ context }) => {
     ]),
   ];
 };
+
+/** Whom the cluster always turns to, and who is named in no file: written in by hand. */
+function consultantField(id: string, provider: string): DocumentBlock {
+  const { label, hint } = callSheet.consultant;
+  return fieldRow([textField(id, { label: fill(label, { provider }), hint })]);
+}
 
 /** Which practice gets which file: empty, since a list of practices and codes is a key and never part of a kit. */
 export const distributionListDocument: DocumentBuilder = ({ context }) => {

@@ -4,10 +4,12 @@ import type { FunnelChart, PartsChart, RankedDotsChart } from "../../model/chart
 import type { OverviewChart } from "../../model/charts/relative-charts.ts";
 import { danishList } from "../../model/danish-number.ts";
 import { groupBy } from "../../model/group-by.ts";
+import type { MeasureResult, PracticeResult } from "../../model/results.ts";
 import type { Measure } from "../../model/template.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import {
   HIDDEN_TEXT,
+  isSelection,
   MARK_REMARK,
   PROTECTING,
   practicesText,
@@ -31,6 +33,7 @@ const HOLLOW = (rules: NoteRules) => `Hul cirkel: ${uncertainRule(rules)}.`;
 const BARE = "Hul cirkel uden streg: for få viste praksis af den størrelse.";
 const PROTECTED = "Skjulte tal beskytter små grupper.";
 const NO_DOTS = "Ingen prikker, hvor klyngen samlet er 0 eller ikke kan vises.";
+const NO_LEVEL = "Klyngen samlet vises ikke, for det ville røbe små tal.";
 const COUNTS = "Et antal sammenlignes ikke, for en stor praksis har flere.";
 const BEYOND = "Pil ved kanten: Praksis ligger uden for aksen.";
 
@@ -70,6 +73,16 @@ export function tableNotes(remarks: readonly string[], rules: NoteRules): string
   const hasFew = remarks.includes(MARK_REMARK.uncertain);
   return [hasFew ? `Usikkert tal: ${uncertainRule(rules)}.` : "", hiddenNote(remarks)];
 }
+
+/** Why a page of practices ends without their cluster, where that is to protect somebody. */
+export function noLevelNote(results: readonly MeasureResult[]): string {
+  const isProtected = results.some(
+    ({ cluster, practices }) => !cluster && isSelection({ practices }) && practices.some(isShown),
+  );
+  return isProtected ? NO_LEVEL : "";
+}
+
+const isShown = ({ cell }: PracticeResult): boolean => cell.kind === "shown";
 
 /** The signs of a chart of before and now, or of parts. */
 export function rowsNotes({ rows }: ChangeChart | PartsChart): string[] {

@@ -9,7 +9,14 @@ import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { tooFewText } from "../sentences/coverage-sentences.ts";
 import { intervalText, levelText, practiceIntervalText, practiceValueText } from "../sentences/level-text.ts";
 import { headline } from "../sentences/measure-sentences.ts";
-import { funnelNotes, measureSource, type NoteRules, note, tableNotes } from "../sentences/page-notes.ts";
+import {
+  funnelNotes,
+  measureSource,
+  type NoteRules,
+  noLevelNote,
+  note,
+  tableNotes,
+} from "../sentences/page-notes.ts";
 import { namedLevels } from "../sentences/reference-sentences.ts";
 import {
   countsText,
@@ -68,6 +75,7 @@ function measureTables({ measure, result }: MeasuredMeasure, context: KitContext
   return inPages(rows, perPage).map((onPage, page, pages): TableSlide => {
     const part = partText(page, pages.length);
     const remarks = onPage.flatMap((row) => row.at(-1) ?? []);
+    const isLast = page === pages.length - 1;
     return {
       kind: "table",
       id: `tabel-${measure.id}${pages.length > 1 ? `-${page + 1}` : ""}`,
@@ -80,11 +88,15 @@ function measureTables({ measure, result }: MeasuredMeasure, context: KitContext
         left(text.remark, 4),
       ],
       rows: onPage,
-      ...(page === pages.length - 1 ? { referenceRows: levels.length } : {}),
+      ...(isLast ? { referenceRows: levels.length } : {}),
       density: "dense",
       alt: `${headline(measure, result)}${part}`,
       footnotes: [
-        note(isAnyShown ? tableNotes(remarks, rulesOf(measure, context)) : [tooFewText(result, context)]),
+        note(
+          isAnyShown
+            ? [...tableNotes(remarks, rulesOf(measure, context)), isLast ? noLevelNote([result]) : ""]
+            : [tooFewText(result, context)],
+        ),
         measureSource(context, { measure, result }),
       ].filter(Boolean),
       notes: speakerNotes({ say: [fill(text.say, { number: measure.number })] }),

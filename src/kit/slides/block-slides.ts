@@ -5,7 +5,7 @@ import type { Block, Case } from "../../model/template.ts";
 import { groupHeadline, type MeasureGroup, measureGroups, partsChart } from "../charts/parts-chart.ts";
 import { isShortDeck, type KitContext, measuredIn } from "../kit-context.ts";
 import { partMinutes, type ScheduledBlock, timeSpan } from "../programme.ts";
-import { note, rowsNotes, sourceLine } from "../sentences/page-notes.ts";
+import { noLevelNote, note, rowsNotes, sourceLine } from "../sentences/page-notes.ts";
 import { minutesText, speakerNotes, withinMinutes } from "../speaker-notes.ts";
 import { fill } from "../texts/fill.ts";
 import { SLIDES } from "../texts/slides-da.ts";
@@ -170,7 +170,8 @@ function groupSlide(group: MeasureGroup, context: KitContext): ChartSlide {
   const { group: text } = TEXT;
   const [first] = group.parts;
   const unit = group.rest ? text.unit : (first?.measure.unit ?? "");
-  const remarks = [group.note, ...rowsNotes(partsChart(group))].filter(Boolean);
+  const results = group.parts.map(({ result }) => result);
+  const remarks = [group.note, ...rowsNotes(partsChart(group)), noLevelNote(results)].filter(Boolean);
   const measures = group.parts.map(({ measure }) => measure);
   return {
     kind: "chart",

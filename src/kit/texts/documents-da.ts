@@ -13,7 +13,7 @@ export const DOCUMENTS = {
     lookAgain: "Vi ser på det igen",
     otherMeasure: "Andet",
     otherAgreement: "Andet, vi aftalte",
-    supportReach: "gennem klyngens kontaktperson",
+    supportReach: "gennem klyngens kontaktperson hos {provider}",
     /** Where a plan stands, in the order in which it is asked for. */
     statuses: { done: "gjort", ongoing: "i gang", dropped: "droppet" },
     /** Whom a goal is set for, from all to one. */
@@ -87,6 +87,10 @@ export const DOCUMENTS = {
       room: "Bestil lokale, projektor og forplejning",
       roomAndExpert: "Bestil lokale, projektor og forplejning, og aftal tid og honorar med oplægsholderen",
       ownFigures: "Saml tallene fra medlemmernes egne søgninger, og send dem videre uden navne",
+      auditForms: {
+        one: "Send skemaet til hver praksis, og bed dem udfylde det før mødet",
+        more: "Send skemaerne til hver praksis, og bed dem udfylde dem før mødet",
+      },
       lookAtFigures: "Se tallene efter: Hvem er med, hvilken periode er det, og hvor er der få patienter?",
       leader: "Send {papers} til mødelederen",
       expert: "Send brev til oplægsholderen, og send kun tal med koder",

@@ -14,9 +14,10 @@ export const PRACTICE_DOCUMENTS = {
       dataSource: "Datakilde",
       material: "Materiale",
       materialText: {
-        figures: "Præsentation med klyngens egne tal, ark til noter og en plan til hver praksis",
-        talk: "Præsentation, ark til noter og en plan til hver praksis",
+        figures: "Præsentation med klyngens egne tal, {forms}ark til noter og en plan til hver praksis",
+        talk: "Præsentation, {forms}ark til noter og en plan til hver praksis",
       },
+      forms: "skemaer, ",
       support: "Støtte",
       ordering: "Bestilling",
       revised: "Sidst revideret",
