@@ -5,6 +5,7 @@
  *   node samples/build-samples.mjs [--lang en]
  */
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -36,14 +37,21 @@ const WORDS = {
     later: "Opfølgningen et halvt år efter:",
     others: "De andre klynger:",
     next: "Med jeres egne tal: docs/kom-i-gang.md",
+    notBuilt: "Programmet er ikke bygget endnu. Kør først: npm run build",
   },
   en: {
     made: "The kits of nine made-up clusters are built, and one follow-up. Open the deck first:",
     later: "The follow-up half a year later:",
     others: "The other clusters:",
     next: "With your own numbers: docs/kom-i-gang.md (in Danish)",
+    notBuilt: "The program is not built yet. Run first: npm run build",
   },
 }[LANGUAGE];
+
+if (!existsSync(CLI)) {
+  console.error(WORDS.notBuilt);
+  process.exit(1);
+}
 
 /** Runs a script; what it told is only shown when it fails, and then nothing goes on. */
 function run(...words) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, danishTableDate } from "../../model/calendar-date.ts";
 import type { DocumentBlock, DocumentTable } from "../../model/document-sheet.ts";
 import { meetingDates } from "../meeting-dates.ts";
+import { supportersOf } from "../package-words.ts";
 import { bookletDocument } from "./booklet-document.ts";
 import { expertBriefDocument } from "./briefing-documents.ts";
 import { checklistDocument } from "./checklist-document.ts";
@@ -16,9 +17,11 @@ import {
 import { ownSearchDocument } from "./own-search-document.ts";
 import {
   attendanceListDocument,
+  callSheetDocument,
   distributionListDocument,
   evaluationDocument,
   groupListDocument,
+  orderFormDocument,
   seatGroups,
 } from "./paper-forms.ts";
 
@@ -52,6 +55,41 @@ describe("the coordinator's checklist", () => {
     const without = words(checklistDocument(await onDate("2026-06-10")));
     expect(without).not.toMatch(/Du er her|oplægsholderen|PLO/);
     expect(words(checklistDocument(await onDate("2026-06-10", ["you-are-here"])))).toContain("»Du er her«");
+  });
+
+  it("asks for the numbers of members' own searches only where the meeting shows them", async () => {
+    const own = /Saml tallene fra medlemmernes egne søgninger/;
+    expect(words(checklistDocument(await sampleInput("kaps-opioider-2")))).toMatch(own);
+    expect(words(checklistDocument(await sampleInput("midtkraft-b12")))).not.toMatch(own);
+  });
+
+  it("sends the package's forms home before the meeting, and the booklet names them", async () => {
+    const form = { title: "Journaler", instruction: ["Find fem."], columns: [], rows: 5 };
+    const withForms = async (auditForms: readonly unknown[]) =>
+      sampleInput(T2D, { changes: { documents: ["checklist", "audit-form"], auditForms } as never });
+    const [none, one, two] = [await withForms([]), await withForms([form]), await withForms([form, form])];
+    expect(words(checklistDocument(none))).not.toMatch(/skema/);
+    expect(words(checklistDocument(one))).toContain("Send skemaet til hver praksis, og bed dem udfylde det");
+    expect(words(checklistDocument(two))).toContain(
+      "Send skemaerne til hver praksis, og bed dem udfylde dem",
+    );
+    expect(words(bookletDocument(one))).toContain("klyngens egne tal, skemaer, ark til noter");
+    expect(words(bookletDocument(none))).toContain("klyngens egne tal, ark til noter");
+  });
+});
+
+describe("who a cluster turns to", () => {
+  it("is asked for where the package is ordered and where it is talked through", async () => {
+    const input = await sampleInput("kaps-opioider-2");
+    for (const build of [orderFormDocument, callSheetDocument])
+      expect(words(build(input))).toContain("Klyngens faste kontaktperson hos KAP-S");
+  });
+
+  it("is named with whose it is, where a helper has no address", async () => {
+    const { context } = await sampleInput("kaps-opioider-2");
+    expect(supportersOf(context).map(({ reach }) => reach)).toContain(
+      "gennem klyngens kontaktperson hos KAP-S",
+    );
   });
 });
 

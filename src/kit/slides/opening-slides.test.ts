@@ -109,6 +109,14 @@ describe("what is said of a selection", () => {
     expect(overviewChart(diabetes.context).headings.direction).toBe("Bedre");
   });
 
+  it("asks people to write what their sheet for notes has room for", async () => {
+    const { context } = await sampleInput("kiap-type2-diabetes");
+    const talk = { ...context, measured: [], template: { ...context.template, measures: [] } };
+    expect(JSON.stringify(introductionSlides(context))).toContain("hvorfor det kan være sådan");
+    expect(JSON.stringify(introductionSlides(talk))).toContain("Skriv i mødenoterne, hvad I hører");
+    expect(JSON.stringify(introductionSlides(talk))).not.toContain("hvorfor det kan være sådan");
+  });
+
   it("calls small numbers by their range, for a true nought is shown", async () => {
     const { context } = await sampleInput("kiap-type2-diabetes");
     expect(JSON.stringify(introductionSlides(context))).toContain("Antal fra 1 til 4 vises ikke.");

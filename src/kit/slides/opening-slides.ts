@@ -6,6 +6,7 @@ import { hasDots, OVERVIEW_ID, overviewChart } from "../charts/relative-charts.t
 import { courseSteps } from "../course.ts";
 import { meetingTime } from "../documents/meeting-facts.ts";
 import type { KitContext } from "../kit-context.ts";
+import { basisOf } from "../package-words.ts";
 import { timeSpan } from "../programme.ts";
 import { hiddenRule, includedText, shownPerMeasure } from "../sentences/coverage-sentences.ts";
 import { isAnySelection, overviewHeadline } from "../sentences/overview-sentences.ts";
@@ -131,14 +132,14 @@ function purpose({ template }: KitContext): TextSlide {
 }
 
 function workingTogether({ template }: KitContext): TextSlide {
-  const { title, lead, items, ...spoken } = SLIDES.workingTogether;
+  const { title, lead, write, items, ...spoken } = SLIDES.workingTogether;
   const isRevised = template.status === "under-revision";
   return {
     kind: "text",
     id: "saadan-arbejder-vi",
     title,
     lead,
-    groups: [{ items }],
+    groups: [{ items: [write[basisOf(template)], ...items] }],
     ...(isRevised ? { footnote: DOCUMENTS.common.underRevision } : {}),
     notes: speakerNotes({ minutes: 4, ...spoken }),
   };

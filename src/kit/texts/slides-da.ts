@@ -66,8 +66,12 @@ export const SLIDES = {
   workingTogether: {
     title: "Sådan arbejder vi i dag",
     lead: "Ingen sidder med det rigtige svar. Forskelle er anledning til at spørge.",
+    /** In the words of the sheet for notes, which asks otherwise where there are no figures. */
+    write: {
+      figures: "Skriv i mødenoterne, hvad I ser, hvorfor det kan være sådan, og hvilken idé det giver.",
+      talk: "Skriv i mødenoterne, hvad I hører, og hvilken idé det giver.",
+    },
     items: [
-      "Skriv i mødenoterne, hvad I ser, hvorfor det kan være sådan, og hvilken idé det giver.",
       "Tal først sammen i grupper, derefter samlet.",
       "Til sidst udfylder hver praksis sin plan, så den er klar, når I går hjem.",
     ],
