@@ -94,7 +94,7 @@ export function axisLayers(axis: Axis, place: AxisPlace, metrics: FontMetrics): 
 }
 
 /** Labels of every tick, or of every second, third … where they would run together. */
-function tickTexts(axis: Axis, place: AxisPlace, metrics: FontMetrics): PlacedText[] {
+export function tickTexts(axis: Axis, place: AxisPlace, metrics: FontMetrics): PlacedText[] {
   for (let step = 1; ; step++) {
     const texts = axis.ticks
       .filter((_, index) => index % step === 0)

@@ -14,7 +14,7 @@ import { type PracticeGrid, practiceRowsSpec, shownRows, TO_FOOT } from "./pract
 import { columnOf, type GridRow } from "./row-grid.ts";
 
 /** A change row with its words in the columns that all charts of rows share. */
-type DrawnRow = RowTexts & { readonly change: ShownChange };
+export type DrawnRow = RowTexts & { readonly change: ShownChange };
 
 type ShownChange = Exclude<ChangeRow, { kind: "hidden" }>;
 
@@ -25,8 +25,6 @@ type ShownChange = Exclude<ChangeRow, { kind: "hidden" }>;
  * every other slide.
  */
 export function changeSpec(chart: ChangeChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
-  const { goal, ...rest } = chart;
-  const rows = { ...rest, rows: shownRows(chart.rows).map(drawnRow), references: goal ? [goal] : [] };
   const content = {
     look: rowLook,
     marks: (placed: readonly GridRow<DrawnRow>[], grid: PracticeGrid<DrawnRow>) => [
@@ -36,7 +34,12 @@ export function changeSpec(chart: ChangeChart, size: ChartSize, metrics: FontMet
     footLines: 1,
     foot: (grid: PracticeGrid<DrawnRow>) => keyLayers(chart, grid, metrics),
   };
-  return practiceRowsSpec(rows, content, size, metrics);
+  return practiceRowsSpec(changeRows(chart), content, size, metrics);
+}
+
+/** The chart as one of rows: before and now as texts, the goal as its one line. */
+export function changeRows({ goal, ...chart }: ChangeChart) {
+  return { ...chart, rows: shownRows(chart.rows).map(drawnRow), references: goal ? [goal] : [] };
 }
 
 function drawnRow(change: ShownChange): DrawnRow {
@@ -49,7 +52,7 @@ function drawnRow(change: ShownChange): DrawnRow {
     : { ...common, valueText: change.valueText };
 }
 
-function rowLook({ change }: DrawnRow): RowLook {
+export function rowLook({ change }: DrawnRow): RowLook {
   const isFirm = change.kind === "pair" || change.when === "after";
   return { isFirm, ...(change.kind === "pair" && change.isClear && { accent: "ink" as const }) };
 }
@@ -61,9 +64,9 @@ function textArrow({ row, y }: GridRow<DrawnRow>, grid: PracticeGrid<DrawnRow>) 
   return [{ tip: right, y, towards: "right" as const, length: right - left, isQuiet: true }];
 }
 
-const TICK_WIDTH = 2.5;
-const CLEAR_LINE = 4;
-const PALE_LINE = 1.5;
+export const TICK_WIDTH = 2.5;
+export const CLEAR_LINE = 4;
+export const PALE_LINE = 1.5;
 
 function movementLayers(
   rows: readonly GridRow<DrawnRow>[],
@@ -77,7 +80,7 @@ function movementLayers(
             from: scale.snap(change.before),
             to: scale.snap(change.after),
             y,
-            stroke: colour(change.isClear ? main(emphasised) : "interval"),
+            stroke: colour(change.isClear ? mainColour(emphasised) : "interval"),
             strokeWidth: change.isClear ? CLEAR_LINE : PALE_LINE,
           },
         ]
@@ -87,11 +90,18 @@ function movementLayers(
     const value = valueAt(change, "before");
     return value === undefined
       ? []
-      : [{ value: scale.snap(value), from: y - reach, to: y + reach, stroke: colour(main(emphasised)) }];
+      : [
+          {
+            value: scale.snap(value),
+            from: y - reach,
+            to: y + reach,
+            stroke: colour(mainColour(emphasised)),
+          },
+        ];
   });
   const dots = rows.flatMap(({ row: { change, emphasised }, y }) => {
     const value = valueAt(change, "after");
-    const look = { ...markLook("plain", markDiameter), ...fillOf(main(emphasised)) };
+    const look = { ...markLook("plain", markDiameter), ...fillOf(mainColour(emphasised)) };
     return value === undefined ? [] : [{ value: scale.snap(value), y, ...look }];
   });
   return [
@@ -112,11 +122,13 @@ function movementLayers(
   ];
 }
 
-const main = (emphasised?: boolean): ColourRole => (emphasised === true ? "cluster" : "practice");
+/** Of a row: the cluster's own stands out. */
+export const mainColour = (emphasised?: boolean): "cluster" | "practice" =>
+  emphasised === true ? "cluster" : "practice";
 
 const fillOf = (role: ColourRole) => ({ fill: colour(role), stroke: colour(role) });
 
-function valueAt(change: ShownChange, when: "before" | "after"): number | undefined {
+export function valueAt(change: ShownChange, when: "before" | "after"): number | undefined {
   if (change.kind === "pair") return change[when];
   return change.when === when ? change.value : undefined;
 }
@@ -125,22 +137,28 @@ const SAMPLE = 6;
 const TO_WORDS = 8;
 const BETWEEN_ENTRIES = 20;
 
-/** What tick and dot stand for, below the axis at the end the arrow leaves free. */
-function keyLayers(
+/** Where the key stands, below the axis at the end the arrow leaves free: left edges of tick and dot, and their words. */
+export function keyPlace(
   { names, direction }: ChangeChart,
   grid: PracticeGrid<DrawnRow>,
   metrics: FontMetrics,
-): readonly Layer[] {
-  const y = grid.bottom + TO_FOOT;
+) {
   const wordsWidth = (text: string) => textWidth(metrics, text, SIDE_TYPE);
   const entry = SAMPLE + TO_WORDS;
   const width = 2 * entry + wordsWidth(names.before) + BETWEEN_ENTRIES + wordsWidth(names.after);
   const left = keyLeft(width, direction, grid);
   const dotX = left + entry + wordsWidth(names.before) + BETWEEN_ENTRIES;
+  return { y: grid.bottom + TO_FOOT, left, dotX, entry, half: SAMPLE / 2 };
+}
+
+/** What tick and dot stand for. */
+function keyLayers(chart: ChangeChart, grid: PracticeGrid<DrawnRow>, metrics: FontMetrics): readonly Layer[] {
+  const { names } = chart;
+  const { y, left, dotX, entry, half } = keyPlace(chart, grid, metrics);
   const ink = colour("practice");
   const words = { y, size: SIDE_TYPE, weight: "regular", colour: "quiet", align: "left" } as const;
-  const tick = { x: left + SAMPLE / 2, from: y - 6, to: y + 6 };
-  const dot = { x: dotX + SAMPLE / 2, y };
+  const tick = { x: left + half, from: y - 6, to: y + 6 };
+  const dot = { x: dotX + half, y };
   const dotLook = { filled: true, opacity: 1, fill: ink, stroke: null, size: 81 } as const;
   return [
     ...drawn({ type: "rule", stroke: ink, strokeWidth: TICK_WIDTH }, [tick], { x: "x", y: "from", y2: "to" }),

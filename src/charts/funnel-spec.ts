@@ -18,7 +18,7 @@ import {
   valueAxisLayers,
 } from "./upright-plot.ts";
 
-const DIAMETER = 9;
+export const DIAMETER = 9;
 /** From the plot to the middle of the first and second line below it. */
 const TO_TITLE = 28;
 
@@ -27,14 +27,7 @@ const TO_TITLE = 28;
  * differ much in size.
  */
 export function funnelSpec(chart: FunnelChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
-  const request = {
-    ...chart,
-    endLabels: endLabels(chart),
-    hasDirection: chart.direction !== undefined,
-    linesBelow: 2,
-  };
-  const layout = uprightLayout(request, size, metrics);
-  const sizes = linearScale(chart.sizeAxis, layout.plot);
+  const { layout, sizes } = funnelPlaces(chart, size, metrics);
   const axisPlace = { ...layout, scale: sizes, size: SIDE_TYPE };
   const layer = [
     ...valueAxisLayers(chart.valueAxis, layout),
@@ -49,7 +42,19 @@ export function funnelSpec(chart: FunnelChart, size: ChartSize, metrics: FontMet
   return pictureSpec([{ width: layout.width, height: layout.height, layer }]);
 }
 
-function byStrength(references: readonly ReferenceLine[]): readonly ReferenceLine[] {
+/** Where a chart by size stands. */
+export function funnelPlaces(chart: FunnelChart, size: ChartSize, metrics: FontMetrics): Scales {
+  const request = {
+    ...chart,
+    endLabels: endLabels(chart),
+    hasDirection: chart.direction !== undefined,
+    linesBelow: 2,
+  };
+  const layout = uprightLayout(request, size, metrics);
+  return { layout, sizes: linearScale(chart.sizeAxis, layout.plot) };
+}
+
+export function byStrength(references: readonly ReferenceLine[]): readonly ReferenceLine[] {
   return [...references].sort((a, b) => REFERENCE_STYLE[a.role].width - REFERENCE_STYLE[b.role].width);
 }
 
@@ -88,16 +93,12 @@ function limitLayers(
   });
 }
 
-function pointLayers(chart: FunnelChart, { sizes, layout }: Scales, metrics: FontMetrics): readonly Layer[] {
+/** Points in the order they are drawn in, and the names that find a place beside them. */
+export function funnelPoints(chart: FunnelChart, { sizes, layout }: Scales, metrics: FontMetrics) {
   const { toPoints, snap } = layout.scale;
   const isMarked = ({ mark }: (typeof chart.points)[number]) => mark === "above" || mark === "below";
   // Marked practices are drawn over the others and choose their names' places before them.
   const ordered = [...chart.points].sort((a, b) => Number(isMarked(a)) - Number(isMarked(b)));
-  const marks = ordered.map(({ size, value, mark }) => ({
-    value: sizes.snap(size),
-    y: toPoints(snap(value)),
-    ...crowdedMarkLook(mark, DIAMETER),
-  }));
   const named = ordered.toReversed().map(({ size, value, label = "" }) => ({
     x: sizes.toPoints(sizes.snap(size)),
     y: toPoints(snap(value)),
@@ -109,7 +110,19 @@ function pointLayers(chart: FunnelChart, { sizes, layout }: Scales, metrics: Fon
     diameter: DIAMETER,
     lines: lineBoxes(chart, { sizes, layout }),
   };
-  return [...markLayers(marks, sizes), ...textLayers(pointNames(named, room, metrics))];
+  return { ordered, names: pointNames(named, room, metrics) };
+}
+
+function pointLayers(chart: FunnelChart, scales: Scales, metrics: FontMetrics): readonly Layer[] {
+  const { sizes, layout } = scales;
+  const { toPoints, snap } = layout.scale;
+  const { ordered, names } = funnelPoints(chart, scales, metrics);
+  const marks = ordered.map(({ size, value, mark }) => ({
+    value: sizes.snap(size),
+    y: toPoints(snap(value)),
+    ...crowdedMarkLook(mark, DIAMETER),
+  }));
+  return [...markLayers(marks, sizes), ...textLayers(names)];
 }
 
 /** Where lines run that a name should not cross: levels, and limits piece by piece. */
@@ -131,7 +144,7 @@ function lineBoxes({ references, limits }: FunnelChart, { sizes, layout }: Scale
   return [...levels, ...pieces];
 }
 
-function titleText({ sizeTitle }: FunnelChart, { plot, bottom }: UprightLayout): PlacedText {
+export function titleText({ sizeTitle }: FunnelChart, { plot, bottom }: UprightLayout): PlacedText {
   return {
     x: plot.right,
     y: bottom + TO_TITLE,

@@ -19,7 +19,7 @@ import {
 } from "./row-grid.ts";
 
 /** Sizes of a chart of measures, in points where nothing else is said. */
-interface MeasuresStyle {
+export interface MeasuresStyle {
   readonly headingHeight: number;
   readonly headingY: number;
   readonly axisHeight: number;
@@ -100,7 +100,10 @@ export function measureRowsSpec<Row extends MeasureRow>(
     ...referenceLayers(grid, style),
     ...marks(grid),
     ...arrowLayers(arrowsOf(grid, style)),
-    ...keyLayers(chart, grid, style, metrics),
+    ...keyEntries(chart, grid, style, metrics).flatMap(({ role, sample, name }) => [
+      ...drawn({ type: "rule", ...lineLook(role) }, [sample], { x: "x", y: "from", y2: "to" }),
+      ...textLayers([name]),
+    ]),
     ...textLayers([
       ...headingTexts(grid, chart.headings.axis, style.headingY),
       ...rowTexts(grid, grid.rows),
@@ -110,9 +113,10 @@ export function measureRowsSpec<Row extends MeasureRow>(
   return pictureSpec([{ width: grid.width, height: grid.height, layer }]);
 }
 
-function measuresGrid<Row extends MeasureRow>(
+/** Lays out a chart of measures for the size at hand. */
+export function measuresGrid<Row extends MeasureRow>(
   { rows, axis, headings }: MeasuresChart<Row>,
-  { style, right }: MeasuresContent<Row>,
+  { style, right }: Pick<MeasuresContent<Row>, "style" | "right">,
   size: ChartSize,
   metrics: FontMetrics,
 ): RowGrid<Row> {
@@ -189,7 +193,8 @@ function referenceLayers<Row extends MeasureRow>(
   });
 }
 
-function arrowsOf<Row extends MeasureRow>(grid: RowGrid<Row>, { arrow: length }: MeasuresStyle) {
+/** Arrows for the better direction, row by row. */
+export function arrowsOf<Row extends MeasureRow>(grid: RowGrid<Row>, { arrow: length }: MeasuresStyle) {
   const column = columnOf(grid, ARROWS);
   if (!column) return [];
   const middle = (column.left + column.right) / 2;
@@ -201,22 +206,26 @@ function arrowsOf<Row extends MeasureRow>(grid: RowGrid<Row>, { arrow: length }:
 }
 
 /** Samples of the lines with their names, at the right end of the heading over the plot. */
-function keyLayers<Row extends MeasureRow>(
+export function keyEntries<Row extends MeasureRow>(
   { lineNames = [] }: MeasuresChart<Row>,
-  { plot, sideSize }: RowGrid<Row>,
+  { plot, sideSize: size }: RowGrid<Row>,
   { headingY: y, key }: MeasuresStyle,
   metrics: FontMetrics,
-): readonly Layer[] {
+) {
   let right = plot.right;
-  return [...lineNames].reverse().flatMap(({ role, label }) => {
-    const left = right - textWidth(metrics, label, sideSize);
+  return [...lineNames].reverse().map(({ role, label }) => {
+    const left = right - textWidth(metrics, label, size);
     const x = left - key.toName;
     right = x - key.between;
-    const sample = { x, from: y - key.reach, to: y + key.reach };
-    const look = { size: sideSize, weight: "regular", colour: "quiet", align: "left" } as const;
-    return [
-      ...drawn({ type: "rule", ...lineLook(role) }, [sample], { x: "x", y: "from", y2: "to" }),
-      ...textLayers([{ ...look, x: left, y, text: label }]),
-    ];
+    const name: PlacedText = {
+      size,
+      weight: "regular",
+      colour: "quiet",
+      align: "left",
+      x: left,
+      y,
+      text: label,
+    };
+    return { role, sample: { x, from: y - key.reach, to: y + key.reach }, name };
   });
 }

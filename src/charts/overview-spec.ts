@@ -17,12 +17,12 @@ const LARGEST_REMARK_SHARE = 0.24;
  * level, with short lines where region and nation stand.
  */
 export function overviewSpec(chart: OverviewChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
-  const content = {
-    style: ON_SLIDE,
-    right: (width: number) => valueColumns(chart, width),
-    marks: dotLayers,
-  };
-  return measureRowsSpec(chart, content, size, metrics);
+  return measureRowsSpec(chart, { ...overviewContent(chart), marks: dotLayers }, size, metrics);
+}
+
+/** What the overview puts beside its rows. */
+export function overviewContent(chart: OverviewChart) {
+  return { style: ON_SLIDE, right: (width: number) => valueColumns(chart, width) };
 }
 
 function valueColumns({ headings }: OverviewChart, width: number): readonly Column<OverviewRow>[] {
@@ -94,23 +94,31 @@ function swarmDiameter(grid: RowGrid<OverviewRow>): number {
   return DIAMETERS.find(isRoomy) ?? SMALLEST_DIAMETER;
 }
 
-function dotLayers(grid: RowGrid<OverviewRow>): readonly Layer[] {
-  const { scale, plot } = grid;
+/** Every dot with its place, and their size; marked practices last, so that no other dot covers them. */
+export function swarmOf(grid: RowGrid<OverviewRow>) {
   const diameter = swarmDiameter(grid);
   const marks = grid.rows.flatMap((row) => rowSwarm(row, grid, diameter).marks);
-  // Marked practices are drawn last, so that no other dot covers them.
-  const ordered = [...marks].sort((a, b) => Number(isMarked(a)) - Number(isMarked(b)));
+  return { diameter, marks: [...marks].sort((a, b) => Number(isMarked(a)) - Number(isMarked(b))) };
+}
+
+function dotLayers(grid: RowGrid<OverviewRow>): readonly Layer[] {
+  const { scale, plot } = grid;
+  const { diameter, marks } = swarmOf(grid);
   const beyond = marks.flatMap(({ beyond, y }): Beyond[] => {
     if (beyond === undefined) return [];
     return [{ x: beyond === "left" ? plot.left - diameter : plot.right + diameter, y, beyond }];
   });
-  const dots = ordered.map(({ position, y, mark }) => ({ value: position, y, ...dotLook(mark, diameter) }));
+  const dots = marks.map(({ position, y, mark }) => ({ value: position, y, ...dotLook(mark, diameter) }));
   return [...markLayers(dots, scale), ...beyondLayers(beyond)];
 }
 
 const isMarked = ({ mark }: { readonly mark: Mark }): boolean => mark === "above" || mark === "below";
 
+export function dotDiameter(mark: Mark, diameter: number): number {
+  return isMarked({ mark }) ? Math.max(SMALLEST_MARKED, diameter * 1.15) : diameter;
+}
+
 /** Marked practices are a little larger, so that they are found in the swarm. */
 function dotLook(mark: Mark, diameter: number) {
-  return crowdedMarkLook(mark, isMarked({ mark }) ? Math.max(SMALLEST_MARKED, diameter * 1.15) : diameter);
+  return crowdedMarkLook(mark, dotDiameter(mark, diameter));
 }

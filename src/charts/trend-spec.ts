@@ -25,16 +25,8 @@ const INSET = 14;
  * run and control charts where the model has them.
  */
 export function trendSpec(chart: TrendChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
-  const request = {
-    ...chart,
-    endLabels: endLabels(chart),
-    hasDirection: chart.direction !== undefined,
-    linesBelow: 1,
-  };
-  const layout = uprightLayout(request, size, metrics);
-  const periods = periodAxis(chart);
+  const { layout, periods, scale } = trendPlaces(chart, size, metrics);
   const { plot } = layout;
-  const scale = linearScale(periods, { left: plot.left + INSET, right: plot.right - INSET });
   const layer = [
     ...limitLayers(chart, { scale, layout }),
     ...valueAxisLayers(chart.valueAxis, layout),
@@ -52,6 +44,20 @@ export function trendSpec(chart: TrendChart, size: ChartSize, metrics: FontMetri
     ...(chart.direction ? uprightDirectionLayers(chart.direction, layout) : []),
   ];
   return pictureSpec([{ width: layout.width, height: layout.height, layer }]);
+}
+
+/** Where a chart over periods stands, and its axis of periods. */
+export function trendPlaces(chart: TrendChart, size: ChartSize, metrics: FontMetrics) {
+  const request = {
+    ...chart,
+    endLabels: endLabels(chart),
+    hasDirection: chart.direction !== undefined,
+    linesBelow: 1,
+  };
+  const layout = uprightLayout(request, size, metrics);
+  const periods = periodAxis(chart);
+  const { left, right } = layout.plot;
+  return { layout, periods, scale: linearScale(periods, { left: left + INSET, right: right - INSET }) };
 }
 
 function periodAxis({ periods }: TrendChart): Axis {
@@ -88,11 +94,16 @@ function centreLayers({ centre }: TrendChart, layout: UprightLayout): readonly L
 /** A pale band behind everything: two lines of their own would be taken for more references. */
 function limitLayers({ limits }: TrendChart, { scale, layout }: Scales): readonly Layer[] {
   if (!limits) return [];
-  const [first] = limits.periods;
-  const isLevel = limits.periods.every(
-    (found) => found?.lower === first?.lower && found?.upper === first?.upper,
-  );
-  return isLevel && first ? levelBand(first, layout) : steppedBand(limits.periods, { scale, layout });
+  const first = levelLimits(limits);
+  return first ? levelBand(first, layout) : steppedBand(limits.periods, { scale, layout });
+}
+
+/** The limits that hold for all periods, where they are the same. */
+export function levelLimits({ periods }: NonNullable<TrendChart["limits"]>): Bounds | undefined {
+  const [first] = periods;
+  return periods.every((found) => found?.lower === first?.lower && found?.upper === first?.upper)
+    ? first
+    : undefined;
 }
 
 type Bounds = { readonly lower: number; readonly upper: number };
@@ -163,7 +174,7 @@ function intervalLayers({ points }: TrendChart, { scale, layout }: Scales): read
   });
 }
 
-const DIAMETER = 8;
+export const DIAMETER = 8;
 
 /** A point outside what chance gives is a diamond, half as large again. */
 function pointLayers({ points }: TrendChart, { scale, layout }: Scales): readonly Layer[] {

@@ -115,9 +115,9 @@ export function valueAxisLayers(axis: Axis, layout: UprightLayout): readonly Lay
   return [...grid, ...textLayers(ticks.map(({ y, label }) => ({ ...look, x: tickRight, y, text: label })))];
 }
 
-const LEADER_FROM = 3;
-const LEADER_TO = 4;
-const LEVEL = 3;
+export const LEADER_FROM = 3;
+export const LEADER_TO = 4;
+export const LEVEL = 3;
 
 /** Names at the right ends of the lines, with a thin leader where a name had to move. */
 export function endLabelLayers({ endLabels, endLabelLeft, plot }: UprightLayout): readonly Layer[] {
@@ -147,12 +147,10 @@ const ARROW = 16;
 const HEAD = 9;
 const TO_WORDS = 8;
 
-/** The arrow along the value axis and the words for the better direction, above the plot. */
-export function uprightDirectionLayers(direction: Direction, { plot }: UprightLayout): readonly Layer[] {
-  const isDown = direction.towards === "left";
+/** Where the arrow for the better direction stands, and its words. */
+export function directionPlace(direction: Direction, { plot }: UprightLayout) {
   const [top, bottom] = [1, 1 + ARROW];
   const x = plot.left + HEAD / 2;
-  const ink = colour("cluster");
   const words: PlacedText = {
     x: x + HEAD / 2 + TO_WORDS,
     y: (top + bottom) / 2,
@@ -162,6 +160,14 @@ export function uprightDirectionLayers(direction: Direction, { plot }: UprightLa
     weight: "bold",
     colour: "cluster",
   };
+  return { x, top, bottom, head: HEAD, words };
+}
+
+/** The arrow along the value axis and the words for the better direction, above the plot. */
+export function uprightDirectionLayers(direction: Direction, layout: UprightLayout): readonly Layer[] {
+  const isDown = direction.towards === "left";
+  const { x, top, bottom, words } = directionPlace(direction, layout);
+  const ink = colour("cluster");
   const shaft = { x, top: isDown ? top : top + HEAD / 2, bottom: isDown ? bottom - HEAD / 2 : bottom };
   const head = {
     x,

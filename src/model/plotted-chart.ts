@@ -83,6 +83,7 @@ export type PlotNote =
       /** Share of its colour that is seen; all of it when left out. */
       readonly strength?: number;
     })
+  | (PlotBox & { readonly kind: "line"; readonly stroke: PlotStroke; readonly falls?: boolean })
   | {
       readonly kind: "text";
       readonly x: number;

@@ -1,7 +1,6 @@
 import type { Axis, Mark, ReferenceRole } from "../../model/charts/chart-parts.ts";
 import type {
   DataColumn,
-  LabelLook,
   PlotAxis,
   PlotMarker,
   PlotStroke,
@@ -20,11 +19,17 @@ export function asWritten(value: number, text: string): number {
   return rounded(value, decimals);
 }
 
-/** A value without words of its own, to the round step that is no finer than a point of the drawing. */
+/**
+ * A value without words of its own, to the nearest round step that is no finer than a point of the drawing: 0.1, 0.2, 0.5,
+ * 1 and so on. Shares of a level are told to the nearest hundredth.
+ */
 export function asDrawn(value: number, scale: AxisScale): number {
   const inside = scale.snap(value);
-  const point = Math.abs(scale.vegaLite.type === "log" ? inside * 0.01 : unitsPerPoint(scale));
-  return rounded(inside, Math.max(0, Math.floor(-Math.log10(point))));
+  if (scale.vegaLite.type === "log") return rounded(inside, 2);
+  const point = Math.abs(unitsPerPoint(scale));
+  const decade = 10 ** Math.floor(Math.log10(point));
+  const step = decade * ([1, 2, 5].find((times) => times * decade >= point) ?? 10);
+  return rounded(Math.round(inside / step) * step, 6);
 }
 
 function unitsPerPoint({ vegaLite: { domain, range } }: AxisScale): number {
@@ -54,8 +59,12 @@ export function pieces<Item>(items: readonly Item[], ends: (item: Item) => reado
 
 const NUMBER_LABEL = /^(-?\d+)(.*)$/su;
 
-/** The axis with labels of Office's own where they are whole numbers at even steps with one unit. */
-export function plotAxis({ from, to, ticks }: Axis): PlotAxis {
+/**
+ * The axis with labels of Office's own where they are whole numbers at even steps with one unit.
+ *
+ * @param step every how many ticks there is room for a label
+ */
+export function plotAxis({ from, to, ticks }: Axis, step = 1): PlotAxis {
   const [first, second] = ticks;
   const parts = ticks.map(({ label }) => NUMBER_LABEL.exec(label));
   const unit = parts[0]?.[2] ?? "";
@@ -65,7 +74,7 @@ export function plotAxis({ from, to, ticks }: Axis): PlotAxis {
       Number(parts[index]?.[1]) === value && parts[index]?.[2] === unit && value === from + index * every,
   );
   if (!isEven || every <= 0) return { from, to };
-  return { from, to, labels: { every, format: unit === "" ? "0" : `0"${unit}"` } };
+  return { from, to, labels: { every: every * step, format: unit === "" ? "0" : `0"${unit}"` } };
 }
 
 /** Shape and colour of a practice's mark; what makes an uncertain one hollow is laid on it. */
@@ -102,12 +111,16 @@ export function marksOnTop(
   lines: readonly PlottedSeries[],
   marks: readonly PlottedSeries[],
 ): readonly PlottedSeries[] {
-  const bare = marks.map(({ labels: _, ...mark }) => mark).reverse();
+  const drawn = marks.filter(({ markers, line }) => markers || line);
+  const bare = drawn.map(({ labels: _, ...mark }) => mark).reverse();
   return [...bare, ...lines, ...marks];
 }
 
 /** Of a mark's diameter. */
 const HOLE = 0.6;
+
+/** At a mark at the end of its axis: it lies further out. */
+export const BEYOND = { left: "‹", right: "›" } as const;
 
 /** What a line is called in the workbook, where figures stand in cells alone. */
 export const LINE_NAMES = { cluster: "Klyngen", region: "Region", nation: "Land", goal: "Mål" } as const;
@@ -120,7 +133,7 @@ export function plotLine(role: ReferenceRole): PlotStroke {
   return { colour, points: width, ...(dash && { dash }) };
 }
 
-/** Labels that look alike for all points. */
-export function alike(look: LabelLook, count: number): readonly LabelLook[] {
+/** One look for all points. */
+export function alike<Look>(look: Look, count: number): readonly Look[] {
   return Array.from({ length: count }, () => look);
 }

@@ -10,7 +10,11 @@ import { writePresentation } from "../../office/write-presentation.ts";
 import { OfficePackage } from "../../ooxml/office-package.ts";
 import { relatedParts } from "../../ooxml/relationships.ts";
 import { all } from "../../ooxml/xml-tree.ts";
+import { change, changeRows } from "../change.fixture.ts";
+import { overview } from "../overview.fixture.ts";
 import { openRows, practiceRows, rankedDots } from "../ranked-dots.fixture.ts";
+import { SITUATIONS } from "../situations.fixture.ts";
+import { funnel } from "../upright.fixture.ts";
 import { nativeDeck, nativeShapes } from "./native-deck.fixture.ts";
 
 const COUNTS = [5, 35];
@@ -18,6 +22,12 @@ const COUNTS = [5, 35];
 const CHARTS: readonly Chart[] = [
   ...COUNTS.map((count) => rankedDots({ id: `prikker-${count}`, rows: practiceRows(count) })),
   rankedDots({ id: "prikker-navne", rows: openRows(17) }),
+  ...COUNTS.map((count) =>
+    change({ id: `aendring-${count}`, rows: [...change().rows.slice(0, 1), ...changeRows(count)] }),
+  ),
+  ...COUNTS.map((practices) => overview({ practices }, { id: `overblik-${practices}` })),
+  ...COUNTS.map((count) => ({ ...funnel(count, { isOpen: true }), id: `tragt-${count}` })),
+  ...SITUATIONS.flatMap(({ chart }) => (chart.kind === "trend" ? [chart] : [])),
 ];
 
 const DECK = nativeDeck(CHARTS);
@@ -100,5 +110,65 @@ describe("the workbook of ranked dots", () => {
     const ends = columns.flatMap((one) => [...one]).filter(([heading]) => heading.startsWith("Interval"));
     for (const end of ends.flatMap(([, cells]) => filled(cells)))
       expect(Number(end)).toBe(Math.round(Number(end) * 10) / 10);
+  });
+});
+
+/** The columns of the workbook behind a chart of one panel. */
+function columnsBehind<Kind extends Chart["kind"]>(kind: Kind) {
+  return CHARTS.flatMap((chart, index) => {
+    if (chart.kind !== kind) return [];
+    const columns = workbooksOf(index + 1).map(columnsOf);
+    const whole = (heading: string) => columns.flatMap((one) => filled(one.get(heading)));
+    return [{ chart: chart as Extract<Chart, { kind: Kind }>, whole }];
+  });
+}
+
+describe("the workbooks of the other kinds", () => {
+  it("hold both values of every practice whose change is shown", () => {
+    for (const { chart, whole } of columnsBehind("change")) {
+      const practices = chart.rows.filter(({ emphasised }) => !emphasised);
+      const now = practices.flatMap((row) =>
+        row.kind === "pair" ? [row.after] : row.kind === "one" && row.when === "after" ? [row.value] : [],
+      );
+      const before = practices.flatMap((row) =>
+        row.kind === "pair" ? [row.before] : row.kind === "one" && row.when === "before" ? [row.value] : [],
+      );
+      expect(whole("Nu")).toEqual(now.map(Math.round));
+      expect(whole("Før")).toEqual(before.flatMap((value) => [Math.round(value), Math.round(value)]));
+      expect(whole("Klyngen nu")).toEqual([22.1]);
+    }
+  });
+
+  it("hold a dot for every practice of the overview, and no code", () => {
+    for (const { chart, whole } of columnsBehind("overview")) {
+      const positions = chart.rows.flatMap(({ dots }) => dots.map(({ position }) => position));
+      const inside = positions.map((position) =>
+        Math.min(Math.max(position, chart.axis.from), chart.axis.to),
+      );
+      const cells = whole("Praksis i forhold til klyngen")
+        .map(Number)
+        .sort((a, b) => a - b);
+      for (const [index, position] of inside.sort((a, b) => a - b).entries())
+        expect(cells[index]).toBeCloseTo(position, 1);
+      expect(cells).toHaveLength(inside.length);
+      expect(whole("Målepunkt").map(String)).toHaveLength(chart.rows.length);
+    }
+  });
+
+  it("hold the periods' values with a gap where one is hidden, and limits where they are drawn", () => {
+    for (const { chart, whole } of columnsBehind("trend")) {
+      const shown = chart.points.filter((point) => point !== undefined);
+      const cells = whole("Værdi").map(Number);
+      const near = (chart.valueAxis.to - chart.valueAxis.from) / 150;
+      expect(cells).toHaveLength(shown.length);
+      for (const [index, { value }] of shown.entries())
+        expect(Math.abs((cells[index] ?? 0) - value)).toBeLessThan(near);
+      expect(whole("Øvre grænse").length > 0).toBe(chart.limits !== undefined);
+    }
+  });
+
+  it("hold size and value of every practice of a funnel", () => {
+    for (const { chart, whole } of columnsBehind("funnel"))
+      expect([...whole("Størrelse")].sort()).toEqual(chart.points.map(({ size }) => size).sort());
   });
 });

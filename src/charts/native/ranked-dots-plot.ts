@@ -5,8 +5,8 @@ import type { FontMetrics } from "../../typeset/font-metrics.ts";
 import { LINE, MARK_STYLE } from "../chart-style.ts";
 import { shownRows } from "../practice-rows.ts";
 import { rowLook, type ShownDot } from "../ranked-dots-spec.ts";
-import { asDrawn, asWritten, column, pieces, plotMarker, withHollows } from "./data.ts";
-import { type RowsPanel, rowsPlots } from "./rows-plot.ts";
+import { asDrawn, asWritten, BEYOND, column, pieces, plotMarker, withHollows } from "./data.ts";
+import { type RowsPanel, rowsPlots, VEIL } from "./rows-plot.ts";
 
 /** Ranked dots as Office draws them: intervals as lines of their own, dots, and the band of the region behind. */
 export function rankedDotsPlots(
@@ -92,16 +92,9 @@ function dotSeries({ rows, places, grid }: RowsPanel<ShownDot>): readonly Plotte
   );
 }
 
-const BEYOND = { left: "‹", right: "›" } as const;
-
-/** Pale enough to be seen through, since Office draws it over the dots. */
-const BAND_STRENGTH = 0.1;
-
 function bandNotes({ band }: RankedDotsChart, { grid }: RowsPanel<ShownDot>): readonly PlotNote[] {
   if (!band) return [];
   const { scale, top, bottom } = grid;
   const [left, right] = [scale.snap(band.from), scale.snap(band.to)].map(scale.toPoints) as [number, number];
-  return [
-    { kind: "surface", shape: "rect", left, right, top, bottom, fill: "reference", strength: BAND_STRENGTH },
-  ];
+  return [{ kind: "surface", shape: "rect", left, right, top, bottom, ...VEIL }];
 }
