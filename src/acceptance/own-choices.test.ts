@@ -2,10 +2,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { earlierCluster } from "../conductors/earlier-kit.ts";
+import { renderKit } from "../conductors/render-kit.ts";
 import { sampleRequest, temporaryFolder, wordedKit } from "../conductors/sample-kit.fixture.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { EMPTY_KEY } from "../model/practice-key.ts";
+import { OfficePackage } from "../ooxml/office-package.ts";
+import { relatedParts } from "../ooxml/relationships.ts";
 
 /** The sample cluster with further lines in its file, and without one of its own where asked. */
 function clusterWith(lines: string, booked?: number): string {
@@ -165,6 +168,21 @@ describe("sheets and deck", () => {
     const overview = deck?.flatMap(({ slides }) => slides).filter(({ id }) => id === "overblik");
     expect(poster?.flatMap(({ slides }) => slides)).toEqual(overview);
     expect(earlierCluster(kit, EMPTY_KEY).choices?.pictures).toBe(true);
+  });
+
+  it("has charts that PowerPoint draws, with a workbook of its own behind each, where they are to be edited", async () => {
+    const { kit } = await kitWith("measures: [1, 2]\ndocuments: [deck]\ncharts: editable");
+    const { files } = await renderKit(kit, "assets/fonts");
+    const [bytes = new Uint8Array()] = [...files].flatMap(([name, file]) => (/pptx$/.test(name) ? file : []));
+    const deck = new OfficePackage(bytes);
+    const onSlides = (type: string) =>
+      deck.names(/^ppt\/slides\/[^/]+\.xml$/).flatMap((slide) => relatedParts(deck, slide, type));
+    expect(onSlides("chart")).toHaveLength(kit.charts.length);
+    expect(deck.names(/^ppt\/embeddings\//)).toHaveLength(kit.charts.length);
+    expect(onSlides("image").filter((part) => part.endsWith(".svg"))).toEqual([]);
+    expect(earlierCluster(kit, EMPTY_KEY).choices?.charts).toBe("editable");
+    const asked = { charts: "picture", cluster: clusterWith("charts: editable") } as const;
+    expect((await wordedKit(sampleRequest(temporaryFolder(), asked))).kit.choices?.charts).toBe("picture");
   });
 
   it("has at most 25 slides for seven measures when it is to be short, and points at none that is left out", async () => {

@@ -9,7 +9,7 @@ import { drawn, type Layer, type PlacedText, pictureSize, textLayers } from "./l
 import { FOOT_LINE, type PracticeGrid, practiceRowsSpec, shownRows, TO_FOOT } from "./practice-rows.ts";
 import type { GridRow } from "./row-grid.ts";
 
-type ShownBar = Extract<PartsRow, { kind: "parts" }>;
+export type ShownBar = Extract<PartsRow, { kind: "parts" }>;
 
 interface PartStyle {
   readonly fill: ColourRole;
@@ -27,29 +27,35 @@ const STYLES: readonly PartStyle[] = [
 const REST: PartStyle = { fill: "rest", ink: "ink" };
 
 /** The first six parts have a tone each; whatever follows is "the rest". */
-const styleOf = (part: number): PartStyle => STYLES[part] ?? REST;
+export const styleOf = (part: number): PartStyle => STYLES[part] ?? REST;
 
 /**
  * Wholes made of parts, as bars from zero: dark and light tones in turn, a gap of paper between them, the number in
  * each part that has room for it, and a key below in the order of the parts.
  */
 export function partsSpec(chart: PartsChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
+  const { entries, arrowLines, look, footLines } = partsContent(chart, size, metrics);
+  const content = {
+    look,
+    marks: (rows: readonly GridRow<ShownBar>[], grid: PracticeGrid<ShownBar>) =>
+      barLayers(rows, grid, metrics),
+    isSolid: true,
+    footLines,
+    wholeFoot: ({ bottom }: PracticeGrid<ShownBar>) =>
+      keyLayers(entries, bottom + TO_FOOT + arrowLines * FOOT_LINE),
+  };
+  return practiceRowsSpec({ ...chart, rows: shownRows(chart.rows) }, content, size, metrics);
+}
+
+/** What the chart puts into its rows, and the key below them. */
+export function partsContent(chart: PartsChart, size: ChartSize, metrics: FontMetrics) {
   const right = pictureSize(size).width - EDGE;
   // A single part is what the chart's title says it is.
   const named = chart.parts.length > 1 ? chart.parts : [];
   const entries = keyEntries(named, { left: EDGE, right }, metrics);
   const arrowLines = chart.direction === undefined ? 0 : 1;
   const keyLines = entries.reduce((most, { line }) => Math.max(most, line + 1), 0);
-  const content = {
-    look: () => ({ isFirm: true }),
-    marks: (rows: readonly GridRow<ShownBar>[], grid: PracticeGrid<ShownBar>) =>
-      barLayers(rows, grid, metrics),
-    isSolid: true,
-    footLines: arrowLines + keyLines,
-    wholeFoot: ({ bottom }: PracticeGrid<ShownBar>) =>
-      keyLayers(entries, bottom + TO_FOOT + arrowLines * FOOT_LINE),
-  };
-  return practiceRowsSpec({ ...chart, rows: shownRows(chart.rows) }, content, size, metrics);
+  return { named, entries, arrowLines, look: () => ({ isFirm: true }), footLines: arrowLines + keyLines };
 }
 
 interface Segment {
@@ -69,7 +75,31 @@ function segmentsOf({ row, y }: GridRow<ShownBar>): Segment[] {
   });
 }
 
-const BAR_SHARE = 0.68;
+export const BAR_SHARE = 0.68;
+
+/** Every part of every bar, and its number where there is room for it. */
+export function segmentsIn(
+  rows: readonly GridRow<ShownBar>[],
+  { scale, pitch, references }: Pick<PracticeGrid<ShownBar>, "scale" | "pitch" | "references">,
+  metrics: FontMetrics,
+) {
+  const segments = rows.flatMap(segmentsOf).filter(({ from, to }) => to > from);
+  const lines = references.map(({ reference }) => scale.toPoints(scale.snap(reference.value)));
+  const texts = segments.map((segment): PlacedText => {
+    const bar = {
+      left: scale.toPoints(scale.snap(segment.from)),
+      right: scale.toPoints(scale.snap(segment.to)),
+    };
+    const { left, right } = widestBetween(bar, lines);
+    const isHigh = pitch * BAR_SHARE >= SIDE_TYPE;
+    const hasRoom = right - left >= textWidth(metrics, segment.label, SIDE_TYPE) + 8 && isHigh;
+    const text = hasRoom ? segment.label : "";
+    const { ink } = styleOf(segment.part);
+    const look = { align: "center", size: SIDE_TYPE, weight: "regular", colour: ink } as const;
+    return { x: (left + right) / 2, y: segment.y, text, ...look };
+  });
+  return { segments, texts };
+}
 
 function barLayers(
   rows: readonly GridRow<ShownBar>[],
@@ -77,20 +107,7 @@ function barLayers(
   metrics: FontMetrics,
 ): readonly Layer[] {
   const half = (pitch * BAR_SHARE) / 2;
-  const segments = rows.flatMap(segmentsOf).filter(({ from, to }) => to > from);
-  const lines = references.map(({ reference }) => scale.toPoints(scale.snap(reference.value)));
-  const texts = segments.flatMap((segment): PlacedText[] => {
-    const bar = {
-      left: scale.toPoints(scale.snap(segment.from)),
-      right: scale.toPoints(scale.snap(segment.to)),
-    };
-    const { left, right } = widestBetween(bar, lines);
-    const hasRoom = right - left >= textWidth(metrics, segment.label, SIDE_TYPE) + 8 && half * 2 >= SIDE_TYPE;
-    const text = hasRoom ? segment.label : "";
-    const x = (left + right) / 2;
-    const { ink } = styleOf(segment.part);
-    return [{ x, y: segment.y, text, align: "center", size: SIDE_TYPE, weight: "regular", colour: ink }];
-  });
+  const { segments, texts } = segmentsIn(rows, { scale, pitch, references }, metrics);
   const bars = segments.map(({ part, from, to, y }) => ({
     from: scale.snap(from),
     to: scale.snap(to),
@@ -136,7 +153,7 @@ const TO_NAME = 6;
 const BETWEEN_ENTRIES = 18;
 
 /** Sets the entries of a key one after the other, in as many lines as the width asks for. */
-function keyEntries(
+export function keyEntries(
   names: readonly string[],
   { left, right }: { readonly left: number; readonly right: number },
   metrics: FontMetrics,
@@ -151,21 +168,28 @@ function keyEntries(
   });
 }
 
-function keyLayers(entries: readonly KeyEntry[], firstLine: number): readonly Layer[] {
+/** The samples of a key and their names, from its first line down. */
+export function keySamples(entries: readonly KeyEntry[], firstLine: number) {
   const samples = entries.map(({ sampleLeft, line }, part) => ({
     left: sampleLeft,
     right: sampleLeft + SAMPLE,
     top: firstLine + line * FOOT_LINE - SAMPLE / 2,
     bottom: firstLine + line * FOOT_LINE + SAMPLE / 2,
-    fill: colour(styleOf(part).fill),
+    part,
   }));
   const names = entries.map(({ name, nameLeft, line }): PlacedText => {
     const y = firstLine + line * FOOT_LINE;
     return { x: nameLeft, y, text: name, align: "left", size: SIDE_TYPE, weight: "regular", colour: "ink" };
   });
+  return { samples, names };
+}
+
+function keyLayers(entries: readonly KeyEntry[], firstLine: number): readonly Layer[] {
+  const { samples, names } = keySamples(entries, firstLine);
+  const drawnSamples = samples.map(({ part, ...box }) => ({ ...box, fill: colour(styleOf(part).fill) }));
   const across = { x: "left", x2: "right" };
   return [
-    ...drawn({ type: "rect", stroke: colour("quiet"), strokeWidth: 0.5 }, samples, {
+    ...drawn({ type: "rect", stroke: colour("quiet"), strokeWidth: 0.5 }, drawnSamples, {
       ...across,
       ...UP,
       fill: "fill",

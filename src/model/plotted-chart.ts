@@ -11,6 +11,8 @@ export interface PlottedChart {
   readonly plot: PlotBox;
   readonly across: PlotAxis;
   readonly upright: PlotAxis;
+  /** Bars instead of points, one below the other; then there are no series. */
+  readonly bars?: PlottedBars;
   /** In the order they are drawn in. */
   readonly series: readonly PlottedSeries[];
   /** What stands beside or behind the data and is not part of them. */
@@ -47,9 +49,34 @@ export interface PlottedSeries {
   /** How each point is marked; nothing where left out. */
   readonly markers?: readonly PlotMarker[];
   readonly line?: PlotStroke;
-  readonly labels?: { readonly texts: DataColumn; readonly looks: readonly LabelLook[] };
+  readonly labels?: PlotLabels;
   /** A straight line from every point, of one length in units of its axis. */
   readonly reach?: PlotStroke & { readonly along: "across" | "upright"; readonly length: number };
+}
+
+/** Bars along the axis across, made of parts that lie end to end from zero. */
+export interface PlottedBars {
+  readonly rows: DataColumn;
+  readonly rowType: { readonly size: number; readonly weight: "regular" | "bold" };
+  readonly parts: readonly (BarPart & { readonly labels: PlotLabels })[];
+  /** Words beside the bars, hung on the far end of the axis, which this column names for every row. */
+  readonly ends: DataColumn;
+  readonly words: readonly { readonly name: string; readonly labels: PlotLabels }[];
+  /** Height of a bar as a share of its row. */
+  readonly share: number;
+}
+
+interface BarPart {
+  readonly name: string;
+  readonly values: DataColumn;
+  readonly fill: ColourRole;
+  readonly rim: PlotStroke;
+}
+
+export interface PlotLabels {
+  readonly texts: DataColumn;
+  /** By the number of the point. */
+  readonly looks: readonly LabelLook[];
 }
 
 export interface PlotMarker {

@@ -77,24 +77,30 @@ export function guideSeries<Row>({ grid: { axis }, rows, places }: PlacedRows<Ro
 }
 
 /** The words of the rows, column by column, each hung on the nearer edge of the plot. */
-export function textSeries<Row>({ grid, rows, places }: PlacedRows<Row>): readonly PlottedSeries[] {
-  const { columns, plot, axis, size } = grid;
-  const edges = {
-    left: repeated("Venstre kant", axis.from, rows.length),
-    right: repeated("Højre kant", axis.to, rows.length),
-  };
+export function wordColumns<Row>({ grid, rows }: Pick<PlacedRows<Row>, "grid" | "rows">) {
+  const { columns, plot, size } = grid;
   return columns.flatMap(({ column: { name, align, weight, look, heading }, left, right }, index) => {
     const texts = rows.map(({ words }) => words[index] ?? "");
     if (texts.every((text) => text === "")) return [];
-    const edge = right <= plot.left ? "left" : "right";
+    const edge = right <= plot.left ? ("left" as const) : ("right" as const);
     const at = { left, right, center: (left + right) / 2 }[align];
     const side = ({ left: "right", right: "left", center: "middle" } as const)[align];
     const looks = rows.map(
       ({ row }): LabelLook => ({ side, dx: at - plot[edge], size, weight, ...look(row) }),
     );
     const called = heading ?? name ?? (edge === "left" ? "Praksis" : "Tekst");
-    return [{ name: called, x: edges[edge], y: places, labels: { texts: column(called, texts), looks } }];
+    return { edge, name: called, labels: { texts: column(called, texts), looks } };
   });
+}
+
+/** The same as series of points at the edges. */
+export function textSeries<Row>(placed: PlacedRows<Row>): readonly PlottedSeries[] {
+  const { grid, rows, places } = placed;
+  const edges = {
+    left: repeated("Venstre kant", grid.axis.from, rows.length),
+    right: repeated("Højre kant", grid.axis.to, rows.length),
+  };
+  return wordColumns(placed).map(({ edge, name, labels }) => ({ name, x: edges[edge], y: places, labels }));
 }
 
 /** A text that is no datum, where the picture has it. */

@@ -12,6 +12,7 @@ import { relatedParts } from "../../ooxml/relationships.ts";
 import { all } from "../../ooxml/xml-tree.ts";
 import { change, changeRows } from "../change.fixture.ts";
 import { overview } from "../overview.fixture.ts";
+import { productShares, twoParts } from "../parts.fixture.ts";
 import { openRows, practiceRows, rankedDots } from "../ranked-dots.fixture.ts";
 import { SITUATIONS } from "../situations.fixture.ts";
 import { funnel } from "../upright.fixture.ts";
@@ -25,6 +26,7 @@ const CHARTS: readonly Chart[] = [
   ...COUNTS.map((count) =>
     change({ id: `aendring-${count}`, rows: [...change().rows.slice(0, 1), ...changeRows(count)] }),
   ),
+  ...COUNTS.flatMap((count) => [twoParts(count), productShares(count)]),
   ...COUNTS.map((practices) => overview({ practices }, { id: `overblik-${practices}` })),
   ...COUNTS.map((count) => ({ ...funnel(count, { isOpen: true }), id: `tragt-${count}` })),
   ...SITUATIONS.flatMap(({ chart }) => (chart.kind === "trend" ? [chart] : [])),
@@ -164,6 +166,20 @@ describe("the workbooks of the other kinds", () => {
       for (const [index, { value }] of shown.entries())
         expect(Math.abs((cells[index] ?? 0) - value)).toBeLessThan(near);
       expect(whole("Øvre grænse").length > 0).toBe(chart.limits !== undefined);
+    }
+  });
+
+  it("hold every part of every bar as it is written, and no practice that is not shown", () => {
+    for (const { chart, whole } of columnsBehind("parts")) {
+      const shown = chart.rows.filter((row) => row.kind === "parts");
+      expect(whole("Praksis")).toEqual(shown.map(({ label }) => label));
+      for (const [part, name] of chart.parts.entries()) {
+        const written = shown.map(({ parts }) =>
+          Number.parseFloat(parts[part]?.label.replace(",", ".") ?? ""),
+        );
+        expect(whole(name)).toEqual(written);
+      }
+      expect(whole("Tekst")).toEqual(shown.map(({ valueText }) => valueText));
     }
   });
 

@@ -124,7 +124,7 @@ const SHAFT = 30;
 const TO_WORDS = 7;
 
 /** The arrow and the words for the better direction, below the axis. */
-function directionNotes<Row extends RowTexts>(
+export function directionNotes<Row extends RowTexts>(
   { direction }: RowsChart<Row>,
   { plot, bottom }: PracticeGrid<Row>,
   metrics: FontMetrics,

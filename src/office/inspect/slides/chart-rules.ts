@@ -37,9 +37,14 @@ function chartBackground({ index, part, scheme }: Chart): string | undefined {
 function colourFindings({ index, part, scheme }: Chart, behind: string | undefined): readonly Words[] {
   if (behind === undefined) return [];
   const marks = [...index.all(part, "c:ser"), ...index.all(part, "c:dPt")];
+  // A pale surface is told from the ground by a rim that is not.
   const found = marks.flatMap((mark) => {
-    const colour = colourIn(fillIn(mark), scheme);
-    return colour === undefined ? [] : [contrast(colour, behind)];
+    const looks = [fillIn(mark), inside(mark, "c:spPr", "a:ln", "a:solidFill")];
+    const seen = looks.flatMap((look) => {
+      const colour = colourIn(look, scheme);
+      return colour === undefined ? [] : [contrast(colour, behind)];
+    });
+    return seen.length === 0 ? [] : [Math.max(...seen)];
   });
   const faintest = Math.min(Number.POSITIVE_INFINITY, ...found);
   if (faintest >= LARGE_CONTRAST) return [];

@@ -2,6 +2,7 @@ import { MATERIAL_LANGUAGE } from "../../../model/material-language.ts";
 import type {
   DataColumn,
   LabelLook,
+  PlotLabels,
   PlotMarker,
   PlotStroke,
   PlottedChart,
@@ -12,7 +13,7 @@ import { fillXml, hundredths, type Paint, strokeXml } from "../drawing-xml.ts";
 import { share } from "./share.ts";
 import { rangeOf, rowCount } from "./workbook.ts";
 
-interface Surroundings extends Paint {
+export interface Surroundings extends Paint {
   readonly chart: PlottedChart;
   readonly columns: readonly DataColumn[];
 }
@@ -26,7 +27,13 @@ export function seriesXml(series: PlottedSeries, index: number, around: Surround
 <c:spPr>${strokeXml("a:ln", line, around)}</c:spPr>${markerXml(usual, around)}${pointsXml(markers ?? [], around)}
 ${labels ? labelsXml(labels, around) : ""}${reachXml(series, around)}
 <c:xVal>${numbersXml(x, columns)}</c:xVal><c:yVal>${numbersXml(y, columns)}</c:yVal><c:smooth val="0"/>
-${labels ? extension(RANGE, `<c15:datalabelsRange><c15:f>${rangeOf(columns, labels.texts, "cells")}</c15:f><c15:dlblRangeCache>${cacheXml(labels.texts, columns)}</c15:dlblRangeCache></c15:datalabelsRange>`) : ""}</c:ser>`;
+${labels ? labelCellsXml(labels, columns) : ""}</c:ser>`;
+}
+
+/** Where a series' labels are read from. */
+export function labelCellsXml({ texts }: PlotLabels, columns: readonly DataColumn[]): string {
+  const cells = `<c15:f>${rangeOf(columns, texts, "cells")}</c15:f><c15:dlblRangeCache>${cacheXml(texts, columns)}</c15:dlblRangeCache>`;
+  return extension(RANGE, `<c15:datalabelsRange>${cells}</c15:datalabelsRange>`);
 }
 
 /** Extensions of a series and of its labels; labels from cells are one of 2013. */
@@ -37,13 +44,13 @@ function extension(uri: string, content: string): string {
   return `<c:extLst><c:ext uri="${uri}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">${content}</c:ext></c:extLst>`;
 }
 
-function numbersXml(column: DataColumn, columns: readonly DataColumn[]): string {
+export function numbersXml(column: DataColumn, columns: readonly DataColumn[]): string {
   const format = "<c:formatCode>General</c:formatCode>";
   return `<c:numRef><c:f>${rangeOf(columns, column, "cells")}</c:f><c:numCache>${format}${cacheXml(column, columns)}</c:numCache></c:numRef>`;
 }
 
 /** What Office draws until somebody edits the data: the same as in the cells, empty ones left out. */
-function cacheXml({ cells }: DataColumn, columns: readonly DataColumn[]): string {
+export function cacheXml({ cells }: DataColumn, columns: readonly DataColumn[]): string {
   const points = cells.map((value, index) =>
     value === undefined || value === ""
       ? ""
@@ -73,18 +80,17 @@ const SHOWN = ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"
   .map((what) => `<c:show${what} val="0"/>`)
   .join("");
 
+/** Where a label stands beside its point, or beside the end of its bar. */
 const SIDES = { left: "l", right: "r", above: "t", below: "b", middle: "ctr" } as const;
+const BAR_SIDES = { ...SIDES, left: "inEnd", right: "outEnd" } as const;
 
-function labelsXml(
-  { texts, looks }: NonNullable<PlottedSeries["labels"]>,
-  { chart, colours }: Surroundings,
-): string {
+export function labelsXml({ texts, looks }: PlotLabels, { chart, colours }: Surroundings): string {
   const labels = texts.cells.map((text, index) => {
     const look = looks[index];
     if (text === undefined || text === "" || !look)
       return `<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`;
     return `<c:dLbl><c:idx val="${index}"/>${offsetXml(look, chart)}<c:tx><c:rich>${BODY}<a:lstStyle/><a:p>${fieldXml(look, { text: String(text), index, colours })}</a:p></c:rich></c:tx>
-<c:dLblPos val="${SIDES[look.side]}"/>${SHOWN}${extension(LABEL, '<c15:showDataLabelsRange val="1"/>')}</c:dLbl>`;
+<c:dLblPos val="${(chart.bars ? BAR_SIDES : SIDES)[look.side]}"/>${SHOWN}${extension(LABEL, '<c15:showDataLabelsRange val="1"/>')}</c:dLbl>`;
   });
   return `<c:dLbls>${labels.join("")}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${SHOWN}${extension(LABEL, '<c15:showLeaderLines val="0"/>')}</c:dLbls>`;
 }
