@@ -73,7 +73,7 @@ function barsOf(chart: PartsChart, rows: Rows, grid: Grid, metrics: FontMetrics)
     });
     const labels = {
       texts: column(
-        `${name}, tekst`,
+        "I bjælken",
         placed.map((at) => texts[at]?.text ?? ""),
       ),
       looks,

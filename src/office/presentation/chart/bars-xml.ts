@@ -1,5 +1,5 @@
 import { MATERIAL_LANGUAGE } from "../../../model/material-language.ts";
-import type { PlottedBars } from "../../../model/plotted-chart.ts";
+import type { DataColumn, PlottedBars } from "../../../model/plotted-chart.ts";
 import { escapeXml } from "../../../ooxml/xml-tree.ts";
 import { fillXml, hundredths, strokeXml } from "../drawing-xml.ts";
 import { axisXml } from "./axis-xml.ts";
@@ -26,11 +26,14 @@ export function barsXml(bars: PlottedBars, around: Surroundings): string {
     const bar = { name, values: bars.ends, labels, look: UNSEEN, rows: bars.rows };
     return barXml(bar, parts.length + index, around);
   });
-  const value = { side: "b", other: ROWS, crosses: "max", colours: around.colours } as const;
-  return `${groupXml("stacked", gap, parts, [ROWS, VALUES])}${groupXml("clustered", gap, words, [WORD_ROWS, WORD_VALUES])}
-${rowAxisXml(bars, around)}${axisXml(across, { id: VALUES, ...value, hasGrid: true })}
+  const value = { side: "b", crosses: "max", colours: around.colours } as const;
+  const ends = { from: across.from, to: across.to };
+  const own = groupXml("stacked", gap, parts, [ROWS, VALUES]);
+  const axes = `${rowAxisXml(bars, around)}${axisXml(across, { ...value, id: VALUES, other: ROWS, hasGrid: true })}`;
+  if (words.length === 0) return own + axes;
+  return `${own}${groupXml("clustered", gap, words, [WORD_ROWS, WORD_VALUES])}${axes}
 <c:catAx><c:axId val="${WORD_ROWS}"/>${TURNED}<c:delete val="1"/><c:axPos val="l"/><c:crossAx val="${WORD_VALUES}"/><c:crosses val="min"/></c:catAx>
-${axisXml({ from: across.from, to: across.to }, { id: WORD_VALUES, ...value, other: WORD_ROWS })}`;
+${axisXml(ends, { ...value, id: WORD_VALUES, other: WORD_ROWS })}`;
 }
 
 const UNSEEN = "<a:noFill/><a:ln><a:noFill/></a:ln>";
@@ -50,10 +53,18 @@ interface Bar extends Pick<PlottedBars, "rows"> {
 
 function barXml({ name, values, labels, look, rows }: Bar, index: number, around: Surroundings): string {
   const { columns } = around;
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${nameXml(name, values, columns)}</c:tx>
 <c:spPr>${look}</c:spPr><c:invertIfNegative val="0"/>${labelsXml(labels, around)}
 <c:cat><c:strRef><c:f>${rangeOf(columns, rows, "cells")}</c:f><c:strCache>${cacheXml(rows, columns)}</c:strCache></c:strRef></c:cat>
 <c:val>${numbersXml(values, columns)}</c:val>${labelCellsXml(labels, columns)}</c:ser>`;
+}
+
+/** A series that is called as its column is has its name from there. */
+function nameXml(name: string, values: DataColumn, columns: readonly DataColumn[]): string {
+  const text = `<c:v>${escapeXml(name)}</c:v>`;
+  if (name !== values.heading) return text;
+  const cache = `<c:ptCount val="1"/><c:pt idx="0">${text}</c:pt>`;
+  return `<c:strRef><c:f>${rangeOf(columns, values, "heading")}</c:f><c:strCache>${cache}</c:strCache></c:strRef>`;
 }
 
 /** The rows from the top, their names beside the bars. */

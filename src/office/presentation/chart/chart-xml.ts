@@ -14,7 +14,7 @@ export function dataColumns({ bars, series }: PlottedChart): readonly DataColumn
         bars.rows,
         ...bars.parts.flatMap(({ values, labels }) => [values, labels.texts]),
         ...bars.words.map(({ labels }) => labels.texts),
-        bars.ends,
+        ...(bars.words.length > 0 ? [bars.ends] : []),
       ]
     : [];
   const ofSeries = series.flatMap(({ x, y, labels }) => [...(labels ? [labels.texts] : []), x, y]);
