@@ -104,16 +104,16 @@ export function withHollows(dots: PlottedSeries, isHollow: readonly boolean[]): 
 }
 
 /**
- * Marks over lines whoever draws them: PowerPoint draws the last series on top and LibreOffice the first, so the marks
- * stand at both ends. They are read from the same cells.
+ * What is drawn of the data over the grid, whoever draws it: PowerPoint draws the last series on top and LibreOffice the
+ * first, so that marks and lines stand at both ends. They are read from the same cells.
  */
-export function marksOnTop(
-  lines: readonly PlottedSeries[],
-  marks: readonly PlottedSeries[],
+export function overGrid(
+  grid: readonly PlottedSeries[],
+  drawn: readonly PlottedSeries[],
 ): readonly PlottedSeries[] {
-  const drawn = marks.filter(({ markers, line }) => markers || line);
-  const bare = drawn.map(({ labels: _, ...mark }) => mark).reverse();
-  return [...bare, ...lines, ...marks];
+  const seen = drawn.filter(({ markers, line }) => markers || line);
+  const bare = seen.map(({ labels: _, ...one }) => one).reverse();
+  return [...bare, ...grid, ...drawn];
 }
 
 /** Of a mark's diameter. */

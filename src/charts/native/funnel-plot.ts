@@ -9,7 +9,7 @@ import {
   asWritten,
   column,
   LINE_NAMES,
-  marksOnTop,
+  overGrid,
   plotAxis,
   plotLine,
   plotMarker,
@@ -27,17 +27,20 @@ export function funnelPlot(chart: FunnelChart, size: ChartSize, metrics: FontMet
   const { width, height, plot, top, bottom } = layout;
   const { from, to } = chart.valueAxis;
   const tickPlace = { scale: sizes, bottom, width, size: SIDE_TYPE };
-  const behind = [
+  const grid = [
     levelSeries(chart.valueAxis, chart.sizeAxis),
     tickSeries(chart.sizeAxis, tickPlace, { foot: from, length: to - from }, metrics),
+  ];
+  const drawn = [
     ...chart.limits.flatMap((_, index) => limitSeries(chart, index)),
     ...byStrength(chart.references).map((reference) => levelLine(chart, reference)),
+    ...pointSeries(chart, places, metrics),
   ];
   return {
     ...{ width, height, plot: { ...plot, top, bottom } },
     across: plotAxis(chart.sizeAxis, labelStep(chart.sizeAxis, tickPlace, metrics)),
     upright: plotAxis(chart.valueAxis),
-    series: [...marksOnTop(behind, pointSeries(chart, places, metrics)), endSeries(layout, chart.sizeAxis)],
+    series: [...overGrid(grid, drawn), endSeries(layout, chart.sizeAxis)],
     notes: [
       textNote(titleText(chart, layout), metrics),
       ...leaderNotes(layout),

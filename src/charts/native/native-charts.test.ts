@@ -92,6 +92,18 @@ describe("charts that Office draws", () => {
     });
   });
 
+  it("have every mark and line over the grid, in programs that draw the first series on top and the last", () => {
+    for (const { series } of CHARTS.flatMap(nativeShapes).map(({ chart }) => chart)) {
+      const grid = series.flatMap(({ reach }, index) => (reach ? [index] : []));
+      const placesOf = (name: string) => series.flatMap((one, index) => (one.name === name ? [index] : []));
+      const drawn = series.filter(({ line, markers, reach }) => (line || markers) && !reach);
+      for (const { name } of drawn) {
+        expect(Math.min(...placesOf(name)), name).toBeLessThan(Math.min(...grid));
+        expect(Math.max(...placesOf(name)), name).toBeGreaterThan(Math.max(...grid));
+      }
+    }
+  });
+
   it("are written in no type smaller than 12 points", () => {
     const sizes = FILE.names(/^ppt\/(charts|drawings)\/[^_].*\.xml$/).flatMap((part) =>
       [...all(FILE.xml(part), "a:rPr"), ...all(FILE.xml(part), "a:defRPr")].map((run) =>

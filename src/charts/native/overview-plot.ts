@@ -12,7 +12,7 @@ import {
   BEYOND,
   column,
   LINE_NAMES,
-  marksOnTop,
+  overGrid,
   pieces,
   plotLine,
   plotMarker,
@@ -38,11 +38,10 @@ export function overviewPlot(chart: OverviewChart, size: ChartSize, metrics: Fon
   const { width, plot, top, bottom, axis, sideSize } = grid;
   const [head, foot] = [rows.placeAt(top), rows.placeAt(bottom)];
   const ticks = tickSeries(axis, { ...grid, size: sideSize }, { foot, length: head - foot }, metrics);
-  const behind = [
-    ticks,
-    guideSeries(rows),
+  const drawn = [
     clusterSeries(head, foot),
     ...referenceSeries(rows, content.style.lineShare),
+    ...dotSeries(rows),
   ];
   const { from, to } = axis;
   const isLog = from > 0;
@@ -53,7 +52,7 @@ export function overviewPlot(chart: OverviewChart, size: ChartSize, metrics: Fon
     // LibreOffice takes the very end of a logarithmic axis to lie beyond it.
     across: { from: isLog ? from * 0.999 : from, to, isLog },
     upright: { from: head, to: foot, isTurned: true },
-    series: [...marksOnTop(behind, dotSeries(rows)), ...textSeries(rows)],
+    series: [...overGrid([ticks, guideSeries(rows)], drawn), ...textSeries(rows)],
     notes: notesOf(chart, grid, metrics),
   };
 }

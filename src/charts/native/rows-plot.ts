@@ -12,7 +12,7 @@ import {
   TO_FOOT,
 } from "../practice-rows.ts";
 import type { GridRow } from "../row-grid.ts";
-import { asWritten, column, LINE_NAMES, marksOnTop, plotAxis, plotLine, repeated } from "./data.ts";
+import { asWritten, column, LINE_NAMES, overGrid, plotAxis, plotLine, repeated } from "./data.ts";
 import {
   arrowNote,
   guideSeries,
@@ -49,12 +49,13 @@ export function rowsPlots<Row extends RowTexts>(
   const arrowPanel = chart.direction?.towards === "left" ? 0 : grid.panels.length - 1;
   return grid.panels.map((rows, index) => {
     const panel = panelOf(grid, rows);
-    const behind = [...gridSeries(panel, metrics), guideSeries(panel), ...referenceSeries(panel)];
+    const behind = [gridSeries(panel, metrics), guideSeries(panel)];
+    const drawn = [...referenceSeries(panel), ...content.marks(panel)];
     const arrow = index === arrowPanel ? directionNotes(chart, grid, metrics) : [];
     return {
       ...placeOf(panel, metrics),
       height: pictureSize(size).height,
-      series: [...marksOnTop(behind, content.marks(panel)), ...textSeries(panel)],
+      series: [...overGrid(behind, drawn), ...textSeries(panel)],
       notes: [...stripNotes(panel), ...(content.notes?.(panel, index) ?? []), ...arrow],
     };
   });
@@ -75,10 +76,10 @@ function placeOf<Row>({ grid, placeAt }: RowsPanel<Row>, metrics: FontMetrics) {
 const headOf = <Row>({ references, top }: PracticeGrid<Row>): number =>
   Math.min(top, ...references.map(({ lineTop }) => lineTop));
 
-function gridSeries<Row>({ grid, placeAt }: RowsPanel<Row>, metrics: FontMetrics): readonly PlottedSeries[] {
+function gridSeries<Row>({ grid, placeAt }: RowsPanel<Row>, metrics: FontMetrics): PlottedSeries {
   const foot = placeAt(grid.bottom);
   const place = { ...grid, size: SIDE_TYPE };
-  return [tickSeries(grid.axis, place, { foot, length: placeAt(grid.top) - foot }, metrics)];
+  return tickSeries(grid.axis, place, { foot, length: placeAt(grid.top) - foot }, metrics);
 }
 
 /** Each line with its name where the picture has it, the strongest on top. */

@@ -10,7 +10,7 @@ import type {
 import type { FontMetrics } from "../../typeset/font-metrics.ts";
 import { LINE, SIDE_TYPE } from "../chart-style.ts";
 import { DIAMETER, levelLimits, trendPlaces } from "../trend-spec.ts";
-import { asDrawn, column, LINE_NAMES, marksOnTop, pieces, plotAxis, plotLine } from "./data.ts";
+import { asDrawn, column, LINE_NAMES, overGrid, pieces, plotAxis, plotLine } from "./data.ts";
 import { tickSeries } from "./grid-series.ts";
 import { VEIL } from "./rows-plot.ts";
 import { endSeries, leaderNotes, levelSeries, uprightNotes } from "./upright-plots.ts";
@@ -28,18 +28,17 @@ export function trendPlot(chart: TrendChart, size: ChartSize, metrics: FontMetri
   const { from, to } = chart.valueAxis;
   const tickPlace = { scale, bottom, width, size: SIDE_TYPE, labelLeft: plot.left };
   const ticks = tickSeries(periods, tickPlace, { foot: from, length: to - from }, metrics);
-  const behind = [
+  const drawn = [
     ...limitSeries(chart, places),
-    levelSeries(chart.valueAxis, places),
-    ticks,
     ...centreSeries(chart, places),
     ...chart.others.map(({ role, values }) => lineOf(LINE_NAMES[role], values, plotLine(role), places)),
+    ...ownSeries(chart, places),
   ];
   return {
     ...{ width, height, plot: { ...plot, top, bottom } },
     across: { from: places.from, to: places.to },
     upright: plotAxis(chart.valueAxis),
-    series: [...marksOnTop(behind, ownSeries(chart, places)), endSeries(layout, places)],
+    series: [...overGrid([levelSeries(chart.valueAxis, places), ticks], drawn), endSeries(layout, places)],
     notes: [
       ...bandNotes(chart, places),
       ...leaderNotes(layout),

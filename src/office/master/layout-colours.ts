@@ -74,7 +74,7 @@ export function layoutColours(slide: SlideView, { words, hex, isAccent }: Ground
   return {
     ...{ ink, accent, tint: stands(tint, shown(accent)) ? tint : { theme: "bg1" } },
     quiet: first([QUIET], hex) ?? ink,
-    guide: contrast(hex, PALETTE.ink) > LARGE_CONTRAST ? LINE : ink,
+    guide: guideOn(hex, shown(LINE)) ?? ink,
     paper: { hex },
   };
 }
@@ -99,3 +99,9 @@ const QUIET: OfficeColour = {
 };
 
 const LINE: OfficeColour = { theme: "bg1", changes: [["lumMod", 85_000]] };
+
+/** Lines that only guide the eye are pale on a light ground, be it one in a theme that is dark elsewhere. */
+function guideOn(ground: string, line: string | undefined): OfficeColour | undefined {
+  if (contrast(ground, PALETTE.ink) <= LARGE_CONTRAST) return undefined;
+  return line !== undefined && contrast(line, ground) < LARGE_CONTRAST ? LINE : { hex: PALETTE.guide };
+}

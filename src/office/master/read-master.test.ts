@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PALETTE } from "../../model/palette.ts";
 import { bottomOf } from "../../model/slide-layouts.ts";
 import { freeArea } from "./free-area.ts";
 import { DARK, LIGHT, OLD, type Template, TOO_DARK, templateFile } from "./masters.fixture.ts";
@@ -63,6 +64,9 @@ describe("a master that is brought", () => {
     expect(text.taken!.colours.ink).toEqual({ theme: "tx1" });
     expect(divider.taken!.colours.paper).toEqual({ theme: "tx1" });
     expect(chart.taken!.colours.ink).toEqual({ theme: "bg1" });
+    // Its own would be a dark one on the light surface.
+    expect(chart.taken!.colours.guide).toEqual({ hex: PALETTE.guide });
+    expect(read(LIGHT).design!.layouts.chart.taken!.colours.guide).toMatchObject({ theme: "bg1" });
     expect(read(DARK).design!.master).toMatchObject({ chartGround: "FFFFFF" });
   });
 
