@@ -207,16 +207,20 @@ export function arrowsOf<Row extends MeasureRow>(grid: RowGrid<Row>, { arrow: le
 
 /** Samples of the lines with their names, at the right end of the heading over the plot. */
 export function keyEntries<Row extends MeasureRow>(
-  { lineNames = [] }: MeasuresChart<Row>,
+  { lineNames = [], headings }: MeasuresChart<Row>,
   { plot, sideSize: size }: RowGrid<Row>,
   { headingY: y, key }: MeasuresStyle,
   metrics: FontMetrics,
 ) {
+  const names = lineNames.reduce((sum, { label }) => sum + key.toName + textWidth(metrics, label, size), 0);
+  const spare = plot.right - plot.left - textWidth(metrics, headings.axis, size) - names;
+  // In a wider typeface they move together, so that the heading keeps clear of them.
+  const between = Math.min(key.between, spare / lineNames.length);
   let right = plot.right;
   return [...lineNames].reverse().map(({ role, label }) => {
     const left = right - textWidth(metrics, label, size);
     const x = left - key.toName;
-    right = x - key.between;
+    right = x - between;
     const name: PlacedText = {
       size,
       weight: "regular",
