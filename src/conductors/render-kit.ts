@@ -12,7 +12,7 @@ import { type Diagnostic, errorsIn } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { KitFile, MeetingKit } from "../model/meeting-kit.ts";
 import { HOUSE_DESIGN, type SlideDesign } from "../model/slide-design.ts";
-import { CHART_AREA } from "../model/slide-layouts.ts";
+import { type Box, CHART_AREA } from "../model/slide-layouts.ts";
 import { type SearchedTexts, searchedTexts } from "../office/inspect/hidden/search-texts.ts";
 import { inspectOpened } from "../office/inspect/inspect-file.ts";
 import { writeDocument } from "../office/write-document.ts";
@@ -49,8 +49,10 @@ export async function renderKit(
   const proven = new Map<string, ProvenFile>();
   const take = (file: KitFile, bytes: Uint8Array) => proven.set(file.name, proveFile(file.name, bytes, gate));
   const plain = kit.files.filter(hasNoChart);
-  const images = await renderCharts(kit.charts, {
-    sizes: chartSizes(kit, design, metrics),
+  const sizes = chartSizes(kit, design, metrics);
+  const pictured = kit.charts.filter(({ id }) => sizes.has(id));
+  const images = await renderCharts(pictured, {
+    sizes,
     metrics,
     meanwhile: () => {
       for (const file of plain) take(file, renderPlain(file, kit, metrics));
@@ -95,7 +97,7 @@ function settledFor(kit: RenderableKit, design: SlideDesign, metrics: FontMetric
   return settleDesign(design, deckOf(kit)?.deck.footer ?? "", metrics);
 }
 
-/** Where a chart stands decides how large it is drawn, and on what. */
+/** Sizes of the charts that are drawn as pictures: where a chart stands decides how large it is drawn, and on what. */
 function chartSizes(
   kit: RenderableKit,
   design: SlideDesign,
@@ -103,23 +105,33 @@ function chartSizes(
 ): ReadonlyMap<string, ChartSize> {
   const { charts, files } = kit;
   const onPaper = new Set(files.flatMap((file) => (file.kind === "document" ? chartsIn(file.document) : [])));
-  const deck = design.master && deckOf(kit);
-  const boxes = deck ? chartBoxes(deck.deck, { ...deckOptions(deck, kit), metrics, design }) : undefined;
-  const { chartGround: ground } = design.master ?? {};
-  const onSlide = (chart: Chart): ChartSize => {
-    const box = boxes?.get(chart.id);
-    const scale = box ? Math.max(1, leastWidth(chart) / box.width) : 1;
-    const size = box ? { widthInches: box.width * scale, heightInches: box.height * scale } : CHART_AREA;
-    return { ...size, ...(ground === undefined ? {} : { ground }) };
-  };
+  const alone = new Set(files.flatMap((file) => (file.kind === "picture" ? file.chart : [])));
+  const deck = deckOf(kit);
+  const options = deck && { ...deckOptions(deck, kit), metrics, design };
+  const boxes = options && (design.master || options.plot) ? chartBoxes(deck.deck, options) : undefined;
+  const isPictured = ({ id }: Chart) =>
+    onPaper.has(id) || alone.has(id) || !options?.plot || boxes?.has(id) === true;
+  const onSlide = (chart: Chart) => slideChartSize(chart, boxes?.get(chart.id), design);
   return new Map(
-    charts.map((chart) => [chart.id, onPaper.has(chart.id) ? documentChartSize(chart) : onSlide(chart)]),
+    charts
+      .filter(isPictured)
+      .map((chart) => [chart.id, onPaper.has(chart.id) ? documentChartSize(chart) : onSlide(chart)]),
   );
 }
 
+/** In our own layouts all are drawn in one size; in a master that was brought, for the room there is. */
+function slideChartSize(chart: Chart, box: Box | undefined, { master }: SlideDesign): ChartSize {
+  if (!master) return CHART_AREA;
+  const { chartGround: ground } = master;
+  const scale = box ? Math.max(1, leastWidth(chart) / box.width) : 1;
+  const size = box ? { widthInches: box.width * scale, heightInches: box.height * scale } : CHART_AREA;
+  return { ...size, ...(ground === undefined ? {} : { ground }) };
+}
+
 function deckOptions({ properties }: DeckFile, kit: RenderableKit) {
-  const { charts, brand = NEUTRAL_BRAND } = kit;
-  return { properties, brand, charts, pictures: ownPictures(kit) };
+  const { charts, choices, brand = NEUTRAL_BRAND } = kit;
+  const plot = choices?.charts === "editable" ? { plot: plotChart } : {};
+  return { properties, brand, charts, pictures: ownPictures(kit), ...plot };
 }
 
 /** Files that can be made before any chart is drawn. */
@@ -157,9 +169,7 @@ function renderCharted(
   if (file.kind === "document") return renderWord(file, kit, { images, metrics });
   if (file.kind === "picture") return pictureBytes(file, images);
   if (file.kind !== "deck") return renderPlain(file, kit, metrics);
-  const plot = kit.choices?.charts === "editable" ? { plot: plotChart } : {};
-  const options = { ...deckOptions(file, kit), ...plot, images, metrics, design };
-  return writePresentation(drawDeck(file.deck, options));
+  return writePresentation(drawDeck(file.deck, { ...deckOptions(file, kit), images, metrics, design }));
 }
 
 function pictureBytes({ chart, name }: KitFile & { kind: "picture" }, images: Drawn["images"]): Uint8Array {

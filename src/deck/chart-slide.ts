@@ -26,7 +26,8 @@ const GAP = 0.08;
 
 /** A chart's picture, and in words what it shows. */
 export interface ChartPicture {
-  readonly image: ChartImage;
+  /** Not drawn where Office draws the chart. */
+  readonly image: ChartImage | undefined;
   readonly alt: string;
   /** The chart as Office draws it in the room at hand, side by side where there are several; none for the picture. */
   readonly plots: (size: ChartSize) => readonly PlottedChart[];
@@ -66,6 +67,7 @@ function drawChart(
   const whole = page.layout.taken ? box : { ...box, width: boxOf(page, place).width };
   const drawn = plots({ widthInches: whole.width, heightInches: whole.height });
   if (drawn.length > 0) return sideBySide(drawn, whole, { name, alt, place });
+  if (!image) throw new Error(`no picture of ${name}`);
   return [{ kind: "picture", name, place, box, alt, type: "png", bytes: image.png, svg: image.svg }];
 }
 

@@ -23,7 +23,7 @@ import { drawTextSlide } from "./text-slide.ts";
 
 export interface DeckOptions {
   readonly properties: DocumentProperties;
-  /** Drawn charts by chart id, each at the size of its place in the design. */
+  /** Charts that are shown as pictures, by chart id, each at the size of its place in the design. */
   readonly images: ReadonlyMap<string, ChartImage>;
   /** Where the pictures' alternative texts come from. */
   readonly charts: readonly Chart[];
@@ -77,7 +77,7 @@ export function drawDeck({ sections, footer }: Deck, options: DeckOptions): Draw
 /** How many slides one may become that says more than a master leaves room for. */
 const PARTS = [2, 3] as const;
 
-/** How much room each chart gets, by its id; known before any is drawn. */
+/** How much room each chart gets that is shown as a picture, by its id; known before any is drawn. */
 export function chartBoxes(deck: Deck, options: Omit<DeckOptions, "images">): ReadonlyMap<string, Box> {
   const blank: ChartImage = { svg: "", png: new Uint8Array() };
   const images = new Map(options.charts.map(({ id }) => [id, blank]));
@@ -138,8 +138,7 @@ function ownPicture({ picture: id }: TextSlide, { pictures }: DeckOptions): OwnP
 }
 
 function chartPicture(page: Page, id: string, { images, charts, plot }: DeckOptions): ChartPicture {
-  const image = images.get(id);
   const chart = charts.find((candidate) => candidate.id === id);
-  if (!image || !chart) throw new Error(`a slide shows the chart ${id}, which the kit does not hold`);
-  return { image, alt: chart.alt, plots: (size) => plot?.(chart, size, page.metrics) ?? [] };
+  if (!chart) throw new Error(`a slide shows the chart ${id}, which the kit does not hold`);
+  return { image: images.get(id), alt: chart.alt, plots: (size) => plot?.(chart, size, page.metrics) ?? [] };
 }
