@@ -71,8 +71,7 @@ function measureTables({ measure, result }: MeasuredMeasure, context: KitContext
   const isAnyShown = rankShown(result).length > 0 || hasNobody(result);
   const rows = [...(isAnyShown ? practiceRows({ measure, result }, isOpen) : []), ...levels];
   if (rows.length === 0) return [];
-  const perPage = Math.ceil(rows.length / Math.ceil(rows.length / ROWS_PER_SLIDE[view]));
-  return inPages(rows, perPage).map((onPage, page, pages): TableSlide => {
+  return inPages(rows, ROWS_PER_SLIDE[view]).map((onPage, page, pages): TableSlide => {
     const part = partText(page, pages.length);
     const remarks = onPage.flatMap((row) => row.at(-1) ?? []);
     const isLast = page === pages.length - 1;

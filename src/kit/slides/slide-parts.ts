@@ -18,9 +18,10 @@ export function columns(headings: readonly string[], weights: readonly number[])
 }
 
 /** Things in the order they have, as many a page as it holds. */
-export function inPages<T>(items: readonly T[], perPage: number): readonly (readonly T[])[] {
-  const pages = Math.ceil(items.length / perPage);
-  return Array.from({ length: pages }, (_, page) => items.slice(page * perPage, (page + 1) * perPage));
+export function inPages<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
+  const pages = Math.ceil(items.length / most);
+  const firstOf = (page: number) => Math.ceil((page * items.length) / pages);
+  return Array.from({ length: pages }, (_, page) => items.slice(firstOf(page), firstOf(page + 1)));
 }
 
 /** " (1 af 2)" after a title; nothing where there is one page. */

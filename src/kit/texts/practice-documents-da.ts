@@ -282,7 +282,7 @@ export const PRACTICE_DOCUMENTS = {
       own: "Stort mærke: jer.",
       before: "Kort lodret streg: jer sidst.",
       others: "Små grå prikker: de andre praksis.",
-      cluster: "Fuld streg: klyngen samlet, som alt er målt i forhold til.",
+      cluster: "Fuld streg: klyngen samlet. Mærkerne er målt i forhold til den.",
       above: "rude: klart over resten af klyngen",
       below: "firkant: klart under resten af klyngen",
       uncertain: "hul cirkel: usikkert tal",
