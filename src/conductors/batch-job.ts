@@ -1,8 +1,9 @@
 import { join, relative, sep } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { OVERVIEW_ID } from "../kit/charts/relative-charts.ts";
 import { clusterSlug, type NamedCluster } from "../kit/cluster-slug.ts";
 import type { BatchRow } from "../model/batch.ts";
-import type { ChartForm } from "../model/cluster.ts";
+import type { ChartForm, Choices } from "../model/cluster.ts";
 import { type Diagnostic, errorsIn } from "../model/diagnostic.ts";
 import { keyName } from "../model/holdings.ts";
 import { KitError, refusal } from "../model/kit-error.ts";
@@ -17,7 +18,7 @@ import type { Delivery, DeliveryRequest } from "./deliver-kit.ts";
 import { prepareNext } from "./follow-up.ts";
 import { prepareFirst } from "./generate-kit.ts";
 import { type OpenedData, openData } from "./load-data.ts";
-import { type MakeRequest, makeKit, type PreparedKit } from "./make-kit.ts";
+import { type MakeRequest, makeKit, type PreparedKit, withAsked } from "./make-kit.ts";
 import { openKit } from "./standing-kits.ts";
 
 /** One cluster's kit to be made among those of many; plain data, handed to a worker. */
@@ -141,21 +142,29 @@ async function isMadeFrom(folder: string, hashes: readonly string[]): Promise<bo
   return made === [...hashes].sort().join();
 }
 
-/** Whether a kit stands there that is made by this program from these very files, all its own files among them. */
+/**
+ * Whether a kit stands there that is made by this program from these very files, as it is asked for now, all its own
+ * files among them.
+ */
 async function isCurrent(
   folder: string,
-  { inputs }: PreparedKit,
-  { program, force, pictures, charts }: BatchJob,
+  { inputs, cluster }: PreparedKit,
+  { program, force, ...asked }: BatchJob,
 ): Promise<boolean> {
   const manifest = await readKitFolder(folder);
   if (!manifest.ok || force) return false;
   const { inputs: before, program: by, files, kit } = manifest.value;
-  if (pictures && !kit.choices?.pictures) return false;
-  if (charts && charts !== (kit.choices?.charts ?? "picture")) return false;
   const there = new Set(await filesIn(folder));
   const isWhole = files.every(({ name }) => there.has(name));
-  return isWhole && marksOf(before) === marksOf(inputs) && by.version === program.version;
+  const isAsAsked = isDeepStrictEqual(settled(kit.choices), settled(withAsked(cluster, asked).choices));
+  return isWhole && isAsAsked && marksOf(before) === marksOf(inputs) && by.version === program.version;
 }
+
+/** What is said in so many words is no other choice than what goes without saying. */
+const settled = (choices: Choices | undefined): Choices => ({
+  ...{ deck: "full", pictures: false, charts: "picture" },
+  ...choices,
+});
 
 const marksOf = (inputs: readonly ManifestInput[]): string =>
   inputs

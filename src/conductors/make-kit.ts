@@ -114,7 +114,7 @@ export async function wordKit(
 }
 
 /** The cluster with what the command asks for besides. */
-function withAsked(
+export function withAsked(
   cluster: Cluster,
   { pictures, charts }: Pick<MakeRequest, "pictures" | "charts">,
 ): Cluster {
