@@ -16,7 +16,10 @@ const CLOSE_ROW_INCHES = 0.28;
 const ROOM_FOR_ROWS_INCHES = 2.52;
 const AROUND_ROWS_INCHES = 0.55;
 
-/** The same of a row of a chart that has the page to itself, and what such a chart has above and below its rows. */
+/**
+ * The same of a row of a chart that has the page to itself, as those of a region's yearly account do, and what such a
+ * chart has above and below its rows.
+ */
 const PLAIN_ROW_INCHES = 0.27;
 const AROUND_PLAIN_ROWS_INCHES = 0.95;
 /** Leaves room on its page for what is said above and below. */
