@@ -54,6 +54,12 @@ describe("from an untidy workbook", () => {
     expect(readFileSync(join(folder, "proeveklyngen/kolonner.yaml"), "utf8")).toContain(
       "2025-07-02 – 2026-06-30",
     );
+    again.set("fra", "2025-07-03");
+    const late = await post(`${at}/tal/svar`, again);
+    expect(late.status).toBe(409);
+    expect(said(await late.text())).toMatch(
+      /Hvilken periode gælder tallene i tal fra august[.]xlsx[?] 2025-07-02 – 2026-06-30 2025-07-03 – 2026-06-30/,
+    );
     expect(said(await page(`${at}/tal`))).toContain("Alt er læst.");
 
     const programme = formIn(await page(`${at}/program`), "Ark og filer");

@@ -7,8 +7,7 @@ import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { TEXTS } from "../texts-da.ts";
 import { After } from "../views/after.tsx";
-import { Conflict } from "../views/conflict.tsx";
-import { type Frame, noteOf, notFound, ofMeeting, SAVED, toStep } from "./frame.ts";
+import { clash, type Frame, noteOf, notFound, ofMeeting, SAVED, toStep } from "./frame.ts";
 
 /** What a meeting has come to: plans that came back, those on paper, and the report. */
 export function afterRoutes(app: Hono, studio: Studio): void {
@@ -70,7 +69,7 @@ async function keep(
   studio: Studio,
   { form, byHand }: Keeping,
 ): Promise<Response> {
-  const { meeting, head } = frame;
+  const { meeting } = frame;
   const version = form.has("version") ? form.text("version") : undefined;
   const outcome = await writeByHand(studio.desk, meeting, byHand, version);
   if (!outcome) return notFound(context);
@@ -85,18 +84,8 @@ async function keep(
         { field: fields.handling, now: standing?.action ?? "", mine: byHand.plan.action ?? "" },
       ]
     : [{ field: reportFields.tekst, now: now?.told.text ?? "", mine: byHand.report?.text ?? "" }];
-  const action = `/moede/${meeting.id}/efter/${byHand.plan ? "plan" : "referat"}`;
-  return context.html(
-    Conflict({
-      meeting: head,
-      step: "efter",
-      action,
-      version: now?.version ?? "",
-      entries: form.entries,
-      rows,
-    }),
-    409,
-  );
+  const below = byHand.plan ? "/plan" : "/referat";
+  return clash(context, frame, { step: "efter", below, form, version: now?.version ?? "", rows });
 }
 
 /** What was written; a field that is blank is no answer. */

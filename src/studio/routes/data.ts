@@ -1,7 +1,12 @@
 import type { Context, Hono } from "hono";
 import { addData, removeData } from "../../conductors/meeting/meeting-data.ts";
 import { openMeeting } from "../../conductors/meeting/meeting-folder.ts";
-import { answerSheets, type SheetAnswer, viewSheets } from "../../conductors/meeting/view-sheets.ts";
+import {
+  answerSheets,
+  type SheetAnswer,
+  type SheetsView,
+  viewSheets,
+} from "../../conductors/meeting/view-sheets.ts";
 import { danishList } from "../../model/danish-number.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { fillWords } from "../../model/fill-words.ts";
@@ -9,9 +14,9 @@ import type { PlanQuestionKind } from "../../model/reading-plan.ts";
 import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { TEXTS } from "../texts-da.ts";
-import { Conflict } from "../views/conflict.tsx";
 import { Data } from "../views/data.tsx";
-import { type Frame, noteOf, ofMeeting, SAVED, toStep } from "./frame.ts";
+import { questionText } from "../views/questions.tsx";
+import { clash, type Frame, noteOf, ofMeeting, SAVED, toStep } from "./frame.ts";
 
 /** The figures of a meeting: its files, and how their sheets are read. */
 export function dataRoutes(app: Hono, studio: Studio): void {
@@ -36,20 +41,8 @@ export function dataRoutes(app: Hono, studio: Studio): void {
       return toStep(context, meeting, "tal");
     }),
   );
-  app.post(
-    "/moede/:id/tal/svar",
-    ofMeeting(
-      studio,
-      keepAnswers((form) => typedAnswers(form), "svar"),
-    ),
-  );
-  app.post(
-    "/moede/:id/tal/kolonner",
-    ofMeeting(
-      studio,
-      keepAnswers((form) => typedMeanings(form), "kolonner"),
-    ),
-  );
+  app.post("/moede/:id/tal/svar", ofMeeting(studio, keepAnswers(typedAnswers, "/svar")));
+  app.post("/moede/:id/tal/kolonner", ofMeeting(studio, keepAnswers(typedMeanings, "/kolonner")));
 }
 
 interface Showing {
@@ -66,8 +59,9 @@ async function show(context: Context, { meeting, head, told }: Frame, { note = "
   return context.html(page, refused.some(({ severity }) => severity === "error") ? 422 : 200);
 }
 
-function keepAnswers(answersIn: (form: Form) => readonly SheetAnswer[], action: string) {
-  return async (context: Context, { meeting, head }: Frame): Promise<Response> => {
+function keepAnswers(answersIn: (form: Form) => readonly SheetAnswer[], below: string) {
+  return async (context: Context, frame: Frame): Promise<Response> => {
+    const { meeting } = frame;
     const form = await readForm(context);
     const answers = answersIn(form);
     const header = form.has("hoved")
@@ -75,22 +69,22 @@ function keepAnswers(answersIn: (form: Form) => readonly SheetAnswer[], action: 
       : {};
     const { isKept } = await answerSheets(meeting, { answers, ...header }, form.text("version"));
     if (isKept) return toStep(context, meeting, "tal", SAVED);
-    const { version, sheets } = await viewSheets(meeting);
-    const columns = sheets.flatMap((sheet) => sheet.columns);
-    const rows = answers.map(({ kind, text, answer }) => ({
-      field: text === "" ? TEXTS.data.questions.sheet : text,
-      now: kind === "columns" ? (columns.find(({ key }) => key === text)?.meaning ?? "") : "",
-      mine: answer,
-    }));
-    const differing = rows.filter(({ now, mine }) => now !== mine);
-    return context.html(
-      Conflict({
-        ...{ meeting: head, step: "tal", version, entries: form.entries, rows: differing },
-        action: `/moede/${meeting.id}/tal/${action}`,
-      }),
-      409,
-    );
+    const view = await viewSheets(meeting);
+    const rows = answers.map((answer) => ({ ...standingAnswer(view, answer), mine: answer.answer }));
+    return clash(context, frame, { step: "tal", below, form, version: view.version, rows });
   };
+}
+
+/** What an answer is about, in words, and what stands there now. */
+function standingAnswer(view: SheetsView, { shape, kind, text }: SheetAnswer) {
+  if (kind === "columns") {
+    const columns = view.sheets.flatMap((sheet) => (sheet.shape === shape ? sheet.columns : []));
+    return { field: text, now: columns.find(({ key }) => key === text)?.meaning ?? "" };
+  }
+  const asked = [...view.questions, ...view.answered].find(
+    (one) => one.shape === shape && one.kind === kind && one.text === text,
+  );
+  return { field: asked ? questionText(asked) : text, now: asked?.given ?? "" };
 }
 
 const KINDS: ReadonlySet<string> = new Set(Object.keys(TEXTS.data.questions));

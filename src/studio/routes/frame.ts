@@ -6,10 +6,12 @@ import { danishDate } from "../../model/calendar-date.ts";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { MEETING_FILES } from "../../model/meeting-folder.ts";
 import { readDate } from "../../model/read-date.ts";
+import type { Form } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { STEPS, type Step } from "../steps.ts";
 import { TEXTS } from "../texts-da.ts";
 import { inWords, type Told, toldOf } from "../told.ts";
+import { Conflict, type ConflictRow } from "../views/conflict.tsx";
 import { type MeetingHead, Message } from "../views/layout.tsx";
 
 /** A meeting as every page about it needs it. */
@@ -74,6 +76,26 @@ export async function onwards(
   const next = STEPS.find((one) => one === wanted);
   const isSound = next && !hasErrors(findingsAt(await readClusterDraft(meeting.cluster), step));
   return isSound ? toStep(context, meeting, next) : toStep(context, meeting, step, SAVED);
+}
+
+interface Clash {
+  readonly step: Step;
+  /** What the form is called below the address of the step; blank where it is the step's own. */
+  readonly below?: string;
+  readonly form: Form;
+  /** The state of the file now. */
+  readonly version: string;
+  readonly rows: readonly ConflictRow[];
+}
+
+/** Somebody has written the file since the form was shown: what differs, and the form to be sent again. */
+export function clash(context: Context, { head }: Frame, { step, below = "", form, version, rows }: Clash) {
+  const page = Conflict({
+    ...{ meeting: head, step, version, entries: form.entries },
+    action: `/moede/${head.id}/${step}${below}`,
+    rows: rows.filter(({ now, mine }) => now !== mine),
+  });
+  return context.html(page, 409);
 }
 
 export function noteOf(context: Context): string {

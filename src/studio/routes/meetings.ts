@@ -20,10 +20,9 @@ import { readDate } from "../../model/read-date.ts";
 import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { TEXTS } from "../texts-da.ts";
-import { Conflict } from "../views/conflict.tsx";
 import { MeetingForm, type MeetingValues } from "../views/meeting.tsx";
 import { Meetings } from "../views/meetings.tsx";
-import { findingsAt, noteOf, notFound, ofMeeting, onwards, toStep } from "./frame.ts";
+import { clash, findingsAt, noteOf, notFound, ofMeeting, onwards, toStep } from "./frame.ts";
 
 /** The list of meetings, a new one, and what a meeting is. */
 export function meetingRoutes(app: Hono, studio: Studio): void {
@@ -75,19 +74,15 @@ function ownRoutes(app: Hono, studio: Studio): void {
   );
   app.post(
     "/moede/:id/pakke",
-    ofMeeting(studio, async (context, { meeting, draft, head }) => {
+    ofMeeting(studio, async (context, frame) => {
+      const { meeting, draft } = frame;
       const form = await readForm(context);
       if (!(await saveCluster(meeting.cluster, fieldsOf(form), form.text("version")))) {
         const [mine, now] = [typedValues(form), valuesOf(draft)];
-        const rows = keysOf(TEXTS.meeting.fields)
-          .map((key) => ({ field: TEXTS.meeting.fields[key], now: now[key], mine: mine[key] }))
-          .filter((row) => row.now !== row.mine);
-        const action = `/moede/${meeting.id}/pakke`;
-        const { version } = draft;
-        return context.html(
-          Conflict({ meeting: head, step: "pakke", action, version, entries: form.entries, rows }),
-          409,
-        );
+        const rows = keysOf(TEXTS.meeting.fields).map((key) => {
+          return { field: TEXTS.meeting.fields[key], now: now[key], mine: mine[key] };
+        });
+        return clash(context, frame, { step: "pakke", form, version: draft.version, rows });
       }
       const chosen = packages.find(({ id }) => id === form.text("pakke"));
       if (chosen && chosen.id !== meeting.package && meeting.follows === undefined)

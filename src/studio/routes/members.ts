@@ -10,9 +10,8 @@ import { readDate } from "../../model/read-date.ts";
 import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { TEXTS } from "../texts-da.ts";
-import { Conflict } from "../views/conflict.tsx";
 import { Members } from "../views/members.tsx";
-import { type Frame, findingsAt, noteOf, ofMeeting, onwards, toStep } from "./frame.ts";
+import { clash, type Frame, findingsAt, noteOf, ofMeeting, onwards, toStep } from "./frame.ts";
 
 const OWN = TEXTS.members;
 
@@ -30,7 +29,7 @@ export function memberRoutes(app: Hono, studio: Studio): void {
     "/moede/:id/medlemmer",
     ofMeeting(studio, async (context, frame) => {
       const form = await readForm(context);
-      return save(context, frame, { form, members: typedMembers(form), action: "" });
+      return save(context, frame, { form, members: typedMembers(form), below: "" });
     }),
   );
   app.post(
@@ -41,7 +40,7 @@ export function memberRoutes(app: Hono, studio: Studio): void {
       const members = frame.draft.members.map((member) =>
         member.answer === "" ? { ...member, answer } : member,
       );
-      return save(context, frame, { form, members, action: "/alle" });
+      return save(context, frame, { form, members, below: "/alle" });
     }),
   );
   app.post("/moede/:id/medlemmer/indsaet", ofMeeting(studio, takeIn));
@@ -65,15 +64,15 @@ interface Saving {
   /** What the page says of it, where that is more than that it was saved. */
   readonly note?: string;
   /** Below the address of the step. */
-  readonly action: string;
+  readonly below: string;
 }
 
 async function save(
   context: Context,
   frame: Frame,
-  { form, members, note, action }: Saving,
+  { form, members, note, below }: Saving,
 ): Promise<Response> {
-  const { meeting, draft, head } = frame;
+  const { meeting, draft } = frame;
   const fields = [
     { path: ["members"], value: members.length === 0 ? undefined : members.map(memberEntry) },
     { path: ["register"], value: undefined },
@@ -83,11 +82,7 @@ async function save(
       ? onwards(context, meeting, "medlemmer", form.text("videre"))
       : toStep(context, meeting, "medlemmer", note);
   const rows = differences(draft.members, members);
-  const conflict = {
-    ...{ meeting: head, step: "medlemmer" as const, version: draft.version, entries: form.entries, rows },
-    action: `/moede/${meeting.id}/medlemmer${action}`,
-  };
-  return context.html(Conflict(conflict), 409);
+  return clash(context, frame, { step: "medlemmer", below, form, version: draft.version, rows });
 }
 
 function differences(now: readonly MemberDraft[], mine: readonly MemberDraft[]) {
@@ -98,9 +93,7 @@ function differences(now: readonly MemberDraft[], mine: readonly MemberDraft[]) 
     const said = answer === "declined" ? OWN.answers.no : answer;
     return [name, doctors, sikrede, said, formerly].filter((part) => part).join(", ");
   };
-  return numbers
-    .map((field) => ({ field, now: textIn(now, field), mine: textIn(mine, field) }))
-    .filter(({ now: before, mine: after }) => before !== after);
+  return numbers.map((field) => ({ field, now: textIn(now, field), mine: textIn(mine, field) }));
 }
 
 /** The rows of the table as they were typed, without those that are blank or ticked to go. */
@@ -138,7 +131,7 @@ async function takeIn(context: Context, frame: Frame): Promise<Response> {
     ...before.filter((one) => !members.some(isSame(one))),
     ...members.map(withAnswerOf(frame.draft.members)),
   ];
-  return save(context, frame, { form, members: all, note: `?laest=${members.length}`, action: "/indsaet" });
+  return save(context, frame, { form, members: all, note: `?laest=${members.length}`, below: "/indsaet" });
 }
 
 function isSame({ ydernummer }: MemberDraft) {

@@ -9,9 +9,8 @@ import {
 import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { TEXTS } from "../texts-da.ts";
-import { Conflict } from "../views/conflict.tsx";
 import { ProgrammeForm } from "../views/programme.tsx";
-import { type Frame, findingsAt, noteOf, notFound, ofMeeting, onwards } from "./frame.ts";
+import { clash, type Frame, findingsAt, noteOf, notFound, ofMeeting, onwards } from "./frame.ts";
 
 const OWN = TEXTS.programme;
 
@@ -38,22 +37,17 @@ export function programmeRoutes(app: Hono, studio: Studio): void {
     ofMeeting(studio, async (context, frame) => {
       const template = templateOf(frame);
       if (!template) return notFound(context);
-      const { meeting, draft, head } = frame;
+      const { meeting, draft } = frame;
       const form = await readForm(context);
       const [now, mine] = [programmeOf(template, draft), typed(form, programmeOf(template, draft))];
       const fields = programmeFields(mine, template, draft.text("meeting", "minutes"));
       if (await saveCluster(meeting.cluster, fields, form.text("version")))
         return onwards(context, meeting, "program", form.text("videre"));
       const [before, after] = [inWords(now), inWords(mine)];
-      const rows = Object.entries(before)
-        .map(([field, text]) => ({ field, now: text, mine: after[field] ?? "" }))
-        .filter((row) => row.now !== row.mine);
-      const { version } = draft;
-      const action = `/moede/${meeting.id}/program`;
-      return context.html(
-        Conflict({ meeting: head, step: "program", action, version, entries: form.entries, rows }),
-        409,
-      );
+      const rows = Object.entries(before).map(([field, text]) => {
+        return { field, now: text, mine: after[field] ?? "" };
+      });
+      return clash(context, frame, { step: "program", form, version: draft.version, rows });
     }),
   );
 }
@@ -117,6 +111,8 @@ function inWords({
       .map(({ name }) => OWN.names[name])
       .join(", "),
     [OWN.deck]: isShort ? OWN.deckShort : OWN.deckFull,
-    [OWN.view]: open ? [OWN.open, open.decided, open.by].join(", ") : OWN.closed,
+    [OWN.view]: open
+      ? [OWN.open, open.decided, open.by].filter((part) => part !== "").join(", ")
+      : OWN.closed,
   };
 }

@@ -5,6 +5,13 @@ import { Scroll } from "./parts.tsx";
 
 const OWN = TEXTS.conflict;
 
+/** A field as it stands in the file and as somebody would have it. */
+export interface ConflictRow {
+  readonly field: string;
+  readonly now: string;
+  readonly mine: string;
+}
+
 interface ConflictProps {
   readonly meeting: MeetingHead;
   readonly step: Step;
@@ -14,7 +21,7 @@ interface ConflictProps {
   readonly version: string;
   /** What was sent, to be sent again if it is to stand. */
   readonly entries: readonly (readonly [name: string, value: string])[];
-  readonly rows: readonly { readonly field: string; readonly now: string; readonly mine: string }[];
+  readonly rows: readonly ConflictRow[];
 }
 
 /** Somebody has written the file since the form was shown: both are seen, and nothing is lost without a word. */

@@ -89,12 +89,16 @@ function ColumnsAsked({ shape, first, count }: ColumnsProps) {
   );
 }
 
+export function questionText({ kind, shown, file }: SheetQuestion): string {
+  return fillWords(OWN.questions[kind], { text: shown, file }, "da");
+}
+
 function Question({
   question,
   number,
   ...known
 }: Known & { readonly question: SheetQuestion; readonly number: number }) {
-  const { kind, file, sheet, shape, text, shown, lines } = question;
+  const { kind, file, sheet, shape, text, lines } = question;
   const id = `svar-${number}`;
   const where = [sheet === undefined ? file : fillWords(OWN.sheet, { sheet, file }, "da")];
   if (lines.length > 0) where.push(fillWords(OWN.where, { lines: lines.slice(0, 6).join(", ") }, "da"));
@@ -103,7 +107,7 @@ function Question({
       <input type="hidden" name="ark" value={shape} />
       <input type="hidden" name="slags" value={kind} />
       <input type="hidden" name="tekst" value={text} />
-      <label for={id}>{fillWords(OWN.questions[kind], { text: shown, file }, "da")}</label>
+      <label for={id}>{questionText(question)}</label>
       {kind === "period" ? (
         <PeriodAnswer id={id} question={question} />
       ) : (
