@@ -12,7 +12,8 @@ import { STEPS, type Step } from "../steps.ts";
 import { TEXTS } from "../texts-da.ts";
 import { inWords, type Told, toldOf } from "../told.ts";
 import { Conflict, type ConflictRow } from "../views/conflict.tsx";
-import { type MeetingHead, Message } from "../views/layout.tsx";
+import { Message } from "../views/layout.tsx";
+import type { MeetingHead } from "../views/meeting-head.ts";
 
 /** A meeting as every page about it needs it. */
 export interface Frame {

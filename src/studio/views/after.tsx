@@ -3,8 +3,9 @@ import { OTHER_MEASURE } from "../../model/decisions.ts";
 import { fillWords } from "../../model/fill-words.ts";
 import { TEXTS } from "../texts-da.ts";
 import type { Told } from "../told.ts";
-import { type MeetingHead, Page } from "./layout.tsx";
-import { Drop, Field, Scroll, ToldList, Version } from "./parts.tsx";
+import { Page } from "./layout.tsx";
+import type { MeetingHead } from "./meeting-head.ts";
+import { ButtonForm, Drop, Field, Row, Select, Table, ToldList, Version } from "./parts.tsx";
 
 const OWN = TEXTS.after;
 
@@ -34,7 +35,7 @@ export function After({ meeting, collected, place, told = [], note }: AfterProps
       note={counts ? fillWords(OWN.read, { ...counts }, "da") : note}
     >
       <p>{OWN.lead}</p>
-      {report === undefined ? "" : <p>{fillWords(OWN.report, { path: report }, "da")}</p>}
+      {report !== undefined && <p>{fillWords(OWN.report, { path: report }, "da")}</p>}
       <Drop
         action={`/moede/${meeting.id}/efter`}
         label={OWN.drop}
@@ -43,12 +44,10 @@ export function After({ meeting, collected, place, told = [], note }: AfterProps
         button={OWN.take}
       />
       <ToldList told={told} />
-      {plans.length === 0 ? "" : <Plans plans={plans} measures={collected.measures} />}
+      {plans.length > 0 && <Plans plans={plans} measures={collected.measures} />}
       <PlanForm meeting={meeting} collected={collected} />
       <ReportForm meeting={meeting} told={collected.told} version={collected.version} />
-      {files.length === 0 ? (
-        ""
-      ) : (
+      {files.length > 0 && (
         <section>
           <h2>{OWN.files}</h2>
           <ul>
@@ -61,10 +60,9 @@ export function After({ meeting, collected, place, told = [], note }: AfterProps
       <section>
         <h2>{OWN.followUp}</h2>
         <p>{OWN.followUpLead}</p>
-        <form method="post" action="/opfoelgning">
-          <input type="hidden" name="moedepakke" value={place} />
-          <button type="submit">{OWN.followUp}</button>
-        </form>
+        <ButtonForm action="/opfoelgning" sends={{ moedepakke: place }}>
+          {OWN.followUp}
+        </ButtonForm>
       </section>
     </Page>
   );
@@ -74,54 +72,14 @@ function Plans({ plans, measures }: Pick<CollectedPlans, "plans" | "measures">) 
   return (
     <section>
       <h2>{OWN.plansTitle}</h2>
-      <Scroll label={OWN.plansTitle}>
-        <table>
-          <thead>
-            <tr>
-              {Object.values(OWN.plansColumns).map((column) => (
-                <th scope="col">{column}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {plans.map(({ practice, measure, goal, action }) => (
-              <tr>
-                <th scope="row">{practice}</th>
-                <td>{measures.find(({ id }) => id === measure)?.title ?? measure}</td>
-                <td>{goal}</td>
-                <td>{action}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-    </section>
-  );
-}
-
-interface Option {
-  readonly value: string;
-  readonly shown: string;
-}
-
-function Select({
-  name,
-  label,
-  options,
-}: {
-  readonly name: string;
-  readonly label: string;
-  readonly options: readonly Option[];
-}) {
-  return (
-    <p class="felt">
-      <label for={name}>{label}</label>
-      <select id={name} name={name}>
-        {options.map(({ value, shown }) => (
-          <option value={value}>{shown}</option>
+      <Table label={OWN.plansTitle} columns={Object.values(OWN.plansColumns)}>
+        {plans.map(({ practice, measure, goal, action }) => (
+          <Row
+            cells={[practice, measures.find(({ id }) => id === measure)?.title ?? measure, goal, action]}
+          />
         ))}
-      </select>
-    </p>
+      </Table>
+    </section>
   );
 }
 
@@ -134,7 +92,7 @@ function PlanForm({
   readonly collected: CollectedPlans;
 }) {
   const { practices, measures } = collected;
-  const titled = measures.map(({ id, title }) => ({ value: id, shown: title }));
+  const titled = measures.map(({ id, title }) => [id, title] as const);
   const { fields } = OWN;
   return (
     <details>
@@ -144,16 +102,12 @@ function PlanForm({
           {practices.length === 0 ? (
             <Field name="praksis" label={fields.praksis} value="" />
           ) : (
-            <Select
-              name="praksis"
-              label={fields.praksis}
-              options={practices.map((one) => ({ value: one, shown: one }))}
-            />
+            <Select name="praksis" label={fields.praksis} options={practices.map((one) => [one, one])} />
           )}
           <Select
             name="maalepunkt"
             label={fields.maalepunkt}
-            options={[...titled, { value: OTHER_MEASURE, shown: OWN.other }]}
+            options={[...titled, [OTHER_MEASURE, OWN.other]]}
           />
           <Field name="maal" label={fields.maal} value="" isWide />
           <Field name="handling" label={fields.handling} value="" isWide />

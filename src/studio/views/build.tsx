@@ -2,8 +2,9 @@ import type { KitStep } from "../../conductors/deliver-kit.ts";
 import { fillWords } from "../../model/fill-words.ts";
 import { TEXTS } from "../texts-da.ts";
 import type { Told } from "../told.ts";
-import { type MeetingHead, Page } from "./layout.tsx";
-import { Next, Radio, Scroll, ToldList } from "./parts.tsx";
+import { Page } from "./layout.tsx";
+import type { MeetingHead } from "./meeting-head.ts";
+import { ButtonForm, Next, Radio, Row, Table, ToldList } from "./parts.tsx";
 
 const OWN = TEXTS.build;
 
@@ -36,23 +37,21 @@ export function Build({ meeting, state, step, steps, told, isEdited, built }: Bu
     <Page title={OWN.title} meeting={meeting} step="byg" again={isRunning ? 2 : undefined}>
       <p>{OWN.lead}</p>
       <div id="bygning" aria-live="polite" {...(isRunning ? poll(here) : {})}>
-        {isRunning ? <Progress steps={steps} now={step} /> : ""}
-        {state === "failed" ? <p class="besked fejl">{OWN.failed}</p> : ""}
-        {state === "broken" ? <p class="besked fejl">{`${TEXTS.bug.title}. ${TEXTS.bug.text}`}</p> : ""}
-        {state === "done" ? <p class="besked">{OWN.done}</p> : ""}
-        {state === "done" ? "" : <ToldList told={told} meeting={meeting} />}
-        {!isRunning && (!built || isEdited) ? start : ""}
-        {isRunning || !built ? "" : <Kit kit={built} meeting={meeting} />}
-        {state === "done" && told.length > 0 ? (
+        {isRunning && <Progress steps={steps} now={step} />}
+        {state === "failed" && <p class="besked fejl">{OWN.failed}</p>}
+        {state === "broken" && <p class="besked fejl">{`${TEXTS.bug.title}. ${TEXTS.bug.text}`}</p>}
+        {state === "done" && <p class="besked">{OWN.done}</p>}
+        {state !== "done" && <ToldList told={told} meeting={meeting} />}
+        {!isRunning && (!built || isEdited) && start}
+        {!isRunning && built && <Kit kit={built} meeting={meeting} />}
+        {state === "done" && told.length > 0 && (
           <section>
             <h2>{OWN.toldTitle}</h2>
             <ToldList told={told} />
           </section>
-        ) : (
-          ""
         )}
-        {!isRunning && built && !isEdited ? start : ""}
-        {isRunning || !built ? "" : <Next meeting={meeting} step="efter" />}
+        {!isRunning && built && !isEdited && start}
+        {!isRunning && built && <Next meeting={meeting} step="efter" />}
       </div>
     </Page>
   );
@@ -94,7 +93,7 @@ function StartForm({
 }) {
   return (
     <form method="post" action={here}>
-      {isEdited ? (
+      {isEdited && (
         <fieldset>
           <legend>{OWN.editedTitle}</legend>
           {(["keep", "beside", "overfoer", "force"] as const).map((choice) => (
@@ -103,8 +102,6 @@ function StartForm({
             </Radio>
           ))}
         </fieldset>
-      ) : (
-        ""
       )}
       <button class={isAgain && !isEdited ? "stille" : undefined} type="submit">
         {isAgain ? OWN.again : OWN.start}
@@ -129,53 +126,23 @@ function Kit({ kit, meeting }: { readonly kit: BuiltKit; readonly meeting: Meeti
     <section>
       <h2>{OWN.filesTitle}</h2>
       <p>{fillWords(OWN.doneAt, { folder }, "da")}</p>
-      <form method="post" action={`/moede/${meeting.id}/mappe`}>
-        <button type="submit">{OWN.openFolder}</button>
-      </form>
-      <Scroll label={OWN.filesTitle}>
-        <table>
-          <thead>
-            <tr>
-              {Object.values(OWN.columns).map((column) => (
-                <th scope="col">{column}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {files
-              .filter((name) => !name.includes("/"))
-              .map((name) => {
-                const { whom, copies } = OWN.roles[roleOf(name)];
-                return <FileRow cells={[name, whom, fillWords(copies, { practices }, "da")]} />;
-              })}
-            {personal > 0 ? (
-              <FileRow
-                cells={[
-                  fillWords(OWN.personal, { count: personal }, "da"),
-                  OWN.personalWhom,
-                  OWN.personalCopies,
-                ]}
-              />
-            ) : (
-              ""
-            )}
-            <FileRow cells={[fillWords(OWN.internal, { count: internal }, "da"), OWN.internalWhom, "–"]} />
-          </tbody>
-        </table>
-      </Scroll>
+      <ButtonForm action={`/moede/${meeting.id}/mappe`}>{OWN.openFolder}</ButtonForm>
+      <Table label={OWN.filesTitle} columns={Object.values(OWN.columns)}>
+        {files
+          .filter((name) => !name.includes("/"))
+          .map((name) => {
+            const { whom, copies } = OWN.roles[roleOf(name)];
+            return <Row cells={[name, whom, fillWords(copies, { practices }, "da")]} />;
+          })}
+        {personal > 0 && (
+          <Row
+            cells={[fillWords(OWN.personal, { count: personal }, "da"), OWN.personalWhom, OWN.personalCopies]}
+          />
+        )}
+        <Row cells={[fillWords(OWN.internal, { count: internal }, "da"), OWN.internalWhom, "–"]} />
+      </Table>
       <h2>{OWN.keyTitle}</h2>
       <p>{key === undefined ? OWN.noKey : fillWords(OWN.key, { path: key }, "da")}</p>
     </section>
-  );
-}
-
-function FileRow({ cells: [name, ...others] }: { readonly cells: readonly string[] }) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      {others.map((cell) => (
-        <td>{cell}</td>
-      ))}
-    </tr>
   );
 }

@@ -1,7 +1,8 @@
 import type { Step } from "../steps.ts";
 import { TEXTS } from "../texts-da.ts";
-import { type MeetingHead, Page } from "./layout.tsx";
-import { Scroll } from "./parts.tsx";
+import { Page } from "./layout.tsx";
+import type { MeetingHead } from "./meeting-head.ts";
+import { Row, Table, Version } from "./parts.tsx";
 
 const OWN = TEXTS.conflict;
 
@@ -29,28 +30,13 @@ export function Conflict({ meeting, step, action, version, entries, rows }: Conf
   return (
     <Page title={OWN.title} meeting={meeting} step={step}>
       <p>{OWN.lead}</p>
-      <Scroll label={OWN.title}>
-        <table>
-          <thead>
-            <tr>
-              {Object.values(OWN.columns).map((column) => (
-                <th scope="col">{column}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ field, now, mine }) => (
-              <tr>
-                <th scope="row">{field}</th>
-                <td>{now || OWN.blank}</td>
-                <td>{mine || OWN.blank}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table label={OWN.title} columns={Object.values(OWN.columns)}>
+        {rows.map(({ field, now, mine }) => (
+          <Row cells={[field, now || OWN.blank, mine || OWN.blank]} />
+        ))}
+      </Table>
       <form method="post" action={action} class="linje">
-        <input type="hidden" name="version" value={version} />
+        <Version version={version} />
         {entries
           .filter(([name]) => name !== "version")
           .map(([name, value]) => (

@@ -3,8 +3,9 @@ import { fillWords } from "../../model/fill-words.ts";
 import type { Cell } from "../../model/results.ts";
 import { TEXTS } from "../texts-da.ts";
 import type { Told } from "../told.ts";
-import { type MeetingHead, Page } from "./layout.tsx";
-import { Next, Scroll, ToldList } from "./parts.tsx";
+import { Page } from "./layout.tsx";
+import type { MeetingHead } from "./meeting-head.ts";
+import { Next, Table, ToldList } from "./parts.tsx";
 
 const OWN = TEXTS.control;
 
@@ -21,9 +22,9 @@ export function Control({ meeting, measures, rows, told, mayBuild }: ControlProp
       <p>{OWN.lead}</p>
       <p class={mayBuild ? "besked" : "besked fejl"}>{mayBuild ? OWN.ready : OWN.notReady}</p>
       <ToldList told={told} meeting={meeting} />
-      {rows.length > 0 && measures.length > 0 ? <CellTable measures={measures} rows={rows} /> : ""}
-      {mayBuild && measures.length === 0 ? <p>{OWN.nothing}</p> : ""}
-      {mayBuild ? <Next meeting={meeting} step="program" /> : ""}
+      {rows.length > 0 && measures.length > 0 && <CellTable measures={measures} rows={rows} />}
+      {mayBuild && measures.length === 0 && <p>{OWN.nothing}</p>}
+      {mayBuild && <Next meeting={meeting} step="program" />}
     </Page>
   );
 }
@@ -47,28 +48,23 @@ function CellTable({ measures, rows }: Pick<ControlProps, "measures" | "rows">) 
       <p>
         {fillWords(OWN.sums, counts, "da")} {OWN.legend}
       </p>
-      <Scroll label={OWN.tableTitle}>
-        <table class="taet">
-          <thead>
-            <tr>
-              <th scope="col">{OWN.practice}</th>
-              {measures.map(({ number, shortTitle, title }) => (
-                <th scope="col">{`${number}. ${shortTitle ?? title}`}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row row={row} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        label={OWN.tableTitle}
+        columns={[
+          OWN.practice,
+          ...measures.map(({ number, shortTitle, title }) => `${number}. ${shortTitle ?? title}`),
+        ]}
+        isTight
+      >
+        {rows.map((row) => (
+          <PracticeRow row={row} />
+        ))}
+      </Table>
     </section>
   );
 }
 
-function Row({ row: { name, answer, cells } }: { readonly row: ControlRow }) {
+function PracticeRow({ row: { name, answer, cells } }: { readonly row: ControlRow }) {
   return (
     <tr>
       <th scope="row">{name}</th>

@@ -1,10 +1,12 @@
 import type { SheetColumn, SheetsView, SheetView } from "../../conductors/meeting/view-sheets.ts";
 import { fillWords } from "../../model/fill-words.ts";
+import { LEFT_OUT } from "../../model/reading-plan.ts";
 import { columnLetters } from "../../model/shown-text.ts";
 import { TEXTS } from "../texts-da.ts";
 import type { Told } from "../told.ts";
-import { type MeetingHead, Page } from "./layout.tsx";
-import { Drop, Next, Scroll, ToldList, Version } from "./parts.tsx";
+import { Page } from "./layout.tsx";
+import type { MeetingHead } from "./meeting-head.ts";
+import { ButtonForm, Drop, Next, type Option, Options, Scroll, ToldList, Version } from "./parts.tsx";
 import { AnsweredForm, QuestionForm } from "./questions.tsx";
 
 const OWN = TEXTS.data;
@@ -38,13 +40,13 @@ export function Data({ meeting, view, isMembersKnown, refused, told, note }: Dat
         />
         <Files files={files} action={action} />
       </div>
-      {!isMembersKnown && files.length > 0 ? <p class="besked">{OWN.needsMembers}</p> : ""}
+      {!isMembersKnown && files.length > 0 && <p class="besked">{OWN.needsMembers}</p>}
       <QuestionForm action={action} {...{ questions, measures, members, version }} />
       <AnsweredForm action={action} {...{ questions: answered, measures, members, version }} />
       <ToldList told={told} />
-      {isRead ? <p class="besked">{OWN.allRead}</p> : ""}
-      {sheets.length === 0 && files.length > 0 && measures.length > 0 ? <p>{OWN.unread}</p> : ""}
-      {sheets.length > 0 ? <h2>{OWN.readTitle}</h2> : ""}
+      {isRead && <p class="besked">{OWN.allRead}</p>}
+      {sheets.length === 0 && files.length > 0 && measures.length > 0 && <p>{OWN.unread}</p>}
+      {sheets.length > 0 && <h2>{OWN.readTitle}</h2>}
       {sheets.map((sheet, index) => (
         <Sheet
           isOpen={index === 0 || sheet.columns.some(({ meaning }) => meaning === "")}
@@ -63,17 +65,19 @@ function Files({ files, action }: { readonly files: readonly string[]; readonly 
   return (
     <section>
       <h2>{OWN.files}</h2>
-      {files.length === 0 ? <p>{OWN.none}</p> : ""}
+      {files.length === 0 && <p>{OWN.none}</p>}
       <ul class="filer">
         {files.map((file) => (
           <li>
             {file}
-            <form method="post" action={`${action}/fjern`}>
-              <input type="hidden" name="fil" value={file} />
-              <button class="stille" type="submit" aria-label={fillWords(OWN.remove, { file }, "da")}>
-                {OWN.removeShort}
-              </button>
-            </form>
+            <ButtonForm
+              action={`${action}/fjern`}
+              sends={{ fil: file }}
+              heard={fillWords(OWN.remove, { file }, "da")}
+              isQuiet
+            >
+              {OWN.removeShort}
+            </ButtonForm>
           </li>
         ))}
       </ul>
@@ -92,70 +96,29 @@ interface SheetProps {
   readonly version: string;
 }
 
-/** A sheet as a grid, with a choice above each column of what it holds. */
+/** A sheet as it stands in its file, and what is said of it. */
 function Sheet({ isOpen, sheet, action, measures, version }: SheetProps) {
-  const { file, rows, columns, firstLine, lastLine, more, stated } = sheet;
+  const { file, shape, rows, columns, lastLine, more, stated } = sheet;
   const title = sheet.sheet === undefined ? OWN.file : OWN.sheet;
   const name = fillWords(title, { file, sheet: sheet.sheet ?? "" }, "da");
-  const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
-  const numbers = Array.from({ length: width }, (_, index) => index + 1);
-  const byNumber = new Map(columns.map((column) => [column.number, column]));
-  const kindOf = (column: number) => kindClass(byNumber.get(column));
+  const lines = rows.slice(0, HEADER_ROWS).map(({ line }): Option => [String(line), String(line)]);
   return (
-    <details id={`ark-${sheet.shape}`} open={isOpen}>
+    <details id={`ark-${shape}`} open={isOpen}>
       <summary>
         <h3>{name}</h3>
       </summary>
-      {stated === undefined ? "" : <p>{fillWords(OWN.period, { period: stated }, "da")}</p>}
+      {stated !== undefined && <p>{fillWords(OWN.period, { period: stated }, "da")}</p>}
       <form method="post" action={`${action}/kolonner`} class="vogt">
         <Version version={version} />
-        <input type="hidden" name="ark" value={sheet.shape} />
+        <input type="hidden" name="ark" value={shape} />
         <Scroll label={name}>
-          <table class="ark">
-            <thead>
-              <tr>
-                <th scope="col">{OWN.rowNumber}</th>
-                {numbers.map((column) => (
-                  <th scope="col">{columnLetters(column)}</th>
-                ))}
-              </tr>
-              <tr>
-                <td />
-                {numbers.map((column) => {
-                  const own = byNumber.get(column);
-                  return (
-                    <td class={kindOf(column)}>
-                      {own ? <MeaningChoice column={own} measures={measures} /> : ""}
-                    </td>
-                  );
-                })}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ line, cells }) => (
-                <tr
-                  class={
-                    line >= firstLine && line <= lastLine ? "hoved" : line < firstLine ? "over" : undefined
-                  }
-                >
-                  <th scope="row">{line}</th>
-                  {numbers.map((column) => (
-                    <td class={line < firstLine ? undefined : kindOf(column)}>{cells[column - 1] ?? ""}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <SheetGrid sheet={sheet} measures={measures} />
         </Scroll>
-        {more > 0 ? <p class="hint">{fillWords(OWN.more, { more }, "da")}</p> : ""}
+        {more > 0 && <p class="hint">{fillWords(OWN.more, { more }, "da")}</p>}
         <p class="linje">
-          <label for={`hoved-${sheet.shape}`}>{OWN.header}</label>
-          <select id={`hoved-${sheet.shape}`} name="hoved">
-            {rows.slice(0, HEADER_ROWS).map(({ line }) => (
-              <option value={String(line)} selected={line === lastLine}>
-                {line}
-              </option>
-            ))}
+          <label for={`hoved-${shape}`}>{OWN.header}</label>
+          <select id={`hoved-${shape}`} name="hoved">
+            <Options options={lines} chosen={String(lastLine)} />
           </select>
           <button class={columns.some(({ meaning }) => meaning === "") ? undefined : "stille"} type="submit">
             {OWN.saveMeanings}
@@ -166,12 +129,52 @@ function Sheet({ isOpen, sheet, action, measures, version }: SheetProps) {
   );
 }
 
+/** The cells, with a choice above each column of what it holds. */
+function SheetGrid({ sheet, measures }: Pick<SheetProps, "sheet" | "measures">) {
+  const { rows, columns, firstLine, lastLine } = sheet;
+  const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
+  const numbers = Array.from({ length: width }, (_, index) => index + 1);
+  const byNumber = new Map(columns.map((column) => [column.number, column]));
+  const kindOf = (column: number) => kindClass(byNumber.get(column));
+  return (
+    <table class="ark">
+      <thead>
+        <tr>
+          <th scope="col">{OWN.rowNumber}</th>
+          {numbers.map((column) => (
+            <th scope="col">{columnLetters(column)}</th>
+          ))}
+        </tr>
+        <tr>
+          <td />
+          {numbers.map((column) => {
+            const own = byNumber.get(column);
+            return (
+              <td class={kindOf(column)}>{own && <MeaningChoice column={own} measures={measures} />}</td>
+            );
+          })}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ line, cells }) => (
+          <tr class={line < firstLine ? "over" : line <= lastLine ? "hoved" : undefined}>
+            <th scope="row">{line}</th>
+            {numbers.map((column) => (
+              <td class={line < firstLine ? undefined : kindOf(column)}>{cells[column - 1] ?? ""}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** Colour only repeats what the choice above the column says. */
 function kindClass(column: SheetColumn | undefined): string {
-  const { meaning = "udelad", likely = [] } = column ?? {};
+  const { meaning = LEFT_OUT, likely = [] } = column ?? {};
   const word = (meaning || (likely[0] ?? "")).split(/[ ,]/)[0] ?? "";
   const kinds: Readonly<Record<string, string>> = {
-    udelad: "k-uden",
+    [LEFT_OUT]: "k-uden",
     praksis: "k-praksis",
     tæller: "k-taeller",
     nævner: "k-naevner",
@@ -191,63 +194,53 @@ const PLAIN = [
   "niveau",
   "klynge",
   "udtræksdato",
-] as const;
+];
 
-function MeaningChoice({
-  column,
-  measures,
-}: {
+interface ChoiceProps {
   readonly column: SheetColumn;
   readonly measures: SheetsView["measures"];
-}) {
-  const { key, number, likely, meaning } = column;
-  const offered = [...new Set([meaning, ...likely])].filter((one) => one.includes(", "));
-  const label = fillWords(OWN.columnMeaning, { letter: columnLetters(number), header: key }, "da");
+}
+
+function MeaningChoice({ column: { key, number, likely, meaning }, measures }: ChoiceProps) {
   // What is likely stands there as a proposal until somebody has saved it.
-  const proposed = meaning === "" ? (likely[0] ?? "") : meaning;
-  const option = (value: string, text: string) => (
-    <option value={value} selected={value === proposed}>
-      {meaning === "" && value === proposed && value !== ""
-        ? fillWords(OWN.proposal, { meaning: text }, "da")
-        : text}
-    </option>
-  );
+  const chosen = meaning || (likely[0] ?? "");
+  const options = (all: readonly Option[]) => {
+    const isProposed = (value: string) => meaning === "" && value === chosen && value !== "";
+    const shown = all.map(([value, text]): Option => {
+      return [value, isProposed(value) ? fillWords(OWN.proposal, { meaning: text }, "da") : text];
+    });
+    return <Options options={shown} chosen={chosen} />;
+  };
+  const group = (label: string, all: readonly Option[]) =>
+    all.length > 0 && <optgroup label={label}>{options(all)}</optgroup>;
   const known = (word: string) => OWN.meanings[word as keyof typeof OWN.meanings] ?? word;
-  const words = [
-    ...PLAIN,
-    ...(meaning !== "" && !meaning.includes(" ") && !isPlain(meaning) ? [meaning] : []),
-  ];
-  const ofMeasures = (word: string, group: string) => (
-    <optgroup label={group}>
-      {measures.map(({ id, name }) => option(`${word} ${id}`, `${known(word)}: ${name}`))}
-    </optgroup>
-  );
+  const ofMeasures = (word: string) =>
+    measures.map(({ id, name }): Option => [`${word} ${id}`, `${known(word)}: ${name}`]);
+  const all = [...new Set([...PLAIN, meaning, ...likely])];
+  const words = all.filter((one) => one !== "" && one !== LEFT_OUT && !one.includes(" "));
+  const several = all.filter((one) => one.includes(", "));
   return (
     <>
       <input type="hidden" name="kolonne" value={key} />
-      <select name="betydning" aria-label={label}>
-        {option("", OWN.meanings[""])}
-        {option("udelad", OWN.meanings.udelad)}
-        <optgroup label={OWN.groups.columns}>
-          {words.filter((word) => word !== "udelad").map((word) => option(word, known(word)))}
-        </optgroup>
-        {ofMeasures("tæller", OWN.groups.numerator)}
-        {ofMeasures("nævner", OWN.groups.denominator)}
-        {ofMeasures("procent", OWN.groups.share)}
-        {offered.length === 0 ? (
-          ""
-        ) : (
-          <optgroup label={OWN.groups.several}>
-            {offered.map((one) => option(one, severalText(one, measures)))}
-          </optgroup>
+      <select
+        name="betydning"
+        aria-label={fillWords(OWN.columnMeaning, { letter: columnLetters(number), header: key }, "da")}
+      >
+        {options(["", LEFT_OUT].map((word) => [word, known(word)]))}
+        {group(
+          OWN.groups.columns,
+          words.map((word) => [word, known(word)]),
+        )}
+        {group(OWN.groups.numerator, ofMeasures("tæller"))}
+        {group(OWN.groups.denominator, ofMeasures("nævner"))}
+        {group(OWN.groups.share, ofMeasures("procent"))}
+        {group(
+          OWN.groups.several,
+          several.map((one) => [one, severalText(one, measures)]),
         )}
       </select>
     </>
   );
-}
-
-function isPlain(word: string): boolean {
-  return word === "udelad" || PLAIN.some((one) => one === word);
 }
 
 /** `nævner a, nævner b` with the measures' numbers in place of their ids. */

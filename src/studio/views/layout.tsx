@@ -2,14 +2,8 @@ import { html } from "hono/html";
 import type { PropsWithChildren } from "hono/jsx";
 import { STEPS, type Step } from "../steps.ts";
 import { TEXTS } from "../texts-da.ts";
-
-/** A meeting as the head of its pages names it. */
-export interface MeetingHead {
-  readonly id: string;
-  readonly cluster: string;
-  /** Package and day. */
-  readonly about: string;
-}
+import type { MeetingHead } from "./meeting-head.ts";
+import { ButtonForm } from "./parts.tsx";
 
 interface PageProps {
   readonly title: string;
@@ -41,9 +35,7 @@ export function Page({ title, meeting, step, note, again, isLast, children }: Pr
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="htmx-config" content={HTMX} />
-        {again === undefined ? (
-          ""
-        ) : (
+        {again !== undefined && (
           <noscript>
             <meta http-equiv="refresh" content={String(again)} />
           </noscript>
@@ -52,20 +44,18 @@ export function Page({ title, meeting, step, note, again, isLast, children }: Pr
         <link rel="icon" href="/filer/ikon.svg" />
         <link rel="stylesheet" href="/filer/farver.css" />
         <link rel="stylesheet" href="/filer/side.css" />
-        {isLast ? "" : <script src="/filer/htmx.js" defer />}
-        {isLast ? "" : <script src="/filer/side.js" defer />}
+        {!isLast && <script src="/filer/htmx.js" defer />}
+        {!isLast && <script src="/filer/side.js" defer />}
       </head>
       <body>
         <a class="spring" href="#indhold">
           {TEXTS.skip}
         </a>
         <Head isLast={isLast ?? false} />
-        {meeting ? <MeetingNav meeting={meeting} step={step} /> : ""}
+        {meeting && <MeetingNav meeting={meeting} step={step} />}
         <main id="indhold" tabindex={-1}>
           <h1>{title}</h1>
-          {note === undefined || note === "" ? (
-            ""
-          ) : (
+          {note && (
             <p class="besked" role="status">
               {note}
             </p>
@@ -87,21 +77,15 @@ function Head({ isLast }: { readonly isLast: boolean }) {
       {...(isLast ? {} : { "hx-post": "/lever", "hx-trigger": "load, every 20s", "hx-swap": "none" })}
     >
       <span class="navn">{TEXTS.program}</span>
-      {isLast ? (
-        ""
-      ) : (
-        <nav aria-label={TEXTS.program}>
-          <a href="/">{TEXTS.home}</a>
-        </nav>
-      )}
-      {isLast ? (
-        ""
-      ) : (
-        <form method="post" action="/luk">
-          <button class="stille" type="submit">
+      {!isLast && (
+        <>
+          <nav aria-label={TEXTS.program}>
+            <a href="/">{TEXTS.home}</a>
+          </nav>
+          <ButtonForm action="/luk" isQuiet>
             {TEXTS.close}
-          </button>
-        </form>
+          </ButtonForm>
+        </>
       )}
     </header>
   );

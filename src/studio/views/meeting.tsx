@@ -2,8 +2,9 @@ import { fillWords } from "../../model/fill-words.ts";
 import type { PackageTemplate } from "../../model/template.ts";
 import { TEXTS } from "../texts-da.ts";
 import type { Told } from "../told.ts";
-import { type MeetingHead, Page } from "./layout.tsx";
-import { Field, Radio, SaveButtons, ToldList, Version } from "./parts.tsx";
+import { Page } from "./layout.tsx";
+import type { MeetingHead } from "./meeting-head.ts";
+import { Field, Labelled, type Option, Radio, SaveButtons, Select, ToldList, Version } from "./parts.tsx";
 
 const OWN = TEXTS.meeting;
 
@@ -94,17 +95,12 @@ function ClusterFields({ values }: Pick<MeetingProps, "values">) {
     <fieldset class="felter">
       <legend>{OWN.cluster}</legend>
       <Field name="klynge" label={OWN.fields.klynge} value={values.klynge} />
-      <p class="felt">
-        <label for="region">{OWN.fields.region}</label>
-        <select id="region" name="region">
-          <option value="">{OWN.chooseRegion}</option>
-          {regions.map((region) => (
-            <option value={region} selected={region === values.region}>
-              {region}
-            </option>
-          ))}
-        </select>
-      </p>
+      <Select
+        name="region"
+        label={OWN.fields.region}
+        options={[["", OWN.chooseRegion], ...regions.map((region): Option => [region, region])]}
+        chosen={values.region}
+      />
     </fieldset>
   );
 }
@@ -137,12 +133,11 @@ function ContactFields({ values }: Pick<MeetingProps, "values">) {
         hint={OWN.hints.kontakt}
         isWide
       />
-      <p class="felt bred">
-        <label for="adresse">{OWN.fields.adresse}</label>
+      <Labelled name="adresse" label={OWN.fields.adresse} isWide>
         <textarea id="adresse" name="adresse" rows={3}>
           {values.adresse}
         </textarea>
-      </p>
+      </Labelled>
       <Field
         name="telefon"
         type="tel"

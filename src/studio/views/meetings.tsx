@@ -3,7 +3,7 @@ import { danishDate, isCalendarDate } from "../../model/calendar-date.ts";
 import { fillWords } from "../../model/fill-words.ts";
 import { TEXTS } from "../texts-da.ts";
 import { Page } from "./layout.tsx";
-import { Scroll } from "./parts.tsx";
+import { ButtonForm, Row, Table } from "./parts.tsx";
 
 interface MeetingsProps {
   readonly folder: string;
@@ -24,26 +24,15 @@ export function Meetings({ folder, keys, meetings }: MeetingsProps) {
           {OWN.new}
         </a>
       </p>
-      {isKeyMissing ? <p class="besked fejl">{fillWords(OWN.keyMissing, { folder: keys }, "da")}</p> : ""}
+      {isKeyMissing && <p class="besked fejl">{fillWords(OWN.keyMissing, { folder: keys }, "da")}</p>}
       {meetings.length === 0 ? (
         <p>{OWN.none}</p>
       ) : (
-        <Scroll label={OWN.title}>
-          <table>
-            <thead>
-              <tr>
-                {Object.values(OWN.columns).map((column) => (
-                  <th scope="col">{column}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {meetings.map((meeting) => (
-                <MeetingRow {...meeting} />
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table label={OWN.title} columns={Object.values(OWN.columns)}>
+          {meetings.map((meeting) => (
+            <MeetingRow {...meeting} />
+          ))}
+        </Table>
       )}
     </Page>
   );
@@ -63,26 +52,19 @@ function MeetingRow({
   const key = hasKey === undefined ? OWN.key.none : hasKey ? OWN.key.there : OWN.key.missing;
   const mayFollow = kit !== undefined && state !== "followed-up" && hasKey !== false;
   return (
-    <tr>
-      <th scope="row">{id === undefined ? cluster : <a href={`/moede/${id}/pakke`}>{cluster}</a>}</th>
-      <td>{day}</td>
-      <td>{isFollowUp ? `${title}, ${OWN.followUp}` : title}</td>
-      <td>
-        <span class={`tilstand ${state}`}>{OWN.states[state]}</span>
-      </td>
-      <td>{hasKey === false ? <strong>{key}</strong> : key}</td>
-      <td>
-        {mayFollow ? (
-          <form method="post" action="/opfoelgning">
-            <input type="hidden" name="moedepakke" value={kit} />
-            <button class="stille" type="submit">
-              {OWN.makeFollowUp}
-            </button>
-          </form>
-        ) : (
-          ""
-        )}
-      </td>
-    </tr>
+    <Row
+      cells={[
+        id === undefined ? cluster : <a href={`/moede/${id}/pakke`}>{cluster}</a>,
+        day,
+        isFollowUp ? `${title}, ${OWN.followUp}` : title,
+        <span class={`tilstand ${state}`}>{OWN.states[state]}</span>,
+        hasKey === false ? <strong>{key}</strong> : key,
+        mayFollow && (
+          <ButtonForm action="/opfoelgning" sends={{ moedepakke: kit }} isQuiet>
+            {OWN.makeFollowUp}
+          </ButtonForm>
+        ),
+      ]}
+    />
   );
 }

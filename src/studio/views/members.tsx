@@ -3,8 +3,9 @@ import { fillWords } from "../../model/fill-words.ts";
 import { readDate } from "../../model/read-date.ts";
 import { TEXTS } from "../texts-da.ts";
 import type { Told } from "../told.ts";
-import { type MeetingHead, Page } from "./layout.tsx";
-import { Radio, SaveButtons, Scroll, ToldList, Version } from "./parts.tsx";
+import { Page } from "./layout.tsx";
+import type { MeetingHead } from "./meeting-head.ts";
+import { Labelled, type Option, Options, Radio, SaveButtons, Table, ToldList, Version } from "./parts.tsx";
 
 const OWN = TEXTS.members;
 
@@ -24,10 +25,10 @@ export function Members({ meeting, members, hasRegister, version, told, pasted =
   return (
     <Page title={OWN.title} meeting={meeting} step="medlemmer" note={note}>
       <p>{OWN.lead}</p>
-      {hasRegister ? <p class="besked">{OWN.register}</p> : ""}
+      {hasRegister && <p class="besked">{OWN.register}</p>}
       <ToldList told={told} />
       <p>{members.length === 0 ? OWN.none : countsText(members)}</p>
-      {members.length === 0 ? "" : <MemberTable id={meeting.id} members={members} version={version} />}
+      {members.length > 0 && <MemberTable id={meeting.id} members={members} version={version} />}
       <PasteForm
         id={meeting.id}
         cluster={meeting.cluster}
@@ -35,7 +36,7 @@ export function Members({ meeting, members, hasRegister, version, told, pasted =
         pasted={pasted}
         isFirst={members.length === 0}
       />
-      {members.some(({ answer }) => answer === "") ? <AllYes id={meeting.id} version={version} /> : ""}
+      {members.some(({ answer }) => answer === "") && <AllYes id={meeting.id} version={version} />}
     </Page>
   );
 }
@@ -56,27 +57,22 @@ function MemberTable({
   return (
     <form method="post" action={`/moede/${id}/medlemmer`} class="vogt">
       <Version version={version} />
-      <Scroll label={OWN.title}>
-        <table class="taet">
-          <thead>
-            <tr>
-              {Object.values(OWN.columns).map((column) => (
-                <th scope="col">{column}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {[...members, blank].map((member, index) => (
-              <MemberRow member={member} number={index + 1} isNew={index === members.length} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table label={OWN.title} columns={Object.values(OWN.columns)} isTight>
+        {[...members, blank].map((member, index) => (
+          <MemberRow member={member} number={index + 1} isNew={index === members.length} />
+        ))}
+      </Table>
       <p class="hint">{OWN.former}</p>
       <SaveButtons next="tal" />
     </form>
   );
 }
+
+const ANSWERS: readonly Option[] = [
+  ["", OWN.answers.missing],
+  ["ja", OWN.answers.yes],
+  ["nej", OWN.answers.no],
+];
 
 interface RowProps {
   readonly member: MemberDraft;
@@ -107,13 +103,7 @@ function MemberRow({ member, number, isNew }: RowProps) {
       {cell("sikrede", sikrede, 6)}
       <td>
         <select name="svar" aria-label={label("svar")}>
-          <option value="">{OWN.answers.missing}</option>
-          <option value="ja" selected={isYes}>
-            {OWN.answers.yes}
-          </option>
-          <option value="nej" selected={answer === "declined"}>
-            {OWN.answers.no}
-          </option>
+          <Options options={ANSWERS} chosen={isYes ? "ja" : answer === "declined" ? "nej" : ""} />
         </select>
       </td>
       <td>
@@ -153,25 +143,15 @@ function PasteForm({
       <h2>{OWN.pasteTitle}</h2>
       <form method="post" action={`/moede/${id}/medlemmer/indsaet`} enctype="multipart/form-data">
         <Version version={version} />
-        <p class="felt bred">
-          <label for="liste">{OWN.paste}</label>
+        <Labelled name="liste" label={OWN.paste} hint={OWN.pasteHint} isWide>
           <textarea id="liste" name="liste" rows={5} aria-describedby="liste-hint">
             {pasted}
           </textarea>
-          <span class="hint" id="liste-hint">
-            {OWN.pasteHint}
-          </span>
-        </p>
-        <p class="felt bred">
-          <label for="filer">{OWN.file}</label>
+        </Labelled>
+        <Labelled name="filer" label={OWN.file} hint={fillWords(OWN.fileHint, { cluster }, "da")} isWide>
           <input id="filer" name="filer" type="file" accept=".xlsx,.csv" aria-describedby="filer-hint" />
-          <span class="hint" id="filer-hint">
-            {fillWords(OWN.fileHint, { cluster }, "da")}
-          </span>
-        </p>
-        {isFirst ? (
-          ""
-        ) : (
+        </Labelled>
+        {!isFirst && (
           <fieldset>
             <legend>{OWN.how}</legend>
             <Radio name="hvordan" value="til" isChosen>

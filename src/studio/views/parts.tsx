@@ -3,37 +3,72 @@ import { fillWords } from "../../model/fill-words.ts";
 import type { Step } from "../steps.ts";
 import { TEXTS } from "../texts-da.ts";
 import type { Remedy, Told } from "../told.ts";
-import type { MeetingHead } from "./layout.tsx";
+import type { MeetingHead } from "./meeting-head.ts";
 
-interface FieldProps {
+interface LabelledProps {
   readonly name: string;
   readonly label: string;
-  readonly value: string;
   readonly hint?: string | undefined;
-  readonly type?: "text" | "date" | "number" | "email" | "tel";
   readonly isWide?: boolean;
 }
 
-/** A labelled field of one line. */
-export function Field({ name, label, value, hint, type = "text", isWide }: FieldProps) {
+/** A field with what it is called above it, and what helps to fill it in below. */
+export function Labelled({ name, label, hint, isWide, children }: PropsWithChildren<LabelledProps>) {
   return (
     <p class={isWide ? "felt bred" : "felt"}>
       <label for={name}>{label}</label>
-      <input
-        id={name}
-        name={name}
-        type={type}
-        value={value}
-        aria-describedby={hint ? `${name}-hint` : undefined}
-      />
-      {hint ? (
+      {children}
+      {hint && (
         <span class="hint" id={`${name}-hint`}>
           {hint}
         </span>
-      ) : (
-        ""
       )}
     </p>
+  );
+}
+
+interface FieldProps extends LabelledProps {
+  readonly value: string;
+  readonly type?: "text" | "date" | "tel";
+}
+
+/** A labelled field of one line. */
+export function Field({ value, type = "text", ...own }: FieldProps) {
+  const { name, hint } = own;
+  return (
+    <Labelled {...own}>
+      <input id={name} name={name} type={type} value={value} aria-describedby={hint && `${name}-hint`} />
+    </Labelled>
+  );
+}
+
+export type Option = readonly [value: string, shown: string];
+
+interface OptionsProps {
+  readonly options: readonly Option[];
+  readonly chosen?: string;
+}
+
+export function Options({ options, chosen }: OptionsProps) {
+  return (
+    <>
+      {options.map(([value, shown]) => (
+        <option value={value} selected={value === chosen}>
+          {shown}
+        </option>
+      ))}
+    </>
+  );
+}
+
+/** A labelled field of one line in which one of several is chosen. */
+export function Select({ options, chosen, ...own }: LabelledProps & OptionsProps) {
+  return (
+    <Labelled {...own}>
+      <select id={own.name} name={own.name}>
+        <Options options={options} {...(chosen === undefined ? {} : { chosen })} />
+      </select>
+    </Labelled>
   );
 }
 
@@ -68,6 +103,63 @@ export function Scroll({ label, children }: PropsWithChildren<{ readonly label: 
     <section class="rul" aria-label={label} tabindex={0}>
       {children}
     </section>
+  );
+}
+
+interface TableProps {
+  readonly label: string;
+  readonly columns: readonly string[];
+  readonly isTight?: boolean;
+}
+
+export function Table({ label, columns, isTight, children }: PropsWithChildren<TableProps>) {
+  return (
+    <Scroll label={label}>
+      <table class={isTight ? "taet" : undefined}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col">{column}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+/** A row of a table; its first cell says what the others are about. */
+export function Row({ cells: [first, ...others] }: { readonly cells: readonly Child[] }) {
+  return (
+    <tr>
+      <th scope="row">{first}</th>
+      {others.map((cell) => (
+        <td>{cell}</td>
+      ))}
+    </tr>
+  );
+}
+
+interface ButtonProps {
+  readonly action: string;
+  readonly sends?: Readonly<Record<string, string>>;
+  readonly isQuiet?: boolean;
+  /** What it is called where it is heard and not seen. */
+  readonly heard?: string;
+}
+
+/** A form that is one button. */
+export function ButtonForm({ action, sends = {}, isQuiet, heard, children }: PropsWithChildren<ButtonProps>) {
+  return (
+    <form method="post" action={action}>
+      {Object.entries(sends).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <button class={isQuiet ? "stille" : undefined} type="submit" aria-label={heard}>
+        {children}
+      </button>
+    </form>
   );
 }
 
@@ -118,9 +210,7 @@ export function ToldList({ told, meeting }: ToldProps) {
   return (
     <>
       <ToldItems told={others} {...(meeting ? { meeting } : {})} />
-      {notices.length === 0 ? (
-        ""
-      ) : (
+      {notices.length > 0 && (
         <details>
           <summary>{fillWords(TEXTS.control.details, { count: notices.length }, "da")}</summary>
           <ToldItems told={notices} />
@@ -140,16 +230,14 @@ function ToldItems({ told, meeting }: ToldProps) {
             <strong>{TEXTS.control.severities[severity]}:</strong> {problem}
           </p>
           <p>{mend}</p>
-          {place === "" ? "" : <p class="hint">{place}</p>}
-          {remedy && meeting ? <RemedyForm remedy={remedy} meeting={meeting} /> : ""}
-          {step && meeting ? (
+          {place !== "" && <p class="hint">{place}</p>}
+          {remedy && meeting && <RemedyForm remedy={remedy} meeting={meeting} />}
+          {step && meeting && (
             <p>
               <a href={`/moede/${meeting.id}/${step}`}>
                 {fillWords(TEXTS.control.goTo, { step: TEXTS.steps[step] }, "da")}
               </a>
             </p>
-          ) : (
-            ""
           )}
         </li>
       ))}
@@ -160,14 +248,11 @@ function ToldItems({ told, meeting }: ToldProps) {
 /** One answer settles it, here and now. */
 function RemedyForm({ remedy, meeting }: { readonly remedy: Remedy; readonly meeting: MeetingHead }) {
   return (
-    <form method="post" action={`/moede/${meeting.id}/kontrol`}>
-      <input type="hidden" name={remedy.field} value={remedy.value} />
-      <button class="stille" type="submit">
-        {remedy.field === "uden"
-          ? fillWords(TEXTS.control.without, { level: remedy.shown }, "da")
-          : TEXTS.control.confirm}
-      </button>
-    </form>
+    <ButtonForm action={`/moede/${meeting.id}/kontrol`} sends={{ [remedy.field]: remedy.value }} isQuiet>
+      {remedy.field === "uden"
+        ? fillWords(TEXTS.control.without, { level: remedy.shown }, "da")
+        : TEXTS.control.confirm}
+    </ButtonForm>
   );
 }
 

@@ -4,8 +4,9 @@ import { fillWords } from "../../model/fill-words.ts";
 import { readDate } from "../../model/read-date.ts";
 import { TEXTS } from "../texts-da.ts";
 import type { Told } from "../told.ts";
-import { type MeetingHead, Page } from "./layout.tsx";
-import { Field, Radio, SaveButtons, Scroll, Tick, ToldList, Version } from "./parts.tsx";
+import { Page } from "./layout.tsx";
+import type { MeetingHead } from "./meeting-head.ts";
+import { Field, Radio, SaveButtons, Table, Tick, ToldList, Version } from "./parts.tsx";
 
 const OWN = TEXTS.programme;
 
@@ -24,16 +25,13 @@ interface ProgrammeProps {
 export function ProgrammeForm(props: ProgrammeProps) {
   const { meeting, programme, clock, booked, version, told, note } = props;
   const { measures, blocks, documents, isShort, open } = programme;
-  const recount = `/moede/${meeting.id}/program/tid`;
   return (
     <Page title={OWN.title} meeting={meeting} step="program" note={note}>
       <p>{OWN.lead}</p>
       <ToldList told={told} />
       <form method="post" action={`/moede/${meeting.id}/program`} class="vogt">
         <Version version={version} />
-        {measures.length === 0 ? (
-          ""
-        ) : (
+        {measures.length > 0 && (
           <fieldset>
             <legend>{OWN.measures}</legend>
             {measures.map(({ number, title, isChosen }) => (
@@ -45,20 +43,7 @@ export function ProgrammeForm(props: ProgrammeProps) {
             ))}
           </fieldset>
         )}
-        <fieldset
-          hx-post={recount}
-          hx-trigger="change"
-          hx-include="closest form"
-          hx-target="#tid"
-          hx-select="#tid"
-          hx-swap="outerHTML"
-        >
-          <legend>{OWN.blocks}</legend>
-          <Blocks blocks={blocks} />
-          <button class="stille" type="submit" formaction={recount}>
-            {OWN.recount}
-          </button>
-        </fieldset>
+        <Blocks blocks={blocks} recount={`/moede/${meeting.id}/program/tid`} />
         <Clock clock={clock} booked={booked} />
         <fieldset>
           <legend>{OWN.documents}</legend>
@@ -70,92 +55,97 @@ export function ProgrammeForm(props: ProgrammeProps) {
             ))}
           </div>
         </fieldset>
-        <fieldset>
-          <legend>{OWN.deck}</legend>
-          <Radio name="deck" value="hele" isChosen={!isShort}>
-            {OWN.deckFull}
-          </Radio>
-          <Radio name="deck" value="kort" isChosen={isShort}>
-            {OWN.deckShort}
-          </Radio>
-        </fieldset>
-        <fieldset>
-          <legend>{OWN.view}</legend>
-          <Radio name="visning" value="lukket" isChosen={!open}>
-            {OWN.closed}
-          </Radio>
-          <Radio name="visning" value="aaben" isChosen={open !== undefined}>
-            {OWN.open}
-          </Radio>
-          <div class="felter">
-            <Field
-              name="besluttet"
-              type="date"
-              label={OWN.decided}
-              value={readDate(open?.decided ?? "") ?? ""}
-            />
-            <Field name="af" label={OWN.by} value={open?.by ?? ""} />
-          </div>
-        </fieldset>
+        <DeckChoice isShort={isShort} />
+        <ViewChoice {...(open ? { open } : {})} />
         <SaveButtons next="byg" />
       </form>
     </Page>
   );
 }
 
-function Blocks({ blocks }: { readonly blocks: readonly ProgrammeBlock[] }) {
-  const label = (column: keyof (typeof OWN)["blockColumns"], block: string) =>
-    fillWords(OWN.row, { column: OWN.blockColumns[column], block }, "da");
+function DeckChoice({ isShort }: Pick<Programme, "isShort">) {
   return (
-    <Scroll label={OWN.blocks}>
+    <fieldset>
+      <legend>{OWN.deck}</legend>
+      <Radio name="deck" value="hele" isChosen={!isShort}>
+        {OWN.deckFull}
+      </Radio>
+      <Radio name="deck" value="kort" isChosen={isShort}>
+        {OWN.deckShort}
+      </Radio>
+    </fieldset>
+  );
+}
+
+function ViewChoice({ open }: Pick<Programme, "open">) {
+  return (
+    <fieldset>
+      <legend>{OWN.view}</legend>
+      <Radio name="visning" value="lukket" isChosen={!open}>
+        {OWN.closed}
+      </Radio>
+      <Radio name="visning" value="aaben" isChosen={open !== undefined}>
+        {OWN.open}
+      </Radio>
+      <div class="felter">
+        <Field name="besluttet" type="date" label={OWN.decided} value={readDate(open?.decided ?? "") ?? ""} />
+        <Field name="af" label={OWN.by} value={open?.by ?? ""} />
+      </div>
+    </fieldset>
+  );
+}
+
+interface BlocksProps {
+  readonly blocks: readonly ProgrammeBlock[];
+  /** Where the minutes are added up anew. */
+  readonly recount: string;
+}
+
+function Blocks({ blocks, recount }: BlocksProps) {
+  return (
+    <fieldset
+      hx-post={recount}
+      hx-trigger="change"
+      hx-include="closest form"
+      hx-target="#tid"
+      hx-select="#tid"
+      hx-swap="outerHTML"
+    >
+      <legend>{OWN.blocks}</legend>
       <p class="hint">{OWN.blocksHint}</p>
-      <table class="taet">
-        <thead>
-          <tr>
-            {Object.values(OWN.blockColumns).map((column) => (
-              <th scope="col">{column}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {blocks.map(({ id, title, minutes, isChosen }, index) => (
-            <tr>
-              <td>
-                <input
-                  type="checkbox"
-                  name="med"
-                  value={id}
-                  checked={isChosen}
-                  aria-label={label("use", title)}
-                />
-              </td>
-              <th scope="row">
-                {title}
-                <input type="hidden" name="punkt" value={id} />
-              </th>
-              <td>
-                <input
-                  name="nummer"
-                  value={String(index + 1)}
-                  size={3}
-                  inputmode="numeric"
-                  aria-label={label("order", title)}
-                />
-              </td>
-              <td>
-                <input
-                  name="minutter"
-                  value={String(minutes)}
-                  size={4}
-                  inputmode="numeric"
-                  aria-label={label("minutes", title)}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+      <Table label={OWN.blocks} columns={Object.values(OWN.blockColumns)} isTight>
+        {blocks.map((block, index) => (
+          <BlockRow block={block} number={index + 1} />
+        ))}
+      </Table>
+      <button class="stille" type="submit" formaction={recount}>
+        {OWN.recount}
+      </button>
+    </fieldset>
+  );
+}
+
+function BlockRow({ block, number }: { readonly block: ProgrammeBlock; readonly number: number }) {
+  const { id, title, minutes, isChosen } = block;
+  const label = (column: keyof (typeof OWN)["blockColumns"]) =>
+    fillWords(OWN.row, { column: OWN.blockColumns[column], block: title }, "da");
+  const numberCell = (column: "order" | "minutes", name: string, value: number) => (
+    <td>
+      <input name={name} value={String(value)} size={4} inputmode="numeric" aria-label={label(column)} />
+    </td>
+  );
+  return (
+    <tr>
+      <td>
+        <input type="checkbox" name="med" value={id} checked={isChosen} aria-label={label("use")} />
+      </td>
+      <th scope="row">
+        {title}
+        <input type="hidden" name="punkt" value={id} />
+      </th>
+      {numberCell("order", "nummer", number)}
+      {numberCell("minutes", "minutter", minutes)}
+    </tr>
   );
 }
 
@@ -166,13 +156,11 @@ function Clock({ clock: { begins, end, minutes }, booked }: Pick<ProgrammeProps,
       <h2>{OWN.clock}</h2>
       <p>
         <strong>{fillWords(OWN.sum, { minutes: String(minutes) }, "da")}</strong>{" "}
-        {booked === "" || booked === String(minutes)
-          ? ""
-          : fillWords(OWN.booked, { minutes: booked, sum: String(minutes) }, "da")}
+        {booked !== "" &&
+          booked !== String(minutes) &&
+          fillWords(OWN.booked, { minutes: booked, sum: String(minutes) }, "da")}
       </p>
-      {end === undefined ? (
-        ""
-      ) : (
+      {end !== undefined && (
         <table class="taet">
           <tbody>
             {[...begins, { title: "", begin: end }].map(({ title, begin }) => (

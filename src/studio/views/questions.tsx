@@ -1,10 +1,14 @@
 import type { SheetQuestion, SheetsView } from "../../conductors/meeting/view-sheets.ts";
 import { fillWords } from "../../model/fill-words.ts";
 import { groupBy } from "../../model/group-by.ts";
+import { LEFT_OUT } from "../../model/reading-plan.ts";
 import { TEXTS } from "../texts-da.ts";
-import { Version } from "./parts.tsx";
+import { type Option, Options, Version } from "./parts.tsx";
 
 const OWN = TEXTS.data;
+
+/** Nothing is answered yet. */
+const OPEN: Option = ["", OWN.choose];
 
 type Known = Pick<SheetsView, "measures" | "members">;
 
@@ -29,9 +33,7 @@ export function QuestionForm({ action, questions, version, ...known }: Questions
       {[...columns].map(([shape, same]) => (
         <ColumnsAsked shape={shape} first={same[0]} count={same.length} />
       ))}
-      {asked.length === 0 ? (
-        ""
-      ) : (
+      {asked.length > 0 && (
         <form method="post" action={`${action}/svar`}>
           <Version version={version} />
           {asked.map((question, index) => (
@@ -133,10 +135,7 @@ function PeriodAnswer({
         <input type="hidden" name="svar" value="" />
       ) : (
         <select name="svar" aria-label={OWN.choose}>
-          <option value="">{OWN.choose}</option>
-          {choices.map(({ answer, shown }) => (
-            <option value={answer}>{shown}</option>
-          ))}
+          <Options options={[OPEN, ...choices.map(({ answer, shown }): Option => [answer, shown])]} />
         </select>
       )}
       <input id={id} name="fra" type="date" value={from} aria-label={OWN.firstDay} />
@@ -152,15 +151,11 @@ function Choice({
   members,
 }: Known & { readonly id: string; readonly question: SheetQuestion }) {
   const options = optionsOf(question, { measures, members });
+  const given = options.find(([value]) => isGiven(question, value));
   return (
     <>
       <select id={id} name="svar">
-        <option value="">{OWN.choose}</option>
-        {options.map(([value, shown]) => (
-          <option value={value} selected={isGiven(question, value)}>
-            {shown}
-          </option>
-        ))}
+        <Options options={[OPEN, ...options]} chosen={given?.[0] ?? ""} />
       </select>
       <input type="hidden" name="fra" value="" />
       <input type="hidden" name="til" value="" />
@@ -174,12 +169,10 @@ function isGiven({ given, kind }: SheetQuestion, value: string): boolean {
   return kind === "practices" ? given.split(" ")[0] === value : given === value;
 }
 
-type Option = readonly [answer: string, shown: string];
-
 /** The likely answers first, then every other one. */
 function optionsOf({ kind, choices }: SheetQuestion, { measures, members }: Known): readonly Option[] {
   const likely = choices.map(({ answer, shown }): Option => [answer, shown]);
-  const leftOut: Option = ["udelad", OWN.leftOut];
+  const leftOut: Option = [LEFT_OUT, OWN.leftOut];
   const others = (all: readonly Option[]) =>
     all.filter(([answer]) => !likely.some(([one]) => one.startsWith(answer)));
   switch (kind) {

@@ -9,8 +9,8 @@ export function Refusal({ told, place }: { readonly told: readonly Told[]; reado
   return (
     <Page title={title}>
       <ToldList told={told} />
-      {place === "" ? "" : <p>{TEXTS.bug.text}</p>}
-      {place === "" ? "" : <pre>{place}</pre>}
+      {place !== "" && <p>{TEXTS.bug.text}</p>}
+      {place !== "" && <pre>{place}</pre>}
     </Page>
   );
 }
