@@ -8,6 +8,7 @@ import { loadAssets } from "../conductors/meeting/page-assets.ts";
 import { studioApp } from "./app.ts";
 import { ENTRANCE } from "./guards.ts";
 import { makeJobs } from "./jobs.ts";
+import { openerOf } from "./opener-of.ts";
 import type { Studio } from "./page.ts";
 import { makeWatch } from "./watch.ts";
 
@@ -75,11 +76,10 @@ function assetPaths(root: string, fonts: string): Readonly<Record<string, string
   };
 }
 
-const OPENERS: Readonly<Partial<Record<NodeJS.Platform, string>>> = { win32: "explorer.exe", darwin: "open" };
-
 /** Opens an address or a folder as a double click would; where nothing can be opened, the address has been told. */
 export function showOnMachine(target: string): void {
-  const child = spawn(OPENERS[process.platform] ?? "xdg-open", [target], { detached: true, stdio: "ignore" });
+  const [program, ...words] = openerOf(target, process.platform);
+  const child = spawn(program, [...words, target], { detached: true, stdio: "ignore" });
   child.on("error", () => undefined);
   child.unref();
 }
