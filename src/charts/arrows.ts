@@ -2,7 +2,7 @@ import type { Direction } from "../model/charts/chart-parts.ts";
 import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
 import type { Span } from "./axis.ts";
 import { colour } from "./chart-style.ts";
-import { drawn, type Layer, textLayers } from "./layers.ts";
+import { type Layer, ruleLayer, signLayer, textLayer } from "./layers.ts";
 
 const SHAFT = 30;
 const HEAD = 9;
@@ -39,7 +39,7 @@ export function directionLayers(
     weight: "bold",
     colour: "cluster",
   } as const;
-  return [...arrowLayers([{ tip, y, towards: direction.towards, length: SHAFT }]), ...textLayers([words])];
+  return [...arrowLayers([{ tip, y, towards: direction.towards, length: SHAFT }]), ...textLayer([words])];
 }
 
 export interface Arrow {
@@ -56,23 +56,14 @@ export function arrowLayers(arrows: readonly Arrow[]): readonly Layer[] {
   const shafts = arrows.map(({ tip, y, towards, length, isQuiet }) => {
     const inwards = towards === "left" ? 1 : -1;
     const look = { stroke: arrowColour(isQuiet), strokeWidth: isQuiet ? 1.25 : 2 };
-    return { from: tip + inwards * headLength(isQuiet) * 0.7, to: tip + inwards * length, y, ...look };
+    return { x: tip + inwards * headLength(isQuiet) * 0.7, x2: tip + inwards * length, y, ...look };
   });
   const heads = arrows.map(({ tip, y, towards, isQuiet }) => {
     const head = headLength(isQuiet);
     const x = tip + (towards === "left" ? head / 2 : -head / 2);
-    return { x, y, shape: `triangle-${towards}`, fill: arrowColour(isQuiet), area: head ** 2 };
+    return { x, y, shape: `triangle-${towards}`, fill: arrowColour(isQuiet), size: head ** 2 } as const;
   });
-  return [
-    ...drawn("rule", shafts, { x: "from", x2: "to", y: "y", stroke: "stroke", strokeWidth: "strokeWidth" }),
-    ...drawn({ type: "point", filled: true, stroke: null, opacity: 1 }, heads, {
-      x: "x",
-      y: "y",
-      shape: "shape",
-      fill: "fill",
-      size: "area",
-    }),
-  ];
+  return [...ruleLayer(shafts), ...signLayer(heads)];
 }
 
 const arrowColour = (isQuiet = false) => colour(isQuiet ? "quiet" : "cluster");

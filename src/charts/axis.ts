@@ -1,7 +1,7 @@
 import type { Axis } from "../model/charts/chart-parts.ts";
 import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
 import { colour, LINE } from "./chart-style.ts";
-import { drawn, type Layer, type PlacedText, textLayers } from "./layers.ts";
+import { type Layer, type PlacedText, ruleLayer, textLayer } from "./layers.ts";
 
 /** The stretch of a panel that a scale covers, in points. */
 export interface Span {
@@ -16,35 +16,23 @@ export interface Span {
  * otherwise hold interval ends to many digits, and a denominator could be computed back from them.
  */
 export interface AxisScale {
+  readonly kind: "linear" | "log";
   readonly toPoints: (value: number) => number;
-  /** The value of the nearest whole point, inside the axis. */
+  /** The nearest whole point, inside the axis. */
+  readonly place: (value: number) => number;
+  /** The value of that point. */
   readonly snap: (value: number) => number;
-  readonly vegaLite: {
-    readonly type: "linear" | "log";
-    readonly domain: [number, number];
-    readonly range: [number, number];
-    readonly zero?: false;
-    readonly nice: false;
-  };
 }
 
 export function linearScale(axis: Axis, { left, right }: Span): AxisScale {
   const pointsPerUnit = (right - left) / (axis.to - axis.from);
   const toPoints = (value: number) => left + (value - axis.from) * pointsPerUnit;
-  const snap = (value: number) => {
-    const inside = Math.min(Math.max(value, axis.from), axis.to);
-    return axis.from + Math.round(toPoints(inside) - left) / pointsPerUnit;
-  };
+  const steps = (value: number) => Math.round(toPoints(within(axis, value)) - left);
   return {
+    kind: "linear",
     toPoints,
-    snap,
-    vegaLite: {
-      type: "linear",
-      domain: [axis.from, axis.to],
-      range: [left, right],
-      zero: false,
-      nice: false,
-    },
+    place: (value) => left + steps(value),
+    snap: (value) => axis.from + steps(value) / pointsPerUnit,
   };
 }
 
@@ -52,22 +40,18 @@ export function linearScale(axis: Axis, { left, right }: Span): AxisScale {
 export function logScale(axis: Axis, { left, right }: Span): AxisScale {
   const pointsPerFold = (right - left) / Math.log(axis.to / axis.from);
   const toPoints = (value: number) => left + Math.log(value / axis.from) * pointsPerFold;
-  const snap = (value: number) => {
-    const inside = Math.min(Math.max(value, axis.from), axis.to);
-    const nearest = axis.from * Math.exp(Math.round(toPoints(inside) - left) / pointsPerFold);
-    // Machines may differ in the last digit of an exponential.
-    return Number(nearest.toPrecision(9));
-  };
+  const steps = (value: number) => Math.round(toPoints(within(axis, value)) - left);
   return {
+    kind: "log",
     toPoints,
-    snap,
-    vegaLite: { type: "log", domain: [axis.from, axis.to], range: [left, right], nice: false },
+    place: (value) => left + steps(value),
+    // Machines may differ in the last digit of an exponential.
+    snap: (value) => Number((axis.from * Math.exp(steps(value) / pointsPerFold)).toPrecision(9)),
   };
 }
 
-/** Encodes a position by its value on the chart's axis; the axis itself is drawn as layers of its own. */
-export function onScale<Name extends string>(field: Name, scale: AxisScale) {
-  return { field, type: "quantitative", scale: scale.vegaLite, axis: null } as const;
+function within({ from, to }: Axis, value: number): number {
+  return Math.min(Math.max(value, from), to);
 }
 
 export interface AxisPlace {
@@ -85,12 +69,16 @@ const BELOW_PLOT = 10;
 
 /** Thin lines through the plot at the ticks and their labels below it. */
 export function axisLayers(axis: Axis, place: AxisPlace, metrics: FontMetrics): readonly Layer[] {
-  const grid = drawn(
-    { type: "rule", stroke: colour("guide"), strokeWidth: LINE.guide },
-    axis.ticks.map(({ value }) => ({ value })),
-    { x: onScale("value", place.scale), y: place.top, y2: place.bottom },
+  const grid = ruleLayer(
+    axis.ticks.map(({ value }) => ({
+      x: place.scale.toPoints(value),
+      y: place.top,
+      y2: place.bottom,
+      stroke: colour("guide"),
+      strokeWidth: LINE.guide,
+    })),
   );
-  return [...grid, ...textLayers(tickTexts(axis, place, metrics))];
+  return [...grid, ...textLayer(tickTexts(axis, place, metrics))];
 }
 
 /** Labels of every tick, or of every second, third … where they would run together. */

@@ -1,14 +1,12 @@
-import type { TopLevelSpec } from "vega-lite";
 import type { ChartSize } from "../model/chart.ts";
 import type { Direction } from "../model/charts/chart-parts.ts";
 import type { ChangeChart, ChangeRow } from "../model/charts/course-charts.ts";
 import type { ColourRole } from "../model/palette.ts";
 import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
 import { arrowLayers } from "./arrows.ts";
-import { onScale } from "./axis.ts";
 import { colour, EDGE, SIDE_TYPE } from "./chart-style.ts";
-import { drawn, type Layer, textLayers } from "./layers.ts";
-import { markLayers, markLook } from "./marks.ts";
+import { type Layer, type PictureSpec, ruleLayer, signLayer, textLayer } from "./layers.ts";
+import { markLook } from "./marks.ts";
 import { CHANGE_ARROW, type RowLook, type RowTexts } from "./practice-columns.ts";
 import { type PracticeGrid, practiceRowsSpec, shownRows, TO_FOOT } from "./practice-rows.ts";
 import { columnOf, type GridRow } from "./row-grid.ts";
@@ -24,7 +22,7 @@ type ShownChange = Exclude<ChangeRow, { kind: "hidden" }>;
  * A tick, not a second dot, so that the eye reads the way it went; and not a hollow dot, which means few patients on
  * every other slide.
  */
-export function changeSpec(chart: ChangeChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
+export function changeSpec(chart: ChangeChart, size: ChartSize, metrics: FontMetrics): PictureSpec {
   const content = {
     look: rowLook,
     marks: (placed: readonly GridRow<DrawnRow>[], grid: PracticeGrid<DrawnRow>) => [
@@ -77,8 +75,8 @@ function movementLayers(
     change.kind === "pair"
       ? [
           {
-            from: scale.snap(change.before),
-            to: scale.snap(change.after),
+            x: scale.place(change.before),
+            x2: scale.place(change.after),
             y,
             stroke: colour(change.isClear ? mainColour(emphasised) : "interval"),
             strokeWidth: change.isClear ? CLEAR_LINE : PALE_LINE,
@@ -92,34 +90,20 @@ function movementLayers(
       ? []
       : [
           {
-            value: scale.snap(value),
-            from: y - reach,
-            to: y + reach,
+            x: scale.place(value),
+            y: y - reach,
+            y2: y + reach,
             stroke: colour(mainColour(emphasised)),
+            strokeWidth: TICK_WIDTH,
           },
         ];
   });
   const dots = rows.flatMap(({ row: { change, emphasised }, y }) => {
     const value = valueAt(change, "after");
     const look = { ...markLook("plain", markDiameter), ...fillOf(mainColour(emphasised)) };
-    return value === undefined ? [] : [{ value: scale.snap(value), y, ...look }];
+    return value === undefined ? [] : [{ x: scale.place(value), y, ...look }];
   });
-  return [
-    ...drawn("rule", lines, {
-      x: onScale("from", scale),
-      x2: "to",
-      y: "y",
-      stroke: "stroke",
-      strokeWidth: "strokeWidth",
-    }),
-    ...drawn({ type: "rule", strokeWidth: TICK_WIDTH }, ticks, {
-      x: onScale("value", scale),
-      y: "from",
-      y2: "to",
-      stroke: "stroke",
-    }),
-    ...markLayers(dots, scale),
-  ];
+  return [...ruleLayer(lines), ...ruleLayer(ticks), ...signLayer(dots)];
 }
 
 /** Of a row: the cluster's own stands out. */
@@ -157,13 +141,10 @@ function keyLayers(chart: ChangeChart, grid: PracticeGrid<DrawnRow>, metrics: Fo
   const { y, left, dotX, entry, half } = keyPlace(chart, grid, metrics);
   const ink = colour("practice");
   const words = { y, size: SIDE_TYPE, weight: "regular", colour: "quiet", align: "left" } as const;
-  const tick = { x: left + half, from: y - 6, to: y + 6 };
-  const dot = { x: dotX + half, y };
-  const dotLook = { filled: true, opacity: 1, fill: ink, stroke: null, size: 81 } as const;
   return [
-    ...drawn({ type: "rule", stroke: ink, strokeWidth: TICK_WIDTH }, [tick], { x: "x", y: "from", y2: "to" }),
-    ...drawn({ type: "point", ...dotLook }, [dot], { x: "x", y: "y" }),
-    ...textLayers([
+    ...ruleLayer([{ x: left + half, y: y - 6, y2: y + 6, stroke: ink, strokeWidth: TICK_WIDTH }]),
+    ...signLayer([{ x: dotX + half, y, shape: "circle", fill: ink, size: 81 }]),
+    ...textLayer([
       { ...words, x: left + entry, text: names.before },
       { ...words, x: dotX + entry, text: names.after },
     ]),

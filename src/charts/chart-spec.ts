@@ -1,8 +1,8 @@
-import type { TopLevelSpec } from "vega-lite";
 import type { Chart, ChartSize } from "../model/chart.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { changeSpec } from "./change-spec.ts";
 import { funnelSpec } from "./funnel-spec.ts";
+import type { PictureSpec } from "./layers.ts";
 import { overviewSpec } from "./overview-spec.ts";
 import { partsSpec } from "./parts-spec.ts";
 import { positionSpec } from "./position-spec.ts";
@@ -15,7 +15,7 @@ export function leastWidth({ kind }: Chart): number {
 }
 
 /** The spec of any chart, laid out for the size it has where it is placed. */
-export function chartSpec(chart: Chart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
+export function chartSpec(chart: Chart, size: ChartSize, metrics: FontMetrics): PictureSpec {
   switch (chart.kind) {
     case "ranked-dots":
       return rankedDotsSpec(chart, size, metrics);

@@ -40,9 +40,8 @@ export const REFERENCE_STYLE: Readonly<Record<ReferenceRole, ReferenceStyle>> = 
 
 /** A reference line's look as a mark has it. */
 export function lineLook(role: ReferenceRole) {
-  const style = REFERENCE_STYLE[role];
-  const dash = style.dash.length > 0 ? { strokeDash: [...style.dash] } : {};
-  return { stroke: colour(style.colour), strokeWidth: style.width, ...dash };
+  const { colour: ink, width, dash } = REFERENCE_STYLE[role];
+  return { stroke: colour(ink), strokeWidth: width, ...(dash.length > 0 ? { strokeDash: dash } : {}) };
 }
 
 /** Weights of lines in points. */

@@ -1,12 +1,11 @@
-import type { TopLevelSpec } from "vega-lite";
 import type { ChartSize } from "../model/chart.ts";
 import type { ReferenceLine } from "../model/charts/chart-parts.ts";
 import type { FunnelChart } from "../model/charts/measure-charts.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
-import { type AxisScale, axisLayers, linearScale, onScale } from "./axis.ts";
+import { type AxisScale, axisLayers, linearScale } from "./axis.ts";
 import { colour, lineLook, REFERENCE_STYLE, SIDE_TYPE } from "./chart-style.ts";
-import { drawn, type Layer, type PlacedText, pictureSpec, textLayers } from "./layers.ts";
-import { crowdedMarkLook, markLayers } from "./marks.ts";
+import { type Layer, lineLayer, type PictureSpec, type PlacedText, signLayer, textLayer } from "./layers.ts";
+import { crowdedMarkLook } from "./marks.ts";
 import { type Box, pointNames } from "./point-names.ts";
 import {
   type EndLabel,
@@ -26,10 +25,11 @@ const TO_TITLE = 28;
  * Practices by size with the limits within which chance keeps them: the second view of a measure whose practices
  * differ much in size.
  */
-export function funnelSpec(chart: FunnelChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
+export function funnelSpec(chart: FunnelChart, size: ChartSize, metrics: FontMetrics): PictureSpec {
   const { layout, sizes } = funnelPlaces(chart, size, metrics);
   const axisPlace = { ...layout, scale: sizes, size: SIDE_TYPE };
-  const layer = [
+  const { width, height } = layout;
+  const layers = [
     ...valueAxisLayers(chart.valueAxis, layout),
     ...axisLayers(chart.sizeAxis, axisPlace, metrics),
     ...chart.limits.flatMap((_, index) => limitLayers(chart, index, { sizes, layout })),
@@ -37,9 +37,9 @@ export function funnelSpec(chart: FunnelChart, size: ChartSize, metrics: FontMet
     ...pointLayers(chart, { sizes, layout }, metrics),
     ...endLabelLayers(layout),
     ...(chart.direction ? uprightDirectionLayers(chart.direction, layout) : []),
-    ...textLayers([titleText(chart, layout)]),
+    ...textLayer([titleText(chart, layout)]),
   ];
-  return pictureSpec([{ width: layout.width, height: layout.height, layer }]);
+  return { width, height, panels: [{ left: 0, layers }] };
 }
 
 /** Where a chart by size stands. */
@@ -88,20 +88,22 @@ function limitLayers(
     const curve = limits[index]?.curve ?? [];
     // Where a limit lies beyond the axis it is left out, since a line along the edge would be a limit that is not.
     const inside = curve.filter((point) => point[bound] >= valueAxis.from && point[bound] <= valueAxis.to);
-    const places = inside.map((point) => ({ size: point.size, y: layout.scale.toPoints(point[bound]) }));
-    return drawn({ type: "line", ...look }, places, { x: onScale("size", sizes), y: "y" });
+    const places = inside.map((point) => ({
+      x: sizes.toPoints(point.size),
+      y: layout.scale.toPoints(point[bound]),
+    }));
+    return lineLayer(places, look);
   });
 }
 
 /** Points in the order they are drawn in, and the names that find a place beside them. */
 export function funnelPoints(chart: FunnelChart, { sizes, layout }: Scales, metrics: FontMetrics) {
-  const { toPoints, snap } = layout.scale;
   const isMarked = ({ mark }: (typeof chart.points)[number]) => mark === "above" || mark === "below";
   // Marked practices are drawn over the others and choose their names' places before them.
   const ordered = [...chart.points].sort((a, b) => Number(isMarked(a)) - Number(isMarked(b)));
   const named = ordered.toReversed().map(({ size, value, label = "" }) => ({
-    x: sizes.toPoints(sizes.snap(size)),
-    y: toPoints(snap(value)),
+    x: sizes.place(size),
+    y: layout.scale.place(value),
     label,
   }));
   const { plot, top, bottom } = layout;
@@ -115,21 +117,20 @@ export function funnelPoints(chart: FunnelChart, { sizes, layout }: Scales, metr
 
 function pointLayers(chart: FunnelChart, scales: Scales, metrics: FontMetrics): readonly Layer[] {
   const { sizes, layout } = scales;
-  const { toPoints, snap } = layout.scale;
   const { ordered, names } = funnelPoints(chart, scales, metrics);
   const marks = ordered.map(({ size, value, mark }) => ({
-    value: sizes.snap(size),
-    y: toPoints(snap(value)),
+    x: sizes.place(size),
+    y: layout.scale.place(value),
     ...crowdedMarkLook(mark, DIAMETER),
   }));
-  return [...markLayers(marks, sizes), ...textLayers(names)];
+  return [...signLayer(marks), ...textLayer(names)];
 }
 
 /** Where lines run that a name should not cross: levels, and limits piece by piece. */
 function lineBoxes({ references, limits }: FunnelChart, { sizes, layout }: Scales): Box[] {
-  const { toPoints, snap } = layout.scale;
+  const { toPoints, place } = layout.scale;
   const levels = references.map(({ value }) => {
-    const y = toPoints(snap(value));
+    const y = place(value);
     return { ...layout.plot, top: y, bottom: y };
   });
   const pieces = limits.flatMap(({ curve }) =>

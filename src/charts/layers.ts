@@ -1,14 +1,77 @@
-import type { TopLevelSpec } from "vega-lite";
 import type { ChartSize } from "../model/chart.ts";
 import type { ColourRole } from "../model/palette.ts";
 import type { Weight } from "../typeset/font-metrics.ts";
 import { colour } from "./chart-style.ts";
 
-/** One view of several layers on the same coordinates: a whole chart, or one of the panels side by side in it. */
-export type Panel = Extract<TopLevelSpec, { layer: unknown }>;
+/** A whole picture: panels side by side, each with its own layers. Plain data, in points. */
+export interface PictureSpec {
+  readonly width: number;
+  readonly height: number;
+  readonly panels: readonly Panel[];
+}
 
-/** One kind of mark with its data. Layers are drawn in the order they stand in. */
-export type Layer = Panel["layer"][number];
+/** Layers on the same coordinates, in points from the panel's upper left corner. */
+export interface Panel {
+  /** Where the panel stands in the picture. */
+  readonly left: number;
+  /** Drawn in the order they stand in. */
+  readonly layers: readonly Layer[];
+}
+
+/** What of one kind is drawn together; the kinds have the drawing library's names. */
+export type Layer =
+  | { readonly kind: "rule"; readonly items: readonly Rule[] }
+  | { readonly kind: "rect"; readonly items: readonly Rect[] }
+  | { readonly kind: "symbol"; readonly items: readonly Sign[] }
+  /** One line through its items. */
+  | { readonly kind: "line"; readonly items: readonly LinePoint[] }
+  | { readonly kind: "text"; readonly items: readonly WrittenText[] };
+
+/** How a line or a rim looks. */
+export interface Stroke {
+  readonly stroke: string;
+  readonly strokeWidth: number;
+  readonly strokeDash?: readonly number[];
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A straight line from a point; absent ends are level with it. */
+interface Rule extends Point, Stroke {
+  readonly x2?: number;
+  readonly y2?: number;
+}
+
+interface Rect extends Point, Partial<Stroke> {
+  readonly width: number;
+  readonly height: number;
+  readonly fill: string;
+}
+
+type SignShape = "circle" | "diamond" | "square" | `triangle-${"left" | "right" | "up" | "down"}`;
+
+interface Sign extends Point, Partial<Stroke> {
+  readonly shape: SignShape;
+  /** In square points, as the drawing library measures symbols. */
+  readonly size: number;
+  readonly fill: string;
+}
+
+interface LinePoint extends Point, Stroke {}
+
+interface WrittenText extends Point {
+  readonly text: string;
+  readonly align: "left" | "center" | "right";
+  readonly baseline: "middle";
+  /** One typeface, without a list of others: Office does not read such lists in pictures. */
+  readonly font: "Calibri";
+  readonly fontSize: number;
+  readonly fontWeight: "normal" | "bold";
+  readonly fill: string;
+}
 
 /** Points per inch: pictures are laid out in points, so that type stands at its true size where they are placed. */
 const POINTS_PER_INCH = 72;
@@ -21,79 +84,40 @@ export function pictureSize({ widthInches, heightInches }: ChartSize) {
   };
 }
 
-/** The whole picture: panels side by side, nothing around them, every text in the typeface of the files. */
-export function pictureSpec(panels: readonly Panel[], gap = 0): TopLevelSpec {
-  return {
-    $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-    background: colour("paper"),
-    padding: 0,
-    bounds: "flush",
-    spacing: gap,
-    hconcat: [...panels],
-    config: {
-      // The typeface alone, without a list of others: Office does not read such lists in pictures.
-      font: "Calibri",
-      // Descriptions of marks would repeat their exact values in the vector file.
-      aria: false,
-      view: { stroke: null },
-    },
-  };
+/** Straight lines of one look, or of a look each; none where there are none. */
+export function ruleLayer(rules: readonly Rule[]): readonly Layer[] {
+  return rules.length === 0 ? [] : [{ kind: "rule", items: rules }];
 }
 
-const inPoints = (field: string) => ({ field, type: "quantitative", scale: null, axis: null });
-const toSameScale = (field: string) => ({ field });
-const asGiven = (field: string) => ({ field, type: "nominal", scale: null });
-const asGivenNumber = (field: string) => ({ field, type: "quantitative", scale: null });
-const asText = (field: string) => ({ field, type: "nominal" });
-
-/**
- * How a field is read in each channel: as a position that the layout has settled, in points from the panel's upper left
- * corner, or as a look that stands in the data outright.
- */
-const CHANNELS = {
-  x: inPoints,
-  x2: toSameScale,
-  y: inPoints,
-  y2: toSameScale,
-  shape: asGiven,
-  fill: asGiven,
-  stroke: asGiven,
-  size: asGivenNumber,
-  strokeWidth: asGivenNumber,
-  text: asText,
-  detail: asText,
-} as const;
-
-/** A field that is read on an axis of the chart. */
-interface ScaledField {
-  readonly field: string;
-  readonly scale: object;
+/** A box by its edges. */
+interface DrawnBox extends Partial<Stroke> {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly fill: string;
 }
 
-type Channels = Partial<Record<keyof typeof CHANNELS, string | number | ScaledField>>;
-
-/**
- * One layer of marks for values; none where there are no values.
- *
- * @param channels the field of each channel; a number stands for the same place in points for all
- */
-export function drawn(
-  mark: Extract<Layer, { mark: unknown }>["mark"],
-  values: readonly object[],
-  channels: Channels,
-): readonly Layer[] {
-  if (values.length === 0) return [];
-  const encoding = Object.entries(channels).map(([channel, place]) => {
-    if (typeof place === "number") return [channel, { value: place }];
-    return [channel, typeof place === "string" ? CHANNELS[channel as keyof Channels](place) : place];
+export function boxLayer(boxes: readonly DrawnBox[]): readonly Layer[] {
+  if (boxes.length === 0) return [];
+  const items = boxes.map(({ left, right, top, bottom, ...look }): Rect => {
+    const [x, y] = [Math.min(left, right), Math.min(top, bottom)];
+    return { x, y, width: Math.abs(right - left), height: Math.abs(bottom - top), ...look };
   });
-  return [{ data: { values: [...values] }, mark, encoding: Object.fromEntries(encoding) }];
+  return [{ kind: "rect", items }];
+}
+
+export function signLayer(signs: readonly Sign[]): readonly Layer[] {
+  return signs.length === 0 ? [] : [{ kind: "symbol", items: signs }];
+}
+
+/** One line through points. */
+export function lineLayer(points: readonly Point[], look: Stroke): readonly Layer[] {
+  return points.length === 0 ? [] : [{ kind: "line", items: points.map((point) => ({ ...point, ...look })) }];
 }
 
 /** One line of text at its place in the panel, in points. `y` is the middle of the line. */
-export interface PlacedText {
-  readonly x: number;
-  readonly y: number;
+export interface PlacedText extends Point {
   readonly text: string;
   readonly align: "left" | "center" | "right";
   readonly size: number;
@@ -101,28 +125,22 @@ export interface PlacedText {
   readonly colour: ColourRole;
 }
 
-/** Draws texts, one layer for each typographic style. Empty texts are left out. */
-export function textLayers(texts: readonly PlacedText[]): readonly Layer[] {
-  const styles = new Map<string, PlacedText[]>();
-  for (const text of texts) {
-    if (text.text === "") continue;
-    const style = `${text.align} ${text.weight} ${text.size} ${text.colour}`;
-    styles.set(style, [...(styles.get(style) ?? []), text]);
-  }
-  return [...styles.values()].flatMap(textLayer);
+/** Texts as one layer. Empty ones are left out. */
+export function textLayer(texts: readonly PlacedText[]): readonly Layer[] {
+  const items = texts.filter(({ text }) => text !== "").map(written);
+  return items.length === 0 ? [] : [{ kind: "text", items }];
 }
 
-function textLayer(texts: readonly PlacedText[]): readonly Layer[] {
-  const [first] = texts;
-  if (first === undefined) return [];
-  const mark = {
-    type: "text",
-    align: first.align,
+function written({ x, y, text, align, size, weight, colour: role }: PlacedText): WrittenText {
+  return {
+    x,
+    y,
+    text,
+    align,
     baseline: "middle",
-    fontSize: first.size,
-    fontWeight: first.weight === "bold" ? "bold" : "normal",
-    fill: colour(first.colour),
-  } as const;
-  const values = texts.map(({ x, y, text }) => ({ x, y, text }));
-  return drawn(mark, values, { x: "x", y: "y", text: "text" });
+    font: "Calibri",
+    fontSize: size,
+    fontWeight: weight === "bold" ? "bold" : "normal",
+    fill: colour(role),
+  };
 }

@@ -17,7 +17,7 @@ describe("every chart in every situation", () => {
   it.each(SITUATIONS.map((situation) => [`${situation.chart.kind}: ${situation.title}`, situation] as const))(
     "keeps its words inside, apart and readable: %s",
     async (_, { chart, size }) => {
-      const svg = await drawSvg(chartSpec(chart, size, metrics), metrics);
+      const svg = drawSvg(chartSpec(chart, size, metrics));
       expect(layoutFindings(svg, metrics)).toEqual([]);
       const sizes = [...svg.matchAll(/font-size="([\d.]+)px"/g)].map(([, points]) => Number(points));
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);

@@ -1,12 +1,18 @@
-import type { TopLevelSpec } from "vega-lite";
 import type { ChartSize } from "../model/chart.ts";
 import type { ReferenceRole } from "../model/charts/chart-parts.ts";
 import type { MeasureRow, MeasuresChart } from "../model/charts/relative-charts.ts";
 import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
 import { arrowLayers } from "./arrows.ts";
-import { linearScale, logScale, onScale } from "./axis.ts";
+import { linearScale, logScale } from "./axis.ts";
 import { lineLook, SIDE_TYPE } from "./chart-style.ts";
-import { drawn, type Layer, type PlacedText, pictureSize, pictureSpec, textLayers } from "./layers.ts";
+import {
+  type Layer,
+  type PictureSpec,
+  type PlacedText,
+  pictureSize,
+  ruleLayer,
+  textLayer,
+} from "./layers.ts";
 import {
   type Column,
   type Columns,
@@ -91,26 +97,27 @@ export function measureRowsSpec<Row extends MeasureRow>(
   content: MeasuresContent<Row>,
   size: ChartSize,
   metrics: FontMetrics,
-): TopLevelSpec {
+): PictureSpec {
   const { style, marks, texts } = content;
   const grid = measuresGrid(chart, content, size, metrics);
-  const layer = [
+  const { width, height } = grid;
+  const layers = [
     ...gridLayers(grid, grid.rows, metrics),
     ...clusterLayers(grid),
     ...referenceLayers(grid, style),
     ...marks(grid),
     ...arrowLayers(arrowsOf(grid, style)),
     ...keyEntries(chart, grid, style, metrics).flatMap(({ role, sample, name }) => [
-      ...drawn({ type: "rule", ...lineLook(role) }, [sample], { x: "x", y: "from", y2: "to" }),
-      ...textLayers([name]),
+      ...ruleLayer([{ ...sample, ...lineLook(role) }]),
+      ...textLayer([name]),
     ]),
-    ...textLayers([
+    ...textLayer([
       ...headingTexts(grid, chart.headings.axis, style.headingY),
       ...rowTexts(grid, grid.rows),
       ...(texts?.(grid) ?? []),
     ]),
   ];
-  return pictureSpec([{ width: grid.width, height: grid.height, layer }]);
+  return { width, height, panels: [{ left: 0, layers }] };
 }
 
 /** Lays out a chart of measures for the size at hand. */
@@ -171,8 +178,7 @@ const ARROWS = "arrows";
 
 /** The cluster is 1 in every row, so its line runs through all of them. */
 function clusterLayers<Row>({ scale, top, bottom }: RowGrid<Row>): readonly Layer[] {
-  const x = onScale("position", scale);
-  return drawn({ type: "rule", ...lineLook("cluster") }, [{ position: 1 }], { x, y: top, y2: bottom });
+  return ruleLayer([{ x: scale.toPoints(1), y: top, y2: bottom, ...lineLook("cluster") }]);
 }
 
 /** Short lines in the rows where region and nation stand. */
@@ -183,13 +189,17 @@ function referenceLayers<Row extends MeasureRow>(
   const roles: readonly ReferenceRole[] = ["region", "nation", "goal"];
   const reach = pitch * lineShare;
   return roles.flatMap((role) => {
-    const values = rows.flatMap(({ row, y }) =>
+    const lines = rows.flatMap(({ row, y }) =>
       row.references
         .filter((reference) => reference.role === role)
-        .map(({ position }) => ({ position: scale.snap(position), from: y - reach, to: y + reach })),
+        .map(({ position }) => ({
+          x: scale.place(position),
+          y: y - reach,
+          y2: y + reach,
+          ...lineLook(role),
+        })),
     );
-    const x = onScale("position", scale);
-    return drawn({ type: "rule", ...lineLook(role) }, values, { x, y: "from", y2: "to" });
+    return ruleLayer(lines);
   });
 }
 
@@ -230,6 +240,6 @@ export function keyEntries<Row extends MeasureRow>(
       y,
       text: label,
     };
-    return { role, sample: { x, from: y - key.reach, to: y + key.reach }, name };
+    return { role, sample: { x, y: y - key.reach, y2: y + key.reach }, name };
   });
 }

@@ -1,11 +1,10 @@
-import type { TopLevelSpec } from "vega-lite";
 import type { ChartSize } from "../model/chart.ts";
 import type { Mark } from "../model/charts/chart-parts.ts";
 import type { OverviewChart, OverviewRow } from "../model/charts/relative-charts.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { swarmOffsets } from "./keep-apart.ts";
-import type { Layer } from "./layers.ts";
-import { type Beyond, beyondLayers, crowdedMarkLook, markLayers } from "./marks.ts";
+import { type Layer, type PictureSpec, signLayer } from "./layers.ts";
+import { type Beyond, beyondLayers, crowdedMarkLook } from "./marks.ts";
 import { measureRowsSpec, ON_SLIDE } from "./measure-rows.ts";
 import type { Column, GridRow, RowGrid } from "./row-grid.ts";
 
@@ -16,7 +15,7 @@ const LARGEST_REMARK_SHARE = 0.24;
  * All measures on one page: one row a measure, the cluster's practices as a swarm of dots around the cluster's own
  * level, with short lines where region and nation stand.
  */
-export function overviewSpec(chart: OverviewChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
+export function overviewSpec(chart: OverviewChart, size: ChartSize, metrics: FontMetrics): PictureSpec {
   return measureRowsSpec(chart, { ...overviewContent(chart), marks: dotLayers }, size, metrics);
 }
 
@@ -62,10 +61,9 @@ interface RowSwarm {
 
 function rowSwarm(
   { row, y }: GridRow<OverviewRow>,
-  { scale, pitch }: RowGrid<OverviewRow>,
+  { scale, pitch, axis: { from, to } }: RowGrid<OverviewRow>,
   diameter: number,
 ): RowSwarm {
-  const [from, to] = scale.vegaLite.domain;
   const dots = row.dots.map(({ position, mark }) => ({
     exact: position,
     position: scale.snap(position),
@@ -108,8 +106,12 @@ function dotLayers(grid: RowGrid<OverviewRow>): readonly Layer[] {
     if (beyond === undefined) return [];
     return [{ x: beyond === "left" ? plot.left - diameter : plot.right + diameter, y, beyond }];
   });
-  const dots = marks.map(({ position, y, mark }) => ({ value: position, y, ...dotLook(mark, diameter) }));
-  return [...markLayers(dots, scale), ...beyondLayers(beyond)];
+  const dots = marks.map(({ position, y, mark }) => ({
+    x: scale.place(position),
+    y,
+    ...dotLook(mark, diameter),
+  }));
+  return [...signLayer(dots), ...beyondLayers(beyond)];
 }
 
 const isMarked = ({ mark }: { readonly mark: Mark }): boolean => mark === "above" || mark === "below";

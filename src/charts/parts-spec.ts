@@ -1,11 +1,10 @@
-import type { TopLevelSpec } from "vega-lite";
 import type { ChartSize } from "../model/chart.ts";
 import type { PartsChart, PartsRow } from "../model/charts/measure-charts.ts";
 import type { ColourRole } from "../model/palette.ts";
 import { type FontMetrics, textWidth } from "../typeset/font-metrics.ts";
-import { onScale, type Span } from "./axis.ts";
+import type { Span } from "./axis.ts";
 import { colour, EDGE, SIDE_TYPE } from "./chart-style.ts";
-import { drawn, type Layer, type PlacedText, pictureSize, textLayers } from "./layers.ts";
+import { boxLayer, type Layer, type PictureSpec, type PlacedText, pictureSize, textLayer } from "./layers.ts";
 import { FOOT_LINE, type PracticeGrid, practiceRowsSpec, shownRows, TO_FOOT } from "./practice-rows.ts";
 import type { GridRow } from "./row-grid.ts";
 
@@ -33,7 +32,7 @@ export const styleOf = (part: number): PartStyle => STYLES[part] ?? REST;
  * Wholes made of parts, as bars from zero: dark and light tones in turn, a gap of paper between them, the number in
  * each part that has room for it, and a key below in the order of the parts.
  */
-export function partsSpec(chart: PartsChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
+export function partsSpec(chart: PartsChart, size: ChartSize, metrics: FontMetrics): PictureSpec {
   const { entries, arrowLines, look, footLines } = partsContent(chart, size, metrics);
   const content = {
     look,
@@ -84,12 +83,9 @@ export function segmentsIn(
   metrics: FontMetrics,
 ) {
   const segments = rows.flatMap(segmentsOf).filter(({ from, to }) => to > from);
-  const lines = references.map(({ reference }) => scale.toPoints(scale.snap(reference.value)));
+  const lines = references.map(({ reference }) => scale.place(reference.value));
   const texts = segments.map((segment): PlacedText => {
-    const bar = {
-      left: scale.toPoints(scale.snap(segment.from)),
-      right: scale.toPoints(scale.snap(segment.to)),
-    };
+    const bar = { left: scale.place(segment.from), right: scale.place(segment.to) };
     const { left, right } = widestBetween(bar, lines);
     const isHigh = pitch * BAR_SHARE >= SIDE_TYPE;
     const hasRoom = right - left >= textWidth(metrics, segment.label, SIDE_TYPE) + 8 && isHigh;
@@ -109,25 +105,16 @@ function barLayers(
   const half = (pitch * BAR_SHARE) / 2;
   const { segments, texts } = segmentsIn(rows, { scale, pitch, references }, metrics);
   const bars = segments.map(({ part, from, to, y }) => ({
-    from: scale.snap(from),
-    to: scale.snap(to),
+    left: scale.place(from),
+    right: scale.place(to),
     top: y - half,
     bottom: y + half,
     fill: colour(styleOf(part).fill),
+    stroke: colour("paper"),
+    strokeWidth: 1.5,
   }));
-  const across = { x: onScale("from", scale), x2: "to" };
-  return [
-    ...drawn({ type: "rect", stroke: colour("paper"), strokeWidth: 1.5 }, bars, {
-      ...across,
-      ...UP,
-      fill: "fill",
-    }),
-    ...textLayers(texts),
-  ];
+  return [...boxLayer(bars), ...textLayer(texts)];
 }
-
-/** A box from its top to its bottom. */
-const UP = { y: "top", y2: "bottom" } as const;
 
 /** The widest stretch of a bar that no line crosses, for the number in it. */
 function widestBetween(bar: Span, lines: readonly number[]): Span {
@@ -186,14 +173,7 @@ export function keySamples(entries: readonly KeyEntry[], firstLine: number) {
 
 function keyLayers(entries: readonly KeyEntry[], firstLine: number): readonly Layer[] {
   const { samples, names } = keySamples(entries, firstLine);
-  const drawnSamples = samples.map(({ part, ...box }) => ({ ...box, fill: colour(styleOf(part).fill) }));
-  const across = { x: "left", x2: "right" };
-  return [
-    ...drawn({ type: "rect", stroke: colour("quiet"), strokeWidth: 0.5 }, drawnSamples, {
-      ...across,
-      ...UP,
-      fill: "fill",
-    }),
-    ...textLayers(names),
-  ];
+  const rim = { stroke: colour("quiet"), strokeWidth: 0.5 };
+  const boxes = samples.map(({ part, ...box }) => ({ ...box, fill: colour(styleOf(part).fill), ...rim }));
+  return [...boxLayer(boxes), ...textLayer(names)];
 }

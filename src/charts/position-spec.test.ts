@@ -16,10 +16,7 @@ beforeAll(async () => {
 });
 
 const draw = (chart: PositionChart) =>
-  drawSvg(
-    positionSpec(chart, { widthInches: 6.69, heightInches: 0.55 + 0.36 * chart.rows.length }, metrics),
-    metrics,
-  );
+  drawSvg(positionSpec(chart, { widthInches: 6.69, heightInches: 0.55 + 0.36 * chart.rows.length }, metrics));
 const wordsIn = (svg: string) =>
   drawnItems(svg, metrics)
     .filter(({ kind }) => kind === "text")
@@ -35,13 +32,13 @@ describe("positionSpec", () => {
     [7, 11],
     [7, 35],
     [12, 35],
-  ])("keeps its words inside and apart with %i measures and %i practices", async (measures, practices) => {
-    const svg = await draw(position({ measures, practices }));
+  ])("keeps its words inside and apart with %i measures and %i practices", (measures, practices) => {
+    const svg = draw(position({ measures, practices }));
     expect(layoutFindings(svg, metrics).filter((finding) => !onOwnMark(finding))).toEqual([]);
   });
 
-  it("names the practice on each of its marks, and nobody else", async () => {
-    const words = wordsIn(await draw(position()));
+  it("names the practice on each of its marks, and nobody else", () => {
+    const words = wordsIn(draw(position()));
     expect(words.filter((word) => word === "K")).toHaveLength(6);
     const known = [
       "Målepunkt",
@@ -56,18 +53,18 @@ describe("positionSpec", () => {
     expect(words).toEqual(expect.arrayContaining(known));
   });
 
-  it("writes no name into the marks where the practice is known by name", async () => {
+  it("writes no name into the marks where the practice is known by name", () => {
     const { code: _code, ...open } = position();
-    expect(wordsIn(await draw(open))).not.toContain("K");
+    expect(wordsIn(draw(open))).not.toContain("K");
   });
 
-  it("draws the others grey, whatever they are on their own sheet", async () => {
-    const svg = await draw(position({ measures: 1, practices: 11 }));
+  it("draws the others grey, whatever they are on their own sheet", () => {
+    const svg = draw(position({ measures: 1, practices: 11 }));
     const fills = [...svg.matchAll(/<path[^>]*fill="(#[0-9A-F]{6})"/gi)].map(([, fill]) => fill);
     expect(fills.filter((fill) => fill === colour("uncertain"))).toHaveLength(10);
   });
 
-  it("draws a tick where the practice stood, with a line to its mark where both are shown", async () => {
+  it("draws a tick where the practice stood, with a line to its mark where both are shown", () => {
     const { rows } = position({ measures: 5 });
     // The fifth value of the fixture is hidden now.
     const ticked = rows.map((row, index) => (index < 3 || index === 4 ? { ...row, before: 1.2 } : row));
@@ -75,8 +72,8 @@ describe("positionSpec", () => {
       [...svg.matchAll(new RegExp(`stroke="${colour("practice")}" stroke-width="([0-9.]+)"`, "g"))].map(
         ([, width]) => width,
       );
-    const first = lines(await draw(position({ measures: 5 })));
-    const followUp = await draw(position({ measures: 5 }, { rows: ticked }));
+    const first = lines(draw(position({ measures: 5 })));
+    const followUp = draw(position({ measures: 5 }, { rows: ticked }));
     const drawn = lines(followUp);
     const count = (width: string) =>
       drawn.filter((one) => one === width).length - first.filter((one) => one === width).length;
@@ -84,9 +81,9 @@ describe("positionSpec", () => {
     expect(layoutFindings(followUp, metrics).filter((finding) => !onOwnMark(finding))).toEqual([]);
   });
 
-  it("says by a sign that the practice lies further out than the axis goes", async () => {
-    const inside = await draw(position({ measures: 3 }));
-    const beyond = await draw(position({ measures: 4 }));
+  it("says by a sign that the practice lies further out than the axis goes", () => {
+    const inside = draw(position({ measures: 3 }));
+    const beyond = draw(position({ measures: 4 }));
     const signs = (svg: string) => [...svg.matchAll(new RegExp(`fill="${colour("quiet")}"`, "g"))].length;
     expect(signs(beyond) - signs(inside)).toBeGreaterThanOrEqual(1);
   });

@@ -1,18 +1,18 @@
-import type { TopLevelSpec } from "vega-lite";
 import type { ChartSize } from "../model/chart.ts";
 import type { Axis, Direction, ReferenceLine } from "../model/charts/chart-parts.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { directionLayers } from "./arrows.ts";
-import { linearScale, onScale } from "./axis.ts";
+import { linearScale } from "./axis.ts";
 import { colour, lineLook, REFERENCE_STYLE, SIDE_TYPE } from "./chart-style.ts";
 import {
-  drawn,
+  boxLayer,
   type Layer,
   type Panel,
+  type PictureSpec,
   type PlacedText,
   pictureSize,
-  pictureSpec,
-  textLayers,
+  ruleLayer,
+  textLayer,
 } from "./layers.ts";
 import { practiceColumns, type RowLook, type RowTexts } from "./practice-columns.ts";
 import { LABEL_LINE, LABEL_SHARES, type PlacedReference, placeReferences } from "./reference-labels.ts";
@@ -81,9 +81,9 @@ export function practiceRowsSpec<Row extends RowTexts>(
   content: RowContent<Row>,
   size: ChartSize,
   metrics: FontMetrics,
-): TopLevelSpec {
+): PictureSpec {
   const grid = practiceGrid(chart, content, size, metrics);
-  const { width, height, panels } = grid;
+  const { width, panels } = grid;
   const arrowPanel = chart.direction?.towards === "left" ? 0 : panels.length - 1;
   const footPanel = panels.length - 1 - arrowPanel;
   const lines = lineLayers(grid);
@@ -91,19 +91,19 @@ export function practiceRowsSpec<Row extends RowTexts>(
   const arrow = chart.direction ? directionLayers(chart.direction, place, metrics) : [];
   const drawnPanels = panels.map((rows, index): Panel => {
     const marks = content.marks(rows, grid);
-    const layer = [
+    const layers = [
       ...stripLayers(rows, grid),
       ...(content.background?.(grid) ?? []),
       ...gridLayers(grid, rows, metrics),
       ...(content.isSolid ? [...marks, ...lines] : [...lines, ...marks]),
-      ...textLayers([...rowTexts(grid, rows), ...referenceTexts(grid)]),
+      ...textLayer([...rowTexts(grid, rows), ...referenceTexts(grid)]),
       ...(index === arrowPanel ? arrow : []),
       ...(index === footPanel ? (content.foot?.(grid) ?? []) : []),
       ...(index === 0 ? (content.wholeFoot?.(grid) ?? []) : []),
     ];
-    return { width, height, layer };
+    return { left: index * (width + PANEL_GAP), layers };
   });
-  return pictureSpec(drawnPanels, PANEL_GAP);
+  return { ...pictureSize(size), panels: drawnPanels };
 }
 
 /**
@@ -215,8 +215,14 @@ function stripLayers<Row extends RowTexts>(
 ): readonly Layer[] {
   const strips = rows
     .filter(({ row }) => row.emphasised === true)
-    .map(({ y }) => ({ from: y - pitch / 2, to: y + pitch / 2 }));
-  return drawn({ type: "rect", fill: colour("tint") }, strips, { x: 0, x2: width, y: "from", y2: "to" });
+    .map(({ y }) => ({
+      left: 0,
+      right: width,
+      top: y - pitch / 2,
+      bottom: y + pitch / 2,
+      fill: colour("tint"),
+    }));
+  return boxLayer(strips);
 }
 
 function lineLayers<Row>({ references, scale, bottom }: PracticeGrid<Row>): readonly Layer[] {
@@ -224,11 +230,7 @@ function lineLayers<Row>({ references, scale, bottom }: PracticeGrid<Row>): read
   // The strongest line is drawn last, so that it stays visible where lines coincide.
   const ordered = [...references].sort((a, b) => width(a) - width(b));
   return ordered.flatMap(({ reference, lineTop }) =>
-    drawn({ type: "rule", ...lineLook(reference.role) }, [{ value: scale.snap(reference.value) }], {
-      x: onScale("value", scale),
-      y: lineTop,
-      y2: bottom,
-    }),
+    ruleLayer([{ x: scale.place(reference.value), y: lineTop, y2: bottom, ...lineLook(reference.role) }]),
   );
 }
 

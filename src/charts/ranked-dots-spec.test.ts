@@ -13,9 +13,9 @@ beforeAll(async () => {
 });
 
 /** Drawn lines of the chart's own rows: those as thick as an interval. */
-async function intervalsIn(rows: readonly DotRow[]): Promise<number> {
+function intervalsIn(rows: readonly DotRow[]): number {
   const spec = rankedDotsSpec(rankedDots({ rows }), { widthInches: 11, heightInches: 4 }, metrics);
-  const svg = await drawSvg(spec, metrics);
+  const svg = drawSvg(spec);
   return (svg.match(/<line[^>]*stroke-width="(2|1\.25)"/g) ?? []).length;
 }
 
@@ -25,26 +25,26 @@ const bare = (row: DotRow): DotRow => {
   return rest;
 };
 
-it("has no row for who is not shown, and more room for the others", async () => {
-  const svg = async (hidden: number) => {
+it("has no row for who is not shown, and more room for the others", () => {
+  const svg = (hidden: number) => {
     const rows = practiceRows(8, { hidden });
     const spec = rankedDotsSpec(rankedDots({ rows }), { widthInches: 11, heightInches: 4 }, metrics);
     return {
       rows,
-      words: [...(await drawSvg(spec, metrics)).matchAll(/>([^<]+)<\/text>/g)].map(([, word]) => word),
+      words: [...drawSvg(spec).matchAll(/>([^<]+)<\/text>/g)].map(([, word]) => word),
     };
   };
-  const { rows, words } = await svg(3);
+  const { rows, words } = svg(3);
   const [shown, hidden] = [rows.slice(0, 5), rows.slice(5)].map((part) => part.map(({ label }) => label));
   expect(words).toEqual(expect.arrayContaining(shown ?? []));
   expect(words.filter((word) => word !== undefined && hidden?.includes(word))).toEqual([]);
 });
 
 describe("a row without an interval", () => {
-  it("has its mark and no line, not even one without length", async () => {
+  it("has its mark and no line, not even one without length", () => {
     const rows = practiceRows(6);
-    const all = await intervalsIn(rows);
-    expect(await intervalsIn(rows.map((row, index) => (index < 2 ? bare(row) : row)))).toBe(all - 2);
-    expect(await intervalsIn(rows.map(bare))).toBe(all - 6);
+    const all = intervalsIn(rows);
+    expect(intervalsIn(rows.map((row, index) => (index < 2 ? bare(row) : row)))).toBe(all - 2);
+    expect(intervalsIn(rows.map(bare))).toBe(all - 6);
   });
 });

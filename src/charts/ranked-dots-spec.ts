@@ -1,12 +1,10 @@
-import type { TopLevelSpec } from "vega-lite";
 import type { ChartSize } from "../model/chart.ts";
 import type { Mark } from "../model/charts/chart-parts.ts";
 import type { DotRow, RankedDotsChart } from "../model/charts/measure-charts.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
-import { onScale } from "./axis.ts";
 import { colour, LINE, MARK_STYLE } from "./chart-style.ts";
-import { drawn, type Layer } from "./layers.ts";
-import { beyondLayers, markLayers, markLook } from "./marks.ts";
+import { boxLayer, type Layer, type PictureSpec, ruleLayer, signLayer } from "./layers.ts";
+import { beyondLayers, markLook } from "./marks.ts";
 import type { RowLook } from "./practice-columns.ts";
 import { type PracticeGrid, practiceRowsSpec, shownRows } from "./practice-rows.ts";
 import type { GridRow } from "./row-grid.ts";
@@ -17,7 +15,7 @@ export type ShownDot = Extract<DotRow, { kind: "value" }>;
  * The chart of a measure: practices as ranked dots with 95 % intervals, read against lines for cluster, region and
  * nation that carry their names, before the pale band of the region's practices.
  */
-export function rankedDotsSpec(chart: RankedDotsChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
+export function rankedDotsSpec(chart: RankedDotsChart, size: ChartSize, metrics: FontMetrics): PictureSpec {
   const content = {
     look: rowLook,
     background: (grid: PracticeGrid<ShownDot>) => bandLayers(chart, grid),
@@ -36,9 +34,9 @@ function bandLayers(
   { scale, top, bottom }: PracticeGrid<ShownDot>,
 ): readonly Layer[] {
   if (band === undefined) return [];
-  const values = [{ from: scale.snap(band.from), to: scale.snap(band.to) }];
-  const x = onScale("from", scale);
-  return drawn({ type: "rect", fill: colour("band") }, values, { x, x2: "to", y: top, y2: bottom });
+  return boxLayer([
+    { left: scale.place(band.from), right: scale.place(band.to), top, bottom, fill: colour("band") },
+  ]);
 }
 
 /** From the rim of a mark at the end of the axis to the sign that it lies further out. */
@@ -51,22 +49,16 @@ function dotLayers(
   const intervals = shown.flatMap(({ row: { lower, upper, mark }, y }) =>
     lower === undefined || upper === undefined
       ? []
-      : [{ lower: scale.snap(lower), upper: scale.snap(upper), y, ...intervalLook(mark) }],
+      : [{ x: scale.place(lower), x2: scale.place(upper), y, ...intervalLook(mark) }],
   );
   const dots = shown.map(({ row, y }) => ({
-    value: scale.snap(row.value),
+    x: scale.place(row.value),
     y,
     ...markLook(row.mark, markDiameter * (row.emphasised === true ? 1.2 : 1)),
   }));
   return [
-    ...drawn("rule", intervals, {
-      x: onScale("lower", scale),
-      x2: "upper",
-      y: "y",
-      stroke: "stroke",
-      strokeWidth: "strokeWidth",
-    }),
-    ...markLayers(dots, scale),
+    ...ruleLayer(intervals),
+    ...signLayer(dots),
     ...beyondLayers(shown.flatMap(({ row, y }) => (row.beyond ? { ...beyondAt(row.beyond), y } : []))),
   ];
 

@@ -29,7 +29,7 @@ export async function renderCharts(
   for (const chart of charts) {
     const size = sizes.get(chart.id);
     if (size === undefined) throw new RangeError(`no size for the chart ${chart.id}`);
-    const svg = onGround(await drawSvg(chartSpec(chart, size, metrics), metrics), size);
+    const svg = onGround(drawSvg(chartSpec(chart, size, metrics)), size);
     // The rasteriser works on threads of its own while the next chart is laid out here.
     images.push(drawPng(svg, rasterise, size.ground).then((png) => [chart.id, { svg, png }]));
   }

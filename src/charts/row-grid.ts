@@ -4,7 +4,7 @@ import { type FontMetrics, textWidth, type Weight } from "../typeset/font-metric
 import { shortenApart, shortenText } from "../typeset/shorten-text.ts";
 import { type AxisScale, axisLayers, type Span } from "./axis.ts";
 import { colour, EDGE, LINE } from "./chart-style.ts";
-import { drawn, type Layer, type PlacedText } from "./layers.ts";
+import { type Layer, type PlacedText, ruleLayer } from "./layers.ts";
 
 /**
  * One column of a grid of rows, left or right of the plot. A column without a word and without room of its own takes no
@@ -154,11 +154,8 @@ export function gridLayers<Row>(
   metrics: FontMetrics,
 ): readonly Layer[] {
   const { plot, axis, sideSize } = grid;
-  const guides = drawn(
-    { type: "rule", stroke: colour("guide"), strokeWidth: LINE.hairline },
-    rows.map(({ y }) => ({ y })),
-    { x: plot.left, x2: plot.right, y: "y" },
-  );
+  const line = { x: plot.left, x2: plot.right, stroke: colour("guide"), strokeWidth: LINE.hairline };
+  const guides = ruleLayer(rows.map(({ y }) => ({ ...line, y })));
   return [...guides, ...axisLayers(axis, { ...grid, size: sideSize }, metrics)];
 }
 

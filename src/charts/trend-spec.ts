@@ -1,12 +1,19 @@
-import type { TopLevelSpec } from "vega-lite";
 import type { ChartSize } from "../model/chart.ts";
 import type { Axis } from "../model/charts/chart-parts.ts";
 import type { TrendChart } from "../model/charts/course-charts.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
-import { type AxisScale, axisLayers, linearScale, onScale } from "./axis.ts";
+import { type AxisScale, axisLayers, linearScale } from "./axis.ts";
 import { colour, LINE, lineLook, REFERENCE_STYLE, SIDE_TYPE } from "./chart-style.ts";
-import { drawn, type Layer, pictureSpec } from "./layers.ts";
-import { markLayers, markLook } from "./marks.ts";
+import {
+  boxLayer,
+  type Layer,
+  lineLayer,
+  type PictureSpec,
+  ruleLayer,
+  type Stroke,
+  signLayer,
+} from "./layers.ts";
+import { markLook } from "./marks.ts";
 import {
   type EndLabel,
   endLabelLayers,
@@ -24,10 +31,10 @@ const INSET = 14;
  * One measure over periods: the own line strong with its points, others thin behind it; the centre and the limits of
  * run and control charts where the model has them.
  */
-export function trendSpec(chart: TrendChart, size: ChartSize, metrics: FontMetrics): TopLevelSpec {
+export function trendSpec(chart: TrendChart, size: ChartSize, metrics: FontMetrics): PictureSpec {
   const { layout, periods, scale } = trendPlaces(chart, size, metrics);
-  const { plot } = layout;
-  const layer = [
+  const { plot, width, height } = layout;
+  const layers = [
     ...limitLayers(chart, { scale, layout }),
     ...valueAxisLayers(chart.valueAxis, layout),
     ...axisLayers(periods, { ...layout, scale, size: SIDE_TYPE, labelLeft: plot.left }, metrics),
@@ -43,7 +50,7 @@ export function trendSpec(chart: TrendChart, size: ChartSize, metrics: FontMetri
     ...endLabelLayers(layout),
     ...(chart.direction ? uprightDirectionLayers(chart.direction, layout) : []),
   ];
-  return pictureSpec([{ width: layout.width, height: layout.height, layer }]);
+  return { width, height, panels: [{ left: 0, layers }] };
 }
 
 /** Where a chart over periods stands, and its axis of periods. */
@@ -108,82 +115,71 @@ export function levelLimits({ periods }: NonNullable<TrendChart["limits"]>): Bou
 
 type Bounds = { readonly lower: number; readonly upper: number };
 
-const BAND_LOOK = { fill: colour("band"), stroke: null, opacity: 1 };
+const BAND_LOOK = { fill: colour("band") };
 const BAND_EDGE = { stroke: colour("interval"), strokeWidth: LINE.guide };
 
 function levelBand({ lower, upper }: Bounds, layout: UprightLayout): readonly Layer[] {
-  const { toPoints, snap } = layout.scale;
+  const { place } = layout.scale;
   const { left, right } = layout.plot;
   return [
-    ...drawn({ type: "rect", ...BAND_LOOK }, [{ from: toPoints(snap(lower)), to: toPoints(snap(upper)) }], {
-      x: left,
-      x2: right,
-      y: "from",
-      y2: "to",
-    }),
+    ...boxLayer([{ left, right, top: place(upper), bottom: place(lower), ...BAND_LOOK }]),
     ...[lower, upper].flatMap((value) => levelLayers(value, BAND_EDGE, layout)),
   ];
 }
 
 /** Limits of each period's own, held from half-way before it to half-way after. */
 function steppedBand(periods: readonly (Bounds | undefined)[], { scale, layout }: Scales): readonly Layer[] {
-  const { toPoints, snap } = layout.scale;
   const half = (scale.toPoints(1) - scale.toPoints(0)) / 2;
   const boxes = periods.flatMap((found, period) => {
     if (!found) return [];
     const x = scale.toPoints(period);
     const [left, right] = [Math.max(layout.plot.left, x - half), Math.min(layout.plot.right, x + half)];
-    return [{ left, right, from: toPoints(snap(found.lower)), to: toPoints(snap(found.upper)) }];
+    return [{ left, right, top: layout.scale.place(found.upper), bottom: layout.scale.place(found.lower) }];
   });
-  const across = { x: "left", x2: "right" };
+  const edges = (end: "top" | "bottom") =>
+    boxes.map(({ left: x, right: x2, [end]: y }) => ({ x, x2, y, ...BAND_EDGE }));
   return [
-    ...drawn({ type: "rect", ...BAND_LOOK }, boxes, { ...across, y: "from", y2: "to" }),
-    ...drawn({ type: "rule", ...BAND_EDGE }, boxes, { ...across, y: "from" }),
-    ...drawn({ type: "rule", ...BAND_EDGE }, boxes, { ...across, y: "to" }),
+    ...boxLayer(boxes.map((box) => ({ ...box, ...BAND_LOOK }))),
+    ...ruleLayer(edges("bottom")),
+    ...ruleLayer(edges("top")),
   ];
 }
 
 /** One line for each unbroken stretch of values, so that a hidden period leaves a gap. */
 function lineLayers(
   values: readonly (number | undefined)[],
-  look: object,
+  look: Stroke,
   { scale, layout }: Scales,
 ): readonly Layer[] {
-  let stretch = 0;
-  const places = values.flatMap((value, period) => {
-    if (value === undefined) {
-      stretch += 1;
-      return [];
-    }
-    return [{ period, y: layout.scale.toPoints(layout.scale.snap(value)), stretch: String(stretch) }];
-  });
-  return drawn({ type: "line", ...look }, places, { x: onScale("period", scale), y: "y", detail: "stretch" });
+  const stretches: { x: number; y: number }[][] = [[]];
+  for (const [period, value] of values.entries()) {
+    if (value === undefined) stretches.push([]);
+    else stretches.at(-1)?.push({ x: scale.toPoints(period), y: layout.scale.place(value) });
+  }
+  return stretches.flatMap((places) => lineLayer(places, look));
 }
 
 function intervalLayers({ points }: TrendChart, { scale, layout }: Scales): readonly Layer[] {
-  const { toPoints, snap } = layout.scale;
-  const values = points.flatMap((point, period) =>
+  const { place } = layout.scale;
+  const look = { stroke: colour("interval"), strokeWidth: LINE.interval };
+  const intervals = points.flatMap((point, period) =>
     point?.lower === undefined || point.upper === undefined
       ? []
-      : [{ period, from: toPoints(snap(point.lower)), to: toPoints(snap(point.upper)) }],
+      : [{ x: scale.toPoints(period), y: place(point.lower), y2: place(point.upper), ...look }],
   );
-  return drawn({ type: "rule", stroke: colour("interval"), strokeWidth: LINE.interval }, values, {
-    x: onScale("period", scale),
-    y: "from",
-    y2: "to",
-  });
+  return ruleLayer(intervals);
 }
 
 export const DIAMETER = 8;
 
 /** A point outside what chance gives is a diamond, half as large again. */
 function pointLayers({ points }: TrendChart, { scale, layout }: Scales): readonly Layer[] {
-  const { toPoints, snap } = layout.scale;
   const look = { ...markLook("plain", DIAMETER), fill: colour("cluster"), stroke: colour("cluster") };
-  const marks = points.flatMap((point, value) => {
+  const signal = { shape: "diamond", size: Math.round((DIAMETER * 1.9) ** 2) } as const;
+  const marks = points.flatMap((point, period) => {
     if (point === undefined) return [];
-    const signal = point.isSignal ? { shape: "diamond", area: Math.round((DIAMETER * 1.9) ** 2) } : {};
-    return [{ value, y: toPoints(snap(point.value)), ...look, ...signal }];
+    const at = { x: scale.toPoints(period), y: layout.scale.place(point.value) };
+    return [{ ...at, ...look, ...(point.isSignal ? signal : {}) }];
   });
-  return markLayers(marks, scale);
+  return signLayer(marks);
 }

@@ -6,7 +6,15 @@ import { shortenText } from "../typeset/shorten-text.ts";
 import { type AxisScale, linearScale, type Span } from "./axis.ts";
 import { colour, EDGE, LINE, SIDE_TYPE } from "./chart-style.ts";
 import { spreadApart } from "./keep-apart.ts";
-import { drawn, type Layer, type PlacedText, pictureSize, textLayers } from "./layers.ts";
+import {
+  type Layer,
+  type PlacedText,
+  pictureSize,
+  ruleLayer,
+  type Stroke,
+  signLayer,
+  textLayer,
+} from "./layers.ts";
 
 /** The name of a line, set at the line's right end. */
 export interface EndLabel {
@@ -92,7 +100,7 @@ function placeEndLabels(
   stretch: { readonly from: number; readonly to: number },
 ): readonly PlacedEndLabel[] {
   const placed = labels
-    .map((label) => ({ ...label, lineY: scale.toPoints(scale.snap(label.value)) }))
+    .map((label) => ({ ...label, lineY: scale.place(label.value) }))
     .sort((a, b) => a.lineY - b.lineY);
   const places = spreadApart(
     placed.map(({ lineY }) => lineY),
@@ -107,12 +115,9 @@ export function valueAxisLayers(axis: Axis, layout: UprightLayout): readonly Lay
   const { plot, scale, tickRight } = layout;
   const ticks = axis.ticks.map(({ value, label }) => ({ y: scale.toPoints(value), label }));
   const look = { align: "right", size: SIDE_TYPE, weight: "regular", colour: "quiet" } as const;
-  const grid = drawn(
-    { type: "rule", stroke: colour("guide"), strokeWidth: LINE.guide },
-    ticks.map(({ y }) => ({ y })),
-    { x: plot.left, x2: plot.right, y: "y" },
-  );
-  return [...grid, ...textLayers(ticks.map(({ y, label }) => ({ ...look, x: tickRight, y, text: label })))];
+  const line = { x: plot.left, x2: plot.right, stroke: colour("guide"), strokeWidth: LINE.guide };
+  const grid = ruleLayer(ticks.map(({ y }) => ({ ...line, y })));
+  return [...grid, ...textLayer(ticks.map(({ y, label }) => ({ ...look, x: tickRight, y, text: label })))];
 }
 
 export const LEADER_FROM = 3;
@@ -127,20 +132,14 @@ export function endLabelLayers({ endLabels, endLabelLeft, plot }: UprightLayout)
   const leaders = endLabels
     .filter(({ y, lineY }) => Math.abs(y - lineY) > LEVEL)
     .map(({ y, lineY, colour: role }) => ({
-      from: plot.right + LEADER_FROM,
-      to: endLabelLeft - LEADER_TO,
-      lineY,
-      y,
+      x: plot.right + LEADER_FROM,
+      x2: endLabelLeft - LEADER_TO,
+      y: lineY,
+      y2: y,
       stroke: colour(role),
+      strokeWidth: LINE.guide,
     }));
-  const layers = drawn({ type: "rule", strokeWidth: LINE.guide }, leaders, {
-    x: "from",
-    x2: "to",
-    y: "lineY",
-    y2: "y",
-    stroke: "stroke",
-  });
-  return [...layers, ...textLayers(texts)];
+  return [...ruleLayer(leaders), ...textLayer(texts)];
 }
 
 const ARROW = 16;
@@ -168,25 +167,19 @@ export function uprightDirectionLayers(direction: Direction, layout: UprightLayo
   const isDown = direction.towards === "left";
   const { x, top, bottom, words } = directionPlace(direction, layout);
   const ink = colour("cluster");
-  const shaft = { x, top: isDown ? top : top + HEAD / 2, bottom: isDown ? bottom - HEAD / 2 : bottom };
+  const shaft = { y: isDown ? top : top + HEAD / 2, y2: isDown ? bottom - HEAD / 2 : bottom };
   const head = {
-    x,
     y: isDown ? bottom - HEAD / 2 : top + HEAD / 2,
     shape: isDown ? "triangle-down" : "triangle-up",
-  };
+  } as const;
   return [
-    ...drawn({ type: "rule", stroke: ink, strokeWidth: 2 }, [shaft], { x: "x", y: "top", y2: "bottom" }),
-    ...drawn({ type: "point", filled: true, opacity: 1, fill: ink, stroke: null, size: HEAD ** 2 }, [head], {
-      x: "x",
-      y: "y",
-      shape: "shape",
-    }),
-    ...textLayers([words]),
+    ...ruleLayer([{ x, ...shaft, stroke: ink, strokeWidth: 2 }]),
+    ...signLayer([{ x, ...head, fill: ink, size: HEAD ** 2 }]),
+    ...textLayer([words]),
   ];
 }
 
 /** A line across the plot at one value. */
-export function levelLayers(value: number, look: object, { plot, scale }: UprightLayout): readonly Layer[] {
-  const values = [{ y: scale.toPoints(scale.snap(value)) }];
-  return drawn({ type: "rule", ...look }, values, { x: plot.left, x2: plot.right, y: "y" });
+export function levelLayers(value: number, look: Stroke, { plot, scale }: UprightLayout): readonly Layer[] {
+  return ruleLayer([{ x: plot.left, x2: plot.right, y: scale.place(value), ...look }]);
 }

@@ -25,15 +25,15 @@ export function asWritten(value: number, text: string): number {
  */
 export function asDrawn(value: number, scale: AxisScale): number {
   const inside = scale.snap(value);
-  if (scale.vegaLite.type === "log") return rounded(inside, 2);
+  if (scale.kind === "log") return rounded(inside, 2);
   const point = Math.abs(unitsPerPoint(scale));
   const decade = 10 ** Math.floor(Math.log10(point));
   const step = decade * ([1, 2, 5].find((times) => times * decade >= point) ?? 10);
   return rounded(Math.round(inside / step) * step, 6);
 }
 
-function unitsPerPoint({ vegaLite: { domain, range } }: AxisScale): number {
-  return (domain[1] - domain[0]) / (range[1] - range[0]);
+function unitsPerPoint({ toPoints }: AxisScale): number {
+  return 1 / (toPoints(1) - toPoints(0));
 }
 
 function rounded(value: number, decimals: number): number {

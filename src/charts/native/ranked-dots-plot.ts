@@ -62,9 +62,9 @@ function intervalSeries({ rows, places, grid: { scale } }: RowsPanel<ShownDot>):
 const NAMES = { uncertain: "usikkert", above: "klart over", below: "klart under" } as const;
 
 function dotSeries({ rows, places, grid }: RowsPanel<ShownDot>): readonly PlottedSeries[] {
-  const { markDiameter, scale } = grid;
+  const { markDiameter, axis } = grid;
   const inside = (row: ShownDot) =>
-    row.beyond ? scale.vegaLite.domain[row.beyond === "left" ? 0 : 1] : asWritten(row.value, row.valueText);
+    row.beyond ? axis[row.beyond === "left" ? "from" : "to"] : asWritten(row.value, row.valueText);
   const dots: PlottedSeries = {
     name: "Værdi",
     x: column(
