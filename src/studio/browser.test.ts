@@ -4,14 +4,13 @@ import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../conductors/sample-kit.fixture.ts";
-import { serveStudio } from "./serve.ts";
+import { type OpenedPage, openedPage } from "./opened-page.fixture.ts";
 import { filesBelow, MEETING, PASTED, untidyWorkbook } from "./studio.fixture.ts";
 
-const folder = temporaryFolder();
 const problems: string[] = [];
 let browser: Browser;
 let page: Page;
-let served: Promise<void>;
+let opened: OpenedPage;
 
 beforeAll(async () => {
   browser = await chromium.launch({
@@ -22,14 +21,8 @@ beforeAll(async () => {
   page.setDefaultTimeout(20_000);
   page.on("console", (message) => void (message.type() === "error" && problems.push(message.text())));
   page.on("pageerror", (error) => void problems.push(error.message));
-  const desk = {
-    ...{ folder, today: "2026-06-10", fonts: "assets/fonts", randomIndex: () => 1 },
-    program: { name: "klyngepakke", version: "0.0.0-test" },
-  };
-  const address = await new Promise<string>((opened) => {
-    served = serveStudio({ desk, root: process.cwd(), opened, show: () => undefined });
-  });
-  await page.goto(address);
+  opened = await openedPage();
+  await page.goto(opened.address);
 });
 
 afterAll(() => browser.close());
@@ -133,7 +126,9 @@ describe("in a browser", () => {
     await look("Mine møder");
     expect(faults).toEqual({});
     expect(problems).toEqual([]);
-    expect(filesBelow(folder)).toContain("out/proeveklyngen/kiap-type2-diabetes/2026-10-15/intern/kit.json");
+    expect(filesBelow(opened.folder)).toContain(
+      "out/proeveklyngen/kiap-type2-diabetes/2026-10-15/intern/kit.json",
+    );
   });
 
   it("works without script as well", async () => {
@@ -152,6 +147,6 @@ describe("in a browser", () => {
     await page.click("text=Luk programmet");
     await page.waitForSelector("text=Programmet er lukket");
     expect(await faultsOf()).toEqual([]);
-    await served;
+    await opened.ended;
   });
 });
