@@ -100,6 +100,7 @@ async function filesOf({ node, launcher: [shown, source], runtime }) {
     { name: "program/package.json", bytes: Buffer.from(ownManifest()) },
     ...below(join(work, "dist"), "program/dist"),
     ...below(join(HOME, "templates"), "program/templates"),
+    ...below(join(HOME, "samples", "nordlys"), "program/samples/nordlys"),
     ...below(join(HOME, "assets"), "program/assets").filter((file) => !file.name.includes("/portable/")),
     ...[
       ...KEPT.map((one) => join(HOME, "node_modules", one)),
