@@ -6,7 +6,7 @@ import { checkColumns } from "./data-columns.ts";
 import { findThreeDecimals } from "./data-figures.ts";
 import { ownRows } from "./data-lines.ts";
 import { reportLeftOut, reportOf } from "./data-report.ts";
-import { type RowReading, readRow } from "./data-row.ts";
+import { type RowReading, readRows } from "./data-row.ts";
 import { checkCoverage, checkPeriods, findDuplicates } from "./data-set.ts";
 import { type DataContext, type DataTable, lookupOf } from "./data-table.ts";
 
@@ -20,7 +20,9 @@ export function validateData(
 ): Checked<readonly MeasureCount[]> {
   const cprLike = tables.flatMap(findCprLike);
   const decimals = tables.flatMap(findThreeDecimals);
-  const readings = tables.flatMap((table) => readRows(table, context));
+  const lookup = lookupOf(context);
+  // Without a header there is no telling what the cells of a row are.
+  const readings = tables.filter(hasHeader).flatMap((table) => readRows(table, lookup));
   const findings = [
     ...cprLike,
     ...tables.flatMap(checkTableForm),
@@ -53,13 +55,6 @@ function isFigure({ level, numerator, denominator }: MeasureCount): boolean {
 
 function hasHeader({ columns }: DataTable): boolean {
   return Object.keys(columns).length > 0;
-}
-
-/** Without a header there is no telling what the cells of a row are. */
-function readRows(table: DataTable, context: DataContext): readonly RowReading[] {
-  if (!hasHeader(table)) return [];
-  const lookup = lookupOf(context);
-  return ownRows(table).rows.map((row) => readRow({ table, row }, lookup));
 }
 
 function findingsOf(reading: RowReading): readonly Diagnostic[] {

@@ -56,7 +56,10 @@ function likeness({ code, place, values }: Diagnostic): string {
 /** The first of findings that are alike, and the lines of the others. */
 function gathered(group: readonly Diagnostic[]): readonly Diagnostic[] {
   const [first, second, ...others] = group;
-  if (first && COUNTED.has(first.code)) return [{ ...first, values: { times: group.length } }];
+  if (first && COUNTED.has(first.code)) {
+    const times = group.reduce((sum, { values }) => sum + Number(values?.times ?? 1), 0);
+    return [{ ...first, values: { times } }];
+  }
   if (first && NAMED.has(first.code)) return [{ ...first, values: { rows: linesText(group) } }];
   if (!first || !second) return group;
   if (group.length <= MOST_ALIKE) return group;
@@ -115,10 +118,14 @@ export function reportLeftOut(readings: readonly RowReading[]): Diagnostic[] {
   ];
 }
 
-function noticeOf({ kind, at }: RowReading): Diagnostic[] {
+function noticeOf(reading: RowReading): Diagnostic[] {
+  const { kind, at } = reading;
   if (kind === "loose") return [finding("notice", "data/loose-lines", placeOf(at))];
   if (kind === "total") return [finding("notice", "data/total-rows", placeOf(at))];
-  if (kind === "other-cluster") return [finding("notice", "data/other-cluster", placeOf(at, "cluster"))];
+  if (kind === "other-cluster") {
+    const { times } = reading;
+    return [finding("notice", "data/other-cluster", placeOf(at, "cluster"), { times })];
+  }
   if (kind === "unused-measure") return [finding("notice", "data/unused-measure", placeOf(at, "measure"))];
   return [];
 }

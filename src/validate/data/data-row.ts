@@ -3,17 +3,21 @@ import type { DataField } from "../../model/columns.ts";
 import type { Level, MeasureCount, Period } from "../../model/counts.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { nearestName } from "../../model/nearest-name.ts";
+import { oncePer } from "../../model/once-per.ts";
 import { type PeriodMistake, periodMistake, readPeriod } from "../../model/period.ts";
+import type { TableRow } from "../../model/table.ts";
 import { finding } from "../finding.ts";
 import { findShift } from "../tables.ts";
 import { readCounts, readExtracted, readSpread } from "./data-figures.ts";
-import { isNote, isSumOfAbove, isTotal } from "./data-lines.ts";
+import { isNote, isSumOfAbove, isTotal, ownRows } from "./data-lines.ts";
 import {
   blank,
   type DataContext,
   type DataLookup,
   type DataRow,
+  type DataTable,
   type Found,
   fieldText,
   found,
@@ -38,22 +42,43 @@ export type RowReading = { readonly at: DataRow } & (
       readonly count?: MeasureCount;
       readonly findings: readonly Diagnostic[];
     }
-  | { readonly kind: "loose" | "total" | "other-cluster" | "unused-measure" }
+  | { readonly kind: "loose" | "total" | "unused-measure" }
+  /** So many rows, of which the first is given. */
+  | { readonly kind: "other-cluster"; readonly times: number }
   | LeftOut
 );
+
+/** Rows by the cluster they name, folded; "" for those that name none or whose cells have moved aside. */
+const rowsByCluster = oncePer((table: DataTable) =>
+  groupBy(ownRows(table).rows, (row) => {
+    const at = { table, row };
+    return isNote(at) || findShift(table, row) ? "" : foldText(fieldText(at, "cluster"));
+  }),
+);
+
+/** Reads the rows of a table. Those of another cluster are passed over together: a region's file holds many. */
+export function readRows(table: DataTable, lookup: DataLookup): readonly RowReading[] {
+  const own: TableRow[] = [];
+  const others: RowReading[] = [];
+  for (const [cluster, rows] of rowsByCluster(table)) {
+    const [first] = rows;
+    if (!first || cluster === "" || lookup.cluster.size === 0 || lookup.cluster.has(cluster))
+      own.push(...rows);
+    else others.push({ kind: "other-cluster", at: { table, row: first }, times: rows.length });
+  }
+  own.sort((a, b) => a.line - b.line);
+  return [...own.map((row) => readRow({ table, row }, lookup)), ...others];
+}
 
 export function readRow(at: DataRow, lookup: DataLookup): RowReading {
   if (isNote(at)) return { kind: "loose", at };
   const shifted = findShift(at.table, at.row);
   if (shifted) return { kind: "read", at, findings: [shifted] };
-  const cluster = fieldText(at, "cluster");
-  if (lookup.cluster.size > 0 && cluster !== "" && !lookup.cluster.has(foldText(cluster)))
-    return { kind: "other-cluster", at };
   if (isTotal(at) || isSumOfAbove(at)) return { kind: "total", at };
   if (lookup.unused.has(foldText(fieldText(at, "measure")))) return { kind: "unused-measure", at };
   const whose = readWhose(at, lookup.memberships);
   if ("kind" in whose && whose.kind === "unknown" && lookup.elsewhere.has(whose.practice))
-    return { kind: "other-cluster", at };
+    return { kind: "other-cluster", at, times: 1 };
   if ("kind" in whose) return { ...whose, at };
   const uncomputed = findUncomputed(at);
   return uncomputed.length > 0
