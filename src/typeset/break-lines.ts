@@ -22,8 +22,8 @@ export function piecesOf(
     const isEnd = at === text.length - 1 || (isBreak(text[at]) && !isBreak(text[at + 1]));
     if (!isEnd) continue;
     const whole = text.slice(from, at + 1);
-    const width = widthOf(breaks === "blanks" ? whole.replace(/ +$/, "") : whole.trimEnd());
-    pieces.push({ width, blank: widthOf(whole) - width });
+    const word = breaks === "blanks" ? whole.replace(/ +$/, "") : whole.trimEnd();
+    pieces.push({ width: widthOf(word), blank: widthOf(whole.slice(word.length)) });
     from = at + 1;
   }
   return pieces;
@@ -60,6 +60,7 @@ export const USABLE_WIDTH = 0.985;
 export function countLines(text: string, width: number, widthOf: (text: string) => number): number {
   const usable = width * USABLE_WIDTH;
   if (usable <= 0) return Number.POSITIVE_INFINITY;
+  if (widthOf(text) <= usable) return 1;
   const pieces = piecesOf(text, "blanks", widthOf).flatMap((piece) => cut(piece, usable));
   return filledLines(pieces, usable).length;
 }
