@@ -1,4 +1,5 @@
-import { readdirSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { comingAlong } from "../conductors/meeting/meeting-folder.ts";
 import { temporaryFolder } from "../conductors/sample-kit.fixture.ts";
@@ -106,6 +107,15 @@ export function filesBelow(folder: string): readonly string[] {
     .filter((name) => statSync(join(folder, name)).isFile())
     .map((name) => name.replaceAll("\\", "/"))
     .toSorted();
+}
+
+/** What every file below a folder holds, by its path from there. */
+export function hashes(folder: string): Readonly<Record<string, string>> {
+  const hashOf = (name: string) =>
+    createHash("sha256")
+      .update(readFileSync(join(folder, name)))
+      .digest("hex");
+  return Object.fromEntries(filesBelow(folder).map((name) => [name, hashOf(name)]));
 }
 
 export const MEETING = {

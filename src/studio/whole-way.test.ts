@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -8,19 +7,12 @@ import {
   fileForm,
   filesBelow,
   formIn,
+  hashes,
   meetingWithMembers,
   openStudio,
   said,
   untidyWorkbook,
 } from "./studio.fixture.ts";
-
-function hashes(folder: string): Readonly<Record<string, string>> {
-  const hashOf = (name: string) =>
-    createHash("sha256")
-      .update(readFileSync(join(folder, name)))
-      .digest("hex");
-  return Object.fromEntries(filesBelow(folder).map((name) => [name, hashOf(name)]));
-}
 
 describe("from an untidy workbook", () => {
   it("comes a kit, the same bytes as by the command line, and everything lies in the folder", async () => {

@@ -7,21 +7,22 @@ const SOURCE = join(import.meta.dirname, "..");
 /** What was compiled already, by its source: several test files of one process run the program. */
 const COMPILED = new Map<string, string>();
 
-function compiled(source: string): string {
-  const known = COMPILED.get(source) ?? transpiled(source);
+function compiled(source: string, name: string): string {
+  const known = COMPILED.get(source) ?? transpiled(source, name);
   COMPILED.set(source, known);
   return known;
 }
 
 /** Plain JavaScript, types taken away and nothing checked: a tenth of the compiler's time. */
-function transpiled(source: string): string {
+function transpiled(source: string, fileName: string): string {
   const compilerOptions = {
     target: ts.ScriptTarget.ES2023,
     module: ts.ModuleKind.ESNext,
     rewriteRelativeImportExtensions: true,
     verbatimModuleSyntax: true,
+    ...{ jsx: ts.JsxEmit.ReactJSX, jsxImportSource: "hono/jsx" },
   };
-  return ts.transpileModule(source, { compilerOptions }).outputText;
+  return ts.transpileModule(source, { compilerOptions, fileName }).outputText;
 }
 
 /**
@@ -33,11 +34,11 @@ export function compileInto(folder: string, below: readonly string[] = [""]): vo
   for (const stage of below)
     for (const name of readdirSync(join(SOURCE, stage), { recursive: true, encoding: "utf8" })) {
       const path = join(SOURCE, stage, name);
-      if (!/(?<![.](?:test|bench|fixture|d))[.]ts$|-(?:da|en)[.]json$/.test(name)) continue;
+      if (!/(?<![.](?:test|bench|fixture|d))[.]tsx?$|-(?:da|en)[.]json$/.test(name)) continue;
       if (!statSync(path).isFile()) continue;
-      const target = join(folder, stage, name.replace(/ts$/, "js"));
+      const target = join(folder, stage, name.replace(/tsx?$/, "js"));
       const text = readFileSync(path, "utf8");
       mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, name.endsWith(".json") ? text : compiled(text));
+      writeFileSync(target, name.endsWith(".json") ? text : compiled(text, name));
     }
 }
