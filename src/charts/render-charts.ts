@@ -29,13 +29,18 @@ export async function renderCharts(
   for (const chart of charts) {
     const size = sizes.get(chart.id);
     if (size === undefined) throw new RangeError(`no size for the chart ${chart.id}`);
-    const svg = onGround(drawSvg(chartSpec(chart, size, metrics)), size);
+    const svg = drawChart(chart, size, metrics);
     // The rasteriser works on threads of its own while the next chart is laid out here.
     images.push(drawPng(svg, rasterise, size.ground).then((png) => [chart.id, { svg, png }]));
   }
   const drawn = Promise.all(images);
   meanwhile();
   return new Map(await drawn);
+}
+
+/** A chart in lines, which is all that a screen needs. */
+export function drawChart(chart: Chart, size: ChartSize, metrics: FontMetrics): string {
+  return onGround(drawSvg(chartSpec(chart, size, metrics)), size);
 }
 
 /** What is paper in a picture, the halos of its marks among it, is whatever the picture stands on. */

@@ -7,8 +7,8 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
 import { readTemplate } from "../read/read-template.ts";
 import { finding } from "../validate/finding.ts";
+import type { RenderableKit } from "./kit-deck.ts";
 import { loadTemplate } from "./load-template.ts";
-import type { RenderableKit } from "./render-kit.ts";
 
 /**
  * The working file in which the unit sees its clusters beside each other, ready to be rendered.

@@ -28,16 +28,17 @@ export async function ownWordsBeside(cluster: string): Promise<Checked<LoadedOwn
   const source = await readYaml(join(dirname(cluster), OWN_WORDS_NAME));
   const isAbsent = source.diagnostics.some(({ code }) => code === "file/not-found");
   if (!source.ok) return isAbsent ? { ok: true, value: undefined, diagnostics: [] } : source;
-  const words = validateOwnWords(source.value);
-  const sender = await loadSender(dirname(cluster), source.value);
-  const pictured = words.ok ? await withPictures(words.value, dirname(cluster), source.value) : words;
+  return ownWordsIn(source.value, dirname(cluster));
+}
+
+/** The own words of a file that is read already. @param folder what it names lies there */
+export async function ownWordsIn(source: LocatedTree, folder: string): Promise<Checked<LoadedOwnWords>> {
+  const words = validateOwnWords(source);
+  const sender = await loadSender(folder, source);
+  const pictured = words.ok ? await withPictures(words.value, folder, source) : words;
   const diagnostics = [...pictured.diagnostics, ...sender.diagnostics];
   if (!pictured.ok || !sender.ok) return { ok: false, diagnostics };
-  const value = {
-    words: pictured.value,
-    source: source.value,
-    ...(sender.value ? { sender: sender.value } : {}),
-  };
+  const value = { words: pictured.value, source, ...(sender.value ? { sender: sender.value } : {}) };
   return { ok: true, value, diagnostics };
 }
 

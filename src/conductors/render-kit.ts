@@ -1,35 +1,28 @@
-import { leastWidth } from "../charts/chart-spec.ts";
-import { plotChart } from "../charts/native/plot-chart.ts";
 import { renderCharts } from "../charts/render-charts.ts";
-import { chartBoxes, drawDeck } from "../deck/draw-deck.ts";
-import { settleDesign } from "../deck/settle-design.ts";
-import { ownPictures } from "../kit/own-words.ts";
+import { drawDeck } from "../deck/draw-deck.ts";
 import { NEUTRAL_BRAND } from "../model/brand.ts";
-import type { Chart, ChartImage, ChartSize } from "../model/chart.ts";
+import type { ChartImage } from "../model/chart.ts";
 import { type Identities, NO_IDENTITIES } from "../model/cluster-identities.ts";
 import type { ControlledFile } from "../model/data-control.ts";
 import { type Diagnostic, errorsIn } from "../model/diagnostic.ts";
 import { KitError } from "../model/kit-error.ts";
-import type { KitFile, MeetingKit } from "../model/meeting-kit.ts";
+import type { KitFile } from "../model/meeting-kit.ts";
 import { HOUSE_DESIGN, type SlideDesign } from "../model/slide-design.ts";
-import { type Box, CHART_AREA } from "../model/slide-layouts.ts";
 import { type SearchedTexts, searchedTexts } from "../office/inspect/hidden/search-texts.ts";
 import { inspectOpened } from "../office/inspect/inspect-file.ts";
 import { writeDocument } from "../office/write-document.ts";
 import { writePresentation } from "../office/write-presentation.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
-import { chartsIn, documentChartSize, placeCharts } from "../sheets/chart-part.ts";
+import { chartsIn, placeCharts } from "../sheets/chart-part.ts";
 import { drawDocument } from "../sheets/draw-document.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { finding } from "../validate/finding.ts";
+import { chartSizes, deckOptions, type RenderableKit, settledFor } from "./kit-deck.ts";
 
 export interface RenderedKit extends ProvenFiles {
   /** Finished bytes by file name. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
-
-/** What files are rendered from: the part of a kit that says what stands in them. */
-export type RenderableKit = Pick<MeetingKit, "files" | "charts" | "brand" | "ownWords" | "choices">;
 
 /**
  * Renders every file of a kit from the kit alone: charts, then deck and sheets, then the package stage. What was
@@ -86,52 +79,6 @@ export async function renderControlSheet(
 function inOrder(files: readonly KitFile[], proven: ReadonlyMap<string, ProvenFile>): RenderedKit {
   const all = files.flatMap(({ name }) => proven.get(name) ?? []);
   return { files: new Map(all.map(({ name, bytes }) => [name, bytes])), ...allProven(all) };
-}
-
-type DeckFile = Extract<KitFile, { kind: "deck" }>;
-
-const deckOf = ({ files }: RenderableKit): DeckFile | undefined =>
-  files.find((file): file is DeckFile => file.kind === "deck");
-
-function settledFor(kit: RenderableKit, design: SlideDesign, metrics: FontMetrics): SlideDesign {
-  return settleDesign(design, deckOf(kit)?.deck.footer ?? "", metrics);
-}
-
-/** Sizes of the charts that are drawn as pictures: where a chart stands decides how large it is drawn, and on what. */
-function chartSizes(
-  kit: RenderableKit,
-  design: SlideDesign,
-  metrics: FontMetrics,
-): ReadonlyMap<string, ChartSize> {
-  const { charts, files } = kit;
-  const onPaper = new Set(files.flatMap((file) => (file.kind === "document" ? chartsIn(file.document) : [])));
-  const alone = new Set(files.flatMap((file) => (file.kind === "picture" ? file.chart : [])));
-  const deck = deckOf(kit);
-  const options = deck && { ...deckOptions(deck, kit), metrics, design };
-  const boxes = options && (design.master || options.plot) ? chartBoxes(deck.deck, options) : undefined;
-  const isPictured = ({ id }: Chart) =>
-    onPaper.has(id) || alone.has(id) || !options?.plot || boxes?.has(id) === true;
-  const onSlide = (chart: Chart) => slideChartSize(chart, boxes?.get(chart.id), design);
-  return new Map(
-    charts
-      .filter(isPictured)
-      .map((chart) => [chart.id, onPaper.has(chart.id) ? documentChartSize(chart) : onSlide(chart)]),
-  );
-}
-
-/** In our own layouts all are drawn in one size; in a master that was brought, for the room there is. */
-function slideChartSize(chart: Chart, box: Box | undefined, { master }: SlideDesign): ChartSize {
-  if (!master) return CHART_AREA;
-  const { chartGround: ground } = master;
-  const scale = box ? Math.max(1, leastWidth(chart) / box.width) : 1;
-  const size = box ? { widthInches: box.width * scale, heightInches: box.height * scale } : CHART_AREA;
-  return { ...size, ...(ground === undefined ? {} : { ground }) };
-}
-
-function deckOptions({ properties }: DeckFile, kit: RenderableKit) {
-  const { charts, choices, brand = NEUTRAL_BRAND } = kit;
-  const plot = choices?.charts === "editable" ? { plot: plotChart } : {};
-  return { properties, brand, charts, pictures: ownPictures(kit), ...plot };
 }
 
 /** Files that can be made before any chart is drawn. */

@@ -18,8 +18,9 @@ import { validateActivities } from "../validate/activities.ts";
 import { finding } from "../validate/finding.ts";
 import { writeNew } from "../write/write-new.ts";
 import { clusterComparison } from "./compare-clusters.ts";
+import type { RenderableKit } from "./kit-deck.ts";
 import { type DescribedCluster, type KnownClustersRequest, knownClusters } from "./known-clusters.ts";
-import { type RenderableKit, renderKit } from "./render-kit.ts";
+import { renderKit } from "./render-kit.ts";
 import { withoutTakenBack } from "./taken-back.ts";
 
 /** What an account is made of. */

@@ -49,10 +49,10 @@ function visitDeck(deck: Deck, visit: Visit): Deck {
 
 /** The rows of a table to look things up in are figures, and figures are not to be written over. */
 function visitSlide(slide: Slide, visit: Visit): Slide {
-  const visited = visitPart(slide, `${DECK_ADDRESS}/${slide.id}`, visit);
-  return slide.kind === "table" && slide.density === "dense" && visited.kind === "table"
-    ? { ...visited, rows: slide.rows }
-    : visited;
+  const address = `${DECK_ADDRESS}/${slide.id}`;
+  if (slide.kind !== "table" || slide.density !== "dense") return visitPart(slide, address, visit);
+  const { rows: _figures, ...words } = slide;
+  return { ...slide, ...visitPart(words, address, visit) };
 }
 
 function visitPart<Part>(part: Part, address: string, visit: Visit): Part {

@@ -12,6 +12,7 @@ import { kitRoutes } from "./routes/kit.ts";
 import { meetingRoutes } from "./routes/meetings.ts";
 import { memberRoutes } from "./routes/members.ts";
 import { programmeRoutes } from "./routes/programme.ts";
+import { slideRoutes } from "./routes/slides.ts";
 import { TEXTS } from "./texts-da.ts";
 import { toldOf } from "./told.ts";
 import { Message } from "./views/layout.tsx";
@@ -54,6 +55,7 @@ export function studioApp(studio: Studio): Hono {
   memberRoutes(app, studio);
   dataRoutes(app, studio);
   programmeRoutes(app, studio);
+  slideRoutes(app, studio);
   kitRoutes(app, studio);
   afterRoutes(app, studio);
   app.notFound((context) => notFound(context));

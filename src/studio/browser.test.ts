@@ -107,7 +107,17 @@ describe("in a browser", () => {
     await page.check("input[value=kort]");
     await enter("Gem");
     await page.waitForURL("**/program?gemt=1");
-    await enter("Gem og gå videre til Byg");
+    await enter("Gem og gå videre til Se og ret");
+    await page.waitForURL("**/slides");
+    await look("Se og ret");
+    await page.fill("#overblik textarea >> nth=0", "Vores egen overskrift");
+    await page.waitForSelector("#overblik svg text:has-text('Vores egen overskrift')");
+    await page.click("#overblik button[name=ved] >> nth=0");
+    await page.waitForURL("**/slides?gemt=overblik#overblik");
+    await page.click("#program button[value='leave-out:program']");
+    await page.waitForSelector("text=Slides, du har taget ud");
+    await look("Se og ret, rettet");
+    await page.click("text=Videre til Byg");
     await page.waitForURL("**/byg");
     await look("Byg");
     await page.dblclick("text=Byg mødepakken");

@@ -1,4 +1,5 @@
 import type { Desk } from "../conductors/meeting/meeting-folder.ts";
+import type { ReadyDecks } from "../conductors/meeting/meeting-slides.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import type { Jobs } from "./jobs.ts";
 
@@ -8,6 +9,8 @@ export interface Studio {
   /** The packages that come along; they do not change while the program runs. */
   readonly packages: readonly PackageTemplate[];
   readonly jobs: Jobs;
+  /** Decks that are ready to be changed, while the program runs. */
+  readonly ready: ReadyDecks;
   /** Where the page is: `127.0.0.1:50123`. */
   readonly host: string;
   /** Whoever knows it may come in. */

@@ -53,7 +53,18 @@ export async function serveStudio({ desk, root, opened, show }: Serving): Promis
     server.listen(0, LOOPBACK, () => {
       const host = `${LOOPBACK}:${(server.address() as AddressInfo).port}`;
       const { isAlive } = watch;
-      const studio: Studio = { desk, packages, jobs, host, secret, assets, showFolder: show, isAlive, end };
+      const studio: Studio = {
+        desk,
+        packages,
+        jobs,
+        ready: new Map(),
+        host,
+        secret,
+        assets,
+        showFolder: show,
+        isAlive,
+        end,
+      };
       app = studioApp(studio);
       const address = `http://${host}${ENTRANCE}?adgang=${secret}`;
       opened(address);

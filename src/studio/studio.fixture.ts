@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { comingAlong } from "../conductors/meeting/meeting-folder.ts";
-import { temporaryFolder } from "../conductors/sample-kit.fixture.ts";
+import { SMALL_KIT, temporaryFolder } from "../conductors/sample-kit.fixture.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { workbookOf } from "../read/xlsx/workbook.fixture.ts";
 import { studioApp } from "./app.ts";
@@ -26,6 +26,7 @@ export async function openStudio(folder = temporaryFolder()) {
     },
     packages: await packages,
     jobs: makeJobs(),
+    ready: new Map(),
     ...{ host: HOST, secret: SECRET, assets: new Map() },
     showFolder: (path) => shown.push(path),
     isAlive: () => undefined,
@@ -165,4 +166,15 @@ export async function meetingWithMembers(studio: OpenStudio): Promise<string> {
   form.set("liste", PASTED);
   await studio.post(`${at}/medlemmer/indsaet`, form);
   return at;
+}
+
+/** A meeting as the command line would have it: the sample's cluster file and figures in a folder. */
+export async function sampleMeeting() {
+  const studio = await openStudio();
+  const folder = join(studio.folder, "nordlys");
+  mkdirSync(join(folder, "tal"), { recursive: true });
+  writeFileSync(join(folder, "moede.json"), '{ "pakke": "kiap-type2-diabetes" }');
+  writeFileSync(join(folder, "klynge.yaml"), SMALL_KIT);
+  cpSync("samples/nordlys/maalinger-2026-04.csv", join(folder, "tal/maalinger.csv"));
+  return { ...studio, at: "/moede/nordlys" };
 }

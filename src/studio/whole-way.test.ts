@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runProgram } from "../commands/run-program.fixture.ts";
@@ -11,6 +11,7 @@ import {
   meetingWithMembers,
   openStudio,
   said,
+  sampleMeeting,
   untidyWorkbook,
 } from "./studio.fixture.ts";
 
@@ -92,17 +93,6 @@ describe("from an untidy workbook", () => {
     ]);
   });
 });
-
-/** A meeting as the command line would have it: the sample's cluster file and figures in a folder. */
-async function sampleMeeting() {
-  const studio = await openStudio();
-  const folder = join(studio.folder, "nordlys");
-  mkdirSync(join(folder, "tal"), { recursive: true });
-  writeFileSync(join(folder, "moede.json"), '{ "pakke": "kiap-type2-diabetes" }');
-  writeFileSync(join(folder, "klynge.yaml"), SMALL_KIT);
-  cpSync("samples/nordlys/maalinger-2026-04.csv", join(folder, "tal/maalinger.csv"));
-  return { ...studio, at: "/moede/nordlys" };
-}
 
 describe("a follow-up", () => {
   it("lies in a folder of its own and shows what has changed, and the first kit stays as it was", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countLines, filledLines, piecesOf, USABLE_WIDTH } from "./break-lines.ts";
+import { countLines, filledLines, piecesOf, shownLines, USABLE_WIDTH } from "./break-lines.ts";
 
 /** Every letter is as wide as the next, so that widths can be counted in the head. */
 const letters = (text: string) => text.length;
@@ -32,6 +32,17 @@ describe("countLines", () => {
         expect(lines(list.join(" "), width)).toBeGreaterThanOrEqual(lines(list.join(" "), width + 3));
       }),
     );
+  });
+});
+
+describe("shownLines", () => {
+  const shown = (text: string, width: number) => shownLines(text, width, letters);
+
+  it("ends lines at blanks and dashes, and where somebody has ended them", () => {
+    expect(shown("aa bb cc", 5)).toEqual(["aa bb", "cc"]);
+    expect(shown("hjerte-kar", 8)).toEqual(["hjerte-", "kar"]);
+    expect(shown("aa 17\u00a0% bb", 7)).toEqual(["aa 17\u00a0%", "bb"]);
+    expect(shown("aa\n\nbb", 9)).toEqual(["aa", "", "bb"]);
   });
 });
 

@@ -6,24 +6,29 @@ export interface Piece {
   readonly endsLine?: boolean;
 }
 
-/** Where a line may end, if need be: most programs also break at hyphens, and at least at blanks. */
-const BREAK_AFTER = { blanks: / /, hyphens: /[\s\-–—/]/ } as const;
+/** The same with what it says. */
+interface WordedPiece extends Piece {
+  readonly text: string;
+}
+
+/** Where a line may end, if need be: most programs also break at hyphens, some at more, and all at blanks. */
+const BREAK_AFTER = { blanks: / /, dashes: /[ \-–—]/, hyphens: /[\s\-–—/]/ } as const;
 
 /** A text in pieces that stay on one line whole. */
 export function piecesOf(
   text: string,
   breaks: keyof typeof BREAK_AFTER,
   widthOf: (text: string) => number,
-): readonly Piece[] {
+): readonly WordedPiece[] {
   const isBreak = (character: string | undefined) => BREAK_AFTER[breaks].test(character ?? "x");
-  const pieces: Piece[] = [];
+  const pieces: WordedPiece[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
     const isEnd = at === text.length - 1 || (isBreak(text[at]) && !isBreak(text[at + 1]));
     if (!isEnd) continue;
     const whole = text.slice(from, at + 1);
     const word = breaks === "blanks" ? whole.replace(/ +$/, "") : whole.trimEnd();
-    pieces.push({ width: widthOf(word), blank: widthOf(whole.slice(word.length)) });
+    pieces.push({ text: whole, width: widthOf(word), blank: widthOf(whole.slice(word.length)) });
     from = at + 1;
   }
   return pieces;
@@ -47,6 +52,23 @@ export function filledLines<P extends Piece>(pieces: readonly P[], width: number
     if (piece.endsLine) endLine();
   }
   return [...lines, line];
+}
+
+/** A text in the lines it is shown in: those that somebody has set, broken where they are wider than there is room for. */
+export function shownLines(
+  text: string,
+  width: number,
+  widthOf: (text: string) => number,
+): readonly string[] {
+  return text.split("\n").flatMap((line) => {
+    const lines = filledLines(piecesOf(line, "dashes", widthOf), width);
+    return lines.map((pieces) =>
+      pieces
+        .map((piece) => piece.text)
+        .join("")
+        .replace(/ +$/, ""),
+    );
+  });
 }
 
 /** Programs differ by a hair in where they break a line; text is measured against a slightly narrower box. */

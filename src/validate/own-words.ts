@@ -136,14 +136,9 @@ interface WordedKit {
  */
 export function ownWordsFindings(source: LocatedTree, worded: WordedKit): readonly Diagnostic[] {
   const { kept, addresses, before } = worded;
-  const { texts, replaced, missed } = kept;
-  const changed = Object.entries(texts).flatMap(([address, own]) => {
-    const isAsBefore = before?.texts[address]?.text === own.text;
-    const { insteadOf = isAsBefore ? before.replaced[address] : undefined } = own;
-    const now = replaced[address];
-    if (insteadOf === undefined || now === undefined || sameText(insteadOf, now)) return [];
-    const place = placeIn(source, ["tekster", address], "key");
-    return [finding("warning", "words/changed", place, { before: insteadOf, now })];
+  const { missed } = kept;
+  const changed = changedUnder(kept, before).map(({ address, ...texts }) => {
+    return finding("warning", "words/changed", placeIn(source, ["tekster", address], "key"), texts);
   });
   const without = missed.map((one) => {
     const { name, part } = one;
@@ -152,6 +147,21 @@ export function ownWordsFindings(source: LocatedTree, worded: WordedKit): readon
     return finding("warning", "words/no-place", place, { name, nearest });
   });
   return [...changed, ...without];
+}
+
+/** Own texts under which the program's own is another than the one they were written for. */
+export function changedUnder(
+  { texts, replaced }: KeptWords,
+  earlier: KeptWords | undefined,
+): readonly { readonly address: string; readonly before: string; readonly now: string }[] {
+  return Object.entries(texts).flatMap(([address, own]) => {
+    const isAsBefore = earlier?.texts[address]?.text === own.text;
+    const { insteadOf: before = isAsBefore ? earlier.replaced[address] : undefined } = own;
+    const now = replaced[address];
+    return before === undefined || now === undefined || sameText(before, now)
+      ? []
+      : [{ address, before, now }];
+  });
 }
 
 function slidesOf(addresses: readonly string[]): readonly string[] {

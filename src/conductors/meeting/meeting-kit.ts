@@ -36,8 +36,7 @@ export async function controlMeeting(desk: Desk, meeting: OpenMeeting): Promise<
   const { package: template, cluster, data } = meeting;
   const checked = await checkInputs({ template, cluster, data });
   try {
-    const request = { ...requestOf(desk, meeting), dryRun: true };
-    const prepared = "folder" in request ? await prepareNext(request) : await prepareFirst(request);
+    const { prepared, request } = await prepareMeeting(desk, meeting);
     const { kit, key, diagnostics } = await wordKit(prepared, request);
     const { measures } = prepared.template;
     const cellOf = (label: string) =>
@@ -60,6 +59,13 @@ export async function controlMeeting(desk: Desk, meeting: OpenMeeting): Promise<
       diagnostics: errorsIn(cause.diagnostics).length > 0 ? cause.diagnostics : checked,
     };
   }
+}
+
+/** Everything a meeting's kit is made from; nothing of it is written. */
+export async function prepareMeeting(desk: Desk, meeting: OpenMeeting) {
+  const request = { ...requestOf(desk, meeting), dryRun: true };
+  const prepared = "folder" in request ? await prepareNext(request) : await prepareFirst(request);
+  return { prepared, request };
 }
 
 /** How a kit is made from the page. */

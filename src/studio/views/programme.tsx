@@ -57,7 +57,7 @@ export function ProgrammeForm(props: ProgrammeProps) {
         </fieldset>
         <DeckChoice isShort={isShort} />
         <ViewChoice {...(open ? { open } : {})} />
-        <SaveButtons next="byg" />
+        <SaveButtons next="slides" />
       </form>
     </Page>
   );

@@ -1,0 +1,250 @@
+import { dirname, join } from "node:path";
+import { drawChart } from "../../charts/render-charts.ts";
+import { fileTexts, ownWordsPut } from "../../kit/own-words.ts";
+import type { Slide } from "../../model/deck.ts";
+import { type Checked, type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { needed } from "../../model/kit-error.ts";
+import type { MeetingKit } from "../../model/meeting-kit.ts";
+import { type KeptWords, OWN_WORDS_NAME, type OwnWords, SLIDE_PLACES } from "../../model/own-words.ts";
+import { HOUSE_DESIGN, type SlideDesign } from "../../model/slide-design.ts";
+import { readBytes } from "../../read/read-bytes.ts";
+import { readFontMetrics } from "../../read/read-font-metrics.ts";
+import { readKitFolder } from "../../read/read-kit-folder.ts";
+import { yamlTree } from "../../read/read-yaml.ts";
+import type { FontMetrics } from "../../typeset/font-metrics.ts";
+import { changedUnder, ownWordsFindings } from "../../validate/own-words.ts";
+import { withFields } from "../../write/cluster-text.ts";
+import { writeBeside } from "../../write/write-beside.ts";
+import { chartSizes, deckOf, settledFor } from "../kit-deck.ts";
+import { type LoadedOwnWords, ownWordsBeside, ownWordsIn } from "../load-own-words.ts";
+import { wordKit } from "../make-kit.ts";
+import { type PicturedSlide, pictureDeck } from "../picture-deck.ts";
+import { versionOf } from "./meeting-cluster.ts";
+import type { Desk, OpenMeeting } from "./meeting-folder.ts";
+import { prepareMeeting } from "./meeting-kit.ts";
+import { stateOfFolder } from "./meeting-state.ts";
+import { numberOf, type SlidesChange, type TypedSlide, wordsFields } from "./slide-changes.ts";
+
+/** What a meeting's slides are made of before anything of one's own is put into them. */
+interface PlainDeck {
+  /** Tells the files it was made from from all others. */
+  readonly state: string;
+  readonly kit: MeetingKit;
+  readonly metrics: FontMetrics;
+  readonly design: SlideDesign;
+  readonly charts: ReadonlyMap<string, string>;
+}
+
+/** Decks that were made ready, by meeting: reading figures takes longer than writing a word. */
+export type ReadyDecks = Map<string, Promise<PlainDeck>>;
+
+/** A text of a slide, by the address that own words name it by. */
+export interface SlideText {
+  readonly address: string;
+  readonly text: string;
+  /** The program's own, where somebody has written another. */
+  readonly program?: string;
+  /** The program's text that the own one was written for, where that is another by now. */
+  readonly writtenFor?: string;
+}
+
+export interface SlideView extends PicturedSlide {
+  readonly title: string;
+  readonly texts: readonly SlideText[];
+  /** Words of a slide of one's own. */
+  readonly own?: TypedSlide;
+}
+
+/** A meeting's slides as they will be, and what may be changed in them. */
+export interface SlidesView {
+  /** Tells this state of the own words from every other. */
+  readonly version: string;
+  readonly slides: readonly SlideView[];
+  readonly leftOut: readonly { readonly id: string; readonly title: string }[];
+  /** Own words that find no place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether the deck wears a master of its own, which is not drawn here. */
+  readonly hasMaster: boolean;
+  /** Whether the practices' codes are given already; they are when the first kit is built. */
+  readonly hasCodes: boolean;
+}
+
+/** Everything that is known of a meeting's slides. */
+interface OpenSlides {
+  readonly plain: PlainDeck;
+  readonly own: LoadedOwnWords | undefined;
+  /** The file of own words as it stands. */
+  readonly bytes: Uint8Array | undefined;
+  readonly path: string;
+  /** The kit with those words in its deck. */
+  readonly kit: MeetingKit;
+  readonly kept: KeptWords;
+  /** Tells this state of words and slides from every other. */
+  readonly version: string;
+}
+
+const NO_WORDS: OwnWords = { texts: {}, leaveOut: [], add: [], move: [] };
+
+/** @throws KitError "invalidInput" while something stands in the way of a kit */
+export async function openSlides(desk: Desk, meeting: OpenMeeting, ready: ReadyDecks): Promise<OpenSlides> {
+  const path = join(dirname(meeting.cluster), OWN_WORDS_NAME);
+  const standing = await readBytes(path, 1);
+  const bytes = standing.ok ? standing.value : undefined;
+  const own = needed(await ownWordsBeside(meeting.cluster));
+  const state = await stateOfFolder(meeting, own?.sender?.brand);
+  const known = await ready.get(meeting.id)?.catch(() => undefined);
+  const plain = known?.state === state ? known : await makeReady(desk, meeting, { state, ready });
+  const put = worded(plain, own?.words ?? NO_WORDS);
+  const shown = [...textsBySlide(put.kit)].flat();
+  const version = versionOf(
+    new TextEncoder().encode(JSON.stringify([textOf(bytes), shown, orderOf(put.kit)])),
+  );
+  return { plain, own, path, bytes, version, ...put };
+}
+
+function textOf(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+function orderOf(kit: MeetingKit): readonly string[] {
+  return slidesOf(kit).map(({ id }) => id);
+}
+
+function makeReady(
+  desk: Desk,
+  meeting: OpenMeeting,
+  { state, ready }: { readonly state: string; readonly ready: ReadyDecks },
+): Promise<PlainDeck> {
+  const made = plainDeck(desk, meeting, state);
+  ready.set(meeting.id, made);
+  return made;
+}
+
+async function plainDeck(desk: Desk, meeting: OpenMeeting, state: string): Promise<PlainDeck> {
+  const { prepared, request } = await prepareMeeting(desk, meeting);
+  const { own: _words, ...bare } = prepared;
+  const { kit: worded } = await wordKit(bare, request);
+  // On a screen every chart is the model's own picture.
+  const kit: MeetingKit = { ...worded, choices: { ...worded.choices, charts: "picture" } };
+  const metrics = await readFontMetrics(desk.fonts);
+  const design = settledFor(kit, prepared.design ?? HOUSE_DESIGN, metrics);
+  const sizes = chartSizes(kit, design, metrics);
+  const charts = new Map<string, string>();
+  for (const id of slidesOf(kit).flatMap((slide) => (slide.kind === "chart" ? slide.chart : []))) {
+    const [chart, size] = [kit.charts.find((one) => one.id === id), sizes.get(id)];
+    if (chart && size) charts.set(id, drawChart(chart, size, metrics));
+  }
+  return { state, kit, metrics, design, charts };
+}
+
+function slidesOf(kit: MeetingKit): readonly Slide[] {
+  return deckOf(kit)?.deck.sections.flatMap(({ slides }) => slides) ?? [];
+}
+
+/** The kit with words in its deck as a build puts them there. */
+function worded({ kit }: PlainDeck, words: OwnWords): { readonly kit: MeetingKit; readonly kept: KeptWords } {
+  const put = ownWordsPut(words);
+  const files = kit.files.map((file) =>
+    file.kind === "deck" ? { ...file, deck: put.deck(file.deck) } : file,
+  );
+  const kept = put.kept();
+  // What is written into sheets stands in no deck.
+  const missed = kept.missed.filter(({ part, name }) => part !== "texts" || SLIDE_PLACES.test(name));
+  return { kit: { ...kit, files, ownWords: { ...kept, missed } }, kept: { ...kept, missed } };
+}
+
+/** All slides of a meeting, with what has been written into them. */
+export async function viewSlides({ out }: OpenMeeting, open: OpenSlides): Promise<SlidesView> {
+  const { plain, own, kit, kept, version } = open;
+  const standing = await readKitFolder(join(out, kit.folder));
+  const before = standing.ok ? standing.value.kit.ownWords : undefined;
+  const changed = new Map(changedUnder(kept, before).map((one) => [one.address, one.before]));
+  const texts = textsBySlide(kit);
+  const slides = new Map(slidesOf(kit).map((slide) => [slide.id, slide]));
+  const views = pictureDeck(kit, plain).flatMap((pictured): SlideView[] => {
+    const slide = slides.get(pictured.id);
+    const said = (texts.get(pictured.id) ?? []).map(([address, text]): SlideText => {
+      const [program, writtenFor] = [kept.replaced[address], changed.get(address)];
+      return {
+        address,
+        text,
+        ...(program === undefined ? {} : { program }),
+        ...(writtenFor === undefined ? {} : { writtenFor }),
+      };
+    });
+    return slide ? [{ ...pictured, title: slide.title, ...wordsOf(slide, said) }] : [];
+  });
+  const addresses = [...texts.values()].flat().map(([address]) => address);
+  return {
+    version,
+    slides: views,
+    leftOut: slidesOf(plain.kit).filter(({ id }) => own?.words.leaveOut.includes(id)),
+    diagnostics: own
+      ? ownWordsFindings(own.source, { kept, addresses, before }).filter(
+          ({ code }) => code === "words/no-place",
+        )
+      : [],
+    hasMaster: plain.design.master !== undefined,
+    hasCodes: kit.view === "open" || standing.ok,
+  };
+}
+
+/** A slide of one's own is written as a whole. */
+function wordsOf(slide: Slide, texts: readonly SlideText[]): Pick<SlideView, "texts" | "own"> {
+  if (numberOf(slide.id) === undefined || slide.kind !== "text") return { texts };
+  const at = (part: RegExp) => texts.flatMap(({ address, text }) => (part.test(address) ? text : []));
+  const notes = at(/note-\d+$/).map((note) => note.replace(/^Sig: /, ""));
+  return { texts: [], own: { title: at(/overskrift$/).join(), points: at(/punkt-\d+$/), notes } };
+}
+
+function textsBySlide(kit: MeetingKit): ReadonlyMap<string, readonly (readonly [string, string])[]> {
+  const all = fileTexts(kit, deckOf(kit)?.name ?? "");
+  return groupBy(all, ([address]) => SLIDE_PLACES.exec(address)?.[1] ?? "");
+}
+
+/** A slide as it would be with other words; nothing is written. */
+export async function previewSlide(
+  open: OpenSlides,
+  slide: string,
+  change: SlidesChange,
+): Promise<PicturedSlide | undefined> {
+  const text = changedText(open, change);
+  const words = text === undefined ? NO_WORDS : needed(await wordsIn(open, text)).words;
+  const { kit } = worded(open.plain, words);
+  return pictureDeck(kit, { ...open.plain, only: slide })[0];
+}
+
+async function wordsIn({ path }: OpenSlides, text: string): Promise<Checked<LoadedOwnWords>> {
+  const tree = yamlTree(new TextEncoder().encode(text), path);
+  return tree.ok ? ownWordsIn(tree.value, dirname(path)) : tree;
+}
+
+/** The file of own words with a change in it; as it stands where nothing is asked for. */
+function changedText({ plain, own, bytes, kit, kept }: OpenSlides, change: SlidesChange): string | undefined {
+  const program = new Map([...textsBySlide(plain.kit).values()].flat());
+  for (const [address, text] of Object.entries(kept.replaced)) program.set(address, text);
+  const deck = { words: own?.words ?? NO_WORDS, order: orderOf(kit), program };
+  const fields = wordsFields(change, deck);
+  return fields.length === 0 ? textOf(bytes) : withFields(textOf(bytes), fields);
+}
+
+/** What came of a change: written, refused with what is wrong, or not written since somebody else has written meanwhile. */
+export type SlidesOutcome =
+  | { readonly kind: "saved" | "changed-meanwhile" }
+  | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] };
+
+/** @param version the state that the change was seen beside */
+export async function saveSlides(
+  open: OpenSlides,
+  change: SlidesChange,
+  version: string,
+): Promise<SlidesOutcome> {
+  if (open.version !== version) return { kind: "changed-meanwhile" };
+  const text = changedText(open, change);
+  if (text === undefined || text === textOf(open.bytes)) return { kind: "saved" };
+  const { diagnostics } = await wordsIn(open, text);
+  if (hasErrors(diagnostics)) return { kind: "refused", diagnostics };
+  await writeBeside(open.path, text, open.bytes);
+  return { kind: "saved" };
+}

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { dirname, join } from "node:path";
+import { KEYS_FOLDER } from "../../model/holdings.ts";
+import { valueAt } from "../../model/located-tree.ts";
+import { OWN_WORDS_NAME } from "../../model/own-words.ts";
+import { filesIn, foldersIn } from "../../read/find-meetings.ts";
+import { readBytes } from "../../read/read-bytes.ts";
+import { loadCluster } from "../load-cluster.ts";
+import type { OpenMeeting } from "./meeting-folder.ts";
+
+/** Files that the cluster file may name wherever they lie. */
+const NAMED = ["register", "master"] as const;
+
+/**
+ * What tells all files that a meeting's kit is made from from any others, but for the words that are put in last: its
+ * folder, the keys and what is remembered, the kit it follows up, and what its cluster file names elsewhere.
+ *
+ * @param more what else it depends on
+ */
+export async function stateOfFolder(meeting: OpenMeeting, more: unknown): Promise<string> {
+  const { folder, out, follows, cluster } = meeting;
+  const { tree } = await loadCluster(cluster);
+  const named = NAMED.flatMap((field) => {
+    const value = valueAt(tree?.tree, [field]);
+    return typeof value === "string" ? join(dirname(cluster), value) : [];
+  });
+  const inFolder = (await filesBelow(folder)).filter((path) => path !== join(folder, OWN_WORDS_NAME));
+  const before = follows === undefined ? [] : await filesBelow(join(out, follows, "intern"));
+  const paths = [...inFolder, ...(await filesBelow(join(out, KEYS_FOLDER))), ...before, ...named];
+  const hash = createHash("sha256").update(JSON.stringify([meeting.package, more ?? null]));
+  for (const path of paths) {
+    const bytes = await readBytes(path);
+    hash.update(`\n${path}\n`).update(bytes.ok ? bytes.value : "-");
+  }
+  return hash.digest("hex");
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const here = (await filesIn(folder)).map((name) => join(folder, name));
+  const below = await Promise.all((await foldersIn(folder)).map((name) => filesBelow(join(folder, name))));
+  return [...here, ...below.flat()];
+}

@@ -1,0 +1,62 @@
+import type { DrawnDeck, DrawnPicture, DrawnShape, DrawnSlide } from "../../model/drawn-deck.ts";
+import { layoutIn } from "../../model/slide-design.ts";
+import type { SlideLayout } from "../../model/slide-layouts.ts";
+import { escapeXml } from "../../ooxml/xml-tree.ts";
+import type { FontMetrics } from "../../typeset/font-metrics.ts";
+import { metricsIn } from "../settle-design.ts";
+import { boxAttributes, markPicture, paint } from "./mark-picture.ts";
+import { tablePicture } from "./table-picture.ts";
+import { inPoints, type Pen, short } from "./text-lines.ts";
+import { textPicture } from "./text-picture.ts";
+
+/** What a slide's picture is drawn with besides the slide itself. */
+export type PictureLook = Pick<DrawnDeck, "design" | "palette"> & { readonly metrics: FontMetrics };
+
+/**
+ * A slide as a picture in lines for a screen, from the same plain data as the file: the same boxes, and words broken by
+ * the widths that everything was laid out with. It carries no identifiers, styles or addresses, so that any number of
+ * pictures stand on one page.
+ *
+ * Of a master that somebody has brought only the places are known here: its slides are drawn on white paper.
+ */
+export function slidePicture(slide: DrawnSlide, { design, palette, metrics }: PictureLook): string {
+  const pen = { palette, metrics: metricsIn(metrics, design) };
+  const layout = layoutIn(design, slide.layout);
+  const { width, height } = inPoints(design.slide);
+  const said = slide.shapes.flatMap((shape) => ("alt" in shape ? shape.alt : []));
+  const label = escapeXml([slide.title, ...said].map(asSentence).join(" "));
+  const ground = `<rect width="100%" height="100%"${paint("fill", layout.background, pen)}/>`;
+  const drawn = [
+    ...layout.marks.map((mark) => markPicture(mark, pen)),
+    ...slide.shapes.map((shape) => shapePicture(shape, layout, pen)),
+  ];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(width)} ${short(height)}" role="img" aria-label="${label}" font-family="Calibri">${ground}${drawn.join("")}</svg>`;
+}
+
+function asSentence(text: string): string {
+  return text.replace(/[.]?$/, ".");
+}
+
+function shapePicture(shape: DrawnShape, layout: SlideLayout, pen: Pen): string {
+  switch (shape.kind) {
+    case "text":
+      return textPicture(shape, layout.places[shape.name], pen);
+    case "table":
+      return tablePicture(shape, pen);
+    case "picture":
+      return picturePicture(shape);
+    case "mark":
+      return markPicture(shape, pen);
+    case "chart":
+      throw new Error(`the chart ${shape.name} is drawn by Office alone`);
+    default:
+      return shape satisfies never;
+  }
+}
+
+/** A chart in its own lines, anything else as the bytes it is. */
+function picturePicture({ svg, box, type, bytes }: DrawnPicture): string {
+  const place = boxAttributes(box);
+  if (svg !== undefined) return svg.replace(/^<svg[^>]*?( viewBox="[^"]*")[^>]*>/, `<svg ${place}$1>`);
+  return `<image ${place} href="data:image/${type};base64,${Buffer.from(bytes).toString("base64")}"/>`;
+}

@@ -1,0 +1,169 @@
+import type { Context, Hono } from "hono";
+import {
+  openSlides,
+  previewSlide,
+  type SlidesView,
+  saveSlides,
+  viewSlides,
+} from "../../conductors/meeting/meeting-slides.ts";
+import type { SlideAct, SlidesChange, TypedSlide } from "../../conductors/meeting/slide-changes.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { KitError } from "../../model/kit-error.ts";
+import { type Form, readForm } from "../forms.ts";
+import type { Studio } from "../page.ts";
+import { allFields, FIELD_MARKS } from "../slide-fields.ts";
+import { TEXTS } from "../texts-da.ts";
+import { Pictures, Slides } from "../views/slides.tsx";
+import { clash, type Frame, ofMeeting, toStep } from "./frame.ts";
+
+const OWN = TEXTS.slides;
+
+/** The slides of a meeting: looked at, and given words of one's own. */
+export function slideRoutes(app: Hono, studio: Studio): void {
+  const { desk, ready } = studio;
+  app.get(
+    "/moede/:id/slides",
+    ofMeeting(studio, (context, frame) => show(context, frame, studio, {})),
+  );
+  app.post(
+    "/moede/:id/slides/vis/:slide",
+    ofMeeting(studio, async (context, { meeting }) => {
+      const open = await openSlides(desk, meeting, ready);
+      const slide = await previewSlide(
+        open,
+        context.req.param("slide") ?? "",
+        changeIn(await readForm(context)),
+      );
+      return context.html(Pictures({ slide: slide ?? { pictures: [] } }));
+    }),
+  );
+  app.post(
+    "/moede/:id/slides",
+    ofMeeting(studio, async (context, frame) => {
+      const { meeting } = frame;
+      const form = await readForm(context);
+      const change = changeIn(form);
+      const open = await openSlides(desk, meeting, ready);
+      const outcome = await saveSlides(open, change, form.text("version"));
+      if (outcome.kind === "changed-meanwhile") {
+        const view = await viewSlides(meeting, open);
+        return clash(context, frame, {
+          step: "slides",
+          form,
+          version: view.version,
+          rows: rowsOf(form, view),
+        });
+      }
+      if (outcome.kind === "refused")
+        return show(context, frame, studio, { form, refused: outcome.diagnostics });
+      const place = placeOf(form, change.act);
+      return toStep(context, meeting, "slides", `?gemt=${place}#${place}`);
+    }),
+  );
+}
+
+interface Showing {
+  /** What was sent and could not be saved. */
+  readonly form?: Form;
+  readonly refused?: readonly Diagnostic[];
+}
+
+async function show(
+  context: Context,
+  { meeting, head, told }: Frame,
+  { desk, ready }: Studio,
+  { form, refused = [] }: Showing,
+) {
+  try {
+    const view = await viewSlides(meeting, await openSlides(desk, meeting, ready));
+    const page = Slides({
+      ...{ meeting: head, view, told: told([...refused, ...view.diagnostics]) },
+      ...(form ? { typed: (name) => (form.has(name) ? form.text(name) : undefined) } : {}),
+      saved: context.req.query("gemt"),
+    });
+    return context.html(page, refused.length > 0 ? 422 : 200);
+  } catch (cause) {
+    if (!(cause instanceof KitError)) throw cause;
+    return context.html(Slides({ meeting: head, told: told(cause.diagnostics) }));
+  }
+}
+
+/** What a form asks for; a field that holds what is there already asks for nothing. */
+function changeIn(form: Form): SlidesChange {
+  const named = (mark: string) =>
+    form.entries.flatMap(([name, value]) =>
+      name.startsWith(mark) ? [[name.slice(mark.length), value.replaceAll("\r\n", "\n")] as const] : [],
+    );
+  const slides = (mark: string) => {
+    const ids = new Set(named(mark).map(([name]) => name.replace(/:[a-z]+$/, "")));
+    return [...ids].map((id) => ({ id, ...typedSlide(form, mark + id) }));
+  };
+  const isSaid = ({ title, points, notes }: TypedSlide) =>
+    [title, ...points, ...notes].some((text) => text !== "");
+  return {
+    texts: named(FIELD_MARKS.text).map(([address, text]) => ({ address, text })),
+    own: slides(FIELD_MARKS.own),
+    add: slides(FIELD_MARKS.fresh).flatMap(({ id: after, ...slide }) =>
+      isSaid(slide) ? [{ after, ...slide }] : [],
+    ),
+    places: named(FIELD_MARKS.place).flatMap(([slide, text]) => {
+      const place = Number(text);
+      return Number.isInteger(place) && place > 0 ? [{ slide, place }] : [];
+    }),
+    act: actIn(form.text("goer")),
+  };
+}
+
+function typedSlide(form: Form, name: string): TypedSlide {
+  const lines = (part: string) =>
+    form
+      .text(`${name}:${part}`)
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+  return { title: form.text(`${name}:title`), points: lines("points"), notes: lines("notes") };
+}
+
+function actIn(text: string): SlideAct | undefined {
+  const [, kind, target = ""] = /^([a-z-]+):(.+)$/.exec(text) ?? [];
+  switch (kind) {
+    case "keep":
+    case "let-go":
+      return { kind, address: target };
+    case "leave-out":
+    case "take-back":
+    case "up":
+    case "down":
+      return { kind, slide: target };
+    default:
+      return undefined;
+  }
+}
+
+/** The slide that the page goes back to. */
+function placeOf(form: Form, act: SlideAct | undefined): string {
+  if (!act) return form.text("ved");
+  return "slide" in act ? act.slide : (act.address.split("/")[1] ?? "");
+}
+
+/** What a form says beside what stands there now. */
+function rowsOf(form: Form, view: SlidesView) {
+  const fields = allFields(view);
+  const act = actIn(form.text("goer"));
+  const acts = {
+    up: OWN.up,
+    down: OWN.down,
+    "leave-out": OWN.leaveOut,
+    "take-back": OWN.takeBack,
+    keep: OWN.keep,
+    "let-go": OWN.letGo,
+  };
+  return [
+    ...form.entries.flatMap(([name, value]) => {
+      const field = fields.get(name);
+      if (name.startsWith(FIELD_MARKS.fresh)) return [{ field: OWN.fresh, now: "", mine: value }];
+      return field ? [{ field: field.label, now: field.value, mine: value.replaceAll("\r\n", "\n") }] : [];
+    }),
+    ...(act ? [{ field: OWN.asked, now: "", mine: acts[act.kind] }] : []),
+  ];
+}

@@ -1,0 +1,146 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readKitFolder } from "../read/read-kit-folder.ts";
+import { formIn, said, sampleMeeting } from "./studio.fixture.ts";
+
+const TITLE = "tekst:praesentation/hba1c-over-58/overskrift";
+
+async function openSlides() {
+  const meeting = await sampleMeeting();
+  const { folder, at, page, post } = meeting;
+  const path = join(folder, "nordlys/egne-ord.yaml");
+  const form = async () => formIn(await page(`${at}/slides`), "goer");
+  const send = async (fields: Readonly<Record<string, string>>, sent?: FormData) => {
+    const all = sent ?? (await form());
+    for (const [name, value] of Object.entries(fields)) all.set(name, value);
+    return post(`${at}/slides`, all);
+  };
+  const words = () => readFileSync(path, "utf8");
+  const slides = async () =>
+    [...(await page(`${at}/slides`)).matchAll(/<article class="slide" id="([^"]*)"/g)].map(([, id]) => id);
+  return { ...meeting, path, form, send, words, slides };
+}
+
+/** What the pictures of a page say, slide by slide. */
+function pictured(html: string, id: string): string {
+  const [, article = ""] = html.split(`<article class="slide" id="${id}"`);
+  return said(/<figure[\s\S]*?<\/figure>/.exec(article)?.[0] ?? "");
+}
+
+describe("the slides of a meeting", () => {
+  it("are shown as the kit has them, with words of one's own in their place, and stand so in the kit", async () => {
+    const { page, at, send, words, post, studio, folder } = await openSlides();
+    const before = await page(`${at}/slides`);
+    expect(pictured(before, "hba1c-over-58")).toMatch(/Andelen med HbA1c over 58.*Klyngen samlet.*Kilde:/);
+    expect(said(before)).toContain("Praksis får deres koder, når pakken bygges første gang.");
+    const saved = await send({ [TITLE]: "Vores egen overskrift", ved: "hba1c-over-58" });
+    expect(saved.headers.get("location")).toBe(`${at}/slides?gemt=hba1c-over-58#hba1c-over-58`);
+    expect(words()).toMatch(
+      /^tekster:\n {2}praesentation\/hba1c-over-58\/overskrift:\n {4}tekst: Vores egen overskrift\n {4}i-stedet-for: Andelen med HbA1c/,
+    );
+    expect(words().match(/tekst:/g)).toHaveLength(1);
+    const after = await page(`${at}/slides?gemt=hba1c-over-58`);
+    expect(pictured(after, "hba1c-over-58")).toContain("Vores egen overskrift");
+    expect(said(after)).toMatch(/Gemt[.] Overskrift.*Programmets tekst: Andelen med HbA1c over 58/);
+    await post(`${at}/byg`, {});
+    await studio.jobs.settled();
+    const built = await page(`${at}/slides`);
+    expect(said(built)).not.toContain("Praksis får deres koder");
+    const kit = await readKitFolder(join(folder, "out/nordlys-klyngen/kiap-type2-diabetes/2026-06-10"));
+    const deck = kit.ok ? kit.value.kit.files.find((file) => file.kind === "deck") : undefined;
+    if (deck?.kind !== "deck") throw new Error("no deck");
+    for (const { id, title } of deck.deck.sections.flatMap(({ slides }) => slides))
+      expect(pictured(built, id).replaceAll(/\s/g, "")).toContain(title.replaceAll(/\s/g, ""));
+    // What is typed and not saved is only looked at.
+    const form = formIn(built, "goer");
+    form.set(TITLE, "Prøver os frem");
+    const seen = await (await post(`${at}/slides/vis/hba1c-over-58`, form)).text();
+    expect(said(seen)).toContain("Prøver os frem");
+    expect(words()).not.toContain("Prøver os frem");
+    await send({ [TITLE]: "" });
+    expect(words()).not.toContain("Vores egen overskrift");
+  });
+
+  it("are taken out, taken back, moved, and joined by slides of one's own", async () => {
+    const { page, at, send, slides } = await openSlides();
+    const all = await slides();
+    await send({ goer: "leave-out:formaal" });
+    expect(await slides()).toEqual(all.filter((id) => id !== "formaal"));
+    expect(said(await page(`${at}/slides`))).toMatch(
+      /Slides, du har taget ud Formålet med mødet Tag med igen/,
+    );
+    await send({ goer: "take-back:formaal" });
+    expect(await slides()).toEqual(all);
+    await send({ goer: "down:program" });
+    expect((await slides()).slice(0, 3)).toEqual([all[0], all[2], all[1]]);
+    await send({ "plads:program": "2" });
+    expect(await slides()).toEqual(all);
+    await send({
+      "ny:program:title": "Siden sidst",
+      "ny:program:points": "Ét\r\n\r\nTo",
+      "ny:program:notes": "Fortæl",
+    });
+    expect((await slides()).slice(0, 3)).toEqual([all[0], "program", "eget-1"]);
+    expect(pictured(await page(`${at}/slides`), "eget-1")).toMatch(/Siden sidst.*• Ét • To/);
+    await send({ "egen:eget-1:points": "Tre" });
+    expect(pictured(await page(`${at}/slides`), "eget-1")).toMatch(/Siden sidst.*• Tre/);
+    await send({ goer: "leave-out:eget-1" });
+    expect(await slides()).toEqual(all);
+  });
+
+  it("show both texts where the finding under one's own is another, until one of them is chosen", async () => {
+    const { path, page, at, send, words } = await openSlides();
+    writeFileSync(path, `tekster:\n  ${TITLE.slice(6)}:\n    tekst: Vores\n    i-stedet-for: Noget andet.\n`);
+    const told = said(await page(`${at}/slides`));
+    expect(told).toMatch(
+      /Programmets tekst er en anden.*Da du skrev din: Noget andet[.] Nu: Andelen med HbA1c over 58/,
+    );
+    await send({ goer: `keep:${TITLE.slice(6)}` });
+    expect(words()).toMatch(/tekst: Vores\n {4}i-stedet-for: Andelen med HbA1c over 58/);
+    expect(said(await page(`${at}/slides`))).not.toContain("Da du skrev din");
+    await send({ goer: `let-go:${TITLE.slice(6)}` });
+    expect(words()).not.toContain("Vores");
+  });
+
+  it("are never written over by another tab, nor by sentences that the figures have changed under", async () => {
+    const { form, send, words, folder } = await openSlides();
+    const [one, other] = [await form(), await form()];
+    await send({ [TITLE]: "Den ene" }, one);
+    const late = await send({ [TITLE]: "Den anden" }, other);
+    expect(late.status).toBe(409);
+    const asked = await late.text();
+    expect(said(asked)).toMatch(/Nogen har gemt noget andet imens.*Overskrift Den ene Den anden/);
+    expect(words()).toContain("Den ene");
+    const mine = formIn(asked, "Gem det, jeg skrev");
+    expect((await send({}, mine)).status).toBe(303);
+    expect(words()).toContain("Den anden");
+    const stale = await form();
+    const figures = join(folder, "nordlys/tal/maalinger.csv");
+    writeFileSync(figures, readFileSync(figures, "utf8").replace("hba1c-over-58;77;", "hba1c-over-58;60;"));
+    const text = words();
+    expect((await send({ "plads:program": "3" }, stale)).status).toBe(409);
+    expect(words()).toBe(text);
+  });
+
+  it("say what is too long, in a field or for the slide, and lose nothing of it", async () => {
+    const { page, at, send, words } = await openSlides();
+    await send({ [TITLE]: "Meget lang overskrift ".repeat(20) });
+    expect(words()).toContain("Meget lang overskrift");
+    expect(said(await page(`${at}/slides`))).toContain("Teksten er længere, end der er plads til på sliden.");
+    const refused = await send({ "ny:program:title": "Ny", "ny:program:points": "Et\n".repeat(9) });
+    expect(refused.status).toBe(422);
+    const told = await refused.text();
+    expect(told).toMatch(/name="ny:program:title"[^>]*>Ny</);
+    expect(said(told)).toMatch(/Skal rettes: .*9/);
+    expect(words()).not.toContain("nye:");
+  });
+
+  it("wait until the meeting's files are sound, and say what is to be mended", async () => {
+    const { page, at, folder } = await openSlides();
+    writeFileSync(join(folder, "nordlys/klynge.yaml"), "klynge: Nordlys\n");
+    expect(said(await page(`${at}/slides`))).toMatch(
+      /Præsentationen kan ikke vises, før dette er rettet[.].*Skal rettes/,
+    );
+  });
+});
