@@ -9,6 +9,7 @@ import { foldText } from "../model/fold-text.ts";
 import { groupBy } from "../model/group-by.ts";
 import { KitError, needed } from "../model/kit-error.ts";
 import { valueAt } from "../model/located-tree.ts";
+import { oncePer } from "../model/once-per.ts";
 import { readBytes } from "../read/read-bytes.ts";
 import { readTemplate } from "../read/read-template.ts";
 import { batchPageHtml } from "../sheets/batch-page-html.ts";
@@ -145,7 +146,7 @@ function jobOf(
   const { file } = own;
   const cluster = clusterIn(own);
   // Whoever is not built this time may not be named either.
-  const others = all.filter((one) => one.file !== file).map(toldOf);
+  const others = all.filter((one) => one.file !== file).map(toldBy);
   return {
     ...{ file, template, templateId, data, master, out, keys, fonts, program, force },
     ...{ isFollowUp, pictures, charts },
@@ -160,7 +161,7 @@ interface Told {
   readonly members: readonly Named[];
 }
 
-function toldOf(one: ClusterFile): Told {
+const toldBy = oncePer((one: ClusterFile): Told => {
   const cluster = clusterIn(one);
   if (cluster) return cluster;
   const file = one.tree?.tree;
@@ -169,7 +170,7 @@ function toldOf(one: ClusterFile): Told {
     return { practice: textAt(member, "ydernummer"), name: textAt(member, "name") };
   });
   return { name: textAt(file, "klynge"), members };
-}
+});
 
 function textAt(value: unknown, key: string): string {
   const found = valueAt(value, [key]);

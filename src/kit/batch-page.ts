@@ -1,9 +1,12 @@
 import type { BatchPage, BatchRow } from "../model/batch.ts";
 import { danishDate } from "../model/calendar-date.ts";
 import { danishCount, danishNumber } from "../model/danish-number.ts";
-import { practicesText } from "./sentences/shown-practices.ts";
+import { MATERIAL_LANGUAGE } from "../model/material-language.ts";
 import { BATCH } from "./texts/batch-da.ts";
 import { fill } from "./texts/fill.ts";
+
+/** "Klynge 2" before "Klynge 10". */
+const BY_NAME = new Intl.Collator(MATERIAL_LANGUAGE, { numeric: true });
 
 type KitRow = Extract<BatchRow, { readonly state: "made" | "unchanged" }>;
 
@@ -21,7 +24,7 @@ export function batchPage(rows: readonly BatchRow[]): BatchPage {
   return {
     title: BATCH.title,
     lines: [lead.filter(Boolean).join(" "), BATCH.inside],
-    items: rows.map(itemOf),
+    items: [...rows].sort((a, b) => BY_NAME.compare(a.cluster, b.cluster)).map(itemOf),
   };
 }
 
@@ -34,7 +37,7 @@ function itemOf(row: BatchRow): BatchPage["items"][number] {
   const { topic, meetingDate, practices, folder, picture } = row;
   return {
     heading: cluster,
-    about: fill(BATCH.about, { topic, date: danishDate(meetingDate), practices: practicesText(practices) }),
+    about: fill(BATCH.about, { topic, date: danishDate(meetingDate), practices: danishNumber(practices) }),
     state: `${row.isFollowUp ? BATCH.followUp : BATCH.first} ${BATCH.states[row.state]}`,
     link: { folder, words: BATCH.open },
     looks: looksOf(row),

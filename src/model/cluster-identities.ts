@@ -1,5 +1,6 @@
 import type { Cluster, Member } from "./cluster.ts";
 import { foldText } from "./fold-text.ts";
+import { oncePer } from "./once-per.ts";
 
 /** Words that any practice may be called by; a name of nothing else names nobody. */
 const GENERIC = [
@@ -33,14 +34,19 @@ export type Named = Pick<Member, "practice" | "name"> & Partial<Pick<Member, "fo
 export function memberIdentities(members: readonly Named[], said: readonly string[]): Identities {
   return {
     practices: members.flatMap(({ practice, formerly = [] }) => [practice, ...formerly]),
-    names: members.map(({ name }) => name).filter((own) => isTelling(own, said)),
+    names: members.filter((one) => isTelling(tellingName(one), said)).map(({ name }) => name),
     cvr: members.flatMap(({ cvr }) => cvr ?? []),
   };
 }
 
-function isTelling(name: string, said: readonly string[]): boolean {
+/** A member's name, folded; nothing where any practice may be called so. */
+const tellingName = oncePer(({ name }: Named): string | undefined => {
   const isGeneric = name.split(/[\s/&,.-]+/).every((word) => word === "" || GENERIC.includes(foldText(word)));
-  return !isGeneric && !said.some((text) => text.includes(foldText(name)));
+  return isGeneric ? undefined : foldText(name);
+});
+
+function isTelling(name: string | undefined, said: readonly string[]): boolean {
+  return name !== undefined && !said.some((text) => text.includes(name));
 }
 
 /** What must not be found in a closed kit. Never printed, never written down. */

@@ -4,8 +4,10 @@
  * Danish files write "Målepunkt", "maalepunkt" and "MÅLEPUNKT " side by side.
  */
 export function foldText(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most of what is compared are ids and numbers, as they stand.
+  if (!/[^a-z0-9]/.test(lower)) return lower;
+  return lower
     .normalize("NFC")
     .replaceAll("æ", "ae")
     .replaceAll("ø", "oe")

@@ -22,13 +22,26 @@ export function batchPageHtml({ title, lines, items }: BatchPage): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escapeXml(title)}</title><style>${STYLE}</style></head>
 <body><main><h1>${escapeXml(title)}</h1>
-${lines.map(quiet).join("")}
+${lines.map(quiet).join("")}${wayTo(items)}
 <ul class="kits">${items.map(item).join("\n")}</ul></main></body></html>
 `;
 }
 
-function item({ heading, about, state, picture, link, looks }: BatchPage["items"][number]): string {
-  return `<li><h2>${escapeXml(heading)}</h2>${about === "" ? "" : `<p>${escapeXml(about)}</p>`}${quiet(state)}
+/** Among a hundred kits those are found that need a person's eye. */
+function wayTo(items: BatchPage["items"]): string {
+  const links = items.flatMap(({ heading, looks }, at) =>
+    looks.length === 0 ? [] : `<a href="#${idOf(at)}">${escapeXml(heading)}</a>`,
+  );
+  return links.length === 0 ? "" : `<p>${links.join(" · ")}</p>`;
+}
+
+const idOf = (at: number) => `klynge-${at + 1}`;
+
+function item(
+  { heading, about, state, picture, link, looks }: BatchPage["items"][number],
+  at: number,
+): string {
+  return `<li id="${idOf(at)}"><h2>${escapeXml(heading)}</h2>${about === "" ? "" : `<p>${escapeXml(about)}</p>`}${quiet(state)}
 ${picture ? image(picture) : ""}${link ? anchor(link) : ""}${list(looks)}</li>`;
 }
 

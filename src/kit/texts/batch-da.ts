@@ -6,7 +6,7 @@ export const BATCH = {
   failed: "Klynger uden mødepakke: {failed}.",
   inside:
     "Siden er til den, der forbereder møderne. Den viser klyngernes samlede tal og nævner ingen praksis.",
-  about: "{topic}, {date}, {practices}",
+  about: "{topic}, {date}, {practices} praksis",
   first: "Første møde.",
   followUp: "Opfølgning.",
   open: "Åbn mappen",
