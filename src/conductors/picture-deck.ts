@@ -1,8 +1,9 @@
-import { drawDeck } from "../deck/draw-deck.ts";
-import { slidePicture } from "../deck/picture/slide-picture.ts";
+import { type DeckOptions, drawDeck } from "../deck/draw-deck.ts";
+import { type PictureLook, slidePicture } from "../deck/picture/slide-picture.ts";
 import type { ChartImage } from "../model/chart.ts";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { DrawnSlide } from "../model/drawn-deck.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { SlideDesign } from "../model/slide-design.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
@@ -35,30 +36,39 @@ export function pictureDeck(kit: RenderableKit, picturing: Picturing): readonly 
   let before = 0;
   return file.deck.sections.flatMap(({ slides }) =>
     slides.flatMap((slide) => {
-      const deck = alone(file.deck, slide);
-      const drawn = drawnOr(() => drawDeck(deck, { ...options, before }));
-      const shown = "sections" in drawn ? drawn.sections.flatMap((section) => section.slides) : [];
-      before += Math.max(1, shown.length);
-      if (only !== undefined && slide.id !== only) return [];
-      const pictures =
-        "sections" in drawn ? shown.map((one) => slidePicture(one, { ...drawn, metrics })) : [];
-      return [{ id: slide.id, pictures, diagnostics: "sections" in drawn ? [] : drawn.diagnostics }];
+      const isWanted = only === undefined || slide.id === only;
+      // In our own layouts a slide is one slide; another's may need several for it, which only drawing tells.
+      const drawn = isWanted || design.master ? drawAlone(slide, file.deck, { ...options, before }) : ONE;
+      before += Math.max(1, drawn.slides.length);
+      const { look } = drawn;
+      const pictures = isWanted && look ? drawn.slides.map((one) => slidePicture(one, look)) : [];
+      return isWanted ? [{ id: slide.id, pictures, diagnostics: drawn.diagnostics }] : [];
     }),
   );
 }
 
 const NO_BYTES = new Uint8Array();
 
-function alone({ footer }: Deck, slide: Slide): Deck {
-  return { footer, sections: [{ name: "", slides: [slide] }] };
+interface DrawnAlone {
+  readonly slides: readonly DrawnSlide[];
+  readonly look?: PictureLook;
+  /** What is said of words that find no room. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What is drawn, or what is said of words that find no room. */
-function drawnOr<Drawn>(draw: () => Drawn): Drawn | { readonly diagnostics: readonly Diagnostic[] } {
+const ONE: DrawnAlone = { slides: [], diagnostics: [] };
+
+function drawAlone(slide: Slide, { footer }: Deck, options: DeckOptions): DrawnAlone {
   try {
-    return draw();
+    const drawn = drawDeck({ footer, sections: [{ name: "", slides: [slide] }] }, options);
+    const { design, palette, sections } = drawn;
+    return {
+      slides: sections.flatMap(({ slides }) => slides),
+      look: { design, palette, metrics: options.metrics },
+      diagnostics: [],
+    };
   } catch (cause) {
     if (!(cause instanceof KitError)) throw cause;
-    return { diagnostics: cause.diagnostics };
+    return { slides: [], diagnostics: cause.diagnostics };
   }
 }

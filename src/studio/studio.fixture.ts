@@ -168,13 +168,13 @@ export async function meetingWithMembers(studio: OpenStudio): Promise<string> {
   return at;
 }
 
-/** A meeting as the command line would have it: the sample's cluster file and figures in a folder. */
-export async function sampleMeeting() {
+/** A meeting as the command line would have it: a cluster file and figures in a folder, the sample's unless said. */
+export async function sampleMeeting({ cluster = "", data = "samples/nordlys/maalinger-2026-04.csv" } = {}) {
   const studio = await openStudio();
   const folder = join(studio.folder, "nordlys");
   mkdirSync(join(folder, "tal"), { recursive: true });
   writeFileSync(join(folder, "moede.json"), '{ "pakke": "kiap-type2-diabetes" }');
-  writeFileSync(join(folder, "klynge.yaml"), SMALL_KIT);
-  cpSync("samples/nordlys/maalinger-2026-04.csv", join(folder, "tal/maalinger.csv"));
+  writeFileSync(join(folder, "klynge.yaml"), cluster === "" ? SMALL_KIT : readFileSync(cluster));
+  cpSync(data, join(folder, "tal/maalinger.csv"));
   return { ...studio, at: "/moede/nordlys" };
 }
