@@ -133,6 +133,57 @@ test("every mistake of both lists is told at once, and nothing is written", asyn
   expect(() => readdirSync(request.out)).toThrow();
 });
 
+test("each mistake is told once, and where it is mended", async () => {
+  const [one, ...others] = practices("Ærø Øst", "", 42_201);
+  const twice = ["Ærø Øst;;42203;Igen;2;3000;2026-08-01", "Ærø Øst;;4220;Kort;2;3000;2026-08-01"];
+  const { request, write } = region(
+    [
+      ...practices("Nordlys", "mors", 42_001),
+      one ?? "",
+      ...others,
+      ...twice,
+      "Ærø Øst;;x1;Uden;2;3000;2026-08-01",
+    ],
+    [
+      "Leder A;Nordlys;Mors Ø;Region Nordjylland;2026-11-10;16.30;Sal A;",
+      "Leder C;Ærø Øst;;Region Syddanmark;2026-11-12;16.30;Sal C;",
+    ],
+  );
+  // The id is another one than the register's, whose practices are then nobody else's.
+  expect(await mistakes(request)).toEqual([
+    ["clusters/no-contact", 5],
+    ["clusters/other-id", 4],
+    ["clusters/practice-twice", 12],
+    ["register/malformed-practice", 14],
+  ]);
+  const refused = practices("Nordlys", "", 42_001).map((row) => row.replace("s;;", "s;mors ø;"));
+  write(
+    [...refused, ...practices("Ærø Øst", "", 42_201)],
+    [
+      "Leder A;Nordlys;Mors Ø;Region Nordjylland;2026-11-10;16.30;Sal A;",
+      "Leder C;Ærø Øst;;Region Syddanmark;2026-11-12;16.30;Sal C;",
+    ],
+  );
+  expect(await mistakes(request)).toEqual([
+    ["clusters/id", 4],
+    ["clusters/no-contacts", 3],
+  ]);
+  write(TWO, ["Leder A;Nordlys;;Region Nordjylland;2026-11-10;16.30;Sal A;Kvalitetsenheden"]);
+  expect(await mistakes(request)).toEqual([["clusters/several", 7]]);
+  write(TWO, LISTED.slice(0, 1));
+  expect(await mistakes(request)).toEqual([["clusters/no-meeting", 7]]);
+});
+
+test("what is said of a small cluster stands at its meeting, for each of them", async () => {
+  const few = THREE.filter((row) => !/42[0-2]0[45]/.test(row));
+  const { request } = region(few);
+  const { diagnostics } = await makeClusters(request);
+  const sizes = diagnostics.filter(({ code }) => code === "cluster/size");
+  expect(sizes.map(({ place }) => [place.file, place.line])).toEqual(
+    [4, 5, 6].map((line) => [request.meetings, line]),
+  );
+});
+
 async function mistakes(request: Parameters<typeof makeClusters>[0]) {
   const cause = await makeClusters(request).catch((thrown: unknown) => thrown);
   if (!(cause instanceof KitError)) throw cause;

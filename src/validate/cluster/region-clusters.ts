@@ -1,18 +1,16 @@
-import { clockText } from "../../model/clock-time.ts";
 import type { Cluster } from "../../model/cluster.ts";
-import { MEETING_COLUMNS, type MeetingField, NEEDED_MEETING_COLUMNS } from "../../model/columns.ts";
+import { MEETING_COLUMNS, NEEDED_MEETING_COLUMNS } from "../../model/columns.ts";
 import { type Checked, type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { type LocatedTree, type Mark, pathKey, type TreePath, valueAt } from "../../model/located-tree.ts";
-import { cellText, type Table, type TableRow } from "../../model/table.ts";
+import { valueAt } from "../../model/located-tree.ts";
+import { cellText, type TableRow } from "../../model/table.ts";
 import type { Contact } from "../../model/template.ts";
 import { finding } from "../finding.ts";
-import { checkTableForm, findCprLike, missingColumns, placeInTable, placeOfFile } from "../tables.ts";
+import { checkTableForm, findCprLike, missingColumns, placeInTable, placeOfHeader } from "../tables.ts";
+import { type MeetingTable, meetingTree, type Named, nameOf } from "./meeting-tree.ts";
 import { memberRows, type RegisterTable, registerMembers, rowsOfCluster } from "./register-members.ts";
 import { validateCluster } from "./validate-cluster.ts";
-
-type MeetingTable = Table<MeetingField>;
 
 /** A cluster as a register and a list of meetings tell it. */
 export interface RegionCluster {
@@ -38,15 +36,19 @@ export function validateRegion(sources: RegionSources): Checked<readonly RegionC
   const listed =
     missing.length > 0 ? [] : meetings.rows.filter((row) => row.cells.filter(Boolean).length > 2);
   const practices = memberRows(register);
-  const read = listed.map((row) => readCluster(row, practices, sources));
+  const named = listed.map((row) => nameOf(meetings, row));
+  const unmet = unmetRows(register, practices, named);
+  const alone = named.filter((one) => rowsOfCluster(register, practices, one).length === 0);
+  const read = listed.map((row) => readCluster(row, { practices, unmet }, sources));
   const diagnostics = [
     ...[...findCprLike(meetings), ...checkTableForm(meetings), ...missing],
     ...repeatedClusters(meetings, listed),
     ...read.flatMap((one) => one.diagnostics),
-    ...(listed.length > 0 ? withoutMeeting(register, practices, namedIn(meetings, listed)) : []),
+    ...(listed.length > 0 ? withoutMeeting(register, unmet, alone) : []),
     ...practicesTwice(register, practices),
   ];
-  const told = lostZerosOnce([...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()]);
+  const single = [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()];
+  const told = lostZerosOnce(noContactsOnce(single, meetings, listed.length));
   const value = read.flatMap((one) => (one.ok ? [one.value] : []));
   return hasErrors(told) ? { ok: false, diagnostics: told } : { ok: true, value, diagnostics: told };
 }
@@ -61,40 +63,76 @@ function lostZerosOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
   });
 }
 
-type Named = Pick<Cluster, "name" | "id">;
-
-function nameOf({ columns }: MeetingTable, row: TableRow): Named {
-  const id = cellText(row, columns.clusterId).toLowerCase();
-  return { name: cellText(row, columns.cluster), ...(id === "" ? {} : { id }) };
+/** Where no cluster has a contact, it is the list or the brand that lacks it. */
+function noContactsOnce(
+  diagnostics: readonly Diagnostic[],
+  meetings: MeetingTable,
+  clusters: number,
+): readonly Diagnostic[] {
+  const isOne = ({ code }: Diagnostic) => code === "clusters/no-contact";
+  if (clusters < 2 || diagnostics.filter(isOne).length < clusters) return diagnostics;
+  const place = placeOfHeader(meetings, meetings.columns.contact);
+  return [
+    ...diagnostics.filter((one) => !isOne(one)),
+    finding("error", "clusters/no-contacts", place, { clusters }),
+  ];
 }
 
-function namedIn(meetings: MeetingTable, rows: readonly TableRow[]): readonly Named[] {
-  return rows.map((row) => nameOf(meetings, row));
+/** The practices of a register, and those of them that are of no cluster with a meeting. */
+interface Practices {
+  readonly practices: readonly TableRow[];
+  readonly unmet: readonly TableRow[];
 }
+
+/** What a cluster file is told of itself, where lists are told it in words of theirs. */
+const OF_LISTS: Readonly<Partial<Record<Diagnostic["code"], Diagnostic["code"]>>> = {
+  "cluster/id": "clusters/id",
+  "register/several-clusters": "clusters/several",
+};
 
 /** One meeting with its practices, held against all that is asked of a cluster file. */
 function readCluster(
   row: TableRow,
-  practices: readonly TableRow[],
-  { register, meetings, contact }: RegionSources,
+  { practices, unmet }: Practices,
+  sources: RegionSources,
 ): Checked<RegionCluster> {
+  const { register, meetings, contact } = sources;
   const named = nameOf(meetings, row);
   const own = { ...register, rows: rowsOfCluster(register, practices, named) };
+  const cell = placeInTable(meetings, row.line, "cluster");
   if (own.rows.length === 0 && named.name !== "") {
-    const place = placeInTable(meetings, row.line, "cluster");
-    return { ok: false, diagnostics: [finding("error", "clusters/no-practices", place)] };
+    const other = unmet.find((one) => isNamed(register, one, named));
+    const found = other
+      ? finding("error", "clusters/other-id", placeInTable(meetings, row.line, "clusterId"), {
+          line: other.line,
+        })
+      : finding("error", "clusters/no-practices", cell);
+    return { ok: false, diagnostics: [found] };
   }
   const source = meetingTree(meetings, row, contact);
   const checked = validateCluster(source, own);
-  const place = placeInTable(meetings, row.line, "contact");
   const isAnswered = valueAt(source.tree, ["contact"]) !== undefined;
-  const asked = isAnswered ? [] : [finding("error", "clusters/no-contact", place)];
-  const others = checked.diagnostics.filter(({ code }) => isAnswered || code !== "field/missing");
-  const diagnostics = [...asked, ...others.map(inColumn)];
+  const asked = finding("error", "clusters/no-contact", placeInTable(meetings, row.line, "contact"));
+  const others = checked.diagnostics
+    .filter(({ code }) => (isAnswered || code !== "field/missing") && code !== "cluster/duplicate-member")
+    .map((one) => ({ ...one, code: OF_LISTS[one.code] ?? one.code }))
+    // What is said of the whole cluster stands at its meeting: the register's headers are every cluster's.
+    .map((one) =>
+      one.place.line === register.header.line && isOfCluster(one) ? { ...one, place: cell } : one,
+    );
+  const diagnostics = [...(isAnswered ? [] : [asked]), ...others.map(inColumn)];
   if (!checked.ok) return { ok: false, diagnostics };
   // The table's tree is a list of what a cluster file would have.
   const members = valueAt(registerMembers(own, named).source.tree, ["members"]) as readonly unknown[];
   return { ok: true, value: { cluster: checked.value, members }, diagnostics };
+}
+
+function isOfCluster({ code }: Diagnostic): boolean {
+  return code.startsWith("cluster/");
+}
+
+function isNamed({ columns }: RegisterTable, row: TableRow, { name }: Named): boolean {
+  return foldText(cellText(row, columns.cluster)) === foldText(name);
 }
 
 /** A field of a cluster file is a column here, and is told by its header. */
@@ -102,56 +140,6 @@ function inColumn(diagnostic: Diagnostic): Diagnostic {
   const { place, values } = diagnostic;
   const isField = values?.field !== undefined && place.columnName !== undefined;
   return isField ? { ...diagnostic, values: { ...values, field: place.columnName ?? "" } } : diagnostic;
-}
-
-/** Where each field of a cluster file stands in a list of meetings. */
-const FIELDS: readonly (readonly [path: TreePath, field: MeetingField])[] = [
-  [["klynge"], "cluster"],
-  [["id"], "clusterId"],
-  [["region"], "region"],
-  [["meeting", "date"], "date"],
-  [["meeting", "start"], "start"],
-  [["meeting", "place"], "place"],
-  [["meeting", "leader"], "leader"],
-  [["contact", "name"], "contact"],
-  [["contact", "phone"], "phone"],
-  [["contact", "email"], "email"],
-];
-
-/** A row of the list as a cluster file, with the cell each part stands in; its members stand in a register. */
-function meetingTree(meetings: MeetingTable, row: TableRow, brand: Contact | undefined): LocatedTree {
-  const { columns } = meetings;
-  const text = (field: MeetingField) => {
-    const cell = cellText(row, columns[field]);
-    return field === "start" ? clockIn(cell) : cell;
-  };
-  const marks = new Map<string, Mark>([[pathKey([]), { line: row.line, column: 1 }]]);
-  for (const [path, field] of FIELDS) {
-    const column = columns[field];
-    const where = column ? { column: column.number, columnName: column.name } : { column: 1 };
-    marks.set(pathKey(path), { line: row.line, ...where, written: text(field) });
-  }
-  const reach = {
-    ...(text("phone") === "" ? {} : { phone: text("phone") }),
-    ...(text("email") === "" ? {} : { email: text("email") }),
-  };
-  const contact = text("contact") === "" ? brand : { name: text("contact"), lines: [], ...reach };
-  const { name, id } = nameOf(meetings, row);
-  const tree = {
-    ...{ klynge: name, ...(id === undefined ? {} : { id }), region: text("region") },
-    meeting: { date: text("date"), start: text("start"), place: text("place"), leader: text("leader") },
-    ...(contact ? { contact } : {}),
-    register: "register",
-  };
-  return { ...placeOfFile(meetings), tree, marks, lines: [] };
-}
-
-const MINUTES_OF_DAY = 1440;
-
-/** A time of day as cluster files write it: a workbook keeps it as a part of the day, other programs with seconds. */
-function clockIn(cell: string): string {
-  if (/^0[.,]\d+$/.test(cell)) return clockText(Math.round(Number(cell.replace(",", ".")) * MINUTES_OF_DAY));
-  return cell.replace(/^kl\.? */i, "").replace(/^(\d{1,2}[.:]\d{2})[.:]00$/, "$1");
 }
 
 /** Names are not enough: of two clusters of one name each needs an id, and no two rows may be of one cluster. */
@@ -170,15 +158,24 @@ function repeatedClusters(meetings: MeetingTable, rows: readonly TableRow[]): re
   });
 }
 
-/** Practices whose cluster no meeting is for, once a cluster. */
-function withoutMeeting(
+/** Practices whose cluster no meeting is for. */
+function unmetRows(
   register: RegisterTable,
   practices: readonly TableRow[],
   named: readonly Named[],
-): readonly Diagnostic[] {
+): readonly TableRow[] {
   const met = new Set(named.flatMap((one) => rowsOfCluster(register, practices, one)));
+  return practices.filter((row) => !met.has(row) && cellText(row, register.columns.cluster) !== "");
+}
+
+/** Once a cluster, but for those whose name stands at a meeting without practices: there it is told that the ids differ. */
+function withoutMeeting(
+  register: RegisterTable,
+  unmet: readonly TableRow[],
+  alone: readonly Named[],
+): readonly Diagnostic[] {
   const { cluster, clusterId } = register.columns;
-  const others = practices.filter((row) => !met.has(row) && cellText(row, cluster) !== "");
+  const others = unmet.filter((row) => !alone.some((one) => isNamed(register, row, one)));
   const groups = groupBy(others, (row) =>
     [cellText(row, cluster), cellText(row, clusterId)].map(foldText).join("|"),
   );
@@ -194,7 +191,8 @@ function practicesTwice(register: RegisterTable, practices: readonly TableRow[])
     const number = cellText(row, register.columns.practice).padStart(6, "0");
     const earlier = first.get(number);
     if (earlier === undefined) first.set(number, row.line);
-    if (earlier === undefined || /^0+$/.test(number)) return [];
+    // What is no number at all is told of as such.
+    if (earlier === undefined || !/^(?!0+$)\d{6}$/.test(number)) return [];
     const place = placeInTable(register, row.line, "practice");
     return [finding("error", "clusters/practice-twice", place, { first: earlier })];
   });
