@@ -83,8 +83,7 @@ function SlideForm({ slide, index, count, here, typed, isSaved }: SlideProps) {
   return (
     <article class="slide" id={slide.id}>
       <h2>
-        {slideName(slide, index)}
-        {slide.own && <span class="tilstand">{OWN.own}</span>}
+        {slideName(slide, index)} {slide.own && <span class="tilstand">{OWN.own}</span>}
       </h2>
       <figure {...previewed(`${here}/vis/${slide.id}`)}>
         <Pictures slide={slide} />
@@ -118,7 +117,7 @@ function SlideForm({ slide, index, count, here, typed, isSaved }: SlideProps) {
 /** While something is typed, the picture follows. */
 function previewed(address: string) {
   return {
-    ...{ "hx-post": address, "hx-trigger": "input delay:100ms from:closest article" },
+    ...{ "hx-post": address, "hx-trigger": "input delay:50ms from:closest article" },
     ...{ "hx-include": "closest article", "hx-sync": "this:replace" },
   };
 }
