@@ -69,7 +69,7 @@ function keepsItsPage(input: DocumentInput): boolean | undefined {
           ]
         : [],
     );
-    return documentLayout(sheet, new Map(placed), CARLITO).runs.every(({ isPage }) => isPage);
+    return documentLayout(sheet, new Map(placed), { metrics: CARLITO }).runs.every(({ isPage }) => isPage);
   });
 }
 

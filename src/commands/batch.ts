@@ -12,13 +12,22 @@ export const batchCommand = describeCommand({
   positionals: ["template"],
   options: {
     ...{ clusters: NEEDED, data: { ...SEVERAL, default: [] }, only: { ...SEVERAL, default: [] }, out: OUT },
-    ...{ keys: ONE, master: ONE, jobs: ONE, "follow-up": FLAG, pictures: FLAG, charts: CHARTS, force: FLAG },
+    ...{
+      keys: ONE,
+      master: ONE,
+      "sheet-master": ONE,
+      jobs: ONE,
+      "follow-up": FLAG,
+      pictures: FLAG,
+      charts: CHARTS,
+      force: FLAG,
+    },
   },
-  async answer({ "follow-up": isFollowUp, ...asked }, runtime) {
+  async answer({ "follow-up": isFollowUp, "sheet-master": sheetMaster, ...asked }, runtime) {
     const { makeBatch } = await import("../conductors/make-batch.ts");
     const texts = RESULT_TEXTS[runtime.language];
     const { told, end } = progressOn(runtime);
-    const made = await makeBatch({ ...runtime, ...asked, isFollowUp, told }).finally(end);
+    const made = await makeBatch({ ...runtime, ...asked, sheetMaster, isFollowUp, told }).finally(end);
     const { results, page, diagnostics } = made;
     const failed = results.filter(({ row }) => row.state === "failed");
     const unchanged = results.filter(({ row }) => row.state === "unchanged").length;

@@ -16,13 +16,15 @@ export const buildCommand = describeCommand({
       key: ONE,
       memory: ONE,
     },
-    ...{ master: ONE },
+    ...{ master: ONE, "sheet-master": ONE },
     view: { choices: ["closed", "open"] as const, requiresArg: true },
     ...{ pictures: FLAG, charts: CHARTS, pdf: FLAG, "dry-run": FLAG, edited: EDITED, force: FLAG },
   },
-  async answer({ "dry-run": dryRun, ...asked }, runtime) {
+  async answer({ "dry-run": dryRun, "sheet-master": sheetMaster, ...asked }, runtime) {
     const { generateKit } = await import("../conductors/generate-kit.ts");
-    const made = inDialogue(runtime, (ask) => generateKit({ ...runtime, ...asked, ask, dryRun }));
+    const made = inDialogue(runtime, (ask) =>
+      generateKit({ ...runtime, ...asked, sheetMaster, ask, dryRun }),
+    );
     return kitAnswer(await made, dryRun, runtime.language);
   },
 });

@@ -20,6 +20,7 @@ export const followUpCommand = describeCommand({
       template: ONE,
       date: ONE,
       master: ONE,
+      "sheet-master": ONE,
       pictures: FLAG,
       charts: CHARTS,
       pdf: FLAG,
@@ -28,9 +29,9 @@ export const followUpCommand = describeCommand({
       force: FLAG,
     },
   },
-  async answer({ "dry-run": dryRun, ...asked }, runtime) {
+  async answer({ "dry-run": dryRun, "sheet-master": sheetMaster, ...asked }, runtime) {
     const { followUp } = await import("../conductors/follow-up.ts");
-    const made = inDialogue(runtime, (ask) => followUp({ ...runtime, ...asked, ask, dryRun }));
+    const made = inDialogue(runtime, (ask) => followUp({ ...runtime, ...asked, sheetMaster, ask, dryRun }));
     return kitAnswer(await made, dryRun, runtime.language);
   },
 });

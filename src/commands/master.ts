@@ -1,31 +1,68 @@
-import { hasErrors } from "../model/diagnostic.ts";
+import type { ShownMaster } from "../conductors/show-master.ts";
+import type { ShownSheets } from "../conductors/show-sheet-master.ts";
+import type { Language } from "../messages/wording.ts";
+import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { EXIT_CODE } from "../model/kit-error.ts";
-import { describeCommand, ONE } from "./command.ts";
+import { type Answer, describeCommand, ONE } from "./command.ts";
 import { RESULT_TEXTS } from "./result-texts.ts";
 
-/** `klyngepakke master`: what is understood of a PowerPoint template, and why it is refused. */
+/** `klyngepakke master`: what is understood of a template for decks or for sheets, and why it is refused. */
 export const masterCommand = describeCommand({
   usage: "master <file>",
   positionals: ["file"],
   options: { out: ONE },
-  async answer(asked, { language, today }) {
+  async answer(asked, { language, today, fonts }) {
+    const { isOfWord, showSheetMaster } = await import("../conductors/show-sheet-master.ts");
+    const texts = RESULT_TEXTS[language];
+    if (isOfWord(asked.file)) {
+      const { diagnostics, ...shown } = await showSheetMaster({ ...asked, today, fonts });
+      return answerOf(sheetLines(shown, texts), shown, diagnostics);
+    }
     const { showMaster } = await import("../conductors/show-master.ts");
     const { diagnostics, ...shown } = await showMaster({ ...asked, today });
-    const texts = RESULT_TEXTS[language];
-    const lines = shown.layouts.flatMap(({ number, label, type, stands }) => [
-      `  ${number}: ${label}${type ? ` (${type})` : ""}${stands.length === 0 ? `  ${texts.masterUnused}` : ""}`,
-      ...stands.map(({ name, inPlaces, inRoom }) => {
-        const placed = inPlaces.map(([ours]) => ours).join(", ");
-        return `       ${name}: ${placed}${inRoom.length > 0 ? `; ${texts.masterRoom} ${inRoom.join(", ")}` : ""}`;
-      }),
-    ]);
-    const { slide, deck, isUsable } = shown;
-    const head = slide ? [texts.masterRead(isUsable, shown.layouts.length, slide)] : [];
-    return {
-      exitCode: hasErrors(diagnostics) ? EXIT_CODE.invalidInput : EXIT_CODE.done,
-      text: [...head, ...lines, ...(deck === undefined ? [] : [`→ ${deck}`])].join("\n"),
-      data: shown,
-      diagnostics,
-    };
+    return answerOf(layoutLines(shown, texts), shown, diagnostics);
   },
 });
+
+type Texts = (typeof RESULT_TEXTS)[Language];
+
+function answerOf(
+  lines: readonly string[],
+  data: Answer["data"],
+  diagnostics: readonly Diagnostic[],
+): Answer {
+  const exitCode = hasErrors(diagnostics) ? EXIT_CODE.invalidInput : EXIT_CODE.done;
+  return { exitCode, text: lines.join("\n"), data, diagnostics };
+}
+
+function layoutLines(
+  { layouts, slide, deck, isUsable }: Omit<ShownMaster, "diagnostics">,
+  texts: Texts,
+): readonly string[] {
+  const lines = layouts.flatMap(({ number, label, type, stands }) => [
+    `  ${number}: ${label}${type ? ` (${type})` : ""}${stands.length === 0 ? `  ${texts.masterUnused}` : ""}`,
+    ...stands.map(({ name, inPlaces, inRoom }) => {
+      const placed = inPlaces.map(([ours]) => ours).join(", ");
+      return `       ${name}: ${placed}${inRoom.length > 0 ? `; ${texts.masterRoom} ${inRoom.join(", ")}` : ""}`;
+    }),
+  ]);
+  const head = slide ? [texts.masterRead(isUsable, layouts.length, slide)] : [];
+  return [...head, ...lines, ...(deck === undefined ? [] : [`→ ${deck}`])];
+}
+
+function sheetLines(
+  { room, styles, header, footer, sheet }: Omit<ShownSheets, "diagnostics">,
+  texts: Texts,
+): readonly string[] {
+  const edges = Object.entries({ header, footer }).flatMap(([name, edge]) =>
+    edge ? [`  ${name}: ${texts.sheetMasterEdge(edge.lines, edge.pictures)}`] : [],
+  );
+  return [
+    ...(room ? [texts.sheetMasterRead(room)] : []),
+    ...styles.map(({ name, typeface, size, colour = "" }) =>
+      `  ${name}: ${typeface} ${size} ${colour}`.trimEnd(),
+    ),
+    ...edges,
+    ...(sheet === undefined ? [] : [`→ ${sheet}`]),
+  ];
+}

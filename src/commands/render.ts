@@ -5,10 +5,10 @@ import { fileLines, RESULT_TEXTS } from "./result-texts.ts";
 export const renderCommand = describeCommand({
   usage: "render <folder>",
   positionals: ["folder"],
-  options: { out: ONE, master: ONE, edited: EDITED, force: FLAG },
-  async answer(asked, { fonts, program, language }) {
+  options: { out: ONE, master: ONE, "sheet-master": ONE, edited: EDITED, force: FLAG },
+  async answer({ "sheet-master": sheetMaster, ...asked }, { fonts, program, language }) {
     const { renderAgain } = await import("../conductors/render-again.ts");
-    const { folder, files, diagnostics } = await renderAgain({ ...asked, fonts, program });
+    const { folder, files, diagnostics } = await renderAgain({ ...asked, sheetMaster, fonts, program });
     const head = RESULT_TEXTS[language].filesRendered(folder);
     return done([head, fileLines(files, language)].join("\n"), { folder, files }, diagnostics);
   },

@@ -54,6 +54,10 @@ const DANISH = {
   batchStates: { made: "bygget", unchanged: "uændret", failed: "mangler" },
   masterRead: (isUsable: boolean, layouts: number, { width, height }: Inches) =>
     `Skabelonen ${isUsable ? "kan bruges" : "kan ikke bruges, som den er"}: ${layouts} layout, slides på ${danish(width)} × ${danish(height)} cm.`,
+  sheetMasterRead: ({ width, height }: Inches) =>
+    `Skabelonen kan bruges til arkene: ${danish(width)} × ${danish(height)} cm til teksten.`,
+  sheetMasterEdge: (lines: number, pictures: number) =>
+    `${danishCount(lines, "linje", "linjer")}, ${danishCount(pictures, "billede", "billeder")}`,
   masterUnused: "bruges ikke",
   masterRoom: "i egne felter:",
   batchBar: "{bar} {value} af {total} · {duration_formatted} gået · {eta_formatted} tilbage · {cluster}",
@@ -101,6 +105,10 @@ const ENGLISH: typeof DANISH = {
   batchStates: { made: "made", unchanged: "unchanged", failed: "missing" },
   masterRead: (isUsable, layouts, { width, height }) =>
     `The template ${isUsable ? "can be worn" : "cannot be worn as it is"}: ${layouts} layouts, slides of ${centimetres(width)} × ${centimetres(height)} cm.`,
+  sheetMasterRead: ({ width, height }) =>
+    `The template can be worn by sheets: ${centimetres(width)} × ${centimetres(height)} cm for the text.`,
+  sheetMasterEdge: (lines, pictures) =>
+    `${lines} ${lines === 1 ? "line" : "lines"}, ${pictures} ${pictures === 1 ? "picture" : "pictures"}`,
   masterUnused: "not used",
   masterRoom: "in boxes of their own:",
   batchBar: "{bar} {value} of {total} · {duration_formatted} gone · {eta_formatted} left · {cluster}",

@@ -18,11 +18,12 @@ import type { Delivery, DeliveryRequest } from "./deliver-kit.ts";
 import { prepareNext } from "./follow-up.ts";
 import { prepareFirst } from "./generate-kit.ts";
 import { type OpenedData, openData } from "./load-data.ts";
+import type { AskedMasters } from "./load-design.ts";
 import { type MakeRequest, makeKit, type PreparedKit, withAsked } from "./make-kit.ts";
 import { openKit } from "./standing-kits.ts";
 
 /** One cluster's kit to be made among those of many; plain data, handed to a worker. */
-export interface BatchJob extends Pick<DeliveryRequest, "out" | "fonts" | "program" | "force"> {
+export interface BatchJob extends Pick<DeliveryRequest, "out" | "fonts" | "program" | "force">, AskedMasters {
   /** The cluster file. */
   readonly file: string;
   readonly cluster: NamedCluster;
@@ -30,7 +31,6 @@ export interface BatchJob extends Pick<DeliveryRequest, "out" | "fonts" | "progr
   /** The package's own id, by which keys and kits are filed. */
   readonly templateId: string;
   readonly data: readonly string[];
-  readonly master?: string | undefined;
   /** Folder of the keys, when they do not lie beside the kits. */
   readonly keys?: string | undefined;
   readonly isFollowUp: boolean;

@@ -4,13 +4,13 @@ import type { HeldMeasure } from "../indicators/hold-measure.ts";
 import { type Identities, NO_IDENTITIES } from "../model/cluster-identities.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { EditedChoice } from "../model/edited-texts.ts";
+import type { KitDesign } from "../model/kit-design.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { KitManifest, ManifestInput } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { ClusterMemory } from "../model/memory.ts";
 import type { PracticeKey } from "../model/practice-key.ts";
 import type { Counts } from "../model/results.ts";
-import type { SlideDesign } from "../model/slide-design.ts";
 import { filesNaming, type OthersNames } from "../office/inspect/hidden/search-others.ts";
 import type { SearchedTexts } from "../office/inspect/hidden/search-texts.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
@@ -27,6 +27,7 @@ import {
 } from "./cluster-memory.ts";
 import { type ControlRequest, sealWithControl, tellableInputs } from "./control-data.ts";
 import { besideEdited, settleEdits, tellingOf } from "./edited-files.ts";
+import { longerSheets } from "./longer-sheets.ts";
 import { withPdfs } from "./print-kit.ts";
 import { renderKit } from "./render-kit.ts";
 import { withStandingRecord } from "./report-meeting.ts";
@@ -80,7 +81,7 @@ export interface KitToDeliver {
   };
   readonly diagnostics: readonly Diagnostic[];
   /** What the deck wears; the house's own look when left out. */
-  readonly design?: SlideDesign;
+  readonly design: KitDesign;
   /** Whom the kit may not name, besides the ydernumre of its key. */
   readonly identities?: Identities;
   readonly template: ControlRequest["template"];
@@ -143,8 +144,8 @@ export async function deliverKit(
     diagnostics: [
       ...diagnostics,
       ...memoryFindings(held, build, { file: remembering.path }),
-      ...looks,
-      ...unprinted,
+      ...[...looks, ...unprinted],
+      ...(await longerSheets(kit, design, fonts)),
       ...standing,
       ...edits.diagnostics,
       ...keptFindings(folder, kept),

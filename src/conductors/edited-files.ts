@@ -3,10 +3,10 @@ import { type EditedFile, hasWords, wordsOfEdits } from "../kit/edited-words.ts"
 import type { Identities } from "../model/cluster-identities.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { EditedChange, EditedChoice } from "../model/edited-texts.ts";
+import type { KitDesign } from "../model/kit-design.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { KitManifest, ManifestFile } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
-import type { SlideDesign } from "../model/slide-design.ts";
 import { comparePages } from "../office/edited/compare-pages.ts";
 import { officePages } from "../office/edited/office-pages.ts";
 import { identityCounter, mayBeTold } from "../office/inspect/hidden/search-texts.ts";
@@ -49,7 +49,7 @@ export async function editedFiles(
   const { kit, files, inputs } = manifest.value;
   const made = await madeAgain(kit, names, { fonts, design });
   // Without the master that it was made with, every place of a deck differs.
-  const isBlind = !design && inputs.some(({ role }) => role === "master");
+  const isBlind = !design && inputs.some(({ role }) => role === "master" || role === "sheet-master");
   const isTold = ({ kind }: EditedChange) => !(isBlind && kind === "look");
   const edited: Edited[] = [];
   for (const entry of files.filter(({ name }) => names.includes(name))) {
@@ -158,7 +158,7 @@ interface SettleRequest {
   /** Which files are about to be written; absent means all. */
   readonly isAsked?: ((name: string) => boolean) | undefined;
   /** What the deck wears. */
-  readonly design?: SlideDesign | undefined;
+  readonly design?: KitDesign | undefined;
 }
 
 const NOTHING: SettledEdits = { settled: new Set(), kept: [], diagnostics: [] };

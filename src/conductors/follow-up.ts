@@ -12,13 +12,14 @@ import { earlierKey } from "./cluster-key.ts";
 import { clusterMemory } from "./cluster-memory.ts";
 import type { Delivery } from "./deliver-kit.ts";
 import { earlierCluster, loadDecisions, ownerFindings } from "./earlier-kit.ts";
+import { type AskedMasters, leftOff } from "./load-design.ts";
 import { dataFindings, type LoadedInputs, loadInputs } from "./load-inputs.ts";
 import { type PlanRequest, placesOf } from "./load-plan.ts";
 import { type MakeRequest, makeKit, type PreparedKit } from "./make-kit.ts";
 import type { AskingRequest } from "./settle-tables.ts";
 import { openKit, outOf } from "./standing-kits.ts";
 
-export interface FollowUpRequest extends MakeRequest, AskingRequest {
+export interface FollowUpRequest extends MakeRequest, AskingRequest, AskedMasters {
   /** Folder of the earlier kit; its `intern/kit.json` tells everything that is taken over. */
   readonly folder: string;
   readonly dryRun: boolean;
@@ -26,8 +27,6 @@ export interface FollowUpRequest extends MakeRequest, AskingRequest {
   readonly columns?: string | undefined;
   /** Needed when members have changed or the earlier kit is open; otherwise the key tells who takes part. */
   readonly cluster?: string | undefined;
-  /** What the deck is to wear, whatever cluster file and brand say. */
-  readonly master?: string | undefined;
   /** Id or path; absent means the id of the template the earlier kit was made from. */
   readonly template?: string | undefined;
   /** Day of the follow-up meeting; absent means the earlier kit's first proposed date. */
@@ -63,7 +62,7 @@ export async function prepareNext(asked: FollowUpRequest): Promise<PreparedKit> 
   const { decisions, ...read } = await loadDecisions(folder, made);
   const diagnostics = [
     ...planFindings(loaded, before, request),
-    ...masterFindings(loaded, before, request),
+    ...leftOff(before, inputs.inputs, folder),
     ...[...loaded.diagnostics, ...known.diagnostics, ...(memory?.diagnostics ?? [])],
     ...[...read.diagnostics, ...whose],
     ...dataFindings(request, loaded.template),
@@ -78,7 +77,7 @@ export async function prepareNext(asked: FollowUpRequest): Promise<PreparedKit> 
     isNamed: request.cluster !== undefined,
     ...ownIn(loaded, request, made),
     ...(inputs.plan ? { plan: inputs.plan } : {}),
-    ...(inputs.design ? { design: inputs.design } : {}),
+    design: inputs.design,
     known: { ...known, key },
     memory: { ...memory, memory: memory.memory },
     earlier: {
@@ -130,18 +129,6 @@ function planFindings(
   if (!isAsked || inputs.some(isOfPlan) || !before.some(isOfPlan)) return [];
   const places = placesOf(request).join(", ");
   return [finding("warning", "change/plan-not-found", { file: request.folder }, { places })];
-}
-
-/** A kit keeps no master, so that of the meeting before may be forgotten. */
-function masterFindings(
-  { inputs }: LoadedInputs,
-  before: readonly ManifestInput[],
-  { folder }: FollowUpRequest,
-): readonly Diagnostic[] {
-  const masterOf = (made: readonly ManifestInput[]) => made.find(({ role }) => role === "master");
-  const { name } = masterOf(before) ?? {};
-  if (name === undefined || masterOf(inputs)) return [];
-  return [finding("warning", "master/left-off", { file: folder }, { name })];
 }
 
 /** The day that was asked for, as people write days. */

@@ -48,10 +48,9 @@ export async function prepareFirst(request: BuildRequest): Promise<PreparedKit> 
     throw new KitError("invalidInput", [...diagnostics, ...doubts]);
   }
   return {
-    ...{ template, brand, counts, inputs, diagnostics, isNamed: true },
+    ...{ template, brand, design, counts, inputs, diagnostics, isNamed: true },
     cluster: withView(cluster, request.view),
     ...(own ? { own } : {}),
-    ...(design ? { design } : {}),
     ...(plan ? { plan } : {}),
     known: { ...known, key: known.key },
     memory: { ...memory, memory: memory.memory },

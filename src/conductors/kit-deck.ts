@@ -5,8 +5,10 @@ import { settleDesign } from "../deck/settle-design.ts";
 import { ownPictures } from "../kit/own-words.ts";
 import { NEUTRAL_BRAND } from "../model/brand.ts";
 import type { Chart, ChartSize } from "../model/chart.ts";
+import type { KitDesign } from "../model/kit-design.ts";
 import type { KitFile, MeetingKit } from "../model/meeting-kit.ts";
-import type { SlideDesign } from "../model/slide-design.ts";
+import { HOUSE_SHEETS } from "../model/sheet-design.ts";
+import { HOUSE_DESIGN, type SlideDesign } from "../model/slide-design.ts";
 import { type Box, CHART_AREA } from "../model/slide-layouts.ts";
 import { chartsIn, documentChartSize } from "../sheets/chart-part.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
@@ -19,15 +21,19 @@ export type DeckFile = Extract<KitFile, { kind: "deck" }>;
 export const deckOf = ({ files }: RenderableKit): DeckFile | undefined =>
   files.find((file): file is DeckFile => file.kind === "deck");
 
-/** What a deck wears, with what depends on the deck. */
-export function settledFor(kit: RenderableKit, design: SlideDesign, metrics: FontMetrics): SlideDesign {
-  return settleDesign(design, deckOf(kit)?.deck.footer ?? "", metrics);
+/** What a kit's files wear, all of it. */
+export type WornDesign = Required<KitDesign>;
+
+/** What a kit's files wear, with what depends on the deck. */
+export function settledFor(kit: RenderableKit, design: KitDesign, metrics: FontMetrics): WornDesign {
+  const { deck = HOUSE_DESIGN, sheets = HOUSE_SHEETS } = design;
+  return { deck: settleDesign(deck, deckOf(kit)?.deck.footer ?? "", metrics), sheets };
 }
 
 /** Sizes of the charts that are drawn as pictures: where a chart stands decides how large it is drawn, and on what. */
 export function chartSizes(
   kit: RenderableKit,
-  design: SlideDesign,
+  { deck: design, sheets: { page } }: WornDesign,
   metrics: FontMetrics,
 ): ReadonlyMap<string, ChartSize> {
   const { charts, files } = kit;
@@ -42,7 +48,7 @@ export function chartSizes(
   return new Map(
     charts
       .filter(isPictured)
-      .map((chart) => [chart.id, onPaper.has(chart.id) ? documentChartSize(chart) : onSlide(chart)]),
+      .map((chart) => [chart.id, onPaper.has(chart.id) ? documentChartSize(chart, page) : onSlide(chart)]),
   );
 }
 

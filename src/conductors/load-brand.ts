@@ -7,7 +7,7 @@ import { readBytes } from "../read/read-bytes.ts";
 import { listBrands, readBrandFile, type TemplateSource } from "../read/read-template.ts";
 import { finding } from "../validate/finding.ts";
 import { type SoundBrand, validateBrand } from "../validate/template/validate-brand.ts";
-import type { NamedMaster } from "./load-master.ts";
+import { mastersIn, type NamedMasters } from "./load-design.ts";
 
 /** The brand of a package that names none. */
 const USUAL_BRAND = "neutral";
@@ -19,8 +19,8 @@ export interface LoadedBrand {
   /** Its file; absent when there is none that can be read. */
   readonly tree?: LocatedTree;
   readonly brand?: Brand;
-  /** The master its file names. */
-  readonly master?: NamedMaster;
+  /** The templates its file names. */
+  readonly masters?: NamedMasters;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -47,14 +47,7 @@ export async function loadBrand({ home, tree }: TemplateSource, key = "brand"): 
   return {
     tree: source.value.tree,
     ...(isWhole ? { brand: brandOf(checked.value, logo?.ok ? logo.value : undefined) } : {}),
-    ...(checked.ok && checked.value.master !== undefined
-      ? {
-          master: {
-            path: join(source.value.folder, checked.value.master),
-            place: placeIn(source.value.tree, ["master"]),
-          },
-        }
-      : {}),
+    ...(checked.ok ? { masters: mastersIn(source.value.tree, source.value.folder) } : {}),
     diagnostics,
   };
 }

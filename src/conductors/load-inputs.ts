@@ -1,4 +1,3 @@
-import { dirname, join } from "node:path";
 import { chosenPackage } from "../kit/chosen-package.ts";
 import { schedule } from "../kit/programme.ts";
 import type { Brand } from "../model/brand.ts";
@@ -6,10 +5,10 @@ import type { Cluster } from "../model/cluster.ts";
 import type { MeasureCount } from "../model/counts.ts";
 import { type Checked, type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { clusterLines, withHeaders, withLines } from "../model/excerpt.ts";
+import type { KitDesign } from "../model/kit-design.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
-import { type LocatedTree, placeIn, valueAt } from "../model/located-tree.ts";
+import type { LocatedTree } from "../model/located-tree.ts";
 import type { SheetProposal } from "../model/reading-plan.ts";
-import type { SlideDesign } from "../model/slide-design.ts";
 import type { Measure, PackageTemplate } from "../model/template.ts";
 import { readTemplate } from "../read/read-template.ts";
 import { checkChoices } from "../validate/cluster/cluster-choices.ts";
@@ -19,19 +18,21 @@ import { noticeDaysIn } from "../validate/template/validate-template.ts";
 import { baseName, sha256 } from "./file-identity.ts";
 import { loadCluster } from "./load-cluster.ts";
 import { loadCounts } from "./load-data.ts";
-import { loadMaster, type NamedMaster } from "./load-master.ts";
+import { type AskedMasters, loadDesign, mastersIn } from "./load-design.ts";
+
 import { type LoadedOwnWords, ownWordsBeside } from "./load-own-words.ts";
 import { loadPlan, type PlanRequest, type UnkeptPlan } from "./load-plan.ts";
 import { loadTemplate, type TemplateUse } from "./load-template.ts";
 import { type AskingRequest, settleTables } from "./settle-tables.ts";
 
-/** Which files a kit is made from; the cluster may be left out, and the data be none, when only checking. */
-export interface InputRequest extends AskingRequest, PlanRequest {
+/**
+ * Which files a kit is made from; the cluster may be left out, and the data be none, when only checking. Templates that
+ * are named here are worn whatever cluster file and brand say.
+ */
+export interface InputRequest extends AskingRequest, PlanRequest, AskedMasters {
   /** Id of a package template that comes along, or the path of one's own. */
   readonly template: string;
   readonly cluster?: string | undefined;
-  /** What the deck is to wear, whatever cluster file and brand say. */
-  readonly master?: string | undefined;
   /** Practices known to be another cluster's, whose rows the data may hold as well. */
   readonly elsewhere?: readonly string[];
 }
@@ -40,8 +41,8 @@ export interface InputRequest extends AskingRequest, PlanRequest {
 export interface LoadedInputs {
   readonly template?: PackageTemplate;
   readonly brand?: Brand;
-  /** What the deck wears, where it is a master that somebody has named. */
-  readonly design?: SlideDesign;
+  /** What the files wear, where it is a template that somebody has named. */
+  readonly design: KitDesign;
   readonly cluster?: Cluster;
   readonly counts?: readonly MeasureCount[];
   /** What lies beside the cluster file to be put into the kit's texts. */
@@ -90,7 +91,8 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
     ...[own?.source, own?.sender?.source].flatMap((tree) => yamlInput("own-words", tree)),
     ...[...yamlInput("plan", data.source), ...data.inputs],
   );
-  const worn = await loadMaster(masterIn(request, clusterTree, [own?.sender?.master, loaded?.master]));
+  const naming = [clusterTree && mastersIn(clusterTree), own?.sender?.masters, loaded?.masters];
+  const worn = await loadDesign(request, naming);
   found.inputs.push(...worn.inputs);
   found.diagnostics.push(...data.diagnostics, ...worn.diagnostics);
   const { elsewhere = [] } = request;
@@ -102,27 +104,13 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
   return {
     ...(template ? { template } : {}),
     ...(brand ? { brand } : {}),
-    ...(worn.design ? { design: worn.design } : {}),
     ...(cluster ? { cluster } : {}),
     ...(template?.measures.length === 0 ? { counts: [] } : counts && data.isWhole ? { counts } : {}),
     ...(own ? { own } : {}),
     ...(data.unkept ? { plan: data.unkept } : {}),
-    inputs: found.inputs,
+    ...{ design: worn.design, inputs: found.inputs },
     diagnostics: withHeaders(lined, data.tables),
   };
-}
-
-/** The master of the command line, of the cluster file, or of the first brand that names one. */
-function masterIn(
-  { master }: InputRequest,
-  cluster: LocatedTree | undefined,
-  brands: readonly (NamedMaster | undefined)[],
-): NamedMaster | undefined {
-  if (master !== undefined) return { path: master };
-  const named = cluster && valueAt(cluster.tree, ["master"]);
-  if (cluster && typeof named === "string" && named !== "")
-    return { path: join(dirname(cluster.file), named), place: placeIn(cluster, ["master"]) };
-  return brands.find((brand) => brand !== undefined);
 }
 
 /** A package with measures is nothing without their figures. */

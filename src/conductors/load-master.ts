@@ -1,7 +1,5 @@
 import { extname } from "node:path";
-import type { Diagnostic, Place } from "../model/diagnostic.ts";
-import { hasErrors } from "../model/diagnostic.ts";
-import { KitError } from "../model/kit-error.ts";
+import { type Checked, type Diagnostic, hasErrors, type Place } from "../model/diagnostic.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
 import type { SlideDesign } from "../model/slide-design.ts";
 import { type MasterChoices, type ReadMaster, readMaster } from "../office/master/read-master.ts";
@@ -28,15 +26,20 @@ export interface LoadedMaster {
 /** Templates with many pictures are some tens of megabytes. */
 const MOST_MEGABYTES = 50;
 
+/** The bytes of a template that somebody has named, or what is said where it is named. */
+export async function readNamed({ path, place }: NamedMaster): Promise<Checked<Uint8Array>> {
+  const bytes = await readBytes(path, MOST_MEGABYTES);
+  if (bytes.ok) return bytes;
+  const moved = (found: Diagnostic) => (place ? { ...found, place } : found);
+  return { ok: false, diagnostics: bytes.diagnostics.map(moved) };
+}
+
 /** The master that somebody has named, with what lies beside it in a mapping file; most runs have none. */
 export async function loadMaster(named: NamedMaster | undefined): Promise<LoadedMaster> {
   if (!named) return { inputs: [], diagnostics: [] };
-  const { path, place } = named;
-  const bytes = await readBytes(path, MOST_MEGABYTES);
-  if (!bytes.ok) {
-    const moved = (found: Diagnostic) => (place ? { ...found, place } : found);
-    return { inputs: [], diagnostics: bytes.diagnostics.map(moved) };
-  }
+  const { path } = named;
+  const bytes = await readNamed(named);
+  if (!bytes.ok) return { inputs: [], diagnostics: bytes.diagnostics };
   const map = await loadMap(path);
   if (hasErrors(map.diagnostics)) return { inputs: [], diagnostics: map.diagnostics };
   const read = readMaster(bytes.value, map.choices);
@@ -73,31 +76,4 @@ async function loadMap(master: string): Promise<LoadedMap> {
     ...{ path, diagnostics: checked.diagnostics, ...(checked.ok ? { choices: checked.value } : {}) },
     inputs: [{ role: "master-map", name: baseName(path), sha256: hash }],
   };
-}
-
-/**
- * The look that a kit's files were made with. A kit keeps the hash of a master and not the master, which is somebody
- * else's and may be large: it has to be named again.
- *
- * @throws KitError "invalidInput" when it is not named, or another is
- */
-export async function designAgain(
-  inputs: readonly ManifestInput[],
-  { folder, master }: { readonly folder: string; readonly master?: string | undefined },
-): Promise<SlideDesign | undefined> {
-  const [before] = inputs.filter(({ role }) => role === "master");
-  if (!before) return undefined;
-  const { name } = before;
-  if (master === undefined)
-    throw new KitError("invalidInput", [finding("error", "master/asked-again", { file: folder }, { name })]);
-  const { design, inputs: now, diagnostics } = await loadMaster({ path: master });
-  const other = inputs.find(
-    ({ role, sha256: hash }) => role.startsWith("master") && !now.some((one) => one.sha256 === hash),
-  );
-  if (other && !hasErrors(diagnostics))
-    throw new KitError("invalidInput", [
-      finding("error", "master/another", { file: master }, { name: other.name }),
-    ]);
-  if (!design) throw new KitError("invalidInput", diagnostics);
-  return design;
 }

@@ -9,7 +9,7 @@ import { readYaml } from "../read/read-yaml.ts";
 import { finding } from "../validate/finding.ts";
 import { validateOwnWords } from "../validate/own-words.ts";
 import { loadBrand } from "./load-brand.ts";
-import type { NamedMaster } from "./load-master.ts";
+import type { NamedMasters } from "./load-design.ts";
 
 /** What lies beside a cluster file to be put into its kits. */
 export interface LoadedOwnWords {
@@ -19,7 +19,7 @@ export interface LoadedOwnWords {
   readonly sender?: {
     readonly brand: Brand;
     readonly source: LocatedTree;
-    readonly master?: NamedMaster;
+    readonly masters?: NamedMasters;
   };
 }
 
@@ -48,13 +48,13 @@ async function loadSender(folder: string, tree: LocatedTree): Promise<Checked<Lo
   const {
     tree: source,
     brand,
-    master,
+    masters,
     diagnostics,
   } = await loadBrand({ home: { folder, shownAs: folder }, tree }, "afsender");
   if (!brand || !source) return { ok: false, diagnostics };
   return {
     ok: true,
-    value: { brand: { ...brand, isOwn: true }, source, ...(master ? { master } : {}) },
+    value: { brand: { ...brand, isOwn: true }, source, ...(masters ? { masters } : {}) },
     diagnostics,
   };
 }

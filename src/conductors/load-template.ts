@@ -21,7 +21,7 @@ import {
 } from "../validate/template/compose-template.ts";
 import { validateTemplate } from "../validate/template/validate-template.ts";
 import { loadBrand } from "./load-brand.ts";
-import type { NamedMaster } from "./load-master.ts";
+import type { NamedMasters } from "./load-design.ts";
 
 export interface TemplateUse {
   /** The cluster's region, whose changes count. */
@@ -35,8 +35,8 @@ export interface TemplateUse {
 export interface LoadedTemplate {
   readonly template?: PackageTemplate;
   readonly brand?: Brand;
-  /** The master its brand names. */
-  readonly master?: NamedMaster;
+  /** The templates its brand names. */
+  readonly masters?: NamedMasters;
   /** The package as one tree, every part with its place in its own file. */
   readonly tree?: LocatedTree;
   /** Every file it is made from, the package's own first. */
@@ -49,7 +49,7 @@ export async function loadTemplate(source: TemplateSource, use: TemplateUse = {}
   const own = source.tree;
   const shared = await sharedMeasures(source);
   const region = await regionOf(source, use.region);
-  const { tree: brandTree, brand, master, ...branded } = await loadBrand(source);
+  const { tree: brandTree, brand, masters, ...branded } = await loadBrand(source);
   const sources = [own, ...shared.trees.values(), ...region.trees, ...(brandTree ? [brandTree] : [])];
   const found = [...shared.diagnostics, ...region.diagnostics, ...branded.diagnostics];
   // Without a piece, everything it would have said seems to be missing.
@@ -69,7 +69,7 @@ export async function loadTemplate(source: TemplateSource, use: TemplateUse = {}
   return {
     ...(checked?.ok && !refused ? { template: checked.value } : {}),
     ...(brand ? { brand } : {}),
-    ...(master ? { master } : {}),
+    ...(masters ? { masters } : {}),
     ...(composed?.ok ? { tree: composed.value } : {}),
     sources,
     diagnostics: withTheirLines(diagnostics, sources),

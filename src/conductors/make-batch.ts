@@ -19,14 +19,16 @@ import type { BatchJob, BatchResult } from "./batch-job.ts";
 import type { DeliveryRequest } from "./deliver-kit.ts";
 import { markOf } from "./file-identity.ts";
 import { type ClusterFile, loadClusters } from "./load-cluster.ts";
+import type { AskedMasters } from "./load-design.ts";
 
-export interface BatchRequest extends Pick<DeliveryRequest, "out" | "fonts" | "program" | "force"> {
+/** Templates that are named here are worn by all files, whatever cluster files and brand say. */
+export interface BatchRequest
+  extends Pick<DeliveryRequest, "out" | "fonts" | "program" | "force">,
+    AskedMasters {
   readonly template: string;
   /** Folder of cluster files. */
   readonly clusters: string;
   readonly data: readonly string[];
-  /** What every deck is to wear, whatever cluster files and brand say. */
-  readonly master?: string | undefined;
   readonly isFollowUp: boolean;
   readonly pictures: boolean;
   readonly charts?: ChartForm | undefined;
@@ -141,14 +143,14 @@ function jobOf(
   all: readonly ClusterFile[],
   request: BatchRequest & Pick<BatchJob, "templateId">,
 ): BatchJob {
-  const { template, templateId, data, master, out, keys, fonts, program, force } = request;
+  const { template, templateId, data, master, sheetMaster, out, keys, fonts, program, force } = request;
   const { isFollowUp, pictures, charts } = request;
   const { file } = own;
   const cluster = clusterIn(own);
   // Whoever is not built this time may not be named either.
   const others = all.filter((one) => one.file !== file).map(toldBy);
   return {
-    ...{ file, template, templateId, data, master, out, keys, fonts, program, force },
+    ...{ file, template, templateId, data, master, sheetMaster, out, keys, fonts, program, force },
     ...{ isFollowUp, pictures, charts },
     cluster: cluster ? { name: cluster.name, id: cluster.id } : { name: file },
     others: cluster ? namesOf(others, cluster) : { names: [], practices: [] },

@@ -9,13 +9,13 @@ import type { ChartForm, Cluster } from "../model/cluster.ts";
 import { clusterIdentities } from "../model/cluster-identities.ts";
 import type { MeasureCount } from "../model/counts.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import type { KitDesign } from "../model/kit-design.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
 import type { LocatedTree } from "../model/located-tree.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { OwnWords } from "../model/own-words.ts";
 import type { PracticeKey } from "../model/practice-key.ts";
-import type { SlideDesign } from "../model/slide-design.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { doubtsAbout } from "../validate/data/doubtful-numbers.ts";
@@ -44,8 +44,8 @@ export interface PreparedKit {
   readonly own?: { readonly words: OwnWords; readonly source?: LocatedTree };
   /** How the data were read, where that is still to be kept. */
   readonly plan?: UnkeptPlan;
-  /** What the deck wears; the house's own look when left out. */
-  readonly design?: SlideDesign;
+  /** What the files wear; the house's own look when left out. */
+  readonly design: KitDesign;
   /** The meeting before; absent for a first kit. */
   readonly earlier?: EarlierMeeting;
 }
@@ -102,13 +102,13 @@ export async function wordKit(
   });
   if (earlier) await keepBaseline(kit, { folder: earlier.folder, out: request.out });
   return {
+    design: prepared.design,
     ...{ kit: seen ? { ...kit, history: seen.history } : kit, inputs, template },
     diagnostics: [...diagnostics, ...(await wordsFindings(kit, prepared, request))],
     key: { ...key, known },
     remembering: { ...memory, held, practices: acceptedPractices(cluster) },
     ...{ confirmed: doubts.confirmed, ofShares: measuresOfShares(counts, template) },
     hiddenCounts: hiddenCounts(results, counts, labels),
-    ...(prepared.design ? { design: prepared.design } : {}),
     ...(prepared.isNamed ? { identities: clusterIdentities(cluster) } : {}),
   };
 }

@@ -7,18 +7,17 @@ import { writeKitFolder } from "../write/write-kit-folder.ts";
 import { sealWithSheet } from "./control-data.ts";
 import { besideEdited, settleEdits, tellingOf } from "./edited-files.ts";
 import { sha256 } from "./file-identity.ts";
-import { designAgain } from "./load-master.ts";
+import { type AskedMasters, designAgain } from "./load-design.ts";
 import { type RenderedKit, renderKit } from "./render-kit.ts";
 import { earlierPlace, keptFindings, openKit, refuseOtherKit } from "./standing-kits.ts";
 
-export interface RenderRequest {
+/** Which kit; the templates it was made with are named again. */
+export interface RenderRequest extends AskedMasters {
   /** A kit folder; only its `intern/kit.json` is read. */
   readonly folder: string;
   /** Where the files go; absent means the kit's own folder. */
   readonly out?: string | undefined;
   readonly force: boolean;
-  /** The master the kit was made with, where it was made with one. */
-  readonly master?: string | undefined;
   /** What becomes of files that somebody has edited, when nothing is forced. */
   readonly edited?: EditedChoice | undefined;
   readonly fonts: string;

@@ -5,9 +5,11 @@ import type { ChartImage } from "../model/chart.ts";
 import { type Identities, NO_IDENTITIES } from "../model/cluster-identities.ts";
 import type { ControlledFile } from "../model/data-control.ts";
 import { type Diagnostic, errorsIn } from "../model/diagnostic.ts";
+import type { KitDesign } from "../model/kit-design.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { KitFile } from "../model/meeting-kit.ts";
-import { HOUSE_DESIGN, type SlideDesign } from "../model/slide-design.ts";
+import { HOUSE_SHEETS } from "../model/sheet-design.ts";
+import { HOUSE_DESIGN } from "../model/slide-design.ts";
 import { type SearchedTexts, searchedTexts } from "../office/inspect/hidden/search-texts.ts";
 import { inspectOpened } from "../office/inspect/inspect-file.ts";
 import { writeDocument } from "../office/write-document.ts";
@@ -17,7 +19,7 @@ import { chartsIn, placeCharts } from "../sheets/chart-part.ts";
 import { drawDocument } from "../sheets/draw-document.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { finding } from "../validate/finding.ts";
-import { chartSizes, deckOptions, type RenderableKit, settledFor } from "./kit-deck.ts";
+import { chartSizes, deckOptions, type RenderableKit, settledFor, type WornDesign } from "./kit-deck.ts";
 
 export interface RenderedKit extends ProvenFiles {
   /** Finished bytes by file name. */
@@ -34,10 +36,10 @@ export interface RenderedKit extends ProvenFiles {
 export async function renderKit(
   kit: RenderableKit,
   fonts: string,
-  { identities = NO_IDENTITIES, design: brought = HOUSE_DESIGN }: RenderOptions = {},
+  { identities = NO_IDENTITIES, design: worn = {} }: RenderOptions = {},
 ): Promise<RenderedKit> {
   const metrics = await readFontMetrics(fonts);
-  const design = settledFor(kit, brought, metrics);
+  const design = settledFor(kit, worn, metrics);
   const gate = { metrics, identities };
   const proven = new Map<string, ProvenFile>();
   const take = (file: KitFile, bytes: Uint8Array) => proven.set(file.name, proveFile(file.name, bytes, gate));
@@ -48,7 +50,7 @@ export async function renderKit(
     sizes,
     metrics,
     meanwhile: () => {
-      for (const file of plain) take(file, renderPlain(file, kit, metrics));
+      for (const file of plain) take(file, renderPlain(file, kit, { metrics, design }));
     },
   });
   for (const file of kit.files)
@@ -59,21 +61,19 @@ export async function renderKit(
 interface RenderOptions {
   /** Whom nothing in the files may name; known only where the cluster or its key is. */
   readonly identities?: Identities | undefined;
-  /** What the deck wears. */
-  readonly design?: SlideDesign | undefined;
+  /** What the files wear. */
+  readonly design?: KitDesign | undefined;
 }
 
-/** The same for the data-control sheet, which is made when all other files are. */
+/** The same for the data-control sheet, which is made when all other files are, and stays with those who made it. */
 export async function renderControlSheet(
   file: PlainFile,
   kit: RenderableKit,
   { fonts, identities = NO_IDENTITIES }: { readonly fonts: string; readonly identities?: Identities },
 ): Promise<RenderedKit> {
   const gate = { metrics: await readFontMetrics(fonts), identities };
-  return inOrder(
-    [file],
-    new Map([[file.name, proveFile(file.name, renderPlain(file, kit, gate.metrics), gate)]]),
-  );
+  const drawn = { metrics: gate.metrics, design: { deck: HOUSE_DESIGN, sheets: HOUSE_SHEETS } };
+  return inOrder([file], new Map([[file.name, proveFile(file.name, renderPlain(file, kit, drawn), gate)]]));
 }
 
 function inOrder(files: readonly KitFile[], proven: ReadonlyMap<string, ProvenFile>): RenderedKit {
@@ -89,34 +89,34 @@ function hasNoChart(file: KitFile): file is PlainFile {
   return file.kind !== "deck" && file.kind !== "picture";
 }
 
-function renderPlain(file: PlainFile, kit: RenderableKit, metrics: FontMetrics): Uint8Array {
+function renderPlain(file: PlainFile, kit: RenderableKit, drawn: Omit<Drawn, "images">): Uint8Array {
   if (file.kind !== "document") return new TextEncoder().encode(file.text);
-  return renderWord(file, kit, { images: new Map(), metrics });
+  return renderWord(file, kit, { images: new Map(), ...drawn });
 }
 
 function renderWord(
   { document, properties }: Extract<KitFile, { kind: "document" }>,
   { charts, brand = NEUTRAL_BRAND }: RenderableKit,
-  { images, metrics }: Drawn,
+  { images, metrics, design: { sheets: design } }: Drawn,
 ): Uint8Array {
-  const drawing = { properties, brand, metrics, charts: placeCharts(document, charts, images) };
+  const placed = placeCharts(document, charts, { images, page: design.page });
+  const drawing = { properties, brand, metrics, design, charts: placed };
   return writeDocument(drawDocument(document, drawing));
 }
 
 interface Drawn {
   readonly images: ReadonlyMap<string, ChartImage>;
   readonly metrics: FontMetrics;
+  readonly design: WornDesign;
 }
 
-function renderCharted(
-  file: KitFile,
-  kit: RenderableKit,
-  { images, metrics, design }: Drawn & { readonly design: SlideDesign },
-): Uint8Array {
-  if (file.kind === "document") return renderWord(file, kit, { images, metrics });
+function renderCharted(file: KitFile, kit: RenderableKit, drawn: Drawn): Uint8Array {
+  const { images, metrics, design } = drawn;
+  if (file.kind === "document") return renderWord(file, kit, drawn);
   if (file.kind === "picture") return pictureBytes(file, images);
-  if (file.kind !== "deck") return renderPlain(file, kit, metrics);
-  return writePresentation(drawDeck(file.deck, { ...deckOptions(file, kit), images, metrics, design }));
+  if (file.kind !== "deck") return renderPlain(file, kit, drawn);
+  const options = { ...deckOptions(file, kit), images, metrics, design: design.deck };
+  return writePresentation(drawDeck(file.deck, options));
 }
 
 function pictureBytes({ chart, name }: KitFile & { kind: "picture" }, images: Drawn["images"]): Uint8Array {

@@ -2,6 +2,8 @@ import type { Tick } from "./document-sheet.ts";
 import type { DocumentProperties } from "./meeting-kit.ts";
 import type { ColourRole, Palette } from "./palette.ts";
 import type { SheetField } from "./sheet.ts";
+import type { TakenSheets } from "./sheet-design.ts";
+import type { SheetPage } from "./sheet-page.ts";
 
 /**
  * A Word document as it is laid out: plain data, type in points, lengths in twips, colours by what they mean. sheets/
@@ -9,6 +11,9 @@ import type { SheetField } from "./sheet.ts";
  */
 export interface DrawnDocument {
   readonly properties: DocumentProperties;
+  readonly page: SheetPage;
+  /** A template that somebody has brought, whose header and footer stand beside ours. */
+  readonly template?: TakenSheets;
   readonly palette: Palette;
   readonly styles: readonly DrawnStyle[];
   /** What stands at the edges of every page; a letter has neither. */
@@ -28,6 +33,10 @@ export interface DrawnStyle {
   readonly bold?: boolean;
   readonly isUnderlined?: true;
   readonly colour: ColourRole;
+  /** Hex, where it is another than its meaning has. */
+  readonly hue?: string;
+  /** Where it is another than that of all text. */
+  readonly typeface?: string;
   /** Absent for a style of single words. */
   readonly paragraph?: {
     readonly before: number;

@@ -22,7 +22,8 @@ export interface ManifestInput {
     | "own-words"
     | "plan"
     | "master"
-    | "master-map";
+    | "master-map"
+    | "sheet-master";
   readonly name: string;
   /** SHA-256 in hexadecimal. */
   readonly sha256: string;

@@ -7,6 +7,7 @@ import type {
   SheetPicture,
 } from "../model/drawn-document.ts";
 import { PALETTE } from "../model/palette.ts";
+import { PAGE } from "../model/sheet-page.ts";
 import { OfficePackage } from "../ooxml/office-package.ts";
 import { writeDocument } from "./write-document.ts";
 
@@ -68,6 +69,7 @@ export const SAMPLE_DOCUMENT: DrawnDocument = {
     author: "Nordlys-Klyngen",
     date: "2026-06-10",
   },
+  page: PAGE,
   palette: PALETTE,
   styles: [
     { id: "Normal", name: "Normal", size: 11, colour: "ink", paragraph: { before: 0, after: 0 } },

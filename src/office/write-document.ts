@@ -1,10 +1,10 @@
 import type { DrawnBlock, DrawnDocument, DrawnParagraph } from "../model/drawn-document.ts";
-import { PAGE } from "../model/sheet-page.ts";
+import { type SheetPage, textWidth } from "../model/sheet-page.ts";
 import type { RelationshipLine } from "../ooxml/relationships.ts";
 import { NAMESPACES } from "../ooxml/xml-tree.ts";
 import { contentsXml } from "./document/contents-xml.ts";
 import { gapXml, listNumber, paragraphXml } from "./document/paragraph-xml.ts";
-import { referencesInto } from "./document/references.ts";
+import { type References, referencesInto } from "./document/references.ts";
 import type { PartSetting } from "./document/run-xml.ts";
 import { numberingXml, SETTINGS, stylesXml } from "./document/styles-xml.ts";
 import { tableXml } from "./document/table-xml.ts";
@@ -25,24 +25,29 @@ const NAMESPACE_DECLARATIONS = `${(["w", "r", "wp", "a", "pic", "asvg", "mc", "w
 /** A drawn document as the bytes of a .docx file: the same document gives the same bytes, at any time and in any place. */
 export function writeDocument(drawn: DrawnDocument): Uint8Array {
   const media: Part[] = [];
-  const edges = EDGES.filter(({ kind }) => drawn[kind].length > 0).map((edge) =>
+  const edges = EDGES.filter(({ kind }) => drawn[kind].length > 0 || drawn.template?.[kind]).map((edge) =>
     edgePart(drawn, edge, media),
   );
   const fixed = [...edges, ...fixedParts(drawn)];
   const refersTo: RelationshipLine[] = fixed.map(({ name, kind }) => ({ type: kind, target: name }));
-  const setting = { palette: drawn.palette, references: referencesInto(refersTo, media) };
+  const setting = settingOf(drawn, referencesInto(refersTo, media));
   const body = drawn.body.map((block) => blockXml(block, setting)).join("");
   return packedParts(BODY, [
     {
       name: BODY,
-      content: `<w:document ${NAMESPACE_DECLARATIONS}><w:body>${body}${sectionXml(edges)}</w:body></w:document>`,
+      content: `<w:document ${NAMESPACE_DECLARATIONS}><w:body>${body}${sectionXml(drawn.page, edges)}</w:body></w:document>`,
       type: `${DOCUMENT_TYPE}.document.main+xml`,
       refersTo,
     },
     ...fixed,
     ...media,
+    ...(drawn.template?.pictures ?? []),
     ...propertyParts(corePropertiesXml(drawn.properties), documentPropertiesXml()),
   ]);
+}
+
+function settingOf({ palette, page }: DrawnDocument, references: References): PartSetting {
+  return { palette, references, textWidth: textWidth(page) };
 }
 
 function blockXml(block: DrawnBlock, setting: PartSetting): string {
@@ -54,7 +59,7 @@ function blockXml(block: DrawnBlock, setting: PartSetting): string {
     case "table":
       return tableXml(block, setting);
     case "contents":
-      return contentsXml(block);
+      return contentsXml(block, setting);
     default:
       return block satisfies never;
   }
@@ -70,21 +75,23 @@ const EDGES = [
   { kind: "footer", root: "w:ftr" },
 ] as const;
 
-/** The running header or footer. */
+/** The running header or footer: ours inside, what a template has at the edge. */
 function edgePart(drawn: DrawnDocument, { kind, root }: (typeof EDGES)[number], media: Part[]): BodyPart {
-  const refersTo: RelationshipLine[] = [];
-  const setting = { palette: drawn.palette, references: referencesInto(refersTo, media) };
+  const taken = drawn.template?.[kind];
+  const refersTo: RelationshipLine[] = (taken?.pictures ?? []).map((target) => ({ type: "image", target }));
+  const setting = settingOf(drawn, referencesInto(refersTo, media));
   const lines = drawn[kind].map((paragraph) => paragraphXml(paragraph, setting)).join("");
+  const theirs = taken?.xml ?? "";
   return {
     kind,
     name: `word/${kind}1.xml`,
-    content: `<${root} ${NAMESPACE_DECLARATIONS}>${lines}</${root}>`,
+    content: `<${root} ${NAMESPACE_DECLARATIONS}>${kind === "header" ? theirs + lines : lines + theirs}</${root}>`,
     type: `${DOCUMENT_TYPE}.${kind}+xml`,
     refersTo,
   };
 }
 
-function fixedParts({ styles, palette, body }: DrawnDocument): readonly BodyPart[] {
+function fixedParts({ styles, palette, body, template }: DrawnDocument): readonly BodyPart[] {
   const part = (kind: string, content: string) => ({
     kind,
     name: `word/${kind}.xml`,
@@ -92,7 +99,7 @@ function fixedParts({ styles, palette, body }: DrawnDocument): readonly BodyPart
     type: `${DOCUMENT_TYPE}.${kind}+xml`,
   });
   return [
-    part("styles", stylesXml(styles, palette)),
+    part("styles", stylesXml(styles, palette, template?.styles)),
     part("numbering", numberingXml(listNumber("marked"), numberedLists(body))),
     part("settings", SETTINGS),
     { kind: "theme", name: "word/theme/theme1.xml", content: themeXml(palette), type: THEME_TYPE },
@@ -105,11 +112,11 @@ function numberedLists(body: readonly DrawnBlock[]): readonly number[] {
 }
 
 /** The page with what stands at its edges, which the body refers to before all else. */
-function sectionXml(edges: readonly BodyPart[]): string {
-  const { width, height, top, bottom, side, header, footer } = PAGE;
+function sectionXml(page: SheetPage, edges: readonly BodyPart[]): string {
+  const { width, height, top, bottom, left, right, header, footer } = page;
   const references = edges.map(
     ({ kind }, index) => `<w:${kind}Reference w:type="default" r:id="rId${index + 1}"/>`,
   );
   return `<w:sectPr>${references.join("")}<w:pgSz w:w="${width}" w:h="${height}"/>
-<w:pgMar w:top="${top}" w:right="${side}" w:bottom="${bottom}" w:left="${side}" w:header="${header}" w:footer="${footer}" w:gutter="0"/></w:sectPr>`;
+<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}" w:header="${header}" w:footer="${footer}" w:gutter="0"/></w:sectPr>`;
 }

@@ -64,9 +64,14 @@ export function parseXml(text: string): Document {
 
 /** Writes an XML part with one declaration, whatever the library had put in front of it. */
 export function serializeXml(document: Document): string {
-  const written: string[] = [XML_DECLARATION];
   const root = document.documentElement;
-  if (root) writeNode(root, new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]), written);
+  return XML_DECLARATION + (root ? elementXml(root) : "");
+}
+
+/** Writes an element by itself: it declares every prefix it uses. */
+export function elementXml(element: Element): string {
+  const written: string[] = [];
+  writeNode(element, new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]), written);
   return written.join("");
 }
 

@@ -21,6 +21,8 @@ export interface DocumentSetting {
   readonly styles: DocumentStyles;
   /** By id of the chart. */
   readonly charts: ReadonlyMap<string, PlacedChart>;
+  /** Height a page may be filled to, in twips. */
+  readonly space: number;
   /** Present when the document lists its contents; known once its pages are. */
   readonly chapters?: readonly DrawnChapter[];
 }

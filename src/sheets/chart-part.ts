@@ -1,15 +1,14 @@
 import type { Chart, ChartImage, ChartSize } from "../model/chart.ts";
 import type { DocumentSheet } from "../model/document-sheet.ts";
 import type { SheetPicture } from "../model/drawn-document.ts";
-import { TEXT_WIDTH, TWIPS_PER_INCH } from "../model/sheet-page.ts";
+import { PAGE, type SheetPage, TWIPS_PER_INCH, textWidth } from "../model/sheet-page.ts";
 import { type SheetPart, wordsPart } from "./sheet-part.ts";
 import type { SheetStyle } from "./sheet-styles.ts";
 
 /** White below a chart, in twips; a picture in line also takes the descent of its line. */
 const AFTER_CHART = 200;
 
-/** Text width; a row a measure, with room for headings above and the axis below. */
-const WIDTH_INCHES = TEXT_WIDTH / TWIPS_PER_INCH;
+/** A row a measure, with room for headings above and the axis below. */
 const ROW_INCHES = 0.36;
 /** Many rows stand closer, so that the sheet keeps to its page; this is as close as two lines of words allow. */
 const CLOSE_ROW_INCHES = 0.28;
@@ -26,15 +25,16 @@ const AROUND_PLAIN_ROWS_INCHES = 0.95;
 const HIGHEST_INCHES = 6.9;
 
 /** Size of a chart where it stands in a document: as wide as the text, as high as its rows need. */
-export function documentChartSize(chart: Chart): ChartSize {
+export function documentChartSize(chart: Chart, page: SheetPage = PAGE): ChartSize {
+  const widthInches = textWidth(page) / TWIPS_PER_INCH;
   const rows = "rows" in chart ? chart.rows : [];
   if (chart.kind !== "position") {
     const wanted = AROUND_PLAIN_ROWS_INCHES + rows.length * PLAIN_ROW_INCHES;
-    return { widthInches: WIDTH_INCHES, heightInches: Math.min(HIGHEST_INCHES, wanted) };
+    return { widthInches, heightInches: Math.min(HIGHEST_INCHES, wanted) };
   }
   const fitting = ROOM_FOR_ROWS_INCHES / Math.max(1, rows.length);
   const row = Math.max(CLOSE_ROW_INCHES, Math.min(ROW_INCHES, fitting));
-  return { widthInches: WIDTH_INCHES, heightInches: AROUND_ROWS_INCHES + rows.length * row };
+  return { widthInches, heightInches: AROUND_ROWS_INCHES + rows.length * row };
 }
 
 /** Ids of the charts that stand in a document. */
@@ -46,14 +46,14 @@ export function chartsIn({ blocks }: DocumentSheet): readonly string[] {
 export function placeCharts(
   sheet: DocumentSheet,
   charts: readonly Chart[],
-  images: ReadonlyMap<string, ChartImage>,
+  { images, page = PAGE }: { readonly images: ReadonlyMap<string, ChartImage>; readonly page?: SheetPage },
 ): ReadonlyMap<string, PlacedChart> {
   const wanted = new Set(chartsIn(sheet));
   return new Map(
     charts.flatMap((chart): [string, PlacedChart][] => {
       const image = images.get(chart.id);
       if (!wanted.has(chart.id) || !image) return [];
-      return [[chart.id, { image, size: documentChartSize(chart), alt: chart.alt }]];
+      return [[chart.id, { image, size: documentChartSize(chart, page), alt: chart.alt }]];
     }),
   );
 }

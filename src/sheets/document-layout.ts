@@ -1,12 +1,14 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DocumentBlock, DocumentSheet } from "../model/document-sheet.ts";
 import { KitError } from "../model/kit-error.ts";
-import type { FontMetrics } from "../typeset/font-metrics.ts";
+import { hasRoom, LEAST_ROOM, type SheetPage } from "../model/sheet-page.ts";
 import { blockPart, type DocumentSetting } from "./block-part.ts";
 import type { PlacedChart } from "./chart-part.ts";
 import { keepsPages, keptPages } from "./kept-pages.ts";
-import { PAGE_SPACE } from "./page-frame.ts";
+import { pageSpace, SLACK } from "./page-frame.ts";
 import { leastHeight, type SheetPart, sum } from "./sheet-part.ts";
-import { type DocumentStyles, documentStyles } from "./sheet-styles.ts";
+import { type DocumentStyles, documentStyles, type SheetMeasures } from "./sheet-styles.ts";
+import { settledPage } from "./template-edges.ts";
 import { headingPart, paragraphPart } from "./text-parts.ts";
 
 /** Parts that start on a new page, and whether they fill it or go on for as long as they need. */
@@ -18,6 +20,7 @@ export interface DocumentRun {
 export interface DocumentLayout {
   readonly runs: readonly DocumentRun[];
   readonly styles: DocumentStyles;
+  readonly page: SheetPage;
   /** Word counts them itself when it opens the file; this is what stands there until then. */
   readonly pages: number;
 }
@@ -25,37 +28,50 @@ export interface DocumentLayout {
 /** Type is made smaller in these steps until a promised single page holds everything. */
 const SCALES = [1, 0.96, 0.92, 0.88, 0.84, 0.8];
 
+/** What a sheet may take of the slack before it goes on over the page. */
+const SPARE = SLACK / 2;
+
 /**
  * Lays a document out.
  *
- * @throws KitError "rendering" with `kit/page-overflows` when a promised single page cannot hold the words
+ * @throws KitError "rendering" with `kit/page-overflows` when a promised single page cannot hold the words, except in
+ *   the margins of a template, where such a sheet goes on
  */
 export function documentLayout(
   sheet: DocumentSheet,
   charts: ReadonlyMap<string, PlacedChart>,
-  metrics: FontMetrics,
+  measures: SheetMeasures,
 ): DocumentLayout {
-  const layouts = (sheet.isOnePage ? SCALES : [1]).map((scale) => (): DocumentLayout => {
-    const styles = documentStyles(metrics, scale, sheet.handwritten);
-    const runs = documentRuns(sheet, { styles, charts });
-    return { runs, styles, pages: sum(runs.map(pagesOf)) };
-  });
-  for (const layOut of layouts) {
-    const layout = layOut();
-    if (!sheet.isOnePage || layout.runs.every(({ isPage }) => isPage)) return layout;
-  }
-  throw new KitError("rendering", [
-    {
-      code: "kit/page-overflows",
-      severity: "error",
-      place: { file: sheet.title },
-      values: { sheet: sheet.title },
-    },
-  ]);
+  const page = settledPage(sheet, documentStyles(measures, 1), measures);
+  if (!hasRoom(page)) throw refused("letterhead/no-room", sheet, LEAST_ROOM);
+  const layOut = (scale: number, space: number): DocumentLayout => {
+    const styles = documentStyles(measures, scale, sheet.handwritten);
+    const runs = documentRuns(sheet, { styles, charts, space });
+    return { runs, styles, page, pages: sum(runs.map((run) => pagesOf(run, space))) };
+  };
+  const space = pageSpace(page);
+  if (!sheet.isOnePage) return layOut(1, space);
+  const isTaken = measures.design?.template !== undefined;
+  for (const room of isTaken ? [space, space + SPARE] : [space])
+    for (const scale of SCALES) {
+      const layout = layOut(scale, room);
+      if (layout.runs.every(({ isPage }) => isPage)) return layout;
+    }
+  // Nobody here has chosen the margins: the sheet goes on over the page, which is said.
+  if (isTaken) return layOut(1, space);
+  throw refused("kit/page-overflows", sheet, { sheet: sheet.title });
 }
 
-function pagesOf({ parts, isPage }: DocumentRun): number {
-  return isPage ? 1 : Math.ceil(sum(parts.map(leastHeight)) / PAGE_SPACE);
+function refused(
+  code: Diagnostic["code"],
+  { title }: DocumentSheet,
+  values: NonNullable<Diagnostic["values"]>,
+): KitError {
+  return new KitError("rendering", [{ code, severity: "error", place: { file: title }, values }]);
+}
+
+function pagesOf({ parts, isPage }: DocumentRun, space: number): number {
+  return isPage ? 1 : Math.ceil(sum(parts.map(leastHeight)) / space);
 }
 
 function documentRuns(sheet: DocumentSheet, setting: DocumentSetting): readonly DocumentRun[] {
@@ -66,7 +82,7 @@ function documentRuns(sheet: DocumentSheet, setting: DocumentSetting): readonly 
   const parts = sheet.blocks.map((block, index) => blockPart({ block, index }, setting));
   return stretches(sheet.blocks).map(([from, to], index): DocumentRun => {
     const own = [...(index === 0 ? opening : []), ...parts.slice(from, to)];
-    return { parts: own, isPage: sum(own.map(leastHeight)) <= PAGE_SPACE };
+    return { parts: own, isPage: sum(own.map(leastHeight)) <= setting.space };
   });
 }
 

@@ -2,20 +2,18 @@ import { type Brand, brandPalette, NEUTRAL_BRAND } from "../model/brand.ts";
 import type { DocumentBlock, DocumentCell, DocumentSheet } from "../model/document-sheet.ts";
 import type { DrawnBlock, DrawnDocument } from "../model/drawn-document.ts";
 import type { DocumentProperties } from "../model/meeting-kit.ts";
-import type { FontMetrics } from "../typeset/font-metrics.ts";
 import type { PlacedChart } from "./chart-part.ts";
 import { refuseSharedTags } from "./controls.ts";
 import { type DocumentRun, documentLayout } from "./document-layout.ts";
-import { PAGE_SPACE, pageFrame } from "./page-frame.ts";
+import { pageFrame, pageSpace } from "./page-frame.ts";
 import { fillPage, together } from "./sheet-part.ts";
-import { sheetStyles } from "./sheet-styles.ts";
+import { type SheetMeasures, sheetStyles } from "./sheet-styles.ts";
+import { templateColours } from "./template-looks.ts";
 
-export interface DocumentDrawing {
+export interface DocumentDrawing extends SheetMeasures {
   readonly properties: DocumentProperties;
   /** Charts the document shows, by id. */
   readonly charts: ReadonlyMap<string, PlacedChart>;
-  /** Widths of the typeface of the files. */
-  readonly metrics: FontMetrics;
   /** How the sender looks; the house itself when left out. */
   readonly brand?: Brand;
 }
@@ -28,21 +26,24 @@ export interface DocumentDrawing {
  */
 export function drawDocument(
   sheet: DocumentSheet,
-  { properties, charts, metrics, brand = NEUTRAL_BRAND }: DocumentDrawing,
+  { properties, charts, brand = NEUTRAL_BRAND, ...measures }: DocumentDrawing,
 ): DrawnDocument {
   refuseSharedTags(sheet.blocks.flatMap(tagsOf));
-  const { runs, styles, pages } = documentLayout(sheet, charts, metrics);
+  const { runs, styles, page, pages } = documentLayout(sheet, charts, measures);
+  const template = measures.design?.template;
   return {
     properties,
-    palette: brandPalette(brand),
+    page,
+    ...(template ? { template } : {}),
+    palette: { ...brandPalette(brand), ...(template && templateColours(template)) },
     styles: sheetStyles(styles),
-    ...pageFrame(sheet, pages, brand, styles),
-    body: runs.flatMap((run, index) => drawRun(run, index === 0)),
+    ...pageFrame(sheet, { pages, brand, ...measures }, styles),
+    body: runs.flatMap((run, index) => drawRun(run, index === 0, pageSpace(page))),
   };
 }
 
-function drawRun({ parts, isPage }: DocumentRun, isFirst: boolean): readonly DrawnBlock[] {
-  if (isPage) return fillPage(parts, PAGE_SPACE, isFirst);
+function drawRun({ parts, isPage }: DocumentRun, isFirst: boolean, space: number): readonly DrawnBlock[] {
+  if (isPage) return fillPage(parts, space, isFirst);
   const whole = together(parts);
   return whole.build(
     whole.rows.map(({ least }) => least),

@@ -60,7 +60,10 @@ interface CardLook {
 function fieldCard(fields: readonly SheetField[], look: CardLook): SheetPart {
   const labels = fields.map(({ label }) => label);
   const hints = fields.map(({ hint }) => hint);
-  const widths = columnWidths(fields.map(({ kind }) => (kind === "date" ? DATE_WEIGHT : 1)));
+  const widths = columnWidths(
+    fields.map(({ kind }) => (kind === "date" ? DATE_WEIGHT : 1)),
+    look.label.textWidth,
+  );
   const rowHeight = (texts: readonly string[], style: SheetStyle) =>
     ROW_MARGINS + Math.max(...texts.map((text, at) => paragraphHeight(text, style, innerWidth(widths[at]))));
   const headHeight = rowHeight(labels, look.label);

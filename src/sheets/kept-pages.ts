@@ -2,7 +2,6 @@ import type { DocumentBlock, DocumentSheet } from "../model/document-sheet.ts";
 import type { DrawnChapter } from "../model/drawn-document.ts";
 import { blockPart, type DocumentSetting, type PlacedBlock } from "./block-part.ts";
 import { inEvenRuns } from "./fields-part.ts";
-import { PAGE_SPACE } from "./page-frame.ts";
 import { type Piece, paginate } from "./paginate.ts";
 import { leastHeight, type SheetPart, together } from "./sheet-part.ts";
 
@@ -23,9 +22,9 @@ export function keptPages(
   setting: DocumentSetting,
 ): readonly (readonly SheetPart[])[] {
   const { blocks } = sheet;
-  if (sheet.handwritten) return partsOf(paginate(writtenPieces(blocks, opening, setting), PAGE_SPACE));
+  if (sheet.handwritten) return partsOf(paginate(writtenPieces(blocks, opening, setting), setting.space));
   const pagesWith = (chapters: readonly DrawnChapter[]) =>
-    paginate(readPieces(blocks, opening, { ...setting, chapters }), PAGE_SPACE);
+    paginate(readPieces(blocks, opening, { ...setting, chapters }), setting.space);
   const found = pagesWith(chaptersOf(blocks, () => 1));
   const pageOf = (index: number) => found.findIndex((page) => page.some(holds(index))) + 1;
   return partsOf(pagesWith(chaptersOf(blocks, pageOf)));
@@ -87,7 +86,7 @@ function writtenPieces(
   const groups = grouped(blocks, isSection);
   const first = groups[0]?.some(({ block }) => isSection(block)) ? [] : (groups[0] ?? []);
   const head = together([...opening, groupPart(first, setting)]);
-  const room = PAGE_SPACE - leastHeight(head);
+  const room = setting.space - leastHeight(head);
   const fits = (group: readonly PlacedBlock[]) => leastHeight(groupPart(group, setting)) <= room;
   const sections = groups.slice(first.length > 0 ? 1 : 0).flatMap((section) => cutToFit(section, fits));
   return [{ part: head }, ...sections.map((section) => ({ part: groupPart(section, setting) }))];

@@ -7,7 +7,7 @@ import { documentStyles, textHeight } from "./sheet-styles.ts";
 const LINE_AT_10_POINTS = 245;
 
 /** Plain and bold letters of a size. */
-const { body, strong } = documentStyles(CARLITO, 1);
+const { body, strong } = documentStyles({ metrics: CARLITO }, 1);
 const TEN_POINTS = { ...body, size: 10 };
 
 /** Lines needed by a typesetter who breaks at blanks and knows the true widths; size and width in points. */

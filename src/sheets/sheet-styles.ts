@@ -1,30 +1,25 @@
 import type { DocumentSheet } from "../model/document-sheet.ts";
 import type { DrawnStyle } from "../model/drawn-document.ts";
-import type { ColourRole } from "../model/palette.ts";
+import { HOUSE_SHEETS, type SheetDesign } from "../model/sheet-design.ts";
+import { textWidth } from "../model/sheet-page.ts";
 import { countLines } from "../typeset/break-lines.ts";
-import { type FaceMetrics, type FontMetrics, faceWidth, LINE_HEIGHT } from "../typeset/font-metrics.ts";
+import {
+  type FaceMetrics,
+  type FontMetrics,
+  faceWidth,
+  inTypeface,
+  LINE_HEIGHT,
+} from "../typeset/font-metrics.ts";
+import { typefaceNamed } from "../typeset/typefaces.ts";
+import { inLook, type PlainStyle, SMALLEST } from "./template-looks.ts";
 
-/** A paragraph style of the sheets; sizes in points, spacing in twips. */
-interface PlainStyle {
-  readonly id: string;
-  /** Built-in names are English in the file; Word shows them in the reader's language. */
-  readonly name: string;
-  readonly size: number;
-  readonly bold?: boolean;
-  readonly colour: ColourRole;
-  readonly before?: number;
-  readonly after?: number;
-  /** 1 for the sheet's title; only headings have a level. */
-  readonly level?: number;
-}
-
-/** A style that knows the widths of its letters, so that whatever is set in it can be measured. */
+/** A style that knows the widths of its letters and of the page, so that whatever is set in it can be measured. */
 export interface SheetStyle extends PlainStyle {
   readonly face: FaceMetrics;
+  /** Height of a line in parts of the size. */
+  readonly lineHeight: number;
+  readonly textWidth: number;
 }
-
-/** No type on paper is smaller than this, whatever has to fit, in points. */
-const SMALLEST = 9;
 
 /** What stands at the edges of every page and in every empty field, in type that is never scaled. */
 export const STYLES = {
@@ -84,9 +79,16 @@ export type DocumentStyles = Readonly<Record<keyof typeof FULL_SIZE, SheetStyle>
 /** The same before they are measured. */
 type PlainStyles = { readonly [Name in keyof DocumentStyles]: PlainStyle };
 
+/** What sheets are measured with: the typeface that is shipped, and what they wear. */
+export interface SheetMeasures {
+  readonly metrics: FontMetrics;
+  /** The house's own look when left out. */
+  readonly design?: SheetDesign;
+}
+
 /** The styles of a document, in type scaled down to make room where asked: 1 is full size. */
 export function documentStyles(
-  metrics: FontMetrics,
+  measures: SheetMeasures,
   scale: number,
   handwritten?: DocumentSheet["handwritten"],
 ): DocumentStyles {
@@ -97,11 +99,24 @@ export function documentStyles(
     after: Math.round((style.after ?? 0) * scale),
   });
   const fullSize: PlainStyles = { ...FULL_SIZE, ...(handwritten ? WRITTEN_ON[handwritten] : {}) };
-  const sizes = Object.entries(fullSize).map(([name, style]) => [name, scaled(style)] as const);
-  const entries = [...sizes, ...Object.entries<PlainStyle>(STYLES)].map(([name, style]) => {
-    return [name, { ...style, face: style.bold ? metrics.bold : metrics.regular }];
-  });
+  const looks = measures.design?.template?.looks;
+  const worn = (name: string, style: PlainStyle) =>
+    looks ? inLook(name, style, { looks, isRead: handwritten !== "wall" }) : style;
+  const sizes = Object.entries(fullSize).map(([name, style]) => [name, scaled(worn(name, style))] as const);
+  const edges = Object.entries<PlainStyle>(STYLES).map(([name, style]) => [name, worn(name, style)] as const);
+  const entries = [...sizes, ...edges].map(([name, style]) => [name, measured(style, measures)]);
   return Object.fromEntries(entries) as DocumentStyles;
+}
+
+function measured(style: PlainStyle, { metrics: own, design = HOUSE_SHEETS }: SheetMeasures): SheetStyle {
+  const typeface = style.typeface ?? design.template?.looks.normal.typeface;
+  const metrics = typeface === undefined ? own : inTypeface(own, typefaceNamed(typeface));
+  return {
+    ...style,
+    face: style.bold ? metrics.bold : metrics.regular,
+    lineHeight: metrics.lineHeight ?? LINE_HEIGHT,
+    textWidth: textWidth(design.page),
+  };
 }
 
 /** Prompt in an empty field: small and pale, so that a pen writes below it. */
@@ -123,19 +138,21 @@ export function sheetStyles(paragraphs: DocumentStyles): readonly DrawnStyle[] {
 }
 
 function paragraphStyle(style: SheetStyle): DrawnStyle {
-  const { id, name, size, bold = false, colour, before = 0, after = 0, level } = style;
-  return { id, name, size, bold, colour, paragraph: { before, after, level } };
+  const { id, name, size, bold = false, colour, before = 0, after = 0, level, hue, typeface } = style;
+  const own = { ...(hue === undefined ? {} : { hue }), ...(typeface === undefined ? {} : { typeface }) };
+  return { id, name, size, bold, colour, ...own, paragraph: { before, after, level } };
 }
 
 const TWIPS_PER_POINT = 20;
 
 /** Height in twips of a text broken at its blanks to a width: rather too high than too low. */
-export function textHeight(text: string, { size, face }: SheetStyle, widthTwips: number): number {
+export function textHeight(text: string, style: SheetStyle, widthTwips = style.textWidth): number {
+  const { size, face, lineHeight } = style;
   const lines = countLines(text, widthTwips / TWIPS_PER_POINT, (words) => faceWidth(face, words, size));
-  return lines * Math.ceil(size * LINE_HEIGHT * TWIPS_PER_POINT);
+  return lines * Math.ceil(size * lineHeight * TWIPS_PER_POINT);
 }
 
 /** Height in twips of a paragraph with the space around it. */
-export function paragraphHeight(text: string, style: SheetStyle, widthTwips: number): number {
+export function paragraphHeight(text: string, style: SheetStyle, widthTwips = style.textWidth): number {
   return (style.before ?? 0) + textHeight(text, style, widthTwips) + (style.after ?? 0);
 }

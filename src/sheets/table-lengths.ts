@@ -1,5 +1,5 @@
 import type { DrawnGap } from "../model/drawn-document.ts";
-import { CELL_MARGIN, LINE_HEIGHT, TEXT_WIDTH } from "../model/sheet-page.ts";
+import { CELL_MARGIN, LINE_HEIGHT } from "../model/sheet-page.ts";
 import { sum } from "./sheet-part.ts";
 
 /** What the margins of its cells add to a row's height. */
@@ -16,13 +16,13 @@ export function bordersHeight(rowCount: number): number {
 }
 
 /** Splits the text width by weight into whole twips that add up to it. */
-export function columnWidths(weights: readonly number[]): number[] {
+export function columnWidths(weights: readonly number[], textWidth: number): number[] {
   const total = sum(weights);
   let passed = 0;
   let edge = 0;
   return weights.map((weight) => {
     passed += weight;
-    const width = Math.round((TEXT_WIDTH * passed) / total) - edge;
+    const width = Math.round((textWidth * passed) / total) - edge;
     edge += width;
     return width;
   });

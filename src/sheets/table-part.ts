@@ -1,8 +1,8 @@
 import type { DocumentCell, DocumentColumn, DocumentTable, Words } from "../model/document-sheet.ts";
 import type { DrawnParagraph, DrawnRow } from "../model/drawn-document.ts";
-import { TWIPS_PER_CM } from "../model/sheet-page.ts";
+import { PAGE, TWIPS_PER_CM } from "../model/sheet-page.ts";
 import { fieldParagraph, tickParagraph, tickWords } from "./controls.ts";
-import { PAGE_SPACE } from "./page-frame.ts";
+import { pageSpace } from "./page-frame.ts";
 import { type SheetPart, sum } from "./sheet-part.ts";
 import { ANSWERS, type DocumentStyles, paragraphHeight, type SheetStyle } from "./sheet-styles.ts";
 import { bordersHeight, columnWidths, gap, innerWidth, ROW_MARGINS } from "./table-lengths.ts";
@@ -11,13 +11,16 @@ import { plainWords, wordRuns } from "./text-parts.ts";
 /** White below a table, in twips. */
 const AFTER_TABLE = 140;
 
-/** A table lower than this share of a page is kept on one. */
-const KEPT_TOGETHER = 0.4;
+/** A table lower than so much of a page is kept on one. */
+const KEPT_TOGETHER = 0.4 * pageSpace(PAGE);
 
 /** A table in full text width, to read or to write in. */
 export function tablePart(table: DocumentTable, styles: DocumentStyles): SheetPart {
   const { columns, rows, writing } = table;
-  const widths = columnWidths(columns.map(({ weight }) => weight));
+  const widths = columnWidths(
+    columns.map(({ weight }) => weight),
+    styles.cell.textWidth,
+  );
   const highest = (cells: readonly DocumentCell[], style: SheetStyle) =>
     Math.max(
       ...cells.map((cell, at) => cellHeight(cell, { style, hint: styles.field }, innerWidth(widths[at]))),
@@ -28,7 +31,7 @@ export function tablePart(table: DocumentTable, styles: DocumentStyles): SheetPa
   );
   const around = highest(headings, styles.cellHead) + bordersHeight(rows.length + 1) + AFTER_TABLE;
   const grows = writing?.grows ?? false;
-  const isKept = table.isWhole || around + sum(heights) < PAGE_SPACE * KEPT_TOGETHER;
+  const isKept = table.isWhole || around + sum(heights) < KEPT_TOGETHER;
   const line = (cells: readonly DocumentCell[], style: SheetStyle, keepNext: boolean): DrawnRow => ({
     cells: cells.map((cell, at) => cellParagraphs(cell, { style, align: columns[at]?.align, keepNext })),
   });

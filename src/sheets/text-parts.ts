@@ -1,6 +1,6 @@
 import type { DocumentBlock, Tick, Words } from "../model/document-sheet.ts";
 import type { DrawnChapter, DrawnParagraph, DrawnRun } from "../model/drawn-document.ts";
-import { FRAME_INSET, LIST_INDENT, TEXT_WIDTH } from "../model/sheet-page.ts";
+import { FRAME_INSET, LIST_INDENT } from "../model/sheet-page.ts";
 import { tickParagraph, tickWords } from "./controls.ts";
 import { type SheetPart, sum, wordsPart } from "./sheet-part.ts";
 import { type DocumentStyles, LINK, paragraphHeight, type SheetStyle } from "./sheet-styles.ts";
@@ -34,7 +34,7 @@ export function headingPart(
 ): SheetPart {
   const heading = { ...line(style, text), keepNext: true, bookmark };
   const runs = time === "" ? heading.runs : [...heading.runs, timeRun(time, style)];
-  return wordsPart(paragraphHeight(`${text} ${time}`, style, TEXT_WIDTH), (_, startsPage) => [
+  return wordsPart(paragraphHeight(`${text} ${time}`, style), (_, startsPage) => [
     { ...heading, startsPage, runs },
   ]);
 }
@@ -47,7 +47,7 @@ function timeRun(time: string, style: SheetStyle): DrawnRun {
 /** A paragraph of words; a strong one stays with what it stands above. */
 export function paragraphPart(words: Words, style: SheetStyle): SheetPart {
   const keepNext = style.bold ?? false;
-  return wordsPart(paragraphHeight(plainWords(words), style, TEXT_WIDTH), (_, startsPage) => [
+  return wordsPart(paragraphHeight(plainWords(words), style), (_, startsPage) => [
     { ...line(style, words), keepNext, startsPage },
   ]);
 }
@@ -58,7 +58,9 @@ export function listPart(
   style: SheetStyle,
   number: number,
 ): SheetPart {
-  const heights = items.map((item) => paragraphHeight(plainWords(item), style, TEXT_WIDTH - LIST_INDENT));
+  const heights = items.map((item) =>
+    paragraphHeight(plainWords(item), style, style.textWidth - LIST_INDENT),
+  );
   return wordsPart(AFTER_LIST + sum(heights), () =>
     items.map((item, index) => ({
       ...line(style, item),
@@ -77,7 +79,7 @@ export function blanksPart({ parts, filledBy }: Block<"blanks">, style: SheetSty
       ? { kind: "computed", instruction: `MERGEFIELD "${text}"`, result: `«${text}»` }
       : { kind: "text", text: `[${text}]`, bold: true };
   });
-  return wordsPart(paragraphHeight(plain, style, TEXT_WIDTH), (_, startsPage) => [
+  return wordsPart(paragraphHeight(plain, style), (_, startsPage) => [
     { kind: "paragraph", style: style.id, startsPage, runs },
   ]);
 }
@@ -92,8 +94,8 @@ export function contentsPart(
   { factHead, contents }: DocumentStyles,
 ): SheetPart {
   const lines = [...chapters.map(({ title }) => title), ""];
-  const fixed = sum(lines.map((title) => paragraphHeight(title, contents, TEXT_WIDTH)));
-  return wordsPart(paragraphHeight(heading, factHead, TEXT_WIDTH) + fixed, () => [
+  const fixed = sum(lines.map((title) => paragraphHeight(title, contents)));
+  return wordsPart(paragraphHeight(heading, factHead) + fixed, () => [
     { ...line(factHead, heading), keepNext: true },
     { kind: "contents", title: heading, style: contents.id, chapters },
   ]);
@@ -105,7 +107,7 @@ const AFTER_FRAME = 160;
 
 /** What must be found at a glance, in a frame. */
 export function factsPart({ heading, items }: Block<"facts">, { factHead, fact }: DocumentStyles): SheetPart {
-  const width = TEXT_WIDTH - 2 * FRAME_INSET;
+  const width = fact.textWidth - 2 * FRAME_INSET;
   // A line with a term is bold in part; measured as if it were in the whole, it is not taken to be too low.
   const heights = items.map(({ term, text }) =>
     term
@@ -133,7 +135,7 @@ export function factsPart({ heading, items }: Block<"facts">, { factHead, fact }
 
 /** Boxes to tick, one a line. */
 export function ticksPart(items: readonly Tick[], style: SheetStyle): SheetPart {
-  return wordsPart(sum(items.map((tick) => paragraphHeight(tickWords([tick]), style, TEXT_WIDTH))), () =>
+  return wordsPart(sum(items.map((tick) => paragraphHeight(tickWords([tick]), style))), () =>
     items.map((tick, index) => tickParagraph([tick], style, index < items.length - 1)),
   );
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentSheet } from "../model/document-sheet.ts";
 import { PALETTE } from "../model/palette.ts";
+import { PAGE } from "../model/sheet-page.ts";
 import { parseXml } from "../ooxml/xml-document.ts";
 import type { Document, Element } from "../ooxml/xml-node.ts";
 import { all, children, type QName } from "../ooxml/xml-tree.ts";
 import { CARLITO } from "../typeset/carlito.fixture.ts";
 import { documentLayout } from "./document-layout.ts";
-import { PAGE_SPACE } from "./page-frame.ts";
+import { pageSpace } from "./page-frame.ts";
 import { fixtureFollowUpPlan, fixtureNotes, fixturePlan } from "./sample-sheets.fixture.ts";
 import { leastHeight, together } from "./sheet-part.ts";
 import { writtenParts } from "./written-parts.fixture.ts";
@@ -157,9 +158,9 @@ describe("the plan", () => {
   });
 
   it.each([31, 80])("keeps the plan whole where so much is open that it takes further pages: %i", (open) => {
-    const { runs } = documentLayout(fixtureFollowUpPlan(open), new Map(), CARLITO);
+    const { runs } = documentLayout(fixtureFollowUpPlan(open), new Map(), { metrics: CARLITO });
     expect(runs).toHaveLength(open === 31 ? 2 : 4);
-    for (const { parts } of runs) expect(leastHeight(together(parts))).toBeLessThanOrEqual(PAGE_SPACE);
+    for (const { parts } of runs) expect(leastHeight(together(parts))).toBeLessThanOrEqual(pageSpace(PAGE));
     const plan = runs.at(-1)?.parts.at(-1);
     const captions = plan?.build([], false).map((block) => (block.kind === "table" ? block.caption : ""));
     expect(captions?.filter((caption) => caption !== "")).toEqual([

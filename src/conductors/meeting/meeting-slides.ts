@@ -7,7 +7,7 @@ import { groupBy } from "../../model/group-by.ts";
 import { needed } from "../../model/kit-error.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
 import { type KeptWords, OWN_WORDS_NAME, type OwnWords, SLIDE_PLACES } from "../../model/own-words.ts";
-import { HOUSE_DESIGN, type SlideDesign } from "../../model/slide-design.ts";
+import type { SlideDesign } from "../../model/slide-design.ts";
 import { readBytes } from "../../read/read-bytes.ts";
 import { readFontMetrics } from "../../read/read-font-metrics.ts";
 import { readKitFolder } from "../../read/read-kit-folder.ts";
@@ -128,14 +128,14 @@ async function plainDeck(desk: Desk, meeting: OpenMeeting, state: string): Promi
   // On a screen every chart is the model's own picture.
   const kit: MeetingKit = { ...worded, choices: { ...worded.choices, charts: "picture" } };
   const metrics = await readFontMetrics(desk.fonts);
-  const design = settledFor(kit, prepared.design ?? HOUSE_DESIGN, metrics);
-  const sizes = chartSizes(kit, design, metrics);
+  const worn = settledFor(kit, prepared.design, metrics);
+  const sizes = chartSizes(kit, worn, metrics);
   const charts = new Map<string, string>();
   for (const id of slidesOf(kit).flatMap((slide) => (slide.kind === "chart" ? slide.chart : []))) {
     const [chart, size] = [kit.charts.find((one) => one.id === id), sizes.get(id)];
     if (chart && size) charts.set(id, drawChart(chart, size, metrics));
   }
-  return { state, kit, metrics, design, charts };
+  return { state, kit, metrics, design: worn.deck, charts };
 }
 
 function slidesOf(kit: MeetingKit): readonly Slide[] {

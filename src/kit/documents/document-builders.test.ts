@@ -57,7 +57,7 @@ describe.each(SAMPLE_PACKAGES)("every document of %s", (template) => {
     ["open", OPEN],
   ])("keeps the single page it promises, in %s view", async (_, view) => {
     for (const document of documentsOf(await sampleInput(template, { view }))) {
-      const { pages } = documentLayout(document.sheet, chartsOf(document), CARLITO);
+      const { pages } = documentLayout(document.sheet, chartsOf(document), { metrics: CARLITO });
       if (document.sheet.isOnePage) expect(pages, document.suffix).toBe(1);
       else expect(pages, document.suffix).toBeLessThan(14);
     }
@@ -66,7 +66,7 @@ describe.each(SAMPLE_PACKAGES)("every document of %s", (template) => {
   it.each([5, 35])("keeps it with %i practices and names as long as they come", async (practices) => {
     const { context, deck } = await sampleInput(template);
     for (const document of documentsOf({ context: withLongNames(context, practices), deck })) {
-      const { pages } = documentLayout(document.sheet, chartsOf(document), CARLITO);
+      const { pages } = documentLayout(document.sheet, chartsOf(document), { metrics: CARLITO });
       if (document.sheet.isOnePage) expect(pages, document.suffix).toBe(1);
     }
   });

@@ -584,6 +584,7 @@ export const DOCUMENTS = {
         "own-words": "Egne ord",
         master: "PowerPoint-skabelon",
         "master-map": "Valg af layout",
+        "sheet-master": "Word-skabelon",
         plan: "Læseplan",
       },
       source: "{name} (SHA-256 begynder {checksum})",

@@ -1,12 +1,12 @@
 import type { DrawnGap, DrawnParagraph } from "../../model/drawn-document.ts";
 import type { Palette } from "../../model/palette.ts";
-import { FRAME_INSET, LINE_EIGHTHS, TEXT_WIDTH } from "../../model/sheet-page.ts";
+import { FRAME_INSET, LINE_EIGHTHS } from "../../model/sheet-page.ts";
 import { type PartSetting, runXml } from "./run-xml.ts";
 
 export function paragraphXml(paragraph: DrawnParagraph, setting: PartSetting): string {
   const words = paragraph.runs.map((run) => runXml(run, setting)).join("");
   const marked = paragraph.bookmark === undefined ? words : bookmarked(words, paragraph.bookmark);
-  return `<w:p><w:pPr>${propertiesXml(paragraph, setting.palette)}</w:pPr>${marked}</w:p>`;
+  return `<w:p><w:pPr>${propertiesXml(paragraph, setting)}</w:pPr>${marked}</w:p>`;
 }
 
 /** A line that nobody reads; the mark at its end is small, so that it is no higher than it says. */
@@ -28,7 +28,7 @@ export const listNumber = (list: NonNullable<DrawnParagraph["list"]>): number =>
   list === "marked" ? 1 : list + 2;
 
 /** In the order of the schema (ISO 29500-1 §17.3.1.26). */
-function propertiesXml(paragraph: DrawnParagraph, palette: Palette): string {
+function propertiesXml(paragraph: DrawnParagraph, { palette, textWidth }: PartSetting): string {
   const { style, keepNext, startsPage, list, align } = paragraph;
   return [
     `<w:pStyle w:val="${style}"/>`,
@@ -36,7 +36,7 @@ function propertiesXml(paragraph: DrawnParagraph, palette: Palette): string {
     startsPage ? "<w:pageBreakBefore/>" : "",
     list === undefined ? "" : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${listNumber(list)}"/></w:numPr>`,
     linesXml(paragraph, palette),
-    hasTab(paragraph) ? `<w:tabs><w:tab w:val="right" w:pos="${TEXT_WIDTH}"/></w:tabs>` : "",
+    hasTab(paragraph) ? `<w:tabs><w:tab w:val="right" w:pos="${textWidth}"/></w:tabs>` : "",
     spacingXml(paragraph),
     indentXml(paragraph),
     align === "right" ? '<w:jc w:val="right"/>' : "",

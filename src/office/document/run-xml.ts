@@ -10,6 +10,8 @@ import { inStyle, lookXml, wordsXml } from "./words-xml.ts";
 export interface PartSetting {
   readonly palette: Palette;
   readonly references: References;
+  /** In twips. */
+  readonly textWidth: number;
 }
 
 export function runXml(run: DrawnRun, { palette, references }: PartSetting): string {

@@ -3,18 +3,17 @@ import { MATERIAL_LANGUAGE } from "../../model/material-language.ts";
 import type { Palette } from "../../model/palette.ts";
 import { LIST_INDENT } from "../../model/sheet-page.ts";
 import { escapeXml, NAMESPACES } from "../../ooxml/xml-tree.ts";
-import { lookXml } from "./words-xml.ts";
+import { fontsXml, lookXml } from "./words-xml.ts";
 
 const NAMESPACE = `xmlns:w="${NAMESPACES.w}"`;
-const FACE = ["ascii", "hAnsi", "eastAsia", "cs"].map((kind) => ` w:${kind}="Calibri"`).join("");
 
 /** The style all text begins with, and on which the others are based. */
 const NORMAL = "Normal";
 
-/** The style sheet, complete. */
-export function stylesXml(styles: readonly DrawnStyle[], palette: Palette): string {
-  return `<w:styles ${NAMESPACE}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts${FACE}/><w:lang w:val="${MATERIAL_LANGUAGE}"/></w:rPr></w:rPrDefault></w:docDefaults>
-${styles.map((style) => styleXml(style, palette)).join("")}</w:styles>`;
+/** The style sheet, complete. @param taken those of a template, as they are written */
+export function stylesXml(styles: readonly DrawnStyle[], palette: Palette, taken = ""): string {
+  return `<w:styles ${NAMESPACE}><w:docDefaults><w:rPrDefault><w:rPr>${fontsXml("Calibri")}<w:lang w:val="${MATERIAL_LANGUAGE}"/></w:rPr></w:rPrDefault></w:docDefaults>
+${styles.map((style) => styleXml(style, palette)).join("")}${taken}</w:styles>`;
 }
 
 function styleXml(style: DrawnStyle, palette: Palette): string {

@@ -1,6 +1,6 @@
 import type { DrawnRow, DrawnTable } from "../../model/drawn-document.ts";
 import type { ColourRole, Palette } from "../../model/palette.ts";
-import { CELL_MARGIN, LINE_EIGHTHS, TEXT_WIDTH } from "../../model/sheet-page.ts";
+import { CELL_MARGIN, LINE_EIGHTHS } from "../../model/sheet-page.ts";
 import { escapeXml } from "../../ooxml/xml-tree.ts";
 import { paragraphXml } from "./paragraph-xml.ts";
 import type { PartSetting } from "./run-xml.ts";
@@ -23,12 +23,15 @@ ${row(head, headLook, "<w:tblHeader/>")}${rows.map((line) => row(line, "")).join
 }
 
 /** In the order of the schema (ISO 29500-1 §17.4.60). */
-function propertiesXml({ caption, description, isWrittenIn }: DrawnTable, palette: Palette): string {
+function propertiesXml(
+  { caption, description, isWrittenIn, columnWidths }: DrawnTable,
+  palette: Palette,
+): string {
   const { top, bottom, side } = CELL_MARGIN;
   const margins = Object.entries({ top, left: side, bottom, right: side }).map(
     ([name, width]) => `<w:${name} w:w="${width}" w:type="dxa"/>`,
   );
-  return `<w:tblPr><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/>
+  return `<w:tblPr><w:tblW w:w="${columnWidths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/>
 <w:tblBorders>${isWrittenIn ? writingBorders(palette) : readingBorders(palette)}</w:tblBorders>
 <w:tblLayout w:type="fixed"/><w:tblCellMar>${margins.join("")}</w:tblCellMar>
 <w:tblLook w:firstRow="true" w:lastRow="false" w:firstColumn="false" w:lastColumn="false" w:noHBand="true" w:noVBand="true"/>

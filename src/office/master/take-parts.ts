@@ -19,7 +19,7 @@ import { scaleSheet } from "./scale-sheet.ts";
 const FOLLOWED = ["slideMaster", "slideLayout", "theme", "themeOverride", "image"];
 
 /** Pictures Office draws, by the ending they get in our file. */
-const PICTURES: Readonly<Record<string, string>> = {
+export const PICTURES: Readonly<Record<string, string>> = {
   ...{ png: "png", jpg: "jpg", jpeg: "jpeg", gif: "gif", svg: "svg" },
   ...{ emf: "emf", wmf: "wmf", tif: "tiff", tiff: "tiff" },
 };

@@ -149,6 +149,9 @@ export const clusterSchema = group({
   master: z
     .exactOptional(oneLine(260))
     .describe("PowerPoint template (.potx or .pptx) that the deck wears, by its path from this file"),
+  sheetMaster: z
+    .exactOptional(oneLine(260))
+    .describe("Word template (.dotx or .docx) that the sheets wear, by its path from this file"),
   references: z
     .exactOptional(z.array(z.enum(["region", "nation"])).max(2))
     .describe("Levels to compare with; both when left out"),

@@ -30,6 +30,9 @@ export const brandSchema = group({
   master: z
     .exactOptional(text(200))
     .describe("PowerPoint template (.potx or .pptx) that decks wear, by its path from this file"),
+  sheetMaster: z
+    .exactOptional(text(200))
+    .describe("Word template (.dotx or .docx) that sheets wear, by its path from this file"),
   footer: z.exactOptional(text(60)).describe("Last words of the footer of every sheet: kiap.dk"),
 }).meta({ title: "klyngepakke brand" });
 
