@@ -177,7 +177,12 @@ function optionsOf({ kind, choices }: SheetQuestion, { measures, members }: Know
     all.filter(([answer]) => !likely.some(([one]) => one.startsWith(answer)));
   switch (kind) {
     case "measures":
-      return [...likely, ...others(measures.map(({ id, name }) => [id, name])), leftOut];
+      return [
+        // All in one form: the command line calls the likely ones by their whole titles.
+        ...likely.map(([id, shown]): Option => [id, measures.find((one) => one.id === id)?.name ?? shown]),
+        ...others(measures.map(({ id, name }) => [id, name])),
+        leftOut,
+      ];
     case "practices":
       return [
         ...likely,
