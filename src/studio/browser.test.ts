@@ -112,7 +112,9 @@ describe("in a browser", () => {
     await enter("Gem og gå videre til Se og ret");
     await page.waitForURL("**/slides");
     await look("Se og ret");
-    await page.fill("#overblik textarea >> nth=0", "Vores egen overskrift");
+    await page.focus("#overblik textarea >> nth=0");
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("Vores egen overskrift");
     await page.waitForSelector("#overblik svg text:has-text('Vores egen overskrift')");
     await page.click("#overblik button[name=ved] >> nth=0");
     await page.waitForURL("**/slides?gemt=overblik#overblik");
@@ -152,6 +154,12 @@ describe("in a browser", () => {
     await plain.click("button:text-is('Gem')");
     await plain.waitForSelector("text=Gemt.");
     expect(await plain.inputValue("#sted")).toBe("Rådhuset");
+    await plain.goto(new URL("/moede/proeveklyngen/slides", page.url()).href);
+    await plain.fill("#forside textarea >> nth=1", "Velkommen til Rådhuset");
+    await plain.click("#forside button[name=ved] >> nth=0");
+    await plain.waitForSelector("#forside svg text:has-text('Velkommen til Rådhuset')");
+    await plain.click("text=Tag med igen");
+    await plain.waitForSelector("#program");
     await plain.close();
   });
 

@@ -17,6 +17,28 @@ export const PAGE_WORDS: Readonly<Partial<Record<DiagnosticCode, PageWords>>> = 
   ],
   "field/decimal-comma": ["»{field}« er skrevet med komma", "Skriv et helt tal."],
   "field/expected-date": ["»{field}« er ikke en dato, der findes", "Vælg dagen i feltet."],
+  "words/no-place": [
+    "Nogle af jeres egne ord hører til slides, som ikke er med i denne præsentation",
+    "De bliver liggende og står der, når deres slide er med. Der skal ikke gøres noget.",
+  ],
+  "words/changed": [undefined, "Se under Se og ret, om jeres egen tekst stadig passer."],
+  "words/already-there": [
+    "En rettet tekst har allerede en egen tekst i stedet, og den er ikke ændret",
+    "Skal den rettede tekst gælde, så skriv den under Se og ret.",
+  ],
+  "words/beside-what": [
+    "De rettede tekster kan ikke skrives, før mødet er oprettet",
+    "Udfyld Pakke og møde, og prøv igen.",
+  ],
+  "words/picture-alone": [
+    "Et billede på jeres egen slide mangler ord om, hvad det viser, eller ordene mangler billedet",
+    "Skriv begge dele; ordene er til dem, der ikke kan se billedet.",
+  ],
+  "words/picture-outside": [
+    "Et billede på jeres egen slide ligger uden for mødets mappe",
+    "Læg det i mødets mappe.",
+  ],
+  "words/no-picture": [undefined, "Læg et billede i PNG eller JPEG i mødets mappe under samme navn."],
   "file/not-found": ["filen ligger ikke mere i mødets mappe", "Læg den ind igen."],
   "table/too-many-cells": [
     undefined,

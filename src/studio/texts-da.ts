@@ -336,6 +336,7 @@ export const TEXTS = {
       notes: "Det, du siger, en linje til hver ting",
     },
     save: "Gem",
+    notSaved: "Det er ikke gemt endnu. Ret det, der står herunder, og gem igen.",
     fresh: "Ny slide",
     asked: "Det, du bad om",
     saveHeard: "Gem rettelserne, og bliv ved slide {number}",

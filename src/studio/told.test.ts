@@ -8,7 +8,7 @@ import { inWords, toldOf } from "./told.ts";
 /** What those meet who have a workbook, a cluster and a meeting. */
 const FAMILIES = [
   ...["file", "field", "table", "xlsx", "plan", "cluster", "register", "data", "kit", "key", "memory"],
-  ...["change", "collect", "decisions", "edited", "choice"],
+  ...["change", "collect", "decisions", "edited", "choice", "words"],
 ];
 
 /** Values as messages may hold them. */

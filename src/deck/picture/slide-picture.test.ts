@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { DrawnSlide } from "../../model/drawn-deck.ts";
 import { CHART_AREA } from "../../model/slide-layouts.ts";
+import { DARK, LIGHT, OLD, templateFile } from "../../office/master/masters.fixture.ts";
+import { readMaster } from "../../office/master/read-master.ts";
 import { readFontMetrics } from "../../read/read-font-metrics.ts";
 import { textWidth } from "../../typeset/font-metrics.ts";
 import { FIXTURE_CHARTS, FIXTURE_DECK, FIXTURE_PROPERTIES, fixtureImage } from "../deck.fixture.ts";
 import { drawDeck } from "../draw-deck.ts";
+import { settleDesign } from "../settle-design.ts";
 import { slidePicture } from "./slide-picture.ts";
 
 const metrics = await readFontMetrics("assets/fonts");
@@ -79,6 +82,30 @@ describe("a slide's picture", () => {
       );
       const alt = slide.shapes.flatMap((shape) => (shape.kind === "picture" ? shape.alt : []));
       expect(svg).toContain(`aria-label="${slide.title.replace(/[.]$/, "")}. ${alt.join(" ")}"`);
+    }
+  });
+
+  it.each([
+    ["light", LIGHT],
+    ["dark", DARK],
+    ["four to three", OLD],
+  ])("says every word in a master that was brought, to be read on white paper: %s", (_, template) => {
+    const brought = readMaster(templateFile(template)).design;
+    if (!brought) throw new Error("no design");
+    const design = settleDesign(brought, FIXTURE_DECK.footer, metrics);
+    const options = { properties: FIXTURE_PROPERTIES, images, charts: FIXTURE_CHARTS, metrics, design };
+    const dressed = drawDeck(FIXTURE_DECK, options);
+    for (const slide of dressed.sections.flatMap((section) => section.slides)) {
+      const svg = slidePicture(slide, { ...dressed, metrics });
+      const said = linesIn(svg).filter(({ words }) => !/^(•|\d+[.])$/.test(words));
+      expect(
+        said
+          .map(({ words }) => words)
+          .join("")
+          .replaceAll(/\s/g, "")
+          .toLowerCase(),
+      ).toBe(wordsOf(slide).toLowerCase());
+      expect(svg).not.toMatch(/<text[^>]* fill="#(FFFFFF|DCE3E6)"/);
     }
   });
 

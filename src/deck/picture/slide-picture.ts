@@ -20,8 +20,11 @@ export type PictureLook = Pick<DrawnDeck, "design" | "palette"> & { readonly met
  * Of a master that somebody has brought only the places are known here: its slides are drawn on white paper.
  */
 export function slidePicture(slide: DrawnSlide, { design, palette, metrics }: PictureLook): string {
-  const pen = { palette, metrics: metricsIn(metrics, design) };
   const layout = layoutIn(design, slide.layout);
+  const pen: Pen = {
+    ...{ palette, metrics: metricsIn(metrics, design) },
+    ...(layout.taken ? { onPaper: { paper: "ink", guide: "quiet" } } : {}),
+  };
   const { width, height } = inPoints(design.slide);
   const said = slide.shapes.flatMap((shape) => ("alt" in shape ? shape.alt : []));
   const label = escapeXml([slide.title, ...said].map(asSentence).join(" "));

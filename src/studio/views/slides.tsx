@@ -46,6 +46,7 @@ export function Slides({ meeting, view, told, typed, saved }: SlidesProps) {
       <p>{OWN.lead}</p>
       {!hasCodes && <p>{OWN.noCodes}</p>}
       {hasMaster && <p>{OWN.master}</p>}
+      {typed && <p class="besked fejl">{OWN.notSaved}</p>}
       <ToldList told={told} />
       <form method="post" action={`/moede/${meeting.id}/slides`} class="vogt">
         <Version version={version} />
