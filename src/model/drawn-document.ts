@@ -91,6 +91,8 @@ export type DrawnRun =
       readonly kind: "field";
       readonly field: SheetField;
       readonly hintStyle: string;
+      /** How the prompt looks where that is not as its style says. */
+      readonly hintLook?: Partial<Pick<DrawnStyle, "size" | "colour">>;
       readonly answerStyle: string;
     }
   | { readonly kind: "box"; readonly tick: Tick }

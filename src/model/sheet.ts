@@ -13,5 +13,10 @@ export type SheetField = {
 } & (
   | { readonly kind: "text" }
   | { readonly kind: "date" }
-  | { readonly kind: "choice"; readonly choices: readonly Choice[] }
+  | {
+      readonly kind: "choice";
+      readonly choices: readonly Choice[];
+      /** The prompt has a box for each choice, to be ticked on paper: it is read, not written over. */
+      readonly isTicked?: true;
+    }
 );

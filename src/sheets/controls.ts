@@ -1,15 +1,33 @@
 import type { Tick } from "../model/document-sheet.ts";
-import type { DrawnParagraph, DrawnRun, DrawnStyle } from "../model/drawn-document.ts";
+import type { DrawnParagraph, DrawnRun } from "../model/drawn-document.ts";
 import type { SheetField } from "../model/sheet.ts";
-import { HINT, type SheetStyle, STYLES } from "./sheet-styles.ts";
+import { type ANSWERS, HINT, paragraphHeight, type SheetStyle, STYLES } from "./sheet-styles.ts";
+
+type AnswerStyle = (typeof ANSWERS)[keyof typeof ANSWERS];
 
 /**
  * A paragraph that holds one field. Its own style is the hint's, so that an empty field takes one low line and the
  * pen gets the rest of the cell.
  */
-export function fieldParagraph(field: SheetField, answer: DrawnStyle): DrawnParagraph {
-  const place = { kind: "field", field, hintStyle: HINT.id, answerStyle: answer.id } as const;
+export function fieldParagraph(field: SheetField, answer: AnswerStyle): DrawnParagraph {
+  const look = isTicked(field) ? { hintLook: { size: answer.size, colour: answer.colour } } : {};
+  const place = { kind: "field", field, hintStyle: HINT.id, ...look, answerStyle: answer.id } as const;
   return { kind: "paragraph", style: STYLES.field.id, runs: [place] };
+}
+
+/** Whether its prompt is its answer, too, once a box of it is ticked: it is no smaller and no paler than answers are. */
+function isTicked(field: SheetField): boolean {
+  return field.kind === "choice" && field.isTicked === true;
+}
+
+/** Height in twips of a field's prompt. */
+export function hintHeight(
+  field: SheetField,
+  { hint, answer }: { readonly hint: SheetStyle; readonly answer: AnswerStyle },
+  widthTwips: number,
+): number {
+  const { size } = isTicked(field) ? answer : hint;
+  return paragraphHeight(field.hint, { ...hint, size }, widthTwips);
 }
 
 /** Boxes to tick, on paper or on screen, each followed by its words. */
@@ -42,4 +60,11 @@ export function refuseSharedTags(tags: readonly string[]): void {
     if (seen.has(tag)) throw new RangeError(`two fields share the tag: ${tag}`);
     seen.add(tag);
   }
+}
+
+/** What a field asks for, to those who hear it: the choices without their boxes. */
+export function hintWords(field: SheetField): string {
+  return isTicked(field) && field.kind === "choice"
+    ? field.choices.map(({ text }) => text).join(", ")
+    : field.hint;
 }

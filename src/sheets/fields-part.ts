@@ -1,8 +1,7 @@
 import type { DocumentBlock } from "../model/document-sheet.ts";
-import type { DrawnStyle } from "../model/drawn-document.ts";
 import type { SheetField } from "../model/sheet.ts";
 import { TWIPS_PER_CM } from "../model/sheet-page.ts";
-import { fieldParagraph } from "./controls.ts";
+import { fieldParagraph, hintHeight, hintWords } from "./controls.ts";
 import { type SheetPart, together } from "./sheet-part.ts";
 import { ANSWERS, type DocumentStyles, paragraphHeight, type SheetStyle } from "./sheet-styles.ts";
 import { bordersHeight, columnWidths, gap, innerWidth, ROW_MARGINS } from "./table-lengths.ts";
@@ -50,7 +49,7 @@ interface CardLook {
   readonly after: number;
   readonly label: SheetStyle;
   readonly hint: SheetStyle;
-  readonly answer: DrawnStyle;
+  readonly answer: (typeof ANSWERS)[keyof typeof ANSWERS];
   /** Least height of the writing space, and its share when the page is filled. */
   readonly least: number;
   readonly weight: number;
@@ -59,22 +58,22 @@ interface CardLook {
 /** One header row, one row to write in. */
 function fieldCard(fields: readonly SheetField[], look: CardLook): SheetPart {
   const labels = fields.map(({ label }) => label);
-  const hints = fields.map(({ hint }) => hint);
   const widths = columnWidths(
     fields.map(({ kind }) => (kind === "date" ? DATE_WEIGHT : 1)),
     look.label.textWidth,
   );
-  const rowHeight = (texts: readonly string[], style: SheetStyle) =>
-    ROW_MARGINS + Math.max(...texts.map((text, at) => paragraphHeight(text, style, innerWidth(widths[at]))));
-  const headHeight = rowHeight(labels, look.label);
+  const rowHeight = (heightIn: (field: SheetField, width: number) => number) =>
+    ROW_MARGINS + Math.max(...fields.map((field, at) => heightIn(field, innerWidth(widths[at]))));
+  const headHeight = rowHeight(({ label }, width) => paragraphHeight(label, look.label, width));
+  const hintsHeight = rowHeight((field, width) => hintHeight(field, look, width));
   return {
     fixed: headHeight + bordersHeight(2) + look.after,
-    rows: [{ least: Math.max(look.least, rowHeight(hints, look.hint)), weight: look.weight }],
+    rows: [{ least: Math.max(look.least, hintsHeight), weight: look.weight }],
     build: ([height = look.least]) => [
       {
         kind: "table",
         caption: labels.join(" · "),
-        description: hints.join(" · "),
+        description: fields.map(hintWords).join(" · "),
         columnWidths: widths,
         head: { cells: labels.map((label) => [line(look.label, label)]), height: headHeight },
         headAlign: "center",

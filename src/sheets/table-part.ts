@@ -1,7 +1,7 @@
 import type { DocumentCell, DocumentColumn, DocumentTable, Words } from "../model/document-sheet.ts";
 import type { DrawnParagraph, DrawnRow } from "../model/drawn-document.ts";
 import { PAGE, TWIPS_PER_CM } from "../model/sheet-page.ts";
-import { fieldParagraph, tickParagraph, tickWords } from "./controls.ts";
+import { fieldParagraph, hintHeight, tickParagraph, tickWords } from "./controls.ts";
 import { pageSpace } from "./page-frame.ts";
 import { type SheetPart, sum } from "./sheet-part.ts";
 import { ANSWERS, type DocumentStyles, paragraphHeight, type SheetStyle } from "./sheet-styles.ts";
@@ -92,7 +92,7 @@ function cellHeight(
   if (isWords(cell) || isList(cell))
     return sum(linesOf(cell).map((words) => paragraphHeight(plainWords(words), style, width)));
   if ("ticks" in cell) return paragraphHeight(tickWords(cell.ticks), style, width);
-  return paragraphHeight(cell.field.hint, hint, width);
+  return hintHeight(cell.field, { hint, answer: ANSWERS.notes }, width);
 }
 
 /** What each paragraph of a cell says; one of no words has one all the same. */

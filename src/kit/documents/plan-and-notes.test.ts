@@ -116,7 +116,11 @@ describe("the sheets of a follow-up", () => {
     const carried = fieldsOf(planSheet(found)).filter(({ tag }) => tag.startsWith("fra-"));
     expect(carried).toMatchObject([
       { kind: "choice", tag: "fra-hba1c-over-58", label: "1. HbA1c over 58" },
-      { kind: "choice", tag: "fra-andet", hint: "gjort · i gang · droppet" },
+      {
+        kind: "choice",
+        tag: "fra-andet",
+        hint: "□\u00a0gjort\u2003 □\u00a0i\u00a0gang\u2003 □\u00a0droppet",
+      },
     ]);
     const notes = notesSheet(found);
     expect(headingsOf(notes)[0]).toBe("Siden sidst");

@@ -11,8 +11,8 @@ import { type DocumentBuilder, dateField, heading, table, textField } from "./ki
 
 const { plan: PLAN, notes: NOTES, common: COMMON } = DOCUMENTS;
 
-/** Least space to write in, in centimetres: a line of handwriting below the hint, a ring around a word, four lines. */
-const LEAST_CM = { line: 1.3, ring: 0.8, notes: 2.3, closing: 3.2 } as const;
+/** Least space to write in, in centimetres: a line of handwriting below the hint, a row of boxes, four lines. */
+const LEAST_CM = { line: 1.3, boxes: 0.8, notes: 2.3, closing: 3.2 } as const;
 
 /** What looks back takes room, too; two pages still hold both it and the notes when a line less is written. */
 const LEAST_AT_FOLLOW_UP_CM = { lookBack: 1.7, notes: 1.9 } as const;
@@ -60,7 +60,7 @@ function carriedOver(context: KitContext): readonly DocumentBlock[] {
   if (fields.length === 0) return [];
   return [
     heading(PLAN.carriedOver.heading),
-    { kind: "fields", fields, height: 1, isFixed: true, leastCm: LEAST_CM.ring },
+    { kind: "fields", fields, height: 1, isFixed: true, leastCm: LEAST_CM.boxes },
     heading(PLAN.carriedOver.next),
   ];
 }
@@ -108,11 +108,19 @@ function statusField(tag: string, label: string): SheetField {
   return oneOf(tag, label, COMMON.statuses);
 }
 
-/** A few words to choose from; on paper the answer is ringed, so all of them can be read. */
+/** An empty box in a face that the sheets are set in, so that it is as tall as the words beside it. */
+const BOX = "□";
+
+/** Farther from the box of the next word than from its own. */
+const APART = "\u2003";
+
+/** A few words to choose from; on paper one of them is ticked. */
 function oneOf(tag: string, label: string, words: Readonly<Record<string, string>>): SheetField {
-  const hint = Object.values(words).join(" · ");
+  const hint = Object.values(words)
+    .map((word) => `${BOX}\u00a0${word.replaceAll(" ", "\u00a0")}`)
+    .join(`${APART} `);
   const choices = Object.entries(words).map(([value, text]) => ({ text, value }));
-  return { kind: "choice", tag, label, hint, choices };
+  return { kind: "choice", tag, label, hint, choices, isTicked: true };
 }
 
 /** The measures as a list to choose from; a package without any asks for none. */

@@ -2,9 +2,10 @@ import { CONTROL_NAME_LIMIT, controlTitle } from "../../model/control-title.ts";
 import type { Tick } from "../../model/document-sheet.ts";
 import type { DrawnRun } from "../../model/drawn-document.ts";
 import { MATERIAL_LANGUAGE } from "../../model/material-language.ts";
+import type { Palette } from "../../model/palette.ts";
 import type { SheetField } from "../../model/sheet.ts";
 import { escapeXml } from "../../ooxml/xml-tree.ts";
-import { inStyle, wordsXml } from "./words-xml.ts";
+import { inStyle, lookXml, wordsXml } from "./words-xml.ts";
 
 /**
  * A field to fill in on screen, inside a line of text: text, a date or a drop-down list (`w:sdt`, ISO 29500-1 §17.5.2).
@@ -15,14 +16,13 @@ import { inStyle, wordsXml } from "./words-xml.ts";
  * field, and neither tag nor title of lists and dates. No such prompt is stored in the file, so a field that is
  * emptied again shows Word's own.
  */
-export function fieldXml({
-  field,
-  hintStyle,
-  answerStyle,
-}: Extract<DrawnRun, { readonly kind: "field" }>): string {
+export function fieldXml(
+  { field, hintStyle, hintLook = {}, answerStyle }: Extract<DrawnRun, { readonly kind: "field" }>,
+  palette: Palette,
+): string {
   const properties = `<w:rPr>${inStyle(answerStyle)}</w:rPr>${nameAndLock(field.label, field.tag)}<w:placeholder>
 <w:docPart w:val="${escapeXml(field.tag)}"/></w:placeholder><w:showingPlcHdr/>${kindXml(field)}`;
-  return controlXml(properties, wordsXml(field.hint, inStyle(hintStyle)));
+  return controlXml(properties, wordsXml(field.hint, `${inStyle(hintStyle)}${lookXml(hintLook, palette)}`));
 }
 
 /** Word's own signs for a box, with a cross and without; each Office knows this face. */

@@ -25,7 +25,7 @@ export function runXml(run: DrawnRun, { palette, references }: PartSetting): str
     case "computed":
       return `<w:fldSimple w:instr="${escapeXml(run.instruction)}">${wordsXml(run.result)}</w:fldSimple>`;
     case "field":
-      return fieldXml(run);
+      return fieldXml(run, palette);
     case "box":
       return boxXml(run.tick);
     case "picture":
