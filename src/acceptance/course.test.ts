@@ -56,6 +56,11 @@ describe("a course over several days", () => {
     expect(letters).toEqual(["16. september 2026", "1. oktober 2026", "28. oktober 2026"]);
   });
 
+  it("sends the forms home with the letter about the days they are filled in on", () => {
+    const task = /"(\d{2}-\d{2}-\d{4})",\{"ticks":\[\{"tag":"tjek-\d+","text":"Send skema/;
+    expect(task.exec(textOf(kit, "tjekliste.docx"))?.[1]).toBe("01-10-2026");
+  });
+
   it("stands in the calendar and on a slide", () => {
     const calendar = textOf(kit, "kalender.ics");
     expect(calendar).toContain("20260930T163000");
@@ -74,7 +79,9 @@ describe("a course over several days", () => {
     const without = await kitWith("");
     expect(without.files.filter(({ name }) => name.includes("forloeb"))).toEqual([]);
     expect(JSON.stringify(without.files)).not.toContain("Aftenmøde");
-    const others = kit.files.filter(({ name }) => !/forloeb|praesentation|kalender|drejebog/.test(name));
+    const others = kit.files.filter(
+      ({ name }) => !/forloeb|praesentation|kalender|drejebog|tjekliste/.test(name),
+    );
     expect(without.files).toEqual(expect.arrayContaining([...others]));
   });
 

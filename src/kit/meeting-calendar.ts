@@ -59,16 +59,19 @@ function before(context: KitContext): readonly CalendarEvent[] {
     }),
   ];
   const { briefing: text } = TEXT;
-  const people = text.people[blocks.some(({ kind: block }) => block === "talk") ? "both" : "leader"];
-  const coded = hasFigures && view.kind === "closed" ? text.coded : "";
+  const hasTalk = blocks.some(({ kind: block }) => block === "talk");
+  const isAnySent = hasFigures && (hasTalk || view.kind === "closed");
   return [
     ...(hasFigures ? forFigures : []),
     day(context, {
       id: "oplaeg",
-      what: fill(hasFigures ? text.figures : text.programme, { people }),
-      description: [fill(text.description, { date: danishDate(meeting.date) }), coded]
-        .filter(Boolean)
-        .join(" "),
+      what: fill(hasFigures ? text.figures : text.programme, {
+        people: text.people[hasTalk ? "both" : "leader"],
+      }),
+      description: [
+        fill(text.description, { date: danishDate(meeting.date) }),
+        ...(isAnySent ? [text[view.kind]] : []),
+      ].join(" "),
       date: briefing,
     }),
   ];

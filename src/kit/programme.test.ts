@@ -26,6 +26,12 @@ describe("programme", () => {
     expect(schedule(BLOCKS, 990, 120).map(({ minutes }) => minutes)).toEqual([10, 35, 15, 35, 25]);
   });
 
+  it("takes of the break, too, when less than half the time is booked", () => {
+    const minutesOf = (booked: number) => schedule(BLOCKS, 990, booked).map(({ minutes }) => minutes);
+    expect(minutesOf(75)[2]).toBe(15);
+    expect(minutesOf(60)).toEqual([5, 20, 5, 20, 10]);
+  });
+
   it("always adds up to what was booked, without gap or overlap", () => {
     fc.assert(
       fc.property(fc.integer({ min: 60, max: 300 }), (booked) => {

@@ -48,8 +48,9 @@ export function withFollowUp(blocks: readonly Block[]): readonly ProgrammeBlock[
 /**
  * Places the blocks on the clock.
  *
- * When the booked time differs from the blocks' sum, breaks keep their length and the rest is scaled in proportion,
- * in steps of five minutes; what is left over goes to the longest block, so that the sum is exactly what was booked.
+ * When the booked time differs from the blocks' sum, breaks keep their length, or give of it where less than half is
+ * booked, and the rest is scaled in proportion, in steps of five minutes; what is left over goes to the longest block,
+ * so that the sum is exactly what was booked.
  */
 export function schedule(
   blocks: readonly ProgrammeBlock[],
@@ -69,15 +70,21 @@ export function schedule(
 function scaledMinutes(blocks: readonly ProgrammeBlock[], booked: number): readonly number[] {
   const planned = sum(blocks.map((block) => block.minutes));
   if (booked === planned) return blocks.map((block) => block.minutes);
-  const pauses = sum(blocks.map((block) => (block.kind === "break" ? block.minutes : 0)));
-  const scale = (booked - pauses) / (planned - pauses);
+  const isShort = booked < planned / 2;
+  const pauseOf = ({ minutes }: ProgrammeBlock) =>
+    isShort ? inGrains((minutes * booked) / planned) : minutes;
+  const breaks = blocks.filter(({ kind }) => kind === "break");
+  const others = planned - sum(breaks.map(({ minutes }) => minutes));
+  const scale = (booked - sum(breaks.map(pauseOf))) / others;
   const scaled = blocks.map((block) =>
-    block.kind === "break"
-      ? block.minutes
-      : Math.max(GRAIN, Math.round((block.minutes * scale) / GRAIN) * GRAIN),
+    block.kind === "break" ? pauseOf(block) : inGrains(block.minutes * scale),
   );
   const longest = scaled.indexOf(Math.max(...scaled));
   return scaled.map((minutes, index) => (index === longest ? minutes + booked - sum(scaled) : minutes));
+}
+
+function inGrains(minutes: number): number {
+  return Math.max(GRAIN, Math.round(minutes / GRAIN) * GRAIN);
 }
 
 /** Minutes a leader can keep an eye on a clock by, and those of a block too short for three such parts. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { OPEN, sampleInput, textsOf } from "../documents/documents.fixture.ts";
-import { measureGroups, partsChart } from "./parts-chart.ts";
+import { isSumRounded, measureGroups, partsChart } from "./parts-chart.ts";
 
 const LEVELS = ["Klyngen samlet", "Region", "Hele landet"];
 
@@ -13,6 +13,17 @@ describe("a figure of parts", () => {
       const labels = partsChart(group).rows.map(({ label }) => label);
       expect(labels.slice(-LEVELS.length)).toEqual(LEVELS);
     }
+  });
+
+  it("speaks of rounding where the parts as printed make another sum, and only there", () => {
+    const rowOf = (valueText: string, ...labels: readonly string[]) => {
+      const parts = labels.map((label) => ({ value: 1, label }));
+      return [{ kind: "parts", label: "A", remark: "", valueText, parts }] as const;
+    };
+    expect(isSumRounded({ rows: rowOf("20,3", "13,8", "6,6") })).toBe(true);
+    expect(isSumRounded({ rows: rowOf("1.020,4", "1.013,8", "6,6") })).toBe(false);
+    expect(isSumRounded({ rows: rowOf("", "33\u00a0%", "33\u00a0%", "33\u00a0%") })).toBe(true);
+    expect(isSumRounded({ rows: rowOf("", "40\u00a0%", "60\u00a0%") })).toBe(false);
   });
 
   it.each([OPEN, { kind: "closed" } as const])("says so where it lacks the cluster, %o", async (view) => {

@@ -139,6 +139,23 @@ function wholeOf(
   return { parts: [...fitted, { value: left, label: `${danishNumber(left)}\u00a0%` }], valueText: "" };
 }
 
+/** Whether a row's parts, as printed, make another sum than is printed beside them: each is rounded by itself. */
+export function isSumRounded({ rows }: Pick<PartsChart, "rows">): boolean {
+  return rows.some((row) => {
+    if (row.kind === "hidden") return false;
+    const sum = row.parts.reduce((total, { label }) => total + printedValue(label), 0);
+    const whole = row.valueText === "" ? WHOLE : printedValue(row.valueText);
+    return Math.abs(sum - whole) > LEAST_PRINTED / 2;
+  });
+}
+
+/** The last decimal that is printed. */
+const LEAST_PRINTED = 0.1;
+
+function printedValue(text: string): number {
+  return Number(text.replaceAll(/[^\d,]/g, "").replace(",", "."));
+}
+
 /** The cluster's parts in words; a share says its unit with every figure, a rate once for all of them. */
 export function groupHeadline({ title, parts }: MeasureGroup): string {
   const [{ measure: first } = {}] = parts;

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, danishDate, danishTableDate } from "../../model/calendar-date.ts";
 import { danishList } from "../../model/danish-number.ts";
 import { type DocumentName, wantedDocuments } from "../../model/document-name.ts";
+import { courseSteps } from "../course.ts";
 import type { KitContext } from "../kit-context.ts";
 import { daysText, meetingDates, monthsText } from "../meeting-dates.ts";
 import { basisOf, figuresTask, recipientOf } from "../package-words.ts";
@@ -100,7 +101,11 @@ function tasksBefore(context: KitContext): readonly Task[] {
     ...auditTask(context),
     ...(measured.length > 0 ? [task(briefing, tasks.lookAtFigures)] : []),
     ...papersTask(briefing, tasks.leader, context, "deck", "run-plan"),
-    task(briefing, tasks.expert, "expert-brief"),
+    task(
+      briefing,
+      tasks.expert[template.measures.length > 0 ? cluster.view.kind : "withoutFigures"],
+      "expert-brief",
+    ),
     ...papersTask(
       beforeMeeting(DAYS.programmeBeforeMeeting),
       tasks.programme,
@@ -118,11 +123,20 @@ function tasksBefore(context: KitContext): readonly Task[] {
   ];
 }
 
-/** Forms are filled in from the records, at home and before the meeting. */
-function auditTask({ template: { auditForms = [] }, cluster }: KitContext): readonly Task[] {
+/**
+ * Forms are filled in from the records, at home and before the meeting; in a course that gives them days of their own,
+ * they go out with the letter about those.
+ */
+function auditTask(context: KitContext): readonly Task[] {
+  const { auditForms = [] } = context.template;
   if (auditForms.length === 0) return [];
   const what = TEXT.tasks.auditForms[auditForms.length === 1 ? "one" : "more"];
-  return [task(addDays(cluster.meeting.date, DAYS.auditBeforeMeeting), what, "audit-form")];
+  const ownWork = courseSteps(context).flatMap(({ step, letter }) =>
+    step.kind === "own-work" ? [letter] : [],
+  );
+  const usual = addDays(context.cluster.meeting.date, DAYS.auditBeforeMeeting);
+  const [date = usual] = [usual, ...ownWork].sort();
+  return [task(date, what, "audit-form")];
 }
 
 function tasksAfter(context: KitContext): readonly Task[] {

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, danishDate, danishTableDate } from "../../model/calendar-date.ts";
+import { danishDate, danishTableDate } from "../../model/calendar-date.ts";
 import { clockText } from "../../model/clock-time.ts";
 import type { DocumentBlock, DocumentTable } from "../../model/document-sheet.ts";
 import { courseSteps, type PlacedStep } from "../course.ts";
@@ -22,9 +22,6 @@ import { clusterFact, contactLine } from "./meeting-facts.ts";
 
 const { course: TEXT, common: COMMON } = DOCUMENTS;
 
-/** A letter is sent so long before its step that there is time to do what it asks. */
-const LETTER_DAYS = 14;
-
 /** A course over several days: the whole of it for the coordinator, a letter before each step, and each further meeting's run plan. */
 export const courseDocuments: DocumentBuilder = ({ context }) => {
   const steps = courseSteps(context);
@@ -44,8 +41,8 @@ function onDay(context: KitContext, { date }: PlacedStep): KitContext {
 function overview(context: KitContext, steps: readonly PlacedStep[]): KitDocument {
   const text = TEXT.overview;
   const title = fill(text.title, { topic: context.template.title });
-  const letters = steps.map(({ step, date }, index) =>
-    fill(text.letter, { date: danishDate(letterDay(date, steps[index - 1]?.date)), title: step.title }),
+  const letters = steps.map(({ step, letter: day }) =>
+    fill(text.letter, { date: danishDate(day), title: step.title }),
   );
   return wordDocument(
     context,
@@ -61,13 +58,6 @@ function overview(context: KitContext, steps: readonly PlacedStep[]): KitDocumen
       paragraph(text.note, "quiet"),
     ],
   );
-}
-
-/** Two weeks before the step, but not while the one before it is still to come. */
-function letterDay(date: CalendarDate, before: CalendarDate | undefined): CalendarDate {
-  const early = addDays(date, -LETTER_DAYS);
-  const after = before && addDays(before, 1);
-  return after !== undefined && after > early ? after : early;
 }
 
 function courseTable(steps: readonly PlacedStep[]): DocumentTable {

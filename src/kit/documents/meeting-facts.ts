@@ -65,10 +65,11 @@ export function addressText({ name, lines, ...reach }: Contact): string {
   return [name, ...lines, reachText(reach)].filter(Boolean).join(", ");
 }
 
-/** "2½ time", "3 timer", "2 timer og 45 minutter". */
+/** "45 minutter", "2½ time", "3 timer", "2 timer og 45 minutter". */
 export function durationText({ programme }: Pick<KitContext, "programme">): string {
   const total = programme.reduce((sum, { minutes }) => sum + minutes, 0);
   const [hours, rest] = [Math.floor(total / 60), total % 60];
+  if (hours === 0) return minutesText(rest);
   if (rest === 30) return `${hours}½ time`;
   const whole = `${hours} ${hours === 1 ? "time" : "timer"}`;
   return rest === 0 ? whole : `${whole} og ${minutesText(rest)}`;

@@ -194,6 +194,24 @@ describe("papers to fill in by hand", () => {
     for (const [, ...cells] of table!.rows) expect(cells.every((cell) => cell === "")).toBe(true);
   });
 
+  it("name in open view whom a file goes to, and never by number", async () => {
+    const input = await sampleInput(T2D, { view: OPEN });
+    const sheet = only(distributionListDocument(input));
+    const names = tables(sheet.blocks)[0]!.rows.map(([, name]) => name);
+    const withFigures = input.context.measured.flatMap(({ result }) =>
+      result.practices.filter(({ cell }) => cell.kind === "shown").map(({ label }) => label),
+    );
+    expect(names).toEqual(expect.arrayContaining(withFigures));
+    expect(textsOf(sheet).join("\n")).not.toMatch(/\bkode\b|\d{6}/);
+  });
+
+  it("ask which draws of data are wanted, by the package's own names where it has them", async () => {
+    const wishes = async (template: "kaps-opioider-2" | typeof T2D) =>
+      words(orderFormDocument(await sampleInput(template)));
+    expect(await wishes("kaps-opioider-2")).toMatch(/Ordiprax\+: brugere[\s\S]*Andre datatræk/);
+    expect(await wishes(T2D)).toContain("Ønskede datatræk");
+  });
+
   it("have a line for every doctor and some to spare", async () => {
     const input = await sampleInput(T2D);
     const doctors = input.context.cluster.members.reduce((sum, member) => sum + (member.doctors ?? 0), 0);

@@ -26,6 +26,7 @@ import {
   meetingFacts,
   programmeTable,
 } from "./meeting-facts.ts";
+import { practicesWithFigures } from "./you-are-here-document.ts";
 
 const {
   common: COMMON,
@@ -78,6 +79,7 @@ export const orderFormDocument: DocumentBuilder = ({ context }) => {
         wishes.heading,
         ticks("bestilling-oensker", [...(measures.length > 0 ? wishes.figures : []), ...wishes.always]),
       ),
+      ...(measures.length > 0 ? wishedDraws(ordering?.draws) : []),
       consultantField("bestilling-konsulent", provider),
       lineOfFields(
         textField("bestilling-periode", orderForm.period),
@@ -87,6 +89,14 @@ export const orderFormDocument: DocumentBuilder = ({ context }) => {
     ]),
   ];
 };
+
+/** Which figures are wanted: of those the package offers, and others. */
+function wishedDraws(draws: readonly string[] | undefined): readonly DocumentBlock[] {
+  const { heading, field, more } = orderForm.draws;
+  const tag = "bestilling-datatraek";
+  if (!draws) return [fieldRow([textField(tag, field)])];
+  return [...section(heading, ticks(tag, draws)), fieldRow([textField(tag, more)])];
+}
 
 /** What consultant and coordinator settle when they talk the package through, with room to write it down. */
 export const callSheetDocument: DocumentBuilder = ({ context }) => {
@@ -114,13 +124,23 @@ function consultantField(id: string, provider: string): DocumentBlock {
   return fieldRow([textField(id, { label: fill(label, { provider }), hint })]);
 }
 
-/** Which practice gets which file: empty, since a list of practices and codes is a key and never part of a kit. */
+/**
+ * Which practice gets which file: empty in closed view, since a list of practices and codes is a key, and one of
+ * practices alone would tell by those who are missing who has declined. In open view names stand on it; ydernumre and
+ * CVR numbers are never part of a kit.
+ */
 export const distributionListDocument: DocumentBuilder = ({ context }) => {
-  const lines = emptyLines(Math.max(1, context.results.coverage.included), 6);
+  const { what, title, rules, closed, open } = distributionList;
+  const isOpen = context.cluster.view.kind === "open";
+  const { lead, files, table: text } = isOpen ? open : closed;
+  const lines = isOpen
+    ? practicesWithFigures(context).map((name, index) => [String(index + 1), name, "", "", ""])
+    : emptyLines(Math.max(1, context.results.coverage.included), text.headings.length);
+  const widths = isOpen ? [1, 6, 2.7, 2.7, 2] : [1, 5, 2.7, 2.7, 2, 2];
   return [
-    wordDocument(context, { suffix: "fordeling", ...distributionList }, [
-      list(distributionList.rules),
-      table(distributionList.table, [1, 5, 2.7, 2.7, 2, 2], lines, { leastCm: 0.85, grows: false }),
+    wordDocument(context, { suffix: "fordeling", what, title, lead }, [
+      list([...files, ...rules]),
+      table(text, widths, lines, { leastCm: 0.85, grows: false }),
     ]),
   ];
 };

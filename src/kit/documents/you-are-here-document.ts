@@ -37,7 +37,7 @@ const { youAreHere: TEXT } = PRACTICE_DOCUMENTS;
 
 /** One sheet a practice, for its eyes only: its own figures, and how far they are from the cluster's. */
 export const youAreHereDocuments: DocumentBuilder = ({ context }) => {
-  const labels = delivered(context);
+  const labels = practicesWithFigures(context);
   const names = ownNames(labels);
   const everyone = context.measured.flatMap(({ result }) =>
     result.practices.map((practice) => practice.label),
@@ -50,7 +50,7 @@ export const youAreHereDocuments: DocumentBuilder = ({ context }) => {
 };
 
 /** Practices that have delivered something; who has not gets no sheet of empty lines. */
-function delivered({ measured }: KitContext): readonly string[] {
+export function practicesWithFigures({ measured }: Pick<KitContext, "measured">): readonly string[] {
   const labels = measured.flatMap(({ result }) =>
     result.practices
       .filter(({ cell }) => cell.kind === "shown" || cell.reason !== "no-data")

@@ -2,7 +2,13 @@ import { clockText } from "../../model/clock-time.ts";
 import { danishList } from "../../model/danish-number.ts";
 import type { ChartSlide, DividerSlide, Section, Slide, TableSlide, TextSlide } from "../../model/deck.ts";
 import type { Block, Case } from "../../model/template.ts";
-import { groupHeadline, type MeasureGroup, measureGroups, partsChart } from "../charts/parts-chart.ts";
+import {
+  groupHeadline,
+  isSumRounded,
+  type MeasureGroup,
+  measureGroups,
+  partsChart,
+} from "../charts/parts-chart.ts";
 import { isShortDeck, type KitContext, measuredIn } from "../kit-context.ts";
 import { partMinutes, type ScheduledBlock, timeSpan } from "../programme.ts";
 import { noLevelNote, note, rowsNotes, sourceLine } from "../sentences/page-notes.ts";
@@ -171,7 +177,9 @@ function groupSlide(group: MeasureGroup, context: KitContext): ChartSlide {
   const [first] = group.parts;
   const unit = group.rest ? text.unit : (first?.measure.unit ?? "");
   const results = group.parts.map(({ result }) => result);
-  const remarks = [group.note, ...rowsNotes(partsChart(group)), noLevelNote(results)].filter(Boolean);
+  const chart = partsChart(group);
+  const rounded = isSumRounded(chart) ? text.rounded : "";
+  const remarks = [group.note, ...rowsNotes(chart), rounded, noLevelNote(results)].filter(Boolean);
   const measures = group.parts.map(({ measure }) => measure);
   return {
     kind: "chart",

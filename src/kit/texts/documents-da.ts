@@ -93,7 +93,11 @@ export const DOCUMENTS = {
       },
       lookAtFigures: "Se tallene efter: Hvem er med, hvilken periode er det, og hvor er der få patienter?",
       leader: "Send {papers} til mødelederen",
-      expert: "Send brev til oplægsholderen, og send kun tal med koder",
+      expert: {
+        closed: "Send brev til oplægsholderen, og send kun tal med koder",
+        open: "Send brev til oplægsholderen, men ikke præsentationen, for den viser praksis med navn",
+        withoutFigures: "Send brev til oplægsholderen",
+      },
       programme: "Send {papers} til alle",
       youAreHere: "Send »Du er her« til hver praksis for sig med Digital Post (e-Boks) eller sikker mail",
       print: "Tryk {papers}",
@@ -196,6 +200,11 @@ export const DOCUMENTS = {
         "Et nyt udtræk til opfølgningen",
       ],
     },
+    draws: {
+      heading: "Ønskede datatræk",
+      field: { label: "Ønskede datatræk", hint: "Hvilke målepunkter og rapporter" },
+      more: { label: "Andre datatræk", hint: "Hvilke tal og rapporter" },
+    },
     period: { label: "Ønsket periode for tallene", hint: "For eksempel de seneste 12 måneder" },
     participants: { label: "Antal deltagere, læger og personale", hint: "Cirka" },
     agreed: { label: "Det er aftalt", hint: "Dato, hvem og hvad" },
@@ -247,16 +256,31 @@ export const DOCUMENTS = {
   distributionList: {
     what: "Fordelingsliste",
     title: "Fordelingsliste",
-    lead: "Til koordinatoren. Når listen er udfyldt, viser den, hvem der har hvilken kode.",
     rules: [
       "Send hver fil for sig med Digital Post (e-Boks) til praksis' CVR-nummer, eller med sikker mail.",
       "Har flere ydernumre samme CVR-nummer, så send én fil for hvert ydernummer.",
       "Gem den udfyldte liste et andet sted end materialet, og slet den, når opfølgningen er holdt.",
     ],
-    table: {
-      caption: "Fordelingsliste",
-      description: "Nummer, praksis, ydernummer, CVR-nummer, filens kode og dato for afsendelse",
-      headings: ["Nr.", "Praksis", "Ydernummer", "CVR-nummer", "Fil", "Sendt"],
+    closed: {
+      lead: "Til koordinatoren. Når listen er udfyldt, viser den, hvem der har hvilken kode.",
+      files: [],
+      table: {
+        caption: "Fordelingsliste",
+        description: "Nummer, praksis, ydernummer, CVR-nummer, filens kode og dato for afsendelse",
+        headings: ["Nr.", "Praksis", "Ydernummer", "CVR-nummer", "Fil", "Sendt"],
+      },
+    },
+    /** The files say by their names whose they are. */
+    open: {
+      lead: "Til koordinatoren. Ydernumre og CVR-numre skrives i hånden.",
+      files: [
+        "Filerne ligger i mappen praksis, og hver af dem er opkaldt efter den praksis, der skal have den.",
+      ],
+      table: {
+        caption: "Fordelingsliste",
+        description: "Nummer, praksis, ydernummer, CVR-nummer og dato for afsendelse",
+        headings: ["Nr.", "Praksis", "Ydernummer", "CVR-nummer", "Sendt"],
+      },
     },
   },
 
@@ -707,7 +731,8 @@ export const DOCUMENTS = {
       programme: "Send program til {people}",
       people: { leader: "mødelederen", both: "mødeleder og oplægsholder" },
       description: "Mødet er {date}.",
-      coded: "Send kun tal med koder.",
+      closed: "Send kun tal med koder.",
+      open: "Oplægsholderen får brevet, men ikke præsentationen, for den viser praksis med navn.",
     },
     followUp: {
       what: "Forslag til opfølgning efter {months}",

@@ -212,6 +212,7 @@ export const SLIDES = {
       reading:
         "Fordelingen viser, hvad der bruges. Den siger ikke, hvad der er rigtigt for den enkelte patient.",
       note: "Dele vises i samme rækkefølge for alle.",
+      rounded: "Tallene er afrundet hver for sig, så delene ikke altid giver summen.",
       ask: ["Hvad lægger I mærke til, når I sammenligner fordelingen?"],
     },
     questions: {

@@ -167,6 +167,9 @@ export const orderingSchema = group({
     .exactOptional(sentences(5, 200))
     .describe("What is settled with the provider for afterwards: in the booklet, not on the order form"),
   price: z.exactOptional(text(120)).describe("What it costs, or how that is agreed"),
+  draws: z
+    .exactOptional(sentences(8, 120))
+    .describe("Draws of data the recipient can deliver, each to be ticked on the order form"),
 });
 
 const courseStep = {
