@@ -6,7 +6,7 @@ import { buildKit } from "../kit/build-kit.ts";
 import type { TreePath } from "../model/located-tree.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { PackageTemplate } from "../model/template.ts";
-import { textsIn } from "../validate/template/template-text-rules.ts";
+import { textsIn } from "../validate/term-rules.ts";
 
 /** Names, choices, days and conditions steer the program; all else is written to be read by somebody. */
 const STEERING = new Set([

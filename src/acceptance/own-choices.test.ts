@@ -135,7 +135,7 @@ describe("a programme of one's own", () => {
 
   it("is told when a booked time leaves too little for the plan", async () => {
     const codesOf = async (minutes: number) =>
-      (await kitWith("measures: [1, 2]", minutes)).diagnostics.map(({ code }) => code);
+      (await kitWith("deck: short", minutes)).diagnostics.map(({ code }) => code);
     expect(await codesOf(45)).toContain("choice/short-plan");
     expect(await codesOf(120)).not.toContain("choice/short-plan");
   });

@@ -152,6 +152,24 @@ describe("own words beside the cluster file", () => {
     expect(slidesOf(kit).map(({ id }) => id)).toEqual(slidesOf(plain.kit).map(({ id }) => id));
   });
 
+  it("are told of misspelt terms by line, with the right word, whatever they were written for", async () => {
+    const words = `tekster:
+  praesentation/formaal/overskrift:
+    tekst: Non-magline tilstande
+    i-stedet-for: Absorbtion
+nye:
+  - { efter: formaal, overskrift: Nyt, punkter: [Ét, SLGT2 til flere] }
+`;
+    const { diagnostics } = await wordedKit(
+      sampleRequest(temporaryFolder(), { cluster: clusterWith(words) }),
+    );
+    const told = diagnostics.filter(({ code }) => code === "template/misspelt-term");
+    expect(told.map(({ severity, place, values }) => [severity, place.line, values?.use])).toEqual([
+      ["warning", 3, "maligne"],
+      ["warning", 6, "SGLT2"],
+    ]);
+  });
+
   it("never carry a practice's name into a closed kit", async () => {
     const cluster = clusterWith(`tekster:\n  ${TITLE}: Lægehuset Strandengen\n`);
     const out = temporaryFolder();

@@ -9,7 +9,7 @@ import HELP from "../commands/help/help-da.json" with { type: "json" };
 import DANISH from "../messages/diagnostics-da.json" with { type: "json" };
 import { parseYaml } from "../read/read-yaml.ts";
 import { termSlips } from "../validate/template/danish-terms.ts";
-import { textsIn } from "../validate/template/template-text-rules.ts";
+import { textsIn } from "../validate/term-rules.ts";
 
 /** Names, drugs and abbreviations that are right and in no dictionary, one a line. */
 const TERMS = new Set(readFileSync(join(import.meta.dirname, "ordliste.txt"), "utf8").split("\n"));

@@ -118,6 +118,14 @@ describe("the brand of a package", () => {
     expect(await brandOf(await packageWith(BRAND, logo()))).toEqual({ brand: undefined, told: [told] });
   });
 
+  it("is told of its misspelt terms, and stands all the same", async () => {
+    const found = await brandOf(
+      await packageWith(BRAND.replace("Klyngeenhedens mærke", "Vejledingens mærke")),
+    );
+    expect(found.brand).toBeDefined();
+    expect(found.told).toEqual(["template/misspelt-term 7"]);
+  });
+
   it("is part of what a package's own check tells, together with everything else", async () => {
     const folder = await packageWith(BRAND.replace("#1d3f72", "4E8AA0"));
     const own = join(folder, "package.yaml");

@@ -36,7 +36,8 @@ export async function ownWordsIn(source: LocatedTree, folder: string): Promise<C
   const words = validateOwnWords(source);
   const sender = await loadSender(folder, source);
   const pictured = words.ok ? await withPictures(words.value, folder, source) : words;
-  const diagnostics = [...pictured.diagnostics, ...sender.diagnostics];
+  const told = words.ok ? words.diagnostics : [];
+  const diagnostics = [...told, ...pictured.diagnostics, ...sender.diagnostics];
   if (!pictured.ok || !sender.ok) return { ok: false, diagnostics };
   const value = { words: pictured.value, source, ...(sender.value ? { sender: sender.value } : {}) };
   return { ok: true, value, diagnostics };

@@ -11,6 +11,7 @@ import {
 } from "../model/own-words.ts";
 import { group, text } from "../model/schema/parts.ts";
 import { checkTree, type Finding, finding, wrong } from "./finding.ts";
+import { readTexts, termFindings } from "./term-rules.ts";
 
 const own = z.union([
   text(LONGEST_WORDS),
@@ -54,7 +55,10 @@ export const ownWordsSchema = group({
 
 /** Somebody's own words, or everything that is wrong with their file. */
 export function validateOwnWords(source: LocatedTree): Checked<OwnWords> {
-  const checked = checkTree(source, ownWordsSchema, pictureFindings);
+  const checked = checkTree(source, ownWordsSchema, (file) => [
+    ...pictureFindings(file),
+    ...ownTerms(source.tree),
+  ]);
   if (!checked.ok) return checked;
   const { tekster = {}, udelad = [], nye = [], flyt = [] } = checked.value;
   const value: OwnWords = {
@@ -75,6 +79,14 @@ function pictureFindings(file: z.output<typeof ownWordsSchema> | undefined): rea
     if ((billede === undefined) !== (words === undefined)) return [wrong("words/picture-alone", path)];
     return billede !== undefined && OUTSIDE.test(billede) ? [wrong("words/picture-outside", path)] : [];
   });
+}
+
+/** Parts of the file that name slides of the kit, and what a text replaces: none of it is somebody's own. */
+const NOT_OWN: readonly (string | number)[] = ["udelad", "flyt", "efter", "i-stedet-for"];
+
+function ownTerms(tree: unknown): readonly Finding[] {
+  const own = readTexts(tree).filter(({ path }) => !path.some((step) => NOT_OWN.includes(step)));
+  return own.flatMap((text) => termFindings(text));
 }
 
 /** Paths that lead out of the folder they are named from. */

@@ -13,6 +13,7 @@ import {
   soundFields,
   soundFieldsOfItems,
 } from "../raw-items.ts";
+import { readTexts, termFindings } from "../term-rules.ts";
 import { type MemberEntry, meetingSchema, memberSchema, viewSchema } from "./cluster-schema.ts";
 
 /** What the rules look at: the parts of a cluster file that are sound, whatever stands beside them. */
@@ -137,6 +138,14 @@ const enoughAccepted: Rule = ({ memberSource, view }) => {
     : [];
 };
 
+/** What the papers print of the file besides the names of people and practices, which are spelt as they are. */
+const PRINTED: readonly (string | number)[] = ["klynge", "place", "lines"];
+
+const termsAreOurs: Rule = ({ source: { tree } }) =>
+  readTexts(tree)
+    .filter(({ path }) => path[0] !== "members" && path.some((step) => PRINTED.includes(step)))
+    .flatMap((text) => termFindings(text));
+
 const RULES: readonly Rule[] = [
   membersFromOnePlace,
   membersAreUnique,
@@ -149,6 +158,7 @@ const RULES: readonly Rule[] = [
   decidedBeforeMeeting,
   usualSize,
   enoughAccepted,
+  termsAreOurs,
 ];
 
 /** What the fields of a cluster file say together that none of them says alone. */

@@ -276,6 +276,22 @@ describe("validateCluster", () => {
     expect(codes(text)).toEqual(expected);
   });
 
+  it("tells of misspelt terms in what is printed, and lets names be spelt as they are", () => {
+    const place = check(changed("place: Biblioteket", "place: Konsulationen"));
+    expect(place).toMatchObject({
+      ok: true,
+      diagnostics: [
+        {
+          code: "template/misspelt-term",
+          severity: "warning",
+          place: { line: 6 },
+          values: { use: "konsultation" },
+        },
+      ],
+    });
+    expect(codes(changed("name: Lægehuset 4", "name: Konsulationen"))).toEqual([]);
+  });
+
   it("finds a CPR number wherever it stands, and never repeats it", () => {
     const text = changed("name: Lægehuset 4", "name: Lægehuset 4 # spørg 010170-1234").replace(
       "place: Biblioteket",

@@ -2,7 +2,7 @@ import type { TreePath } from "../../model/located-tree.ts";
 import { MERGE_FIELD_ROOM, splitPlaceholders } from "../../model/placeholder.ts";
 import { smsLength } from "../../model/sms-length.ts";
 import { type Finding, told } from "../finding.ts";
-import { termSlips } from "./danish-terms.ts";
+import { readTexts, type TextAt, termFindings } from "../term-rules.ts";
 import type { TemplateParts } from "./template-parts.ts";
 
 type Rule = (text: TextAt) => readonly Finding[];
@@ -21,9 +21,6 @@ const UNFILLED: readonly RegExp[] = [
 
 /** Parts whose texts are filled in by somebody else, later. */
 const WITH_BLANKS = ["journalPhrase", "letter"];
-
-/** Addresses are copied, not read. */
-const ADDRESSES: readonly (string | number)[] = ["url", "email"];
 
 /** A name for what is to be filled in, as `{antal måneder}` has it. */
 const BLANK_NAME = /^\p{L}[\p{L}\p{N} /-]{0,39}$/u;
@@ -75,12 +72,7 @@ function signName(sign: string): string {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(sign) ? `${sign} (U+${code})` : `U+${code}`;
 }
 
-const termsAreOurs: Rule = ({ text, path }) =>
-  termSlips(text).map(({ kind, found, use }) =>
-    kind === "misspelt"
-      ? told("error", "template/misspelt-term", path, { found, use })
-      : told("warning", "template/other-term", path, { found, use }),
-  );
+const termsAreOurs: Rule = (text) => termFindings(text, "error");
 
 const RULES: readonly Rule[] = [
   nothingIsUnfilled,
@@ -92,28 +84,9 @@ const RULES: readonly Rule[] = [
 
 /** Texts must be ready to print: nothing left to fill in, the right words, and room for the text message. */
 export function textRules({ source }: TemplateParts): Finding[] {
-  const printed = textsIn(source.tree).filter(({ path }) => !ADDRESSES.includes(path.at(-1) ?? ""));
-  return printed.flatMap((text) => RULES.flatMap((rule) => rule(text)));
+  return readTexts(source.tree).flatMap((text) => RULES.flatMap((rule) => rule(text)));
 }
 
 function mayHaveBlanks([part]: TreePath): boolean {
   return WITH_BLANKS.includes(String(part));
-}
-
-/** A text of a tree and where it stands. */
-interface TextAt {
-  readonly text: string;
-  readonly path: TreePath;
-}
-
-/**
- * Every text of a tree, however deep it lies. Keys are no texts.
- *
- * @internal exported for its tests
- */
-export function textsIn(tree: unknown, path: TreePath = []): readonly TextAt[] {
-  if (typeof tree === "string") return [{ text: tree, path }];
-  if (Array.isArray(tree)) return tree.flatMap((part, index) => textsIn(part, [...path, index]));
-  if (typeof tree !== "object" || tree === null) return [];
-  return Object.entries(tree).flatMap(([key, part]) => textsIn(part, [...path, key]));
 }

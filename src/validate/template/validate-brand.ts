@@ -6,6 +6,7 @@ import type { LocatedTree } from "../../model/located-tree.ts";
 import { PALETTE } from "../../model/palette.ts";
 import { contactSchema, group, says, text } from "../../model/schema/parts.ts";
 import { checkTree, type Finding, wrong } from "../finding.ts";
+import { readTexts, termFindings } from "../term-rules.ts";
 
 const colour = () => z.string(says("brand/colour")).regex(/^#?[0-9a-f]{6}$/i, says("brand/colour"));
 
@@ -60,7 +61,10 @@ interface Meeting {
 
 /** A brand whose words and marks can be read, or everything that is wrong with it. */
 export function validateBrand(source: LocatedTree): Checked<SoundBrand> {
-  const checked = checkTree(source, brandSchema, (file) => (file ? contrastFindings(coloursOf(file)) : []));
+  const checked = checkTree(source, brandSchema, (file) => [
+    ...(file ? contrastFindings(coloursOf(file)) : []),
+    ...readTexts(source.tree).flatMap((text) => termFindings(text)),
+  ]);
   return checked.ok
     ? { ...checked, value: { ...checked.value, colours: coloursOf(checked.value) } }
     : checked;
