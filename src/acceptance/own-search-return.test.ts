@@ -30,7 +30,7 @@ function filledIn(practice: string, counts: readonly (readonly [string, string])
   const filled = rows.map((row, index) => {
     const cells = row.split(";");
     const [numerator = "", denominator = ""] = counts[index] ?? [];
-    return [practice, cells[1], cells[2], numerator, denominator, cells[5]].join(";");
+    return [practice, cells[1], cells[2], numerator, denominator, cells[5], "tabel fra 2025"].join(";");
   });
   const file = join(temporaryFolder(), `${name}.csv`);
   writeFileSync(file, [header, ...filled, ""].join("\r\n"));
@@ -45,10 +45,10 @@ async function builtWith(sheets: readonly string[]) {
 describe("the empty return sheet of an own search", () => {
   it("lies in the kit, with a row for each figure that is asked for and the same period for all", () => {
     expect(sheet.split("\r\n")).toEqual([
-      "\uFEFFydernummer;periode;målepunkt;tæller;nævner;vejledning",
-      ";2026-03-01/2026-08-31;opioid-med-plan;;;Tæller: antal patienter med plan. Nævner: antal patienter på listen.",
-      ";2026-03-01/2026-08-31;opioid-ved-psykisk-sygdom;;;Tæller: antal patienter med mindst én af koderne. Nævner: antal patienter på listen.",
-      ";2026-03-01/2026-08-31;opioid-over-100-mg;;;Tæller: antal patienter over 100 mg. Nævner: antal patienter på listen.",
+      "\uFEFFydernummer;periode;målepunkt;tæller;nævner;vejledning;bemærkning",
+      ";2026-03-01/2026-08-31;opioid-med-plan;;;Tæller: antal patienter med plan. Nævner: antal patienter på listen.;",
+      ";2026-03-01/2026-08-31;opioid-ved-psykisk-sygdom;;;Tæller: antal patienter med mindst én af koderne. Nævner: antal patienter på listen.;",
+      ";2026-03-01/2026-08-31;opioid-over-100-mg;;;Tæller: antal patienter over 100 mg. Nævner: antal patienter på listen.;",
       "",
     ]);
   });

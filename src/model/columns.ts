@@ -11,7 +11,8 @@ export type DataField =
   | "p10"
   | "p90"
   | "extracted"
-  | "help";
+  | "help"
+  | "remark";
 
 /** Columns of a file of measure data. */
 export const DATA_COLUMNS: Vocabulary<DataField> = {
@@ -27,6 +28,8 @@ export const DATA_COLUMNS: Vocabulary<DataField> = {
   extracted: ["udtræksdato", "extracted"],
   // What the sheet handed out says is to be written in the row; nobody reads it back.
   help: ["vejledning"],
+  // What whoever fills it in wants to say of a row, such as which table was used: for the coordinator's eyes.
+  remark: ["bemærkning"],
 };
 
 /** Columns without which there is nothing to count. */

@@ -111,7 +111,7 @@ function returnForm({ steps }: OwnSearch, context: KitContext): readonly Documen
 }
 
 /** Columns of the return sheet: those of any data file, and what is to be written. */
-const COLUMNS = ["practice", "period", "measure", "numerator", "denominator", "help"] as const;
+const COLUMNS = ["practice", "period", "measure", "numerator", "denominator", "help", "remark"] as const;
 
 /** A measure whose figures the members find themselves, with what to search for. */
 interface SearchedMeasure {
@@ -166,6 +166,7 @@ export function returnSheet(context: KitContext): string {
     "",
     "",
     `Tæller: ${numerator.count}. Nævner: ${denominator.count}.`,
+    "",
   ]);
   return csvText([COLUMNS.map((column) => DATA_COLUMNS[column][0] ?? ""), ...rows]);
 }
