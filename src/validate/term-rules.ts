@@ -9,7 +9,11 @@ export interface TextAt {
   readonly path: TreePath;
 }
 
-/** Every text of a tree, however deep it lies. Keys are no texts. */
+/**
+ * Every text of a tree, however deep it lies. Keys are no texts.
+ *
+ * @internal exported for its tests
+ */
 export function textsIn(tree: unknown, path: TreePath = []): readonly TextAt[] {
   if (typeof tree === "string") return [{ text: tree, path }];
   if (Array.isArray(tree)) return tree.flatMap((part, index) => textsIn(part, [...path, index]));
@@ -18,7 +22,9 @@ export function textsIn(tree: unknown, path: TreePath = []): readonly TextAt[] {
 }
 
 /** Addresses and files are copied, not read. */
-const COPIED: readonly (string | number)[] = ["url", "email", "file", "billede", "master", "afsender"];
+const COPIED: readonly (string | number)[] = [
+  ...["url", "email", "file", "billede", "master", "sheetMaster", "afsender"],
+];
 
 /** The texts of a tree that somebody reads. */
 export function readTexts(tree: unknown): readonly TextAt[] {
