@@ -5,7 +5,6 @@
  *
  *   npm run portable -- win-x64          into dist-portable/; linux-x64 and mac-arm64 likewise
  */
-import { execFileSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -20,6 +19,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { parse } from "yaml";
+import { filesOfPackage } from "./portable-package.mjs";
 import { zipOf } from "./portable-zip.mjs";
 
 const HOME = fileURLToPath(new URL("..", import.meta.url));
@@ -88,7 +88,7 @@ const work = mkdtempSync(join(tmpdir(), "klyngepakke-"));
 
 /** Everything in the zip: name, bytes, and whether it is run. */
 async function filesOf({ node, launcher: [shown, source], runtime }) {
-  installForeign();
+  bringForeign();
   await bundle(join(work, "dist"));
   const lines = name === "win-x64" ? "\r\n" : "\n";
   const text = (words) => Buffer.from(words.replaceAll(/\r?\n/g, lines));
@@ -139,26 +139,22 @@ function rasterisers() {
   return wanted.filter((path) => locked[path]);
 }
 
-/** Brings what is not installed here, as the lock and the table above know it, and runs none of it. */
-function installForeign() {
-  const runtimes = [system, LICENSED].map(({ runtime, integrity }) => [
-    `node_modules/${runtime}`,
-    { version: NODE, integrity },
-  ]);
-  const packages = Object.fromEntries([...runtimes, ...rasterisers().map((path) => [path, locked[path]])]);
-  const dependencies = Object.fromEntries(
-    Object.entries(packages).map(([path, { version }]) => [packageOf(path), version]),
-  );
-  const alone = { name: "portable", version: "1.0.0", dependencies };
-  const lock = { ...alone, lockfileVersion: 3, requires: true, packages: { "": alone, ...packages } };
-  writeFileSync(join(work, "package.json"), JSON.stringify(alone));
-  writeFileSync(join(work, "package-lock.json"), JSON.stringify(lock));
-  const quietly = ["--ignore-scripts", "--force", "--no-audit", "--no-fund", "--loglevel=error"];
-  execFileSync("npm", ["ci", ...quietly], {
-    cwd: work,
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
-  });
+/** Brings what is not installed here, as the lock and the table above know it. */
+function bringForeign() {
+  const runtimes = [...new Set([system, LICENSED])].map(({ runtime, integrity }) => ({
+    name: runtime,
+    version: NODE,
+    integrity,
+  }));
+  const others = rasterisers().map((path) => ({ ...locked[path], name: packageOf(path) }));
+  for (const one of [...runtimes, ...others])
+    for (const [inside, bytes] of filesOfPackage(one)) {
+      if (![NEEDED, LICENCE_OR_LIST].some((wanted) => wanted.test(inside)) && inside !== `bin/${system.node}`)
+        continue;
+      const path = join(work, "node_modules", one.name, inside);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, bytes);
+    }
 }
 
 /** The compiled program and the packages it stands on, in a hundredth of the files: unpacking is quick on a slow disk. */
