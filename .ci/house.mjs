@@ -5,9 +5,9 @@ import { readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import ts from "typescript";
 
-const APART = /[.](test|fixture|bench)[.]ts$|[/]acceptance[/]/;
+const APART = /[.](test|fixture|bench)[.]tsx?$|[/]acceptance[/]/;
 const listed = execFileSync("git", ["ls-files", "src"], { encoding: "utf8" }).trim().split("\n");
-const files = listed.filter((file) => file.endsWith(".ts") && !APART.test(file));
+const files = listed.filter((file) => /[.]tsx?$/.test(file) && !APART.test(file));
 const texts = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
 const tables = listed.filter((file) =>
   /^src[/](messages|kit[/]texts|commands[/]help)[/].*[.]json$/.test(file),
