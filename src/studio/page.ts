@@ -24,6 +24,11 @@ export interface Studio {
   readonly end: () => void;
 }
 
+/** What the picture that a package is chosen by is called among the assets. */
+export function pictureName(id: string): string {
+  return `pakke-${id}.svg`;
+}
+
 interface Asset {
   readonly type: string;
   readonly bytes: Uint8Array;

@@ -9,7 +9,7 @@ import { studioApp } from "./app.ts";
 import { ENTRANCE } from "./guards.ts";
 import { makeJobs } from "./jobs.ts";
 import { openerOf } from "./opener-of.ts";
-import type { Studio } from "./page.ts";
+import { pictureName, type Studio } from "./page.ts";
 import { makeWatch } from "./watch.ts";
 
 interface Serving {
@@ -35,7 +35,12 @@ const MOST_TICKS = 40;
 export async function serveStudio({ desk, root, opened, show }: Serving): Promise<void> {
   const secret = Array.from({ length: 32 }, () => desk.randomIndex(16).toString(16)).join("");
   const jobs = makeJobs();
-  const [packages, assets] = await Promise.all([comingAlong(), loadAssets(assetPaths(root, desk.fonts))]);
+  const packages = await comingAlong();
+  const pictures = packages.map(({ id }) => [
+    pictureName(id),
+    join(root, "assets", "studio", "pakker", `${id}.svg`),
+  ]);
+  const assets = await loadAssets({ ...assetPaths(root, desk.fonts), ...Object.fromEntries(pictures) });
   await new Promise<void>((resolve, reject) => {
     let app: ReturnType<typeof studioApp> | undefined;
     const server = createAdaptorServer({

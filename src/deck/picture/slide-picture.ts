@@ -60,6 +60,7 @@ function shapePicture(shape: DrawnShape, layout: SlideLayout, pen: Pen): string 
 /** A chart in its own lines, anything else as the bytes it is. */
 function picturePicture({ svg, box, type, bytes }: DrawnPicture): string {
   const place = boxAttributes(box);
-  if (svg !== undefined) return svg.replace(/^<svg[^>]*?( viewBox="[^"]*")[^>]*>/, `<svg ${place}$1>`);
+  if (svg !== undefined)
+    return svg.replace(/^<svg[^>]*?( viewBox="[^"]*")[^>]*>/, `<svg ${place}$1 aria-hidden="true">`);
   return `<image ${place} href="data:image/${type};base64,${Buffer.from(bytes).toString("base64")}"/>`;
 }

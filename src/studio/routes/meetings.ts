@@ -18,7 +18,7 @@ import { clockText, readClockTime } from "../../model/clock-time.ts";
 import { KEYS_FOLDER } from "../../model/holdings.ts";
 import { readDate } from "../../model/read-date.ts";
 import { type Form, readForm } from "../forms.ts";
-import type { Studio } from "../page.ts";
+import { pictureName, type Studio } from "../page.ts";
 import { TEXTS } from "../texts-da.ts";
 import { MeetingForm, type MeetingValues } from "../views/meeting.tsx";
 import { Meetings } from "../views/meetings.tsx";
@@ -27,6 +27,7 @@ import { clash, findingsAt, noteOf, notFound, ofMeeting, onwards, toStep } from 
 /** The list of meetings, a new one, and what a meeting is. */
 export function meetingRoutes(app: Hono, studio: Studio): void {
   const { desk, packages } = studio;
+  const pictures = picturesOf(studio);
   app.get("/", async (context) => {
     const cards = await listMeetings(desk, packages);
     const titled = cards.map((card) => ({
@@ -39,7 +40,9 @@ export function meetingRoutes(app: Hono, studio: Studio): void {
   app.get("/nyt", async (context) => {
     const values = await usualValues(studio);
     const chosen = packages[0]?.id ?? "";
-    return context.html(MeetingForm({ packages, chosen, mayChoose: true, values, version: "", told: [] }));
+    return context.html(
+      MeetingForm({ packages, pictures, chosen, mayChoose: true, values, version: "", told: [] }),
+    );
   });
   app.post("/nyt", async (context) => {
     const form = await readForm(context);
@@ -60,12 +63,19 @@ export function meetingRoutes(app: Hono, studio: Studio): void {
 
 function ownRoutes(app: Hono, studio: Studio): void {
   const { packages } = studio;
+  const pictures = picturesOf(studio);
   app.get(
     "/moede/:id/pakke",
     ofMeeting(studio, (context, { meeting, draft, head, told }) =>
       context.html(
         MeetingForm({
-          ...{ meeting: head, packages, chosen: meeting.package, mayChoose: meeting.follows === undefined },
+          ...{
+            meeting: head,
+            packages,
+            pictures,
+            chosen: meeting.package,
+            mayChoose: meeting.follows === undefined,
+          },
           ...{ values: valuesOf(draft), version: draft.version, note: noteOf(context) },
           told: told(findingsAt(draft, "pakke")),
         }),
@@ -90,6 +100,15 @@ function ownRoutes(app: Hono, studio: Studio): void {
       return onwards(context, meeting, "pakke", form.text("videre"));
     }),
   );
+}
+
+/** A slide of each package. */
+function picturesOf({ packages, assets }: Studio): ReadonlyMap<string, string> {
+  const found = packages.flatMap(({ id }) => {
+    const picture = assets.get(pictureName(id));
+    return picture ? [[id, new TextDecoder().decode(picture.bytes)] as const] : [];
+  });
+  return new Map(found);
 }
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {

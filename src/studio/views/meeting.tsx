@@ -1,3 +1,4 @@
+import { raw } from "hono/html";
 import { fillWords } from "../../model/fill-words.ts";
 import type { PackageTemplate } from "../../model/template.ts";
 import { TEXTS } from "../texts-da.ts";
@@ -15,6 +16,8 @@ interface MeetingProps {
   /** Absent while the meeting is not made yet. */
   readonly meeting?: MeetingHead;
   readonly packages: readonly PackageTemplate[];
+  /** A slide of each package, by its id. */
+  readonly pictures: ReadonlyMap<string, string>;
   readonly chosen: string;
   /** Whether another package may still be chosen. */
   readonly mayChoose: boolean;
@@ -34,7 +37,7 @@ const REGIONS = [
 
 /** Package, day, place and people of a meeting. */
 export function MeetingForm(props: MeetingProps) {
-  const { meeting, packages, chosen, mayChoose, values, version, told, note } = props;
+  const { meeting, packages, pictures, chosen, mayChoose, values, version, told, note } = props;
   const title = meeting ? OWN.title : OWN.newTitle;
   return (
     <Page title={title} {...(meeting ? { meeting, step: "pakke" } : {})} note={note}>
@@ -44,6 +47,7 @@ export function MeetingForm(props: MeetingProps) {
         <Version version={version} />
         <Packages
           packages={mayChoose ? packages : packages.filter(({ id }) => id === chosen)}
+          pictures={pictures}
           chosen={chosen}
         />
         <ClusterFields values={values} />
@@ -65,13 +69,14 @@ function minutesOf(template: PackageTemplate | undefined): number | undefined {
   return template?.blocks.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-function Packages({ packages, chosen }: Pick<MeetingProps, "packages" | "chosen">) {
+function Packages({ packages, pictures, chosen }: Pick<MeetingProps, "packages" | "pictures" | "chosen">) {
   return (
     <fieldset>
       <legend>{OWN.packages}</legend>
       <div class="kort">
         {packages.map(({ id, title, provider, measures, purpose }) => (
           <Radio name="pakke" value={id} isChosen={id === chosen}>
+            {pictures.has(id) && <span aria-hidden="true">{raw(pictures.get(id) ?? "")}</span>}
             <strong>{title}</strong>
             <span class="hint">
               {fillWords(
