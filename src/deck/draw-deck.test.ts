@@ -3,7 +3,7 @@ import type { Deck, Slide } from "../model/deck.ts";
 import type { DrawnShape, DrawnSlide, DrawnText } from "../model/drawn-deck.ts";
 import type { KitError } from "../model/kit-error.ts";
 import { HOUSE_DESIGN, layoutIn } from "../model/slide-design.ts";
-import { CHART_AREA, SLIDE, SLIDE_LAYOUTS } from "../model/slide-layouts.ts";
+import { bottomOf, CHART_AREA, SLIDE, SLIDE_LAYOUTS } from "../model/slide-layouts.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { FIXTURE_CHARTS, FIXTURE_DECK, FIXTURE_PROPERTIES, fixtureImage } from "./deck.fixture.ts";
 import { drawDeck } from "./draw-deck.ts";
@@ -63,6 +63,9 @@ const slides = FIXTURE_DECK.sections.flatMap((section) => section.slides);
 const drawn = drawnSlides(FIXTURE_DECK);
 const cases = slides.map((slide, index) => ({ slide, made: drawn[index]! }));
 
+const HAIR = 0.01;
+const TWO_LINES = SLIDE_LAYOUTS.text.places.Titel!.box.height;
+
 describe("a drawn deck", () => {
   it.each(cases)(
     "says on slide $slide.id the kit's words in the kit's order, and the foot last",
@@ -106,6 +109,21 @@ describe("a drawn deck", () => {
       expect(box.y + box.height).toBeLessThanOrEqual(SLIDE.height);
     }
   });
+
+  it.each(cases)(
+    "lets a title of $slide.id that stands close over words grow up in a wider typeface",
+    ({ made }) => {
+      const [title, ...others] = made.shapes.filter(({ kind }) => kind !== "mark");
+      if (title?.kind !== "text" || others.length === 0) throw new Error("a slide without a title or words");
+      const { anchor } = layoutIn(HOUSE_DESIGN, made.layout).places.Titel!.style;
+      const beneath = others.map(({ box }) => box.y - bottomOf(title.box));
+      const isClose = beneath.some((gap) => gap > -HAIR && gap < 0.3);
+      // A place for two lines has room for the second below the first.
+      if (isClose && title.box.height < TWO_LINES) expect(anchor).toBe("bottom");
+      // What it grows by is a line, or two at most, and there is room for one above it.
+      if (anchor === "bottom") expect(title.box.y).toBeGreaterThanOrEqual(0.38);
+    },
+  );
 
   it("stands on the layouts that are made for its kinds of slides", () => {
     const layouts = Object.fromEntries(cases.map(({ slide, made }) => [slide.kind, made.layout]));

@@ -186,6 +186,14 @@ const TITLE: Place = {
   prompt: "Klik for at skrive titlen",
 };
 
+/**
+ * A title with words right below it. It stands on them, so that in a wider typeface than was measured, on a machine
+ * that lacks ours, it grows up and not over them.
+ */
+function titleAbove(height: number): Place {
+  return { ...TITLE, box: { ...TITLE_AREA, height }, style: { ...TITLE_STYLE, anchor: "bottom" } };
+}
+
 /** Words in a place of their own; indexes from 13 on are free for layouts to use. */
 function words(index: number, box: Box, style: Partial<TextStyle>, prompt: string): Place {
   return { kind: "body", index, box, style: { ...STYLE, ...style }, prompt: `Klik for at skrive ${prompt}` };
@@ -242,12 +250,16 @@ function onPaper(
   };
 }
 
-const lead = words(
-  13,
-  { ...contentBetween(BODY_TOP, BODY_TOP + 0.42), width: SINGLE_WIDTH },
-  {},
-  "indledningen",
-);
+/** Height of a line in points' own size, as it is measured. */
+const LINE = 1.2207 / 72;
+
+/** A line above the points, which grows up like a title. */
+function leadAbove(sizePoints: number): Place {
+  const box = { ...contentBetween(BODY_TOP, BODY_TOP + sizePoints * LINE), width: SINGLE_WIDTH };
+  return words(13, box, { sizePoints, anchor: "bottom" }, "indledningen");
+}
+
+const lead = leadAbove(STYLE.sizePoints);
 
 const points = (index: number, box: Box): Place => words(index, box, {}, "punkterne");
 
@@ -379,7 +391,7 @@ export const SLIDE_LAYOUTS: Readonly<Record<LayoutName, SlideLayout>> = {
     Billede: { kind: "pic", index: 17, box: { ...BODY, x: 6.64, width: 6.04 }, style: STYLE },
   }),
   key: onPaper("Forklaring", {
-    Indledning: { ...lead, style: { ...STYLE, sizePoints: 20 } },
+    Indledning: leadAbove(20),
     ...explanations,
   }),
   questions: onPaper("Spørgsmål", { Indledning: lead, "Punkter 1": points(14, SINGLE) }),
@@ -387,6 +399,7 @@ export const SLIDE_LAYOUTS: Readonly<Record<LayoutName, SlideLayout>> = {
   table: onPaper(
     "Tabel",
     {
+      Titel: titleAbove(TITLE_STYLE.sizePoints * TITLE_STYLE.lineSpacing * LINE),
       Undertitel: words(13, contentBetween(0.9, 1.2), { sizePoints: 18, colour: "quiet" }, "undertitlen"),
       Tabel: table(18, BODY),
       "Tabel 2": table(19, { ...BODY, x: CONTENT_LEFT + COLUMN + COLUMN_GAP, width: COLUMN }),
@@ -396,7 +409,7 @@ export const SLIDE_LAYOUTS: Readonly<Record<LayoutName, SlideLayout>> = {
   chart: onPaper(
     "Diagram",
     {
-      Titel: { ...TITLE, box: { ...TITLE_AREA, height: 0.47 } },
+      Titel: titleAbove(0.47),
       Læsning: words(
         13,
         contentBetween(0.91, 1.28),
