@@ -14,7 +14,7 @@ import { presentationView } from "../office/inspect/slides/presentation-view.ts"
 import { isTitle } from "../office/inspect/slides/slide-shape.ts";
 import { DARK, LIGHT, OLD, type Template, TOO_DARK, templateFile } from "../office/master/masters.fixture.ts";
 import { OfficePackage } from "../ooxml/office-package.ts";
-import { child, inside } from "../ooxml/xml-tree.ts";
+import { all, child, first, inside } from "../ooxml/xml-tree.ts";
 
 const home = temporaryFolder();
 const MASTERS = { light: LIGHT, dark: DARK, old: OLD } as const;
@@ -65,6 +65,26 @@ describe.each(Object.keys(MASTERS))("a deck in a master that was brought: %s", (
       expect(inside(child(element, "p:txBody"), "a:p", "a:r", "a:rPr")).toBeTruthy();
   });
 });
+
+it("tells how small type becomes in charts that need more width than it gives, as it does in the deck", async () => {
+  for (const name of Object.keys(MASTERS)) {
+    const { diagnostics } = await showMaster({ file: join(home, `${name}.potx`), today: "2026-06-10" });
+    const told = diagnostics.find(({ code }) => code === "master/small-charts")?.values?.points;
+    const deck = new OfficePackage(readFileSync(deckOf(made.get(name)!)));
+    const shown = deck.names(/^ppt\/slides\/slide\d+\.xml$/).flatMap((slide) =>
+      all(deck.xml(slide), "p:pic").flatMap((picture) => {
+        const isOverview = /overblik/i.test(first(picture, "p:cNvPr")?.getAttribute("name") ?? "");
+        return isOverview
+          ? Number(inside(picture, "p:spPr", "a:xfrm", "a:ext")?.getAttribute("cx")) / 914_400
+          : [];
+      }),
+    );
+    expect(shown).toHaveLength(1);
+    const points = (12 * Math.min(...shown)) / 10.9;
+    if (told === undefined) expect(points).toBeGreaterThanOrEqual(12);
+    else expect(Number(told)).toBeCloseTo(Math.floor(points * 2) / 2, 5);
+  }
+}, 60_000);
 
 it("is made again from the kit and the same master alone, to the last byte", async () => {
   const { folder, files } = made.get("light")!;

@@ -10,7 +10,7 @@ import { rankedDotsSpec } from "./ranked-dots-spec.ts";
 import { trendSpec } from "./trend-spec.ts";
 
 /** Width in inches below which the headings of a kind run into one another: it is drawn that wide and shown smaller. */
-export function leastWidth({ kind }: Chart): number {
+export function leastWidth({ kind }: Pick<Chart, "kind">): number {
   return kind === "overview" || kind === "change" ? 10.9 : 0;
 }
 

@@ -1,4 +1,6 @@
 import { extname } from "node:path";
+import { leastWidth } from "../charts/chart-spec.ts";
+import { SIDE_TYPE } from "../charts/chart-style.ts";
 import { type Checked, type Diagnostic, hasErrors, type Place } from "../model/diagnostic.ts";
 import type { ManifestInput } from "../model/kit-manifest.ts";
 import type { SlideDesign } from "../model/slide-design.ts";
@@ -44,7 +46,7 @@ export async function loadMaster(named: NamedMaster | undefined): Promise<Loaded
   if (hasErrors(map.diagnostics)) return { inputs: [], diagnostics: map.diagnostics };
   const read = readMaster(bytes.value, map.choices);
   const { design, findings } = read;
-  const said = findings.map(({ code, severity, values }) =>
+  const said = [...findings, ...(design ? smallCharts(design) : [])].map(({ code, severity, values }) =>
     finding(severity, code, { file: path }, { ...values, map: map.path }),
   );
   const input: ManifestInput = { role: "master", name: baseName(path), sha256: sha256(bytes.value) };
@@ -53,6 +55,18 @@ export async function loadMaster(named: NamedMaster | undefined): Promise<Loaded
     inputs: [input, ...map.inputs],
     diagnostics: [...map.diagnostics, ...said],
   };
+}
+
+const CM_PER_INCH = 2.54;
+
+/** Charts of all measures are drawn as wide as their headings need, and shown smaller where there is less room. */
+function smallCharts({ layouts }: SlideDesign): ReadMaster["findings"] {
+  const [least, { width }] = [leastWidth({ kind: "overview" }), layouts.chart.room];
+  const points = Math.floor((SIDE_TYPE * 2 * width) / least) / 2;
+  if (points >= SIDE_TYPE) return [];
+  const [needed, given] = [least, width].map((inches) => Math.round(inches * CM_PER_INCH));
+  const values = { least: needed ?? 0, width: given ?? 0, points };
+  return [{ code: "master/small-charts", severity: "notice", values }];
 }
 
 interface LoadedMap {
