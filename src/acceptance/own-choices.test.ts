@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { earlierCluster } from "../conductors/earlier-kit.ts";
 import { renderKit } from "../conductors/render-kit.ts";
 import { sampleRequest, temporaryFolder, wordedKit } from "../conductors/sample-kit.fixture.ts";
+import type { ChartSlide } from "../model/deck.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import { EMPTY_KEY } from "../model/practice-key.ts";
@@ -164,6 +165,18 @@ describe("sheets and deck", () => {
         [chart, ".png"],
       ]),
     );
+    const slides = kit.files.flatMap((file) =>
+      file.kind === "deck" ? file.deck.sections.flatMap((section) => section.slides) : [],
+    );
+    const { files } = await renderKit(kit, "assets/fonts");
+    for (const { chart, name } of pictures.filter((file) => file.name.endsWith(".svg"))) {
+      const drawn = new TextDecoder().decode(files.get(name));
+      const words = [...drawn.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text);
+      const slide = slides.find((one) => one.kind === "chart" && one.chart === chart) as ChartSlide;
+      for (const line of [slide.caption, ...slide.footnotes]) expect(words.join(" ")).toContain(line);
+      expect(slide.footnotes.join(" ")).toContain("Kilde: Forløbsplaner");
+      expect(words.join(" ")).not.toContain(slide.title);
+    }
     const [deck, poster] = kit.files.flatMap((file) => (file.kind === "deck" ? [file.deck.sections] : []));
     const overview = deck?.flatMap(({ slides }) => slides).filter(({ id }) => id === "overblik");
     expect(poster?.flatMap(({ slides }) => slides)).toEqual(overview);

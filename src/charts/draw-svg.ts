@@ -15,14 +15,14 @@ function group(items: readonly SceneItem[]): SceneMark {
 
 /** The drawing library writes into what it is given, so it gets items of its own. */
 function panelItem(
-  { left: x, layers }: Panel,
+  { left: x, top: y = 0, layers }: Panel,
   size: { readonly width: number; readonly height: number },
 ): SceneItem {
   const items = layers.map(({ kind, items }) => ({
     marktype: kind,
     items: items.map((item) => ({ ...item })),
   }));
-  return { x, y: 0, ...size, items };
+  return { x, y, ...size, items };
 }
 
 /**

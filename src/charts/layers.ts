@@ -3,7 +3,7 @@ import type { ColourRole } from "../model/palette.ts";
 import type { Weight } from "../typeset/font-metrics.ts";
 import { colour } from "./chart-style.ts";
 
-/** A whole picture: panels side by side, each with its own layers. Plain data, in points. */
+/** A whole picture: panels side by side, or under one another, each with its own layers. Plain data, in points. */
 export interface PictureSpec {
   readonly width: number;
   readonly height: number;
@@ -14,6 +14,8 @@ export interface PictureSpec {
 export interface Panel {
   /** Where the panel stands in the picture. */
   readonly left: number;
+  /** The picture's upper edge when left out. */
+  readonly top?: number;
   /** Drawn in the order they stand in. */
   readonly layers: readonly Layer[];
 }

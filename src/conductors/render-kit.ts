@@ -1,4 +1,4 @@
-import { renderCharts } from "../charts/render-charts.ts";
+import { type ChartRequest, renderCharts } from "../charts/render-charts.ts";
 import { drawDeck } from "../deck/draw-deck.ts";
 import { NEUTRAL_BRAND } from "../model/brand.ts";
 import type { ChartImage } from "../model/chart.ts";
@@ -53,9 +53,24 @@ export async function renderKit(
       for (const file of plain) take(file, renderPlain(file, kit, { metrics, design }));
     },
   });
+  const alone = await renderAlone(kit, images, { sizes, metrics });
   for (const file of kit.files)
-    if (!hasNoChart(file)) take(file, renderCharted(file, kit, { images, metrics, design }));
+    if (!hasNoChart(file)) take(file, renderCharted(file, kit, { images, alone, metrics, design }));
   return inOrder(kit.files, proven);
+}
+
+/** The charts that are files of their own, each in its frame; those of kits without frames as they are. */
+async function renderAlone(
+  { files, charts }: RenderableKit,
+  images: Drawn["images"],
+  request: Pick<ChartRequest, "sizes" | "metrics">,
+): Promise<Drawn["images"]> {
+  const frames = new Map(
+    files.flatMap((file) => (file.kind === "picture" && file.frame ? [[file.chart, file.frame]] : [])),
+  );
+  const framed = charts.filter(({ id }) => frames.has(id));
+  if (framed.length === 0) return images;
+  return new Map([...images, ...(await renderCharts(framed, { ...request, frames }))]);
 }
 
 interface RenderOptions {
@@ -110,10 +125,14 @@ interface Drawn {
   readonly design: WornDesign;
 }
 
-function renderCharted(file: KitFile, kit: RenderableKit, drawn: Drawn): Uint8Array {
+function renderCharted(
+  file: KitFile,
+  kit: RenderableKit,
+  { alone, ...drawn }: Drawn & { readonly alone: Drawn["images"] },
+): Uint8Array {
   const { images, metrics, design } = drawn;
   if (file.kind === "document") return renderWord(file, kit, drawn);
-  if (file.kind === "picture") return pictureBytes(file, images);
+  if (file.kind === "picture") return pictureBytes(file, alone);
   if (file.kind !== "deck") return renderPlain(file, kit, drawn);
   const options = { ...deckOptions(file, kit), images, metrics, design: design.deck };
   return writePresentation(drawDeck(file.deck, options));

@@ -34,9 +34,9 @@ export function buildKit(input: KitInput): MeetingKit {
   const program = deckOf(context);
   const deck = own ? own.deck(program) : program;
   const documents = wordDocuments(context, deck, own?.documents);
-  const charted = new Set(
+  const charted = new Map(
     deck.sections.flatMap(({ slides }) =>
-      slides.flatMap((slide) => (slide.kind === "chart" ? slide.chart : [])),
+      slides.flatMap((slide) => (slide.kind === "chart" ? [[slide.chart, slide]] : [])),
     ),
   );
   const totals = kitTotals(input);
@@ -65,7 +65,7 @@ export function buildKit(input: KitInput): MeetingKit {
     template: { id: template.id, version: template.version },
     definitions: kitDefinitions(template),
     folder: [clusterSlug(cluster), template.id, cluster.meeting.date].join("/"),
-    files: [...kitFiles(context, deck, documents), ...pictureFiles(context, charts)],
+    files: [...kitFiles(context, deck, documents), ...pictureFiles(context, charted, charts)],
     charts: [
       ...charts,
       ...[...documents.values()].flatMap((group) => group.flatMap((document) => document.charts ?? [])),

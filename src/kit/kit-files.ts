@@ -1,7 +1,7 @@
 import { danishDate } from "../model/calendar-date.ts";
 import type { Chart } from "../model/chart.ts";
 import { DECISIONS_NAME } from "../model/decisions.ts";
-import type { Deck } from "../model/deck.ts";
+import type { ChartSlide, Deck } from "../model/deck.ts";
 import { type DocumentName, isSheetName, wantedDocuments } from "../model/document-name.ts";
 import type { DocumentProperties, KitFile } from "../model/meeting-kit.ts";
 import { blankDecisions } from "./blank-decisions.ts";
@@ -39,15 +39,26 @@ export function wordDocuments(
 /** Where charts lie that are files of their own. */
 const PICTURE_FOLDER = "billeder/";
 
-/** Every chart as a drawing that can be enlarged and as an ordinary picture, called after the chart. */
-export function pictureFiles(context: KitContext, charts: readonly Pick<Chart, "id">[]): readonly KitFile[] {
+/**
+ * Every chart of the deck as a drawing that can be enlarged and as an ordinary picture, called after the chart, with the
+ * quiet lines of its slide: they are read where nobody explains them.
+ */
+export function pictureFiles(
+  context: KitContext,
+  slides: ReadonlyMap<string, ChartSlide>,
+  charts: readonly Pick<Chart, "id" | "kind">[],
+): readonly KitFile[] {
   if (!context.cluster.choices?.pictures) return [];
-  return charts.flatMap(({ id }) =>
-    ["svg", "png"].map((ending): KitFile => {
-      const { name, properties } = about(context, `${fileSlug(id)}.${ending}`, DOCUMENTS.picture.what);
-      return { kind: "picture", name: `${PICTURE_FOLDER}${name}`, properties, chart: id };
-    }),
-  );
+  return charts.flatMap(({ id: chart, kind }) => {
+    const { title: said = "", caption = "", footnotes = [] } = slides.get(chart) ?? {};
+    // A funnel's slide says by its title which measure it is of, and no more.
+    const title = kind === "funnel" ? `${said} · ${caption}` : caption;
+    const frame = { lead: context.running, title, notes: footnotes };
+    return ["svg", "png"].map((ending): KitFile => {
+      const { name, properties } = about(context, `${fileSlug(chart)}.${ending}`, DOCUMENTS.picture.what);
+      return { kind: "picture", name: `${PICTURE_FOLDER}${name}`, properties, chart, frame };
+    });
+  });
 }
 
 /** The kit's files in the order in which the template asks for them, the empty return sheet, the calendar, and the blank decisions. */

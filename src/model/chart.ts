@@ -24,6 +24,16 @@ export interface ChartSize {
   readonly ground?: string;
 }
 
+/** What a chart that stands alone needs besides: what it shows, its signs, and where its figures are from. */
+export interface PictureFrame {
+  /** Cluster, topic and day. */
+  readonly lead: string;
+  /** Measure, unit and period; what was found is for those who have heard the cautions. */
+  readonly title: string;
+  /** "Anm.: …" and "Kilde: …". */
+  readonly notes: readonly string[];
+}
+
 /** A drawn chart: vector for those who zoom or edit, and its raster twin for everything else. */
 export interface ChartImage {
   readonly svg: string;

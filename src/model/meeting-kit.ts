@@ -1,6 +1,6 @@
 import type { Brand } from "./brand.ts";
 import type { CalendarDate } from "./calendar-date.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart, PictureFrame } from "./chart.ts";
 import type { Choices, Meeting, ReferenceLevel } from "./cluster.ts";
 import type { Deck } from "./deck.ts";
 import type { DocumentSheet } from "./document-sheet.ts";
@@ -33,7 +33,12 @@ export type KitFile =
       readonly isRecord?: true;
     })
   /** A chart by itself, as its name ends: .svg or .png. */
-  | (KitFileBase & { readonly kind: "picture"; readonly chart: string })
+  | (KitFileBase & {
+      readonly kind: "picture";
+      readonly chart: string;
+      /** Absent in kits made before pictures stood for themselves. */
+      readonly frame?: PictureFrame;
+    })
   /** Written as it stands: dates for a calendar program. */
   | (KitFileBase & { readonly kind: "calendar"; readonly text: string })
   /** Written as it stands: the empty sheet that members' own figures come back on. */
