@@ -88,6 +88,18 @@ describe("the follow-up's kit", () => {
     expect(programme?.kind === "programme" && programme.footnote).toContain("I alt 150");
   });
 
+  it("says in words, and draws nothing, where no two numbers can be set beside each other", () => {
+    const changes = slidesOf(later.kit).filter(({ id }) => id.startsWith("aendring-"));
+    expect(changes.flatMap(({ kind, id }) => (kind === "text" ? id : []))).toEqual([
+      "aendring-metformin-ved-lav-egfr",
+    ]);
+    for (const { id, kind } of changes) {
+      const chart = later.kit.charts.find((one) => one.id === id);
+      const pairs = chart?.kind === "change" ? chart.rows.filter((row) => row.kind === "pair") : [];
+      expect([id, pairs.length > 0]).toEqual([id, kind === "chart"]);
+    }
+  });
+
   it("says the change of the practices shown both times, rounded, as the figures give it", () => {
     const slide = slidesOf(later.kit).find(({ id }) => id === "aendring-hba1c-over-58");
     const [then = new Map(), now = new Map()] = [earlier, later].map(({ kit }) => {

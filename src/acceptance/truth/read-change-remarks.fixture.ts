@@ -78,7 +78,9 @@ function cautions(): readonly Sentence<ChangeFacts>[] {
     },
     {
       says: "Skjulte tal beskytter små grupper\\.",
-      holds: (_, { chart }) => chart?.rows.some(({ remark }) => remark === "skjult") ?? false,
+      // Where there is no figure, its rows are not there to be asked.
+      holds: (_, facts) =>
+        facts.chart?.rows.some(({ remark }) => remark === "skjult") ?? withheldPairs(facts).length > 0,
     },
   ];
 }

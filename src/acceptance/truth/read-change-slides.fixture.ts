@@ -1,5 +1,5 @@
 import type { ChangeRow } from "../../model/charts/course-charts.ts";
-import type { ChartSlide, TableSlide } from "../../model/deck.ts";
+import type { ChartSlide, TableSlide, TextSlide } from "../../model/deck.ts";
 import {
   type ChangeFacts,
   changeFacts,
@@ -25,11 +25,33 @@ export function changeFaults(meetings: TwoMeetings, kits: TwoKits): readonly str
   const tables = slides.filter((one): one is TableSlide => one.id.startsWith("oevrige-maalepunkter"));
   return all.flatMap((facts) => {
     const { id, number, shortTitle } = facts.measure;
-    const slide = slides.find((one): one is ChartSlide => one.id === `aendring-${id}`);
+    const slide = slides.find((one): one is ChartSlide | TextSlide => one.id === `aendring-${id}`);
     const row = tables.flatMap(({ rows }) => rows).find(([title]) => title === `${number}. ${shortTitle}`);
-    const faults = slide ? slideFaults(slide, facts) : row ? rowFaults(row, facts) : ["no change is shown"];
+    const faults = slide ? faultsOf(slide, facts) : row ? rowFaults(row, facts) : ["no change is shown"];
     return faults.map((fault) => `change of ${id}: ${fault}`);
   });
+}
+
+function faultsOf(slide: ChartSlide | TextSlide, facts: ChangeFacts): readonly string[] {
+  return slide.kind === "chart" ? slideFaults(slide, facts) : wordsFaults(slide, facts);
+}
+
+/** Words instead of a figure are right only where there is nothing to set beside anything. */
+function wordsFaults({ title, lead = "", groups, footnote = "", notes }: TextSlide, facts: ChangeFacts) {
+  const { measure, chart, after, side, pairs } = facts;
+  const [titles, second, remarks] = [changeTitles(measure), changeReadings(measure), changeRemarks(measure)];
+  const items = groups.flatMap((group) => group.items);
+  const isComparable = pairs.some(({ isShownBefore, isShownAfter }) => isShownBefore && isShownAfter);
+  return [
+    ...faultsIn(title, titles, facts),
+    ...faultsIn(lead, second, facts),
+    ...faultsIn(items.join(" "), remarks, facts),
+    ...sourceFaults(footnote, { measure, meeting: after.meeting }),
+    ...noteFaults(spoken(notes, facts), [...titles, ...second, ...remarks], facts),
+    ...missing([...items, ...notes].map(plain).join(" "), facts).map((what) => `missing: ${what}`),
+    ...(chart ? ["a figure without a slide"] : []),
+    ...(isComparable || side !== undefined ? ["what can be compared is not drawn"] : []),
+  ];
 }
 
 function slideFaults(slide: ChartSlide, facts: ChangeFacts): readonly string[] {

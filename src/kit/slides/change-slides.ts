@@ -1,5 +1,5 @@
 import type { MeasureChange } from "../../model/change.ts";
-import type { ChartSlide, TableSlide } from "../../model/deck.ts";
+import type { ChartSlide, TableSlide, TextSlide } from "../../model/deck.ts";
 import type { Measure } from "../../model/template.ts";
 import { changeChart, changeId } from "../charts/course-charts.ts";
 import type { KitContext } from "../kit-context.ts";
@@ -33,8 +33,14 @@ export interface ComparedMeasure {
   readonly change: MeasureChange;
 }
 
-/** The cluster and its practices before and now, on one measure. */
-export function changeSlide({ measure, change }: ComparedMeasure, context: KitContext): ChartSlide {
+/** The cluster and its practices before and now, on one measure; in words where no two numbers can be set beside each other. */
+export function changeSlide(compared: ComparedMeasure, context: KitContext): ChartSlide | TextSlide {
+  const { measure, change } = compared;
+  const isCharted = changeChart(measure, change).rows.some(({ kind }) => kind === "pair");
+  return isCharted ? chartSlide(compared, context) : wordsSlide(compared, context);
+}
+
+function chartSlide({ measure, change }: ComparedMeasure, context: KitContext): ChartSlide {
   const source = sourceLine(context, [measure]);
   const remarks = remarksOf({ measure, change });
   const onSlide = fittingRemarks(remarks, source);
@@ -46,16 +52,31 @@ export function changeSlide({ measure, change }: ComparedMeasure, context: KitCo
     caption: measureLine(measure, TEXT.change.caption),
     chart: changeId(measure.id),
     footnotes: [note(onSlide.map(({ text }) => text)), source].filter(Boolean),
-    notes: speakerNotes({
-      minutes: FIGURE_MINUTES,
-      say: [
-        `${changeHeadline(measure, change)} ${changeReading(measure, change)}`,
-        ...spokenRemarks(remarks, onSlide),
-      ],
-      ask: TEXT.change.ask,
-      doubt: change.cluster && !measure.repeats ? TEXT.change.doubt : "",
-    }),
+    notes: changeNotes({ measure, change }, spokenRemarks(remarks, onSlide)),
   };
+}
+
+function wordsSlide({ measure, change }: ComparedMeasure, context: KitContext): TextSlide {
+  const remarks = remarksOf({ measure, change }).flatMap(({ text, isSeen }) => (isSeen ? [] : text));
+  return {
+    kind: "text",
+    id: changeId(measure.id),
+    title: changeHeadline(measure, change),
+    lead: changeReading(measure, change),
+    groups: [{ items: remarks }],
+    footnote: sourceLine(context, [measure]),
+    notes: changeNotes({ measure, change }, []),
+  };
+}
+
+/** @param remarks what is said besides the finding */
+function changeNotes({ measure, change }: ComparedMeasure, remarks: readonly string[]): readonly string[] {
+  return speakerNotes({
+    minutes: FIGURE_MINUTES,
+    say: [`${changeHeadline(measure, change)} ${changeReading(measure, change)}`, ...remarks],
+    ask: TEXT.change.ask,
+    doubt: change.cluster && !measure.repeats ? TEXT.change.doubt : "",
+  });
 }
 
 /** What is said of a change below its chart, in the order it is read; the lower the rank, the more it is needed. */
