@@ -216,6 +216,13 @@ it("is made again from the kit and the same template alone, to the last byte", a
     expect(readFileSync(again[at]!).equals(readFileSync(path))).toBe(true);
 }, 60_000);
 
+it("is understood as LibreOffice writes it, without a mark at the style that text begins with", async () => {
+  const unmarked = { ...WIDE, styles: WIDE.styles.replace(' w:default="1"', "") };
+  const file = templateAt("libre", unmarked);
+  const { isUsable, styles } = await showSheetMaster({ file, today: "2026-06-10", fonts: "assets/fonts" });
+  expect([isUsable, styles[0]?.typeface]).toEqual([true, "Verdana"]);
+});
+
 it("is named by a cluster file as well, by its path from it", async () => {
   const folder = join(home, "klynge");
   mkdirSync(folder);

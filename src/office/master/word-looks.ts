@@ -31,9 +31,11 @@ export function styleSheet(file: OfficePackage, main: string): StyleSheet | unde
   const [part = ""] = relatedParts(file, main, "styles");
   if (!file.has(part)) return undefined;
   const root = rootOf(file.xml(part));
-  const isNormal = (style: Element) =>
-    attributeOf(style, "type") === "paragraph" && /^(1|true|on)$/.test(attributeOf(style, "default") ?? "");
-  const normal = attributeOf(outermost(root, "style").find(isNormal), "styleId");
+  const own = outermost(root, "style").filter((style) => attributeOf(style, "type") === "paragraph");
+  const isFirst = (style: Element) => /^(1|true|on)$/.test(attributeOf(style, "default") ?? "");
+  // LibreOffice leaves the mark of the first style out.
+  const isNormal = (style: Element) => /^normal$/i.test(attributeOf(childOf(style, "name"), "val") ?? "");
+  const normal = attributeOf(own.find(isFirst) ?? own.find(isNormal), "styleId");
   if (normal === undefined) return undefined;
   const [defaults] = outermost(root, "pPrDefault");
   return {
