@@ -59,6 +59,7 @@ describe("readChoice", () => {
     ["Klinikken", "clinic"],
     ["Målet gælder klinikken", "clinic"],
     ["☐ klyngen ☒ klinikken ☐ behandleren ☐ patienten", "clinic"],
+    ["□\u00a0klinikken", "clinic"],
     ["klyngen ☐ klinikken ☐ behandleren ☑ patienten ☐", "clinician"],
     ["klyngen · klinikken · ✓ behandleren · patienten", "clinician"],
     ["klyngen ✓ · klinikken · behandleren · patienten", "cluster"],

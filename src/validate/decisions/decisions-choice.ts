@@ -42,6 +42,8 @@ export function readChoice(text: string, list: ChoiceList): ChosenAnswer {
   if (foldText(said) === "") return { isSure: false, candidates: [] };
   const ticked = tickedIn(said, list.choices);
   if (ticked) return found(ticked, true);
+  const left = leftOnSheet(said, list.choices);
+  if (left) return found([left], false);
   // A box that nobody ticked, or a tick among other words, is no answer of its own.
   if (marksIn(said).length > 0) return { isSure: false, candidates: [] };
   const whole = list.choices.filter((choice) => isWhole(said, choice));
@@ -51,6 +53,12 @@ export function readChoice(text: string, list: ChoiceList): ChosenAnswer {
     number === undefined ? hasWordsOf(said, choice) : NUMBERED.exec(choice.text)?.[1] === number,
   );
   return found(fits, false);
+}
+
+/** The sheet has a box of its own before each word: whoever takes the other words away has chosen the one that is left. */
+function leftOnSheet(said: string, choices: readonly Choice[]): Choice | undefined {
+  const [, word = ""] = /^\s*□\s*([^□]+)$/u.exec(said) ?? [];
+  return choices.find((choice) => isWhole(word, choice));
 }
 
 function found(choices: readonly Choice[], isSure: boolean): ChosenAnswer {
