@@ -217,10 +217,14 @@ it("is made again from the kit and the same template alone, to the last byte", a
 }, 60_000);
 
 it("is understood as LibreOffice writes it, without a mark at the style that text begins with", async () => {
-  const unmarked = { ...WIDE, styles: WIDE.styles.replace(' w:default="1"', "") };
+  const margins = WIDE.margins.replace('w:header="708" w:footer="708"', 'w:header="0" w:footer="0"');
+  const { header: _none, ...bare } = WIDE;
+  const unmarked = { ...bare, margins, styles: WIDE.styles.replace(' w:default="1"', "") };
   const file = templateAt("libre", unmarked);
-  const { isUsable, styles } = await showSheetMaster({ file, today: "2026-06-10", fonts: "assets/fonts" });
-  expect([isUsable, styles[0]?.typeface]).toEqual([true, "Verdana"]);
+  const shown = await showSheetMaster({ file, today: "2026-06-10", fonts: "assets/fonts" });
+  expect([shown.isUsable, shown.styles[0]?.typeface]).toEqual([true, "Verdana"]);
+  const printed = first(opened(shown.sheet!).xml("word/document.xml"), "w:pgMar");
+  for (const side of ["header", "footer"]) expect(Number(attributeOf(printed, side))).toBeGreaterThan(390);
 });
 
 it("is named by a cluster file as well, by its path from it", async () => {

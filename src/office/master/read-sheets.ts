@@ -106,10 +106,12 @@ function pageOf(section: Element | undefined): { readonly page: SheetPage; reado
     return margins && Number.isFinite(stated) ? Math.round(stated) : PAGE[name];
   };
   const side = (name: keyof SheetPage, more = 0) => Math.max(LEAST_MARGIN, margin(name) + more);
+  // Where a template has nothing there, it may say that it begins at the very edge.
+  const edge = (name: "header" | "footer") => Math.max(PAGE.footer, margin(name));
   const gutter = Number(attributeOf(margins, "gutter") ?? 0) || 0;
   const page = {
     ...{ width, height, top: side("top"), bottom: side("bottom"), right: side("right") },
-    ...{ left: side("left", gutter), header: margin("header"), footer: margin("footer") },
+    ...{ left: side("left", gutter), header: edge("header"), footer: edge("footer") },
   };
   return { page, isPaper };
 }
