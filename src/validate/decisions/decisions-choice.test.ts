@@ -59,7 +59,6 @@ describe("readChoice", () => {
     ["Klinikken", "clinic"],
     ["Målet gælder klinikken", "clinic"],
     ["☐ klyngen ☒ klinikken ☐ behandleren ☐ patienten", "clinic"],
-    ["□\u00a0klinikken", "clinic"],
     ["klyngen ☐ klinikken ☐ behandleren ☑ patienten ☐", "clinician"],
     ["klyngen · klinikken · ✓ behandleren · patienten", "clinician"],
     ["klyngen ✓ · klinikken · behandleren · patienten", "cluster"],
@@ -71,6 +70,14 @@ describe("readChoice", () => {
     ["· klinikken · ·", "clinic"],
   ])("finds the choice ticked in %s", (text, value) => {
     expect(readChoice(text, LEVELS)).toMatchObject({ choice: { value }, isSure: true });
+  });
+
+  it("takes the one word left of the sheet's own for the answer, worth a second look", () => {
+    expect(readChoice("□\u00a0klinikken", LEVELS)).toMatchObject({
+      choice: { value: "clinic" },
+      isSure: false,
+    });
+    expect(read("□\u00a0klinikken\u2003 □\u00a0patienten", LEVELS)).toBeUndefined();
   });
 
   it.each([

@@ -40,10 +40,10 @@ const BEFORE_A_NUMBER = ["nr", "nummer", "no"];
 export function readChoice(text: string, list: ChoiceList): ChosenAnswer {
   const said = withoutName(text, list.label);
   if (foldText(said) === "") return { isSure: false, candidates: [] };
-  const ticked = tickedIn(said, list.choices);
-  if (ticked) return found(ticked, true);
   const left = leftOnSheet(said, list.choices);
   if (left) return found([left], false);
+  const ticked = tickedIn(said, list.choices);
+  if (ticked) return found(ticked, true);
   // A box that nobody ticked, or a tick among other words, is no answer of its own.
   if (marksIn(said).length > 0) return { isSure: false, candidates: [] };
   const whole = list.choices.filter((choice) => isWhole(said, choice));
