@@ -49,8 +49,7 @@ export function withFollowUp(blocks: readonly Block[]): readonly ProgrammeBlock[
  * Places the blocks on the clock.
  *
  * When the booked time differs from the blocks' sum, breaks keep their length, or give of it where less than half is
- * booked, and the rest is scaled in proportion, in steps of five minutes; what is left over goes to the longest block,
- * so that the sum is exactly what was booked.
+ * booked, and the rest is scaled in proportion, in steps of five minutes, and made up to exactly what was booked.
  */
 export function schedule(
   blocks: readonly ProgrammeBlock[],
@@ -79,8 +78,15 @@ function scaledMinutes(blocks: readonly ProgrammeBlock[], booked: number): reado
   const scaled = blocks.map((block) =>
     block.kind === "break" ? pauseOf(block) : inGrains(block.minutes * scale),
   );
-  const longest = scaled.indexOf(Math.max(...scaled));
-  return scaled.map((minutes, index) => (index === longest ? minutes + booked - sum(scaled) : minutes));
+  return madeUp(scaled, booked - sum(scaled));
+}
+
+/** What is left over goes to the longest; what is too much is taken a step at a time from whichever is longest then. */
+function madeUp(minutes: readonly number[], over: number): readonly number[] {
+  if (over === 0) return minutes;
+  const longest = minutes.indexOf(Math.max(...minutes));
+  const change = Math.max(over, -GRAIN);
+  return madeUp(minutes.with(longest, (minutes[longest] ?? 0) + change), over - change);
 }
 
 function inGrains(minutes: number): number {
