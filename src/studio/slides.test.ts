@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readKitFolder } from "../read/read-kit-folder.ts";
@@ -34,6 +34,9 @@ describe("the slides of a meeting", () => {
     const before = await page(`${at}/slides`);
     expect(pictured(before, "hba1c-over-58")).toMatch(/Andelen med HbA1c over 58.*Klyngen samlet.*Kilde:/);
     expect(said(before)).toContain("Praksis får deres koder, når pakken bygges første gang.");
+    // What says what the program says is nobody's own.
+    await send({});
+    expect(existsSync(join(folder, "nordlys/egne-ord.yaml"))).toBe(false);
     const saved = await send({ [TITLE]: "Vores egen overskrift", ved: "hba1c-over-58" });
     expect(saved.headers.get("location")).toBe(`${at}/slides?gemt=hba1c-over-58#hba1c-over-58`);
     expect(words()).toMatch(

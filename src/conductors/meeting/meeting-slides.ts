@@ -159,35 +159,41 @@ export async function viewSlides({ out }: OpenMeeting, open: OpenSlides): Promis
   const { plain, own, kit, kept, version } = open;
   const standing = await readKitFolder(join(out, kit.folder));
   const before = standing.ok ? standing.value.kit.ownWords : undefined;
-  const changed = new Map(changedUnder(kept, before).map((one) => [one.address, one.before]));
   const texts = textsBySlide(kit);
-  const slides = new Map(slidesOf(kit).map((slide) => [slide.id, slide]));
-  const views = pictureDeck(kit, plain).flatMap((pictured): SlideView[] => {
-    const slide = slides.get(pictured.id);
-    const said = (texts.get(pictured.id) ?? []).map(([address, text]): SlideText => {
-      const [program, writtenFor] = [kept.replaced[address], changed.get(address)];
-      return {
-        address,
-        text,
-        ...(program === undefined ? {} : { program }),
-        ...(writtenFor === undefined ? {} : { writtenFor }),
-      };
-    });
-    return slide ? [{ ...pictured, title: slide.title, ...wordsOf(slide, said) }] : [];
-  });
   const addresses = [...texts.values()].flat().map(([address]) => address);
+  const found = own ? ownWordsFindings(own.source, { kept, addresses, before }) : [];
+  const said = slideTexts(texts, kept, before);
+  const slides = new Map(slidesOf(kit).map((slide) => [slide.id, slide]));
   return {
     version,
-    slides: views,
+    slides: pictureDeck(kit, plain).flatMap((pictured): SlideView[] => {
+      const slide = slides.get(pictured.id);
+      return slide ? [{ ...pictured, title: slide.title, ...wordsOf(slide, said.get(slide.id) ?? []) }] : [];
+    }),
     leftOut: slidesOf(plain.kit).filter(({ id }) => own?.words.leaveOut.includes(id)),
-    diagnostics: own
-      ? ownWordsFindings(own.source, { kept, addresses, before }).filter(
-          ({ code }) => code === "words/no-place",
-        )
-      : [],
+    // That a text has changed is shown beside it.
+    diagnostics: found.filter(({ code }) => code === "words/no-place"),
     hasMaster: plain.design.master !== undefined,
     hasCodes: kit.view === "open" || standing.ok,
   };
+}
+
+/** The texts of each slide, with the program's own beside those that somebody has written. */
+function slideTexts(
+  texts: ReturnType<typeof textsBySlide>,
+  kept: KeptWords,
+  before: KeptWords | undefined,
+): ReadonlyMap<string, readonly SlideText[]> {
+  const changed = new Map(changedUnder(kept, before).map((one) => [one.address, one.before]));
+  const textAt = ([address, text]: readonly [string, string]): SlideText => {
+    const [program, writtenFor] = [kept.replaced[address], changed.get(address)];
+    return {
+      ...{ address, text },
+      ...(program === undefined ? {} : { program }),
+      ...(writtenFor === undefined ? {} : { writtenFor }),
+    };
+  };
+  return new Map([...texts].map(([slide, own]) => [slide, own.map(textAt)]));
 }
 
 /** A slide of one's own is written as a whole. */
