@@ -8,6 +8,7 @@ import { writeRegion } from "./region.fixture.ts";
 
 /** The compiled program, so that what is measured is what people run. */
 const COMPILED = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+/** What is no `async` function is run twice more, to see what it gives back. */
 const ONCE = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0, throws: true };
 const CLUSTERS = [10, 30, 100, 300];
 const PRACTICES = [5, 10, 20, 35];
@@ -88,13 +89,21 @@ function lineOf(title: string, kits: number, { wall, cpu, megabytes }: Taken, fl
 describe.runIf(existsSync(COMPILED))(`batch of whole kits, ${cpus().length} processors`, () => {
   for (const size of PRACTICES) {
     const sizes = Array.from({ length: 4 }, () => size);
-    bench(`four clusters of ${size} practices`, () => measured(`four of ${size} practices`, sizes), ONCE);
+    bench(
+      `four clusters of ${size} practices`,
+      async () => void (await measured(`four of ${size} practices`, sizes)),
+      ONCE,
+    );
   }
   for (const many of CLUSTERS)
-    bench(`${many} clusters`, () => measured(`${many} clusters of 5 to 20 practices`, many), ONCE);
+    bench(
+      `${many} clusters`,
+      async () => void (await measured(`${many} clusters of 5 to 20 practices`, many)),
+      ONCE,
+    );
   bench(
     "130 clusters, 7 measures, about 1.600 practices",
-    () => measured("130 clusters of 5 to 20 practices", 130),
+    async () => void (await measured("130 clusters of 5 to 20 practices", 130)),
     ONCE,
   );
 });

@@ -26,32 +26,37 @@ export interface AxisScale {
 
 export function linearScale(axis: Axis, { left, right }: Span): AxisScale {
   const pointsPerUnit = (right - left) / (axis.to - axis.from);
-  const toPoints = (value: number) => left + (value - axis.from) * pointsPerUnit;
-  const steps = (value: number) => Math.round(toPoints(within(axis, value)) - left);
-  return {
-    kind: "linear",
-    toPoints,
-    place: (value) => left + steps(value),
-    snap: (value) => axis.from + steps(value) / pointsPerUnit,
-  };
+  return scaleOf("linear", axis, {
+    left,
+    toPoints: (value) => left + (value - axis.from) * pointsPerUnit,
+    valueAt: (points) => axis.from + points / pointsPerUnit,
+  });
 }
 
 /** The same for shares of a level: twice as much stands as far from 1 as half as much. */
 export function logScale(axis: Axis, { left, right }: Span): AxisScale {
   const pointsPerFold = (right - left) / Math.log(axis.to / axis.from);
-  const toPoints = (value: number) => left + Math.log(value / axis.from) * pointsPerFold;
-  const steps = (value: number) => Math.round(toPoints(within(axis, value)) - left);
-  return {
-    kind: "log",
-    toPoints,
-    place: (value) => left + steps(value),
+  return scaleOf("log", axis, {
+    left,
+    toPoints: (value) => left + Math.log(value / axis.from) * pointsPerFold,
     // Machines may differ in the last digit of an exponential.
-    snap: (value) => Number((axis.from * Math.exp(steps(value) / pointsPerFold)).toPrecision(9)),
-  };
+    valueAt: (points) => Number((axis.from * Math.exp(points / pointsPerFold)).toPrecision(9)),
+  });
 }
 
-function within({ from, to }: Axis, value: number): number {
-  return Math.min(Math.max(value, from), to);
+interface Course extends Pick<AxisScale, "toPoints"> {
+  readonly left: number;
+  /** The value so many points from the axis's beginning. */
+  readonly valueAt: (points: number) => number;
+}
+
+function scaleOf(
+  kind: AxisScale["kind"],
+  { from, to }: Axis,
+  { left, toPoints, valueAt }: Course,
+): AxisScale {
+  const steps = (value: number) => Math.round(toPoints(Math.min(Math.max(value, from), to)) - left);
+  return { kind, toPoints, place: (value) => left + steps(value), snap: (value) => valueAt(steps(value)) };
 }
 
 export interface AxisPlace {

@@ -1,6 +1,6 @@
 import { type SceneItem, type SceneMark, SVGStringRenderer, sceneFromJSON } from "vega-scenegraph";
 import { colour } from "./chart-style.ts";
-import type { Panel, PictureSpec } from "./layers.ts";
+import type { Layer, Panel, PictureSpec, PlacedText } from "./layers.ts";
 
 /** Draws a picture as SVG: without a screen, the network or the disk. */
 export function drawSvg({ width, height, panels }: PictureSpec): string {
@@ -18,11 +18,24 @@ function panelItem(
   { left: x, top: y = 0, layers }: Panel,
   size: { readonly width: number; readonly height: number },
 ): SceneItem {
-  const items = layers.map(({ kind, items }) => ({
-    marktype: kind,
-    items: items.map((item) => ({ ...item })),
-  }));
-  return { x, y, ...size, items };
+  return { x, y, ...size, items: layers.map(markOf) };
+}
+
+function markOf(layer: Layer): SceneMark {
+  if (layer.kind === "text") return { marktype: "text", items: layer.items.map(written) };
+  return { marktype: layer.kind, items: layer.items.map((item) => ({ ...item })) };
+}
+
+function written({ size, weight, colour: role, ...text }: PlacedText): SceneItem {
+  return {
+    ...text,
+    baseline: "middle",
+    // One typeface, without a list of others: Office does not read such lists in pictures.
+    font: "Calibri",
+    fontSize: size,
+    fontWeight: weight === "bold" ? "bold" : "normal",
+    fill: colour(role),
+  };
 }
 
 /**

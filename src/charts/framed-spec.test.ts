@@ -30,19 +30,18 @@ describe("a chart that stands alone", () => {
   it("says every word of its frame, in lines that keep within the picture", () => {
     const texts = textsOf(panels);
     expect(texts.map(({ text }) => text).join(" ")).toBe([FRAME.lead, FRAME.title, ...FRAME.notes].join(" "));
-    for (const { text, left, x, fontSize, fontWeight } of texts) {
-      const weight = fontWeight === "bold" ? "bold" : "regular";
-      expect(left + x + textWidth(CARLITO, text, fontSize, weight)).toBeLessThan(width);
+    for (const { text, left, x, size, weight } of texts) {
+      expect(left + x + textWidth(CARLITO, text, size, weight)).toBeLessThan(width);
     }
   });
 
   it("keeps the chart as it is between what stands above and below it", () => {
     expect(chart.layers).toEqual(CHART.panels[0]?.layers);
     const [top = 0, bottom = 0] = [chart.top, (chart.top ?? 0) + CHART.height];
-    for (const { y, fontSize } of textsOf([above])) expect(y + fontSize / 2).toBeLessThan(top);
-    for (const { y, fontSize } of textsOf([below])) {
-      expect(y - fontSize / 2).toBeGreaterThan(bottom);
-      expect(y + fontSize / 2).toBeLessThan(height);
+    for (const { y, size } of textsOf([above])) expect(y + size / 2).toBeLessThan(top);
+    for (const { y, size } of textsOf([below])) {
+      expect(y - size / 2).toBeGreaterThan(bottom);
+      expect(y + size / 2).toBeLessThan(height);
     }
   });
 });

@@ -1,7 +1,6 @@
 import type { ChartSize } from "../model/chart.ts";
 import type { ColourRole } from "../model/palette.ts";
 import type { Weight } from "../typeset/font-metrics.ts";
-import { colour } from "./chart-style.ts";
 
 /** A whole picture: panels side by side, or under one another, each with its own layers. Plain data, in points. */
 export interface PictureSpec {
@@ -26,8 +25,8 @@ export type Layer =
   | { readonly kind: "rect"; readonly items: readonly Rect[] }
   | { readonly kind: "symbol"; readonly items: readonly Sign[] }
   /** One line through its items. */
-  | { readonly kind: "line"; readonly items: readonly LinePoint[] }
-  | { readonly kind: "text"; readonly items: readonly WrittenText[] };
+  | { readonly kind: "line"; readonly items: readonly (Point & Stroke)[] }
+  | { readonly kind: "text"; readonly items: readonly PlacedText[] };
 
 /** How a line or a rim looks. */
 export interface Stroke {
@@ -62,17 +61,13 @@ interface Sign extends Point, Partial<Stroke> {
   readonly fill: string;
 }
 
-interface LinePoint extends Point, Stroke {}
-
-interface WrittenText extends Point {
+/** One line of text. `y` is its middle. */
+export interface PlacedText extends Point {
   readonly text: string;
   readonly align: "left" | "center" | "right";
-  readonly baseline: "middle";
-  /** One typeface, without a list of others: Office does not read such lists in pictures. */
-  readonly font: "Calibri";
-  readonly fontSize: number;
-  readonly fontWeight: "normal" | "bold";
-  readonly fill: string;
+  readonly size: number;
+  readonly weight: Weight;
+  readonly colour: ColourRole;
 }
 
 /** Points per inch: pictures are laid out in points, so that type stands at its true size where they are placed. */
@@ -118,31 +113,8 @@ export function lineLayer(points: readonly Point[], look: Stroke): readonly Laye
   return points.length === 0 ? [] : [{ kind: "line", items: points.map((point) => ({ ...point, ...look })) }];
 }
 
-/** One line of text at its place in the panel, in points. `y` is the middle of the line. */
-export interface PlacedText extends Point {
-  readonly text: string;
-  readonly align: "left" | "center" | "right";
-  readonly size: number;
-  readonly weight: Weight;
-  readonly colour: ColourRole;
-}
-
 /** Texts as one layer. Empty ones are left out. */
 export function textLayer(texts: readonly PlacedText[]): readonly Layer[] {
-  const items = texts.filter(({ text }) => text !== "").map(written);
+  const items = texts.filter(({ text }) => text !== "");
   return items.length === 0 ? [] : [{ kind: "text", items }];
-}
-
-function written({ x, y, text, align, size, weight, colour: role }: PlacedText): WrittenText {
-  return {
-    x,
-    y,
-    text,
-    align,
-    baseline: "middle",
-    font: "Calibri",
-    fontSize: size,
-    fontWeight: weight === "bold" ? "bold" : "normal",
-    fill: colour(role),
-  };
 }
