@@ -166,6 +166,14 @@ describe("in a browser", () => {
   it("ends on request, with what was saved in the folder", async () => {
     await page.click("text=Luk programmet");
     await page.waitForSelector("text=Programmet er lukket");
+    expect(
+      await page.evaluate("[...document.styleSheets].map(({ cssRules }) => cssRules.length > 0)"),
+    ).toEqual([true, true]);
+    expect(
+      await page.evaluate(
+        "document.fonts.ready.then((fonts) => [...fonts].some(({ status }) => status === 'error'))",
+      ),
+    ).toBe(false);
     expect(await faultsOf()).toEqual([]);
     await opened.ended;
   });

@@ -31,6 +31,9 @@ const TICK_SECONDS = 15;
 /** So many ticks without a word end the program: ten minutes in which the machine was awake. */
 const MOST_TICKS = 40;
 
+/** The page that says goodbye asks for its colours and typefaces once it is there. */
+const LAST_MILLISECONDS = 1000;
+
 /** The page on this machine, until it is closed or nobody has had it open for a while. */
 export async function serveStudio({ desk, root, opened, show }: Serving): Promise<void> {
   const secret = Array.from({ length: 32 }, () => desk.randomIndex(16).toString(16)).join("");
@@ -49,8 +52,7 @@ export async function serveStudio({ desk, root, opened, show }: Serving): Promis
     const end = () => {
       clearInterval(ticks);
       // What has been asked is answered first, and a kit that is being made is finished.
-      setImmediate(() => server.close(() => void jobs.settled().then(resolve)));
-      if ("closeIdleConnections" in server) server.closeIdleConnections();
+      setTimeout(() => server.close(() => void jobs.settled().then(resolve)), LAST_MILLISECONDS);
     };
     const watch = makeWatch(MOST_TICKS, end);
     const ticks = setInterval(watch.tick, TICK_SECONDS * 1000);
