@@ -47,18 +47,17 @@ export function fillPage(
   isFirst: boolean,
 ): readonly DrawnBlock[] {
   const page = together(parts);
-  return page.build(shareHeight(page.rows, space - page.fixed), !isFirst);
+  return page.build(shareLength(page.rows, space - page.fixed), !isFirst);
 }
 
 /**
- * Shares the space of a page among the rows that are written in, in proportion to their weights, so that the page
- * is filled. Rows whose share would be too small keep their least height and the rest share what is left. When even
- * the least heights do not fit, every row has its least height.
+ * Shares the space of a page among the rows that are written in, or its width among columns, in proportion to their
+ * weights, so that it is filled. Rows whose share would be too small keep their least height and the rest share what is
+ * left. When even the least heights do not fit, every row has its least height.
  *
  * @returns whole twips for each row, in order
- * @internal exported for its tests
  */
-export function shareHeight(rows: readonly GrowingRow[], space: number): number[] {
+export function shareLength(rows: readonly GrowingRow[], space: number): number[] {
   const held = new Set<GrowingRow>();
   for (;;) {
     const growing = rows.filter((row) => !held.has(row));

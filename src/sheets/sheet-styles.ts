@@ -2,7 +2,7 @@ import type { DocumentSheet } from "../model/document-sheet.ts";
 import type { DrawnStyle } from "../model/drawn-document.ts";
 import { HOUSE_SHEETS, type SheetDesign } from "../model/sheet-design.ts";
 import { textWidth } from "../model/sheet-page.ts";
-import { countLines } from "../typeset/break-lines.ts";
+import { countLines, piecesOf, USABLE_WIDTH } from "../typeset/break-lines.ts";
 import {
   type FaceMetrics,
   type FontMetrics,
@@ -155,4 +155,11 @@ export function textHeight(text: string, style: SheetStyle, widthTwips = style.t
 /** Height in twips of a paragraph with the space around it. */
 export function paragraphHeight(text: string, style: SheetStyle, widthTwips = style.textWidth): number {
   return (style.before ?? 0) + textHeight(text, style, widthTwips) + (style.after ?? 0);
+}
+
+/** Width in twips that a line needs for none of a text's words to be cut: rather too wide than too narrow. */
+export function longestWord(text: string, { size, face }: SheetStyle): number {
+  const pieces = piecesOf(text, "dashes", (words) => faceWidth(face, words, size));
+  const widest = Math.max(0, ...pieces.map(({ width }) => width));
+  return Math.ceil((widest * TWIPS_PER_POINT) / USABLE_WIDTH);
 }

@@ -1,10 +1,16 @@
 import type { DocumentCell, DocumentColumn, DocumentTable, Words } from "../model/document-sheet.ts";
 import type { DrawnParagraph, DrawnRow } from "../model/drawn-document.ts";
-import { PAGE, TWIPS_PER_CM } from "../model/sheet-page.ts";
+import { CELL_MARGIN, PAGE, TWIPS_PER_CM } from "../model/sheet-page.ts";
 import { fieldParagraph, hintHeight, tickParagraph, tickWords } from "./controls.ts";
 import { pageSpace } from "./page-frame.ts";
-import { type SheetPart, sum } from "./sheet-part.ts";
-import { ANSWERS, type DocumentStyles, paragraphHeight, type SheetStyle } from "./sheet-styles.ts";
+import { type SheetPart, shareLength, sum } from "./sheet-part.ts";
+import {
+  ANSWERS,
+  type DocumentStyles,
+  longestWord,
+  paragraphHeight,
+  type SheetStyle,
+} from "./sheet-styles.ts";
 import { bordersHeight, columnWidths, gap, innerWidth, ROW_MARGINS } from "./table-lengths.ts";
 import { plainWords, wordRuns } from "./text-parts.ts";
 
@@ -17,10 +23,7 @@ const KEPT_TOGETHER = 0.4 * pageSpace(PAGE);
 /** A table in full text width, to read or to write in. */
 export function tablePart(table: DocumentTable, styles: DocumentStyles): SheetPart {
   const { columns, rows, writing } = table;
-  const widths = columnWidths(
-    columns.map(({ weight }) => weight),
-    styles.cell.textWidth,
-  );
+  const widths = widthsOf(table, styles);
   const highest = (cells: readonly DocumentCell[], style: SheetStyle) =>
     Math.max(
       ...cells.map((cell, at) => cellHeight(cell, { style, hint: styles.field }, innerWidth(widths[at]))),
@@ -55,6 +58,32 @@ export function tablePart(table: DocumentTable, styles: DocumentStyles): SheetPa
       gap(AFTER_TABLE),
     ],
   };
+}
+
+/** Widths of the columns by weight; a narrow one is as wide as its words, up to an even share. */
+function widthsOf({ columns, rows }: DocumentTable, styles: DocumentStyles): readonly number[] {
+  const { textWidth } = styles.cell;
+  const meant = columnWidths(
+    columns.map(({ weight }) => weight),
+    textWidth,
+  );
+  const needs = columns.map(({ heading, weight }, at) => {
+    const words = [
+      wordWidth(heading, styles.cellHead),
+      ...rows.map((cells) => wordWidth(cells[at], styles.cell)),
+    ];
+    return { least: Math.min(Math.max(...words), textWidth / columns.length), weight };
+  });
+  const isWide = needs.every(({ least }, at) => least <= (meant[at] ?? 0));
+  return isWide ? meant : columnWidths(shareLength(needs, textWidth), textWidth);
+}
+
+/** Width in twips of a column in which no word of a cell is cut; what is asked for in a field may be. */
+function wordWidth(cell: DocumentCell = "", style: SheetStyle): number {
+  if (!isWords(cell) && !isList(cell)) return 0;
+  return (
+    Math.max(...linesOf(cell).map((words) => longestWord(plainWords(words), style))) + 2 * CELL_MARGIN.side
+  );
 }
 
 /** How a cell is set: in which style, on which side, and whether it keeps its row with the next. */
