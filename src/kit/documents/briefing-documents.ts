@@ -86,7 +86,7 @@ function figures(context: KitContext): readonly DocumentBlock[] {
   ]);
   return section(
     caption,
-    table({ caption, description, headings }, [7, right(2.6), ...levels.map(() => right(2.2)), 4.5], rows),
+    table({ caption, description, headings }, [7, right(1.9), ...levels.map(() => right(1.7)), 5.2], rows),
     paragraph(sourceLine(context), "quiet"),
   );
 }
