@@ -1,4 +1,4 @@
-import type { Deck, Section, Slide } from "../model/deck.ts";
+import type { Deck, Section, Slide, TableSlide } from "../model/deck.ts";
 import type { DocumentBlock, DocumentSheet } from "../model/document-sheet.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
 import type { KeptWords, MissedWords, OwnPicture, OwnSlide, OwnWords } from "../model/own-words.ts";
@@ -47,12 +47,17 @@ function visitDeck(deck: Deck, visit: Visit): Deck {
   return { ...deck, sections };
 }
 
-/** The rows of a table to look things up in are figures, and figures are not to be written over. */
+/** Figures are not to be written over, nor what is looked up. */
 function visitSlide(slide: Slide, visit: Visit): Slide {
   const address = `${DECK_ADDRESS}/${slide.id}`;
-  if (slide.kind !== "table" || slide.density !== "dense") return visitPart(slide, address, visit);
-  const { rows: _figures, ...words } = slide;
+  if (slide.kind !== "table" || !isLookedUp(slide)) return visitPart(slide, address, visit);
+  const { rows: _kept, ...words } = slide;
   return { ...slide, ...visitPart(words, address, visit) };
+}
+
+/** Whether the rows of a table are looked up or hold figures, which alone stand at the right of their columns. */
+function isLookedUp({ density, columns }: TableSlide): boolean {
+  return density === "dense" || columns.some(({ align }) => align === "right");
 }
 
 function visitPart<Part>(part: Part, address: string, visit: Visit): Part {
