@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { earlierCluster } from "../conductors/earlier-kit.ts";
+import { chartPlaces, settledFor } from "../conductors/kit-deck.ts";
 import { renderKit } from "../conductors/render-kit.ts";
 import { sampleRequest, temporaryFolder, wordedKit } from "../conductors/sample-kit.fixture.ts";
 import type { ChartSlide } from "../model/deck.ts";
@@ -10,6 +11,7 @@ import type { MeetingKit } from "../model/meeting-kit.ts";
 import { EMPTY_KEY } from "../model/practice-key.ts";
 import { OfficePackage } from "../ooxml/office-package.ts";
 import { relatedParts } from "../ooxml/relationships.ts";
+import { readFontMetrics } from "../read/read-font-metrics.ts";
 
 /** The sample cluster with further lines in its file, and without one of its own where asked. */
 function clusterWith(lines: string, booked?: number): string {
@@ -184,8 +186,12 @@ describe("sheets and deck", () => {
   });
 
   it("has charts that PowerPoint draws, with a workbook of its own behind each, where they are to be edited", async () => {
-    const { kit } = await kitWith("measures: [1, 2]\ndocuments: [deck]\ncharts: editable");
+    const { kit } = await kitWith("measures: [1, 2]\ndocuments: [deck]\ncharts: editable\npictures: true");
     const { files } = await renderKit(kit, "assets/fonts");
+    expect([...files.keys()].filter((name) => /\.(svg|png)$/.test(name))).toHaveLength(kit.charts.length * 2);
+    // Pictures beside the deck are drawn in their frames, and not once more without.
+    const metrics = await readFontMetrics("assets/fonts");
+    expect(chartPlaces(kit, settledFor(kit, {}, metrics), metrics).pictured).toEqual([]);
     const [bytes = new Uint8Array()] = [...files].flatMap(([name, file]) => (/pptx$/.test(name) ? file : []));
     const deck = new OfficePackage(bytes);
     const onSlides = (type: string) =>

@@ -70,6 +70,13 @@ describe("own words beside the cluster file", () => {
         expect([address, texts.get(address)]).toEqual([address, text]);
   });
 
+  it("are none where everything has been taken out of their file", async () => {
+    for (const words of ["", "# Vores egne ord\n"]) {
+      const { kit, told } = await kitWith(words);
+      expect([told, kit]).toEqual([[], plain.kit]);
+    }
+  });
+
   it("take the place of a sheet's text, by the sheet's own heading", async () => {
     const address =
       [...kitTexts(plain.kit).keys()].find((one) => /^haefte\/.*\/afsnit-1\/tekst$/.test(one)) ?? "";

@@ -30,26 +30,31 @@ export function settledFor(kit: RenderableKit, design: KitDesign, metrics: FontM
   return { deck: settleDesign(deck, deckOf(kit)?.deck.footer ?? "", metrics), sheets };
 }
 
-/** Sizes of the charts that are drawn as pictures: where a chart stands decides how large it is drawn, and on what. */
-export function chartSizes(
+/** How a kit's charts are drawn as pictures. */
+export interface ChartPlaces {
+  /** Where a chart stands decides how large it is drawn, and on what. */
+  readonly sizes: ReadonlyMap<string, ChartSize>;
+  /** Those that are shown without a frame; Office draws the others itself. */
+  readonly pictured: readonly Chart[];
+}
+
+export function chartPlaces(
   kit: RenderableKit,
   { deck: design, sheets: { page } }: WornDesign,
   metrics: FontMetrics,
-): ReadonlyMap<string, ChartSize> {
+): ChartPlaces {
   const { charts, files } = kit;
   const onPaper = new Set(files.flatMap((file) => (file.kind === "document" ? chartsIn(file.document) : [])));
-  const alone = new Set(files.flatMap((file) => (file.kind === "picture" ? file.chart : [])));
+  const alone = new Set(files.flatMap((file) => (file.kind === "picture" && !file.frame ? file.chart : [])));
   const deck = deckOf(kit);
   const options = deck && { ...deckOptions(deck, kit), metrics, design };
   const boxes = options && (design.master || options.plot) ? chartBoxes(deck.deck, options) : undefined;
   const isPictured = ({ id }: Chart) =>
     onPaper.has(id) || alone.has(id) || !options?.plot || boxes?.has(id) === true;
   const onSlide = (chart: Chart) => slideChartSize(chart, boxes?.get(chart.id), design);
-  return new Map(
-    charts
-      .filter(isPictured)
-      .map((chart) => [chart.id, onPaper.has(chart.id) ? documentChartSize(chart, page) : onSlide(chart)]),
-  );
+  const sizeOf = (chart: Chart) => (onPaper.has(chart.id) ? documentChartSize(chart, page) : onSlide(chart));
+  const sizes = new Map(charts.map((chart) => [chart.id, sizeOf(chart)]));
+  return { sizes, pictured: charts.filter(isPictured) };
 }
 
 /** In our own layouts all are drawn in one size; in a master that was brought, for the room there is. */

@@ -25,14 +25,24 @@ export interface LoadedOwnWords {
 
 /** The own words that lie beside a cluster file, with the files they name; most clusters have none. */
 export async function ownWordsBeside(cluster: string): Promise<Checked<LoadedOwnWords | undefined>> {
-  const source = await readYaml(join(dirname(cluster), OWN_WORDS_NAME));
-  const isAbsent = source.diagnostics.some(({ code }) => code === "file/not-found");
-  if (!source.ok) return isAbsent ? { ok: true, value: undefined, diagnostics: [] } : source;
-  return ownWordsIn(source.value, dirname(cluster));
+  return ownWordsIn(await readYaml(join(dirname(cluster), OWN_WORDS_NAME)), dirname(cluster));
 }
 
-/** The own words of a file that is read already. @param folder what it names lies there */
-export async function ownWordsIn(source: LocatedTree, folder: string): Promise<Checked<LoadedOwnWords>> {
+/**
+ * The own words of a file that is read already; one that everything was taken out of has none.
+ *
+ * @param folder what it names lies there
+ */
+export async function ownWordsIn(
+  source: Checked<LocatedTree>,
+  folder: string,
+): Promise<Checked<LoadedOwnWords | undefined>> {
+  if (source.ok) return loadWords(source.value, folder);
+  const isNone = source.diagnostics.some(({ code }) => code === "file/not-found" || code === "yaml/empty");
+  return isNone ? { ok: true, value: undefined, diagnostics: [] } : source;
+}
+
+async function loadWords(source: LocatedTree, folder: string): Promise<Checked<LoadedOwnWords>> {
   const words = validateOwnWords(source);
   const sender = await loadSender(folder, source);
   const pictured = words.ok ? await withPictures(words.value, folder, source) : words;

@@ -19,7 +19,7 @@ import { chartsIn, placeCharts } from "../sheets/chart-part.ts";
 import { drawDocument } from "../sheets/draw-document.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { finding } from "../validate/finding.ts";
-import { chartSizes, deckOptions, type RenderableKit, settledFor, type WornDesign } from "./kit-deck.ts";
+import { chartPlaces, deckOptions, type RenderableKit, settledFor, type WornDesign } from "./kit-deck.ts";
 
 export interface RenderedKit extends ProvenFiles {
   /** Finished bytes by file name. */
@@ -44,8 +44,7 @@ export async function renderKit(
   const proven = new Map<string, ProvenFile>();
   const take = (file: KitFile, bytes: Uint8Array) => proven.set(file.name, proveFile(file.name, bytes, gate));
   const plain = kit.files.filter(hasNoChart);
-  const sizes = chartSizes(kit, design, metrics);
-  const pictured = kit.charts.filter(({ id }) => sizes.has(id));
+  const { sizes, pictured } = chartPlaces(kit, design, metrics);
   const images = await renderCharts(pictured, {
     sizes,
     metrics,

@@ -30,7 +30,7 @@ function pictured(html: string, id: string): string {
 
 describe("the slides of a meeting", () => {
   it("are shown as the kit has them, with words of one's own in their place, and stand so in the kit", async () => {
-    const { page, at, send, words, post, studio, folder } = await openSlides();
+    const { page, at, send, words, post, studio, folder, path } = await openSlides();
     const before = await page(`${at}/slides`);
     expect(pictured(before, "hba1c-over-58")).toMatch(/Andelen med HbA1c over 58.*Klyngen samlet.*Kilde:/);
     expect(said(before)).toContain("Praksis får deres koder, når pakken bygges første gang.");
@@ -63,6 +63,11 @@ describe("the slides of a meeting", () => {
     expect(words()).not.toContain("Prøver os frem");
     await send({ [TITLE]: "" });
     expect(words()).not.toContain("Vores egen overskrift");
+    writeFileSync(path, "");
+    const emptied = formIn(await page(`${at}/slides`), "goer");
+    expect(pictured(await page(`${at}/slides`), "hba1c-over-58")).toContain("Andelen med HbA1c over 58");
+    const looked = await post(`${at}/slides/vis/hba1c-over-58`, emptied);
+    expect(said(await looked.text())).toContain("Andelen med HbA1c over 58");
   });
 
   it("are taken out, taken back, moved, and joined by slides of one's own", async () => {

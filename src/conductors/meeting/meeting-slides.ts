@@ -16,7 +16,7 @@ import type { FontMetrics } from "../../typeset/font-metrics.ts";
 import { changedUnder, ownWordsFindings } from "../../validate/own-words.ts";
 import { withFields } from "../../write/cluster-text.ts";
 import { writeBeside } from "../../write/write-beside.ts";
-import { chartSizes, deckOf, settledFor } from "../kit-deck.ts";
+import { chartPlaces, deckOf, settledFor } from "../kit-deck.ts";
 import { type LoadedOwnWords, ownWordsBeside, ownWordsIn } from "../load-own-words.ts";
 import { wordKit } from "../make-kit.ts";
 import { type PicturedSlide, pictureDeck } from "../picture-deck.ts";
@@ -129,7 +129,7 @@ async function plainDeck(desk: Desk, meeting: OpenMeeting, state: string): Promi
   const kit: MeetingKit = { ...worded, choices: { ...worded.choices, charts: "picture" } };
   const metrics = await readFontMetrics(desk.fonts);
   const worn = settledFor(kit, prepared.design, metrics);
-  const sizes = chartSizes(kit, worn, metrics);
+  const { sizes } = chartPlaces(kit, worn, metrics);
   const charts = new Map<string, string>();
   for (const id of slidesOf(kit).flatMap((slide) => (slide.kind === "chart" ? slide.chart : []))) {
     const [chart, size] = [kit.charts.find((one) => one.id === id), sizes.get(id)];
@@ -216,14 +216,13 @@ export async function previewSlide(
   change: SlidesChange,
 ): Promise<PicturedSlide | undefined> {
   const text = changedText(open, change);
-  const words = text === undefined ? NO_WORDS : needed(await wordsIn(open, text)).words;
-  const { kit } = worded(open.plain, words);
+  const own = text === undefined ? undefined : needed(await wordsIn(open, text));
+  const { kit } = worded(open.plain, own?.words ?? NO_WORDS);
   return pictureDeck(kit, { ...open.plain, only: slide })[0];
 }
 
-async function wordsIn({ path }: OpenSlides, text: string): Promise<Checked<LoadedOwnWords>> {
-  const tree = yamlTree(new TextEncoder().encode(text), path);
-  return tree.ok ? ownWordsIn(tree.value, dirname(path)) : tree;
+async function wordsIn({ path }: OpenSlides, text: string): Promise<Checked<LoadedOwnWords | undefined>> {
+  return ownWordsIn(yamlTree(new TextEncoder().encode(text), path), dirname(path));
 }
 
 /** The file of own words with a change in it; as it stands where nothing is asked for. */
