@@ -85,7 +85,7 @@ export default {
       from: { path: "^src/", pathNot: ["^src/(read|write|disk)/", TESTS] },
       to: { path: "^((node:)?fs(/promises)?$|src/disk/)" },
     },
-    home("vega-scenegraph|sharp", "charts", "Chart specs, SVG and PNG are made in charts/ and nowhere else."),
+    home("sharp", "charts", "Chart specs, SVG and PNG are made in charts/ and nowhere else."),
     home("csv-parse", "read", "Bytes become rows and trees in read/."),
     home(
       "yaml",

@@ -61,7 +61,7 @@ export function arrowLayers(arrows: readonly Arrow[]): readonly Layer[] {
   const heads = arrows.map(({ tip, y, towards, isQuiet }) => {
     const head = headLength(isQuiet);
     const x = tip + (towards === "left" ? head / 2 : -head / 2);
-    return { x, y, shape: `triangle-${towards}`, fill: arrowColour(isQuiet), size: head ** 2 } as const;
+    return { x, y, shape: `triangle-${towards}`, fill: arrowColour(isQuiet), diameter: head } as const;
   });
   return [...ruleLayer(shafts), ...signLayer(heads)];
 }

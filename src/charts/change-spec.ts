@@ -143,7 +143,7 @@ function keyLayers(chart: ChangeChart, grid: PracticeGrid<DrawnRow>, metrics: Fo
   const words = { y, size: SIDE_TYPE, weight: "regular", colour: "quiet", align: "left" } as const;
   return [
     ...ruleLayer([{ x: left + half, y: y - 6, y2: y + 6, stroke: ink, strokeWidth: TICK_WIDTH }]),
-    ...signLayer([{ x: dotX + half, y, shape: "circle", fill: ink, size: 81 }]),
+    ...signLayer([{ x: dotX + half, y, shape: "circle", fill: ink, diameter: 9 }]),
     ...textLayer([
       { ...words, x: left + entry, text: names.before },
       { ...words, x: dotX + entry, text: names.after },

@@ -29,7 +29,7 @@ export function drawnItems(svg: string, metrics: FontMetrics): readonly DrawnIte
     else if (tag === "g") offsets.push(here);
     else if (tag === "text" && closing === "") items.push(drawnText(here, attributes, content, metrics));
     else if (tag === "line") items.push(drawnLine(here, attributes));
-    else if (tag === "path" && attributes.includes("transform=")) items.push(drawnMark(here, attributes));
+    else if (tag === "circle" || tag === "polygon") items.push(drawnMark(here, attributes));
   }
   return items;
 }
@@ -39,7 +39,7 @@ interface Point {
   readonly y: number;
 }
 
-const TAGS = /<(\/?)(g|text|line|path)\b([^>]*)>([^<]*)/g;
+const TAGS = /<(\/?)(g|text|line|circle|polygon)\b([^>]*)>([^<]*)/g;
 
 function moved(from: Point | undefined, attributes: string): Point {
   const [, x = "0", y = "0"] = /translate\(([^,]+),([^)]+)\)/.exec(attributes) ?? [];
@@ -50,9 +50,14 @@ function attribute(attributes: string, name: string): string | undefined {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1];
 }
 
-function drawnText({ x, y }: Point, attributes: string, content: string, metrics: FontMetrics): DrawnItem {
+function numberIn(attributes: string, name: string): number {
+  return Number(attribute(attributes, name) ?? 0);
+}
+
+function drawnText(from: Point, attributes: string, content: string, metrics: FontMetrics): DrawnItem {
+  const [x, y] = [from.x + numberIn(attributes, "x"), from.y + numberIn(attributes, "y")];
   const name = content.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-  const size = Number.parseFloat(attribute(attributes, "font-size") ?? "0");
+  const size = numberIn(attributes, "font-size");
   const weight = attribute(attributes, "font-weight") === "bold" ? "bold" : "regular";
   const width = textWidth(metrics, name, size, weight);
   const anchor = attribute(attributes, "text-anchor");
@@ -61,22 +66,34 @@ function drawnText({ x, y }: Point, attributes: string, content: string, metrics
   return { kind: "text", name, box };
 }
 
-function drawnLine({ x, y }: Point, attributes: string): DrawnItem {
-  const endX = x + Number(attribute(attributes, "x2") ?? 0);
-  const endY = y + Number(attribute(attributes, "y2") ?? 0);
-  const box = {
-    left: Math.min(x, endX),
-    right: Math.max(x, endX),
-    top: Math.min(y, endY),
-    bottom: Math.max(y, endY),
-  };
-  return { kind: "line", name: attribute(attributes, "stroke") ?? "", box };
+function drawnLine(from: Point, attributes: string): DrawnItem {
+  const ends = ["1", "2"].map((end) => {
+    return { x: from.x + numberIn(attributes, `x${end}`), y: from.y + numberIn(attributes, `y${end}`) };
+  });
+  return { kind: "line", name: attribute(attributes, "stroke") ?? "", box: boxAround(ends) };
 }
 
-/** Marks are drawn around their own origin, so the largest number in their path is their reach. */
-function drawnMark({ x, y }: Point, attributes: string): DrawnItem {
-  const numbers = (attribute(attributes, "d") ?? "").match(/-?\d+(?:\.\d+)?/g) ?? [];
-  const reach = numbers.reduce((most, number) => Math.max(most, Math.abs(Number(number))), 0);
-  const box = { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
-  return { kind: "mark", name: attribute(attributes, "fill") ?? "", box };
+function drawnMark(from: Point, attributes: string): DrawnItem {
+  const [x, y, reach] = ["cx", "cy", "r"].map((name) => numberIn(attributes, name)) as [
+    number,
+    number,
+    number,
+  ];
+  const corners = (attribute(attributes, "points") ?? `${x - reach},${y - reach} ${x + reach},${y + reach}`)
+    .split(/[ ,]/)
+    .map(Number);
+  const ends = corners.flatMap((across, index) =>
+    index % 2 === 0 ? { x: from.x + across, y: from.y + (corners[index + 1] ?? 0) } : [],
+  );
+  return { kind: "mark", name: attribute(attributes, "fill") ?? "", box: boxAround(ends) };
+}
+
+function boxAround(points: readonly Point[]): DrawnBox {
+  const [across, down] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return {
+    left: Math.min(...across),
+    right: Math.max(...across),
+    top: Math.min(...down),
+    bottom: Math.max(...down),
+  };
 }

@@ -19,11 +19,11 @@ export interface Panel {
   readonly layers: readonly Layer[];
 }
 
-/** What of one kind is drawn together; the kinds have the drawing library's names. */
+/** What of one kind is drawn together. */
 export type Layer =
   | { readonly kind: "rule"; readonly items: readonly Rule[] }
   | { readonly kind: "rect"; readonly items: readonly Rect[] }
-  | { readonly kind: "symbol"; readonly items: readonly Sign[] }
+  | { readonly kind: "sign"; readonly items: readonly Sign[] }
   /** One line through its items. */
   | { readonly kind: "line"; readonly items: readonly (Point & Stroke)[] }
   | { readonly kind: "text"; readonly items: readonly PlacedText[] };
@@ -41,7 +41,7 @@ interface Point {
 }
 
 /** A straight line from a point; absent ends are level with it. */
-interface Rule extends Point, Stroke {
+export interface Rule extends Point, Stroke {
   readonly x2?: number;
   readonly y2?: number;
 }
@@ -54,10 +54,10 @@ interface Rect extends Point, Partial<Stroke> {
 
 type SignShape = "circle" | "diamond" | "square" | `triangle-${"left" | "right" | "up" | "down"}`;
 
-interface Sign extends Point, Partial<Stroke> {
+export interface Sign extends Point, Partial<Stroke> {
   readonly shape: SignShape;
-  /** In square points, as the drawing library measures symbols. */
-  readonly size: number;
+  /** From edge to edge, in points. */
+  readonly diameter: number;
   readonly fill: string;
 }
 
@@ -105,7 +105,7 @@ export function boxLayer(boxes: readonly DrawnBox[]): readonly Layer[] {
 }
 
 export function signLayer(signs: readonly Sign[]): readonly Layer[] {
-  return signs.length === 0 ? [] : [{ kind: "symbol", items: signs }];
+  return signs.length === 0 ? [] : [{ kind: "sign", items: signs }];
 }
 
 /** One line through points. */

@@ -34,8 +34,7 @@ describe("every chart in every situation", () => {
 describe("layoutFindings", () => {
   const picture = (content: string) =>
     `<svg viewBox="0 0 100 50"><g transform="translate(10,0)">${content}</g></svg>`;
-  const text = (x: number, words: string) =>
-    `<text transform="translate(${x},20)" font-size="10px">${words}</text>`;
+  const text = (x: number, words: string) => `<text x="${x}" y="20" font-size="10">${words}</text>`;
 
   it("sees texts that overlap or leave the picture", () => {
     expect(layoutFindings(picture(text(0, "abc") + text(5, "def") + text(80, "ghij")), metrics)).toEqual([
@@ -45,8 +44,8 @@ describe("layoutFindings", () => {
   });
 
   it("sees a line or a mark on a text, but not a guide behind it", () => {
-    const line = (stroke: string) => `<line transform="translate(4,5)" x2="0" y2="30" stroke="${stroke}"/>`;
-    const mark = '<path transform="translate(14,18)" d="M3,0A3,3,0,1,1,-3,0" fill="#000000"/>';
+    const line = (stroke: string) => `<line x1="4" y1="5" x2="4" y2="35" stroke="${stroke}"/>`;
+    const mark = '<circle cx="14" cy="18" r="3" fill="#000000"/>';
     expect(layoutFindings(picture(text(0, "abc") + line("#DCE3E6")), metrics)).toEqual([]);
     expect(layoutFindings(picture(text(0, "abc") + line("#55656D") + mark), metrics)).toEqual([
       "text “abc” meets line “#55656D”",

@@ -4,8 +4,8 @@ import { type Layer, signLayer } from "./layers.ts";
 
 interface MarkLook {
   readonly shape: "circle" | "diamond" | "square";
-  /** In square points, as the drawing library measures symbols. */
-  readonly size: number;
+  /** In points. */
+  readonly diameter: number;
   readonly fill: string;
   readonly stroke: string;
   readonly strokeWidth: number;
@@ -16,7 +16,7 @@ export function markLook(mark: Mark, diameter: number): MarkLook {
   const style = MARK_STYLE[mark];
   return {
     shape: style.shape,
-    size: Math.round((diameter * style.scale) ** 2),
+    diameter: diameter * style.scale,
     fill: colour(style.isHollow ? "paper" : style.colour),
     stroke: colour(style.colour),
     strokeWidth: style.isHollow ? Math.round(diameter * 1.8) / 10 : LINE.rim,
@@ -38,9 +38,18 @@ export interface Beyond {
   readonly beyond: "left" | "right";
 }
 
+/** Width of the sign for what lies further out, in points. */
+const BEYOND = 4.5;
+
 /** Small triangles at an end of the axis: what stands there lies further out. */
 export function beyondLayers(signs: readonly Beyond[]): readonly Layer[] {
   return signLayer(
-    signs.map(({ x, y, beyond }) => ({ x, y, shape: `triangle-${beyond}`, fill: colour("quiet"), size: 20 })),
+    signs.map(({ x, y, beyond }) => ({
+      x,
+      y,
+      shape: `triangle-${beyond}`,
+      fill: colour("quiet"),
+      diameter: BEYOND,
+    })),
   );
 }

@@ -60,7 +60,7 @@ describe("positionSpec", () => {
 
   it("draws the others grey, whatever they are on their own sheet", () => {
     const svg = draw(position({ measures: 1, practices: 11 }));
-    const fills = [...svg.matchAll(/<path[^>]*fill="(#[0-9A-F]{6})"/gi)].map(([, fill]) => fill);
+    const fills = [...svg.matchAll(/<circle[^>]*fill="(#[0-9A-F]{6})"/gi)].map(([, fill]) => fill);
     expect(fills.filter((fill) => fill === colour("uncertain"))).toHaveLength(10);
   });
 

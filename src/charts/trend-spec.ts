@@ -175,7 +175,7 @@ export const DIAMETER = 8;
 /** A point outside what chance gives is a diamond, half as large again. */
 function pointLayers({ points }: TrendChart, { scale, layout }: Scales): readonly Layer[] {
   const look = { ...markLook("plain", DIAMETER), fill: colour("cluster"), stroke: colour("cluster") };
-  const signal = { shape: "diamond", size: Math.round((DIAMETER * 1.9) ** 2) } as const;
+  const signal = { shape: "diamond", diameter: DIAMETER * 1.9 } as const;
   const marks = points.flatMap((point, period) => {
     if (point === undefined) return [];
     const at = { x: scale.toPoints(period), y: layout.scale.place(point.value) };

@@ -174,7 +174,7 @@ export function uprightDirectionLayers(direction: Direction, layout: UprightLayo
   } as const;
   return [
     ...ruleLayer([{ x, ...shaft, stroke: ink, strokeWidth: 2 }]),
-    ...signLayer([{ x, ...head, fill: ink, size: HEAD ** 2 }]),
+    ...signLayer([{ x, ...head, fill: ink, diameter: HEAD }]),
     ...textLayer([words]),
   ];
 }

@@ -1,6 +1,7 @@
 import type { ColourRole } from "../../model/palette.ts";
 import type { Box, Mark, Stroke } from "../../model/slide-layouts.ts";
-import { inPoints, type Pen, short } from "./text-lines.ts";
+import { short } from "../../ooxml/svg.ts";
+import { inPoints, type Pen } from "./text-lines.ts";
 
 /** Lengths of dashes and gaps in parts of the stroke's width (ISO 29500-1 §20.1.10.49). */
 const DASHES = { dash: [4, 3], sysDot: [1, 1], lgDashDot: [8, 3, 1, 3] } as const;

@@ -1,12 +1,13 @@
 import type { DrawnDeck, DrawnPicture, DrawnShape, DrawnSlide } from "../../model/drawn-deck.ts";
 import { layoutIn } from "../../model/slide-design.ts";
 import type { SlideLayout } from "../../model/slide-layouts.ts";
+import { short } from "../../ooxml/svg.ts";
 import { escapeXml } from "../../ooxml/xml-tree.ts";
 import type { FontMetrics } from "../../typeset/font-metrics.ts";
 import { metricsIn } from "../settle-design.ts";
 import { boxAttributes, markPicture, paint } from "./mark-picture.ts";
 import { tablePicture } from "./table-picture.ts";
-import { inPoints, type Pen, short } from "./text-lines.ts";
+import { inPoints, type Pen } from "./text-lines.ts";
 import { textPicture } from "./text-picture.ts";
 
 /** What a slide's picture is drawn with besides the slide itself. */

@@ -1,5 +1,6 @@
 import type { ColourRole, Palette } from "../../model/palette.ts";
 import type { Box } from "../../model/slide-layouts.ts";
+import { short } from "../../ooxml/svg.ts";
 import { escapeXml } from "../../ooxml/xml-tree.ts";
 import { shownLines } from "../../typeset/break-lines.ts";
 import { type FontMetrics, textWidth, type Weight } from "../../typeset/font-metrics.ts";
@@ -52,9 +53,4 @@ export function lineSvg(
   const anchor = align === "left" ? "" : ` text-anchor="${ANCHOR[align]}"`;
   const place = `x="${short(x)}" y="${short(bottom - DESCENT * sizePoints)}"`;
   return `<text ${place} font-size="${sizePoints}"${bold}${anchor} fill="#${palette[onPaper?.[colour] ?? colour]}">${escapeXml(words)}</text>`;
-}
-
-/** Digits that can be seen. */
-export function short(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }
