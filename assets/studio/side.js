@@ -4,13 +4,37 @@ const gone = () => document.querySelector("#vaek");
 document.addEventListener("htmx:sendError", () => {
   gone().hidden = false;
 });
-document.addEventListener("htmx:afterRequest", (event) => {
-  if (event.detail.successful) gone().hidden = true;
+document.addEventListener(
+  "htmx:afterRequest",
+  ({ detail: { elt: form, successful, xhr, requestConfig } }) => {
+    if (successful) gone().hidden = true;
+    if (!form.matches("form") || successful) return;
+    isTyped = true;
+    if (xhr.status > 0) sendWhole(form, requestConfig.triggeringEvent?.submitter);
+  },
+);
+
+// What is refused, or asked back about, is said by a page of its own, as it is without script.
+const sendWhole = (form, { name = "", value = "" } = {}) => {
+  const pressed = document.createElement("input");
+  Object.assign(pressed, { type: "hidden", name, value });
+  form.append(pressed);
+  isTyped = false;
+  form.submit();
+};
+
+// Where what had the focus is gone, what was done is where one goes on.
+document.addEventListener("htmx:afterSettle", ({ detail: { elt } }) => {
+  const slide = document.querySelector("#sket [data-ved]")?.dataset.ved;
+  if (elt.matches("form") && document.activeElement === document.body)
+    document.getElementById(slide)?.focus();
 });
 
 let isTyped = false;
 document.addEventListener("input", (event) => {
-  if (event.target.closest(".vogt")) isTyped = true;
+  if (!event.target.closest(".vogt")) return;
+  isTyped = true;
+  document.querySelector("#sket")?.replaceChildren();
 });
 document.addEventListener("change", (event) => {
   const field = event.target;
@@ -18,9 +42,10 @@ document.addEventListener("change", (event) => {
 });
 document.addEventListener("submit", (event) => {
   const form = event.target;
+  isTyped = false;
+  if (form.hasAttribute("hx-post")) return;
   if (form.dataset.sendt) event.preventDefault();
   form.dataset.sendt = "ja";
-  isTyped = false;
 });
 window.addEventListener("beforeunload", (event) => {
   if (isTyped) event.preventDefault();

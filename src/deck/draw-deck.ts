@@ -36,8 +36,6 @@ export interface DeckOptions {
   readonly brand?: Brand;
   /** What the deck wears, settled for it by `settleDesign`; the house's own look when left out. */
   readonly design?: SlideDesign;
-  /** How many slides stand before the first; none when left out. */
-  readonly before?: number;
 }
 
 /**
@@ -50,7 +48,7 @@ export function drawDeck({ sections, footer }: Deck, options: DeckOptions): Draw
   const design = plot ? withDrawnCharts(worn) : worn;
   const metrics = metricsIn(options.metrics, design);
   const base = { metrics, file: properties.title, footer };
-  let { before: number = 0 } = options;
+  let number = 0;
   const drawWhole = (slide: Slide, at: number): DrawnSlide | undefined => {
     const { id, title, notes } = slide;
     const name = layoutOf(slide);

@@ -188,17 +188,20 @@ function plainWords(text: string): string {
   return text.replaceAll(NO_BREAK_SPACE, " ");
 }
 
-/** The deck with slides left out, added and moved; a slide whose place is not there stays, or is left out if it is new. */
+/**
+ * The deck with slides left out, added and moved; a slide whose place is not there stays, or is left out if it is new.
+ * One that follows a slide which is left out stands where that would have stood.
+ */
 function withOwnSlides(deck: Deck, { leaveOut, add, move }: OwnWords): Deck {
-  const kept = deck.sections.map(({ name, slides }) => {
-    return { name, slides: slides.filter(({ id }) => !leaveOut.includes(id)) };
-  });
-  const moved = move.reduce(movedSlide, kept);
+  const moved = move.reduce(movedSlide, deck.sections);
   const added = add.reduce(
     (sections, own, index) => insertAfter(sections, own.after, ownSlide(own, index)),
     moved,
   );
-  return { ...deck, sections: added.filter(({ slides }) => slides.length > 0) };
+  const kept = added.map(({ name, slides }) => {
+    return { name, slides: slides.filter(({ id }) => !leaveOut.includes(id)) };
+  });
+  return { ...deck, sections: kept.filter(({ slides }) => slides.length > 0) };
 }
 
 function movedSlide(sections: readonly Section[], { slide: id, after }: OwnWords["move"][number]): Section[] {

@@ -56,6 +56,13 @@ async function enter(name: string): Promise<void> {
   throw new Error(`the keyboard does not reach ${name}`);
 }
 
+function focused(): Promise<string> {
+  return page.evaluate("document.activeElement.id");
+}
+
+/** Everything that stands among the slides: words, pictures, fields and buttons. */
+const SHOWN = `[...document.querySelectorAll("form.vogt :is(h2,svg,input,textarea,button,.hint)")].map((one) => one.matches("input,textarea,button") ? one.name + "=" + one.value : one.textContent)`;
+
 describe("in a browser", () => {
   it("goes from nothing to a kit, every screen to be used by everybody", async () => {
     const faults: Record<string, readonly string[]> = {};
@@ -117,10 +124,29 @@ describe("in a browser", () => {
     await page.keyboard.type("Vores egen overskrift");
     await page.waitForSelector("#overblik svg text:has-text('Vores egen overskrift')");
     await page.click("#overblik button[name=ved] >> nth=0");
-    await page.waitForURL("**/slides?gemt=overblik#overblik");
-    await page.click("#program button[value='leave-out:program']");
+    await page.waitForSelector("#sket >> text=Gemt.");
+    await page.focus("#program button[value='down:program']");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#sket >> text=står nu som nummer 3.");
+    expect(await focused()).toBe("down:program");
+    await page.click("#program >> text=Ny slide efter denne");
+    await page.fill("[name='ny:program:title']", "Siden sidst");
+    await page.fill("[name='ny:program:points']", "Ét\nTo");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#sket >> text=er sat ind som nummer 4.");
+    expect(await focused()).toBe("titel:eget-1");
+    await page.focus("#program button[value='leave-out:program']");
+    await page.keyboard.press("Enter");
     await page.waitForSelector("text=Slides, du har taget ud");
+    expect(await focused()).toBe("titel:eget-1");
     await look("Se og ret, rettet");
+    const shown = await page.evaluate(SHOWN);
+    await page.goBack();
+    await page.goForward();
+    await page.waitForSelector("#eget-1");
+    expect(await page.evaluate(SHOWN)).toEqual(shown);
     await page.click("text=Videre til Byg");
     await page.waitForURL("**/byg");
     await look("Byg");
@@ -154,13 +180,19 @@ describe("in a browser", () => {
     await plain.click("button:text-is('Gem')");
     await plain.waitForSelector("text=Gemt.");
     expect(await plain.inputValue("#sted")).toBe("Rådhuset");
-    await plain.goto(new URL("/moede/proeveklyngen/slides", page.url()).href);
+    await page.goto(new URL("/moede/proeveklyngen/slides", page.url()).href);
+    await plain.goto(page.url());
     await plain.fill("#forside textarea >> nth=1", "Velkommen til Rådhuset");
     await plain.click("#forside button[name=ved] >> nth=0");
     await plain.waitForSelector("#forside svg text:has-text('Velkommen til Rådhuset')");
     await plain.click("text=Tag med igen");
     await plain.waitForSelector("#program");
     await plain.close();
+    // What another tab has shown meanwhile is not written over by a page that knows nothing of it.
+    await page.fill("#forside textarea >> nth=1", "Velkommen til Biblioteket");
+    await page.click("#forside button[name=ved] >> nth=0");
+    await page.waitForSelector("text=Nogen har gemt noget andet imens");
+    await page.click("text=Mine møder");
   });
 
   it("ends on request, with what was saved in the folder", async () => {

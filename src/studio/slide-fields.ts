@@ -51,7 +51,7 @@ export function allFields({ slides }: SlidesView): ReadonlyMap<string, SlideFiel
   return new Map(fields.map((field) => [field.name, field]));
 }
 
-export function slideName({ title }: Pick<SlideView, "title">, index: number): string {
+function slideName({ title }: Pick<SlideView, "title">, index: number): string {
   return fillWords(OWN.slide, { number: index + 1, title }, "da");
 }
 

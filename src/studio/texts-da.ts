@@ -328,8 +328,8 @@ export const TEXTS = {
     down: "Flyt ned",
     leaveOut: "Tag ud",
     remove: "Slet",
-    act: "{act}: slide {number}",
-    newTitle: "Ny slide efter slide {number}",
+    act: "{act}: {title}",
+    newTitle: "Ny slide efter denne",
     fields: {
       title: "Overskrift",
       points: "Punkter, ét på hver linje",
@@ -339,7 +339,16 @@ export const TEXTS = {
     notSaved: "Det er ikke gemt endnu. Ret det, der står herunder, og gem igen.",
     fresh: "Ny slide",
     asked: "Det, du bad om",
-    saveHeard: "Gem rettelserne, og bliv ved slide {number}",
+    saveHeard: "Gem rettelserne, og bliv ved {title}",
+    done: {
+      up: "Sliden »{title}« står nu som nummer {number}.",
+      down: "Sliden »{title}« står nu som nummer {number}.",
+      "leave-out": "Sliden »{title}« er taget ud.",
+      "take-back": "Sliden »{title}« er med igen som nummer {number}.",
+      keep: "Din tekst bliver stående.",
+      "let-go": "Programmets tekst står der igen.",
+      added: "Sliden »{title}« er sat ind som nummer {number}.",
+    },
     leftOutTitle: "Slides, du har taget ud",
     takeBack: "Tag med igen",
     tooLong:

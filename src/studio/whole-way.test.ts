@@ -110,7 +110,7 @@ describe("a follow-up", () => {
     const later = readFileSync("samples/nordlys/maalinger-2026-11.csv");
     await post(`${next}/tal`, fileForm("nye tal.csv", later));
     expect(said(await page(`${next}/kontrol`))).toContain("Der er ingen fejl. Mødepakken kan bygges.");
-    expect(said(await page(`${next}/slides`))).toMatch(/Slide \d+: Det besluttede vi sidst/);
+    expect(said(await page(`${next}/slides`))).toMatch(/Slide \d+ : Det besluttede vi sidst/);
     await post(`${next}/byg`, {});
     await studio.jobs.settled();
     expect(said(await page(`${next}/byg`))).toContain("Mødepakken er bygget.");

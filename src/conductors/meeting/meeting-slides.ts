@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { drawChart } from "../../charts/render-charts.ts";
 import { fileTexts, ownWordsPut } from "../../kit/own-words.ts";
 import type { Slide } from "../../model/deck.ts";
-import { type Checked, type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
+import type { Checked, Diagnostic } from "../../model/diagnostic.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { needed } from "../../model/kit-error.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
@@ -19,7 +19,7 @@ import { writeBeside } from "../../write/write-beside.ts";
 import { chartPlaces, deckOf, settledFor } from "../kit-deck.ts";
 import { type LoadedOwnWords, ownWordsBeside, ownWordsIn } from "../load-own-words.ts";
 import { wordKit } from "../make-kit.ts";
-import { type PicturedSlide, pictureDeck } from "../picture-deck.ts";
+import { type DrawnSlides, type PicturedSlide, pictureDeck } from "../picture-deck.ts";
 import { versionOf } from "./meeting-cluster.ts";
 import type { Desk, OpenMeeting } from "./meeting-folder.ts";
 import { prepareMeeting } from "./meeting-kit.ts";
@@ -34,6 +34,7 @@ interface PlainDeck {
   readonly metrics: FontMetrics;
   readonly design: SlideDesign;
   readonly charts: ReadonlyMap<string, string>;
+  readonly drawn: DrawnSlides;
 }
 
 /** Decks that were made ready, by meeting: reading figures takes longer than writing a word. */
@@ -95,12 +96,16 @@ export async function openSlides(desk: Desk, meeting: OpenMeeting, ready: ReadyD
   const state = await stateOfFolder(meeting, own?.sender?.brand);
   const known = await ready.get(meeting.id)?.catch(() => undefined);
   const plain = known?.state === state ? known : await makeReady(desk, meeting, { state, ready });
-  const put = worded(plain, own?.words ?? NO_WORDS);
+  return withWords({ plain, path, own, bytes });
+}
+
+function withWords(open: Pick<OpenSlides, "plain" | "path" | "own" | "bytes">): OpenSlides {
+  const put = worded(open.plain, open.own?.words ?? NO_WORDS);
   const shown = [...textsBySlide(put.kit)].flat();
   const version = versionOf(
-    new TextEncoder().encode(JSON.stringify([textOf(bytes), shown, orderOf(put.kit)])),
+    new TextEncoder().encode(JSON.stringify([textOf(open.bytes), shown, orderOf(put.kit)])),
   );
-  return { plain, own, path, bytes, version, ...put };
+  return { ...open, ...put, version };
 }
 
 function textOf(bytes: Uint8Array | undefined): string | undefined {
@@ -135,7 +140,7 @@ async function plainDeck(desk: Desk, meeting: OpenMeeting, state: string): Promi
     const [chart, size] = [kit.charts.find((one) => one.id === id), sizes.get(id)];
     if (chart && size) charts.set(id, drawChart(chart, size, metrics));
   }
-  return { state, kit, metrics, design: worn.deck, charts };
+  return { state, kit, metrics, design: worn.deck, charts, drawn: new Map() };
 }
 
 function slidesOf(kit: MeetingKit): readonly Slide[] {
@@ -236,7 +241,8 @@ function changedText({ plain, own, bytes, kit, kept }: OpenSlides, change: Slide
 
 /** What came of a change: written, refused with what is wrong, or not written since somebody else has written meanwhile. */
 export type SlidesOutcome =
-  | { readonly kind: "saved" | "changed-meanwhile" }
+  | { readonly kind: "saved"; readonly open: OpenSlides }
+  | { readonly kind: "changed-meanwhile" }
   | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] };
 
 /** @param version the state that the change was seen beside */
@@ -247,9 +253,10 @@ export async function saveSlides(
 ): Promise<SlidesOutcome> {
   if (open.version !== version) return { kind: "changed-meanwhile" };
   const text = changedText(open, change);
-  if (text === undefined || text === textOf(open.bytes)) return { kind: "saved" };
-  const { diagnostics } = await wordsIn(open, text);
-  if (hasErrors(diagnostics)) return { kind: "refused", diagnostics };
+  if (text === undefined || text === textOf(open.bytes)) return { kind: "saved", open };
+  const own = await wordsIn(open, text);
+  if (!own.ok) return { kind: "refused", diagnostics: own.diagnostics };
   await writeBeside(open.path, text, open.bytes);
-  return { kind: "saved" };
+  const bytes = new TextEncoder().encode(text);
+  return { kind: "saved", open: withWords({ ...open, bytes, own: own.value }) };
 }

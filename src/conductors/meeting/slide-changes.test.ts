@@ -91,6 +91,8 @@ describe("slides", () => {
     expect(without).toContain("# Husk");
     expect(shown(acting(without, "take-back", "d"))).toEqual(["forside", "a", "c", "d"]);
     expect(shown(acting(acting(without, "take-back", "d"), "take-back", "b"))).toEqual(IDS);
+    // One of one's own goes nowhere because the slide it follows does.
+    expect(shown(acting(TWO, "leave-out", "a"))).toEqual(["forside", "X", "Y", "b", "c", "d"]);
   });
 
   it("of one's own are added, written anew, and deleted with their texts; those behind keep theirs", () => {

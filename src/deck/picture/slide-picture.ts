@@ -11,7 +11,7 @@ import { inPoints, type Pen } from "./text-lines.ts";
 import { textPicture } from "./text-picture.ts";
 
 /** What a slide's picture is drawn with besides the slide itself. */
-export type PictureLook = Pick<DrawnDeck, "design" | "palette"> & { readonly metrics: FontMetrics };
+type PictureLook = Pick<DrawnDeck, "design" | "palette"> & { readonly metrics: FontMetrics };
 
 /**
  * A slide as a picture in lines for a screen, from the same plain data as the file: the same boxes, and words broken by

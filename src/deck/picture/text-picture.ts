@@ -34,8 +34,18 @@ export function textPicture(text: DrawnText, place: Place | undefined, pen: Pen)
       return index === 0 && mark !== "" ? [lineSvg(mark, { x, bottom }, look, pen), ...words] : words;
     });
   });
-  return drawn.join("");
+  return kind === "sldNum" ? drawn.join("").replace(">", NUMBER_MARK) : drawn.join("");
 }
+
+/** Ends the tag of the text that says which slide it is: one that comes to stand elsewhere need not be drawn anew. */
+const NUMBER_MARK = ' data-nr="">';
+
+/** A slide's picture as it is where another number of slides stand before it. */
+export function withNumber(picture: string, number: number): string {
+  return picture.replace(NUMBERED, `$1${number}`);
+}
+
+const NUMBERED = new RegExp(`(${NUMBER_MARK})\\d+`);
 
 interface Setting {
   readonly mark: string;

@@ -8,12 +8,14 @@ import {
 } from "../../conductors/meeting/meeting-slides.ts";
 import type { SlideAct, SlidesChange, TypedSlide } from "../../conductors/meeting/slide-changes.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { fillWords } from "../../model/fill-words.ts";
 import { KitError } from "../../model/kit-error.ts";
 import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { allFields, FIELD_MARKS } from "../slide-fields.ts";
+import { slidesPatch } from "../slide-patch.ts";
 import { TEXTS } from "../texts-da.ts";
-import { Pictures, Slides } from "../views/slides.tsx";
+import { Pictures, Slides, SlidesChanged } from "../views/slides.tsx";
 import { clash, type Frame, ofMeeting, toStep } from "./frame.ts";
 
 const OWN = TEXTS.slides;
@@ -39,27 +41,59 @@ export function slideRoutes(app: Hono, studio: Studio): void {
   );
   app.post(
     "/moede/:id/slides",
-    ofMeeting(studio, async (context, frame) => {
-      const { meeting } = frame;
-      const form = await readForm(context);
-      const change = changeIn(form);
-      const open = await openSlides(desk, meeting, ready);
-      const outcome = await saveSlides(open, change, form.text("version"));
-      if (outcome.kind === "changed-meanwhile") {
-        const view = await viewSlides(meeting, open);
-        return clash(context, frame, {
-          step: "slides",
-          form,
-          version: view.version,
-          rows: rowsOf(form, view),
-        });
-      }
-      if (outcome.kind === "refused")
-        return show(context, frame, studio, { form, refused: outcome.diagnostics });
-      const place = placeOf(form, change.act);
-      return toStep(context, meeting, "slides", `?gemt=${place}#${place}`);
-    }),
+    ofMeeting(studio, (context, frame) => save(context, frame, studio)),
   );
+}
+
+async function save(context: Context, frame: Frame, studio: Studio): Promise<Response> {
+  const { meeting } = frame;
+  const form = await readForm(context);
+  const change = changeIn(form);
+  const open = await openSlides(studio.desk, meeting, studio.ready);
+  const before = await viewSlides(meeting, open);
+  const outcome = await saveSlides(open, change, form.text("version"));
+  if (outcome.kind === "changed-meanwhile") {
+    const { version } = before;
+    return clash(context, frame, { step: "slides", form, version, rows: rowsOf(form, before) });
+  }
+  if (outcome.kind === "refused") return show(context, frame, studio, { form, refused: outcome.diagnostics });
+  if (context.req.header("HX-Request") !== undefined) {
+    const view = await viewSlides(meeting, outcome.open);
+    return context.html(changed(frame, { form, change, before, view }));
+  }
+  const place = change.act ? slideOf(change.act) : form.text("ved");
+  return toStep(context, meeting, "slides", `?gemt=${place}#${place}`);
+}
+
+interface Saved {
+  readonly form: Form;
+  readonly change: SlidesChange;
+  readonly before: SlidesView;
+  readonly view: SlidesView;
+}
+
+/** What becomes another on a page that shows the state before. */
+function changed({ meeting, told }: Frame, { form, change, before, view }: Saved) {
+  return SlidesChanged({
+    ...{ here: `/moede/${meeting.id}/slides`, view, told: told(view.diagnostics) },
+    patch: slidesPatch(before, view, form),
+    ...doneIn(change, before, view),
+  });
+}
+
+/** What has been done, in a sentence, and the slide it was done to or that stands in its place. */
+function doneIn({ act, add, places }: SlidesChange, before: SlidesView, view: SlidesView) {
+  const [moved] = places.filter(({ slide, place }) => before.slides[place - 1]?.id !== slide);
+  const fresh =
+    add.length > 0 ? view.slides.findLast(({ own }) => own?.title === add.at(-1)?.title) : undefined;
+  const about = act ? slideOf(act) : (fresh?.id ?? moved?.slide ?? "");
+  const kind = act?.kind ?? (fresh ? "added" : moved ? "up" : undefined);
+  if (kind === undefined) return { text: TEXTS.saved, to: about };
+  const shown = kind === "leave-out" ? before : view;
+  const index = shown.slides.findIndex(({ id }) => id === about);
+  const { title = "" } = shown.slides[index] ?? {};
+  const stands = kind === "leave-out" ? (view.slides[index] ?? view.slides.at(-1))?.id : about;
+  return { text: fillWords(OWN.done[kind], { title, number: index + 1 }, "da"), to: stands ?? "" };
 }
 
 interface Showing {
@@ -79,12 +113,12 @@ async function show(
     const page = Slides({
       ...{ meeting: head, view, told: told([...refused, ...view.diagnostics]) },
       ...(form ? { typed: (name) => (form.has(name) ? form.text(name) : undefined) } : {}),
-      saved: context.req.query("gemt"),
+      isSaved: context.req.query("gemt") !== undefined,
     });
     return context.html(page, refused.length > 0 ? 422 : 200);
   } catch (cause) {
     if (!(cause instanceof KitError)) throw cause;
-    return context.html(Slides({ meeting: head, told: told(cause.diagnostics) }));
+    return context.html(Slides({ meeting: head, told: told(cause.diagnostics), isSaved: false }));
   }
 }
 
@@ -140,9 +174,8 @@ function actIn(text: string): SlideAct | undefined {
   }
 }
 
-/** The slide that the page goes back to. */
-function placeOf(form: Form, act: SlideAct | undefined): string {
-  if (!act) return form.text("ved");
+/** The slide that something is done to. */
+function slideOf(act: SlideAct): string {
   return "slide" in act ? act.slide : (act.address.split("/")[1] ?? "");
 }
 

@@ -2,7 +2,8 @@ import { raw } from "hono/html";
 import type { SlidesView, SlideView } from "../../conductors/meeting/meeting-slides.ts";
 import { fillWords } from "../../model/fill-words.ts";
 import { LONGEST_WORDS } from "../../model/own-words.ts";
-import { FIELD_MARKS, SLIDE_PARTS, type SlideField, slideFields, slideName } from "../slide-fields.ts";
+import { FIELD_MARKS, SLIDE_PARTS, type SlideField, slideFields } from "../slide-fields.ts";
+import { type PlacedSlide, placedIn, type SlidesPatch } from "../slide-patch.ts";
 import { TEXTS } from "../texts-da.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
@@ -18,12 +19,12 @@ interface SlidesProps {
   readonly told: readonly Told[];
   /** What has been typed and could not be saved, by the name of its field. */
   readonly typed?: (name: string) => string | undefined;
-  /** The slide that was just saved. */
-  readonly saved?: string | undefined;
+  /** Whether something was just saved. */
+  readonly isSaved: boolean;
 }
 
 /** All slides as they will be, each with its words beside it. */
-export function Slides({ meeting, view, told, typed, saved }: SlidesProps) {
+export function Slides({ meeting, view, told, typed, isSaved }: SlidesProps) {
   if (!view)
     return (
       <Page title={OWN.title} meeting={meeting} step="slides">
@@ -31,7 +32,8 @@ export function Slides({ meeting, view, told, typed, saved }: SlidesProps) {
         <ToldList told={told} meeting={meeting} />
       </Page>
     );
-  const { slides, leftOut, version, hasMaster, hasCodes } = view;
+  const { slides, hasMaster, hasCodes } = view;
+  const here = `/moede/${meeting.id}/slides`;
   if (slides.length === 0)
     return (
       <Page title={OWN.title} meeting={meeting} step="slides">
@@ -39,62 +41,157 @@ export function Slides({ meeting, view, told, typed, saved }: SlidesProps) {
         <Next meeting={meeting} step="byg" />
       </Page>
     );
-  const isSeen = slides.some(({ id }) => id === saved);
-  const note = saved !== undefined && !isSeen ? TEXTS.saved : undefined;
   return (
-    <Page title={OWN.title} meeting={meeting} step="slides" note={note}>
+    <Page title={OWN.title} meeting={meeting} step="slides">
       <p>{OWN.lead}</p>
       {!hasCodes && <p>{OWN.noCodes}</p>}
       {hasMaster && <p>{OWN.master}</p>}
       {typed && <p class="besked fejl">{OWN.notSaved}</p>}
-      <ToldList told={told} />
-      <form method="post" action={`/moede/${meeting.id}/slides`} class="vogt">
-        <Version version={version} />
+      <form {...saving(here)} class="vogt">
+        <State view={view} told={told} />
         <button type="submit">{TEXTS.save}</button>
-        {slides.map((slide, index) => (
-          <SlideForm
-            slide={slide}
-            index={index}
-            count={slides.length}
-            here={`/moede/${meeting.id}/slides`}
-            typed={typed}
-            isSaved={slide.id === saved}
-          />
-        ))}
-        {leftOut.length > 0 && <LeftOut slides={leftOut} />}
+        <div id="raekken">
+          {placedIn(view).map((placed) => (
+            <SlideForm placed={placed} here={here} typed={typed} />
+          ))}
+        </div>
+        <LeftOut slides={view.leftOut} />
+        <Said text={isSaved ? TEXTS.saved : ""} to="" />
       </form>
       <Next meeting={meeting} step="byg" />
     </Page>
   );
 }
 
-interface SlideProps {
-  readonly slide: SlideView;
-  readonly index: number;
-  readonly count: number;
-  readonly here: string;
-  readonly typed: SlidesProps["typed"];
-  readonly isSaved: boolean;
+/** Sent and answered with the few things that change; without script, or where it is refused, with the whole page. */
+function saving(address: string) {
+  return {
+    ...{ method: "post" as const, action: address },
+    ...{ "hx-post": address, "hx-swap": "none focus-scroll:true", "hx-sync": "this:drop" },
+  };
 }
 
-function SlideForm({ slide, index, count, here, typed, isSaved }: SlideProps) {
+interface PatchProps {
+  readonly here: string;
+  readonly view: SlidesView;
+  readonly told: readonly Told[];
+  readonly patch: SlidesPatch;
+  /** What has been done, in a sentence. */
+  readonly text: string;
+  /** The slide it was done to. */
+  readonly to: string;
+}
+
+/** What becomes another on the page when something has been saved, each to be put in its place. */
+export function SlidesChanged({ here, view, told, patch, text, to }: PatchProps) {
+  const { gone, placed, redrawn, renumbered } = patch;
+  const put = (one: PlacedSlide, swap: string) => (
+    <div hx-swap-oob={swap}>
+      <SlideForm placed={one} here={here} typed={undefined} />
+    </div>
+  );
+  return (
+    <>
+      {gone.map((id) => (
+        <div hx-swap-oob={`delete:${idIs(id)}`} />
+      ))}
+      {placed.map((one) =>
+        put(one, one.after === undefined ? "afterbegin:#raekken" : `afterend:${idIs(one.after)}`),
+      )}
+      {redrawn.map((one) => (
+        <SlideForm placed={one} here={here} typed={undefined} isPut />
+      ))}
+      {renumbered.map((one) => (
+        <Numbers placed={one} />
+      ))}
+      <State view={view} told={told} isPut />
+      <LeftOut slides={view.leftOut} isPut />
+      <Said text={text} to={to} isPut />
+    </>
+  );
+}
+
+function idIs(id: string): string {
+  return `[id="${id}"]`;
+}
+
+/** The number of a slide wherever it is said: over it, in its picture, and in the field that it is moved by. */
+function Numbers({ placed: { slide, index } }: { readonly placed: PlacedSlide }) {
+  const { id, number, pictures } = slide;
+  return (
+    <>
+      <span hx-swap-oob={`innerHTML:${idIs(id)} h2 .nr`}>{index + 1}</span>
+      {pictures.length === 1 && <span hx-swap-oob={`innerHTML:${idIs(id)} svg [data-nr]`}>{number}</span>}
+      {pictures.length > 1 && (
+        <figure hx-swap-oob={`innerHTML:${idIs(id)} figure`}>
+          <Pictures slide={slide} />
+        </figure>
+      )}
+      <Place id={id} value={String(index + 1)} isPut />
+    </>
+  );
+}
+
+interface PutProps {
+  /** Whether it takes the place of what is on the page already. */
+  readonly isPut?: boolean;
+}
+
+function put(isPut: boolean | undefined) {
+  return isPut ? { "hx-swap-oob": "true" } : {};
+}
+
+/** What was found, and which state of the words the page shows. */
+function State({ view: { version }, told, isPut }: Pick<PatchProps, "view" | "told"> & PutProps) {
+  return (
+    <div id="stand" {...put(isPut)}>
+      <Version version={version} />
+      <ToldList told={told} />
+    </div>
+  );
+}
+
+/** What has just been done, to be seen and heard wherever one is on the page. */
+function Said({ text, to, isPut }: Pick<PatchProps, "text" | "to"> & PutProps) {
+  const swap = isPut ? { "hx-swap-oob": "innerHTML:#sket" } : { id: "sket", role: "status" };
+  return (
+    <div {...swap}>
+      {text !== "" && (
+        <p class="besked" data-ved={to === "" ? undefined : headingId(to)}>
+          {text}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function headingId(slide: string): string {
+  return `titel:${slide}`;
+}
+
+interface SlideProps {
+  readonly placed: PlacedSlide;
+  readonly typed: SlidesProps["typed"];
+}
+
+function SlideForm({ placed, here, typed, isPut }: SlideProps & PutProps & { readonly here: string }) {
+  const { slide, index } = placed;
   const fields = slideFields(slide);
   const notes = fields.filter(({ isNote }) => isNote);
   const isChanged = notes.some(({ text }) => text?.writtenFor !== undefined);
+  const [before, after] = OWN.slide.split("{number}");
   return (
-    <article class="slide" id={slide.id}>
-      <h2>
-        {slideName(slide, index)} {slide.own && <span class="tilstand">{OWN.own}</span>}
+    <article class="slide" id={slide.id} {...put(isPut)}>
+      <h2 id={headingId(slide.id)} tabindex={-1}>
+        {before}
+        <span class="nr">{index + 1}</span>
+        {fillWords(after ?? "", { title: slide.title }, "da")}{" "}
+        {slide.own && <span class="tilstand">{OWN.own}</span>}
       </h2>
       <figure {...previewed(`${here}/vis/${slide.id}`)}>
         <Pictures slide={slide} />
       </figure>
       <div>
-        {isSaved && (
-          <p class="besked" role="status">
-            {TEXTS.saved}
-          </p>
-        )}
         {fields
           .filter(({ isNote }) => !isNote)
           .map((field) => (
@@ -108,8 +205,8 @@ function SlideForm({ slide, index, count, here, typed, isSaved }: SlideProps) {
             ))}
           </details>
         )}
-        <Acts slide={slide} index={index} count={count} typed={typed} />
-        <NewSlide slide={slide} index={index} typed={typed} />
+        <Acts placed={placed} typed={typed} />
+        <NewSlide slide={slide} typed={typed} />
       </div>
     </article>
   );
@@ -119,7 +216,7 @@ function SlideForm({ slide, index, count, here, typed, isSaved }: SlideProps) {
 function previewed(address: string) {
   return {
     ...{ "hx-post": address, "hx-trigger": "input delay:50ms from:closest article" },
-    ...{ "hx-include": "closest article", "hx-sync": "this:replace" },
+    ...{ "hx-include": "closest article", "hx-sync": "this:replace", "hx-swap": "innerHTML" },
   };
 }
 
@@ -193,43 +290,54 @@ function Changed({ address, before, now }: ChangedProps) {
   );
 }
 
-function Acts({ slide: { id, own }, index, count, typed }: Omit<SlideProps, "here" | "isSaved">) {
-  const number = index + 1;
-  const name = `${FIELD_MARKS.place}${id}`;
+function Acts({ placed: { slide, index, isLast }, typed }: SlideProps) {
+  const { id, own, title } = slide;
   const act = (kind: "up" | "down" | "leave-out", shown: string) => (
     <button
       class="stille"
       type="submit"
+      id={`${kind}:${id}`}
       name="goer"
       value={`${kind}:${id}`}
-      aria-label={fillWords(OWN.act, { act: shown, number }, "da")}
+      aria-label={fillWords(OWN.act, { act: shown, title }, "da")}
     >
       {shown}
     </button>
   );
   return (
     <div class="linje">
-      <button type="submit" name="ved" value={id} aria-label={fillWords(OWN.saveHeard, { number }, "da")}>
+      <button
+        type="submit"
+        id={`gem:${id}`}
+        name="ved"
+        value={id}
+        aria-label={fillWords(OWN.saveHeard, { title }, "da")}
+      >
         {OWN.save}
       </button>
       {index > 0 && act("up", OWN.up)}
-      {number < count && act("down", OWN.down)}
-      {count > 1 && act("leave-out", own ? OWN.remove : OWN.leaveOut)}
-      <label class="plads">
-        {OWN.place} <input name={name} value={typed?.(name) ?? String(number)} inputmode="numeric" />
+      {!isLast && act("down", OWN.down)}
+      {!(index === 0 && isLast) && act("leave-out", own ? OWN.remove : OWN.leaveOut)}
+      <label class="plads" for={FIELD_MARKS.place + id}>
+        {OWN.place} <Place id={id} value={typed?.(FIELD_MARKS.place + id) ?? String(index + 1)} />
       </label>
     </div>
   );
 }
 
-function NewSlide({ slide: { id }, index, typed }: Pick<SlideProps, "slide" | "index" | "typed">) {
+function Place({ id, value, isPut }: { readonly id: string; readonly value: string } & PutProps) {
+  const name = `${FIELD_MARKS.place}${id}`;
+  return <input id={name} name={name} value={value} inputmode="numeric" {...put(isPut)} />;
+}
+
+function NewSlide({ slide: { id }, typed }: Pick<PlacedSlide, "slide"> & Pick<SlideProps, "typed">) {
   const fields = SLIDE_PARTS.map((part) => {
     const name = `${FIELD_MARKS.fresh}${id}:${part}`;
     return { name, label: OWN.fields[part], value: "", isNote: false };
   });
   return (
     <details open={fields.some(({ name }) => (typed?.(name) ?? "") !== "")}>
-      <summary>{fillWords(OWN.newTitle, { number: index + 1 }, "da")}</summary>
+      <summary>{OWN.newTitle}</summary>
       {fields.map((field) => (
         <Words field={field} typed={typed} />
       ))}
@@ -240,9 +348,10 @@ function NewSlide({ slide: { id }, index, typed }: Pick<SlideProps, "slide" | "i
   );
 }
 
-function LeftOut({ slides }: { readonly slides: SlidesView["leftOut"] }) {
+function LeftOut({ slides, isPut }: { readonly slides: SlidesView["leftOut"] } & PutProps) {
+  if (slides.length === 0) return <div id="udeladt" {...put(isPut)} />;
   return (
-    <section>
+    <section id="udeladt" {...put(isPut)}>
       <h2>{OWN.leftOutTitle}</h2>
       <ul class="filer">
         {slides.map(({ id, title }) => (
