@@ -210,7 +210,7 @@ describe("sheets and deck", () => {
       file.kind === "deck" ? file.deck.sections.flatMap((section) => section.slides) : [],
     );
     expect(slides.length).toBeLessThanOrEqual(25);
-    expect(slides.filter(({ kind }) => kind === "chart")).toHaveLength(7);
+    expect(slides.filter(({ kind }) => kind === "chart")).toHaveLength(8);
     expect(JSON.stringify(slides)).not.toMatch(/bagest i præsentationen/);
     const shown = [...wordsOf(kit).matchAll(/Slide (\d+)/g)].map(([, number]) => Number(number));
     expect(shown.length).toBeGreaterThan(10);

@@ -11,14 +11,14 @@ interface MarkLook {
   readonly strokeWidth: number;
 }
 
-/** How a practice's mark looks, for dots of the given diameter. */
-export function markLook(mark: Mark, diameter: number): MarkLook {
+/** How a practice's mark looks, for dots of the given diameter; a level's, in the colour of its line. */
+export function markLook(mark: Mark, diameter: number, ink = MARK_STYLE[mark].colour): MarkLook {
   const style = MARK_STYLE[mark];
   return {
     shape: style.shape,
     diameter: diameter * style.scale,
-    fill: colour(style.isHollow ? "paper" : style.colour),
-    stroke: colour(style.colour),
+    fill: colour(style.isHollow ? "paper" : ink),
+    stroke: colour(ink),
     strokeWidth: style.isHollow ? Math.round(diameter * 1.8) / 10 : LINE.rim,
   };
 }

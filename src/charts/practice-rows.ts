@@ -62,7 +62,8 @@ const TIGHT_PITCH = 11.6;
 const EASY_PITCH = 13;
 /** More rows go into two panels whatever the height, so that all slides of a deck look alike. */
 const MOST_IN_ONE_PANEL = 18;
-const WIDEST_PITCH = 60;
+/** So high that three rows fill a slide. */
+const WIDEST_PITCH = 84;
 const NARROWEST_TWO_PANELS = 640;
 /** Words are rather cut than set smaller than this. */
 const SMALLEST_FOR_WORDS = 12;

@@ -1,8 +1,8 @@
 import type { ChartSize } from "../model/chart.ts";
-import type { Mark } from "../model/charts/chart-parts.ts";
 import type { DotRow, RankedDotsChart } from "../model/charts/measure-charts.ts";
+import type { ColourRole } from "../model/palette.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
-import { colour, LINE, MARK_STYLE } from "./chart-style.ts";
+import { colour, LINE, MARK_STYLE, REFERENCE_STYLE } from "./chart-style.ts";
 import { boxLayer, type Layer, type PictureSpec, ruleLayer, signLayer } from "./layers.ts";
 import { beyondLayers, markLook } from "./marks.ts";
 import type { RowLook } from "./practice-columns.ts";
@@ -22,6 +22,16 @@ export function rankedDotsSpec(chart: RankedDotsChart, size: ChartSize, metrics:
     marks: dotLayers,
   };
   return practiceRowsSpec({ ...chart, rows: shownRows(chart.rows) }, content, size, metrics);
+}
+
+/** What a row's mark and line are drawn in: a level's own colour, or that of a practice's mark. */
+export function colourOf({ role, mark }: ShownDot): ColourRole {
+  return role ? REFERENCE_STYLE[role].colour : MARK_STYLE[mark].colour;
+}
+
+/** The line of a practice that nothing is said of is paler than its dot. */
+export function lineColourOf(row: ShownDot): ColourRole {
+  return row.mark === "plain" && !row.role ? "interval" : colourOf(row);
 }
 
 export function rowLook(row: ShownDot): RowLook {
@@ -46,15 +56,15 @@ function dotLayers(
   shown: readonly GridRow<ShownDot>[],
   { scale, markDiameter, plot }: PracticeGrid<ShownDot>,
 ): readonly Layer[] {
-  const intervals = shown.flatMap(({ row: { lower, upper, mark }, y }) =>
-    lower === undefined || upper === undefined
+  const intervals = shown.flatMap(({ row, y }) =>
+    row.lower === undefined || row.upper === undefined
       ? []
-      : [{ x: scale.place(lower), x2: scale.place(upper), y, ...intervalLook(mark) }],
+      : [{ x: scale.place(row.lower), x2: scale.place(row.upper), y, ...intervalLook(row) }],
   );
   const dots = shown.map(({ row, y }) => ({
     x: scale.place(row.value),
     y,
-    ...markLook(row.mark, markDiameter * (row.emphasised === true ? 1.2 : 1)),
+    ...markLook(row.mark, markDiameter * (row.emphasised === true ? 1.2 : 1), colourOf(row)),
   }));
   return [
     ...ruleLayer(intervals),
@@ -68,9 +78,9 @@ function dotLayers(
   }
 }
 
-function intervalLook(mark: Mark) {
+function intervalLook(row: ShownDot) {
   return {
-    stroke: colour(mark === "plain" ? "interval" : MARK_STYLE[mark].colour),
-    strokeWidth: mark === "uncertain" ? LINE.uncertain : LINE.interval,
+    stroke: colour(lineColourOf(row)),
+    strokeWidth: row.mark === "uncertain" ? LINE.uncertain : LINE.interval,
   };
 }

@@ -108,6 +108,21 @@ export const rankedDots = (changes: Partial<RankedDotsChart> = {}): RankedDotsCh
   ...changes,
 });
 
+/** Cluster, region and nation alone, each with its interval in figures beside it. */
+export const levelRows = (): DotRow[] =>
+  (
+    [
+      ["cluster", "Klyngen samlet", 17.8, 3.7, ""],
+      ["region", "Region (praksis i filen)", 25.4, 0.5, ""],
+      ["nation", "Hele landet", 24.6, 0.2, "1. maj 2024 – 30. april 2025"],
+    ] as const
+  ).map(([role, label, value, half, remark]) => {
+    const [lower, upper] = [Number((value - half).toFixed(1)), Number((value + half).toFixed(1))];
+    const countsText = `(${percent(value - half, 1)} til ${percent(value + half, 1)})`;
+    const words = { label, remark, valueText: percent(value, 1), countsText };
+    return { kind: "value", mark: "plain", role, value, lower, upper, ...words };
+  });
+
 export const goalLine = (value: number): ReferenceLine => ({
   role: "goal",
   value,

@@ -17,6 +17,7 @@ import {
   clusterLine,
   goalLine,
   hiddenRow,
+  levelRows,
   nationLine,
   openRows,
   percentAxis,
@@ -103,6 +104,10 @@ const MEASURE: readonly (readonly [string, ReturnType<typeof rankedDots>])[] = [
   [
     "every practice hidden",
     rankedDots({ rows: practiceRows(6).map(({ label }) => hiddenRow(label, "små tal")) }),
+  ],
+  [
+    "the levels alone, one of another period",
+    rankedDots({ rows: levelRows(), references: [goalLine(20)], axis: percentAxis(14, 26, 2) }),
   ],
   ["all practices alike", rankedDots({ rows: evenRows(12, 25, 0) })],
   ["one practice named", onlyOneNamed(17)],

@@ -206,10 +206,11 @@ describe("what a reader sees in the sample kit", async () => {
     }
   });
 
-  it("speaks of hidden figures on just the slides that hide some", () => {
+  it("speaks of hidden figures on just the slides of practices that hide some", () => {
     const told = slides.flatMap((slide) => {
       const table = slides.find(({ id }) => id === `tabel-${slide.id}`);
       if (slide.kind !== "chart" || table?.kind !== "table") return [];
+      if (slide.footnotes.some((text) => text.includes("kan vises for sig"))) return [];
       const hides = table.rows.some((row) => /små tal|for få|skjult/.test(row.join(" ")));
       return [[slide.footnotes.join(" ").includes("Skjulte tal"), hides]];
     });

@@ -5,7 +5,7 @@ import type { MeetingKit } from "../model/meeting-kit.ts";
 import { asDrawn } from "./charts/axes.ts";
 import { changeChart, trendChart } from "./charts/course-charts.ts";
 import { funnelChart, funnelMeasures } from "./charts/funnel-chart.ts";
-import { measureChart } from "./charts/measure-chart.ts";
+import { figureOf } from "./charts/measure-chart.ts";
 import { measureGroups, partsChart } from "./charts/parts-chart.ts";
 import { overviewChart } from "./charts/relative-charts.ts";
 import { clusterSlug } from "./cluster-slug.ts";
@@ -42,7 +42,7 @@ export function buildKit(input: KitInput): MeetingKit {
   const totals = kitTotals(input);
   const all = [
     overviewChart(context),
-    ...context.measured.map(({ measure, result }) => measureChart(measure, result, cluster.view.kind)),
+    ...context.measured.map((measured) => figureOf(measured, context)),
     ...measureGroups(context).map(partsChart),
     ...funnelMeasures(context).flatMap((measured) => funnelChart(measured) ?? []),
     ...(context.followUp ? changeCharts(context, context.followUp) : []),

@@ -5,7 +5,12 @@ import { faultsIn, plain } from "./danish-text.fixture.ts";
 import { type MeasureFacts, measureFacts, slidesOf, tablesOf } from "./measure-facts.fixture.ts";
 import type { Meeting } from "./random-meetings.fixture.ts";
 import { titleSentences } from "./read-levels.fixture.ts";
-import { measureSlideFaults, smallNoteFaults, sourceFaults } from "./read-measure-slide.fixture.ts";
+import {
+  isOfLevels,
+  measureSlideFaults,
+  smallNoteFaults,
+  sourceFaults,
+} from "./read-measure-slide.fixture.ts";
 import { openingFaults } from "./read-opening.fixture.ts";
 import { tableFaults } from "./read-tables.fixture.ts";
 
@@ -29,7 +34,7 @@ function measureFaults(facts: MeasureFacts, slides: readonly Slide[], kit: Meeti
   );
   if (!slide) return ["no slide"];
   const noted = slide.notes.filter((text) => / har (usikre|ingen) tal| vises ikke, fordi/.test(text));
-  const small = slide.kind === "chart" ? smallNoteFaults(noted.join(" "), facts) : [];
+  const small = slide.kind === "chart" && !isOfLevels(chart) ? smallNoteFaults(noted.join(" "), facts) : [];
   return [
     ...small,
     ...measureSlideFaults(slide, chart, facts),

@@ -12,6 +12,7 @@ import {
 } from "./danish-text.fixture.ts";
 import { HOLLOW, type MeasureFacts } from "./measure-facts.fixture.ts";
 import { levelOf } from "./own-statistics.fixture.ts";
+import { isInterval, levelFacts } from "./read-tables.fixture.ts";
 
 /** What a title can say of a measure at one time, and when it is true. */
 
@@ -159,6 +160,10 @@ export function altSentences({ goal }: Measure): readonly Sentence<MeasureFacts>
       },
     },
     {
+      says: `Prikdiagram: ${LEVEL_SAID}(?:, ${LEVEL_SAID})?(?: og ${LEVEL_SAID})?\\.`,
+      holds: (said, facts) => areLevels(said, facts),
+    },
+    {
       says: `Målet er ${VALUE}\\.`,
       holds: ([value], { measure }) => goal !== undefined && isValue(value, goal.value, measure),
     },
@@ -171,3 +176,20 @@ export function marked({ shown }: MeasureFacts, remark: string): number {
 }
 
 export const hollow = (facts: MeasureFacts) => marked(facts, HOLLOW);
+
+/** A level in a description: its name, its value, and its interval where there is one. */
+const LEVEL_SAID = `(Klyngen samlet|Region|Region \\(praksis i filen\\)|Hele landet) ${VALUE}(?: \\(95 %-interval ${VALUE} til ${VALUE}\\))?`;
+
+/** Every level there is, in its order, with what it is and how sure. */
+function areLevels(said: readonly (string | undefined)[], facts: MeasureFacts): boolean | string {
+  const told = [0, 4, 8].flatMap((at) => (said[at] === undefined ? [] : [said.slice(at, at + 4)]));
+  const expected = levelFacts(facts);
+  const isEach = expected.every(({ name, counts }, at) => {
+    const [own, value = "", lower, upper] = told[at] ?? [];
+    const isSure = facts.measure.repeats
+      ? lower === undefined
+      : isInterval(`${lower} til ${upper}`, counts, facts);
+    return own === name && isValue(value, levelOf(counts, facts.measure), facts.measure) && isSure;
+  });
+  return (isEach && told.length === expected.length) || `levels ${expected.map(({ name }) => name)}`;
+}

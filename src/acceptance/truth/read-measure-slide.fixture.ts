@@ -41,7 +41,8 @@ export function measureSlideFaults(
     slide.kind === "chart"
       ? [slide.caption, slide.footnotes]
       : [slide.footnotes[0], slide.footnotes.slice(1)];
-  const noted = slide.kind === "chart" ? dotNotes(chart) : levelNotes();
+  const isOfPractices = slide.kind === "chart" && !isOfLevels(chart);
+  const noted = isOfPractices ? dotNotes(chart) : levelNotes(chart);
   const faults = [
     ...faultsIn(slide.title, title, facts),
     ...faultsIn(second, readings(), facts),
@@ -49,11 +50,17 @@ export function measureSlideFaults(
     ...captionFaults(caption ?? "", facts),
     ...footnoteFaults(footnotes, noted, facts),
     ...noteFaults(slide.notes, [...all, ...noted, ...smallNotes()], facts),
-    ...(chart && slide.kind === "chart" ? chartFaults(chart, facts) : []),
+    ...(chart && isOfPractices ? chartFaults(chart, facts) : []),
+    ...(chart && isOfLevels(chart) ? levelChartFaults(chart, facts) : []),
     ...(slide.kind === "table" ? levelTableFaults(slide, facts) : []),
   ];
   const isFigure = facts.shown.length >= meeting.template.smallNumbers.minimumPractices;
-  return isFigure === (slide.kind === "chart") ? faults : [...faults, "a figure of too few, or none of many"];
+  return isFigure === isOfPractices ? faults : [...faults, "a figure of too few, or none of many"];
+}
+
+/** Whether a figure shows cluster, region and nation, and no practice. */
+export function isOfLevels(chart: RankedDotsChart | undefined): boolean {
+  return chart?.rows.some((row) => row.kind === "value" && row.role !== undefined) ?? false;
 }
 
 function captionFaults(caption: string, { measure, period, delivered }: MeasureFacts): readonly string[] {
@@ -134,8 +141,12 @@ export function notIncluded({ cluster, counts }: Meeting): number {
   return cluster.members.length - included.length;
 }
 
-function levelNotes(): readonly Sentence<MeasureFacts>[] {
+function levelNotes(chart: RankedDotsChart | undefined): readonly Sentence<MeasureFacts>[] {
   return [
+    {
+      says: "Streg og parentes: 95 %-interval\\.",
+      holds: (_, { measure }) => !measure.repeats && isOfLevels(chart),
+    },
     { says: "Ingen praksis kan vises for sig\\.", holds: (_, { shown }) => shown.length === 0 },
     {
       says: `Kun ${COUNT} praksis kan vises for sig; en figur kræver mindst ${COUNT}\\.`,
@@ -294,4 +305,42 @@ function levelTableFaults({ rows }: TableSlide, facts: MeasureFacts): readonly s
       said === name && isValue(value, levelOf(counts, measure), measure) && rest.at(-1) === period;
     return isSame && isWhole ? [] : [`row ${rows[at]?.join(" | ")} is not ${name}`];
   });
+}
+
+/** No place in a kit's chart is kept finer than these of its axis. */
+const STEPS = 1000;
+
+/** Levels as dots: who they are, what is written beside each, and that dot and line say what is written. */
+function levelChartFaults(
+  { rows, references, direction, axis }: RankedDotsChart,
+  facts: MeasureFacts,
+): readonly string[] {
+  const { measure } = facts;
+  const expected = levelFacts(facts);
+  const faults = expected.flatMap(({ name, counts, period }, at) => {
+    const row = rows[at];
+    if (row?.kind !== "value") return [`no row of ${name}`];
+    const { label, value, lower, upper, valueText, remark } = row;
+    const interval = plain(row.countsText ?? "").replace(/^\((.*)\)$/, "$1");
+    const isOwn = plain(label) === name && isValue(plain(valueText), levelOf(counts, measure), measure);
+    const isWhen = plain(remark) === (period === facts.period.label ? "" : plain(period));
+    const isWhole = measure.repeats ? interval === "" : isInterval(interval, counts, facts);
+    const drawn = [value, ...[lower, upper].filter((end) => end !== undefined)];
+    const written = [valueText, ...interval.split(" til ")]
+      .filter(Boolean)
+      .map((text) => numberOf(plain(text)));
+    const isAsWritten =
+      drawn.length === written.length &&
+      drawn.every(
+        (place, end) => Math.abs(place - (written[end] ?? Number.NaN)) <= (axis.to - axis.from) / STEPS,
+      );
+    return isOwn && isWhen && isWhole && isAsWritten ? [] : [`row ${label} is not ${name}`];
+  });
+  const goals = references.filter(({ role }) => role === "goal").length;
+  return [
+    ...faults,
+    ...(rows.length === expected.length ? [] : [`${rows.length} rows of levels`]),
+    ...(references.length === goals && goals === (measure.goal ? 1 : 0) ? [] : ["lines"]),
+    ...(direction && measure.kind === "count" ? ["a count has a direction"] : []),
+  ];
 }

@@ -51,6 +51,8 @@ const LIES: readonly (readonly [lie: string, truth: RegExp, told: string])[] = [
     /"Anm\.: Streg/g,
     '"Anm.: Pil ved kanten: Praksis ligger uden for aksen. Streg',
   ],
+  ["another interval beside a level", /"\((\d)(\d*,\d %) til/g, '"(9$1$2 til'],
+  ["a line that is longer than its figures", /(role":"cluster","[^}]*"upper":)(\d)/g, "$19$2"],
   ["a larger change", / er steget fra (\S+)/g, " er steget fra 1$1"],
   ["a fall for a rise", / er steget /g, " er faldet "],
   [

@@ -77,9 +77,9 @@ export function plotAxis({ from, to, ticks }: Axis, step = 1): PlotAxis {
   return { from, to, labels: { every: every * step, format: unit === "" ? "0" : `0"${unit}"` } };
 }
 
-/** Shape and colour of a practice's mark; what makes an uncertain one hollow is laid on it. */
-export function plotMarker(mark: Mark, diameter: number): PlotMarker {
-  const { shape, colour, scale } = MARK_STYLE[mark];
+/** Shape and colour of a mark; what makes an uncertain one hollow is laid on it. */
+export function plotMarker(mark: Mark, diameter: number, colour = MARK_STYLE[mark].colour): PlotMarker {
+  const { shape, scale } = MARK_STYLE[mark];
   return { shape, points: Math.round(diameter * scale), fill: colour, rim: { colour, points: LINE.rim } };
 }
 

@@ -13,7 +13,7 @@ import { all } from "../../ooxml/xml-tree.ts";
 import { change, changeRows } from "../change.fixture.ts";
 import { overview } from "../overview.fixture.ts";
 import { productShares, twoParts } from "../parts.fixture.ts";
-import { openRows, practiceRows, rankedDots } from "../ranked-dots.fixture.ts";
+import { levelRows, openRows, practiceRows, rankedDots } from "../ranked-dots.fixture.ts";
 import { SITUATIONS } from "../situations.fixture.ts";
 import { funnel } from "../upright.fixture.ts";
 import { nativeDeck, nativeShapes } from "./native-deck.fixture.ts";
@@ -29,6 +29,7 @@ const wordless = (count: number) => productShares(count).rows.map((row) => ({ ..
 const CHARTS: readonly Chart[] = [
   ...COUNTS.map((count) => rankedDots({ id: `prikker-${count}`, rows: practiceRows(count) })),
   rankedDots({ id: "prikker-navne", rows: openRows(17) }),
+  rankedDots({ id: "niveauer", rows: levelRows(), references: [] }),
   ...COUNTS.map((count) =>
     change({ id: `aendring-${count}`, rows: [...change().rows.slice(0, 1), ...changeRows(count)] }),
   ),
@@ -133,6 +134,21 @@ describe("the workbook of ranked dots", () => {
     const ends = columns.flatMap((one) => [...one]).filter(([heading]) => heading.startsWith("Interval"));
     for (const end of ends.flatMap(([, cells]) => filled(cells)))
       expect(Number(end)).toBe(Math.round(Number(end) * 10) / 10);
+  });
+});
+
+describe("the workbook of levels alone", () => {
+  it("holds each level and both ends of its interval as they are written beside it", () => {
+    const slide = CHARTS.findIndex(({ id }) => id === "niveauer") + 1;
+    const [columns = new Map()] = workbooksOf(slide).map(columnsOf);
+    for (const [name, value, ends] of [
+      ["Klyngen", 17.8, [14.1, 21.5]],
+      ["Region", 25.4, [24.9, 25.9]],
+      ["Land", 24.6, [24.4, 24.8]],
+    ] as const) {
+      expect(filled(columns.get(`Værdi, ${name}`))).toEqual([value]);
+      expect(filled(columns.get(`Interval, ${name}`))).toEqual(ends);
+    }
   });
 });
 

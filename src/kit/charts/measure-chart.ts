@@ -2,23 +2,43 @@ import type { Axis, Direction, ReferenceLine } from "../../model/charts/chart-pa
 import type { DotRow, RankedDotsChart } from "../../model/charts/measure-charts.ts";
 import { type Cell, hasInterval, type MeasureResult } from "../../model/results.ts";
 import type { Measure } from "../../model/template.ts";
-import { goalText, levelText, practiceValueText } from "../sentences/level-text.ts";
-import { chartAlt } from "../sentences/measure-sentences.ts";
-import { referenceLabel } from "../sentences/reference-sentences.ts";
+import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
+import {
+  goalText,
+  intervalText,
+  levelDecimals,
+  levelText,
+  practiceValueText,
+} from "../sentences/level-text.ts";
+import { chartAlt, levelsAlt } from "../sentences/measure-sentences.ts";
+import { namedLevels, referenceLabel } from "../sentences/reference-sentences.ts";
 import {
   countsText,
   hiddenText,
   isComparable,
   MARK_REMARK,
   markOf,
+  shownCount,
   shownInOrder,
   type ToldResult,
 } from "../sentences/shown-practices.ts";
 import { CHARTS } from "../texts/charts-da.ts";
 import { fill } from "../texts/fill.ts";
-import { axisOfMany, sideOfAxis } from "./axes.ts";
+import { axisOfMany, niceAxis, sideOfAxis } from "./axes.ts";
 
 type ShownCell = Extract<Cell, { kind: "shown" }>;
+
+/** What stands on a measure's slide: its practices, or the levels alone where too few of them can be shown. */
+export function figureOf({ measure, result }: MeasuredMeasure, context: KitContext): RankedDotsChart {
+  return isCharted(result, context)
+    ? measureChart(measure, result, context.cluster.view.kind)
+    : levelsChart(measure, result);
+}
+
+/** Whether so many practices can be shown that a figure of them says something. */
+export function isCharted(result: MeasureResult, { template }: Pick<KitContext, "template">): boolean {
+  return shownCount(result) >= template.smallNumbers.minimumPractices;
+}
 
 /** The ranked dots of one measure; open view adds the counts beside each value. */
 export function measureChart(measure: Measure, result: ToldResult, view: "closed" | "open"): RankedDotsChart {
@@ -85,6 +105,53 @@ function valueRow(
     valueText: practiceValueText(estimate.value, measure),
     // A bare count is its own value.
     ...(view === "open" && isComparable(measure) ? { countsText: countsText(counts, measure) } : {}),
+  };
+}
+
+/** Cluster, region and nation below one another; sums of bare counts have no common scale, and no rows. */
+function levelsChart(measure: Measure, result: ToldResult): RankedDotsChart {
+  const levels = isComparable(measure) ? namedLevels(result) : [];
+  const rows = levels.map((named) => levelRow(named, measure, result));
+  const goals = goalLine(measure);
+  const direction = directionOf(measure);
+  const places = [
+    ...rows.flatMap(({ value, lower = value, upper = value }) => [value, lower, upper]),
+    ...goals.map(({ value }) => value),
+  ];
+  return {
+    kind: "ranked-dots",
+    id: measure.id,
+    alt: levelsAlt(measure, result),
+    rows,
+    references: goals,
+    axis: niceAxis(places, measure),
+    ...(direction ? { direction } : {}),
+  };
+}
+
+/** Drawn no finer than its figures are written, which stand beside it. */
+function levelRow(
+  { role, name, level }: ReturnType<typeof namedLevels>[number],
+  measure: Measure,
+  { period }: MeasureResult,
+): DotRow & { readonly kind: "value" } {
+  const { value, lower95, upper95 } = level.estimate;
+  const asWritten = (figure: number) => Number(figure.toFixed(levelDecimals(measure, level.counts)));
+  return {
+    kind: "value",
+    label: name,
+    mark: "plain",
+    role,
+    remark: level.period.id === period.id ? "" : level.period.label,
+    value: asWritten(value),
+    valueText: levelText(level, measure),
+    ...(measure.repeats
+      ? {}
+      : {
+          lower: asWritten(lower95),
+          upper: asWritten(upper95),
+          countsText: `(${intervalText(level, measure)})`,
+        }),
   };
 }
 

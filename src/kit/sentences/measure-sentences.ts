@@ -1,9 +1,9 @@
-import { asSentenceStart, danishCountWord, danishNumber } from "../../model/danish-number.ts";
+import { asSentenceStart, danishCountWord, danishList, danishNumber } from "../../model/danish-number.ts";
 import { hasInterval, type MeasureResult, type Spread } from "../../model/results.ts";
 import type { Measure } from "../../model/template.ts";
-import { goalText, levelText, rangeTexts } from "./level-text.ts";
+import { goalText, intervalText, levelText, rangeTexts } from "./level-text.ts";
 import { subjectOf } from "./naming.ts";
-import { againstReferences } from "./reference-sentences.ts";
+import { againstReferences, namedLevels } from "./reference-sentences.ts";
 import {
   FEW_PATIENTS,
   hasNobody,
@@ -189,6 +189,21 @@ export function chartAlt(measure: Measure, result: ToldResult): string {
     kind,
     headline(measure, result),
     reading(measure, result),
+    againstReferences(measure, result),
+    goalSentence(measure),
+  ];
+  return sentences.filter(Boolean).join(" ");
+}
+
+/** The same of a chart of the levels alone, which has few enough to tell each one's interval. */
+export function levelsAlt(measure: Measure, result: ToldResult): string {
+  const levels = namedLevels(result).map(({ name, level }) => {
+    const interval = measure.repeats ? "" : ` (95 %-interval ${intervalText(level, measure)})`;
+    return `${name} ${levelText(level, measure)}${interval}`;
+  });
+  const sentences = [
+    `Prikdiagram: ${danishList(levels)}.`,
+    headline(measure, result),
     againstReferences(measure, result),
     goalSentence(measure),
   ];

@@ -101,7 +101,11 @@ export function referenceText(role: ReferenceLevel, { measure, result }: Measure
 /** The levels a table of one measure ends with: the cluster first, then what it is held against. */
 export function namedLevels({ cluster, references }: MeasureResult) {
   return [
-    ...(cluster ? [{ name: CHARTS.change.cluster, level: cluster }] : []),
-    ...references.map((reference) => ({ name: referenceLabel(reference), level: reference })),
+    ...(cluster ? [{ role: "cluster" as const, name: CHARTS.change.cluster, level: cluster }] : []),
+    ...references.map((reference) => ({
+      role: reference.level,
+      name: referenceLabel(reference),
+      level: reference,
+    })),
   ];
 }

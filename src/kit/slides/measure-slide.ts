@@ -1,5 +1,6 @@
+import type { RankedDotsChart } from "../../model/charts/measure-charts.ts";
 import type { ChartSlide, Slide, TableSlide } from "../../model/deck.ts";
-import { measureChart } from "../charts/measure-chart.ts";
+import { figureOf, isCharted } from "../charts/measure-chart.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { smallNumbersText, tooFewText } from "../sentences/coverage-sentences.ts";
 import { intervalText, levelText } from "../sentences/level-text.ts";
@@ -7,7 +8,7 @@ import { headline, reading } from "../sentences/measure-sentences.ts";
 import { measureLine } from "../sentences/naming.ts";
 import { dotsNotes, measureSource, note } from "../sentences/page-notes.ts";
 import { againstReferences, bandText, namedLevels } from "../sentences/reference-sentences.ts";
-import { practicesText, shownCount } from "../sentences/shown-practices.ts";
+import { practicesText } from "../sentences/shown-practices.ts";
 import { speakerNotes } from "../speaker-notes.ts";
 import { fill } from "../texts/fill.ts";
 import { SLIDES } from "../texts/slides-da.ts";
@@ -18,27 +19,30 @@ export const FIGURE_MINUTES = 4;
 
 /** The one slide that matters most: a measure's finding, what chance can explain, and the chart. */
 export function measureSlide(measured: MeasuredMeasure, context: KitContext): Slide {
-  const isCharted = shownCount(measured.result) >= context.template.smallNumbers.minimumPractices;
-  return isCharted ? chartSlide(measured, context) : levelsSlide(measured, context);
+  const chart = figureOf(measured, context);
+  return chart.rows.length > 0 ? chartSlide(measured, chart, context) : levelsTable(measured, context);
 }
 
-function chartSlide({ measure, result }: MeasuredMeasure, context: KitContext): ChartSlide {
+function chartSlide(measured: MeasuredMeasure, chart: RankedDotsChart, context: KitContext): ChartSlide {
+  const { measure, result } = measured;
+  const isOfPractices = isCharted(result, context);
+  const signs = isOfPractices
+    ? annotation(measured, chart, context)
+    : levelsAnnotation(measured, chart, context);
   return {
     kind: "chart",
     id: measure.id,
     title: headline(measure, result),
     reading: reading(measure, result),
-    caption: caption({ measure, result }),
+    caption: caption(measured),
     chart: measure.id,
-    footnotes: [annotation({ measure, result }, context), measureSource(context, { measure, result })].filter(
-      Boolean,
-    ),
-    notes: measureNotes({ measure, result }, smallNumbersText(result)),
+    footnotes: [signs, measureSource(context, measured)].filter(Boolean),
+    notes: measureNotes(measured, isOfPractices ? smallNumbersText(result) : tooFewText(result, context)),
   };
 }
 
-/** Too few practices to compare: the levels as a table, with the reason in the second line. */
-function levelsSlide({ measure, result }: MeasuredMeasure, context: KitContext): TableSlide {
+/** Too few practices to compare, and no levels that a scale has in common: what there is as a table. */
+function levelsTable({ measure, result }: MeasuredMeasure, context: KitContext): TableSlide {
   const { common, measures } = SLIDES;
   const interval = measure.repeats ? [] : [right(common.interval, 3)];
   return {
@@ -87,6 +91,7 @@ function caption({ measure, result }: MeasuredMeasure): string {
 /** What this chart shows is explained, and who is not in it. */
 function annotation(
   { measure, result }: MeasuredMeasure,
+  chart: RankedDotsChart,
   { results, template, cluster }: KitContext,
 ): string {
   const { signs } = SLIDES.measures;
@@ -94,7 +99,6 @@ function annotation(
     interval: cluster.view.kind === "closed" ? signs.commonInterval : signs.interval,
     band: fill(signs.band, { band: bandText([{ measure, result }]) }),
   };
-  const chart = measureChart(measure, result, cluster.view.kind);
   // Whoever takes part without figures has a row of its own, and is told of there.
   const absent = results.coverage.members - result.practices.length;
   const rules = {
@@ -102,4 +106,14 @@ function annotation(
     ...{ view: cluster.view.kind, repeats: measure.repeats },
   };
   return note([...dotsNotes(chart, rules, words), absent > 0 ? `Ikke med: ${practicesText(absent)}.` : ""]);
+}
+
+/** Why there are no practices, and what the line at a level is. */
+function levelsAnnotation(
+  { result }: MeasuredMeasure,
+  { rows }: RankedDotsChart,
+  context: KitContext,
+): string {
+  const hasLines = rows.some((row) => row.kind === "value" && row.lower !== undefined);
+  return note([tooFewText(result, context), hasLines ? SLIDES.measures.signs.levelInterval : ""]);
 }

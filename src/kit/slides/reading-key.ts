@@ -1,8 +1,8 @@
 import type { KeySlide } from "../../model/deck.ts";
-import { measureChart } from "../charts/measure-chart.ts";
+import { figureOf } from "../charts/measure-chart.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { bandText, levelLineNames } from "../sentences/reference-sentences.ts";
-import { isSpreadMessage, shownCount } from "../sentences/shown-practices.ts";
+import { isSpreadMessage } from "../sentences/shown-practices.ts";
 import { speakerNotes } from "../speaker-notes.ts";
 import { fill } from "../texts/fill.ts";
 import { SLIDES } from "../texts/slides-da.ts";
@@ -30,11 +30,10 @@ export function readingKey(context: KitContext): KeySlide {
   };
 }
 
-/** What the deck's charts of practices draw; the dot and the cluster are in the overview of every deck. */
-function signsOf({ measured, template, cluster }: KitContext): ReadonlySet<Entry["sign"]> {
-  const charts = measured
-    .filter(({ result }) => shownCount(result) >= template.smallNumbers.minimumPractices)
-    .map(({ measure, result }) => measureChart(measure, result, cluster.view.kind));
+/** What the charts of the measures draw; the dot and the cluster are in the overview of every deck. */
+function signsOf(context: KitContext): ReadonlySet<Entry["sign"]> {
+  const figures = context.measured.map((measured) => figureOf(measured, context));
+  const charts = figures.filter(({ rows }) => rows.length > 0);
   return new Set([
     ...(["plain", "cluster-line"] as const),
     ...charts.flatMap(({ rows, references, band }): Entry["sign"][] => [

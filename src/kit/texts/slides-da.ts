@@ -194,6 +194,8 @@ export const SLIDES = {
     /** What the signs of a chart stand for, below it. */
     signs: {
       interval: "Streg: 95 %-interval.",
+      /** Of levels alone, whose intervals stand in figures too. */
+      levelInterval: "Streg og parentes: 95 %-interval.",
       /** In closed view a line says how sure a number of such a size is, and not how large the practice is. */
       commonInterval:
         "Prik og mærke bygger på praksis' eget tal, stregen (95 %-interval) på et fælles tal for praksis af omtrent samme størrelse.",

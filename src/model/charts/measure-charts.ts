@@ -1,4 +1,4 @@
-import type { Axis, Direction, Mark, ReferenceLine } from "./chart-parts.ts";
+import type { Axis, Direction, Mark, ReferenceLine, ReferenceRole } from "./chart-parts.ts";
 
 /* Charts of one measure at one time. */
 
@@ -13,6 +13,8 @@ export type DotRow = {
   | {
       readonly kind: "value";
       readonly mark: Mark;
+      /** The row is a level and no practice: drawn in the colour that the level's line has elsewhere. */
+      readonly role?: ReferenceRole;
       readonly value: number;
       /** 95 % interval; absent, and then no line is drawn, where too little is shown or known of chance. */
       readonly lower?: number;
@@ -26,7 +28,7 @@ export type DotRow = {
   | { readonly kind: "hidden"; readonly valueText: string }
 );
 
-/** Practices as ranked dots with 95 % intervals: the chart of a measure. */
+/** Practices as ranked dots with 95 % intervals, or where too few are shown the levels alone: the chart of a measure. */
 export interface RankedDotsChart {
   readonly kind: "ranked-dots";
   readonly id: string;

@@ -66,7 +66,9 @@ export const smallNumbersSchema = group({
     "A share with a wider 95 % interval, in points, is drawn hollow",
   ),
   firmEvents: wholeNumber(1, 1000).describe("A rate with fewer events is drawn hollow"),
-  minimumPractices: wholeNumber(1, 50).describe("Fewer practices with shown values give a table, no chart"),
+  minimumPractices: wholeNumber(1, 50).describe(
+    "Fewer practices with shown values give the levels alone, without practices",
+  ),
 }).describe("May it be shown, and may it be read? Two settings, never one");
 
 /** When the cluster looks at it again. */
