@@ -244,7 +244,7 @@ it("is explained by a sheet of its own, which is sound as well and can itself be
   expect(shown).toMatchObject({ isUsable: true, header: { lines: 1, pictures: 1, isNumbered: false } });
   expect(shown.styles.slice(0, 2)).toEqual([
     { name: "Normal", typeface: "Verdana", size: 9, bold: false, colour: "000000" },
-    { name: "heading 1", typeface: "Verdana", size: 18, bold: false, colour: "1F4E79" },
+    { name: "Overskrift 1 (heading 1)", typeface: "Verdana", size: 18, bold: false, colour: "1F4E79" },
   ]);
   expect(shown.sheet).toBe(join(home, "wide-forklaret.docx"));
   expect((await validateFile(shown.sheet!)).errors).toEqual([]);

@@ -55,13 +55,11 @@ function sheetLines(
   texts: Texts,
 ): readonly string[] {
   const edges = Object.entries({ header, footer }).flatMap(([name, edge]) =>
-    edge ? [`  ${name}: ${texts.sheetMasterEdge(edge.lines, edge.pictures)}`] : [],
+    edge ? [`  ${texts.sheetMasterEdge(name as "header" | "footer", edge)}`] : [],
   );
   return [
     ...(room ? [texts.sheetMasterRead(room)] : []),
-    ...styles.map(({ name, typeface, size, colour = "" }) =>
-      `  ${name}: ${typeface} ${size} ${colour}`.trimEnd(),
-    ),
+    ...styles.map(({ name, ...look }) => `  ${name}: ${texts.sheetMasterStyle(look)}`),
     ...edges,
     ...(sheet === undefined ? [] : [`→ ${sheet}`]),
   ];

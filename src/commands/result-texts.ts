@@ -1,4 +1,5 @@
 import type { CollectOutcome } from "../conductors/collect-plans.ts";
+import type { ShownEdge, ShownLook } from "../conductors/show-sheet-master.ts";
 import type { Language } from "../messages/wording.ts";
 import { danishCount } from "../model/danish-number.ts";
 
@@ -56,8 +57,10 @@ const DANISH = {
     `Skabelonen ${isUsable ? "kan bruges" : "kan ikke bruges, som den er"}: ${layouts} layout, slides på ${danish(width)} × ${danish(height)} cm.`,
   sheetMasterRead: ({ width, height }: Inches) =>
     `Skabelonen kan bruges til arkene: ${danish(width)} × ${danish(height)} cm til teksten.`,
-  sheetMasterEdge: (lines: number, pictures: number) =>
-    `${danishCount(lines, "linje", "linjer")}, ${danishCount(pictures, "billede", "billeder")}`,
+  sheetMasterStyle: ({ typeface, size, colour }: ShownLook) =>
+    `${typeface} ${String(size).replace(".", ",")} punkt${colour === undefined ? "" : `, ${colour}`}`,
+  sheetMasterEdge: (edge: "header" | "footer", { lines, pictures }: ShownEdge) =>
+    `${edge === "header" ? "øverst" : "nederst"}: ${danishCount(lines, "linje", "linjer")}, ${danishCount(pictures, "billede", "billeder")}`,
   masterUnused: "bruges ikke",
   masterRoom: "i egne felter:",
   batchBar: "{bar} {value} af {total} · {duration_formatted} gået · {eta_formatted} tilbage · {cluster}",
@@ -107,8 +110,10 @@ const ENGLISH: typeof DANISH = {
     `The template ${isUsable ? "can be worn" : "cannot be worn as it is"}: ${layouts} layouts, slides of ${centimetres(width)} × ${centimetres(height)} cm.`,
   sheetMasterRead: ({ width, height }) =>
     `The template can be worn by sheets: ${centimetres(width)} × ${centimetres(height)} cm for the text.`,
-  sheetMasterEdge: (lines, pictures) =>
-    `${lines} ${lines === 1 ? "line" : "lines"}, ${pictures} ${pictures === 1 ? "picture" : "pictures"}`,
+  sheetMasterStyle: ({ typeface, size, colour }) =>
+    `${typeface} ${size} point${colour === undefined ? "" : `, ${colour}`}`,
+  sheetMasterEdge: (edge, { lines, pictures }) =>
+    `${edge === "header" ? "top" : "bottom"}: ${lines} ${lines === 1 ? "line" : "lines"}, ${pictures} ${pictures === 1 ? "picture" : "pictures"}`,
   masterUnused: "not used",
   masterRoom: "in boxes of their own:",
   batchBar: "{bar} {value} of {total} · {duration_formatted} gone · {eta_formatted} left · {cluster}",

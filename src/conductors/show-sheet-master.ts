@@ -4,7 +4,7 @@ import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { LOOK_NAMES, type SheetDesign, type TakenEdge } from "../model/sheet-design.ts";
 import { TWIPS_PER_INCH, textHeight, textWidth } from "../model/sheet-page.ts";
 import { explainedSheet } from "../office/master/explain-sheets.ts";
-import { STYLE_NAMES } from "../office/master/word-looks.ts";
+import { SHOWN_STYLES } from "../office/master/word-looks.ts";
 import { writeDocument } from "../office/write-document.ts";
 import { readBytes } from "../read/read-bytes.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
@@ -27,15 +27,18 @@ export interface ShownSheets {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface ShownStyle {
+interface ShownStyle extends ShownLook {
   readonly name: string;
+}
+
+export interface ShownLook {
   readonly typeface: string;
   readonly size: number;
   readonly bold: boolean;
   readonly colour?: string;
 }
 
-interface ShownEdge {
+export interface ShownEdge {
   readonly lines: number;
   readonly pictures: number;
   readonly isNumbered: boolean;
@@ -75,7 +78,7 @@ function shownOf({ page, template }: SheetDesign): Omit<ShownSheets, "isUsable" 
     return { lines: rows.length, pictures: pictures.length, isNumbered };
   };
   const { header, footer, looks } = template ?? {};
-  const styles = LOOK_NAMES.flatMap((name) => (looks ? [{ name: STYLE_NAMES[name], ...looks[name] }] : []));
+  const styles = LOOK_NAMES.flatMap((name) => (looks ? [{ name: SHOWN_STYLES[name], ...looks[name] }] : []));
   return {
     room: { width: textWidth(page) / TWIPS_PER_INCH, height: textHeight(page) / TWIPS_PER_INCH },
     styles,

@@ -1,15 +1,16 @@
 import type { DocumentBlock, DocumentSheet } from "../../model/document-sheet.ts";
 import type { LookName, SheetDesign, TakenEdge, TakenLook } from "../../model/sheet-design.ts";
 import { type SheetPage, TWIPS_PER_CM } from "../../model/sheet-page.ts";
+import { SHOWN_STYLES } from "./word-looks.ts";
 
-/** Styles of a template by the names Word shows in Danish, with what of ours is in them. */
-const STANDS: Readonly<Record<LookName, { readonly name: string; readonly ours: string }>> = {
-  normal: { name: "Normal", ours: "brødtekst, lister, tabeller og felter, alt i forhold til hinanden" },
-  title: { name: "Overskrift 1", ours: "arkets titel; farven er også den på links og planens etiketter" },
-  heading: { name: "Overskrift 2", ours: "afsnit" },
-  subheading: { name: "Overskrift 3", ours: "underafsnit" },
-  header: { name: "Sidehoved", ours: "klynge, emne og dato" },
-  footer: { name: "Sidefod", ours: "kontakt og sidetal" },
+/** What of ours stands in each style of a template. */
+const STANDS: Readonly<Record<LookName, string>> = {
+  normal: "brødtekst, lister, tabeller og felter, alt i forhold til hinanden",
+  title: "arkets titel; farven er også den på links og planens etiketter",
+  heading: "afsnit",
+  subheading: "underafsnit",
+  header: "klynge, emne og dato",
+  footer: "kontakt og sidetal",
 };
 
 /** A style as it is told: `Georgia 20 punkt fed, 7A1F3D`. */
@@ -50,7 +51,7 @@ export function explainedSheet({ page, template }: SheetDesign, file: string): D
         { heading: "Sådan er den", weight: 3 },
         { heading: "Det står i den", weight: 4 },
       ],
-      rows: looks.map(([name, look]) => [STANDS[name].name, toldLook(look), STANDS[name].ours]),
+      rows: looks.map(([name, look]) => [SHOWN_STYLES[name], toldLook(look), STANDS[name]]),
     },
     {
       kind: "facts",

@@ -103,10 +103,21 @@ function typefaceIn(chain: readonly Element[], faces: ReadonlyMap<string, string
 }
 
 /** The styles of a template that ours take after, by the names Word knows them by. */
-export const STYLE_NAMES: Readonly<Record<LookName, string>> = {
+const STYLE_NAMES: Readonly<Record<LookName, string>> = {
   normal: "Normal",
   ...{ title: "heading 1", heading: "heading 2", subheading: "heading 3" },
   ...{ header: "header", footer: "footer" },
+};
+
+/** The same as Word shows them in Danish, with the name in the file where that is another. */
+export const SHOWN_STYLES: Readonly<Record<LookName, string>> = {
+  normal: "Normal",
+  ...{
+    title: "Overskrift 1 (heading 1)",
+    heading: "Overskrift 2 (heading 2)",
+    subheading: "Overskrift 3 (heading 3)",
+  },
+  ...{ header: "Sidehoved (header)", footer: "Sidefod (footer)" },
 };
 
 /** Where a template has no such style: as large beside its running text as ours is beside ours. */
@@ -137,7 +148,7 @@ export function wordLooks(sheet: StyleSheet): WordLooks {
     const grounds = ON_TINT.has(name) ? [PALETTE.paper, PALETTE.tint] : [PALETTE.paper];
     const isRead = grounds.every((ground) => contrast(colour, ground) >= TEXT_CONTRAST);
     if (isRead) return { ...look, colour };
-    faint.push(STYLE_NAMES[name]);
+    faint.push(SHOWN_STYLES[name]);
     return look;
   };
   const normal = readable("normal", lookOf(wordsChain(sheet, sheet.normal), sheet));
@@ -145,7 +156,7 @@ export function wordLooks(sheet: StyleSheet): WordLooks {
     if (name === "normal") return [name, normal];
     const id = idOf(sheet, STYLE_NAMES[name]);
     if (id !== undefined) return [name, readable(name, lookOf(wordsChain(sheet, id), sheet))];
-    missing.push(STYLE_NAMES[name]);
+    missing.push(SHOWN_STYLES[name]);
     const { size, bold } = USUAL[name];
     return [name, { typeface: normal.typeface, bold, size: Math.round(normal.size * size * 2) / 2 }];
   });
