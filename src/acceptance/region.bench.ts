@@ -33,7 +33,7 @@ const files = readdirSync(process.argv[1], { recursive: true, withFileTypes: tru
 for (const { parentPath, name } of files) {
   const parts = unzipSync(readFileSync(parentPath + "/" + name));
   for (const [part, bytes] of Object.entries(parts))
-    if (part.endsWith(".svg")) await sharp(bytes, { density: 192 }).png().toBuffer();
+    if (part.endsWith(".svg")) await sharp(bytes, { density: 150 }).png().toBuffer();
   zipSync(parts, { level: 9 });
 }`;
 
