@@ -9,7 +9,7 @@ document.addEventListener(
   ({ detail: { elt: form, successful, xhr, requestConfig } }) => {
     if (successful) gone().hidden = true;
     if (!form.matches("form") || successful) return;
-    isTyped = true;
+    typed.add(form);
     if (xhr.status > 0) sendWhole(form, requestConfig.triggeringEvent?.submitter);
   },
 );
@@ -19,7 +19,7 @@ const sendWhole = (form, { name = "", value = "" } = {}) => {
   const pressed = document.createElement("input");
   Object.assign(pressed, { type: "hidden", name, value });
   form.append(pressed);
-  isTyped = false;
+  typed.delete(form);
   form.submit();
 };
 
@@ -30,10 +30,11 @@ document.addEventListener("htmx:afterSettle", ({ detail: { elt } }) => {
     document.getElementById(slide)?.focus();
 });
 
-let isTyped = false;
+const typed = new Set();
 document.addEventListener("input", (event) => {
-  if (!event.target.closest(".vogt")) return;
-  isTyped = true;
+  const form = event.target.closest(".vogt");
+  if (!form) return;
+  typed.add(form);
   document.querySelector("#sket")?.replaceChildren();
 });
 document.addEventListener("change", (event) => {
@@ -42,13 +43,13 @@ document.addEventListener("change", (event) => {
 });
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  isTyped = false;
+  typed.delete(form);
   if (form.hasAttribute("hx-post")) return;
   if (form.dataset.sendt) event.preventDefault();
   form.dataset.sendt = "ja";
 });
 window.addEventListener("beforeunload", (event) => {
-  if (isTyped) event.preventDefault();
+  if (typed.size > 0) event.preventDefault();
 });
 // A page that is gone back to may be sent again.
 window.addEventListener("pageshow", () => {

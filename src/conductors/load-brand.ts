@@ -4,7 +4,7 @@ import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import { type LocatedTree, placeIn, valueAt } from "../model/located-tree.ts";
 import { plainPng } from "../read/plain-png.ts";
 import { readBytes } from "../read/read-bytes.ts";
-import { listBrands, readBrandFile, type TemplateSource } from "../read/read-template.ts";
+import { type BrandSource, listBrands, readBrandFile, type TemplateSource } from "../read/read-template.ts";
 import { finding } from "../validate/finding.ts";
 import { type SoundBrand, validateBrand } from "../validate/template/validate-brand.ts";
 import { mastersIn, type NamedMasters } from "./load-design.ts";
@@ -39,15 +39,24 @@ export async function loadBrand({ home, tree }: TemplateSource, key = "brand"): 
     const place = placeIn(tree, [key]);
     return { diagnostics: [finding("error", "brand/not-found", place, values)] };
   }
-  if (!source.ok) return source;
-  const checked = validateBrand(source.value.tree);
-  const logo = checked.ok ? await loadLogo(checked.value, source.value) : undefined;
+  return source.ok ? brandIn(source.value) : source;
+}
+
+/**
+ * The brand of a file that is read already.
+ *
+ * @param given the bytes of its logo, where they do not lie beside it yet
+ */
+export async function brandIn(source: BrandSource, given?: Uint8Array): Promise<LoadedBrand> {
+  const { tree, folder } = source;
+  const checked = validateBrand(tree);
+  const logo = await loadLogo(source, given);
   const diagnostics = [...checked.diagnostics, ...(logo?.diagnostics ?? [])];
   const isWhole = checked.ok && (!logo || logo.ok);
   return {
-    tree: source.value.tree,
+    tree,
     ...(isWhole ? { brand: brandOf(checked.value, logo?.ok ? logo.value : undefined) } : {}),
-    ...(checked.ok ? { masters: mastersIn(source.value.tree, source.value.folder) } : {}),
+    ...(checked.ok ? { masters: mastersIn(tree, folder) } : {}),
     diagnostics,
   };
 }
@@ -61,13 +70,15 @@ function brandOf({ colours, name, footer }: SoundBrand, logo: Logo | undefined):
   };
 }
 
+/** Checked whatever else is wrong with the file, so that all of it is told at once. */
 async function loadLogo(
-  { logo }: SoundBrand,
-  { folder, tree }: { readonly folder: string; readonly tree: LocatedTree },
+  { folder, tree }: BrandSource,
+  given: Uint8Array | undefined,
 ): Promise<Checked<Logo> | undefined> {
-  if (!logo) return undefined;
+  const [file, words] = ["file", "words"].map((name) => valueAt(tree.tree, ["logo", name]));
+  if (typeof file !== "string") return undefined;
   const place = placeIn(tree, ["logo", "file"]);
-  const bytes = await readBytes(join(folder, logo.file));
+  const bytes = given ? { ok: true as const, value: given } : await readBytes(join(folder, file));
   if (!bytes.ok) return { ok: false, diagnostics: bytes.diagnostics.map((each) => ({ ...each, place })) };
   const picture = plainPng(bytes.value);
   if (!picture) return { ok: false, diagnostics: [finding("error", "brand/logo-not-png", place)] };
@@ -79,6 +90,6 @@ async function loadLogo(
     return { ok: false, diagnostics: [finding("error", "brand/logo-size", place, values)] };
   }
   const png = lettersOf(picture.bytes);
-  const value = { png, widthPixels: width, heightPixels: height, words: logo.words };
+  const value = { png, widthPixels: width, heightPixels: height, words: String(words) };
   return { ok: true, value, diagnostics: [] };
 }

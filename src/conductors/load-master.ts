@@ -15,6 +15,8 @@ import { baseName, sha256 } from "./file-identity.ts";
 export interface NamedMaster {
   readonly path: string;
   readonly place?: Place | undefined;
+  /** What it holds, where it does not lie there yet. */
+  readonly given?: Uint8Array;
 }
 
 /** What is said by which file of a master, and what it is made into. */
@@ -29,7 +31,8 @@ export interface LoadedMaster {
 const MOST_MEGABYTES = 50;
 
 /** The bytes of a template that somebody has named, or what is said where it is named. */
-export async function readNamed({ path, place }: NamedMaster): Promise<Checked<Uint8Array>> {
+export async function readNamed({ path, place, given }: NamedMaster): Promise<Checked<Uint8Array>> {
+  if (given) return { ok: true, value: given, diagnostics: [] };
   const bytes = await readBytes(path, MOST_MEGABYTES);
   if (bytes.ok) return bytes;
   const moved = (found: Diagnostic) => (place ? { ...found, place } : found);

@@ -12,6 +12,9 @@ export const MEETING_FILES = {
   cluster: "klynge.yaml",
   data: "tal",
   plans: "planer",
+  look: "udseende",
+  /** Who sends its material, where that is not whoever made the package. */
+  sender: "afsender.yaml",
 } as const;
 
 /** Where kits are written, below the folder that the meetings lie in. */

@@ -111,7 +111,7 @@ export async function readRegionFiles(home: TemplateHome): Promise<readonly Chec
 }
 
 /** A brand's file and the folder its logo is named from. */
-interface BrandSource {
+export interface BrandSource {
   readonly folder: string;
   readonly tree: LocatedTree;
 }

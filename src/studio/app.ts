@@ -9,6 +9,7 @@ import { afterRoutes } from "./routes/after.ts";
 import { dataRoutes } from "./routes/data.ts";
 import { notFound } from "./routes/frame.ts";
 import { kitRoutes } from "./routes/kit.ts";
+import { lookRoutes } from "./routes/look.ts";
 import { meetingRoutes } from "./routes/meetings.ts";
 import { memberRoutes } from "./routes/members.ts";
 import { programmeRoutes } from "./routes/programme.ts";
@@ -52,6 +53,7 @@ export function studioApp(studio: Studio): Hono {
     return context.html(Message({ ...TEXTS.closed, isLast: true }));
   });
   meetingRoutes(app, studio);
+  lookRoutes(app, studio);
   memberRoutes(app, studio);
   dataRoutes(app, studio);
   programmeRoutes(app, studio);

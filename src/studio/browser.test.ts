@@ -4,6 +4,7 @@ import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../conductors/sample-kit.fixture.ts";
+import { DRESS } from "./dress.fixture.ts";
 import { type OpenedPage, openedPage } from "./opened-page.fixture.ts";
 import { filesBelow, MEETING, PASTED, untidyWorkbook } from "./studio.fixture.ts";
 
@@ -79,7 +80,26 @@ describe("in a browser", () => {
     await page.selectOption("#region", region);
     for (const [name, value] of Object.entries(fields)) await page.fill(`#${name}`, value);
     await page.keyboard.press("Tab");
-    await enter("Opret mødet");
+    await enter("Opret mødet, og vælg afsender og skabeloner");
+    await page.waitForURL("**/pakke");
+    const { words, files } = DRESS;
+    for (const [name, value] of Object.entries(words)) await page.fill(`#${name}`, value);
+    const home = temporaryFolder();
+    const uploads = { ...files, master: ["region.potx", new TextEncoder().encode("ingen")] } as const;
+    for (const [name, [called, bytes]] of Object.entries(uploads)) {
+      writeFileSync(join(home, called), bytes);
+      await page.setInputFiles(`#${name}`, join(home, called));
+    }
+    await page.click("text=Gem afsender og skabeloner");
+    await page.waitForSelector("text=Afsender og skabeloner er ikke gemt");
+    await look("Pakke og møde, afvist");
+    writeFileSync(join(home, "region.potx"), files.master[1]);
+    for (const [name, [called]] of Object.entries(uploads))
+      await page.setInputFiles(`#${name}`, join(home, called));
+    await page.click("text=Gem afsender og skabeloner");
+    await page.waitForSelector("text=Valgt: region.potx");
+    await look("Pakke og møde, klædt på");
+    await enter("Gem og gå videre til Medlemmer");
     await page.waitForURL("**/medlemmer");
     await look("Medlemmer, tom");
     await page.fill("#liste", PASTED);

@@ -88,6 +88,56 @@ export const PAGE_WORDS: Readonly<Partial<Record<DiagnosticCode, PageWords>>> = 
     undefined,
     "Der skal ikke gøres noget, hvis det er rigtigt. Ret ellers betydningen over kolonnerne under Tal.",
   ],
+  "brand/not-found": [
+    "afsenderens fil findes ikke",
+    "Skriv afsenderen igen under Pakke og møde, eller læg filen tilbage.",
+  ],
+  "brand/colour": [undefined, "Vælg farven i feltet."],
+  "brand/contrast": [
+    "»{colour}« kan ikke ses tydeligt nok: kontrasten til det, den står på eller under, er {found}:1, og der kræves {wanted}:1",
+    "Gør farven på forside, bjælker og overskrifter mørkere, eller gør den på streger og mønster lysere.",
+  ],
+  "master/no-presentation": [undefined, "Vælg en PowerPoint-skabelon (.potx) eller en præsentation (.pptx)."],
+  "master/several": [
+    "skabelonen har {count} slidemastere: {known}",
+    "Åbn den i PowerPoint, slet dem, der ikke skal bruges, under Vis, Slidemaster, gem, og vælg den igen.",
+  ],
+  "master/no-title": [
+    "skabelonen har ikke plads til en titel på de slides, der skal bruges",
+    "Bed om en skabelon, hvis slidemaster og layout har en pladsholder til titlen.",
+  ],
+  "master/no-room": [
+    "skabelonen levner for lidt plads på de slides, der skal bruges",
+    "Der kræves et frit felt på mindst 15 × 6 cm. Bed om en udgave med mere plads.",
+  ],
+  "master/faint": [
+    "skabelonens tekstfarver kan ikke læses på dens baggrund",
+    "Bed om en lys udgave af skabelonen.",
+  ],
+  "master/too-dark": [
+    "skabelonens baggrund er for mørk: diagrammernes tekst og mærker kan ikke læses på den",
+    "Bed om en lys udgave af skabelonen.",
+  ],
+  "master/dark-picture": [
+    "skabelonens tekst er lys og står på et billede eller en farveovergang: diagrammernes tekst og mærker kan ikke læses på den",
+    "Bed om en lys udgave af skabelonen.",
+  ],
+  "master/chart-plate": [undefined, "De får en hvid bund. Der skal ikke gøres noget."],
+  "master/small-charts": [
+    undefined,
+    "De andre figurer er som ellers, og tallene står også i tabellerne. Der skal ikke gøres noget.",
+  ],
+  "master/unknown-layout": [
+    "et layout, der er skrevet i filen ved siden af skabelonen, findes ikke: {wanted}",
+    "Skabelonen har: {known}.",
+  ],
+  "master/text-does-not-fit": [
+    undefined,
+    "Gør teksten kortere under Se og ret, eller vælg en skabelon med mere plads.",
+  ],
+  "master/asked-again": [undefined, "Vælg den igen under Pakke og møde."],
+  "master/left-off": [undefined, "Vælg den under Pakke og møde, hvis den også skal bruges her."],
+  "letterhead/no-document": [undefined, "Vælg en Word-skabelon (.dotx) eller et dokument (.docx)."],
   "cluster/no-members": ["her er ingen medlemmer endnu", "Sæt dem ind fra Excel under Medlemmer."],
   "cluster/members-twice": [
     "medlemmerne står både i mødet og i et register",
@@ -259,4 +309,10 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   sikrede: "Sikrede",
   accepted: "Dato for ja",
   formerly: "Tidligere ydernummer",
+  accent: "Farve på forside, bjælker og overskrifter",
+  ornament: "Farve på streger og mønster oven på den",
+  words: "Hvad der står på logoet",
+  footer: "Sidste ord nederst på arkene",
+  master: "Præsentationens skabelon",
+  sheetMaster: "Arkenes skabelon",
 };

@@ -9,6 +9,7 @@ import { inWords, toldOf } from "./told.ts";
 const FAMILIES = [
   ...["file", "field", "table", "xlsx", "plan", "cluster", "register", "data", "kit", "key", "memory"],
   ...["change", "collect", "decisions", "edited", "choice", "words"],
+  ...["brand", "master", "letterhead"],
 ];
 
 /** Values as messages may hold them. */

@@ -126,8 +126,11 @@ function withoutCommands(mend: string): string {
 
 /** A field as the page calls it. */
 function withFieldName(values: Diagnostic["values"] = {}): NonNullable<Diagnostic["values"]> {
-  const name = FIELD_NAMES[String(values.field)];
-  return name === undefined ? values : { ...values, field: name };
+  const named = ["field", "colour"].flatMap((key) => {
+    const name = FIELD_NAMES[String(values[key])];
+    return name === undefined ? [] : [[key, name] as const];
+  });
+  return { ...values, ...Object.fromEntries(named) };
 }
 
 /** Where to look, as people call it: a sheet and a cell of their workbook, never a line of a file they did not write. */
@@ -155,4 +158,5 @@ const OWN_FILES: Readonly<Record<string, string>> = {
   [MEETING_FILES.cluster]: TEXTS.places.cluster,
   [PLAN_NAME]: TEXTS.places.plan,
   [OWN_WORDS_NAME]: TEXTS.places.words,
+  [MEETING_FILES.sender]: TEXTS.places.sender,
 };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runProgram } from "../commands/run-program.fixture.ts";
 import { SMALL_KIT, temporaryFolder } from "../conductors/sample-kit.fixture.ts";
+import { DRESS, dressed } from "./dress.fixture.ts";
 import {
   fileForm,
   filesBelow,
@@ -22,6 +23,8 @@ describe("from an untidy workbook", () => {
     // Whatever would be put aside for a while would lie here.
     process.env.TMPDIR = aside;
     const at = await meetingWithMembers(studio);
+    const look = dressed(await page(`${at}/pakke`), DRESS.words, DRESS.files);
+    expect((await post(`${at}/pakke/udseende`, look)).status).toBe(303);
     expect(said(await page(`${at}/medlemmer`))).toContain("5 praksis: 5 ja, 0 nej, 0 mangler svar.");
 
     const given = await (await post(`${at}/tal`, fileForm("tal fra august.xlsx", untidyWorkbook()))).text();
@@ -83,13 +86,23 @@ describe("from an untidy workbook", () => {
     );
     expect(exitCode).toBe(0);
     expect(hashes(join(other, place))).toEqual(hashes(join(folder, "out", place)));
+    const { kit, inputs } = JSON.parse(readFileSync(join(folder, "out", place, "intern/kit.json"), "utf8"));
+    expect(kit.brand).toMatchObject({ name: "Kvalitetsenheden", logo: { words: "Enhedens logo" } });
+    expect(inputs.map(({ name }: { name: string }) => name)).toEqual(
+      expect.arrayContaining(["region.potx", "brev.dotx"]),
+    );
     delete process.env.TMPDIR;
     expect(filesBelow(aside)).toEqual([]);
     expect(filesBelow(folder).filter((name) => !name.startsWith("out/"))).toEqual([
+      "proeveklyngen/afsender.yaml",
+      "proeveklyngen/egne-ord.yaml",
       "proeveklyngen/klynge.yaml",
       "proeveklyngen/kolonner.yaml",
       "proeveklyngen/moede.json",
       "proeveklyngen/tal/tal fra august.xlsx",
+      "proeveklyngen/udseende/brev.dotx",
+      "proeveklyngen/udseende/region.potx",
+      "proeveklyngen/udseende/vores logo.png",
     ]);
   });
 });

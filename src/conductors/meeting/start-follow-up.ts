@@ -11,6 +11,7 @@ import { withFields } from "../../write/cluster-text.ts";
 import { writeBeside } from "../../write/write-beside.ts";
 import { loadCluster } from "../load-cluster.ts";
 import { type Desk, kitPlace, kitsOf, makeMeeting, meetingsIn, type OpenMeeting } from "./meeting-folder.ts";
+import { handOnLook } from "./meeting-look.ts";
 
 /** What a meeting's folder hands on to the next: how sheets are read, and what somebody has written. */
 const HANDED_ON = [PLAN_NAME, OWN_WORDS_NAME];
@@ -54,6 +55,7 @@ export async function startFollowUp(
     const text = await textOf(path);
     if (text !== undefined) await writeBeside(join(folder, basename(path)), text, undefined);
   }
+  if (before) await handOnLook(before, folder, true);
   return id;
 }
 

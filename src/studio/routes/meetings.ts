@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
 import { listMeetings } from "../../conductors/meeting/list-meetings.ts";
 import {
   type ClusterDraft,
@@ -13,21 +13,25 @@ import {
   meetingsIn,
   openMeeting,
 } from "../../conductors/meeting/meeting-folder.ts";
+import { handOnLook, namesWorn, openLook, type SenderWords } from "../../conductors/meeting/meeting-look.ts";
 import { startFollowUp } from "../../conductors/meeting/start-follow-up.ts";
+import { danishDate } from "../../model/calendar-date.ts";
 import { clockText, readClockTime } from "../../model/clock-time.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import { KEYS_FOLDER } from "../../model/holdings.ts";
 import { readDate } from "../../model/read-date.ts";
 import { type Form, readForm } from "../forms.ts";
 import { pictureName, type Studio } from "../page.ts";
 import { TEXTS } from "../texts-da.ts";
+import type { Told } from "../told.ts";
+import { LookForm, NewLook } from "../views/look.tsx";
 import { MeetingForm, type MeetingValues } from "../views/meeting.tsx";
 import { Meetings } from "../views/meetings.tsx";
-import { clash, findingsAt, noteOf, notFound, ofMeeting, onwards, toStep } from "./frame.ts";
+import { clash, type Frame, findingsAt, noteOf, notFound, ofMeeting, onwards, toStep } from "./frame.ts";
 
 /** The list of meetings, a new one, and what a meeting is. */
 export function meetingRoutes(app: Hono, studio: Studio): void {
   const { desk, packages } = studio;
-  const pictures = picturesOf(studio);
   app.get("/", async (context) => {
     const cards = await listMeetings(desk, packages);
     const titled = cards.map((card) => ({
@@ -37,21 +41,18 @@ export function meetingRoutes(app: Hono, studio: Studio): void {
     const keys = join(kitsOf(desk), KEYS_FOLDER);
     return context.html(Meetings({ folder: desk.folder, keys, meetings: titled }));
   });
-  app.get("/nyt", async (context) => {
-    const values = await usualValues(studio);
-    const chosen = packages[0]?.id ?? "";
-    return context.html(
-      MeetingForm({ packages, pictures, chosen, mayChoose: true, values, version: "", told: [] }),
-    );
-  });
+  app.get("/nyt", async (context) => context.html(await newMeeting(studio, await usualValues(studio))));
   app.post("/nyt", async (context) => {
     const form = await readForm(context);
     const chosen = packages.find(({ id }) => id === form.text("pakke"));
-    if (!chosen) return notFound(context);
+    if (!chosen) return context.html(await newMeeting(studio, typedValues(form), [NO_PACKAGE]), 422);
+    const alike = await openMeeting(desk, form.text("som"));
     const id = await makeMeeting(desk, form.text("klynge") || TEXTS.meeting.newTitle, { package: chosen.id });
     const made = await openMeeting(desk, id);
-    if (made) await saveCluster(made.cluster, [...fieldsOf(form), { path: ["view"], value: "closed" }], "");
-    return made ? onwards(context, made, "pakke", "medlemmer") : notFound(context);
+    if (!made) return notFound(context);
+    await saveCluster(made.cluster, [...fieldsOf(form), { path: ["view"], value: "closed" }], "");
+    if (alike) await handOnLook(alike, made.folder, false);
+    return onwards(context, made, "pakke", form.text("videre") || "medlemmer");
   });
   app.post("/opfoelgning", async (context) => {
     const place = (await readForm(context)).text("moedepakke");
@@ -61,26 +62,63 @@ export function meetingRoutes(app: Hono, studio: Studio): void {
   ownRoutes(app, studio);
 }
 
+const NO_PACKAGE: Told = {
+  ...{ severity: "error", code: "field/missing", place: "" },
+  ...{ problem: TEXTS.meeting.noPackage, mend: TEXTS.meeting.choosePackage },
+};
+
+/** The form of a meeting that is not made yet; it may look like the one before. */
+async function newMeeting(studio: Studio, values: MeetingValues, told: readonly Told[] = []) {
+  const { packages } = studio;
+  const last = (await latestMeetings(studio))[0];
+  const worn = last ? namesWorn(await openLook(last.meeting)) : [];
+  const alike =
+    last && worn.length > 0 ? { id: last.meeting.id, about: aboutOf(last.draft), worn } : undefined;
+  return MeetingForm({
+    ...{ packages, pictures: picturesOf(studio), chosen: "", mayChoose: true, values, version: "", told },
+    dress: NewLook({ alike }),
+  });
+}
+
+function aboutOf(draft: ClusterDraft): string {
+  const day = readDate(draft.text("meeting", "date"));
+  return [draft.text("klynge"), ...(day === undefined ? [] : [danishDate(day)])].join(", ");
+}
+
+interface Showing {
+  /** What somebody has typed of the sender and not got written. */
+  readonly words?: SenderWords;
+  readonly refused?: readonly Diagnostic[];
+}
+
+/** The page of what a meeting is, as it stands. */
+export async function showMeeting(
+  context: Context,
+  studio: Studio,
+  { meeting, draft, head, told }: Frame,
+  { words, refused }: Showing = {},
+): Promise<Response> {
+  const { packages } = studio;
+  const look = await openLook(meeting);
+  const provider = packages.find(({ id }) => id === meeting.package)?.provider ?? "";
+  const page = MeetingForm({
+    ...{ meeting: head, packages, pictures: picturesOf(studio), chosen: meeting.package },
+    ...{ mayChoose: meeting.follows === undefined, values: valuesOf(draft), version: draft.version },
+    ...{ note: refused ? TEXTS.look.notSaved : noteOf(context) },
+    told: told(refused ?? [...findingsAt(draft, "pakke"), ...look.diagnostics]),
+    dress: LookForm({
+      ...{ meeting: head, look, provider },
+      ...(words ? { words } : {}),
+    }),
+  });
+  return context.html(page, refused ? 422 : 200);
+}
+
 function ownRoutes(app: Hono, studio: Studio): void {
   const { packages } = studio;
-  const pictures = picturesOf(studio);
   app.get(
     "/moede/:id/pakke",
-    ofMeeting(studio, (context, { meeting, draft, head, told }) =>
-      context.html(
-        MeetingForm({
-          ...{
-            meeting: head,
-            packages,
-            pictures,
-            chosen: meeting.package,
-            mayChoose: meeting.follows === undefined,
-          },
-          ...{ values: valuesOf(draft), version: draft.version, note: noteOf(context) },
-          told: told(findingsAt(draft, "pakke")),
-        }),
-      ),
-    ),
+    ofMeeting(studio, (context, frame) => showMeeting(context, studio, frame)),
   );
   app.post(
     "/moede/:id/pakke",
@@ -160,13 +198,20 @@ function fieldsOf(form: Form) {
   ];
 }
 
-/** Region, leader and contact of the meeting made last: they are mostly the same. */
-async function usualValues({ desk }: Studio): Promise<MeetingValues> {
+/** All meetings with what is written of them, the latest first. */
+async function latestMeetings({ desk }: Studio) {
   const meetings = await meetingsIn(desk);
-  const drafts = await Promise.all(meetings.map(({ cluster }) => readClusterDraft(cluster)));
-  const [last] = drafts.map(valuesOf).toSorted((a, b) => b.dato.localeCompare(a.dato));
+  const drafted = await Promise.all(
+    meetings.map(async (meeting) => ({ meeting, draft: await readClusterDraft(meeting.cluster) })),
+  );
+  return drafted.toSorted((a, b) => valuesOf(b.draft).dato.localeCompare(valuesOf(a.draft).dato));
+}
+
+/** Region, leader and contact of the latest meeting: they are mostly the same. */
+async function usualValues(studio: Studio): Promise<MeetingValues> {
+  const last = (await latestMeetings(studio))[0];
   const blank = Object.fromEntries(keysOf(TEXTS.meeting.fields).map((key) => [key, ""])) as MeetingValues;
   if (!last) return blank;
-  const { region, leder, kontakt, adresse, telefon, mail } = last;
+  const { region, leder, kontakt, adresse, telefon, mail } = valuesOf(last.draft);
   return { ...blank, region, leder, kontakt, adresse, telefon, mail };
 }

@@ -1,4 +1,5 @@
 import { raw } from "hono/html";
+import type { Child } from "hono/jsx";
 import { fillWords } from "../../model/fill-words.ts";
 import type { PackageTemplate } from "../../model/template.ts";
 import { TEXTS } from "../texts-da.ts";
@@ -25,6 +26,8 @@ interface MeetingProps {
   readonly version: string;
   readonly told: readonly Told[];
   readonly note?: string;
+  /** Sender and templates: a form of their own once there is a meeting, part of this one before. */
+  readonly dress: Child;
 }
 
 const REGIONS = [
@@ -37,7 +40,7 @@ const REGIONS = [
 
 /** Package, day, place and people of a meeting. */
 export function MeetingForm(props: MeetingProps) {
-  const { meeting, packages, pictures, chosen, mayChoose, values, version, told, note } = props;
+  const { meeting, packages, pictures, chosen, mayChoose, values, version, told, note, dress } = props;
   const title = meeting ? OWN.title : OWN.newTitle;
   return (
     <Page title={title} {...(meeting ? { meeting, step: "pakke" } : {})} note={note}>
@@ -56,11 +59,18 @@ export function MeetingForm(props: MeetingProps) {
         {meeting ? (
           <SaveButtons next="medlemmer" />
         ) : (
-          <p>
-            <button type="submit">{OWN.create}</button>
-          </p>
+          <>
+            {dress}
+            <p class="linje">
+              <button type="submit">{OWN.create}</button>
+              <button class="stille" type="submit" name="videre" value="pakke">
+                {OWN.createAndDress}
+              </button>
+            </p>
+          </>
         )}
       </form>
+      {meeting && dress}
     </Page>
   );
 }

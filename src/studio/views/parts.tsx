@@ -29,7 +29,7 @@ export function Labelled({ name, label, hint, isWide, children }: PropsWithChild
 
 interface FieldProps extends LabelledProps {
   readonly value: string;
-  readonly type?: "text" | "date" | "tel";
+  readonly type?: "text" | "date" | "tel" | "color";
 }
 
 /** A labelled field of one line. */

@@ -1,0 +1,348 @@
+import { basename, dirname, extname, join, relative, sep } from "node:path";
+import { type BrandColours, bytesOf, NEUTRAL_BRAND } from "../../model/brand.ts";
+import { type Diagnostic, errorsIn, hasErrors } from "../../model/diagnostic.ts";
+import { type LocatedTree, type TreePath, valueAt } from "../../model/located-tree.ts";
+import { type GivenFile, MEETING_FILES } from "../../model/meeting-folder.ts";
+import { OWN_WORDS_NAME } from "../../model/own-words.ts";
+import { readBytes } from "../../read/read-bytes.ts";
+import { yamlTree } from "../../read/read-yaml.ts";
+import { withFields } from "../../write/cluster-text.ts";
+import { isInside } from "../../write/is-inside.ts";
+import { writeBeside } from "../../write/write-beside.ts";
+import { removeGiven, writeGiven } from "../../write/write-given.ts";
+import { brandIn, loadBrand } from "../load-brand.ts";
+import { loadCluster } from "../load-cluster.ts";
+import { loadDesign, loadSheetMaster, mastersIn } from "../load-design.ts";
+import { loadMaster } from "../load-master.ts";
+import { openTemplate } from "../load-template.ts";
+import { type ClusterField, saveCluster, versionOf } from "./meeting-cluster.ts";
+import { safeName } from "./meeting-data.ts";
+import type { OpenMeeting } from "./meeting-folder.ts";
+
+/** Files that material wears, as cluster files and senders name them. */
+const LOOK_FILES = ["logo", "master", "sheetMaster"] as const;
+export type LookFile = (typeof LOOK_FILES)[number];
+
+/** What is written of a sender; blank where nothing is. */
+export interface SenderWords extends BrandColours {
+  readonly name: string;
+  readonly footer: string;
+  readonly logoWords: string;
+}
+
+/** A file that is worn, and what names it where that is not the meeting's own to change. */
+interface WornFile {
+  readonly path: string;
+  readonly from?: string;
+}
+
+/** What a meeting's material wears, sound or not. */
+export interface MeetingLook {
+  /** Tells this state of the files that say so from every other. */
+  readonly version: string;
+  readonly words: SenderWords;
+  readonly files: Readonly<Partial<Record<LookFile, WornFile>>>;
+  /** The logo as a PNG picture, where it can be shown. */
+  readonly logo?: Uint8Array;
+  /** The sender's file, where it is not the meeting's own and may serve others as well. */
+  readonly sharedFrom?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A look with all it was read from. */
+interface OpenLook extends MeetingLook {
+  readonly cluster: { readonly version: string; readonly named: (field: LookFile) => string };
+  readonly ownWords: { readonly path: string; readonly bytes?: Uint8Array };
+  /** What the own words name as the sender, and its file. */
+  readonly named: string;
+  readonly tree?: LocatedTree;
+  /** The sender's folder, from which it names its files. */
+  readonly home: string;
+  /** Colours where no sender is named. */
+  readonly usual: BrandColours;
+}
+
+export async function openLook(meeting: OpenMeeting): Promise<OpenLook> {
+  const { folder, cluster: path } = meeting;
+  const [clusterBytes, wordsBytes] = [await readBytes(path, 1), await readBytes(wordsAt(folder), 1)];
+  const { tree: clusterTree } = await loadCluster(clusterBytes.ok ? path : undefined);
+  const words = wordsBytes.ok ? yamlTree(wordsBytes.value, wordsAt(folder)) : undefined;
+  const named = words?.ok ? textIn(words.value, ["afsender"]) : "";
+  const sender =
+    words?.ok && named !== ""
+      ? await loadBrand({ home: { folder, shownAs: folder }, tree: words.value }, "afsender")
+      : undefined;
+  const { brand: { colours: usual } = NEUTRAL_BRAND } = await openTemplate(meeting.package);
+  const masters = [clusterTree && mastersIn(clusterTree), sender?.masters];
+  const worn = await loadDesign({}, masters);
+  const isOwn = named.endsWith(".yaml") && (await isInside(join(folder, named), folder));
+  const { tree, brand } = sender ?? {};
+  const home = dirname(join(folder, named));
+  const namedBy = (field: LookFile) => (clusterTree ? textIn(clusterTree, [field]) : "");
+  const filed = LOOK_FILES.flatMap((field) => {
+    const ofCluster = field === "logo" ? "" : namedBy(field);
+    if (ofCluster !== "") return [[field, { path: join(folder, ofCluster) }] as const];
+    const ofSender = tree ? textIn(tree, field === "logo" ? ["logo", "file"] : [field]) : "";
+    const from = isOwn ? {} : { from: named };
+    return ofSender === "" ? [] : [[field, { path: join(home, ofSender), ...from }] as const];
+  });
+  const state = [textOf(clusterBytes), textOf(wordsBytes), tree?.lines ?? []];
+  return {
+    version: versionOf(new TextEncoder().encode(JSON.stringify(state))),
+    words: senderWords(tree, usual),
+    files: Object.fromEntries(filed),
+    ...(brand?.logo ? { logo: bytesOf(brand.logo.png) } : {}),
+    ...(sender && !isOwn ? { sharedFrom: named } : {}),
+    diagnostics: [
+      ...(words && !words.ok ? words.diagnostics.filter(({ code }) => code !== "yaml/empty") : []),
+      ...(sender?.diagnostics ?? []),
+      ...worn.diagnostics,
+    ],
+    cluster: { version: clusterBytes.ok ? versionOf(clusterBytes.value) : "", named: namedBy },
+    ownWords: { path: wordsAt(folder), ...(wordsBytes.ok ? { bytes: wordsBytes.value } : {}) },
+    ...{ named, home, usual, ...(tree ? { tree } : {}) },
+  };
+}
+
+const wordsAt = (folder: string): string => join(folder, OWN_WORDS_NAME);
+
+function textOf(bytes: Awaited<ReturnType<typeof readBytes>>): string {
+  return bytes.ok ? new TextDecoder().decode(bytes.value) : "";
+}
+
+function textIn({ tree }: LocatedTree, path: TreePath): string {
+  const value = valueAt(tree, path);
+  return typeof value === "string" ? value : "";
+}
+
+const WORDS = {
+  name: ["name"],
+  footer: ["footer"],
+  logoWords: ["logo", "words"],
+  accent: ["colours", "accent"],
+  ornament: ["colours", "ornament"],
+} as const satisfies Record<keyof SenderWords, TreePath>;
+
+function senderWords(tree: LocatedTree | undefined, colours: BrandColours): SenderWords {
+  const at = (path: TreePath) => (tree ? textIn(tree, path) : "");
+  const hex = (name: keyof BrandColours) => (at(WORDS[name]) || colours[name]).replace("#", "").toUpperCase();
+  return {
+    ...{ name: at(WORDS.name), footer: at(WORDS.footer), logoWords: at(WORDS.logoWords) },
+    ...{ accent: hex("accent"), ornament: hex("ornament") },
+  };
+}
+
+/** How somebody would have it. */
+export interface LookChange {
+  readonly words: SenderWords;
+  /** Files that are to be worn from now on. */
+  readonly given: Readonly<Partial<Record<LookFile, GivenFile>>>;
+  /** Files that are to be worn no more. */
+  readonly dropped: readonly LookFile[];
+}
+
+/** What came of it: written, refused with all that is wrong, or not written since somebody else has written meanwhile. */
+type LookOutcome =
+  | { readonly kind: "saved" | "changed-meanwhile" }
+  | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] };
+
+/** @param version the state that the change was seen beside */
+export async function saveLook(
+  meeting: OpenMeeting,
+  change: LookChange,
+  version: string,
+): Promise<LookOutcome> {
+  const look = await openLook(meeting);
+  if (look.version !== version) return { kind: "changed-meanwhile" };
+  const { folder } = meeting;
+  const given = LOOK_FILES.flatMap((field) => givenAs(field, change.given[field], look, change));
+  const wished = { ...change, given: namesOf(given) };
+  const sender = await senderFile(folder, look, wished);
+  const refusals = [
+    ...(await Promise.all(given.map((one) => findingsOf(join(folder, one.name), one)))).flat(),
+    ...(sender ? await senderFindings(sender, given.find(({ field }) => field === "logo")?.bytes) : []),
+    ...look.diagnostics.filter(({ code }) => code.startsWith("yaml/")),
+  ];
+  if (hasErrors(refusals)) return { kind: "refused", diagnostics: errorsIn(refusals) };
+  for (const { name, bytes } of given) await writeGiven(join(folder, name), bytes);
+  if (sender) await writeBeside(sender.path, sender.text, sender.before);
+  await nameSender(look, sender?.named ?? (hasSender(look, wished) ? look.named : undefined));
+  const fields = clusterFields(look, wished);
+  if (fields.length > 0) await saveCluster(meeting.cluster, fields, look.cluster.version);
+  await clearAway(meeting, look);
+  return { kind: "saved" };
+}
+
+interface Given extends GivenFile {
+  readonly field: LookFile;
+}
+
+const namesOf = (given: readonly Given[]): Names =>
+  Object.fromEntries(given.map(({ field, name }) => [field, name]));
+type Names = Readonly<Partial<Record<LookFile, string>>>;
+
+/** A file under the name it gets in the meeting's folder; the logo of a sender that others share comes along with it. */
+function givenAs(
+  field: LookFile,
+  file: GivenFile | undefined,
+  { sharedFrom, files, logo }: OpenLook,
+  { dropped }: LookChange,
+): readonly Given[] {
+  const isTaken = field === "logo" && !file && !dropped.includes("logo") && sharedFrom !== undefined;
+  const whole = isTaken && files.logo && logo ? { name: basename(files.logo.path), bytes: logo } : file;
+  return whole ? [{ field, name: `${MEETING_FILES.look}/${safeName(whole.name)}`, bytes: whole.bytes }] : [];
+}
+
+async function findingsOf(path: string, { field, bytes: given }: Given): Promise<readonly Diagnostic[]> {
+  // A logo is checked with the sender it belongs to.
+  if (field === "logo") return [];
+  const named = { path, given };
+  return (await (field === "master" ? loadMaster(named) : loadSheetMaster(named))).diagnostics;
+}
+
+const MASTERS = ["master", "sheetMaster"] as const;
+
+/** Whether anything is left of a sender of one's own. */
+function hasSender({ files, usual, tree }: OpenLook, { words, dropped, given }: Wished): boolean {
+  const hasLogo = given.logo !== undefined || (files.logo !== undefined && !dropped.includes("logo"));
+  const isColoured = words.accent !== usual.accent || words.ornament !== usual.ornament;
+  const isDressed = MASTERS.some((field) => tree && textIn(tree, [field]) !== "" && !dropped.includes(field));
+  return words.name !== "" || words.footer !== "" || hasLogo || isColoured || isDressed;
+}
+
+/** A change with its files by the names they get. */
+interface Wished extends Omit<LookChange, "given"> {
+  readonly given: Names;
+}
+
+/** A sender's file as it is to stand. */
+interface SenderFile {
+  readonly path: string;
+  /** As own words name it. */
+  readonly named: string;
+  readonly text: string;
+  readonly before: Uint8Array | undefined;
+}
+
+/** The meeting's own file of its sender, where that is to be another than it is. */
+async function senderFile(folder: string, look: OpenLook, wished: Wished): Promise<SenderFile | undefined> {
+  if (!hasSender(look, wished)) return undefined;
+  const isOwn = look.tree !== undefined && look.sharedFrom === undefined;
+  const named = isOwn ? look.named : MEETING_FILES.sender;
+  const path = join(folder, named);
+  const fromHere = (other: string) => relative(dirname(path), other).split(sep).join("/");
+  const changed = changedFields(look, wished, (name) => fromHere(join(folder, name)));
+  if (changed.length === 0 && look.tree) return undefined;
+  const fields = isOwn ? changed : [...wholeSender(look, fromHere), ...changed];
+  const standing = await readBytes(path, 1);
+  const before = standing.ok ? standing.value : undefined;
+  return { path, named, before, text: withFields(standing.ok ? textOf(standing) : undefined, fields) };
+}
+
+/** What somebody has changed of a sender. */
+function changedFields(
+  { words: before, files, tree }: OpenLook,
+  { words, given, dropped }: Wished,
+  pathOf: (name: string) => string,
+): readonly ClusterField[] {
+  const isPictured = given.logo !== undefined || (files.logo !== undefined && !dropped.includes("logo"));
+  const names = (Object.keys(WORDS) as (keyof SenderWords)[]).filter((name) =>
+    name === "logoWords" ? isPictured : true,
+  );
+  return [
+    ...names
+      .filter((name) => words[name] !== before[name])
+      .map((name) => ({ path: WORDS[name], value: words[name] || undefined })),
+    ...(given.logo === undefined ? [] : [{ path: ["logo", "file"], value: pathOf(given.logo) }]),
+    ...dropped
+      .filter((field) => given[field] === undefined && tree && valueAt(tree.tree, [field]) !== undefined)
+      .map((field) => ({ path: [field], value: undefined })),
+  ];
+}
+
+/** A sender that has no file of the meeting's own yet, as it is known now. */
+function wholeSender({ words, tree, home, files }: OpenLook, fromHere: (path: string) => string) {
+  const { name, footer, accent, ornament, logoWords } = words;
+  const masters = MASTERS.map((field) => {
+    const named = tree ? textIn(tree, [field]) : "";
+    return { path: [field], value: named === "" ? undefined : fromHere(join(home, named)) };
+  });
+  return [
+    { path: ["name"], value: name || undefined },
+    { path: ["colours"], value: { accent, ornament } },
+    { path: ["logo"], value: files.logo ? { words: logoWords } : undefined },
+    { path: ["contact"], value: tree && valueAt(tree.tree, ["contact"]) },
+    ...masters,
+    { path: ["footer"], value: footer || undefined },
+  ];
+}
+
+async function senderFindings(
+  { path, text }: SenderFile,
+  logo: Uint8Array | undefined,
+): Promise<readonly Diagnostic[]> {
+  const tree = yamlTree(new TextEncoder().encode(text), path);
+  if (!tree.ok) return tree.diagnostics;
+  return (await brandIn({ folder: dirname(path), tree: tree.value }, logo)).diagnostics;
+}
+
+async function nameSender({ ownWords, named }: OpenLook, value: string | undefined): Promise<void> {
+  if ((value ?? "") === named) return;
+  const { path, bytes } = ownWords;
+  const text = bytes && new TextDecoder().decode(bytes);
+  await writeBeside(path, withFields(text, [{ path: ["afsender"], value }]), bytes);
+}
+
+/** Masters stand in the cluster file, where they are known whoever sends the material. */
+function clusterFields({ cluster }: OpenLook, { given, dropped }: Wished): readonly ClusterField[] {
+  return MASTERS.flatMap((field) => {
+    const value = given[field];
+    const isGone = dropped.includes(field) && cluster.named(field) !== "";
+    return value !== undefined || isGone ? [{ path: [field], value }] : [];
+  });
+}
+
+/** Files that came from the page and are worn no more lie there for nobody. */
+async function clearAway(meeting: OpenMeeting, before: OpenLook): Promise<void> {
+  const home = join(meeting.folder, MEETING_FILES.look);
+  const worn = pathsOf(await openLook(meeting));
+  for (const path of pathsOf(before))
+    if (dirname(path) === home && !worn.includes(path)) await removeGiven(path);
+}
+
+function pathsOf({ files }: Pick<MeetingLook, "files">): readonly string[] {
+  return LOOK_FILES.flatMap((field) => files[field]?.path ?? []);
+}
+
+/** What a meeting wears, by the names somebody knows it by; nothing where it wears what its package does. */
+export function namesWorn({ words, files }: MeetingLook): readonly string[] {
+  return [...(words.name === "" ? [] : [words.name]), ...pathsOf({ files }).map((path) => basename(path))];
+}
+
+/**
+ * Lets a meeting wear what another does: the files in its folder come along, and those that lie elsewhere are named as
+ * they were.
+ *
+ * @param isNamed whether cluster file and own words say so already
+ */
+export async function handOnLook(from: OpenMeeting, to: string, isNamed: boolean): Promise<void> {
+  const look = await openLook(from);
+  const { tree, files, named, cluster } = look;
+  const maps = MASTERS.flatMap((field) => {
+    const { path } = files[field] ?? {};
+    return path === undefined ? [] : [`${path.slice(0, path.length - extname(path).length)}.yaml`];
+  });
+  const others = [from.cluster, wordsAt(from.folder)];
+  const paths = new Set([...(tree ? [join(from.folder, named)] : []), ...pathsOf(look), ...maps]);
+  for (const path of [...paths].filter((one) => !others.includes(one))) {
+    const bytes = (await isInside(path, from.folder)) ? await readBytes(path) : undefined;
+    if (bytes?.ok) await writeBeside(join(to, relative(from.folder, path)), bytes.value, undefined);
+  }
+  if (isNamed) return;
+  if (named !== "")
+    await writeBeside(wordsAt(to), withFields(undefined, [{ path: ["afsender"], value: named }]), undefined);
+  const path = join(to, MEETING_FILES.cluster);
+  const before = await readBytes(path, 1);
+  const fields = MASTERS.map((field) => ({ path: [field], value: cluster.named(field) || undefined }));
+  await saveCluster(path, fields, before.ok ? versionOf(before.value) : "");
+}

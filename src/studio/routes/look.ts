@@ -1,0 +1,72 @@
+import { basename } from "node:path";
+import type { Hono } from "hono";
+import {
+  type LookChange,
+  type LookFile,
+  type MeetingLook,
+  openLook,
+  type SenderWords,
+  saveLook,
+} from "../../conductors/meeting/meeting-look.ts";
+import { fillWords } from "../../model/fill-words.ts";
+import type { GivenFile } from "../../model/meeting-folder.ts";
+import { type Form, readForm } from "../forms.ts";
+import type { Studio } from "../page.ts";
+import { TEXTS } from "../texts-da.ts";
+import { clash, ofMeeting, SAVED, toStep } from "./frame.ts";
+import { showMeeting } from "./meetings.ts";
+
+const OWN = TEXTS.look;
+const FILES: readonly LookFile[] = ["logo", "master", "sheetMaster"];
+const WORDS: readonly (keyof SenderWords)[] = ["name", "footer", "accent", "ornament", "logoWords"];
+
+/** Who sends a meeting's material, and what it wears. */
+export function lookRoutes(app: Hono, studio: Studio): void {
+  app.post(
+    "/moede/:id/pakke/udseende",
+    ofMeeting(studio, async (context, frame) => {
+      const { meeting } = frame;
+      const form = await readForm(context);
+      const change = await typedLook(form);
+      const outcome = await saveLook(meeting, change, form.text("version"));
+      if (outcome.kind === "saved") return toStep(context, meeting, "pakke", SAVED);
+      const { words } = change;
+      if (outcome.kind === "refused")
+        return showMeeting(context, studio, frame, { words, refused: outcome.diagnostics });
+      const look = await openLook(meeting);
+      const [below, rows] = ["/udseende", differences(look, change)];
+      return clash(context, frame, { step: "pakke", below, form, version: look.version, rows });
+    }),
+  );
+}
+
+async function typedLook(form: Form): Promise<LookChange> {
+  const given: Partial<Record<LookFile, GivenFile>> = {};
+  for (const field of FILES) {
+    const [file] = await form.files(field);
+    if (file) given[field] = file;
+  }
+  const words = Object.fromEntries(WORDS.map((name) => [name, form.text(name)])) as Record<
+    keyof SenderWords,
+    string
+  >;
+  const hex = (colour: string) => colour.replace("#", "").toUpperCase();
+  return {
+    words: { ...words, accent: hex(words.accent), ornament: hex(words.ornament) },
+    given,
+    dropped: FILES.filter((field) => form.has("fjern", field) && !given[field]),
+  };
+}
+
+/** Words as they stand and as they were typed; a file that was chosen has to be chosen again. */
+function differences({ words: now, files }: MeetingLook, { words, given, dropped }: LookChange) {
+  const worded = WORDS.map((name) => ({ field: OWN.fields[name], now: now[name], mine: words[name] }));
+  const filed = FILES.map((field) => {
+    const path = files[field]?.path;
+    const [standing, file] = [path === undefined ? "" : basename(path), given[field]];
+    const kept = dropped.includes(field) ? "" : standing;
+    const mine = file ? fillWords(OWN.again, { file: file.name }, "da") : kept;
+    return { field: OWN.fields[field], now: standing, mine };
+  });
+  return [...worded, ...filed];
+}
