@@ -30,19 +30,21 @@ export function keepKit(out: string, kept: KeptKit): string {
   const [practices, doctors, listed] = counts ?? [0, 0, 0];
   const isFollowUp = history !== undefined;
   const kit = {
-    ...{
-      cluster,
-      region,
-      topic,
-      meetingDate: date,
-      meeting: {},
-      contact: {},
-      references: [],
-      definitions,
-    },
+    cluster,
+    region,
+    topic,
+    meetingDate: date,
+    meeting: {},
+    contact: {},
+    references: [],
+    definitions,
     ...(clusterId ? { clusterId } : {}),
-    ...{ view: "closed", template: { id: template, version: "1.0.0" }, files: [], charts: [] },
-    ...{ folder: `${slug}/${template}/${date}`, results: { measures, coverage: {} } },
+    view: "closed",
+    template: { id: template, version: "1.0.0" },
+    files: [],
+    charts: [],
+    folder: `${slug}/${template}/${date}`,
+    results: { measures, coverage: {} },
     ...(counts
       ? { totals: { topic: template, category, isFollowUp, accepted: { practices, doctors, listed } } }
       : {}),
@@ -52,13 +54,11 @@ export function keepKit(out: string, kept: KeptKit): string {
   };
   const manifest = {
     schemaVersion: MANIFEST_SCHEMA_VERSION,
-    ...{
-      program: { name: "klyngepakke", version: "0.1.0" },
-      template: kit.template,
-      inputs: [],
-      files: [],
-      kit,
-    },
+    program: { name: "klyngepakke", version: "0.1.0" },
+    template: kit.template,
+    inputs: [],
+    files: [],
+    kit,
   };
   const folder = join(out, kit.folder);
   mkdirSync(join(folder, "intern"), { recursive: true });

@@ -44,7 +44,9 @@ describe("formatDiagnostics", () => {
 
   it("tells what is asked at once in one sentence, and how to answer", () => {
     const asked: Diagnostic = {
-      ...{ code: "data/doubtful", severity: "error", place: { file: "tal.csv" } },
+      code: "data/doubtful",
+      severity: "error",
+      place: { file: "tal.csv" },
       values: { line: "confirmed: [lister, region]" },
       parts: [
         { code: "data/doubt-lists", values: { lines: "4, 7" } },

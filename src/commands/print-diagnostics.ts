@@ -73,7 +73,10 @@ export function plainDiagnostics(
     const { code, severity, place } = diagnostic;
     const rules = rulesOf(code);
     return {
-      ...{ code, severity, ...place, ...wordsOf(diagnostic, language) },
+      code,
+      severity,
+      ...place,
+      ...wordsOf(diagnostic, language),
       ...(rules.length > 0 ? { rules } : {}),
     };
   });

@@ -71,7 +71,9 @@ describe("the yearly account", () => {
     const others = 202 - deliveries;
     for (let at = 0; at < others; at++)
       deliver((at % 28) + 1, {
-        ...{ topic: `Emne ${at}`, template: `emne-${at}`, counts: [1, 1, 1000] },
+        topic: `Emne ${at}`,
+        template: `emne-${at}`,
+        counts: [1, 1, 1000],
         category: deliveries % 2 === 0 ? "medicin" : "sygdom",
       });
     const { exitCode, printed } = await report("--clusters-in-region", "29");
@@ -327,7 +329,11 @@ describe("the working file with the clusters beside each other", () => {
     const value = counts.numerator / 10;
     const level = { period, counts, estimate: { value, lower95: value - 3, upper95: value + 3 } };
     const result = {
-      ...{ measure: MEASURE, period, practices: [], references: [], againstReferences: {} },
+      measure: MEASURE,
+      period,
+      practices: [],
+      references: [],
+      againstReferences: {},
       ...(numerator === undefined ? {} : { cluster: level }),
     };
     const definitions = kitDefinitions(template);

@@ -11,7 +11,8 @@ export const studioCommand = describeCommand({
     const { serveStudio, showOnMachine } = await import("../studio/serve.ts");
     const { studioAt, studioEnded } = RESULT_TEXTS[language];
     await serveStudio({
-      ...{ desk: { ...machine, folder: resolve(folder) }, root },
+      desk: { ...machine, folder: resolve(folder) },
+      root,
       opened: (address) => print(`${studioAt(address)}\n`),
       show: isSilent ? () => undefined : showOnMachine,
     });

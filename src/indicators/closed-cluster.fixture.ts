@@ -57,8 +57,13 @@ export function closedCluster(seed: number, denominators: Denominators): ClosedC
         ? poisson((level / 1000) * size * Math.exp(BETWEEN_PRACTICES.rate * normal()), luck, normal)
         : binomial(logitMoved(level, BETWEEN_PRACTICES.proportion * normal()), denominator, luck);
       return {
-        ...{ level: "practice", practice: ydernummer(practice), period: { id: "2025", label: "2025" } },
-        ...{ measure: `m${index}`, numerator, denominator, place: { file: "tal.csv" } },
+        level: "practice",
+        practice: ydernummer(practice),
+        period: { id: "2025", label: "2025" },
+        measure: `m${index}`,
+        numerator,
+        denominator,
+        place: { file: "tal.csv" },
       };
     }),
   );
@@ -78,7 +83,10 @@ function clusterOf(sizes: readonly number[]): Cluster {
     view: { kind: "closed" },
     references: [],
     members: sizes.map((listSize, index) => ({
-      ...{ practice: ydernummer(index), name: "", doctors: 1, listSize },
+      practice: ydernummer(index),
+      name: "",
+      doctors: 1,
+      listSize,
       acceptance: { kind: "accepted", date: "2026-01-01" },
     })),
   } as unknown as Cluster;

@@ -23,7 +23,11 @@ const { clusters: residuals } = oracleCases<{
 const SPAN = { from: "2026-01-01", to: "2026-12-31" };
 const PERIOD = { id: "2025", label: "2025" };
 const SMALL = {
-  ...{ disclosureLimit: 5, minimumDenominator: 10, firmDenominator: 1, firmWidthPoints: 100, firmEvents: 0 },
+  disclosureLimit: 5,
+  minimumDenominator: 10,
+  firmDenominator: 1,
+  firmWidthPoints: 100,
+  firmEvents: 0,
   minimumPractices: 4,
 };
 
@@ -33,11 +37,18 @@ function levelOf(counts: Counts, measure: Measure, period = PERIOD): LevelResult
 
 function kitOf(cluster: string, results: Partial<MeasureResult>, more: Partial<LevelKit> = {}): LevelKit {
   const result: MeasureResult = {
-    ...{ measure: "m", period: PERIOD, practices: [], references: [], againstReferences: {} },
+    measure: "m",
+    period: PERIOD,
+    practices: [],
+    references: [],
+    againstReferences: {},
     ...results,
   };
   return {
-    ...{ cluster, region: "Region Midtjylland", topic: "Emne", meetingDate: "2026-05-01" },
+    cluster,
+    region: "Region Midtjylland",
+    topic: "Emne",
+    meetingDate: "2026-05-01",
     template: { id: "pakke", version: "1.0.0" },
     definitions: { m: "as now" },
     results: { measures: [result], coverage: { members: 0, included: 0, notIncluded: 0 } },
@@ -108,7 +119,9 @@ describe("clusters beside each other", () => {
     expect(others).toEqual([]);
     expect(found?.clusters.map(({ name }) => name)).toEqual(["K0", "K1", "K2", "K3"]);
     expect(found?.leftOut).toEqual({
-      ...{ hidden: ["Skjult"], otherPeriod: ["Før"], otherDefinition: ["Anden"] },
+      hidden: ["Skjult"],
+      otherPeriod: ["Før"],
+      otherDefinition: ["Anden"],
     });
   });
 

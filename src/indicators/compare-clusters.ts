@@ -92,7 +92,11 @@ function compared(group: readonly NamedKit[], asked: Asked): ClusterComparison |
   const clusters = standing(commonest, asked);
   const namesOf = (some: readonly NamedResult[]) => some.map(({ name }) => name).sort(byName);
   return {
-    ...{ region: kit.region, topic: kit.topic, measure, period: first.result.period, clusters },
+    region: kit.region,
+    topic: kit.topic,
+    measure,
+    period: first.result.period,
+    clusters,
     references: agreedReferences(commonest),
     leftOut: {
       hidden: namesOf(commonest.filter(({ result }) => !result.cluster)),

@@ -96,7 +96,8 @@ function changeOfShown(
   const [earlier, later] = [levelOf(before, then, measure), levelOf(after, now, measure)];
   if (then.length < FEWEST || !earlier || !later) return {};
   const change = {
-    ...{ before: earlier, after: later },
+    before: earlier,
+    after: later,
     difference: differenceOf(earlier.counts, later.counts, measure),
   };
   return {

@@ -26,12 +26,22 @@ const practiceAt = (index: number) => String(90_000 + index).padStart(6, "0");
 function resultOf(cluster: RandomCluster, counts: readonly Counts[], period = BASELINE): MeasureResult {
   const rows = counts.map(
     (one, index): MeasureCount => ({
-      ...{ level: "practice", practice: practiceAt(index), period, measure: "m", ...one },
+      level: "practice",
+      practice: practiceAt(index),
+      period,
+      measure: "m",
+      ...one,
       place: { file: "tal.csv" },
     }),
   );
   const region: MeasureCount = {
-    ...{ level: "region", period, measure: "m", numerator: 24_000, denominator: 99_000, p10: 10, p90: 40 },
+    level: "region",
+    period,
+    measure: "m",
+    numerator: 24_000,
+    denominator: 99_000,
+    p10: 10,
+    p90: 40,
     place: { file: "tal.csv" },
   };
   const { measures } = computeResults({
@@ -190,14 +200,12 @@ describe("a small part of a whole", () => {
         const denominator = row.reduce((sum, one) => sum + one, 0);
         const numerator = row[part] ?? 0;
         return {
-          ...{
-            level: "practice",
-            practice: practiceAt(index),
-            period: BASELINE,
-            measure,
-            numerator,
-            denominator,
-          },
+          level: "practice",
+          practice: practiceAt(index),
+          period: BASELINE,
+          measure,
+          numerator,
+          denominator,
           place: { file: "tal.csv" },
         };
       }),

@@ -60,7 +60,11 @@ function buildOne(
     one
       ? [
           {
-            ...{ level: "practice", practice: practiceAt(index), period: PERIOD, measure: "m", ...one },
+            level: "practice",
+            practice: practiceAt(index),
+            period: PERIOD,
+            measure: "m",
+            ...one,
             place: { file: "tal.csv" },
           },
         ]

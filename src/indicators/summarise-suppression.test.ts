@@ -51,7 +51,12 @@ describe("what is hidden", () => {
       denominator: number,
       period = PERIOD,
     ): MeasureCount => ({
-      ...{ level: "practice", practice, measure: "m", period, numerator, denominator },
+      level: "practice",
+      practice,
+      measure: "m",
+      period,
+      numerator,
+      denominator,
       place: { file: "tal.csv" },
     });
     const rows = [

@@ -222,7 +222,10 @@ function opposite(truth: Truth): Truth {
 export function practiceCounts(tally: Tally, practice: string, asOf: CalendarDate): readonly PracticeCount[] {
   const period = `${firstDayOfYearUntil(asOf)}/${asOf}`;
   return tally.measures.map(({ measure, numerator, denominator }) => ({
-    ...{ practice, period, measure, numerator },
+    practice,
+    period,
+    measure,
+    numerator,
     ...(denominator === undefined ? {} : { denominator }),
     extracted: asOf,
   }));

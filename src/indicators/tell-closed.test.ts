@@ -70,7 +70,9 @@ describe("one measure in closed view", () => {
     const classes = { A: 1, D: 1, E: 1, F: 1 };
     const suppressed = [practice("D", 4, 9, "few-patients"), ...LARGE.slice(1), practice("A", 100, 500)];
     const one = tellClosed(classPractices(suppressed, undefined, SHARE, rulesWith(5)).cells, suppressed, {
-      ...{ measure: SHARE, rules: rulesWith(5), classes },
+      measure: SHARE,
+      rules: rulesWith(5),
+      classes,
     });
     expect(one[1]).toMatchObject({ drawnFrom: 400 });
   });

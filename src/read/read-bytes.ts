@@ -51,7 +51,9 @@ const REFUSALS = {
 /** What it means to the person at the keyboard that a file was not read; whatever is a bug of ours is thrown on. */
 export function readFailure(file: string, cause: unknown, megabytes: number): Diagnostic {
   const found = (code: Diagnostic["code"], values: Diagnostic["values"] = {}): Diagnostic => ({
-    ...{ code, severity: "error", place: { file } },
+    code,
+    severity: "error",
+    place: { file },
     ...(Object.keys(values).length === 0 ? {} : { values }),
   });
   if (cause instanceof NotReadable)

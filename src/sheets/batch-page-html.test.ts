@@ -4,8 +4,17 @@ import type { BatchRow } from "../model/batch.ts";
 import { batchPageHtml } from "./batch-page-html.ts";
 
 const row = (cluster: string, warnings = 0): BatchRow => ({
-  ...{ cluster, state: "made", topic: "Type 2-diabetes", isFollowUp: false, folder: cluster, practices: 7 },
-  ...{ meetingDate: "2026-10-14", hidden: 0, cells: 49, warnings, edited: [] },
+  cluster,
+  state: "made",
+  topic: "Type 2-diabetes",
+  isFollowUp: false,
+  folder: cluster,
+  practices: 7,
+  meetingDate: "2026-10-14",
+  hidden: 0,
+  cells: 49,
+  warnings,
+  edited: [],
 });
 
 describe("the page of a run", () => {

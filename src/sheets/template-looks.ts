@@ -24,8 +24,11 @@ export const SMALLEST = 9;
 const RUNNING = 11;
 
 const NAMED: Readonly<Record<string, Exclude<LookName, "normal">>> = {
-  ...{ title: "title", heading: "heading", subheading: "subheading" },
-  ...{ header: "header", footer: "footer" },
+  title: "title",
+  heading: "heading",
+  subheading: "subheading",
+  header: "header",
+  footer: "footer",
 };
 
 /** Sizes of the house's headings where they are read, from which those on other sheets differ. */

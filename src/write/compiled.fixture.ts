@@ -20,7 +20,8 @@ function transpiled(source: string, fileName: string): string {
     module: ts.ModuleKind.ESNext,
     rewriteRelativeImportExtensions: true,
     verbatimModuleSyntax: true,
-    ...{ jsx: ts.JsxEmit.ReactJSX, jsxImportSource: "hono/jsx" },
+    jsx: ts.JsxEmit.ReactJSX,
+    jsxImportSource: "hono/jsx",
   };
   return ts.transpileModule(source, { compilerOptions, fileName }).outputText;
 }

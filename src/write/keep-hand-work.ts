@@ -94,7 +94,8 @@ export async function handWorkIn(folder: string): Promise<HandWork> {
   for (const name of names.filter((one) => written.has(one) || isOwn(one)))
     if ((await sha256(join(folder, name))) !== written.get(name)) changed.push(name);
   return {
-    ...{ isKit: true, foreign },
+    isKit: true,
+    foreign,
     edited: changed.filter((name) => !isOwn(name)),
     own: changed.filter(isOwn),
   };

@@ -32,7 +32,10 @@ export function comparisonDocument(
   const groups = groupBy(comparisons, ({ region, topic }) => JSON.stringify([region, topic]));
   const figures = comparisons.map((comparison, at) => ({ comparison, number: at + 1 }));
   const document = {
-    ...{ title, lead: fill(lead, { span }), header: fill(header, { regions, span }), footer },
+    title,
+    lead: fill(lead, { span }),
+    header: fill(header, { regions, span }),
+    footer,
     blocks: [
       ...[...groups.values()].flatMap(overviewBlocks),
       ...figures.flatMap(({ comparison, number }) => measurePage(comparison, number)),

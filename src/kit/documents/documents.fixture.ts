@@ -92,14 +92,22 @@ function computeEarlier({ template, cluster, results }: DocumentInput["context"]
       const numerator = Math.min(denominator, Math.round(cell.counts.numerator * share));
       return [
         {
-          ...{ level: "practice", practice, period, measure, numerator, denominator },
+          level: "practice",
+          practice,
+          period,
+          measure,
+          numerator,
+          denominator,
           place: { file: "før.csv" },
         },
       ];
     }),
   );
   const members = [...labels.keys()].map((practice) => ({
-    ...{ practice, name: practice, doctors: 1, listSize: 0 },
+    practice,
+    name: practice,
+    doctors: 1,
+    listSize: 0,
     acceptance: { kind: "accepted", date: "2025-11-01" } as const,
   }));
   return computeResults({ template, cluster: { ...cluster, members }, counts, labels });

@@ -94,15 +94,13 @@ describe("the plan", () => {
 function followUpContext(open: readonly string[], decided = ["Noget"]): KitContext {
   const known = context({ kind: "closed" });
   const followUp = {
-    ...{
-      earlierMeeting: "2025-12-10",
-      changes: [],
-      chosen: open,
-      open,
-      decided,
-      goals: [],
-      trends: [],
-    },
+    earlierMeeting: "2025-12-10",
+    changes: [],
+    chosen: open,
+    open,
+    decided,
+    goals: [],
+    trends: [],
   };
   const blocks = withFollowUp(known.template.blocks);
   return { ...known, followUp, programme: schedule(blocks, known.cluster.meeting.start) };

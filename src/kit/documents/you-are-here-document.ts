@@ -83,8 +83,11 @@ function ownDocument(name: string, label: string, context: KitContext): KitDocum
   const chart = positionChart(suffix, label, context);
   const { what, title, lead } = TEXT[cluster.view.kind];
   const front = {
-    ...{ suffix, lead, isOnePage: measured.length <= MOST_ON_ONE_PAGE },
-    ...{ what: fill(what, { practice: label }), title: fill(title, { practice: label }) },
+    suffix,
+    lead,
+    isOnePage: measured.length <= MOST_ON_ONE_PAGE,
+    what: fill(what, { practice: label }),
+    title: fill(title, { practice: label }),
   };
   const cautions = changeCautions(label, context);
   const document = wordDocument(context, front, [

@@ -25,7 +25,10 @@ async function plainDeck(): Promise<Uint8Array> {
   });
   slide.addImage({ data: PIXEL, x: 7, y: 1, w: 1, h: 1 });
   slide.addChart(deck.ChartType.bar, [{ name: "Andel", labels: ["A", "B", "C"], values: [10, 20, 30] }], {
-    ...{ x: 1, y: 2, w: 4, h: 2 },
+    x: 1,
+    y: 2,
+    w: 4,
+    h: 2,
     chartColors: ["D9D9D9", "1F6F8B", "D9D9D9"],
     catAxisLabelFontSize: 7,
   });
@@ -34,7 +37,9 @@ async function plainDeck(): Promise<Uint8Array> {
   second.addText("Tal", { x: 1, y: 0.3, w: 8, h: 0.6 });
   second.addText("Kilde: egne tal", { x: 1, y: 4, w: 8, h: 0.6 });
   second.addTable([["Praksis", "Andel"].map((text) => ({ text })), ["", ""].map((text) => ({ text }))], {
-    ...{ x: 1, y: 1, w: 5 },
+    x: 1,
+    y: 1,
+    w: 5,
   });
   second.addNotes("Sig noget.");
   return (await deck.write({ outputType: "uint8array" })) as Uint8Array;

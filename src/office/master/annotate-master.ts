@@ -65,7 +65,11 @@ function asLayout(layout: TheirLayout): SlideLayout {
   const { label, room, places } = layout;
   const named = places.filter(({ kind }) => kind !== undefined && kind !== "pic");
   return {
-    ...{ label, background: "paper", marks: [], room, titleRoom: room },
+    label,
+    background: "paper",
+    marks: [],
+    room,
+    titleRoom: room,
     places: Object.fromEntries(named.map((place, index) => [placeName(place, index), placeOf(place)])),
     taken: { colours: { ink: { theme: "tx1" }, quiet: { theme: "tx1" } }, tallRoom: room },
   };
@@ -77,7 +81,9 @@ function placeOf({ kind, index, box, insets, look, isRepeated }: TheirPlace): Pl
   return {
     ...(kind && !isRepeated ? { kind } : {}),
     ...(index === undefined ? {} : { index }),
-    ...{ box, insets, isMarked: look.isMarked },
+    box,
+    insets,
+    isMarked: look.isMarked,
     style: { ...STYLE, align: look.align, anchor: look.anchor },
   };
 }
@@ -94,7 +100,9 @@ function annotatedSlide(read: ReadMaster, layout: TheirLayout): DrawnSlide {
     return [text(placeName(place, index), place.box, words)];
   });
   return {
-    ...{ title, layout: nameOf(layout), notes: [] },
+    title,
+    layout: nameOf(layout),
+    notes: [],
     shapes: [...shapes, ...(used === "" ? [] : roomShapes(layout, stands))].toSorted(
       (one, other) => rank(one.name, named) - rank(other.name, named),
     ),

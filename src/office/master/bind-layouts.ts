@@ -62,10 +62,14 @@ const PICTURE: readonly Wish[] = [isOfType("titleOnly"), both(isPlain, hasNone),
 const WISHES: Readonly<Record<LayoutName, readonly Wish[]>> = {
   cover: [both(isOfType("title"), hasAny), isOfType("title"), hasSubtitle, any],
   divider: [isOfType("secHead"), isOfType("title"), isOfType("titleOnly"), any],
-  ...{ programme: TABLE, table: TABLE },
-  ...{ text: POINTS, questions: POINTS },
-  ...{ columns: PAIR, picture: PAIR },
-  ...{ key: PICTURE, chart: PICTURE },
+  programme: TABLE,
+  table: TABLE,
+  text: POINTS,
+  questions: POINTS,
+  columns: PAIR,
+  picture: PAIR,
+  key: PICTURE,
+  chart: PICTURE,
 };
 
 function hasSubtitle({ places }: TheirLayout): boolean {
@@ -158,10 +162,13 @@ function bind(name: LayoutName, theirs: TheirLayout, surface: Box): Bound | Lack
     return place && usual ? [[as, placeOn(theirs, place, usual)] as const] : [];
   });
   const layout: SlideLayout = {
-    ...{ label: theirs.label, background: "paper", marks: [] },
+    label: theirs.label,
+    background: "paper",
+    marks: [],
     places: Object.fromEntries(places),
     titleRoom: titleRoom(title, room, isAccent),
-    ...{ room, taken: { colours, tallRoom: isAccent || isElse ? room : theirs.tallRoom } },
+    room,
+    taken: { colours, tallRoom: isAccent || isElse ? room : theirs.tallRoom },
   };
   return { number: theirs.number, layout, ground };
 }
@@ -217,7 +224,9 @@ function placeOn({ slide }: TheirLayout, place: TheirPlace, usual: Place): Place
   const colour = isFoot || isRead ? usual.style.colour : usual.style.colour === "ink" ? "quiet" : "ink";
   return {
     ...(kind && !isRepeated ? { kind } : {}),
-    ...{ ...(index === undefined ? {} : { index }), box, insets },
+    ...(index === undefined ? {} : { index }),
+    box,
+    insets,
     ...(look.isCapitals ? { isCapitals: true } : {}),
     ...(look.shown && !isFoot ? { inheritedPoints: look.sizePoints } : {}),
     ...(footColour ? { colour: footColour } : {}),

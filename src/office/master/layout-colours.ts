@@ -13,8 +13,15 @@ export function groundOf(slide: SlideView, { x, y, width, height }: Box): string
   const box = { x: emu(x), y: emu(y), width: emu(width), height: emu(height) };
   const element = elementOf("<p:sp/>");
   const shape: SlideShape = {
-    ...{ element, box, kind: "text", name: "", text: "" },
-    ...{ inherited: [], members: [], isDecorative: false, isHidden: false },
+    element,
+    box,
+    kind: "text",
+    name: "",
+    text: "",
+    inherited: [],
+    members: [],
+    isDecorative: false,
+    isHidden: false,
   };
   return colourUnder(slide, shape);
 }
@@ -72,7 +79,9 @@ export function layoutColours(slide: SlideView, { words, hex, isAccent }: Ground
   const tint = first(TINTS, shown(ink)) ?? { theme: "bg1" };
   const accent = first([{ theme: "tx2" }, { theme: "accent1" }, ink], hex, shown(tint)) ?? ink;
   return {
-    ...{ ink, accent, tint: stands(tint, shown(accent)) ? tint : { theme: "bg1" } },
+    ink,
+    accent,
+    tint: stands(tint, shown(accent)) ? tint : { theme: "bg1" },
     quiet: first([QUIET], hex) ?? ink,
     guide: guideOn(hex, shown(LINE)) ?? ink,
     paper: { hex },

@@ -23,8 +23,16 @@ const HEAD = 3;
 const PAIR = 4;
 const TITLE = 5;
 const USUAL = {
-  ...{ cover: COVER, programme: OBJECT, text: OBJECT, columns: PAIR, picture: PAIR },
-  ...{ key: TITLE, questions: OBJECT, divider: HEAD, table: OBJECT, chart: TITLE },
+  cover: COVER,
+  programme: OBJECT,
+  text: OBJECT,
+  columns: PAIR,
+  picture: PAIR,
+  key: TITLE,
+  questions: OBJECT,
+  divider: HEAD,
+  table: OBJECT,
+  chart: TITLE,
 };
 
 describe("a master that is brought", () => {
@@ -131,7 +139,8 @@ describe("a master that is brought", () => {
   it("is mapped by hand where somebody knows better, by number or by name", () => {
     expect(boundIn(LIGHT, { layouts: { chart: OBJECT, divider: "D" } })).toEqual({
       ...USUAL,
-      ...{ chart: OBJECT, divider: TITLE },
+      chart: OBJECT,
+      divider: TITLE,
     });
     expect(saidOf(LIGHT, { layouts: { chart: "Findes ikke" } })[0]?.[0]).toBe("master/unknown-layout");
   });

@@ -38,7 +38,8 @@ export interface ReadMaster {
 }
 
 const refused = (code: DiagnosticCode, values?: MasterFinding["values"]): ReadMaster => ({
-  ...{ layouts: [], bound: new Map() },
+  layouts: [],
+  bound: new Map(),
   findings: [{ code, severity: "error", ...(values ? { values } : {}) }],
 });
 

@@ -67,7 +67,10 @@ function readStyled(file: OfficePackage, main: string, sheet: StyleSheet): ReadS
   const section = all(file.xml(main), "w:sectPr").at(-1);
   const { page, isPaper } = pageOf(section);
   const gathered: Gathered = {
-    ...{ pictures: [], styles: new Set(), outside: 0, amid: 0 },
+    pictures: [],
+    styles: new Set(),
+    outside: 0,
+    amid: 0,
     left: { links: 0, objects: 0, fields: 0 },
   };
   const edge = (kind: "header" | "footer") =>
@@ -110,8 +113,14 @@ function pageOf(section: Element | undefined): { readonly page: SheetPage; reado
   const edge = (name: "header" | "footer") => Math.max(PAGE.footer, margin(name));
   const gutter = Number(attributeOf(margins, "gutter") ?? 0) || 0;
   const page = {
-    ...{ width, height, top: side("top"), bottom: side("bottom"), right: side("right") },
-    ...{ left: side("left", gutter), header: edge("header"), footer: edge("footer") },
+    width,
+    height,
+    top: side("top"),
+    bottom: side("bottom"),
+    right: side("right"),
+    left: side("left", gutter),
+    header: edge("header"),
+    footer: edge("footer"),
   };
   return { page, isPaper };
 }

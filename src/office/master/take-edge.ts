@@ -153,7 +153,11 @@ function linesOf(paragraph: Element, { sheet }: EdgeSetting): readonly EdgeLine[
   return wordsIn(paragraph)
     .split("\n")
     .map((text, at) => ({
-      ...{ text, size, typeface, bold, spacing: spacing.lines(size) },
+      text,
+      size,
+      typeface,
+      bold,
+      spacing: spacing.lines(size),
       ...(at === 0 ? { around: spacing.around, picture } : { around: 0, picture: 0 }),
     }));
 }

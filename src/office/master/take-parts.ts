@@ -20,8 +20,15 @@ const FOLLOWED = ["slideMaster", "slideLayout", "theme", "themeOverride", "image
 
 /** Pictures Office draws, by the ending they get in our file. */
 export const PICTURES: Readonly<Record<string, string>> = {
-  ...{ png: "png", jpg: "jpg", jpeg: "jpeg", gif: "gif", svg: "svg" },
-  ...{ emf: "emf", wmf: "wmf", tif: "tiff", tiff: "tiff" },
+  png: "png",
+  jpg: "jpg",
+  jpeg: "jpeg",
+  gif: "gif",
+  svg: "svg",
+  emf: "emf",
+  wmf: "wmf",
+  tif: "tiff",
+  tiff: "tiff",
 };
 
 export interface TakenParts {
@@ -148,7 +155,8 @@ function written(
   const isPicture = name.startsWith("ppt/media/");
   const type = isPicture ? undefined : contentTypeOf(file, part);
   const lines = relationshipsOf(file, part).map(({ id, target, element }) => ({
-    ...{ id, type: element.getAttribute("Type") ?? "" },
+    id,
+    type: element.getAttribute("Type") ?? "",
     target: names.get(target) ?? target,
   }));
   return [

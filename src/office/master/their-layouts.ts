@@ -120,7 +120,10 @@ export function theirLayout(
   const room = freeArea(base, content.length > 0 ? [...art, ...foot] : around);
   const top = placed && placed.outer.y < room.y ? placed.box.y : undefined;
   return {
-    ...{ number, places, slide, room },
+    number,
+    places,
+    slide,
+    room,
     tallRoom: top === undefined ? room : freeArea(lowOf({ ...room, y: top }, surface), [...art, ...foot]),
     label: inside(layout.root, "p:cSld")?.getAttribute("name") ?? "",
     type: layout.root.getAttribute("type") ?? "",
@@ -157,7 +160,14 @@ function unionOf(boxes: readonly Box[]): Box | undefined {
 function emptySlide(layout: LayoutView): SlideView {
   const root = elementOf("<p:sld/>");
   return {
-    ...{ part: layout.part, number: 0, root, layout, shapes: [], texts: [], cells: [], isHidden: false },
+    part: layout.part,
+    number: 0,
+    root,
+    layout,
+    shapes: [],
+    texts: [],
+    cells: [],
+    isHidden: false,
     theme: layout.master?.theme ?? EMPTY_THEME,
     scheme: schemeOf(root, layout),
   };
@@ -197,7 +207,11 @@ function placesOf(shapes: readonly SlideShape[], slide: SlideView): readonly The
       {
         ...(kind ? { kind } : {}),
         ...(isTitle(type) || !number ? {} : { index: number }),
-        ...{ type, name, outer, insets, box: within(outer, insets) },
+        type,
+        name,
+        outer,
+        insets,
+        box: within(outer, insets),
         look: { ...lookOf(shape, slide), anchor: anchorOf(attributeIn(properties, "anchor")) },
       },
     ];

@@ -39,7 +39,10 @@ export function styleSheet(file: OfficePackage, main: string): StyleSheet | unde
   if (normal === undefined) return undefined;
   const [defaults] = outermost(root, "pPrDefault");
   return {
-    ...{ root, normal, styles: wordStyles([root]), themeFaces: themeFaces(file, main) },
+    root,
+    normal,
+    styles: wordStyles([root]),
+    themeFaces: themeFaces(file, main),
     paragraphs: defaults && childOf(defaults, "pPr"),
   };
 }
@@ -105,27 +108,31 @@ function typefaceIn(chain: readonly Element[], faces: ReadonlyMap<string, string
 /** The styles of a template that ours take after, by the names Word knows them by. */
 const STYLE_NAMES: Readonly<Record<LookName, string>> = {
   normal: "Normal",
-  ...{ title: "heading 1", heading: "heading 2", subheading: "heading 3" },
-  ...{ header: "header", footer: "footer" },
+  title: "heading 1",
+  heading: "heading 2",
+  subheading: "heading 3",
+  header: "header",
+  footer: "footer",
 };
 
 /** The same as Word shows them in Danish, with the name in the file where that is another. */
 export const SHOWN_STYLES: Readonly<Record<LookName, string>> = {
   normal: "Normal",
-  ...{
-    title: "Overskrift 1 (heading 1)",
-    heading: "Overskrift 2 (heading 2)",
-    subheading: "Overskrift 3 (heading 3)",
-  },
-  ...{ header: "Sidehoved (header)", footer: "Sidefod (footer)" },
+  title: "Overskrift 1 (heading 1)",
+  heading: "Overskrift 2 (heading 2)",
+  subheading: "Overskrift 3 (heading 3)",
+  header: "Sidehoved (header)",
+  footer: "Sidefod (footer)",
 };
 
 /** Where a template has no such style: as large beside its running text as ours is beside ours. */
 const USUAL: Readonly<
   Record<Exclude<LookName, "normal">, { readonly size: number; readonly bold: boolean }>
 > = {
-  ...{ title: { size: 2, bold: true }, heading: { size: 15 / 11, bold: true } },
-  ...{ subheading: { size: 12 / 11, bold: true }, header: { size: 10.5 / 11, bold: false } },
+  title: { size: 2, bold: true },
+  heading: { size: 15 / 11, bold: true },
+  subheading: { size: 12 / 11, bold: true },
+  header: { size: 10.5 / 11, bold: false },
   footer: { size: 9 / 11, bold: false },
 };
 

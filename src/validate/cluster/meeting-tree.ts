@@ -50,7 +50,9 @@ export function meetingTree(meetings: MeetingTable, row: TableRow, brand: Contac
   const contact = text("contact") === "" ? brand : { name: text("contact"), lines: [], ...reach };
   const { name, id } = nameOf(meetings, row);
   const tree = {
-    ...{ klynge: name, ...(id === undefined ? {} : { id }), region: text("region") },
+    klynge: name,
+    ...(id === undefined ? {} : { id }),
+    region: text("region"),
     meeting: { date: text("date"), start: text("start"), place: text("place"), leader: text("leader") },
     ...(contact ? { contact } : {}),
     register: "register",

@@ -23,7 +23,11 @@ function row(line: number, whose: string, denominator: number, time = "2025"): M
   const isPractice = /^\d/.test(whose);
   return {
     ...(isPractice ? { level: "practice", practice: whose } : { level: whose as Level }),
-    ...{ measure: "m", period, numerator: 1, denominator, place: { file: "tal.csv", line } },
+    measure: "m",
+    period,
+    numerator: 1,
+    denominator,
+    place: { file: "tal.csv", line },
   };
 }
 

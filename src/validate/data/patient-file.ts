@@ -20,8 +20,14 @@ export function patientsIn(grid: Grid): readonly Diagnostic[] {
 function asTable({ file, sheet, unseen = [] }: Grid, rows: readonly TableRow[]) {
   const [header = { line: 1, cells: [] }] = rows;
   return {
-    ...{ file, ...(sheet === undefined ? {} : { sheet }), preamble: [], header, rows: rows.slice(1) },
-    ...{ columns: {}, repeatedColumns: [], unseen },
+    file,
+    ...(sheet === undefined ? {} : { sheet }),
+    preamble: [],
+    header,
+    rows: rows.slice(1),
+    columns: {},
+    repeatedColumns: [],
+    unseen,
     extraColumns: header.cells.map((name, index) => ({ name, number: index + 1 })),
   };
 }

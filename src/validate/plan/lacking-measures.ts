@@ -32,7 +32,8 @@ export function lackingMeasures(
       file,
       plan: { columns: {}, measures: {}, practices: {}, signs: {}, ...answer, lacking },
       questions: isAnswered ? [] : [{ kind: "lacking", file, items }],
-      ...{ isPlanned: isAnswered, isOther: true },
+      isPlanned: isAnswered,
+      isOther: true,
     },
   ];
 }

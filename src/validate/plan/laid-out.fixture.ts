@@ -309,8 +309,11 @@ function practiceSheets(all: readonly Figure[], style: Style): readonly Grid[] {
 }
 
 const LAYOUTS = {
-  ...{ long: longSheet, sheets: measureSheets, wide: wideSheet },
-  ...{ "two-rows": twoRowSheet, practices: practiceSheets },
+  long: longSheet,
+  sheets: measureSheets,
+  wide: wideSheet,
+  "two-rows": twoRowSheet,
+  practices: practiceSheets,
 } as const;
 
 /** Figures of one cluster in sheets as people lay them out, certain ones and doubtful ones. */

@@ -71,7 +71,8 @@ export function namedPractices(
     likely: (text) =>
       open
         .map(({ practice, name }) => ({
-          ...{ practice, name },
+          practice,
+          name,
           likeness: wordsShared(wordsOf(text), wordsOf(name)) || slip(text, name),
         }))
         .filter(({ likeness }) => likeness > 0)

@@ -113,7 +113,10 @@ export function readTidy(table: DataTable, context: PlanContext): SheetsRead {
     proposals: [
       {
         ...placeOfFile(table),
-        ...{ plan, questions, isPlanned: false, isOther },
+        plan,
+        questions,
+        isPlanned: false,
+        isOther,
         header: headerOf(table, meanings.keys()),
       },
     ],

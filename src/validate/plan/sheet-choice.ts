@@ -35,11 +35,16 @@ export function chooseSheets(candidates: readonly Reading[], plans: readonly She
   const proposal = {
     file,
     plan: {
-      ...{ among: names, columns: {}, measures: {}, practices: {}, signs: {} },
+      among: names,
+      columns: {},
+      measures: {},
+      practices: {},
+      signs: {},
       ...(only?.base.sheet === undefined ? {} : { sheet: only.base.sheet }),
     },
     questions: only ? [] : [{ kind: "sheet", file, items } as const],
-    ...{ isPlanned: only !== undefined, isOther: true },
+    isPlanned: only !== undefined,
+    isOther: true,
   };
   return { sheets: only ? [only] : [], proposals: [proposal] };
 }

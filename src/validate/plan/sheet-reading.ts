@@ -81,7 +81,8 @@ export function readingOf(head: SheetHead, context: Named): Reading {
       first && columns.numerator === undefined
         ? { ...base, columns: { ...base.columns, ...first[1] } }
         : base,
-    ...{ counted: new Map(inOrder), ofShares },
+    counted: new Map(inOrder),
+    ofShares,
     ...(isOfOne ? { only: onlyMeasure(head, context) } : {}),
     stated: statedPeriods([...head.preamble, ...head.rows.filter(isLineOfText)], periods),
     periods,
