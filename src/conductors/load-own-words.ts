@@ -28,6 +28,9 @@ export async function ownWordsBeside(cluster: string): Promise<Checked<LoadedOwn
   return ownWordsIn(await readYaml(join(dirname(cluster), OWN_WORDS_NAME)), dirname(cluster));
 }
 
+/** Files that are named and not written yet, by their paths. */
+export type UnwrittenFiles = ReadonlyMap<string, Uint8Array>;
+
 /**
  * The own words of a file that is read already; one that everything was taken out of has none.
  *
@@ -36,16 +39,21 @@ export async function ownWordsBeside(cluster: string): Promise<Checked<LoadedOwn
 export async function ownWordsIn(
   source: Checked<LocatedTree>,
   folder: string,
+  unwritten: UnwrittenFiles = new Map(),
 ): Promise<Checked<LoadedOwnWords | undefined>> {
-  if (source.ok) return loadWords(source.value, folder);
+  if (source.ok) return loadWords(source.value, folder, unwritten);
   const isNone = source.diagnostics.some(({ code }) => code === "file/not-found" || code === "yaml/empty");
   return isNone ? { ok: true, value: undefined, diagnostics: [] } : source;
 }
 
-async function loadWords(source: LocatedTree, folder: string): Promise<Checked<LoadedOwnWords>> {
+async function loadWords(
+  source: LocatedTree,
+  folder: string,
+  unwritten: UnwrittenFiles,
+): Promise<Checked<LoadedOwnWords>> {
   const words = validateOwnWords(source);
   const sender = await loadSender(folder, source);
-  const pictured = words.ok ? await withPictures(words.value, folder, source) : words;
+  const pictured = words.ok ? await withPictures(words.value, source, { folder, unwritten }) : words;
   const told = words.ok ? words.diagnostics : [];
   const diagnostics = [...told, ...pictured.diagnostics, ...sender.diagnostics];
   if (!pictured.ok || !sender.ok) return { ok: false, diagnostics };
@@ -73,16 +81,22 @@ async function loadSender(folder: string, tree: LocatedTree): Promise<Checked<Lo
 /** A photograph from a telephone is a few megabytes. */
 const MOST_MEGABYTES = 25;
 
+/** Where the files lie that own words name. */
+interface NamedFiles {
+  readonly folder: string;
+  readonly unwritten: UnwrittenFiles;
+}
+
 /** The words with the pictures that their slides name. */
 async function withPictures(
   words: OwnWords,
-  folder: string,
   source: LocatedTree,
+  files: NamedFiles,
 ): Promise<Checked<OwnWords>> {
   const add: OwnSlide[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, slide] of words.add.entries()) {
-    const picture = await loadPicture(folder, source, index);
+    const picture = await loadPicture(files, source, index);
     diagnostics.push(...picture.diagnostics);
     add.push(picture.ok && picture.value ? { ...slide, picture: picture.value } : slide);
   }
@@ -93,15 +107,17 @@ async function withPictures(
 
 /** The picture of one slide, by its place in the list; most have none. */
 async function loadPicture(
-  folder: string,
+  { folder, unwritten }: NamedFiles,
   source: LocatedTree,
   index: number,
 ): Promise<Checked<OwnPicture | undefined>> {
-  const path = ["nye", index, "billede"];
-  const name = valueAt(source.tree, path);
+  const field = ["nye", index, "billede"];
+  const name = valueAt(source.tree, field);
   if (typeof name !== "string") return { ok: true, value: undefined, diagnostics: [] };
-  const place = placeIn(source, path);
-  const file = await readBytes(join(folder, name), MOST_MEGABYTES);
+  const place = placeIn(source, field);
+  const path = join(folder, name);
+  const given = unwritten.get(path);
+  const file = given ? { ok: true as const, value: given } : await readBytes(path, MOST_MEGABYTES);
   if (!file.ok) return { ok: false, diagnostics: file.diagnostics.map((each) => ({ ...each, place })) };
   const picture = await plainPicture(file.value);
   if (!picture) return { ok: false, diagnostics: [finding("error", "words/no-picture", place)] };

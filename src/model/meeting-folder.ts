@@ -15,6 +15,7 @@ export const MEETING_FILES = {
   look: "udseende",
   /** Who sends its material, where that is not whoever made the package. */
   sender: "afsender.yaml",
+  pictures: "billeder",
 } as const;
 
 /** Where kits are written, below the folder that the meetings lie in. */

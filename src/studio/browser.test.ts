@@ -154,7 +154,9 @@ describe("in a browser", () => {
     await page.click("#program >> text=Ny slide efter denne");
     await page.fill("[name='ny:program:title']", "Siden sidst");
     await page.fill("[name='ny:program:points']", "Ét\nTo");
-    await page.keyboard.press("Tab");
+    await page.setInputFiles("[name='ny:program:file']", "docs/slide.png");
+    await page.fill("[name='ny:program:alt']", "En slide med et diagram");
+    await page.focus("[name='ny:program:notes']");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.waitForSelector("#sket >> text=er sat ind som nummer 4.");

@@ -38,7 +38,10 @@ export const PAGE_WORDS: Readonly<Partial<Record<DiagnosticCode, PageWords>>> = 
     "Et billede på jeres egen slide ligger uden for mødets mappe",
     "Læg det i mødets mappe.",
   ],
-  "words/no-picture": [undefined, "Læg et billede i PNG eller JPEG i mødets mappe under samme navn."],
+  "words/no-picture": [
+    undefined,
+    "Gem billedet som PNG eller JPEG. Vælg det igen, eller læg det i mødets mappe under samme navn.",
+  ],
   "file/not-found": ["filen ligger ikke mere i mødets mappe", "Læg den ind igen."],
   "table/too-many-cells": [
     undefined,

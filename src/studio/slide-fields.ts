@@ -18,12 +18,15 @@ export interface SlideField {
 /** What stands before the name of a field, by what the field is about. */
 export const FIELD_MARKS = { text: "tekst:", own: "egen:", fresh: "ny:", place: "plads:" } as const;
 
-export const SLIDE_PARTS = ["title", "points", "notes"] as const;
+export const SLIDE_PARTS = ["title", "points", "alt", "notes"] as const;
 
 /** The fields of a slide, in the order in which they are read. */
 export function slideFields({ id, texts, own }: SlideView): readonly SlideField[] {
   if (own) {
-    const values = { title: own.title, points: own.points.join("\n"), notes: own.notes.join("\n") };
+    const values = {
+      ...{ title: own.title, points: own.points.join("\n"), notes: own.notes.join("\n") },
+      alt: own.picture?.words ?? "",
+    };
     return SLIDE_PARTS.map((part) => ({
       name: `${FIELD_MARKS.own}${id}:${part}`,
       ...{ label: OWN.fields[part], value: values[part], isNote: part === "notes" },

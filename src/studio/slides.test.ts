@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readKitFolder } from "../read/read-kit-folder.ts";
-import { formIn, said, sampleMeeting } from "./studio.fixture.ts";
+import { filesBelow, formIn, said, sampleMeeting } from "./studio.fixture.ts";
 
 const TITLE = "tekst:praesentation/hba1c-over-58/overskrift";
 
@@ -134,6 +134,49 @@ describe("the slides of a meeting", () => {
     expect((await sendQuick({ version: "en anden" })).status).toBe(409);
     expect((await sendQuick({ "ny:formaal:title": "Ny" })).status).toBe(422);
     expect((await send({})).status).toBe(303);
+  });
+
+  it("of one's own get a picture, seen before it is kept, exchanged and taken away; what is none is kept nowhere", async () => {
+    const { form, send, post, page, words, at, folder } = await openSlides();
+    const below = () => filesBelow(folder).filter((name) => name.includes("billeder/"));
+    const picked = async (name: string, bytes: Uint8Array, mark: string) => {
+      const all = await form();
+      all.set(mark, new File([Uint8Array.from(bytes)], name));
+      return all;
+    };
+    const fresh = { "ny:formaal:title": "Venteværelset", "ny:formaal:points": "Et" };
+    const [one, other] = ["docs/side-tal.png", "docs/slide.png"].map((path) => readFileSync(path));
+    if (!one || !other) throw new Error("no pictures");
+    const wordless = await send(fresh, await picked("Rum 1.png", one, "ny:formaal:file"));
+    expect(wordless.status).toBe(422);
+    expect(said(await wordless.text())).toMatch(/mangler ord om, hvad det viser.*skal det vælges igen/);
+    const text = await send(
+      fresh,
+      await picked("rum.png", Buffer.from("ikke et billede"), "ny:formaal:file"),
+    );
+    expect([text.status, below(), existsSync(join(folder, "nordlys/egne-ord.yaml"))]).toEqual([
+      422,
+      [],
+      false,
+    ]);
+    expect(said(await text.text())).toContain("Filen er ikke et helt billede i PNG eller JPEG.");
+    const told = { ...fresh, "ny:formaal:alt": "Stole langs en væg" };
+    await send(told, await picked("../Rum 1.png", one, "ny:formaal:file"));
+    const [kept = ""] = below();
+    expect(kept).toMatch(/^nordlys[/]billeder[/]Rum 1-[0-9a-f]{8}[.]png$/);
+    expect(words()).toMatch(/billede: billeder[/]Rum 1-.*\n {4}alternativ-tekst: Stole langs en væg/);
+    const imagesIn = (html: string) => html.match(/<image /g) ?? [];
+    const imagesOn = async () =>
+      imagesIn((await page(`${at}/slides`)).split('id="eget-1"')[1]?.split("</figure>")[0] ?? "");
+    expect(await imagesOn()).toHaveLength(1);
+    const seen = await post(`${at}/slides/vis/eget-1`, await picked("b.png", other, "egen:eget-1:file"));
+    expect(imagesIn(await seen.text())).toHaveLength(1);
+    expect(below()).toHaveLength(1);
+    await send({}, await picked("b.png", other, "egen:eget-1:file"));
+    expect(words()).toMatch(/billede: billeder[/]b-.*\n {4}alternativ-tekst: Stole langs en væg/);
+    await send({ "egen:eget-1:gone": "ja" });
+    expect(words()).not.toMatch(/billede|alternativ/);
+    expect(await imagesOn()).toEqual([]);
   });
 
   it("are never written over by another tab, nor by sentences that the figures have changed under", async () => {

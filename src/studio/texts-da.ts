@@ -375,8 +375,13 @@ export const TEXTS = {
     fields: {
       title: "Overskrift",
       points: "Punkter, ét på hver linje",
+      alt: "Hvad billedet viser, til dem, der ikke kan se det",
       notes: "Det, du siger, en linje til hver ting",
     },
+    picture: "Billede ved siden af punkterne, PNG eller JPEG",
+    otherPicture: "Et andet billede, PNG eller JPEG",
+    noPicture: "Tag billedet væk",
+    pictureAgain: "Har du valgt et billede, skal det vælges igen.",
     save: "Gem",
     notSaved: "Det er ikke gemt endnu. Ret det, der står herunder, og gem igen.",
     fresh: "Ny slide",

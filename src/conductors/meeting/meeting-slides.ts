@@ -1,10 +1,13 @@
+import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
+import { type PlainPicture, plainPicture } from "../../charts/plain-picture.ts";
 import { drawChart } from "../../charts/render-charts.ts";
 import { fileTexts, ownWordsPut } from "../../kit/own-words.ts";
 import type { Slide } from "../../model/deck.ts";
 import type { Checked, Diagnostic } from "../../model/diagnostic.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { needed } from "../../model/kit-error.ts";
+import { KitError, needed } from "../../model/kit-error.ts";
+import { type GivenFile, MEETING_FILES } from "../../model/meeting-folder.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
 import { type KeptWords, OWN_WORDS_NAME, type OwnWords, SLIDE_PLACES } from "../../model/own-words.ts";
 import type { SlideDesign } from "../../model/slide-design.ts";
@@ -13,14 +16,17 @@ import { readFontMetrics } from "../../read/read-font-metrics.ts";
 import { readKitFolder } from "../../read/read-kit-folder.ts";
 import { yamlTree } from "../../read/read-yaml.ts";
 import type { FontMetrics } from "../../typeset/font-metrics.ts";
+import { finding } from "../../validate/finding.ts";
 import { changedUnder, ownWordsFindings } from "../../validate/own-words.ts";
 import { withFields } from "../../write/cluster-text.ts";
 import { writeBeside } from "../../write/write-beside.ts";
+import { writeGiven } from "../../write/write-given.ts";
 import { chartPlaces, deckOf, settledFor } from "../kit-deck.ts";
-import { type LoadedOwnWords, ownWordsBeside, ownWordsIn } from "../load-own-words.ts";
+import { type LoadedOwnWords, ownWordsBeside, ownWordsIn, type UnwrittenFiles } from "../load-own-words.ts";
 import { wordKit } from "../make-kit.ts";
 import { type DrawnSlides, type PicturedSlide, pictureDeck } from "../picture-deck.ts";
 import { versionOf } from "./meeting-cluster.ts";
+import { safeName } from "./meeting-data.ts";
 import type { Desk, OpenMeeting } from "./meeting-folder.ts";
 import { prepareMeeting } from "./meeting-kit.ts";
 import { stateOfFolder } from "./meeting-state.ts";
@@ -35,6 +41,8 @@ interface PlainDeck {
   readonly design: SlideDesign;
   readonly charts: ReadonlyMap<string, string>;
   readonly drawn: DrawnSlides;
+  /** Pictures that were handed over, by what their files hold. */
+  readonly given: Map<string, Promise<PlainPicture | undefined>>;
 }
 
 /** Decks that were made ready, by meeting: reading figures takes longer than writing a word. */
@@ -140,7 +148,7 @@ async function plainDeck(desk: Desk, meeting: OpenMeeting, state: string): Promi
     const [chart, size] = [kit.charts.find((one) => one.id === id), sizes.get(id)];
     if (chart && size) charts.set(id, drawChart(chart, size, metrics));
   }
-  return { state, kit, metrics, design: worn.deck, charts, drawn: new Map() };
+  return { state, kit, metrics, design: worn.deck, charts, drawn: new Map(), given: new Map() };
 }
 
 function slidesOf(kit: MeetingKit): readonly Slide[] {
@@ -173,7 +181,9 @@ export async function viewSlides({ out }: OpenMeeting, open: OpenSlides): Promis
     version,
     slides: pictureDeck(kit, plain).flatMap((pictured): SlideView[] => {
       const slide = slides.get(pictured.id);
-      return slide ? [{ ...pictured, title: slide.title, ...wordsOf(slide, said.get(slide.id) ?? []) }] : [];
+      const mine = own?.words.add[(numberOf(pictured.id) ?? 0) - 1]?.picture;
+      const words = slide && wordsOf(slide, said.get(slide.id) ?? [], mine?.words);
+      return slide && words ? [{ ...pictured, title: slide.title, ...words }] : [];
     }),
     leftOut: slidesOf(plain.kit).filter(({ id }) => own?.words.leaveOut.includes(id)),
     // That a text has changed is shown beside it.
@@ -202,11 +212,16 @@ function slideTexts(
 }
 
 /** A slide of one's own is written as a whole. */
-function wordsOf(slide: Slide, texts: readonly SlideText[]): Pick<SlideView, "texts" | "own"> {
+function wordsOf(
+  slide: Slide,
+  texts: readonly SlideText[],
+  shows: string | undefined,
+): Pick<SlideView, "texts" | "own"> {
   if (numberOf(slide.id) === undefined || slide.kind !== "text") return { texts };
   const at = (part: RegExp) => texts.flatMap(({ address, text }) => (part.test(address) ? text : []));
   const notes = at(/note-\d+$/).map((note) => note.replace(/^Sig: /, ""));
-  return { texts: [], own: { title: at(/overskrift$/).join(), points: at(/punkt-\d+$/), notes } };
+  const own = { title: at(/overskrift$/).join(), points: at(/punkt-\d+$/), notes };
+  return { texts: [], own: { ...own, ...(shows === undefined ? {} : { picture: { words: shows } }) } };
 }
 
 function textsBySlide(kit: MeetingKit): ReadonlyMap<string, readonly (readonly [string, string])[]> {
@@ -214,20 +229,84 @@ function textsBySlide(kit: MeetingKit): ReadonlyMap<string, readonly (readonly [
   return groupBy(all, ([address]) => SLIDE_PLACES.exec(address)?.[1] ?? "");
 }
 
+/** A change with its pictures as they are to be written. */
+interface SettledChange {
+  readonly change: SlidesChange;
+  readonly unwritten: UnwrittenFiles;
+}
+
+/**
+ * Pictures are kept with nothing but the picture in them, under names that tell them from all others.
+ *
+ * @throws KitError "invalidInput" for what is no picture
+ */
+async function withPictures({ plain, path }: OpenSlides, change: SlidesChange): Promise<SettledChange> {
+  const unwritten = new Map<string, Uint8Array>();
+  const settled = async <Typed extends TypedSlide>(slide: Typed): Promise<Typed> => {
+    const { file, ...typed } = slide.picture ?? { words: "" };
+    if (!file) return slide;
+    const picture = await pictureIn(plain, file);
+    if (!picture)
+      throw new KitError("invalidInput", [finding("error", "words/no-picture", { file: file.name })]);
+    const name = `${MEETING_FILES.pictures}/${pictureName(file.name, picture)}`;
+    unwritten.set(join(dirname(path), name), picture.bytes);
+    return { ...slide, picture: { ...typed, path: name } };
+  };
+  const [own, add] = await Promise.all([
+    Promise.all(change.own.map(settled)),
+    Promise.all(change.add.map(settled)),
+  ]);
+  return { change: { ...change, own, add }, unwritten };
+}
+
+/** While a word is typed, the same picture is sent time and again. */
+function pictureIn({ given }: PlainDeck, { bytes }: GivenFile): Promise<PlainPicture | undefined> {
+  const hash = hashOf(bytes);
+  const picture = given.get(hash) ?? plainPicture(bytes);
+  if (given.size >= MOST_GIVEN) given.clear();
+  given.set(hash, picture);
+  return picture;
+}
+
+const MOST_GIVEN = 20;
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function pictureName(name: string, { type, bytes }: PlainPicture): string {
+  const stem = safeName(name).replace(/[.][^.]*$/, "");
+  return `${stem}-${hashOf(bytes).slice(0, 8)}.${type === "png" ? "png" : "jpg"}`;
+}
+
 /** A slide as it would be with other words; nothing is written. */
 export async function previewSlide(
   open: OpenSlides,
   slide: string,
-  change: SlidesChange,
+  asked: SlidesChange,
 ): Promise<PicturedSlide | undefined> {
-  const text = changedText(open, change);
-  const own = text === undefined ? undefined : needed(await wordsIn(open, text));
+  // One that is about to follow it is no part of it yet.
+  const { change, unwritten } = await withPictures(open, { ...asked, add: [] });
+  const text = changedText(open, { ...change, own: change.own.map(withWordsOfPicture) });
+  const own = text === undefined ? undefined : needed(await wordsIn(open, text, unwritten));
   const { kit } = worded(open.plain, own?.words ?? NO_WORDS);
   return pictureDeck(kit, { ...open.plain, only: slide })[0];
 }
 
-async function wordsIn({ path }: OpenSlides, text: string): Promise<Checked<LoadedOwnWords | undefined>> {
-  return ownWordsIn(yamlTree(new TextEncoder().encode(text), path), dirname(path));
+/** A picture is seen before anything is said of it. */
+function withWordsOfPicture<Typed extends TypedSlide>(slide: Typed): Typed {
+  const { picture } = slide;
+  return picture?.path === undefined || picture.words !== ""
+    ? slide
+    : { ...slide, picture: { ...picture, words: "…" } };
+}
+
+async function wordsIn(
+  { path }: OpenSlides,
+  text: string,
+  unwritten: UnwrittenFiles,
+): Promise<Checked<LoadedOwnWords | undefined>> {
+  return ownWordsIn(yamlTree(new TextEncoder().encode(text), path), dirname(path), unwritten);
 }
 
 /** The file of own words with a change in it; as it stands where nothing is asked for. */
@@ -239,24 +318,27 @@ function changedText({ plain, own, bytes, kit, kept }: OpenSlides, change: Slide
   return fields.length === 0 ? textOf(bytes) : withFields(textOf(bytes), fields);
 }
 
-/** What came of a change: written, refused with what is wrong, or not written since somebody else has written meanwhile. */
+/** What came of a change: written, or not written since somebody else has written meanwhile. */
 export type SlidesOutcome =
   | { readonly kind: "saved"; readonly open: OpenSlides }
-  | { readonly kind: "changed-meanwhile" }
-  | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] };
+  | { readonly kind: "changed-meanwhile" };
 
-/** @param version the state that the change was seen beside */
+/**
+ * @param version the state that the change was seen beside
+ * @throws KitError "invalidInput" with all that is wrong; then nothing has been written
+ */
 export async function saveSlides(
   open: OpenSlides,
-  change: SlidesChange,
+  asked: SlidesChange,
   version: string,
 ): Promise<SlidesOutcome> {
   if (open.version !== version) return { kind: "changed-meanwhile" };
+  const { change, unwritten } = await withPictures(open, asked);
   const text = changedText(open, change);
   if (text === undefined || text === textOf(open.bytes)) return { kind: "saved", open };
-  const own = await wordsIn(open, text);
-  if (!own.ok) return { kind: "refused", diagnostics: own.diagnostics };
+  const own = needed(await wordsIn(open, text, unwritten));
+  for (const [path, picture] of unwritten) await writeGiven(path, picture);
   await writeBeside(open.path, text, open.bytes);
   const bytes = new TextEncoder().encode(text);
-  return { kind: "saved", open: withWords({ ...open, bytes, own: own.value }) };
+  return { kind: "saved", open: withWords({ ...open, bytes, own }) };
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { KEYS_FOLDER } from "../../model/holdings.ts";
 import { valueAt } from "../../model/located-tree.ts";
+import { MEETING_FILES } from "../../model/meeting-folder.ts";
 import { OWN_WORDS_NAME } from "../../model/own-words.ts";
 import { filesIn, foldersIn } from "../../read/find-meetings.ts";
 import { readBytes } from "../../read/read-bytes.ts";
@@ -24,7 +25,9 @@ export async function stateOfFolder(meeting: OpenMeeting, more: unknown): Promis
     const value = valueAt(tree?.tree, [field]);
     return typeof value === "string" ? join(dirname(cluster), value) : [];
   });
-  const inFolder = (await filesBelow(folder)).filter((path) => path !== join(folder, OWN_WORDS_NAME));
+  const ofWords = [OWN_WORDS_NAME, MEETING_FILES.pictures].map((name) => join(folder, name));
+  const isOfWords = (path: string) => ofWords.some((one) => path === one || dirname(path) === one);
+  const inFolder = (await filesBelow(folder)).filter((path) => !isOfWords(path));
   const before = follows === undefined ? [] : await filesBelow(join(out, follows, "intern"));
   const paths = [...inFolder, ...(await filesBelow(join(out, KEYS_FOLDER))), ...before, ...named];
   const hash = createHash("sha256").update(JSON.stringify([meeting.package, more ?? null]));

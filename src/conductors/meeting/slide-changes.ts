@@ -1,9 +1,19 @@
 import { ownId } from "../../kit/own-words.ts";
 import type { TreePath } from "../../model/located-tree.ts";
+import type { GivenFile } from "../../model/meeting-folder.ts";
 import type { OwnSlide, OwnWords } from "../../model/own-words.ts";
 
+/** A picture as it is asked for: what it shows, and its file where it is another than before. */
+interface TypedPicture {
+  readonly words: string;
+  readonly file?: GivenFile | undefined;
+  /** Where that file is to lie, seen from the own words. */
+  readonly path?: string;
+  readonly isGone?: boolean;
+}
+
 /** A slide of one's own as it is typed. */
-export type TypedSlide = Pick<OwnSlide, "title" | "points" | "notes">;
+export type TypedSlide = Pick<OwnSlide, "title" | "points" | "notes"> & { readonly picture?: TypedPicture };
 
 /** What somebody does to one slide or one text. */
 export type SlideAct =
@@ -157,7 +167,7 @@ function ownFields(id: string, slide: TypedSlide, { add, texts }: OwnWords): rea
   if (number === undefined || !standing) return [];
   const over = Object.keys(texts).filter((address) => address.startsWith(addressOf(number)));
   const [before, after] = [standing, slide].map((one) =>
-    Object.entries({ noter: undefined, ...written(one) }),
+    Object.entries({ noter: undefined, "alternativ-tekst": undefined, ...written(one) }),
   );
   if (over.length === 0 && JSON.stringify(before) === JSON.stringify(after)) return [];
   return [
@@ -166,8 +176,20 @@ function ownFields(id: string, slide: TypedSlide, { add, texts }: OwnWords): rea
   ];
 }
 
-function written({ title, points, notes }: TypedSlide) {
-  return { overskrift: title, punkter: points, ...(notes.length > 0 ? { noter: notes } : {}) };
+function written({ title, points, notes, picture }: TypedSlide) {
+  return {
+    ...{ overskrift: title, punkter: points, ...(notes.length > 0 ? { noter: notes } : {}) },
+    ...(picture ? pictured(picture) : {}),
+  };
+}
+
+/** Words without a picture and a picture without words are written as they are typed, and refused with the rest. */
+function pictured({ words, path, isGone }: TypedPicture) {
+  if (isGone) return { billede: undefined, "alternativ-tekst": undefined };
+  return {
+    ...(path === undefined ? {} : { billede: path }),
+    ...(words === "" ? {} : { "alternativ-tekst": words }),
+  };
 }
 
 function addressOf(number: number): string {

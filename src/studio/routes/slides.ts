@@ -15,6 +15,7 @@ import type { Studio } from "../page.ts";
 import { allFields, FIELD_MARKS } from "../slide-fields.ts";
 import { slidesPatch } from "../slide-patch.ts";
 import { TEXTS } from "../texts-da.ts";
+import { ToldList } from "../views/parts.tsx";
 import { Pictures, Slides, SlidesChanged } from "../views/slides.tsx";
 import { clash, type Frame, ofMeeting, toStep } from "./frame.ts";
 
@@ -29,14 +30,16 @@ export function slideRoutes(app: Hono, studio: Studio): void {
   );
   app.post(
     "/moede/:id/slides/vis/:slide",
-    ofMeeting(studio, async (context, { meeting }) => {
-      const open = await openSlides(desk, meeting, ready);
-      const slide = await previewSlide(
-        open,
-        context.req.param("slide") ?? "",
-        changeIn(await readForm(context)),
-      );
-      return context.html(Pictures({ slide: slide ?? { pictures: [] } }));
+    ofMeeting(studio, async (context, { meeting, told }) => {
+      const change = await changeIn(await readForm(context));
+      try {
+        const open = await openSlides(desk, meeting, ready);
+        const slide = await previewSlide(open, context.req.param("slide") ?? "", change);
+        return context.html(Pictures({ slide: slide ?? { pictures: [] } }));
+      } catch (cause) {
+        if (!(cause instanceof KitError)) throw cause;
+        return context.html(ToldList({ told: told(cause.diagnostics) }));
+      }
     }),
   );
   app.post(
@@ -48,10 +51,11 @@ export function slideRoutes(app: Hono, studio: Studio): void {
 async function save(context: Context, frame: Frame, studio: Studio): Promise<Response> {
   const { meeting } = frame;
   const form = await readForm(context);
-  const change = changeIn(form);
+  const change = await changeIn(form);
   const open = await openSlides(studio.desk, meeting, studio.ready);
   const before = await viewSlides(meeting, open);
-  const outcome = await saveSlides(open, change, form.text("version"));
+  const saving = saveSlides(open, change, form.text("version"));
+  const outcome = await saving.catch((cause: unknown) => refusedIn(cause));
   if (outcome.kind === "changed-meanwhile") {
     const { version } = before;
     return clash(context, frame, { step: "slides", form, version, rows: rowsOf(form, before) });
@@ -63,6 +67,11 @@ async function save(context: Context, frame: Frame, studio: Studio): Promise<Res
   }
   const place = change.act ? slideOf(change.act) : form.text("ved");
   return toStep(context, meeting, "slides", `?gemt=${place}#${place}`);
+}
+
+function refusedIn(cause: unknown) {
+  if (!(cause instanceof KitError) || cause.kind !== "invalidInput") throw cause;
+  return { kind: "refused", diagnostics: cause.diagnostics } as const;
 }
 
 interface Saved {
@@ -123,21 +132,21 @@ async function show(
 }
 
 /** What a form asks for; a field that holds what is there already asks for nothing. */
-function changeIn(form: Form): SlidesChange {
+async function changeIn(form: Form): Promise<SlidesChange> {
   const named = (mark: string) =>
     form.entries.flatMap(([name, value]) =>
       name.startsWith(mark) ? [[name.slice(mark.length), value.replaceAll("\r\n", "\n")] as const] : [],
     );
   const slides = (mark: string) => {
     const ids = new Set(named(mark).map(([name]) => name.replace(/:[a-z]+$/, "")));
-    return [...ids].map((id) => ({ id, ...typedSlide(form, mark + id) }));
+    return Promise.all([...ids].map(async (id) => ({ id, ...(await typedSlide(form, mark + id)) })));
   };
-  const isSaid = ({ title, points, notes }: TypedSlide) =>
-    [title, ...points, ...notes].some((text) => text !== "");
+  const isSaid = ({ title, points, notes, picture }: TypedSlide) =>
+    [title, ...points, ...notes, picture?.words, picture?.file].some((part) => part);
   return {
     texts: named(FIELD_MARKS.text).map(([address, text]) => ({ address, text })),
-    own: slides(FIELD_MARKS.own),
-    add: slides(FIELD_MARKS.fresh).flatMap(({ id: after, ...slide }) =>
+    own: await slides(FIELD_MARKS.own),
+    add: (await slides(FIELD_MARKS.fresh)).flatMap(({ id: after, ...slide }) =>
       isSaid(slide) ? [{ after, ...slide }] : [],
     ),
     places: named(FIELD_MARKS.place).flatMap(([slide, text]) => {
@@ -148,14 +157,16 @@ function changeIn(form: Form): SlidesChange {
   };
 }
 
-function typedSlide(form: Form, name: string): TypedSlide {
+async function typedSlide(form: Form, name: string): Promise<TypedSlide> {
   const lines = (part: string) =>
     form
       .text(`${name}:${part}`)
       .split("\n")
       .map((line) => line.trim())
       .filter((line) => line !== "");
-  return { title: form.text(`${name}:title`), points: lines("points"), notes: lines("notes") };
+  const [file] = await form.files(`${name}:file`);
+  const picture = { words: form.text(`${name}:alt`), file, isGone: form.has(`${name}:gone`) };
+  return { title: form.text(`${name}:title`), points: lines("points"), notes: lines("notes"), picture };
 }
 
 function actIn(text: string): SlideAct | undefined {

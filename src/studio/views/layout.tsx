@@ -25,6 +25,8 @@ const HTMX = JSON.stringify({
   includeIndicatorStyles: false,
   selfRequestsOnly: true,
   historyCacheSize: 0,
+  // What somebody has drawn larger keeps no style of its own, which would be refused.
+  attributesToSettle: [],
 });
 
 export function Page({ title, meeting, step, note, again, isLast, children }: PropsWithChildren<PageProps>) {

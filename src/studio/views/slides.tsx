@@ -8,7 +8,7 @@ import { TEXTS } from "../texts-da.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
 import type { MeetingHead } from "./meeting-head.ts";
-import { Next, ToldList, Version } from "./parts.tsx";
+import { Labelled, Next, Tick, ToldList, Version } from "./parts.tsx";
 
 const OWN = TEXTS.slides;
 
@@ -66,7 +66,7 @@ export function Slides({ meeting, view, told, typed, isSaved }: SlidesProps) {
 /** Sent and answered with the few things that change; without script, or where it is refused, with the whole page. */
 function saving(address: string) {
   return {
-    ...{ method: "post" as const, action: address },
+    ...{ method: "post" as const, action: address, enctype: "multipart/form-data" as const },
     ...{ "hx-post": address, "hx-swap": "none focus-scroll:true", "hx-sync": "this:drop" },
   };
 }
@@ -192,17 +192,15 @@ function SlideForm({ placed, here, typed, isPut }: SlideProps & PutProps & { rea
         <Pictures slide={slide} />
       </figure>
       <div>
-        {fields
-          .filter(({ isNote }) => !isNote)
-          .map((field) => (
-            <Words field={field} typed={typed} />
-          ))}
+        <Fields
+          fields={fields.filter(({ isNote }) => !isNote)}
+          typed={typed}
+          hasPicture={slide.own?.picture !== undefined}
+        />
         {notes.length > 0 && (
           <details open={isChanged}>
             <summary>{OWN.notes}</summary>
-            {notes.map((field) => (
-              <Words field={field} typed={typed} />
-            ))}
+            <Fields fields={notes} typed={typed} />
           </details>
         )}
         <Acts placed={placed} typed={typed} />
@@ -217,6 +215,7 @@ function previewed(address: string) {
   return {
     ...{ "hx-post": address, "hx-trigger": "input delay:50ms from:closest article" },
     ...{ "hx-include": "closest article", "hx-sync": "this:replace", "hx-swap": "innerHTML" },
+    "hx-encoding": "multipart/form-data",
   };
 }
 
@@ -230,6 +229,34 @@ export function Pictures({ slide: { pictures } }: { readonly slide: Pick<SlideVi
     );
   return <>{pictures.map((picture) => raw(picture))}</>;
 }
+
+interface FieldsProps {
+  readonly fields: readonly SlideField[];
+  readonly typed: SlidesProps["typed"];
+  readonly hasPicture?: boolean;
+}
+
+/** The texts of a slide, and its picture above the words about it. */
+function Fields({ fields, typed, hasPicture }: FieldsProps) {
+  return (
+    <>
+      {fields.map((field) => (
+        <>
+          {field.name.endsWith(OF_PICTURE) && (
+            <Picture
+              name={field.name.slice(0, -OF_PICTURE.length)}
+              isThere={hasPicture}
+              isRefused={typed !== undefined}
+            />
+          )}
+          <Words field={field} typed={typed} />
+        </>
+      ))}
+    </>
+  );
+}
+
+const OF_PICTURE = ":alt";
 
 interface WordsProps {
   readonly field: SlideField;
@@ -330,6 +357,32 @@ function Place({ id, value, isPut }: { readonly id: string; readonly value: stri
   return <input id={name} name={name} value={value} inputmode="numeric" {...put(isPut)} />;
 }
 
+interface PictureProps {
+  /** What the fields of its slide begin with. */
+  readonly name: string;
+  readonly isThere: boolean | undefined;
+  readonly isRefused: boolean;
+}
+
+/** A picture of one's own: chosen, exchanged or taken away. */
+function Picture({ name, isThere, isRefused }: PictureProps) {
+  const field = `${name}:file`;
+  return (
+    <Labelled
+      name={field}
+      label={isThere ? OWN.otherPicture : OWN.picture}
+      hint={isRefused ? OWN.pictureAgain : undefined}
+    >
+      <input id={field} name={field} type="file" accept="image/png,image/jpeg" />
+      {isThere && (
+        <Tick name={`${name}:gone`} value="ja" isChosen={false}>
+          {OWN.noPicture}
+        </Tick>
+      )}
+    </Labelled>
+  );
+}
+
 function NewSlide({ slide: { id }, typed }: Pick<PlacedSlide, "slide"> & Pick<SlideProps, "typed">) {
   const fields = SLIDE_PARTS.map((part) => {
     const name = `${FIELD_MARKS.fresh}${id}:${part}`;
@@ -338,9 +391,7 @@ function NewSlide({ slide: { id }, typed }: Pick<PlacedSlide, "slide"> & Pick<Sl
   return (
     <details open={fields.some(({ name }) => (typed?.(name) ?? "") !== "")}>
       <summary>{OWN.newTitle}</summary>
-      {fields.map((field) => (
-        <Words field={field} typed={typed} />
-      ))}
+      <Fields fields={fields} typed={typed} />
       <button class="stille" type="submit" name="ved" value={id}>
         {OWN.save}
       </button>
