@@ -148,8 +148,20 @@ export interface SlideLayout {
   readonly taken?: TakenLayout;
 }
 
+/** What is known of how another's layout looks, for a picture of it; colours as hex. */
+export interface TakenLook {
+  /** Under everything: its own colour, or one that its words can be read on. */
+  readonly ground: string;
+  /** Upright surfaces of one colour, from the back. */
+  readonly surfaces: readonly { readonly box: Box; readonly hex: string }[];
+  readonly colours: Readonly<Partial<Record<ColourRole, string>>>;
+  /** Of the words in its title. */
+  readonly typeface: string;
+}
+
 export interface TakenLayout {
   readonly colours: Colours;
+  readonly look?: TakenLook;
   /** All there is from the upper edge of its title to the foot, for a slide that says more than the room holds. */
   readonly tallRoom: Box;
   /** Such a slide: its title takes no more height than its words, and nothing keeps to its place. */

@@ -353,7 +353,7 @@ export const TEXTS = {
     noCodes:
       "Praksis får deres koder, når pakken bygges første gang. Koderne på billederne her er kun til at se på.",
     master:
-      "Præsentationen får jeres egen skabelons farver og mønstre, når den bygges. Her er den tegnet på hvidt papir.",
+      "Præsentationen er tegnet med jeres egen skabelons farver, skrift og pladser. Skabelonens billeder, logo og mønstre er ikke tegnet her; de kommer med, når pakken bygges.",
     notReady: "Præsentationen kan ikke vises, før dette er rettet.",
     noDeck: "Præsentationen er fravalgt under Program.",
     slide: "Slide {number}: {title}",

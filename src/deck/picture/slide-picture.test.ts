@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { contrast, LARGE_CONTRAST } from "../../model/contrast.ts";
 import type { DrawnSlide } from "../../model/drawn-deck.ts";
+import { layoutIn } from "../../model/slide-design.ts";
 import { CHART_AREA } from "../../model/slide-layouts.ts";
 import { DARK, LIGHT, OLD, templateFile } from "../../office/master/masters.fixture.ts";
 import { readMaster } from "../../office/master/read-master.ts";
@@ -24,6 +26,7 @@ interface Line {
   readonly size: number;
   readonly isBold: boolean;
   readonly anchor: string;
+  readonly colour: string;
   readonly words: string;
 }
 
@@ -33,6 +36,7 @@ function linesIn(svg: string): readonly Line[] {
   return [...found].map(([, x, y, size, look = "", words = ""]) => ({
     ...{ x: Number(x), y: Number(y), size: Number(size), isBold: look.includes("bold") },
     anchor: /text-anchor="(\w+)"/.exec(look)?.[1] ?? "start",
+    colour: /fill="#(\w+)"/.exec(look)?.[1] ?? "",
     words: words
       .replaceAll("&quot;", '"')
       .replaceAll("&lt;", "<")
@@ -89,25 +93,41 @@ describe("a slide's picture", () => {
     ["light", LIGHT],
     ["dark", DARK],
     ["four to three", OLD],
-  ])("says every word in a master that was brought, to be read on white paper: %s", (_, template) => {
-    const brought = readMaster(templateFile(template)).design;
-    if (!brought) throw new Error("no design");
-    const design = settleDesign(brought, FIXTURE_DECK.footer, metrics);
-    const options = { properties: FIXTURE_PROPERTIES, images, charts: FIXTURE_CHARTS, metrics, design };
-    const dressed = drawDeck(FIXTURE_DECK, options);
-    for (const slide of dressed.sections.flatMap((section) => section.slides)) {
-      const svg = slidePicture(slide, { ...dressed, metrics });
-      const said = linesIn(svg).filter(({ words }) => !/^(•|\d+[.])$/.test(words));
-      expect(
-        said
-          .map(({ words }) => words)
-          .join("")
-          .replaceAll(/\s/g, "")
-          .toLowerCase(),
-      ).toBe(wordsOf(slide).toLowerCase());
-      expect(svg).not.toMatch(/<text[^>]* fill="#(FFFFFF|DCE3E6)"/);
-    }
-  });
+  ])(
+    "says every word in a master that was brought, in colours that are seen on its own ground: %s",
+    (_, template) => {
+      const brought = readMaster(templateFile(template)).design;
+      if (!brought) throw new Error("no design");
+      const design = settleDesign(brought, FIXTURE_DECK.footer, metrics);
+      const options = { properties: FIXTURE_PROPERTIES, images, charts: FIXTURE_CHARTS, metrics, design };
+      const dressed = drawDeck(FIXTURE_DECK, options);
+      for (const slide of dressed.sections.flatMap((section) => section.slides)) {
+        const svg = slidePicture(slide, { ...dressed, metrics });
+        const said = linesIn(svg).filter(({ words }) => !/^(•|\d+[.])$/.test(words));
+        expect(
+          said
+            .map(({ words }) => words)
+            .join("")
+            .replaceAll(/\s/g, "")
+            .toLowerCase(),
+        ).toBe(wordsOf(slide).toLowerCase());
+        const look = layoutIn(design, slide.layout).taken?.look;
+        if (!look) throw new Error("no look");
+        expect(svg).toContain(`<rect width="100%" height="100%" fill="#${look.ground}"/>`);
+        expect(svg).toContain(`font-family="${template.typeface}, Calibri"`);
+        for (const { x, y, colour, words } of linesIn(svg)) {
+          const under = look.surfaces.findLast(
+            ({ box }) =>
+              x >= box.x * 72 &&
+              x <= (box.x + box.width) * 72 &&
+              y >= box.y * 72 &&
+              y <= (box.y + box.height) * 72,
+          );
+          expect(contrast(colour, under?.hex ?? look.ground), words).toBeGreaterThanOrEqual(LARGE_CONTRAST);
+        }
+      }
+    },
+  );
 
   it("brings nothing that another picture on the page could be mixed up with, and asks for no address", () => {
     for (const { svg } of pictures)

@@ -7,6 +7,7 @@ import type { FontMetrics } from "../../typeset/font-metrics.ts";
 import { metricsIn } from "../settle-design.ts";
 import { boxAttributes, markPicture, paint } from "./mark-picture.ts";
 import { tablePicture } from "./table-picture.ts";
+import { groundPicture, paletteOn } from "./taken-ground.ts";
 import { inPoints, type Pen } from "./text-lines.ts";
 import { textPicture } from "./text-picture.ts";
 
@@ -18,23 +19,24 @@ type PictureLook = Pick<DrawnDeck, "design" | "palette"> & { readonly metrics: F
  * the widths that everything was laid out with. It carries no identifiers, styles or addresses, so that any number of
  * pictures stand on one page.
  *
- * Of a master that somebody has brought only the places are known here: its slides are drawn on white paper.
+ * Of a master that somebody has brought its places, plain colours and typeface are drawn, and none of its pictures.
  */
 export function slidePicture(slide: DrawnSlide, { design, palette, metrics }: PictureLook): string {
   const layout = layoutIn(design, slide.layout);
-  const pen: Pen = {
-    ...{ palette, metrics: metricsIn(metrics, design) },
-    ...(layout.taken ? { onPaper: { paper: "ink", guide: "quiet" } } : {}),
-  };
+  const look = layout.taken?.look;
+  const pen: Pen = { palette: { ...palette, ...look?.colours }, metrics: metricsIn(metrics, design) };
   const { width, height } = inPoints(design.slide);
   const said = slide.shapes.flatMap((shape) => ("alt" in shape ? shape.alt : []));
   const label = escapeXml([slide.title, ...said].map(asSentence).join(" "));
-  const ground = `<rect width="100%" height="100%"${paint("fill", layout.background, pen)}/>`;
+  const plain = `<rect width="100%" height="100%"${paint("fill", layout.background, pen)}/>`;
+  const penIn = (shape: DrawnShape): Pen =>
+    look && shape.kind === "text" ? { ...pen, palette: paletteOn(pen.palette, look, shape.box) } : pen;
+  const typeface = look ? `${escapeXml(look.typeface.replaceAll(/['"]/g, ""))}, Calibri` : "Calibri";
   const drawn = [
     ...layout.marks.map((mark) => markPicture(mark, pen)),
-    ...slide.shapes.map((shape) => shapePicture(shape, layout, pen)),
+    ...slide.shapes.map((shape) => shapePicture(shape, layout, penIn(shape))),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(width)} ${short(height)}" role="img" aria-label="${label}" font-family="Calibri">${ground}${drawn.join("")}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(width)} ${short(height)}" role="img" aria-label="${label}" font-family="${typeface}">${look ? groundPicture(look) : plain}${drawn.join("")}</svg>`;
 }
 
 function asSentence(text: string): string {

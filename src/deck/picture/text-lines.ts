@@ -10,8 +10,6 @@ import { POINTS_PER_INCH } from "../fit-text.ts";
 export interface Pen {
   readonly palette: Palette;
   readonly metrics: FontMetrics;
-  /** Colours of words that would not be seen on the ground they stand on, and what is taken instead. */
-  readonly onPaper?: Readonly<Partial<Record<ColourRole, ColourRole>>>;
 }
 
 /** A box in the unit of pictures, which is that of type and strokes. */
@@ -47,10 +45,10 @@ export function lineSvg(
   words: string,
   { x, bottom }: { readonly x: number; readonly bottom: number },
   { sizePoints, weight, colour, align }: LineLook,
-  { palette, onPaper }: Pen,
+  { palette }: Pen,
 ): string {
   const bold = weight === "bold" ? ' font-weight="bold"' : "";
   const anchor = align === "left" ? "" : ` text-anchor="${ANCHOR[align]}"`;
   const place = `x="${short(x)}" y="${short(bottom - DESCENT * sizePoints)}"`;
-  return `<text ${place} font-size="${sizePoints}"${bold}${anchor} fill="#${palette[onPaper?.[colour] ?? colour]}">${escapeXml(words)}</text>`;
+  return `<text ${place} font-size="${sizePoints}"${bold}${anchor} fill="#${palette[colour]}">${escapeXml(words)}</text>`;
 }

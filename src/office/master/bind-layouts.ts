@@ -10,7 +10,7 @@ import {
   type SlideLayout,
 } from "../../model/slide-layouts.ts";
 import type { SlideView } from "../inspect/slides/slide-view.ts";
-import { carriesCharts, groundOf, layoutColours } from "./layout-colours.ts";
+import { carriesCharts, groundOf, layoutColours, takenLook } from "./layout-colours.ts";
 import { contentOf, type TheirLayout, type TheirPlace, titleOf, wordsOf } from "./their-layouts.ts";
 
 /** Whether a layout is what one of ours looks for. */
@@ -161,6 +161,7 @@ function bind(name: LayoutName, theirs: TheirLayout, surface: Box): Bound | Lack
     const usual = own[as];
     return place && usual ? [[as, placeOn(theirs, place, usual)] as const] : [];
   });
+  const look = takenLook(theirs.slide, { colours, likely, typeface: title.look.typeface });
   const layout: SlideLayout = {
     label: theirs.label,
     background: "paper",
@@ -168,7 +169,7 @@ function bind(name: LayoutName, theirs: TheirLayout, surface: Box): Bound | Lack
     places: Object.fromEntries(places),
     titleRoom: titleRoom(title, room, isAccent),
     room,
-    taken: { colours, tallRoom: isAccent || isElse ? room : theirs.tallRoom },
+    taken: { colours, look, tallRoom: isAccent || isElse ? room : theirs.tallRoom },
   };
   return { number: theirs.number, layout, ground };
 }

@@ -1,15 +1,15 @@
 import { contrast, LARGE_CONTRAST, TEXT_CONTRAST } from "../../model/contrast.ts";
 import { type ColourRole, PALETTE } from "../../model/palette.ts";
-import type { Box, Colours, OfficeColour } from "../../model/slide-layouts.ts";
+import type { Box, Colours, OfficeColour, TakenLook } from "../../model/slide-layouts.ts";
 import { elementOf } from "../../ooxml/xml-tree.ts";
-import { colourIn, colourUnder } from "../inspect/slides/colours.ts";
+import { colourIn, colourUnder, surfacesOf } from "../inspect/slides/colours.ts";
 import type { SlideShape } from "../inspect/slides/slide-shape.ts";
 import type { SlideView } from "../inspect/slides/slide-view.ts";
 import { colourXml } from "../presentation/drawing-xml.ts";
 
 /** The colour of what lies under a box, in inches; undefined where that is a picture, a gradient, or several things. */
 export function groundOf(slide: SlideView, { x, y, width, height }: Box): string | undefined {
-  const emu = (inches: number) => inches * 914_400;
+  const emu = (inches: number) => inches * EMU;
   const box = { x: emu(x), y: emu(y), width: emu(width), height: emu(height) };
   const element = elementOf("<p:sp/>");
   const shape: SlideShape = {
@@ -44,6 +44,40 @@ export function carriesCharts(ground: string): boolean {
   );
 }
 
+/** A colour as a slide of the layout shows it. */
+function hexOf(colour: OfficeColour, { scheme }: SlideView): string | undefined {
+  if ("hex" in colour) return colour.hex;
+  return colourIn(elementOf(`<a:solidFill>${colourXml(colour)}</a:solidFill>`), scheme);
+}
+
+/**
+ * What a picture of a slide can show of a layout: plain colours, and none of its pictures.
+ *
+ * @param likely what its words can be read on, where its background is a picture or a gradient
+ */
+export function takenLook(
+  slide: SlideView,
+  { colours, likely, typeface }: { readonly colours: Colours; readonly likely: string; typeface: string },
+): TakenLook {
+  const { background, surfaces } = surfacesOf(slide);
+  const hexes = Object.entries(colours).flatMap(([role, colour]) => {
+    const hex = hexOf(colour, slide);
+    return hex === undefined ? [] : [[role, hex] as const];
+  });
+  const inches = ({ x, y, width, height }: Box): Box => {
+    return { x: x / EMU, y: y / EMU, width: width / EMU, height: height / EMU };
+  };
+  return {
+    ground: background ?? likely,
+    surfaces: surfaces.map(({ box, hex }) => ({ box: inches(box), hex })),
+    colours: Object.fromEntries(hexes),
+    typeface,
+  };
+}
+
+/** In an inch. */
+const EMU = 914_400;
+
 interface Ground {
   /** Of the layout's own words. */
   readonly words: string | undefined;
@@ -57,10 +91,7 @@ interface Ground {
  * How our roles are written on a layout, in colours of its theme that can be read there; undefined when none can.
  */
 export function layoutColours(slide: SlideView, { words, hex, isAccent }: Ground): Colours | undefined {
-  const shown = (colour: OfficeColour) =>
-    "hex" in colour
-      ? colour.hex
-      : colourIn(elementOf(`<a:solidFill>${colourXml(colour)}</a:solidFill>`), slide.scheme);
+  const shown = (colour: OfficeColour) => hexOf(colour, slide);
   const stands = (colour: OfficeColour, ...grounds: readonly (string | undefined)[]) => {
     const own = shown(colour);
     return (

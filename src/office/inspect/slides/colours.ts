@@ -166,6 +166,25 @@ function backgroundColour(background: Element, { scheme, theme }: SlideView): st
     : undefined;
 }
 
+/** A surface of one colour, in the unit of the file. */
+interface Surface {
+  readonly box: Box;
+  readonly hex: string;
+}
+
+/** What lies under everything on a slide as far as it is plain: its background, and upright surfaces from the back. */
+export function surfacesOf(slide: SlideView): {
+  readonly background: string | undefined;
+  readonly surfaces: readonly Surface[];
+} {
+  const surfaces = paintedBefore(slide).flatMap((shape): Surface[] => {
+    const paint = paintOf(shape, slide);
+    const { box } = shape;
+    return box && paint.kind === "colour" && covers(shape, box, box) ? [{ box, hex: paint.hex }] : [];
+  });
+  return { background: slideBackground(slide), surfaces };
+}
+
 /** What a shape is filled with, by itself, by the placeholder it stands in, or by the theme. */
 function paintOf(shape: SlideShape, slide: SlideView): Paint {
   if (shape.kind === "group" || shape.kind === "connector") return NONE;
@@ -193,14 +212,14 @@ function referencePaint(reference: Element, { scheme, theme }: SlideView): Paint
 }
 
 /** Everything painted before a shape, from the back: master, layout, then the slide up to the shape. */
-function paintedBefore({ layout, shapes, root }: SlideView, shape: SlideShape): SlideShape[] {
+function paintedBefore({ layout, shapes, root }: SlideView, shape?: SlideShape): SlideShape[] {
   const own = flattened(shapes);
   const isMasterShown = !isNo(layout?.root.getAttribute("showMasterSp"));
   const shown = [isMasterShown ? layout?.master : undefined, layout].flatMap((sheet) =>
     flattened(sheet?.shapes ?? []).filter(({ placeholder }) => !placeholder),
   );
   const showsMaster = !isNo(root.getAttribute("showMasterSp"));
-  return [...(showsMaster ? shown : []), ...own.slice(0, own.indexOf(shape))];
+  return [...(showsMaster ? shown : []), ...(shape ? own.slice(0, own.indexOf(shape)) : own)];
 }
 
 function covers({ element }: SlideShape, cover: Box, box: Box): boolean {
