@@ -8,7 +8,7 @@ import { colour, EDGE, SIDE_TYPE } from "./chart-style.ts";
 import { type Layer, type PictureSpec, ruleLayer, signLayer, textLayer } from "./layers.ts";
 import { markLook } from "./marks.ts";
 import { CHANGE_ARROW, type RowLook, type RowTexts } from "./practice-columns.ts";
-import { type PracticeGrid, practiceRowsSpec, shownRows, TO_FOOT } from "./practice-rows.ts";
+import { FOOT_LINE, type PracticeGrid, practiceRowsSpec, shownRows, TO_FOOT } from "./practice-rows.ts";
 import { columnOf, type GridRow } from "./row-grid.ts";
 
 /** A change row with its words in the columns that all charts of rows share. */
@@ -23,14 +23,15 @@ type ShownChange = Exclude<ChangeRow, { kind: "hidden" }>;
  * every other slide.
  */
 export function changeSpec(chart: ChangeChart, size: ChartSize, metrics: FontMetrics): PictureSpec {
+  const footLines = keyLines(size);
   const content = {
     look: rowLook,
     marks: (placed: readonly GridRow<DrawnRow>[], grid: PracticeGrid<DrawnRow>) => [
       ...movementLayers(placed, grid),
       ...arrowLayers(placed.flatMap((row) => textArrow(row, grid))),
     ],
-    footLines: 1,
-    foot: (grid: PracticeGrid<DrawnRow>) => keyLayers(chart, grid, metrics),
+    footLines,
+    foot: (grid: PracticeGrid<DrawnRow>) => keyLayers(chart, { grid, footLines }, metrics),
   };
   return practiceRowsSpec(changeRows(chart), content, size, metrics);
 }
@@ -121,32 +122,50 @@ const SAMPLE = 6;
 const TO_WORDS = 8;
 const BETWEEN_ENTRIES = 20;
 
+/** Narrower than this, arrow and key have no room in one line. */
+const ROOMY_INCHES = 10.9;
+
+/** How many lines the key below the axis takes. */
+export function keyLines({ widthInches }: ChartSize): number {
+  return widthInches < ROOMY_INCHES ? 2 : 1;
+}
+
+export interface KeyRoom {
+  readonly grid: PracticeGrid<DrawnRow>;
+  readonly footLines: number;
+}
+
 /** Where the key stands, below the axis at the end the arrow leaves free: left edges of tick and dot, and their words. */
 export function keyPlace(
   { names, direction }: ChangeChart,
-  grid: PracticeGrid<DrawnRow>,
+  { grid, footLines }: KeyRoom,
   metrics: FontMetrics,
 ) {
-  const wordsWidth = (text: string) => textWidth(metrics, text, SIDE_TYPE);
   const entry = SAMPLE + TO_WORDS;
-  const width = 2 * entry + wordsWidth(names.before) + BETWEEN_ENTRIES + wordsWidth(names.after);
-  const left = keyLeft(width, direction, grid);
-  const dotX = left + entry + wordsWidth(names.before) + BETWEEN_ENTRIES;
-  return { y: grid.bottom + TO_FOOT, left, dotX, entry, half: SAMPLE / 2 };
+  const [before, after] = [names.before, names.after].map(
+    (text) => entry + textWidth(metrics, text, SIDE_TYPE),
+  ) as [number, number];
+  const isStacked = footLines > 1;
+  const width = isStacked ? Math.max(before, after) : before + BETWEEN_ENTRIES + after;
+  const x = keyLeft(width, direction, grid);
+  const y = grid.bottom + TO_FOOT;
+  const dot = isStacked ? { x, y: y + FOOT_LINE } : { x: x + before + BETWEEN_ENTRIES, y };
+  return { tick: { x, y }, dot, entry, half: SAMPLE / 2 };
 }
 
 /** What tick and dot stand for. */
-function keyLayers(chart: ChangeChart, grid: PracticeGrid<DrawnRow>, metrics: FontMetrics): readonly Layer[] {
+function keyLayers(chart: ChangeChart, room: KeyRoom, metrics: FontMetrics): readonly Layer[] {
   const { names } = chart;
-  const { y, left, dotX, entry, half } = keyPlace(chart, grid, metrics);
+  const { tick, dot, entry, half } = keyPlace(chart, room, metrics);
   const ink = colour("practice");
-  const words = { y, size: SIDE_TYPE, weight: "regular", colour: "quiet", align: "left" } as const;
+  const words = { size: SIDE_TYPE, weight: "regular", colour: "quiet", align: "left" } as const;
+  const sample = { x: tick.x + half, y: tick.y - 6, y2: tick.y + 6, stroke: ink, strokeWidth: TICK_WIDTH };
   return [
-    ...ruleLayer([{ x: left + half, y: y - 6, y2: y + 6, stroke: ink, strokeWidth: TICK_WIDTH }]),
-    ...signLayer([{ x: dotX + half, y, shape: "circle", fill: ink, diameter: 9 }]),
+    ...ruleLayer([sample]),
+    ...signLayer([{ x: dot.x + half, y: dot.y, shape: "circle", fill: ink, diameter: 9 }]),
     ...textLayer([
-      { ...words, x: left + entry, text: names.before },
-      { ...words, x: dotX + entry, text: names.after },
+      { y: tick.y, ...words, x: tick.x + entry, text: names.before },
+      { y: dot.y, ...words, x: dot.x + entry, text: names.after },
     ]),
   ];
 }

@@ -27,7 +27,9 @@ import {
 /** Sizes of a chart of measures, in points where nothing else is said. */
 export interface MeasuresStyle {
   readonly headingHeight: number;
+  /** Middle of the headings' last line, and of the names of the lines. */
   readonly headingY: number;
+  readonly keyY: number;
   readonly axisHeight: number;
   readonly widestPitch: number;
   readonly typeFor: (pitch: number) => number;
@@ -50,9 +52,10 @@ export interface MeasuresStyle {
 export const ON_SLIDE: MeasuresStyle = {
   headingHeight: 24,
   headingY: 11,
+  keyY: 11,
   axisHeight: 22,
   widestPitch: 76,
-  typeFor: (pitch) => (pitch >= 26 ? 16 : pitch >= 20 ? 14 : 12),
+  typeFor: (pitch) => (pitch >= 26 ? 16 : pitch >= 20 ? 14 : Math.min(12, pitch)),
   sideSize: SIDE_TYPE,
   afterNumber: 8,
   betweenColumns: 16,
@@ -64,10 +67,21 @@ export const ON_SLIDE: MeasuresStyle = {
   key: { reach: 8, toName: 7, between: 16 },
 };
 
+/** On a slide of four to three: all type is the smallest, and headings take two lines. */
+export const ON_NARROW_SLIDE: MeasuresStyle = {
+  ...ON_SLIDE,
+  headingHeight: 40,
+  headingY: 27,
+  typeFor: (pitch) => Math.min(12, pitch),
+  betweenColumns: 10,
+  plotGap: 13,
+};
+
 /** On paper, read at arm's length. */
 export const ON_PAPER: MeasuresStyle = {
   headingHeight: 20,
   headingY: 8,
+  keyY: 8,
   axisHeight: 19,
   widestPitch: Number.POSITIVE_INFINITY,
   typeFor: () => 10.5,
@@ -219,11 +233,12 @@ export function arrowsOf<Row extends MeasureRow>(grid: RowGrid<Row>, { arrow: le
 export function keyEntries<Row extends MeasureRow>(
   { lineNames = [], headings }: MeasuresChart<Row>,
   { plot, sideSize: size }: RowGrid<Row>,
-  { headingY: y, key }: MeasuresStyle,
+  { headingY, keyY: y, key }: MeasuresStyle,
   metrics: FontMetrics,
 ) {
   const names = lineNames.reduce((sum, { label }) => sum + key.toName + textWidth(metrics, label, size), 0);
-  const spare = plot.right - plot.left - textWidth(metrics, headings.axis, size) - names;
+  const beside = y < headingY ? 0 : textWidth(metrics, headings.axis, size);
+  const spare = plot.right - plot.left - beside - names;
   // In a wider typeface they move together, so that the heading keeps clear of them.
   const between = Math.min(key.between, spare / lineNames.length);
   let right = plot.right;

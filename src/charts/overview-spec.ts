@@ -5,10 +5,9 @@ import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { swarmOffsets } from "./keep-apart.ts";
 import { type Layer, type PictureSpec, signLayer } from "./layers.ts";
 import { type Beyond, beyondLayers, crowdedMarkLook } from "./marks.ts";
-import { measureRowsSpec, ON_SLIDE } from "./measure-rows.ts";
+import { type MeasuresStyle, measureRowsSpec, ON_NARROW_SLIDE, ON_SLIDE } from "./measure-rows.ts";
 import type { Column, GridRow, RowGrid } from "./row-grid.ts";
 
-const BETWEEN_COLUMNS = 16;
 const LARGEST_REMARK_SHARE = 0.24;
 
 /**
@@ -16,23 +15,31 @@ const LARGEST_REMARK_SHARE = 0.24;
  * level, with short lines where region and nation stand.
  */
 export function overviewSpec(chart: OverviewChart, size: ChartSize, metrics: FontMetrics): PictureSpec {
-  return measureRowsSpec(chart, { ...overviewContent(chart), marks: dotLayers }, size, metrics);
+  return measureRowsSpec(chart, { ...overviewContent(chart, size), marks: dotLayers }, size, metrics);
 }
+
+/** Narrower than this, headings would run into one another in one line. */
+const ROOMY_INCHES = 10.9;
 
 /** What the overview puts beside its rows. */
-export function overviewContent(chart: OverviewChart) {
-  return { style: ON_SLIDE, right: (width: number) => valueColumns(chart, width) };
+export function overviewContent(chart: OverviewChart, { widthInches }: ChartSize) {
+  const style = widthInches < ROOMY_INCHES ? ON_NARROW_SLIDE : ON_SLIDE;
+  return { style, right: (width: number) => valueColumns(chart, style, width) };
 }
 
-function valueColumns({ headings }: OverviewChart, width: number): readonly Column<OverviewRow>[] {
+function valueColumns(
+  { headings }: OverviewChart,
+  { headingY, keyY, betweenColumns }: MeasuresStyle,
+  width: number,
+): readonly Column<OverviewRow>[] {
   return [
     {
       text: (row) => row.clusterText,
       align: "right",
       weight: "bold",
       look: () => ({ colour: "cluster" }),
-      heading: headings.cluster,
-      gap: BETWEEN_COLUMNS,
+      heading: keyY < headingY ? headings.cluster.replace(" ", "\n") : headings.cluster,
+      gap: betweenColumns,
     },
     {
       text: (row) => row.remark,

@@ -65,6 +65,9 @@ const MOST_IN_ONE_PANEL = 18;
 /** So high that three rows fill a slide. */
 const WIDEST_PITCH = 84;
 const NARROWEST_TWO_PANELS = 640;
+/** Narrower ones cut the words beside the plot; only where rows are many are they the better choice. */
+const NARROWEST_FOR_MANY = 560;
+const MANY_ROWS = 12;
 /** Words are rather cut than set smaller than this. */
 const SMALLEST_FOR_WORDS = 12;
 const TYPE_STEP = 0.5;
@@ -149,7 +152,8 @@ function frameOf(
   const below = AXIS_HEIGHT + footLines * FOOT_LINE;
   const room = height - top - below;
   const isReadable = rowCount <= MOST_IN_ONE_PANEL && room / rowCount >= TIGHT_PITCH;
-  const panelCount = isReadable || pictureWidth < NARROWEST_TWO_PANELS ? 1 : 2;
+  const narrowest = rowCount > MANY_ROWS ? NARROWEST_FOR_MANY : NARROWEST_TWO_PANELS;
+  const panelCount = isReadable || pictureWidth < narrowest ? 1 : 2;
   const rowsPerPanel = Math.ceil(rowCount / panelCount);
   const pitch = Math.min(WIDEST_PITCH, room / Math.max(1, rowsPerPanel));
   const width = (pictureWidth - (panelCount - 1) * PANEL_GAP) / panelCount;

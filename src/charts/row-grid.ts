@@ -20,6 +20,7 @@ export interface Column<Row> {
   readonly weight: Weight;
   /** Colour of the words, and their weight where it differs from row to row. */
   readonly look: (row: Row) => { readonly colour: ColourRole; readonly weight?: Weight };
+  /** Its lines are broken where it has breaks. */
   readonly heading?: string;
   /** Between this column and its neighbour on the side away from the plot. */
   readonly gap: number;
@@ -136,7 +137,7 @@ function fitColumn<Row>(
         : full.map((word) => shortenText(metrics, word, atMost, type));
   const widest = (isNames ? words : full).reduce(
     (most, word) => Math.max(most, textWidth(metrics, word, size, weight)),
-    Math.max(atLeast, textWidth(metrics, heading, sideSize)),
+    Math.max(atLeast, ...heading.split("\n").map((line) => textWidth(metrics, line, sideSize))),
   );
   const width = isNames || atMost === undefined ? widest : Math.min(widest, atMost);
   return { column, words, width, isShortened: words.some((word, index) => word !== full[index]) };
@@ -172,19 +173,29 @@ export function rowTexts<Row>(
   );
 }
 
-/** Headings over the columns, and over the plot from its left edge. */
+/** From line to line of a heading. */
+const HEADING_LINE = 15;
+
+/** Headings over the columns, and over the plot from its left edge; `y` is the middle of the last line. */
 export function headingTexts<Row>(
   { columns, plot, sideSize }: RowGrid<Row>,
   overPlot: string,
   y: number,
 ): readonly PlacedText[] {
   const look = { y, size: sideSize, weight: "regular", colour: "quiet" } as const;
-  const headings = columns.map(({ column: { heading = "", align }, ...span }) => {
-    return { ...look, x: alignedAt(span, align), text: heading, align };
-  });
+  const headingsOf = (those: typeof columns) =>
+    those.flatMap(({ column: { heading = "", align }, ...span }) =>
+      heading.split("\n").map((text, line, { length }) => {
+        const x = alignedAt(span, align);
+        return { ...look, x, y: y - (length - 1 - line) * HEADING_LINE, text, align };
+      }),
+    );
   const isLeft = ({ left }: Span) => left < plot.left;
-  const before = columns.filter(isLeft).length;
-  return headings.toSpliced(before, 0, { ...look, x: plot.left, text: overPlot, align: "left" });
+  return [
+    ...headingsOf(columns.filter(isLeft)),
+    { ...look, x: plot.left, text: overPlot, align: "left" },
+    ...headingsOf(columns.filter((column) => !isLeft(column))),
+  ];
 }
 
 function alignedAt({ left, right }: Span, align: PlacedText["align"]): number {

@@ -62,7 +62,7 @@ export async function loadMaster(named: NamedMaster | undefined): Promise<Loaded
 
 const CM_PER_INCH = 2.54;
 
-/** Charts of all measures are drawn as wide as their headings need, and shown smaller where there is less room. */
+/** The chart of all measures is drawn as wide as its headings need, and shown smaller where there is less room. */
 function smallCharts({ layouts }: SlideDesign): ReadMaster["findings"] {
   const [least, { width }] = [leastWidth({ kind: "overview" }), layouts.chart.room];
   const points = Math.floor((SIDE_TYPE * 2 * width) / least) / 2;

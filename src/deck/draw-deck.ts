@@ -98,8 +98,9 @@ export function chartBoxes(deck: Deck, options: Omit<DeckOptions, "images">): Re
 function drawFitting(page: Page, slide: Slide, options: DeckOptions): readonly DrawnShape[] | undefined {
   const { layout } = page;
   if (!layout.taken) return drawSlide(page, slide, options);
-  const pages = [page, { ...page, layout: tallLayout(layout, layout.taken) }];
-  return firstFit(pages, (one) => ifFits(() => drawSlide(one, slide, options)));
+  const tall = { ...page, layout: tallLayout(layout, layout.taken) };
+  const isFull = slide.kind === "chart" && slide.isFull;
+  return firstFit(isFull ? [tall] : [page, tall], (one) => ifFits(() => drawSlide(one, slide, options)));
 }
 
 function drawSlide(page: Page, slide: Slide, options: DeckOptions): readonly DrawnShape[] {

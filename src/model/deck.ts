@@ -109,6 +109,8 @@ export interface ChartSlide extends SlideBase {
   readonly caption: string;
   /** Id of the chart in the kit. */
   readonly chart: string;
+  /** The chart has so many rows that it takes all the surface another's master leaves, and the title moves up. */
+  readonly isFull?: true;
   /** "Anm.: …" and "Kilde: …". */
   readonly footnotes: readonly string[];
 }

@@ -6,6 +6,8 @@ import {
   CLEAR_LINE,
   changeRows,
   type DrawnRow,
+  type KeyRoom,
+  keyLines,
   keyPlace,
   mainColour,
   PALE_LINE,
@@ -28,16 +30,17 @@ export function changePlots(
   size: ChartSize,
   metrics: FontMetrics,
 ): readonly PlottedChart[] {
+  const footLines = keyLines(size);
   const content = {
     look: rowLook,
-    footLines: 1,
+    footLines,
     marks: (panel: Panel) => [
       ...movementSeries(panel),
       ...tickSeries(panel),
       ...dotSeries(panel),
       ...arrowSeries(panel),
     ],
-    notes: (panel: Panel, index: number) => keyNotes(chart, panel, index, metrics),
+    notes: (panel: Panel, index: number) => keyNotes(chart, { ...panel, footLines }, index, metrics),
   };
   return rowsPlots(changeRows(chart), content, size, metrics);
 }
@@ -146,19 +149,23 @@ const KEY = 9;
 /** What tick and dot stand for. */
 function keyNotes(
   chart: ChangeChart,
-  { grid }: Panel,
+  room: KeyRoom,
   index: number,
   metrics: FontMetrics,
 ): readonly PlotNote[] {
+  const { grid } = room;
   const isFirst = chart.direction?.towards !== "left" && grid.panels.length > 1;
   if (index !== (isFirst ? 0 : grid.panels.length - 1)) return [];
-  const { left, dotX, entry, y, half } = keyPlace(chart, grid, metrics);
-  const words = { y, align: "left", size: SIDE_TYPE, weight: "regular", colour: "quiet" } as const;
-  const sample = { kind: "surface", fill: "practice", top: y - KEY / 2, bottom: y + KEY / 2 } as const;
+  const { tick, dot, entry, half } = keyPlace(chart, room, metrics);
+  const words = { align: "left", size: SIDE_TYPE, weight: "regular", colour: "quiet" } as const;
+  const sampleAt = (y: number) =>
+    ({ kind: "surface", fill: "practice", top: y - KEY / 2, bottom: y + KEY / 2 }) as const;
+  const middle = tick.x + half;
+  const edges = { left: middle - TICK_WIDTH / 2, right: middle + TICK_WIDTH / 2 };
   return [
-    { ...sample, shape: "rect", left: left + half - TICK_WIDTH / 2, right: left + half + TICK_WIDTH / 2 },
-    { ...sample, shape: "ellipse", left: dotX, right: dotX + KEY },
-    textNote({ ...words, x: left + entry, text: chart.names.before }, metrics),
-    textNote({ ...words, x: dotX + entry, text: chart.names.after }, metrics),
+    { ...sampleAt(tick.y), shape: "rect", ...edges },
+    { ...sampleAt(dot.y), shape: "ellipse", left: dot.x, right: dot.x + KEY },
+    textNote({ ...words, x: tick.x + entry, y: tick.y, text: chart.names.before }, metrics),
+    textNote({ ...words, x: dot.x + entry, y: dot.y, text: chart.names.after }, metrics),
   ];
 }

@@ -4,7 +4,7 @@ import type { PlotMarker, PlotNote, PlottedChart, PlottedSeries } from "../../mo
 import type { FontMetrics } from "../../typeset/font-metrics.ts";
 import { LINE } from "../chart-style.ts";
 import { pictureSize } from "../layers.ts";
-import { arrowsOf, keyEntries, measuresGrid } from "../measure-rows.ts";
+import { arrowsOf, keyEntries, type MeasuresStyle, measuresGrid } from "../measure-rows.ts";
 import { dotDiameter, overviewContent, swarmOf } from "../overview-spec.ts";
 import { headingTexts, type RowGrid } from "../row-grid.ts";
 import {
@@ -21,6 +21,7 @@ import {
 import {
   arrowNote,
   guideSeries,
+  labelStep,
   type PlacedRows,
   placedRows,
   textNote,
@@ -30,19 +31,36 @@ import {
 
 type Rows = PlacedRows<OverviewRow>;
 
-/** All measures on one page as Office draws them: the swarms are points, the words of the rows labels from cells. */
-export function overviewPlot(chart: OverviewChart, size: ChartSize, metrics: FontMetrics): PlottedChart {
-  const content = overviewContent(chart);
+/**
+ * All measures on one page as Office draws them: the swarms are points, the words of the rows labels from cells. None
+ * where a wide typeface leaves a tick of the axis no room for its word; a picture has it in the house's own.
+ */
+export function overviewPlots(
+  chart: OverviewChart,
+  size: ChartSize,
+  metrics: FontMetrics,
+): readonly PlottedChart[] {
+  const content = overviewContent(chart, size);
   const grid = measuresGrid(chart, content, size, metrics);
+  if (labelStep(grid.axis, { ...grid, size: grid.sideSize }, metrics) > 1) return [];
+  return [overviewPlot(chart, { ...content, grid, size }, metrics)];
+}
+
+interface OverviewRoom extends Pick<ReturnType<typeof overviewContent>, "style"> {
+  readonly grid: RowGrid<OverviewRow>;
+  readonly size: ChartSize;
+}
+
+function overviewPlot(
+  chart: OverviewChart,
+  { grid, style, size }: OverviewRoom,
+  metrics: FontMetrics,
+): PlottedChart {
   const rows = placedRows(grid, grid.rows);
   const { width, plot, top, bottom, axis, sideSize } = grid;
   const [head, foot] = [rows.placeAt(top), rows.placeAt(bottom)];
   const ticks = tickSeries(axis, { ...grid, size: sideSize }, { foot, length: head - foot }, metrics);
-  const drawn = [
-    clusterSeries(head, foot),
-    ...referenceSeries(rows, content.style.lineShare),
-    ...dotSeries(rows),
-  ];
+  const drawn = [clusterSeries(head, foot), ...referenceSeries(rows, style.lineShare), ...dotSeries(rows)];
   const { from, to } = axis;
   const isLog = from > 0;
   return {
@@ -53,7 +71,7 @@ export function overviewPlot(chart: OverviewChart, size: ChartSize, metrics: Fon
     across: { from: isLog ? from * 0.999 : from, to, isLog },
     upright: { from: head, to: foot, isTurned: true },
     series: [...overGrid([ticks, guideSeries(rows)], drawn), ...textSeries(rows)],
-    notes: notesOf(chart, grid, metrics),
+    notes: notesOf(chart, grid, style, metrics),
   };
 }
 
@@ -135,9 +153,9 @@ function crowded(marker: PlotMarker, isHollow: boolean): PlotMarker {
 function notesOf(
   chart: OverviewChart,
   grid: RowGrid<OverviewRow>,
+  style: MeasuresStyle,
   metrics: FontMetrics,
 ): readonly PlotNote[] {
-  const { style } = overviewContent(chart);
   const headings = headingTexts(grid, chart.headings.axis, style.headingY).filter(({ text }) => text !== "");
   const key = keyEntries(chart, grid, style, metrics).flatMap(
     ({ role, sample, name }): readonly PlotNote[] => [

@@ -4,7 +4,7 @@ import type { FontMetrics } from "../../typeset/font-metrics.ts";
 import { leastWidth } from "../chart-spec.ts";
 import { changePlots } from "./change-plot.ts";
 import { funnelPlot } from "./funnel-plot.ts";
-import { overviewPlot } from "./overview-plot.ts";
+import { overviewPlots } from "./overview-plot.ts";
 import { partsPlots } from "./parts-plot.ts";
 import { rankedDotsPlots } from "./ranked-dots-plot.ts";
 import { trendPlot } from "./trend-plot.ts";
@@ -19,7 +19,7 @@ export function plotChart(chart: Chart, size: ChartSize, metrics: FontMetrics): 
     case "change":
       return changePlots(chart, size, metrics);
     case "overview":
-      return [overviewPlot(chart, size, metrics)];
+      return overviewPlots(chart, size, metrics);
     case "trend":
       return [trendPlot(chart, size, metrics)];
     case "funnel":
