@@ -155,6 +155,7 @@ export const PAGE_WORDS: Readonly<Partial<Record<DiagnosticCode, PageWords>>> = 
     "et tidligere ydernummer er ikke seks cifre",
     "Skriv numrene med seks cifre og komma imellem.",
   ],
+  "cluster/ydernummer": [undefined, "Skriv de seks cifre, også nuller forrest."],
   "cluster/ydernummer-unquoted": [
     "et ydernummer er ikke seks cifre",
     "Skriv seks cifre, også nuller forrest.",

@@ -1,6 +1,7 @@
 import { KEY_COLUMNS, type KeyField } from "../model/columns.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import { EMPTY_KEY, type PracticeKey } from "../model/practice-key.ts";
+import { PRACTICE_NUMBER } from "../model/practice-number.ts";
 import { cellText, type Table, type TableRow } from "../model/table.ts";
 import { finding } from "./finding.ts";
 import { checkTableForm, missingColumns, placeInTable } from "./tables.ts";
@@ -21,7 +22,7 @@ export function validateKey(table: KeyTable | undefined): Checked<PracticeKey> {
   if (missing.length > 0) return { ok: false, diagnostics: missing };
   const diagnostics = [
     ...checkTableForm(table),
-    ...malformed(table, "practice", /^\d{6}$/, "key/malformed-practice"),
+    ...malformed(table, "practice", PRACTICE_NUMBER, "key/malformed-practice"),
     ...malformed(table, "formerly", /^(\d{6}( \d{6})*)?$/, "key/malformed-practice"),
     ...malformed(table, "code", CODE, "key/malformed-code"),
     ...repeated(table, table.rows, "practice"),

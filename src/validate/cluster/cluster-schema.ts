@@ -2,6 +2,7 @@ import * as z from "zod";
 import { readClockTime } from "../../model/clock-time.ts";
 import { CHART_FORMS, DOUBTS } from "../../model/cluster.ts";
 import { DOCUMENT_NAMES } from "../../model/document-name.ts";
+import { PRACTICE_NUMBER } from "../../model/practice-number.ts";
 import { CLUSTER_ID } from "../../model/same-cluster.ts";
 import {
   contactSchema,
@@ -13,12 +14,13 @@ import {
   writtenDate,
 } from "../../model/schema/parts.ts";
 
-const formerNumber = () => z.string(says("cluster/formerly")).regex(/^\d{6}$/, says("cluster/formerly"));
+const formerNumber = () =>
+  z.string(says("cluster/formerly")).regex(PRACTICE_NUMBER, says("cluster/formerly"));
 
 export const memberSchema = group({
   ydernummer: z
     .string(says("cluster/ydernummer-unquoted"))
-    .regex(/^\d{6}$/, says("cluster/ydernummer"))
+    .regex(PRACTICE_NUMBER, says("cluster/ydernummer"))
     .describe('Six digits in quotes, leading zeros kept: "012345"'),
   formerly: z
     .exactOptional(

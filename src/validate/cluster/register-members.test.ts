@@ -123,6 +123,7 @@ const last = (row: string) => [...OWN.slice(1), row];
 
 const BAD: readonly (readonly [code: string, rows: readonly string[], at: string])[] = [
   ["register/malformed-practice", last("Nordlys-Klyngen;Lægehuset;Lægehuset 1;2;3200;2026-02-01"), "6:2"],
+  ["register/malformed-practice", last("Nordlys-Klyngen;0000;Lægehuset 1;2;3200;2026-02-01"), "6:2"],
   ["register/blank-cell", last("Nordlys-Klyngen;;Lægehuset 1;2;3200;2026-02-01"), "6:2"],
   ["register/blank-cell", last("Nordlys-Klyngen;099011;;2;3200;2026-02-01"), "6:3"],
   ["register/blank-cell", last("Nordlys-Klyngen;099011;Lægehuset 1;2;;2026-02-01"), "6:5"],

@@ -3,6 +3,7 @@ import { NEEDED_REGISTER_COLUMNS, REGISTER_COLUMNS, type RegisterField } from ".
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { type LocatedTree, type Mark, pathKey } from "../../model/located-tree.ts";
+import { PRACTICE_NUMBER } from "../../model/practice-number.ts";
 import { readDate } from "../../model/read-date.ts";
 import { cellText, type Table, type TableRow } from "../../model/table.ts";
 import { readCount } from "../cell-values.ts";
@@ -191,12 +192,15 @@ function readRegisterRow(table: RegisterTable, row: TableRow): RegisterRow {
   return { line: row.line, member, findings };
 }
 
+const LEAST_DIGITS = 4;
+
 /** Four or five digits are six whose zeros a spreadsheet took away. */
 function readPractice(text: string): Cell {
   const field = "ydernummer";
   if (text === "") return { field, value: text, code: "register/blank-cell" };
-  if (!/^\d{4,6}$/.test(text)) return { field, value: text, code: "register/malformed-practice" };
   const value = text.padStart(6, "0");
+  if (text.length < LEAST_DIGITS || !PRACTICE_NUMBER.test(value))
+    return { field, value: text, code: "register/malformed-practice" };
   return value === text ? { field, value } : { field, value, code: "register/leading-zero" };
 }
 
@@ -204,9 +208,13 @@ function readPractice(text: string): Cell {
 function readFormer(text: string): readonly Cell[] {
   if (text === "") return [];
   const numbers = text.split(/\D+/).filter((number) => number !== "");
-  const isSound = numbers.length > 0 && numbers.every((number) => /^\d{4,6}$/.test(number));
+  const padded = numbers.map((number) => number.padStart(6, "0"));
+  const isSound =
+    numbers.length > 0 &&
+    numbers.every(({ length }) => length >= LEAST_DIGITS) &&
+    padded.every((number) => PRACTICE_NUMBER.test(number));
   if (!isSound) return [{ field: "formerly", value: [], code: "register/malformed-practice" }];
-  return [{ field: "formerly", value: numbers.map((number) => number.padStart(6, "0")) }];
+  return [{ field: "formerly", value: padded }];
 }
 
 function readNumber(field: "doctors" | "sikrede", text: string): Cell {

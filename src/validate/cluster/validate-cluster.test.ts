@@ -45,6 +45,7 @@ const lastAccepted = `accepted: 2026-02-01\n    cvr: "13748137"`;
 
 const BAD: readonly (readonly [code: string, severity: string, from: string, to: string, at: string])[] = [
   ["cluster/ydernummer", "error", '"012340"', '"12340"', "ydernummer"],
+  ["cluster/ydernummer", "error", '"012340"', '"000000"', "ydernummer"],
   ["cluster/ydernummer-unquoted", "error", '"012340"', "012340", "ydernummer"],
   [
     "cluster/duplicate-member",
