@@ -71,6 +71,13 @@ it("what cannot be worn is told all at once, and nothing is written", async () =
   expect(filesBelow(folder)).toEqual(before);
 });
 
+it("a template lies in the meeting's folder whatever it is called", async () => {
+  const { post, page, folder, at } = await sampleMeeting();
+  const form = dressed(await page(`${at}/pakke`), {}, { master: ["../../ond.potx", templateFile(LIGHT)] });
+  await post(`${at}/pakke/udseende`, form);
+  expect(filesBelow(folder).filter((name) => name.endsWith("potx"))).toEqual(["nordlys/udseende/ond.potx"]);
+});
+
 it("of two tabs neither writes over the other's look without a word", async () => {
   const { post, page, at } = await sampleMeeting();
   const plain = await page(`${at}/pakke`);

@@ -207,6 +207,8 @@ export const TEXTS = {
     answer: "Gem svarene",
     answeredTitle: "{count:# svar, du har givet|# svar, du har givet}",
     changeAnswers: "Gem de rettede svar",
+    sameAnswer:
+      "Svaret er det samme som for {names}. Har begge tal for den samme praksis og periode, kan kun det ene bruges; sæt da det andet til »bruges ikke«.",
     columnsAsked:
       "{sheet}: Hvad indeholder {count:kolonnen|de # kolonner} med stiplet ramme? Se forslagene over dem, ret det, der er forkert, og gem.",
     toSheet: "Gå til arket",

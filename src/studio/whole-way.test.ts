@@ -196,6 +196,27 @@ describe("headers", () => {
   });
 });
 
+describe("two names", () => {
+  it("that are said to be one measure are told of where that is said", async () => {
+    const { post, page, at, folder } = await sampleMeeting();
+    const own = readFileSync("samples/nordlys/maalinger-2026-04.csv", "utf8");
+    const named = own
+      .replaceAll("hba1c-over-58", "Sukker")
+      .replaceAll("vedvarende-hoejt-hba1c", "Sukker, længe");
+    writeFileSync(join(folder, "nordlys/tal/maalinger.csv"), named);
+    const asked = formIn(await page(`${at}/tal`), "Gem svarene");
+    const names = asked.getAll("tekst");
+    expect(names).toEqual(["Sukker", "Sukker, længe"]);
+    const same = names.map(() => "hba1c-over-58");
+    asked.delete("svar");
+    for (const answer of same) asked.append("svar", answer);
+    await post(`${at}/tal/svar`, asked);
+    expect(said(await page(`${at}/tal`))).toMatch(
+      /Svaret er det samme som for »Sukker, længe«[.].*Svaret er det samme som for »Sukker«[.]/,
+    );
+  });
+});
+
 describe("what comes back on paper", () => {
   it("is written on the page, into the decisions and the report of the meeting", async () => {
     const { post, page, folder, studio, at } = await sampleMeeting();

@@ -1,4 +1,5 @@
 import type { SheetQuestion, SheetsView } from "../../conductors/meeting/view-sheets.ts";
+import { danishList } from "../../model/danish-number.ts";
 import { fillWords } from "../../model/fill-words.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { LEFT_OUT } from "../../model/reading-plan.ts";
@@ -58,12 +59,17 @@ interface ColumnsProps {
 export function AnsweredForm({ action, questions, version, ...known }: QuestionsProps) {
   if (questions.length === 0) return null;
   return (
-    <details>
+    <details open={questions.some((question) => alike(question, questions).length > 0)}>
       <summary>{fillWords(OWN.answeredTitle, { count: questions.length }, "da")}</summary>
       <form method="post" action={`${action}/svar`} class="vogt">
         <Version version={version} />
         {questions.map((question, index) => (
-          <Question question={question} number={GIVEN + index} {...known} />
+          <Question
+            question={question}
+            number={GIVEN + index}
+            alike={alike(question, questions)}
+            {...known}
+          />
         ))}
         <p>
           <button class="stille" type="submit">
@@ -91,15 +97,31 @@ function ColumnsAsked({ shape, first, count }: ColumnsProps) {
   );
 }
 
+/** Other names of a sheet that are said to be the same measure or practice as this one. */
+function alike(
+  { kind, shape, text, given }: SheetQuestion,
+  all: readonly SheetQuestion[],
+): readonly string[] {
+  if ((kind !== "measures" && kind !== "practices") || given === undefined || given === LEFT_OUT) return [];
+  const known = ({ given: answer = "" }: Pick<SheetQuestion, "given">) =>
+    kind === "practices" ? answer.split(" ")[0] : answer;
+  const isAlike = (other: SheetQuestion) =>
+    other.kind === kind && other.shape === shape && other.text !== text && known(other) === known({ given });
+  return all.filter(isAlike).map(({ shown }) => shown);
+}
+
 export function questionText({ kind, shown, file }: SheetQuestion): string {
   return fillWords(OWN.questions[kind], { text: shown, file }, "da");
 }
 
-function Question({
-  question,
-  number,
-  ...known
-}: Known & { readonly question: SheetQuestion; readonly number: number }) {
+interface QuestionProps extends Known {
+  readonly question: SheetQuestion;
+  readonly number: number;
+  /** Other names with the same answer. */
+  readonly alike?: readonly string[];
+}
+
+function Question({ question, number, alike = [], ...known }: QuestionProps) {
   const { kind, file, sheet, shape, text, lines } = question;
   const id = `svar-${number}`;
   const where = [sheet === undefined ? file : fillWords(OWN.sheet, { sheet, file }, "da")];
@@ -116,6 +138,11 @@ function Question({
         <Choice id={id} question={question} {...known} />
       )}
       <span class="hint">{where.join(", ")}</span>
+      {alike.length > 0 && (
+        <span class="besked">
+          {fillWords(OWN.sameAnswer, { names: danishList(alike.map((name) => `»${name}«`)) }, "da")}
+        </span>
+      )}
     </div>
   );
 }
