@@ -4,6 +4,7 @@ import type { DrawnShape, DrawnText } from "../model/drawn-deck.ts";
 import type { PlottedChart } from "../model/plotted-chart.ts";
 import { shapeName } from "../model/shape-role.ts";
 import { type Box, bottomOf } from "../model/slide-layouts.ts";
+import { textWidth } from "../typeset/font-metrics.ts";
 import { firstFit, type PlacedText, POINTS_PER_INCH, stackTexts, type Text } from "./fit-text.ts";
 import { boxOf, drawText, drawTexts, inPlaces, mustFit, type Page, roomBetween, roomBottom } from "./page.ts";
 import { drawFoot, drawTitle, placeFootnotes, titleText } from "./slide-frame.ts";
@@ -96,13 +97,34 @@ function sideBySide(
 function placeHead(page: Page, slide: ChartSlide): readonly PlacedText[] | undefined {
   const inLines = firstFit(
     HEAD_SIZES.filter(({ lines }) => lines === 1),
-    (sizes) => inPlaces(page, headTexts(page, slide, sizes)),
+    (sizes) => inPlaces(page, headTexts(page, slide, inOneLine(page, slide, sizes))),
   );
   if (inLines) return inLines;
   const candidates = HEAD_HEIGHTS.flatMap((height) => HEAD_SIZES.map((sizes) => ({ height, sizes })));
   return firstFit(candidates, ({ height, sizes }) =>
-    stackTexts(page.metrics, headTexts(page, slide, sizes), { ...page.layout.titleRoom, height }),
+    stackTexts(page.metrics, headTexts(page, slide, inOneLine(page, slide, sizes)), {
+      ...page.layout.titleRoom,
+      height,
+    }),
   );
+}
+
+/** How much wider letters may be on a machine that lacks the typeface which was measured. */
+const WIDER = 1.25;
+
+/** Reading and caption somewhat smaller where they would else break in a wider typeface, over what stands below them. */
+function inOneLine(page: Page, { reading, caption }: ChartSlide, sizes: (typeof HEAD_SIZES)[number]) {
+  const width = page.layout.titleRoom.width * POINTS_PER_INCH;
+  const sizeOf = (text: string, largest: number, smallest: number): number => {
+    const widthAt = (size: number) => textWidth(page.metrics, text, size);
+    if (widthAt(largest) > width) return largest;
+    return Math.max(smallest, Math.min(largest, Math.floor((largest * width) / WIDER / widthAt(largest))));
+  };
+  return {
+    ...sizes,
+    reading: sizeOf(reading, sizes.reading, 18),
+    caption: sizeOf(caption, sizes.caption, 12),
+  };
 }
 
 /** The picture in the layout's place; where the words leave other room, halfway between them, or scaled down. */
@@ -145,7 +167,7 @@ const ROOM_SIZES = [
 function headTexts(
   page: Page,
   slide: ChartSlide,
-  sizes: Omit<(typeof HEAD_SIZES | typeof ROOM_SIZES)[number], "height">,
+  sizes: Readonly<Record<"title" | "lines" | "reading" | "caption", number>>,
 ): readonly Text[] {
   return [
     titleText(page, slide.title, { size: sizes.title, mostLines: sizes.lines }),
