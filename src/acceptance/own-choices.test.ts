@@ -177,6 +177,7 @@ describe("sheets and deck", () => {
       const slide = slides.find((one) => one.kind === "chart" && one.chart === chart) as ChartSlide;
       for (const line of [slide.caption, ...slide.footnotes]) expect(words.join(" ")).toContain(line);
       expect(slide.footnotes.join(" ")).toContain("Kilde: Forløbsplaner");
+      expect(words.join(" ").replaceAll("\u00a0", " ")).toContain("1. maj 2025 – 30. april 2026");
       expect(words.join(" ")).not.toContain(slide.title);
     }
     const [deck, poster] = kit.files.flatMap((file) => (file.kind === "deck" ? [file.deck.sections] : []));

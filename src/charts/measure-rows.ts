@@ -54,7 +54,7 @@ export const ON_SLIDE: MeasuresStyle = {
   headingY: 11,
   keyY: 11,
   axisHeight: 22,
-  widestPitch: 76,
+  widestPitch: 120,
   typeFor: (pitch) => (pitch >= 26 ? 16 : pitch >= 20 ? 14 : Math.min(12, pitch)),
   sideSize: SIDE_TYPE,
   afterNumber: 8,

@@ -51,14 +51,24 @@ export function pictureFiles(
   if (!context.cluster.choices?.pictures) return [];
   return charts.flatMap(({ id: chart, kind }) => {
     const { title: said = "", caption = "", footnotes = [] } = slides.get(chart) ?? {};
-    // A funnel's slide says by its title which measure it is of, and no more.
-    const title = kind === "funnel" ? `${said} · ${caption}` : caption;
+    const title = pictureTitle(kind, { said, caption }, context);
     const frame = { lead: context.running, title, notes: footnotes };
     return ["svg", "png"].map((ending): KitFile => {
       const { name, properties } = about(context, `${fileSlug(chart)}.${ending}`, DOCUMENTS.picture.what);
       return { kind: "picture", name: `${PICTURE_FOLDER}${name}`, properties, chart, frame };
     });
   });
+}
+
+/** A funnel's slide says by its title which measure it is of, and no more; that of all measures leaves their time to others. */
+function pictureTitle(
+  kind: Chart["kind"],
+  { said, caption }: { readonly said: string; readonly caption: string },
+  { measured }: KitContext,
+): string {
+  if (kind === "funnel") return `${said} · ${caption}`;
+  const periods = new Set(measured.map(({ result }) => result.period.label));
+  return kind === "overview" && periods.size === 1 ? [caption, ...periods].join(" · ") : caption;
 }
 
 /** The kit's files in the order in which the template asks for them, the empty return sheet, the calendar, and the blank decisions. */

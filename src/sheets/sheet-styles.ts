@@ -157,9 +157,14 @@ export function paragraphHeight(text: string, style: SheetStyle, widthTwips = st
   return (style.before ?? 0) + textHeight(text, style, widthTwips) + (style.after ?? 0);
 }
 
+const DATE = /\d{1,2}-\d{1,2}-\d{4}/g;
+
 /** Width in twips that a line needs for none of a text's words to be cut: rather too wide than too narrow. */
 export function longestWord(text: string, { size, face }: SheetStyle): number {
-  const pieces = piecesOf(text, "dashes", (words) => faceWidth(face, words, size));
-  const widest = Math.max(0, ...pieces.map(({ width }) => width));
+  const widthOf = (words: string) => faceWidth(face, words, size);
+  const pieces = piecesOf(text, "dashes", widthOf).map(({ width }) => width);
+  // A date is read as one, although Word may break it at its dashes.
+  const dates = [...text.matchAll(DATE)].map(([date]) => widthOf(date));
+  const widest = Math.max(0, ...pieces, ...dates);
   return Math.ceil((widest * TWIPS_PER_POINT) / USABLE_WIDTH);
 }

@@ -10,7 +10,7 @@ import { tablePart } from "./table-part.ts";
 const TWIPS_PER_POINT = 20;
 const styles = documentStyles({ metrics: CARLITO }, 1);
 
-const word = fc.constantFrom("Nr.", "Kl.", "16.30", "Gruppe", "Ydernummer", "Lægefællesskabet");
+const word = fc.constantFrom("Nr.", "Kl.", "16.30", "07-03-2026", "Gruppe", "Ydernummer", "Lægefællesskabet");
 const column = fc.record({ weight: fc.double({ min: 0.1, max: 8, noNaN: true }), heading: word, cell: word });
 
 it("cuts no word however narrow its column was meant, and fills the width of the page", () => {
