@@ -8,8 +8,11 @@ type Files = Readonly<Record<string, readonly [name: string, bytes: Uint8Array]>
 /** A sender with a logo and a template for every kind of file, as somebody chooses them on the page. */
 export const DRESS = {
   words: {
-    ...{ name: "Kvalitetsenheden", footer: "enheden.dk", logoWords: "Enhedens logo" },
-    ...{ accent: "#1d3f72", ornament: "#8fb4e0" },
+    name: "Kvalitetsenheden",
+    footer: "enheden.dk",
+    logoWords: "Enhedens logo",
+    accent: "#1d3f72",
+    ornament: "#8fb4e0",
   },
   files: {
     logo: ["vores logo.png", readFileSync("assets/brands/kaps.png")],

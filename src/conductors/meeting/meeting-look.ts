@@ -67,30 +67,16 @@ export async function openLook(meeting: OpenMeeting): Promise<OpenLook> {
   const [clusterBytes, wordsBytes] = [await readBytes(path, 1), await readBytes(wordsAt(folder), 1)];
   const { tree: clusterTree } = await loadCluster(clusterBytes.ok ? path : undefined);
   const words = wordsBytes.ok ? yamlTree(wordsBytes.value, wordsAt(folder)) : undefined;
-  const named = words?.ok ? textIn(words.value, ["afsender"]) : "";
-  const sender =
-    words?.ok && named !== ""
-      ? await loadBrand({ home: { folder, shownAs: folder }, tree: words.value }, "afsender")
-      : undefined;
+  const { named, isOwn, sender } = await senderIn(folder, words?.ok ? words.value : undefined);
   const { brand: { colours: usual } = NEUTRAL_BRAND } = await openTemplate(meeting.package);
-  const masters = [clusterTree && mastersIn(clusterTree), sender?.masters];
-  const worn = await loadDesign({}, masters);
-  const isOwn = named.endsWith(".yaml") && (await isInside(join(folder, named), folder));
+  const worn = await loadDesign({}, [clusterTree && mastersIn(clusterTree), sender?.masters]);
   const { tree, brand } = sender ?? {};
-  const home = dirname(join(folder, named));
-  const namedBy = (field: LookFile) => (clusterTree ? textIn(clusterTree, [field]) : "");
-  const filed = LOOK_FILES.flatMap((field) => {
-    const ofCluster = field === "logo" ? "" : namedBy(field);
-    if (ofCluster !== "") return [[field, { path: join(folder, ofCluster) }] as const];
-    const ofSender = tree ? textIn(tree, field === "logo" ? ["logo", "file"] : [field]) : "";
-    const from = isOwn ? {} : { from: named };
-    return ofSender === "" ? [] : [[field, { path: join(home, ofSender), ...from }] as const];
-  });
+  const clusterNames = (field: LookFile) => (clusterTree ? textIn(clusterTree, [field]) : "");
   const state = [textOf(clusterBytes), textOf(wordsBytes), tree?.lines ?? []];
   return {
     version: versionOf(new TextEncoder().encode(JSON.stringify(state))),
     words: senderWords(tree, usual),
-    files: Object.fromEntries(filed),
+    files: filesWorn(folder, { clusterNames, tree, named, isOwn }),
     ...(brand?.logo ? { logo: bytesOf(brand.logo.png) } : {}),
     ...(sender && !isOwn ? { sharedFrom: named } : {}),
     diagnostics: [
@@ -98,10 +84,41 @@ export async function openLook(meeting: OpenMeeting): Promise<OpenLook> {
       ...(sender?.diagnostics ?? []),
       ...worn.diagnostics,
     ],
-    cluster: { version: clusterBytes.ok ? versionOf(clusterBytes.value) : "", named: namedBy },
+    cluster: { version: clusterBytes.ok ? versionOf(clusterBytes.value) : "", named: clusterNames },
     ownWords: { path: wordsAt(folder), ...(wordsBytes.ok ? { bytes: wordsBytes.value } : {}) },
-    ...{ named, home, usual, ...(tree ? { tree } : {}) },
+    named,
+    home: dirname(join(folder, named)),
+    usual,
+    ...(tree ? { tree } : {}),
   };
+}
+
+/** Whom own words name as the sender, and whether that is a file of the meeting's own. */
+async function senderIn(folder: string, tree: LocatedTree | undefined) {
+  const named = tree ? textIn(tree, ["afsender"]) : "";
+  if (!tree || named === "") return { named, isOwn: false };
+  const sender = await loadBrand({ home: { folder, shownAs: folder }, tree }, "afsender");
+  const isOwn = named.endsWith(".yaml") && (await isInside(join(folder, named), folder));
+  return { named, isOwn, sender };
+}
+
+interface Naming {
+  readonly clusterNames: (field: LookFile) => string;
+  readonly tree: LocatedTree | undefined;
+  readonly named: string;
+  readonly isOwn: boolean;
+}
+
+/** What the cluster file names, else the sender. */
+function filesWorn(folder: string, { clusterNames, tree, named, isOwn }: Naming): MeetingLook["files"] {
+  const entries = LOOK_FILES.flatMap((field) => {
+    const ofCluster = field === "logo" ? "" : clusterNames(field);
+    if (ofCluster !== "") return [[field, { path: join(folder, ofCluster) }] as const];
+    const ofSender = tree ? textIn(tree, field === "logo" ? ["logo", "file"] : [field]) : "";
+    const path = join(dirname(join(folder, named)), ofSender);
+    return ofSender === "" ? [] : [[field, { path, ...(isOwn ? {} : { from: named }) }] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 const wordsAt = (folder: string): string => join(folder, OWN_WORDS_NAME);
@@ -127,8 +144,11 @@ function senderWords(tree: LocatedTree | undefined, colours: BrandColours): Send
   const at = (path: TreePath) => (tree ? textIn(tree, path) : "");
   const hex = (name: keyof BrandColours) => (at(WORDS[name]) || colours[name]).replace("#", "").toUpperCase();
   return {
-    ...{ name: at(WORDS.name), footer: at(WORDS.footer), logoWords: at(WORDS.logoWords) },
-    ...{ accent: hex("accent"), ornament: hex("ornament") },
+    name: at(WORDS.name),
+    footer: at(WORDS.footer),
+    logoWords: at(WORDS.logoWords),
+    accent: hex("accent"),
+    ornament: hex("ornament"),
   };
 }
 

@@ -63,8 +63,11 @@ export function meetingRoutes(app: Hono, studio: Studio): void {
 }
 
 const NO_PACKAGE: Told = {
-  ...{ severity: "error", code: "field/missing", place: "" },
-  ...{ problem: TEXTS.meeting.noPackage, mend: TEXTS.meeting.choosePackage },
+  severity: "error",
+  code: "field/missing",
+  place: "",
+  problem: TEXTS.meeting.noPackage,
+  mend: TEXTS.meeting.choosePackage,
 };
 
 /** The form of a meeting that is not made yet; it may look like the one before. */
@@ -75,7 +78,13 @@ async function newMeeting(studio: Studio, values: MeetingValues, told: readonly 
   const alike =
     last && worn.length > 0 ? { id: last.meeting.id, about: aboutOf(last.draft), worn } : undefined;
   return MeetingForm({
-    ...{ packages, pictures: picturesOf(studio), chosen: "", mayChoose: true, values, version: "", told },
+    packages,
+    pictures: picturesOf(studio),
+    chosen: "",
+    mayChoose: true,
+    values,
+    version: "",
+    told,
     dress: NewLook({ alike }),
   });
 }
@@ -102,12 +111,19 @@ export async function showMeeting(
   const look = await openLook(meeting);
   const provider = packages.find(({ id }) => id === meeting.package)?.provider ?? "";
   const page = MeetingForm({
-    ...{ meeting: head, packages, pictures: picturesOf(studio), chosen: meeting.package },
-    ...{ mayChoose: meeting.follows === undefined, values: valuesOf(draft), version: draft.version },
-    ...{ note: refused ? TEXTS.look.notSaved : noteOf(context) },
+    meeting: head,
+    packages,
+    pictures: picturesOf(studio),
+    chosen: meeting.package,
+    mayChoose: meeting.follows === undefined,
+    values: valuesOf(draft),
+    version: draft.version,
+    note: refused ? TEXTS.look.notSaved : noteOf(context),
     told: told(refused ?? [...findingsAt(draft, "pakke"), ...look.diagnostics]),
     dress: LookForm({
-      ...{ meeting: head, look, provider },
+      meeting: head,
+      look,
+      provider,
       ...(words ? { words } : {}),
     }),
   });
