@@ -13,6 +13,8 @@ type Job =
 export interface Jobs {
   readonly of: (id: string) => Job | undefined;
   readonly start: (id: string, make: (told: (step: KitStep) => void) => Promise<Delivery>) => void;
+  /** Resolves when what is being made is at another step, or finished. */
+  readonly after: (id: string, step: string) => Promise<void>;
   /** Resolves when nothing is being made. */
   readonly settled: () => Promise<void>;
 }
@@ -20,14 +22,24 @@ export interface Jobs {
 export function makeJobs(): Jobs {
   const jobs = new Map<string, Job>();
   const running = new Set<Promise<void>>();
+  const waiting = new Set<() => void>();
+  const tell = (id: string, job: Job) => {
+    jobs.set(id, job);
+    for (const done of waiting) done();
+    waiting.clear();
+  };
   return {
     of: (id) => jobs.get(id),
+    after: async (id, step) => {
+      for (let job = jobs.get(id); job?.state === "running" && job.step === step; job = jobs.get(id))
+        await new Promise<void>((resolve) => waiting.add(resolve));
+    },
     start: (id, make) => {
       if (jobs.get(id)?.state === "running") return;
-      jobs.set(id, { state: "running", step: "read" });
-      const run = make((step) => jobs.set(id, { state: "running", step })).then(
-        (delivery) => void jobs.set(id, { state: "done", delivery }),
-        (cause: unknown) => void jobs.set(id, failed(cause)),
+      tell(id, { state: "running", step: "read" });
+      const run = make((step) => tell(id, { state: "running", step })).then(
+        (delivery) => tell(id, { state: "done", delivery }),
+        (cause: unknown) => tell(id, failed(cause)),
       );
       running.add(run);
       void run.finally(() => running.delete(run));

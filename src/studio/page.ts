@@ -1,4 +1,4 @@
-import type { Desk } from "../conductors/meeting/meeting-folder.ts";
+import type { Desk, OpenMeeting } from "../conductors/meeting/meeting-folder.ts";
 import type { ReadyDecks } from "../conductors/meeting/meeting-slides.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import type { Jobs } from "./jobs.ts";
@@ -19,6 +19,8 @@ export interface Studio {
   readonly assets: ReadonlyMap<string, Asset>;
   /** Shows a folder of this machine. */
   readonly showFolder: (path: string) => void;
+  /** A kit of the meeting is likely to be made soon. */
+  readonly expect: (meeting: OpenMeeting) => void;
   /** Somebody has the page open. */
   readonly isAlive: () => void;
   readonly end: () => void;

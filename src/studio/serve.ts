@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
 import { comingAlong, type Desk } from "../conductors/meeting/meeting-folder.ts";
+import { rehearseMeeting } from "../conductors/meeting/meeting-kit.ts";
 import { loadAssets } from "../conductors/meeting/page-assets.ts";
 import { studioApp } from "./app.ts";
 import { ENTRANCE } from "./guards.ts";
@@ -69,6 +70,7 @@ export async function serveStudio({ desk, root, opened, show }: Serving): Promis
         secret,
         assets,
         showFolder: show,
+        expect: makeRehearsal(desk),
         isAlive,
         end,
       };
@@ -79,6 +81,21 @@ export async function serveStudio({ desk, root, opened, show }: Serving): Promis
     });
   });
 }
+
+/** Goes through a build once, after the page that is being asked for has been shown; what is wrong is told elsewhere. */
+function makeRehearsal(desk: Desk): Studio["expect"] {
+  let isRehearsed = false;
+  return (meeting) => {
+    if (isRehearsed) return;
+    isRehearsed = true;
+    setTimeout(
+      () => void rehearseMeeting(desk, meeting).catch(() => undefined),
+      REHEARSAL_MILLISECONDS,
+    ).unref();
+  };
+}
+
+const REHEARSAL_MILLISECONDS = 500;
 
 const require = createRequire(import.meta.url);
 

@@ -29,6 +29,7 @@ export async function openStudio(folder = temporaryFolder()) {
     ready: new Map(),
     ...{ host: HOST, secret: SECRET, assets: new Map() },
     showFolder: (path) => shown.push(path),
+    expect: () => undefined,
     isAlive: () => undefined,
     end: () => undefined,
   };

@@ -12,7 +12,7 @@ import { type FollowUpRequest, followUp, prepareNext } from "../follow-up.ts";
 import { type BuildRequest, generateKit, prepareFirst } from "../generate-kit.ts";
 import { takeOverTexts } from "../list-texts.ts";
 import { loadCluster } from "../load-cluster.ts";
-import { wordKit } from "../make-kit.ts";
+import { makeKit, wordKit } from "../make-kit.ts";
 import { type Desk, kitPlace, type OpenMeeting } from "./meeting-folder.ts";
 
 /** A practice of the cluster, and its cell of every measure. */
@@ -66,6 +66,12 @@ export async function prepareMeeting(desk: Desk, meeting: OpenMeeting) {
   const request = { ...requestOf(desk, meeting), dryRun: true };
   const prepared = "folder" in request ? await prepareNext(request) : await prepareFirst(request);
   return { prepared, request };
+}
+
+/** Makes a kit and writes nothing: what is done a second time in one process takes half as long. */
+export async function rehearseMeeting(desk: Desk, meeting: OpenMeeting): Promise<void> {
+  const { prepared, request } = await prepareMeeting(desk, meeting);
+  await makeKit(prepared, { ...request, force: true });
 }
 
 /** How a kit is made from the page. */

@@ -31,7 +31,10 @@ export function kitRoutes(app: Hono, studio: Studio): void {
   app.post("/moede/:id/kontrol", ofMeeting(studio, settle));
   app.get(
     "/moede/:id/byg",
-    ofMeeting(studio, (context, frame) => showBuild(context, frame, studio)),
+    ofMeeting(studio, async (context, frame) => {
+      await jobs.after(frame.meeting.id, context.req.query("efter") ?? "");
+      return showBuild(context, frame, studio);
+    }),
   );
   app.post(
     "/moede/:id/byg",

@@ -21,6 +21,7 @@ export function programmeRoutes(app: Hono, studio: Studio): void {
     "/moede/:id/program",
     ofMeeting(studio, (context, frame) => {
       const template = templateOf(frame);
+      studio.expect(frame.meeting);
       return template ? show(context, frame, programmeOf(template, frame.draft)) : notFound(context);
     }),
   );

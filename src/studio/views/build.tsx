@@ -36,7 +36,7 @@ export function Build({ meeting, state, step, steps, told, isEdited, built }: Bu
   return (
     <Page title={OWN.title} meeting={meeting} step="byg" again={isRunning ? 2 : undefined}>
       <p>{OWN.lead}</p>
-      <div id="bygning" aria-live="polite" {...(isRunning ? poll(here) : {})}>
+      <div id="bygning" aria-live="polite" {...(isRunning ? poll(here, step) : {})}>
         {isRunning && <Progress steps={steps} now={step} />}
         {state === "failed" && <p class="besked fejl">{OWN.failed}</p>}
         {state === "broken" && <p class="besked fejl">{`${TEXTS.bug.title}. ${TEXTS.bug.text}`}</p>}
@@ -57,8 +57,12 @@ export function Build({ meeting, state, step, steps, told, isEdited, built }: Bu
   );
 }
 
-function poll(here: string) {
-  return { "hx-get": here, "hx-trigger": "every 700ms", "hx-select": "#bygning", "hx-swap": "outerHTML" };
+/** Asked for at once, and answered when there is something else to say. */
+function poll(here: string, step: KitStep | undefined) {
+  return {
+    ...{ "hx-get": `${here}?efter=${step ?? ""}`, "hx-trigger": "load", "hx-select": "#bygning" },
+    "hx-swap": "outerHTML",
+  };
 }
 
 function Progress({ steps, now }: { readonly steps: readonly KitStep[]; readonly now: KitStep | undefined }) {

@@ -77,9 +77,8 @@ function rowsToJudge(table: DataTable, { practices, cluster }: RowNames): readon
       const [named, practice] = [fieldText(at, "cluster"), fieldText(at, "practice")];
       if (named !== "" && clusters.size > 0 && !clusters.has(foldText(named))) return false;
       if (isNote(at) || isSumOfAbove(at)) return false;
-      // A practice may be called by a word that sums are called by.
-      const isPractice = (practices?.sure(practice) ?? practices?.likely(practice)[0]) !== undefined;
-      return isPractice || !isTotal(at);
+      // A practice may be called by a word that sums are called by; likenesses take long to look for.
+      return !isTotal(at) || (practices?.sure(practice) ?? practices?.likely(practice)[0]) !== undefined;
     });
 }
 
