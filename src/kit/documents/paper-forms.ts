@@ -153,8 +153,8 @@ const SPARE_LINES = 4;
 const FEWEST_LINES = 15;
 /** How many the first page of the list holds, and each page after it. */
 const LINES_ON_PAGE = { first: 20, next: 27 } as const;
-/** Left free on the last page, where the facts above the list take a line more. */
-const SLACK_LINES = 2;
+/** Left free on the last page, where the facts above the list take a line more, and all of them in a template's wide type. */
+const SLACK_LINES = 4;
 
 /** The list PLO asks for after the meeting. */
 export const attendanceListDocument: DocumentBuilder = ({ context }) => {
