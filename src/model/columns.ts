@@ -44,7 +44,8 @@ export type RegisterField =
   | "doctors"
   | "listSize"
   | "cvr"
-  | "accepted";
+  | "accepted"
+  | "acceptedOn";
 
 /** Columns of a register of practices, which may hold many clusters. */
 export const REGISTER_COLUMNS: Vocabulary<RegisterField> = {
@@ -52,11 +53,13 @@ export const REGISTER_COLUMNS: Vocabulary<RegisterField> = {
   clusterId: ["klynge_id", "cluster_id"],
   practice: ["ydernummer", "practice", "ydernr"],
   formerly: ["tidligere", "formerly", "tidligere ydernummer"],
-  name: ["navn", "name", "praksis", "praksisnavn"],
+  name: ["navn", "name", "praksis", "praksisnavn", "klinik"],
   doctors: ["læger", "doctors", "antal læger"],
   listSize: ["sikrede", "list_size", "antal sikrede"],
   cvr: ["cvr", "cvr-nummer", "cvr-nr"],
-  accepted: ["accept", "accepted", "tilsagn"],
+  accepted: ["accept", "accepted", "tilsagn", "svar", "samtykke"],
+  // Beside a yes without its day, or all there is: lists often part the two.
+  acceptedOn: ["dato for ja", "accepted_on", "dato for tilsagn", "dato for samtykke", "dato for accept"],
 };
 
 /** Columns without which the members cannot be told. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { workbookOf } from "../read/xlsx/workbook.fixture.ts";
-import { fileForm, filesBelow, MEETING, openStudio, PASTED, said } from "./studio.fixture.ts";
+import { fileForm, filesBelow, formIn, MEETING, openStudio, PASTED, said } from "./studio.fixture.ts";
 
 describe("who may come in", () => {
   it("is the browser with the secret of the address, which becomes a strict cookie", async () => {
@@ -198,6 +198,39 @@ describe("two tabs", () => {
     const answer = await post("/moede/proeveklyngen/medlemmer/indsaet", { version: "gammel", liste: PASTED });
     expect(answer.status).toBe(409);
     expect(said(await answer.text())).toContain("091001 (tomt) Prøvehuset Nord, 2, 3000, 2026-02-01");
+  });
+});
+
+describe("answers of members", () => {
+  const at = "/moede/proeveklyngen/medlemmer";
+
+  async function withList(liste: string) {
+    const { post, page } = await openStudio();
+    await post("/nyt", MEETING);
+    const form = formIn(await page(at), "liste");
+    form.set("liste", liste);
+    const taken = await post(`${at}/indsaet`, form);
+    return { post, page, taken: said(await page(taken.headers.get("location") ?? "")) };
+  }
+
+  it("are not lost without a word where they stand in a column nobody knows", async () => {
+    const { taken } = await withList("ydernr\tklinik\tlæger\tsikrede\tmå vi\n91001\tPrøvehuset\t2\t3000\tja");
+    expect(taken).toContain("1 praksis er læst. Disse kolonner er ikke læst: må vi. Står svaret i en af dem");
+  });
+
+  it.each([
+    ["be taken back though the day stands", "2026-02-01", "4 ja, 0 nej, 1 mangler svar"],
+    ["be given by a day alone", "2026-02-02", "5 ja, 0 nej, 0 mangler svar"],
+  ])("can %s", async (_, day, counts) => {
+    const { post, page } = await withList(PASTED);
+    const form = formIn(await page(at), "ydernummer");
+    for (const [name, value] of Object.entries({ svar: "", dato: day })) {
+      const [, ...others] = form.getAll(name);
+      form.delete(name);
+      for (const one of [value, ...others]) form.append(name, one);
+    }
+    await post(at, form);
+    expect(said(await page(at))).toContain(`5 praksis: ${counts}.`);
   });
 });
 

@@ -173,7 +173,7 @@ export const TEXTS = {
     pasteTitle: "Sæt ind fra Excel",
     paste: "Markér praksis i Excel, kopiér, og sæt ind her",
     pasteHint:
-      "Kolonnerne er ydernummer, navn, læger, sikrede og, hvis du har det, svar (datoen for ja, eller nej). Overskrifter må gerne være med.",
+      "Kolonnerne er ydernummer, navn, læger, sikrede og, hvis du har det, svar (datoen for ja, eller nej). Med overskrifter over må kolonnerne stå i en anden orden; svaret kan også stå i to kolonner, Svar og Dato for ja.",
     file: "Eller vælg et medlemsregister (Excel eller CSV)",
     fileHint: "Har registret flere klynger, tages kun {cluster} med.",
     how: "Hvad skal der ske med dem, der allerede står her?",
@@ -181,6 +181,8 @@ export const TEXTS = {
     replace: "Listen sættes i stedet for dem, der står her",
     takeIn: "Sæt ind",
     taken: "{count:# praksis er læst|# praksis er læst}.",
+    unread:
+      "Disse kolonner er ikke læst: {columns}. Står svaret i en af dem, så kald den Svar eller Dato for ja, og sæt listen ind igen.",
     nothing: "Feltet var tomt, og der var ingen fil.",
     allTitle: "Samme svar til flere",
     allDate: "Dato for ja til alle, der mangler svar",

@@ -110,25 +110,30 @@ export async function saveCluster(
 /** A column that no row has: whoever lists the members has not written down their answers. */
 const NOWHERE = { name: "accept", number: 1000 } as const;
 
+interface MemberList {
+  readonly members: readonly MemberDraft[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Headers of the columns whose meaning is not known. */
+  readonly unread: readonly string[];
+}
+
 /** The members that a list from Excel has, or everything that is wrong with it. */
-export async function readMembers(
-  { name, bytes }: GivenFile,
-  cluster: string,
-): Promise<{ readonly members: readonly MemberDraft[]; readonly diagnostics: readonly Diagnostic[] }> {
+export async function readMembers({ name, bytes }: GivenFile, cluster: string): Promise<MemberList> {
   const opened = await openTableFile(name, bytes);
   const table = opened.ok ? tableIn(opened.value, REGISTER_COLUMNS) : opened;
-  if (!table.ok) return { members: [], diagnostics: table.diagnostics };
+  if (!table.ok) return { members: [], diagnostics: table.diagnostics, unread: [] };
   const { source, diagnostics } = registerMembers(withAnswers(table.value), { name: cluster });
   const found = [...errorsIn(table.diagnostics), ...diagnostics];
-  if (hasErrors(found)) return { members: [], diagnostics: found };
+  const unread = table.value.extraColumns.map((column) => column.name);
+  if (hasErrors(found)) return { members: [], diagnostics: found, unread };
   const listed = valueAt(source.tree, ["members"]);
   const text = (...at: TreePath) => textAt({ ...source, marks: new Map() }, at);
   const members = (Array.isArray(listed) ? listed : []).map((_, index) => memberAt(text, index));
-  return { members, diagnostics: found };
+  return { members, diagnostics: found, unread };
 }
 
 function withAnswers(table: RegisterTable): RegisterTable {
-  if (table.columns.accepted) return table;
+  if (table.columns.accepted ?? table.columns.acceptedOn) return table;
   return { ...table, columns: { ...table.columns, accepted: NOWHERE } };
 }
 

@@ -5,6 +5,7 @@ import {
   readMembers,
   saveCluster,
 } from "../../conductors/meeting/meeting-cluster.ts";
+import { danishList } from "../../model/danish-number.ts";
 import { fillWords } from "../../model/fill-words.ts";
 import { readDate } from "../../model/read-date.ts";
 import { type Form, readForm } from "../forms.ts";
@@ -20,16 +21,14 @@ export function memberRoutes(app: Hono, studio: Studio): void {
   app.get(
     "/moede/:id/medlemmer",
     ofMeeting(studio, (context, frame) => {
-      const count = Number(context.req.query("laest"));
-      const note = count > 0 ? fillWords(OWN.taken, { count }, "da") : noteOf(context);
-      return context.html(Members({ ...viewOf(frame), note }));
+      return context.html(Members({ ...viewOf(frame), note: takenNote(context) ?? noteOf(context) }));
     }),
   );
   app.post(
     "/moede/:id/medlemmer",
     ofMeeting(studio, async (context, frame) => {
       const form = await readForm(context);
-      return save(context, frame, { form, members: typedMembers(form), below: "" });
+      return save(context, frame, { form, members: typedMembers(form, frame.draft.members), below: "" });
     }),
   );
   app.post(
@@ -44,6 +43,16 @@ export function memberRoutes(app: Hono, studio: Studio): void {
     }),
   );
   app.post("/moede/:id/medlemmer/indsaet", ofMeeting(studio, takeIn));
+}
+
+/** What was read from a list, and which of its columns were not: an answer may stand in one of them. */
+function takenNote(context: Context): string | undefined {
+  const count = Number(context.req.query("laest"));
+  if (!(count > 0)) return undefined;
+  const unread = context.req.queries("ulaest") ?? [];
+  const taken = fillWords(OWN.taken, { count }, "da");
+  if (unread.length === 0) return taken;
+  return `${taken} ${fillWords(OWN.unread, { columns: danishList(unread) }, "da")}`;
 }
 
 function viewOf({ draft, head, told }: Frame) {
@@ -96,15 +105,21 @@ function differences(now: readonly MemberDraft[], mine: readonly MemberDraft[]) 
   return numbers.map((field) => ({ field, now: textIn(now, field), mine: textIn(mine, field) }));
 }
 
-/** The rows of the table as they were typed, without those that are blank or ticked to go. */
-function typedMembers(form: Form): readonly MemberDraft[] {
+/**
+ * The rows of the table as they were typed, without those that are blank or ticked to go. A day that was typed is a
+ * yes; the day of a yes that was taken back is none.
+ */
+function typedMembers(form: Form, known: readonly MemberDraft[]): readonly MemberDraft[] {
   const [numbers, names, doctors, sikrede, answers, days, former] = [
     ...["ydernummer", "navn", "laeger", "sikrede", "svar", "dato", "tidligere"].map(form.all),
   ];
   return (numbers ?? []).flatMap((ydernummer, index): MemberDraft[] => {
     const at = (list: readonly string[] | undefined) => list?.[index] ?? "";
     const [said, day] = [at(answers), at(days)];
-    const answer = said === "nej" ? "declined" : said === "ja" || day !== "" ? day || "ja" : "";
+    const before = known.find(isSame({ ydernummer }))?.answer ?? "";
+    const isTakenBack = said === "" && day !== "" && readDate(before) === day;
+    const isYes = said === "ja" || (day !== "" && !isTakenBack);
+    const answer = said === "nej" ? "declined" : isYes ? day || "ja" : "";
     const row = {
       ydernummer,
       name: at(names),
@@ -123,7 +138,7 @@ async function takeIn(context: Context, frame: Frame): Promise<Response> {
   const pasted = form.text("liste");
   const given = file ?? { name: OWN.pasteTitle, bytes: new TextEncoder().encode(withHeader(pasted)) };
   if (!file && pasted === "") return context.html(Members({ ...viewOf(frame), note: OWN.nothing }), 422);
-  const { members, diagnostics } = await readMembers(given, frame.head.cluster);
+  const { members, diagnostics, unread } = await readMembers(given, frame.head.cluster);
   if (members.length === 0)
     return context.html(Members({ ...viewOf(frame), told: frame.told(diagnostics), pasted }), 422);
   const before = form.text("hvordan") === "hele" ? [] : frame.draft.members;
@@ -131,10 +146,12 @@ async function takeIn(context: Context, frame: Frame): Promise<Response> {
     ...before.filter((one) => !members.some(isSame(one))),
     ...members.map(withAnswerOf(frame.draft.members)),
   ];
-  return save(context, frame, { form, members: all, note: `?laest=${members.length}`, below: "/indsaet" });
+  const told = new URLSearchParams({ laest: String(members.length) });
+  for (const column of unread) told.append("ulaest", column);
+  return save(context, frame, { form, members: all, note: `?${told}`, below: "/indsaet" });
 }
 
-function isSame({ ydernummer }: MemberDraft) {
+function isSame({ ydernummer }: Pick<MemberDraft, "ydernummer">) {
   return (other: MemberDraft) => other.ydernummer === ydernummer;
 }
 

@@ -61,9 +61,30 @@ describe("members from a register", () => {
     ["Declined", { kind: "declined" }],
     ["Afslået", { kind: "declined" }],
     ["", { kind: "unanswered" }],
+    ["Ja, 12.01.2026", { kind: "accepted", date: "2026-01-12" }],
+    ["nej, 12.01.2026", { kind: "declined" }],
+    ["afventer", { kind: "unanswered" }],
   ])("read the answer %j", (answer, acceptance) => {
     const checked = check([...OWN, `Nordlys-Klyngen;099016;Lægehuset 6;1;1600;${answer}`]);
     expect(checked.ok && checked.value.members[5]?.acceptance).toEqual(acceptance);
+  });
+
+  it.each([
+    ["ja", "3/2-2026", { kind: "accepted", date: "2026-02-03" }],
+    ["x", "2026-02-03", { kind: "accepted", date: "2026-02-03" }],
+    ["", "03-02-2026", { kind: "accepted", date: "2026-02-03" }],
+    ["nej", "03-02-2026", { kind: "declined" }],
+    ["mangler", "03-02-2026", { kind: "unanswered" }],
+    ["", "", { kind: "unanswered" }],
+  ])("read an answer of %j with its day, %j, in a column of its own", (answer, day, acceptance) => {
+    const header = HEADER.replace("accept", "samtykke;dato for samtykke");
+    const checked = check([...OWN, `Nordlys-Klyngen;099016;Lægehuset 6;1;1600;${answer};${day}`], { header });
+    expect(checked.ok && checked.value.members[5]?.acceptance).toEqual(acceptance);
+  });
+
+  it("may have nothing but the day of a yes", () => {
+    const header = HEADER.replace("accept", "dato for ja");
+    expect(check(OWN, { header })).toMatchObject({ ok: true, diagnostics: [] });
   });
 
   it("are those of the cluster's id where two clusters have one name", () => {

@@ -21,7 +21,8 @@ export function registerMembers(
   table: RegisterTable,
   cluster: Pick<Cluster, "name" | "id">,
 ): RegisterMembers {
-  const missing = missingColumns(table, NEEDED_REGISTER_COLUMNS, {
+  const isNeeded = (field: RegisterField) => field !== "accepted" || table.columns.acceptedOn === undefined;
+  const missing = missingColumns(table, NEEDED_REGISTER_COLUMNS.filter(isNeeded), {
     names: REGISTER_COLUMNS,
     code: "register/missing-column",
   });
@@ -162,6 +163,7 @@ const REGISTER_FIELD: Readonly<Record<MemberField, RegisterField>> = {
 
 const YES = /^(ja|yes|x|accepteret|accepted|godkendt)$/;
 const NO = /^(nej|no|declined|afslag|afslaaet|afvist)$/;
+const OPEN = /^(|mangler|afventer|ikkesvaret|intetsvar|missing|pending)$/;
 
 /** What a cell becomes, and what is wrong with it. */
 interface Cell {
@@ -181,7 +183,7 @@ function readRegisterRow(table: RegisterTable, row: TableRow): RegisterRow {
     readNumber("doctors", text("doctors")),
     readNumber("sikrede", text("listSize")),
     ...(text("cvr") === "" ? [] : [{ field: "cvr", value: text("cvr") } as const]),
-    ...readAnswer(text("accepted")),
+    ...readAnswer(text("accepted"), text("acceptedOn")),
   ];
   const findings = cells.flatMap(({ field, code }) => {
     if (!code) return [];
@@ -227,14 +229,16 @@ function readNumber(field: "doctors" | "sikrede", text: string): Cell {
   };
 }
 
-/** A day is a yes; a blank cell means that the answer is missing. */
-function readAnswer(text: string): readonly Cell[] {
+/** A day is a yes, with the word or without; a blank cell means that the answer is missing, whatever day stands beside. */
+function readAnswer(text: string, besides: string): readonly Cell[] {
   const field = "accepted";
-  if (text === "") return [];
-  const day = readDate(text);
-  if (day !== undefined) return [{ field, value: day }];
-  const word = foldText(text);
+  const said = text === "" ? besides : text;
+  const [, first = "", rest = ""] = /^(\p{L}+)[\s,:;]+(.*\d.*)$/u.exec(said) ?? [];
+  const word = foldText(first === "" ? said : first);
+  if (OPEN.test(foldText(said))) return [];
   if (NO.test(word)) return [{ field: "declined", value: true }];
   const isYes = YES.test(word);
-  return [{ field, value: text, code: isYes ? "register/acceptance-without-date" : "register/acceptance" }];
+  const day = readDate(said) ?? (isYes ? readDate(rest === "" ? besides : rest) : undefined);
+  if (day !== undefined) return [{ field, value: day }];
+  return [{ field, value: said, code: isYes ? "register/acceptance-without-date" : "register/acceptance" }];
 }
