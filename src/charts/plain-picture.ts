@@ -25,12 +25,9 @@ const MOST_BYTES = 400_000;
  * when the bytes are no whole picture, whatever the file is called.
  */
 export async function plainPicture(bytes: Uint8Array): Promise<PlainPicture | undefined> {
-  const [type] = SIGNATURES.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte)) ?? [];
+  const type = typeOf(bytes);
   if (!type) return undefined;
-  const { default: rasterise } = await import("sharp");
-  const sized = rasterise(bytes, { limitInputPixels: MOST_POINTS, failOn: "warning" })
-    .rotate()
-    .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: "inside", withoutEnlargement: true });
+  const sized = await drawnWithin(bytes, LONGEST_SIDE);
   const asPhotograph = () => sized.clone().flatten({ background: "#ffffff" }).jpeg({ quality: 82 });
   const written = async (kind: PlainPicture["type"]): Promise<PlainPicture> => {
     const picture = kind === "png" ? sized.clone().png({ compressionLevel: 9 }) : asPhotograph();
@@ -44,4 +41,35 @@ export async function plainPicture(bytes: Uint8Array): Promise<PlainPicture | un
     // What the library cannot draw, it says in words for programmers.
     return undefined;
   }
+}
+
+/** Longest sides that a logo is tried with, until it is small enough; the first is sharp wherever a logo stands. */
+const LOGO_SIDES = [800, 400, 200];
+
+/**
+ * A logo as a PNG of at most so many bytes, whatever size and format it was sent in; nothing when the bytes are no whole
+ * picture, or when no size is small enough.
+ */
+export async function plainLogo(bytes: Uint8Array, mostBytes: number): Promise<Uint8Array | undefined> {
+  if (!typeOf(bytes)) return undefined;
+  try {
+    for (const side of LOGO_SIDES) {
+      const png = await (await drawnWithin(bytes, side)).png({ compressionLevel: 9 }).toBuffer();
+      if (png.length <= mostBytes) return png;
+    }
+  } catch {
+    // As above.
+  }
+  return undefined;
+}
+
+function typeOf(bytes: Uint8Array): PlainPicture["type"] | undefined {
+  return SIGNATURES.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte))?.[0];
+}
+
+async function drawnWithin(bytes: Uint8Array, side: number) {
+  const { default: rasterise } = await import("sharp");
+  return rasterise(bytes, { limitInputPixels: MOST_POINTS, failOn: "warning" })
+    .rotate()
+    .resize({ width: side, height: side, fit: "inside", withoutEnlargement: true });
 }

@@ -13,7 +13,7 @@ import { mastersIn, type NamedMasters } from "./load-design.ts";
 const USUAL_BRAND = "neutral";
 
 /** A logo is drawn a few centimetres wide and travels in every kit. */
-const LOGO = { least: 40, most: 2000, widest: 6, room: 100 };
+export const LOGO = { least: 40, most: 2000, widest: 6, room: 100 };
 
 export interface LoadedBrand {
   /** Its file; absent when there is none that can be read. */

@@ -65,10 +65,28 @@ it("what cannot be worn is told all at once, and nothing is written", async () =
   expect(answer.status).toBe(422);
   const text = await answer.text();
   expect(said(text)).toMatch(
-    /er ikke gemt.*baggrund er for mørk.*mørk.potx.*ikke en Word-fil.*»Farve på forside, bjælker og overskrifter« kan ikke ses.*ikke en hel PNG-fil/,
+    /er ikke gemt.*baggrund er for mørk.*mørk.potx.*ikke en Word-fil.*»Farve på forside, bjælker og overskrifter« kan ikke ses.*ikke et helt billede/,
   );
   expect(text).toContain('value="Kvalitetsenheden"');
   expect(filesBelow(folder)).toEqual(before);
+});
+
+it("a logo larger than files can carry is kept in a smaller edition, whatever picture it was", async () => {
+  const { post, page, folder, at } = await sampleMeeting();
+  const { default: rasterise } = await import("sharp");
+  const noise = Uint8Array.from({ length: 2600 * 900 * 3 }, (_, index) => (index * 7919) % 251);
+  const photograph = await rasterise(noise, { raw: { width: 2600, height: 900, channels: 3 } })
+    .jpeg()
+    .toBuffer();
+  await post(
+    `${at}/pakke/udseende`,
+    dressed(await page(`${at}/pakke`), DRESS.words, { logo: ["Logo ÆØÅ.JPG", photograph] }),
+  );
+  const kept = readFileSync(join(folder, "nordlys/udseende/Logo ÆØÅ.png"));
+  const { format, width = 0, height = 0 } = await rasterise(kept).metadata();
+  expect([format, Math.round((10 * width) / height)]).toEqual(["png", 29]);
+  expect(kept.length).toBeLessThanOrEqual(100_000);
+  expect(said(await page(`${at}/kontrol`))).toContain("Mødepakken kan bygges");
 });
 
 it("a template lies in the meeting's folder whatever it is called", async () => {

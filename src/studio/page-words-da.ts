@@ -96,6 +96,14 @@ export const PAGE_WORDS: Readonly<Partial<Record<DiagnosticCode, PageWords>>> = 
     "Skriv afsenderen igen under Pakke og møde, eller læg filen tilbage.",
   ],
   "brand/colour": [undefined, "Vælg farven i feltet."],
+  "brand/logo-not-png": [
+    "logoet er ikke et helt billede",
+    "Vælg et billede, der slutter på .png eller .jpg.",
+  ],
+  "brand/logo-size": [
+    "logoet er {width} × {height} billedpunkter",
+    "Vælg et, der er mindst {least} billedpunkter på hver led og højst {widest} gange så bredt som højt.",
+  ],
   "brand/contrast": [
     "»{colour}« kan ikke ses tydeligt nok: kontrasten til det, den står på eller under, er {found}:1, og der kræves {wanted}:1",
     "Gør farven på forside, bjælker og overskrifter mørkere, eller gør den på streger og mønster lysere.",

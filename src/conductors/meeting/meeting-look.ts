@@ -1,16 +1,18 @@
 import { basename, dirname, extname, join, relative, sep } from "node:path";
+import { plainLogo } from "../../charts/plain-picture.ts";
 import { type BrandColours, bytesOf, NEUTRAL_BRAND } from "../../model/brand.ts";
 import { type Diagnostic, errorsIn, hasErrors } from "../../model/diagnostic.ts";
 import { type LocatedTree, type TreePath, valueAt } from "../../model/located-tree.ts";
 import { type GivenFile, MEETING_FILES } from "../../model/meeting-folder.ts";
 import { OWN_WORDS_NAME } from "../../model/own-words.ts";
+import { plainPng } from "../../read/plain-png.ts";
 import { readBytes } from "../../read/read-bytes.ts";
 import { yamlTree } from "../../read/read-yaml.ts";
 import { withFields } from "../../write/cluster-text.ts";
 import { isInside } from "../../write/is-inside.ts";
 import { writeBeside } from "../../write/write-beside.ts";
 import { removeGiven, writeGiven } from "../../write/write-given.ts";
-import { brandIn, loadBrand } from "../load-brand.ts";
+import { brandIn, LOGO, loadBrand } from "../load-brand.ts";
 import { loadCluster } from "../load-cluster.ts";
 import { loadDesign, loadSheetMaster, mastersIn } from "../load-design.ts";
 import { loadMaster } from "../load-master.ts";
@@ -175,7 +177,9 @@ export async function saveLook(
   const look = await openLook(meeting);
   if (look.version !== version) return { kind: "changed-meanwhile" };
   const { folder } = meeting;
-  const given = LOOK_FILES.flatMap((field) => givenAs(field, change.given[field], look, change));
+  const logo = change.given.logo && (await smallLogo(change.given.logo));
+  const sent = { ...change.given, ...(logo ? { logo } : {}) };
+  const given = LOOK_FILES.flatMap((field) => givenAs(field, sent[field], look, change));
   const wished = { ...change, given: namesOf(given) };
   const sender = await senderFile(folder, look, wished);
   const refusals = [
@@ -211,6 +215,17 @@ function givenAs(
   const isTaken = field === "logo" && !file && !dropped.includes("logo") && sharedFrom !== undefined;
   const whole = isTaken && files.logo && logo ? { name: basename(files.logo.path), bytes: logo } : file;
   return whole ? [{ field, name: `${MEETING_FILES.look}/${safeName(whole.name)}`, bytes: whole.bytes }] : [];
+}
+
+/** A logo as it is sent about, drawn small enough to travel in every file; as it is where it cannot be drawn. */
+async function smallLogo(file: GivenFile): Promise<GivenFile> {
+  const { name, bytes } = file;
+  const { most, room } = LOGO;
+  const picture = plainPng(bytes);
+  const isSmall = picture && Math.max(picture.widthPixels, picture.heightPixels) <= most;
+  if (isSmall && picture.bytes.length <= room * 1000) return file;
+  const png = await plainLogo(bytes, room * 1000);
+  return png ? { name: `${basename(name, extname(name))}.png`, bytes: png } : file;
 }
 
 async function findingsOf(path: string, { field, bytes: given }: Given): Promise<readonly Diagnostic[]> {

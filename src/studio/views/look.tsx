@@ -18,7 +18,7 @@ export interface LookProps {
 
 /** Kinds of files by what the field for them takes. */
 const ACCEPTS: Readonly<Record<LookFile, string>> = {
-  logo: ".png,image/png",
+  logo: ".png,.jpg,.jpeg",
   master: ".potx,.pptx",
   sheetMaster: ".dotx,.docx",
 };
