@@ -9,6 +9,8 @@ import { type OpenedPage, openedPage } from "./opened-page.fixture.ts";
 import { filesBelow, MEETING, PASTED, untidyWorkbook } from "./studio.fixture.ts";
 
 const problems: string[] = [];
+/** A request that goes with the page it was made on; one that fails is told of by other names as well. */
+const LEFT = /^htmx:(sendAbort|afterRequest)\b/;
 let browser: Browser;
 let page: Page;
 let opened: OpenedPage;
@@ -20,7 +22,10 @@ beforeAll(async () => {
   });
   page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: "da-DK" });
   page.setDefaultTimeout(20_000);
-  page.on("console", (message) => void (message.type() === "error" && problems.push(message.text())));
+  page.on("console", (message) => {
+    const isFault = message.type() === "error" && !LEFT.test(message.text());
+    if (isFault) problems.push(message.text());
+  });
   page.on("pageerror", (error) => void problems.push(error.message));
   opened = await openedPage();
   await page.goto(opened.address);
