@@ -119,14 +119,12 @@ async function slidesOf(
     cluster,
     results: { measures: later, coverage: { members: 10, included: 10, notIncluded: 0 } },
     followUp: {
-      ...{
-        earlierMeeting: "2026-06-10",
-        chosen: [],
-        open: [],
-        decided: [],
-        goals: [],
-        trends: [],
-      },
+      earlierMeeting: "2026-06-10",
+      chosen: [],
+      open: [],
+      decided: [],
+      goals: [],
+      trends: [],
       changes: measures.flatMap((measure, index) => {
         const [before, now] = [earlier[index], later[index]];
         return before && now ? computeChange(measure, before, now) : [];

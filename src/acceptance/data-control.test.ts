@@ -117,15 +117,14 @@ describe("the data-control sheet", () => {
     const { control, kit } = manifestOf(sample);
     const [measure] = control.measures;
     const files = Array.from({ length: 12 }, (_, index) => ({
-      ...{
-        name: `klyngen-ved-skaerbaek-aa-og-aadal-opioider-ark-${index}.docx`,
-        errors: 0,
-        warnings: 1,
-      },
+      name: `klyngen-ved-skaerbaek-aa-og-aadal-opioider-ark-${index}.docx`,
+      errors: 0,
+      warnings: 1,
     }));
     for (const sources of [3, 6]) {
       const inputs = Array.from({ length: sources }, (_, index) => ({
-        ...{ role: "data" as const, name: `opioider-foerste-halvaar-2026-midtjylland-${index}.xlsx` },
+        role: "data" as const,
+        name: `opioider-foerste-halvaar-2026-midtjylland-${index}.xlsx`,
         sha256: "a".repeat(64),
       }));
       const sheets = Array.from({ length: 16 }, (_, more) =>

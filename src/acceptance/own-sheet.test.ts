@@ -40,7 +40,9 @@ function everythingMoved({ context }: DocumentInput): FollowUp {
     before: { id: "2025", label: "2025" },
     after: { id: "2026", label: "2026" },
     practices: result.practices.map(({ label }) => ({
-      ...{ label, before: MOVED, after: MOVED },
+      label,
+      before: MOVED,
+      after: MOVED,
       difference: {
         value: 1,
         lower95: 1,

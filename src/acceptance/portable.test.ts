@@ -142,7 +142,8 @@ function librariesOf(bytes: Buffer): readonly string[] {
     { length: bytes.readUInt16LE(head + 6) },
     (_, index) => sections + 40 * index,
   ).map((at) => ({
-    ...{ start: bytes.readUInt32LE(at + 12), size: bytes.readUInt32LE(at + 16) },
+    start: bytes.readUInt32LE(at + 12),
+    size: bytes.readUInt32LE(at + 16),
     raw: bytes.readUInt32LE(at + 20),
   }));
   const inFile = (address: number) => {

@@ -184,7 +184,9 @@ it("is refused with macros, pictures from outside, no style for text, or no room
   } as const;
   for (const [code, template] of Object.entries(cases)) {
     const { isUsable, diagnostics } = await showSheetMaster({
-      ...{ file: templateAt("afvist", template), today: "2026-06-10", fonts: "assets/fonts" },
+      file: templateAt("afvist", template),
+      today: "2026-06-10",
+      fonts: "assets/fonts",
     });
     expect([isUsable, diagnostics.map((one) => one.code)]).toEqual([false, expect.arrayContaining([code])]);
   }

@@ -52,12 +52,10 @@ beforeAll(async () => {
   await generateKit(sampleRequest(out, { cluster: join(clusters, "syd.yaml"), data: [data] }));
   await followUp({
     ...sampleRequest(out),
-    ...{
-      folder: first.folder,
-      cluster: join(clusters, "nord.yaml"),
-      template: undefined,
-      date: "2026-12-10",
-    },
+    folder: first.folder,
+    cluster: join(clusters, "nord.yaml"),
+    template: undefined,
+    date: "2026-12-10",
     data: ["samples/nordlys/maalinger-2026-11.csv"],
   });
 }, 600_000);

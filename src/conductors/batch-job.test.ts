@@ -11,8 +11,17 @@ it("makes a kit anew where it is asked for in another way than it was, and only 
   const file = join(temporaryFolder(), "klynge.yaml");
   writeFileSync(file, ONE_CHART);
   const job: BatchJob = {
-    ...{ file, out, template, data, fonts, program, force },
-    ...{ templateId: template, cluster: { name: "Nordlys-Klyngen" }, isFollowUp: false, pictures: false },
+    file,
+    out,
+    template,
+    data,
+    fonts,
+    program,
+    force,
+    templateId: template,
+    cluster: { name: "Nordlys-Klyngen" },
+    isFollowUp: false,
+    pictures: false,
     others: { names: [], practices: [] },
   };
   const worker = batchWorker(fixedLuck());

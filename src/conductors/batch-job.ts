@@ -162,7 +162,9 @@ async function isCurrent(
 
 /** What is said in so many words is no other choice than what goes without saying. */
 const settled = (choices: Choices | undefined): Choices => ({
-  ...{ deck: "full", pictures: false, charts: "picture" },
+  deck: "full",
+  pictures: false,
+  charts: "picture",
   ...choices,
 });
 
@@ -181,7 +183,10 @@ async function rowOf({ folder, state, diagnostics }: Made, { out }: BatchJob): P
   const bytes = deck === undefined ? undefined : await readBytes(join(folder, deck));
   const picture = bytes?.ok ? pictureOf(bytes.value, OVERVIEW_ID) : undefined;
   return {
-    ...{ cluster: kit.cluster, state, topic: kit.topic, meetingDate: kit.meetingDate },
+    cluster: kit.cluster,
+    state,
+    topic: kit.topic,
+    meetingDate: kit.meetingDate,
     isFollowUp: kit.history !== undefined,
     folder: relative(out, folder).split(sep).join("/"),
     practices: kit.results.coverage.members,

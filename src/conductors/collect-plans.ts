@@ -86,7 +86,9 @@ export async function collectPlans(request: CollectRequest): Promise<CollectOutc
   if (counts.added + counts.replaced + counts.unchanged > 0) await write(folder, decisions, known);
   const replaced = (await report?.write()) ?? [];
   return {
-    ...{ path: join(folder, DECISIONS_NAME), counts, decisions },
+    path: join(folder, DECISIONS_NAME),
+    counts,
+    decisions,
     ...(report ? { report: report.path } : {}),
     leftOut: [...new Set(found.filter(leavesOut).map(({ place }) => place.file))],
     diagnostics: [

@@ -66,7 +66,11 @@ export async function sealWithControl(
   const summarised = summariseSuppression(measures, request.kit.results.measures);
   const { memory, confirmed, ofShares, edited = [] } = request;
   const known = {
-    ...{ topic, disclosureLimit, minimumDenominator, measures: summarised, memory },
+    topic,
+    disclosureLimit,
+    minimumDenominator,
+    measures: summarised,
+    memory,
     ...(confirmed.length > 0 ? { confirmed } : {}),
     ...(edited.length > 0 ? { edited: edited.map(({ name }) => name) } : {}),
     ...(ofShares.length > 0 ? { ofShares } : {}),

@@ -43,8 +43,15 @@ export function earlierCluster(earlier: MeetingKit, key: PracticeKey): Cluster {
   const unknownMembers = earlier.results.coverage.members - members.length;
   const { meeting, contact, references, region } = earlier;
   return {
-    ...{ name, ...(id === undefined ? {} : { id }), region, meeting, contact, references },
-    ...{ members, unknownMembers, view: { kind: "closed" } },
+    name,
+    ...(id === undefined ? {} : { id }),
+    region,
+    meeting,
+    contact,
+    references,
+    members,
+    unknownMembers,
+    view: { kind: "closed" },
     ...(Object.keys(choices).length > 0 ? { choices } : {}),
   };
 }

@@ -125,7 +125,8 @@ function editFinding(file: string, change: EditedChange, show: (text: string) =>
       return finding("notice", "edited/slide-new", onSlide(change.page), { title: show(change.title) });
     case "moved-page":
       return finding("notice", "edited/slide-moved", onSlide(change.page), {
-        ...{ title: show(change.title), number: change.made },
+        title: show(change.title),
+        number: change.made,
       });
     case "text": {
       const { before, after, page } = change;

@@ -71,7 +71,10 @@ export async function prepareNext(asked: FollowUpRequest): Promise<PreparedKit> 
   if (!template || !counts || !cluster || !memory?.memory || hasErrors(diagnostics))
     throw new KitError("invalidInput", diagnostics);
   return {
-    ...{ template, counts, inputs: inputs.inputs, diagnostics },
+    template,
+    counts,
+    inputs: inputs.inputs,
+    diagnostics,
     brand: brandIn(loaded, request, made),
     cluster: onDate(cluster, request, template),
     isNamed: request.cluster !== undefined,
@@ -81,7 +84,9 @@ export async function prepareNext(asked: FollowUpRequest): Promise<PreparedKit> 
     known: { ...known, key },
     memory: { ...memory, memory: memory.memory },
     earlier: {
-      ...{ kit: made, folder, decisions: decisions ?? { plans: [] } },
+      kit: made,
+      folder,
+      decisions: decisions ?? { plans: [] },
       file: request.data[0] ?? folder,
       dateFrom: request.date === undefined ? (request.cluster ?? folder) : "--date",
     },

@@ -48,7 +48,13 @@ export async function prepareFirst(request: BuildRequest): Promise<PreparedKit> 
     throw new KitError("invalidInput", [...diagnostics, ...doubts]);
   }
   return {
-    ...{ template, brand, design, counts, inputs, diagnostics, isNamed: true },
+    template,
+    brand,
+    design,
+    counts,
+    inputs,
+    diagnostics,
+    isNamed: true,
     cluster: withView(cluster, request.view),
     ...(own ? { own } : {}),
     ...(plan ? { plan } : {}),

@@ -32,7 +32,9 @@ describe("inspectFiles", () => {
     writeFileSync(letter, "ikke en Office-fil");
     const { files, diagnostics } = await inspectFiles({
       files: [letter, join(folder, "findes-ikke.pptx")],
-      ...{ key: key.path, cluster: NORDLYS, fonts: FONTS },
+      key: key.path,
+      cluster: NORDLYS,
+      fonts: FONTS,
     });
     expect(files).toEqual([
       { file: letter, errors: 1, warnings: 0, notices: 0 },

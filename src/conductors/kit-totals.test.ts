@@ -62,7 +62,10 @@ describe("the totals of a kit", () => {
     const first = await generateKit(smallRequest(out));
     const next = {
       ...sampleRequest(out),
-      ...{ cluster: undefined, template: undefined, folder: first.folder, date: "2026-12-03" },
+      cluster: undefined,
+      template: undefined,
+      folder: first.folder,
+      date: "2026-12-03",
       data: ["samples/nordlys/maalinger-2026-11.csv"],
     };
     const { kit } = await wordedFollowUp(next);

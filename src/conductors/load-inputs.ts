@@ -17,7 +17,7 @@ import { missingMaterial } from "../validate/template/template-material-rules.ts
 import { noticeDaysIn } from "../validate/template/validate-template.ts";
 import { baseName, sha256 } from "./file-identity.ts";
 import { loadCluster } from "./load-cluster.ts";
-import { loadCounts } from "./load-data.ts";
+import { type CountsBackground, loadCounts } from "./load-data.ts";
 import { type AskedMasters, loadDesign, mastersIn } from "./load-design.ts";
 
 import { type LoadedOwnWords, ownWordsBeside } from "./load-own-words.ts";
@@ -95,9 +95,7 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
   const worn = await loadDesign(request, naming);
   found.inputs.push(...worn.inputs);
   found.diagnostics.push(...data.diagnostics, ...worn.diagnostics);
-  const { elsewhere = [] } = request;
-  const background = template &&
-    whole && { template, unused: leftOut(whole, template), cluster, register, elsewhere };
+  const background = template && whole && backgroundOf({ whole, template, cluster, register }, request);
   const counts = background && data.tables.length > 0 ? keep(loadCounts(data.tables, background)) : undefined;
   const brand = own?.sender?.brand ?? loaded?.brand;
   const lined = clusterTree ? withLines(found.diagnostics, clusterTree, clusterLines) : found.diagnostics;
@@ -108,9 +106,18 @@ export async function loadInputs(request: InputRequest, known?: Cluster): Promis
     ...(template?.measures.length === 0 ? { counts: [] } : counts && data.isWhole ? { counts } : {}),
     ...(own ? { own } : {}),
     ...(data.unkept ? { plan: data.unkept } : {}),
-    ...{ design: worn.design, inputs: found.inputs },
+    design: worn.design,
+    inputs: found.inputs,
     diagnostics: withHeaders(lined, data.tables),
   };
+}
+
+/** What figures are held against. */
+function backgroundOf(
+  { whole, ...known }: Omit<CountsBackground, "unused" | "elsewhere"> & { readonly whole: PackageTemplate },
+  { elsewhere = [] }: InputRequest,
+): CountsBackground {
+  return { ...known, unused: leftOut(whole, known.template), elsewhere };
 }
 
 /** A package with measures is nothing without their figures. */

@@ -54,7 +54,8 @@ export async function loadMaster(named: NamedMaster | undefined): Promise<Loaded
   );
   const input: ManifestInput = { role: "master", name: baseName(path), sha256: sha256(bytes.value) };
   return {
-    ...{ read, ...(design ? { design } : {}) },
+    read,
+    ...(design ? { design } : {}),
     inputs: [input, ...map.inputs],
     diagnostics: [...map.diagnostics, ...said],
   };
@@ -90,7 +91,9 @@ async function loadMap(master: string): Promise<LoadedMap> {
   const checked = validateMasterMap(source.value);
   const hash = sha256(Buffer.from(source.value.lines.join("\n")));
   return {
-    ...{ path, diagnostics: checked.diagnostics, ...(checked.ok ? { choices: checked.value } : {}) },
+    path,
+    diagnostics: checked.diagnostics,
+    ...(checked.ok ? { choices: checked.value } : {}),
     inputs: [{ role: "master-map", name: baseName(path), sha256: hash }],
   };
 }

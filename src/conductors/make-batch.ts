@@ -150,8 +150,20 @@ function jobOf(
   // Whoever is not built this time may not be named either.
   const others = all.filter((one) => one.file !== file).map(toldBy);
   return {
-    ...{ file, template, templateId, data, master, sheetMaster, out, keys, fonts, program, force },
-    ...{ isFollowUp, pictures, charts },
+    file,
+    template,
+    templateId,
+    data,
+    master,
+    sheetMaster,
+    out,
+    keys,
+    fonts,
+    program,
+    force,
+    isFollowUp,
+    pictures,
+    charts,
     cluster: cluster ? { name: cluster.name, id: cluster.id } : { name: file },
     others: cluster ? namesOf(others, cluster) : { names: [], practices: [] },
   };

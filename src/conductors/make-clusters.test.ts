@@ -49,7 +49,9 @@ test("each cluster gets a file that reads as the lists tell it, and two of one n
   expect(files.map(({ state }) => state)).toEqual(["new", "new", "new"]);
   const { checked } = await loadCluster(join(request.out, "nordlys-thy.yaml"));
   expect(checked?.ok && checked.value).toMatchObject({
-    ...{ id: "thy", name: "nordlys", region: "Region Nordjylland" },
+    id: "thy",
+    name: "nordlys",
+    region: "Region Nordjylland",
     meeting: { date: "2026-11-11", start: 485, place: "Sal B", leader: "Leder B" },
     contact: { name: "Kvalitetsenheden", lines: [] },
   });

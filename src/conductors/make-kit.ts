@@ -82,10 +82,18 @@ export async function wordKit(
   const earlier =
     prepared.earlier &&
     underPresentNames(prepared.earlier, {
-      ...{ view: cluster.view.kind, key, known: known.key, labels, measures: template.measures },
+      view: cluster.view.kind,
+      key,
+      known: known.key,
+      labels,
+      measures: template.measures,
     });
   const { results, held } = computeHeldResults({
-    ...{ template, cluster, counts, labels, memory: memoryInForce(memory.memory, key) },
+    template,
+    cluster,
+    counts,
+    labels,
+    memory: memoryInForce(memory.memory, key),
     ...(earlier ? { earlier: earlier.kit.results } : {}),
   });
   const definitions = kitDefinitions(template);
@@ -94,7 +102,9 @@ export async function wordKit(
   const diagnostics = [...prepared.diagnostics, ...(seen?.diagnostics ?? []), ...doubts.diagnostics];
   if (hasErrors(diagnostics)) throw new KitError("invalidInput", diagnostics);
   const kit = buildKit({
-    ...{ template, cluster, results },
+    template,
+    cluster,
+    results,
     ...(brand ? { brand } : {}),
     ...(seen ? { followUp: seen.followUp } : {}),
     ...(earlier?.kit.totals ? { earlierTotals: earlier.kit.totals } : {}),
@@ -103,11 +113,14 @@ export async function wordKit(
   if (earlier) await keepBaseline(kit, { folder: earlier.folder, out: request.out });
   return {
     design: prepared.design,
-    ...{ kit: seen ? { ...kit, history: seen.history } : kit, inputs, template },
+    kit: seen ? { ...kit, history: seen.history } : kit,
+    inputs,
+    template,
     diagnostics: [...diagnostics, ...(await wordsFindings(kit, prepared, request))],
     key: { ...key, known },
     remembering: { ...memory, held, practices: acceptedPractices(cluster) },
-    ...{ confirmed: doubts.confirmed, ofShares: measuresOfShares(counts, template) },
+    confirmed: doubts.confirmed,
+    ofShares: measuresOfShares(counts, template),
     hiddenCounts: hiddenCounts(results, counts, labels),
     ...(prepared.isNamed ? { identities: clusterIdentities(cluster) } : {}),
   };

@@ -179,7 +179,9 @@ describe("handing over", () => {
     expect(readdirSync(dirname(to))).toEqual(["overdragelse"]);
     const { cluster: _, ...request } = sampleRequest(to, { data: [laterFigures()], dryRun: true });
     const next = await followUp({
-      ...{ ...request, template: "influenzavaccination", date: "2027-06-01" },
+      ...request,
+      template: "influenzavaccination",
+      date: "2027-06-01",
       folder: join(to, SKOVLYST, "2026-05-19"),
     });
     expect(next.key).toEqual({ path: join(to, KEY), created: false });

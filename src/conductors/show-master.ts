@@ -46,7 +46,10 @@ export async function showMaster({
   await writeBeside(out, writePresentation(deck), before.ok ? before.value : undefined);
   const { width, height } = deck.design.slide;
   return {
-    ...{ isUsable: design !== undefined, slide: { width, height }, deck: out, diagnostics },
+    isUsable: design !== undefined,
+    slide: { width, height },
+    deck: out,
+    diagnostics,
     layouts: read.layouts.map((layout) => {
       const { number, label, type } = layout;
       return { number, label, type, stands: standsOn(read, layout) };

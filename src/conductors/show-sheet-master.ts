@@ -62,8 +62,10 @@ export async function showSheetMaster({
   const { design, diagnostics } = await loadSheetMaster({ path: file });
   if (!design || hasErrors(diagnostics)) return { isUsable: false, styles: [], diagnostics };
   const properties = {
-    ...{ title: `Skabelonen ${baseName(file)}`, subject: "Hvad der tages fra skabelonen" },
-    ...{ author: "Klyngepakke", date: today },
+    title: `Skabelonen ${baseName(file)}`,
+    subject: "Hvad der tages fra skabelonen",
+    author: "Klyngepakke",
+    date: today,
   };
   const metrics = await readFontMetrics(fonts);
   const drawing = { properties, metrics, design, charts: new Map() };

@@ -219,8 +219,14 @@ describe("a deck with unusual words", () => {
   it("finds room above a chart for the longest words of a package, in two lines each", () => {
     const words = (count: number) => Array.from({ length: count }, () => "patienter").join(" ");
     const slide: Slide = {
-      ...{ kind: "chart", id: "graf", title: words(14), reading: words(20), caption: words(34) },
-      ...{ chart: FIXTURE_CHARTS[0]?.id ?? "", footnotes: [words(20), words(30)], notes: [] },
+      kind: "chart",
+      id: "graf",
+      title: words(14),
+      reading: words(20),
+      caption: words(34),
+      chart: FIXTURE_CHARTS[0]?.id ?? "",
+      footnotes: [words(20), words(30)],
+      notes: [],
     };
     const picture = drawnOf(slide).shapes.find(({ kind }) => kind === "picture");
     expect(picture?.box.height).toBeGreaterThan(0.75 * CHART_AREA.heightInches);
@@ -238,8 +244,14 @@ describe("a deck with unusual words", () => {
 
   it("stops when a slide shows a chart that was not drawn", () => {
     const slide: Slide = {
-      ...{ kind: "chart", id: "graf", title: "T", reading: "R", caption: "C" },
-      ...{ chart: "ukendt", footnotes: [], notes: [] },
+      kind: "chart",
+      id: "graf",
+      title: "T",
+      reading: "R",
+      caption: "C",
+      chart: "ukendt",
+      footnotes: [],
+      notes: [],
     };
     expect(() => drawnOf(slide)).toThrow("ukendt");
   });

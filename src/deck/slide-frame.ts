@@ -39,7 +39,9 @@ export const titleText = (
   name: shapeName("title"),
   paragraphs: [
     {
-      ...{ text: title, weight: "bold", colour },
+      text: title,
+      weight: "bold",
+      colour,
       isCapitals: page.layout.places[shapeName("title")]?.isCapitals,
     },
   ],

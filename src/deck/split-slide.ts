@@ -27,14 +27,17 @@ function groupParts(groups: Groups, count: number): readonly Groups[] {
   const points = groups.flatMap(({ heading, numbered = false, items }, group) => {
     const isCounted = numbered && !items.every((item) => /^\d+\. /.test(item));
     return items.map((item, index) => ({
-      ...{ group, numbered, item: isCounted ? `${index + 1}. ${item}` : item },
+      group,
+      numbered,
+      item: isCounted ? `${index + 1}. ${item}` : item,
       ...(heading === undefined || index > 0 ? {} : { heading }),
     }));
   });
   return chunks(points, count).map((part) =>
     [...groupBy(part, ({ group }) => group).values()].map((ofGroup) => ({
       ...(ofGroup[0]?.heading === undefined ? {} : { heading: ofGroup[0].heading }),
-      ...{ numbered: ofGroup[0]?.numbered ?? false, items: ofGroup.map(({ item }) => item) },
+      numbered: ofGroup[0]?.numbered ?? false,
+      items: ofGroup.map(({ item }) => item),
     })),
   );
 }

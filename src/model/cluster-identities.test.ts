@@ -3,7 +3,10 @@ import type { Cluster, Member } from "./cluster.ts";
 import { clusterIdentities } from "./cluster-identities.ts";
 
 const member = (practice: string, name: string, more: Partial<Member> = {}): Member => ({
-  ...{ practice, name, doctors: 1, listSize: 1600 },
+  practice,
+  name,
+  doctors: 1,
+  listSize: 1600,
   acceptance: { kind: "accepted", date: "2026-02-24" },
   ...more,
 });

@@ -37,7 +37,10 @@ async function unpackedPage(zip: string): Promise<OpenedPage> {
 function pageFromHere(): Promise<OpenedPage> {
   const folder = temporaryFolder();
   const desk = {
-    ...{ folder, today: "2026-06-10", fonts: "assets/fonts", randomIndex: () => 1 },
+    folder,
+    today: "2026-06-10",
+    fonts: "assets/fonts",
+    randomIndex: () => 1,
     program: { name: "klyngepakke", version: "0.0.0-test" },
   };
   return new Promise((resolve) => {

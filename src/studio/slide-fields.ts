@@ -24,18 +24,24 @@ export const SLIDE_PARTS = ["title", "points", "alt", "notes"] as const;
 export function slideFields({ id, texts, own }: SlideView): readonly SlideField[] {
   if (own) {
     const values = {
-      ...{ title: own.title, points: own.points.join("\n"), notes: own.notes.join("\n") },
+      title: own.title,
+      points: own.points.join("\n"),
+      notes: own.notes.join("\n"),
       alt: own.picture?.words ?? "",
     };
     return SLIDE_PARTS.map((part) => ({
       name: `${FIELD_MARKS.own}${id}:${part}`,
-      ...{ label: OWN.fields[part], value: values[part], isNote: part === "notes" },
+      label: OWN.fields[part],
+      value: values[part],
+      isNote: part === "notes",
     }));
   }
   const isOneGroup = !texts.some(({ address }) => address.includes("/gruppe-2/"));
   return texts.map((text) => ({
     name: `${FIELD_MARKS.text}${text.address}`,
-    ...{ label: labelOf(text.address, isOneGroup), value: text.text, text },
+    label: labelOf(text.address, isOneGroup),
+    value: text.text,
+    text,
     isNote: /\/note-\d+$/.test(text.address),
   }));
 }
@@ -48,7 +54,9 @@ export function allFields({ slides }: SlidesView): ReadonlyMap<string, SlideFiel
     }),
     {
       name: FIELD_MARKS.place + slide.id,
-      ...{ label: `${slideName(slide, index)}. ${OWN.place}`, value: String(index + 1), isNote: false },
+      label: `${slideName(slide, index)}. ${OWN.place}`,
+      value: String(index + 1),
+      isNote: false,
     },
   ]);
   return new Map(fields.map((field) => [field.name, field]));

@@ -11,7 +11,11 @@ const order = () =>
     .chain((ids) => fc.tuple(fc.constant(ids), fc.infiniteStream(fc.nat(1))));
 
 const NOTHING_TYPED: Form = {
-  ...{ text: () => "", all: () => [], has: () => false, files: async () => [], entries: [] },
+  text: () => "",
+  all: () => [],
+  has: () => false,
+  files: async () => [],
+  entries: [],
 };
 
 function viewOf(ids: readonly string[], titles: Iterator<number>): SlidesView {

@@ -20,7 +20,8 @@ async function openSlides() {
   /** As a page with script sends it, which asks for nothing but what changes. */
   const sendQuick = async (...given: Parameters<typeof filled>) =>
     meeting.send(`${at}/slides`, {
-      ...{ method: "POST", body: await filled(...given) },
+      method: "POST",
+      body: await filled(...given),
       headers: { ...meeting.own, "HX-Request": "true" },
     });
   const words = () => readFileSync(path, "utf8");

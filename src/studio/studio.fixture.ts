@@ -21,13 +21,18 @@ export async function openStudio(folder = temporaryFolder()) {
   const studio: Studio = {
     desk: {
       // The luck of the command line's tests.
-      ...{ folder, today: "2026-06-10", fonts: "assets/fonts", randomIndex: () => 0 },
+      folder,
+      today: "2026-06-10",
+      fonts: "assets/fonts",
+      randomIndex: () => 0,
       program: { name: "klyngepakke", version: "0.0.0-test" },
     },
     packages: await packages,
     jobs: makeJobs(),
     ready: new Map(),
-    ...{ host: HOST, secret: SECRET, assets: new Map() },
+    host: HOST,
+    secret: SECRET,
+    assets: new Map(),
     showFolder: (path) => shown.push(path),
     expect: () => undefined,
     isAlive: () => undefined,
@@ -121,9 +126,18 @@ export function hashes(folder: string): Readonly<Record<string, string>> {
 }
 
 export const MEETING = {
-  ...{ pakke: "kiap-type2-diabetes", klynge: "Prøveklyngen", region: "Region Midtjylland" },
-  ...{ dato: "2026-10-15", start: "16.30", sted: "Biblioteket", leder: "Mette Lund", minutter: "" },
-  ...{ kontakt: "Sekretariatet", adresse: "Torvet 1", telefon: "", mail: "" },
+  pakke: "kiap-type2-diabetes",
+  klynge: "Prøveklyngen",
+  region: "Region Midtjylland",
+  dato: "2026-10-15",
+  start: "16.30",
+  sted: "Biblioteket",
+  leder: "Mette Lund",
+  minutter: "",
+  kontakt: "Sekretariatet",
+  adresse: "Torvet 1",
+  telefon: "",
+  mail: "",
 };
 
 const PRACTICES = ["Prøvehuset Nord", "Landsbyens Læger", "Dr. Ås", "Klinik Bakken", "Lægerne Søgade"];

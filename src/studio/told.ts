@@ -101,7 +101,9 @@ function oneOf(first: Diagnostic, same: readonly Diagnostic[]): Told {
   const places = [...new Set(same.map(placeText))].filter((place) => place !== "");
   const remedy = remedyOf(first);
   return {
-    ...{ severity, code, ...(remedy ? { remedy } : {}) },
+    severity,
+    code,
+    ...(remedy ? { remedy } : {}),
     problem: `${asSentenceStart(says(ownProblem, problem)).replace(/[.]$/, "")}.`,
     mend: ownMend === undefined ? withoutCommands(mend) : says(ownMend, mend),
     place:

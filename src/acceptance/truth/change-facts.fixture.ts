@@ -82,7 +82,16 @@ export function changeFacts(meetings: TwoMeetings, measure: Measure, kits: TwoKi
   const later = sumOf(told.flatMap((pair) => pair.after ?? []));
   const isFew = [left, joined].some(({ length }) => length === 1 || length === 2);
   return {
-    ...{ measure, before, after, chart, pairs, stayed, left, joined, earlier, later },
+    measure,
+    before,
+    after,
+    chart,
+    pairs,
+    stayed,
+    left,
+    joined,
+    earlier,
+    later,
     ...(isWhole || isOfShown ? { side: sideOf(earlier, later, measure) } : {}),
     ...(isOfShown ? { ofShown: shown.length } : {}),
     isRounded: (isFew || isOfShown) && after.isClosed && isAnyDrawn(before, after),
@@ -122,7 +131,9 @@ function pairOf(label: string, { meetings, measure, before, after, chart }: Two)
   const row = after.shown.find((one) => one.label === label);
   const [earlier, later] = [counted.length > 0 ? sumOf(counted) : undefined, after.raw.get(label)];
   const pair = {
-    ...{ label, before: earlier, after: later },
+    label,
+    before: earlier,
+    after: later,
     isShownBefore: rows.length > 0 && rows.length === parts.length,
     isShownAfter: row !== undefined,
     wasApart: rows.length === parts.length && isApart(rows),

@@ -84,7 +84,12 @@ export function measureFacts(meeting: Meeting, measure: Measure, kit: MeetingKit
   );
   return {
     ...page,
-    ...{ period, rows, levels, drawnFrom, marking, remarks },
+    period,
+    rows,
+    levels,
+    drawnFrom,
+    marking,
+    remarks,
     firm: shown.filter(({ label }) => remarks.get(label) !== HOLLOW),
     withheld: rows.filter(({ remark }) => remark === HIDDEN),
     delivered: [...raw.values()].filter(Boolean).length,

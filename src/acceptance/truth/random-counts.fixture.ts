@@ -43,7 +43,8 @@ const RATES = [0, 0.0004, 0.004, 0.03, 0.25];
 export function climateOf(luck: Luck, { kind, repeats }: Measure): Climate {
   const level = kind === "proportion" ? oneOf(luck, SHARES) : oneOf(luck, repeats ? [...RATES, 1.7] : RATES);
   return {
-    ...{ size: oneOf(luck, SIZES), level },
+    size: oneOf(luck, SIZES),
+    level,
     spread: oneOf(luck, [0, 0, 0.1, 0.3, 0.5, 0.9]),
     isAlike: luck() < 0.08,
     ...(luck() < 0.25 ? { stray: oneOf(luck, [0.1, 0.3, 3, 10]) } : {}),

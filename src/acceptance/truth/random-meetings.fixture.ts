@@ -85,7 +85,8 @@ function worldOf(base: Base, luck: Luck): World {
     isOpen ? `Lægehuset ${letters(at)}` : (codes[at] ?? ""),
   ]);
   return {
-    ...{ base, measures },
+    base,
+    measures,
     climates: new Map(measures.map((measure) => [measure.id, climateOf(luck, measure)])),
     view: isOpen ? { kind: "open", decided: "2026-01-15", decidedBy: "klyngen" } : { kind: "closed" },
     references: oneOf<readonly ReferenceLevel[]>(luck, [[], ["region"], ["region", "nation"], ["nation"]]),
@@ -105,13 +106,11 @@ function measureOf(like: Measure | undefined, at: number, luck: Luck): Measure {
   const perBase = `pr. ${base.toLocaleString("da-DK")} sikrede`;
   return {
     ...words,
-    ...{
-      number: at + 1,
-      id: `m-${name}`,
-      kind,
-      title: `Tegnet ${name} hos os`,
-      shortTitle: `Tegnet ${name}`,
-    },
+    number: at + 1,
+    id: `m-${name}`,
+    kind,
+    title: `Tegnet ${name} hos os`,
+    shortTitle: `Tegnet ${name}`,
     subject: kind === "proportion" ? `andelen med ${name}` : `antallet med ${name}`,
     unit: kind === "proportion" ? "procent af patienterne" : kind === "rate" ? perBase : "antal",
     people: { one: "patient", many: "patienter" },
@@ -126,7 +125,9 @@ function membersOf(luck: Luck): readonly Member[] {
   const count = oneOf(luck, [5, 5, 6, 8, 12, 17, 25, MOST_MEMBERS]);
   const declining = oneOf(luck, [0, 0, 0.1, 0.3]);
   return Array.from({ length: count }, (_, at) => ({
-    ...{ practice: ydernummer(at), name: `Lægehuset ${letters(at)}`, doctors: 2 },
+    practice: ydernummer(at),
+    name: `Lægehuset ${letters(at)}`,
+    doctors: 2,
     listSize: Math.round(900 * (1 + 9 * luck() ** 2)),
     acceptance:
       at >= 3 && luck() < declining
@@ -161,7 +162,10 @@ function meetingOf(world: World, held: Held): Meeting {
       documents: ["deck"],
     },
     cluster: {
-      ...{ ...cluster, view: world.view, references: world.references, members: held.members },
+      ...cluster,
+      view: world.view,
+      references: world.references,
+      members: held.members,
       meeting: { ...cluster.meeting, date },
     },
     counts: world.measures.flatMap((measure) => rowsOf(measure, world, held)),
@@ -176,7 +180,11 @@ function rowsOf(measure: Measure, { climates, references }: World, held: Held): 
   const asked = { luck, kind: measure.kind };
   const scales = members.map(({ listSize = 0 }) => (listSize / 3000) * Math.exp(0.2 * (luck() - 0.5)));
   const row = (counts: Counts, more: Partial<MeasureCount>): MeasureCount => ({
-    ...{ level: "practice", period, measure: measure.id, ...counts, place: { file: "tal.csv" } },
+    level: "practice",
+    period,
+    measure: measure.id,
+    ...counts,
+    place: { file: "tal.csv" },
     ...more,
   });
   const found = countsIn({ ...climate, level }, scales, asked);

@@ -37,7 +37,9 @@ export function funnelPlot(chart: FunnelChart, size: ChartSize, metrics: FontMet
     ...pointSeries(chart, places, metrics),
   ];
   return {
-    ...{ width, height, plot: { ...plot, top, bottom } },
+    width,
+    height,
+    plot: { ...plot, top, bottom },
     across: plotAxis(chart.sizeAxis, labelStep(chart.sizeAxis, tickPlace, metrics)),
     upright: plotAxis(chart.valueAxis),
     series: [...overGrid(grid, drawn), endSeries(layout, chart.sizeAxis)],
@@ -100,7 +102,9 @@ function pointSeries(chart: FunnelChart, places: Places, metrics: FontMetrics): 
   const { sizes, layout } = places;
   const { ordered, names } = funnelPoints(chart, places, metrics);
   const drawn = ordered.map(({ size, value, label = "", mark }) => ({
-    ...{ size: asDrawn(size, sizes), value: asDrawn(value, layout.scale), mark },
+    size: asDrawn(size, sizes),
+    value: asDrawn(value, layout.scale),
+    mark,
     name: names.find(({ text }) => label !== "" && text === label),
   }));
   const looks = drawn.map(({ size, value, name }): LabelLook => {

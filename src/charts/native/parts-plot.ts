@@ -40,7 +40,9 @@ export function partsPlots(
   const { width, plot, top, bottom } = grid;
   const firstLine = bottom + TO_FOOT + content.arrowLines * FOOT_LINE;
   return grid.panels.map((panel, index) => ({
-    ...{ width, height: pictureSize(size).height, plot: { ...plot, top, bottom } },
+    width,
+    height: pictureSize(size).height,
+    plot: { ...plot, top, bottom },
     across,
     upright: { from: 0, to: 1 },
     bars: barsOf(chart, panel, grid, metrics),

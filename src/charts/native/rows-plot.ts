@@ -92,8 +92,12 @@ function referenceSeries<Row>({ grid, placeAt }: RowsPanel<Row>): readonly Plott
     const { isStrong, colour } = REFERENCE_STYLE[reference.role];
     const name = LINE_NAMES[reference.role];
     const look: LabelLook = {
-      ...{ side: "right", dx: place.left - scale.toPoints(reference.value), dy: labelY - lineTop },
-      ...{ size: SIDE_TYPE, weight: isStrong ? "bold" : "regular", colour },
+      side: "right",
+      dx: place.left - scale.toPoints(reference.value),
+      dy: labelY - lineTop,
+      size: SIDE_TYPE,
+      weight: isStrong ? "bold" : "regular",
+      colour,
     };
     return {
       name,

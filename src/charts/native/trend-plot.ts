@@ -35,7 +35,9 @@ export function trendPlot(chart: TrendChart, size: ChartSize, metrics: FontMetri
     ...ownSeries(chart, places),
   ];
   return {
-    ...{ width, height, plot: { ...plot, top, bottom } },
+    width,
+    height,
+    plot: { ...plot, top, bottom },
     across: { from: places.from, to: places.to },
     upright: plotAxis(chart.valueAxis),
     series: [...overGrid([levelSeries(chart.valueAxis, places), ticks], drawn), endSeries(layout, places)],
@@ -159,8 +161,10 @@ function bandNotes(chart: TrendChart, places: Places): readonly PlotNote[] {
   return stretches(chart, places).map(({ from, to, lower, upper }) => ({
     kind: "surface",
     shape: "rect",
-    ...{ left: scale.toPoints(from), right: scale.toPoints(to) },
-    ...{ top: toPoints(snap(upper)), bottom: toPoints(snap(lower)) },
+    left: scale.toPoints(from),
+    right: scale.toPoints(to),
+    top: toPoints(snap(upper)),
+    bottom: toPoints(snap(lower)),
     ...VEIL,
   }));
 }

@@ -70,8 +70,11 @@ export function leaderNotes({ endLabels, endLabelLeft, plot }: UprightLayout): r
     .filter(({ y, lineY }) => Math.abs(y - lineY) > LEVEL)
     .map(({ y, lineY, colour }) => ({
       kind: "line",
-      ...{ left: plot.right + LEADER_FROM, right: endLabelLeft - LEADER_TO },
-      ...{ top: Math.min(y, lineY), bottom: Math.max(y, lineY), falls: y > lineY },
+      left: plot.right + LEADER_FROM,
+      right: endLabelLeft - LEADER_TO,
+      top: Math.min(y, lineY),
+      bottom: Math.max(y, lineY),
+      falls: y > lineY,
       stroke: { colour, points: LINE.guide },
     }));
 }

@@ -42,7 +42,10 @@ export async function listMeetings(
     const { place, kit } = found;
     const isOpen = kit.view === "open";
     return {
-      ...{ cluster: kit.cluster, date: kit.meetingDate, package: kit.template.id, kit: place },
+      cluster: kit.cluster,
+      date: kit.meetingDate,
+      package: kit.template.id,
+      kit: place,
       state: states[index] ?? "built",
       isFollowUp: (kit.history ?? []).length > 0,
       ...(isOpen ? {} : { hasKey: keys.includes(keyOf(found)) }),

@@ -60,7 +60,10 @@ async function openedIn(desk: Pick<Desk, "folder">, id: string): Promise<OpenMee
   const [data, plans] = [join(folder, MEETING_FILES.data), join(folder, MEETING_FILES.plans)];
   return {
     ...record,
-    ...{ id, folder, out: kitsOf(desk), cluster: join(folder, MEETING_FILES.cluster) },
+    id,
+    folder,
+    out: kitsOf(desk),
+    cluster: join(folder, MEETING_FILES.cluster),
     data: (await filesIn(data)).map((name) => join(data, name)),
     plans: (await filesIn(plans)).map((name) => join(plans, name)),
   };

@@ -101,8 +101,15 @@ function requestOf(desk: Desk, meeting: OpenMeeting): FollowUpRequest | BuildReq
   const { package: template, cluster, data, out, follows } = meeting;
   const { fonts, program, randomIndex } = desk;
   const request = {
-    ...{ template, cluster, data, out, fonts, program, randomIndex },
-    ...{ dryRun: false, force: false },
+    template,
+    cluster,
+    data,
+    out,
+    fonts,
+    program,
+    randomIndex,
+    dryRun: false,
+    force: false,
   };
   return follows === undefined ? request : { ...request, folder: join(out, follows) };
 }
@@ -132,7 +139,9 @@ export async function standingKit({
   const { kit, files } = manifest.value;
   const [slug = ""] = place.split("/");
   return {
-    ...{ folder, files: files.map(({ name }) => name), practices: kit.results.coverage.members },
+    folder,
+    files: files.map(({ name }) => name),
+    practices: kit.results.coverage.members,
     ...(kit.view === "open" ? {} : { key: join(out, KEYS_FOLDER, keyName(slug, id)) }),
   };
 }

@@ -64,7 +64,8 @@ async function decidedAt(folder: string) {
   const { kit } = await openKit(folder);
   const { decisions, file } = await loadDecisions(folder, kit);
   return {
-    ...{ plans: decisions?.plans ?? [], told: decisions?.report ?? {} },
+    plans: decisions?.plans ?? [],
+    told: decisions?.report ?? {},
     practices: practicesOf(kit),
     measures: measuresOf(kit).map(({ id, title }) => ({ id, title: title ?? id })),
     version: file ? versionOf(file.bytes) : "",

@@ -203,7 +203,8 @@ function slideTexts(
   const textAt = ([address, text]: readonly [string, string]): SlideText => {
     const [program, writtenFor] = [kept.replaced[address], changed.get(address)];
     return {
-      ...{ address, text },
+      address,
+      text,
       ...(program === undefined ? {} : { program }),
       ...(writtenFor === undefined ? {} : { writtenFor }),
     };

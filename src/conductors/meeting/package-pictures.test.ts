@@ -10,11 +10,19 @@ async function pictureOf(template: string, sample: string): Promise<string> {
   const [folder, out] = [join("samples", sample), temporaryFolder()];
   const figures = join(folder, "maalinger-2026-04.csv");
   const desk = {
-    ...{ folder: out, today: "2026-06-10", fonts: "assets/fonts", randomIndex: fixedLuck() },
+    folder: out,
+    today: "2026-06-10",
+    fonts: "assets/fonts",
+    randomIndex: fixedLuck(),
     program: { name: "klyngepakke", version: "0.0.0-test" },
   };
   const meeting = {
-    ...{ id: sample, package: template, folder, out, cluster: join(folder, "klynge.yaml"), plans: [] },
+    id: sample,
+    package: template,
+    folder,
+    out,
+    cluster: join(folder, "klynge.yaml"),
+    plans: [],
     data: existsSync(figures) ? [figures] : [],
   };
   const { slides } = await viewSlides(meeting, await openSlides(desk, meeting, new Map()));

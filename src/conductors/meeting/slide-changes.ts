@@ -178,7 +178,9 @@ function ownFields(id: string, slide: TypedSlide, { add, texts }: OwnWords): rea
 
 function written({ title, points, notes, picture }: TypedSlide) {
   return {
-    ...{ overskrift: title, punkter: points, ...(notes.length > 0 ? { noter: notes } : {}) },
+    overskrift: title,
+    punkter: points,
+    ...(notes.length > 0 ? { noter: notes } : {}),
     ...(picture ? pictured(picture) : {}),
   };
 }

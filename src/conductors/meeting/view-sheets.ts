@@ -102,7 +102,8 @@ async function openFigures({ package: id, cluster: path, data }: OpenMeeting): P
   const standing = kept.written ? await readBytes(kept.path, 1) : undefined;
   return {
     known: { cluster, measures: template.measures, wanted: isOfWhole ? template.measures : [] },
-    ...{ kept, files },
+    kept,
+    files,
     diagnostics: plan.diagnostics,
     version: standing?.ok ? versionOf(standing.value) : "",
   };
@@ -153,7 +154,9 @@ function sheetOf(
     file: shownFile(file),
     ...(sheet === undefined ? {} : { sheet }),
     shape: shapeMark(plan),
-    ...{ firstLine, lastLine, columns: columns.filter(({ number }) => number <= width) },
+    firstLine,
+    lastLine,
+    columns: columns.filter(({ number }) => number <= width),
     rows: grid.rows.slice(0, MOST_ROWS),
     more: Math.max(0, grid.rows.length - MOST_ROWS),
     ...(stated === undefined ? {} : { stated }),
@@ -175,8 +178,13 @@ function questionsOf(
 ): readonly SheetQuestion[] {
   return questions.flatMap(({ kind, file, sheet, items }) =>
     items.map(({ text, lines, choices }) => ({
-      ...{ kind, file: shownFile(file), ...(sheet === undefined ? {} : { sheet }) },
-      ...{ shape: shapeMark(plan), text, shown: withTitles(kind, text, measures), lines },
+      kind,
+      file: shownFile(file),
+      ...(sheet === undefined ? {} : { sheet }),
+      shape: shapeMark(plan),
+      text,
+      shown: withTitles(kind, text, measures),
+      lines,
       choices: choices.map((answer) => ({ answer, shown: withTitles(kind, answer, measures) })),
     })),
   );
@@ -199,8 +207,14 @@ function answeredOf(
   return given
     .filter(([kind, text]) => !asked.has(`${kind} ${text}`))
     .map(([kind, text, answer]) => ({
-      ...{ kind, file: shownFile(file), shape: shapeMark(plan), text, lines: [], choices: [] },
-      ...{ shown: withTitles(kind, text, measures), given: answer },
+      kind,
+      file: shownFile(file),
+      shape: shapeMark(plan),
+      text,
+      lines: [],
+      choices: [],
+      shown: withTitles(kind, text, measures),
+      given: answer,
     }));
 }
 

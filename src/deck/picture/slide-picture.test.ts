@@ -15,7 +15,10 @@ import { slidePicture } from "./slide-picture.ts";
 const metrics = await readFontMetrics("assets/fonts");
 const images = new Map(FIXTURE_CHARTS.map(({ id }) => [id, fixtureImage(CHART_AREA)]));
 const drawn = drawDeck(FIXTURE_DECK, {
-  ...{ properties: FIXTURE_PROPERTIES, images, charts: FIXTURE_CHARTS, metrics },
+  properties: FIXTURE_PROPERTIES,
+  images,
+  charts: FIXTURE_CHARTS,
+  metrics,
 });
 const slides = drawn.sections.flatMap((section) => section.slides);
 const pictures = slides.map((slide) => ({ slide, svg: slidePicture(slide, { ...drawn, metrics }) }));
@@ -34,7 +37,10 @@ interface Line {
 function linesIn(svg: string): readonly Line[] {
   const found = svg.matchAll(/<text x="([^"]*)" y="([^"]*)" font-size="([^"]*)"([^>]*)>([^<]*)</g);
   return [...found].map(([, x, y, size, look = "", words = ""]) => ({
-    ...{ x: Number(x), y: Number(y), size: Number(size), isBold: look.includes("bold") },
+    x: Number(x),
+    y: Number(y),
+    size: Number(size),
+    isBold: look.includes("bold"),
     anchor: /text-anchor="(\w+)"/.exec(look)?.[1] ?? "start",
     colour: /fill="#(\w+)"/.exec(look)?.[1] ?? "",
     words: words

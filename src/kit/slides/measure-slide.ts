@@ -102,8 +102,10 @@ function annotation(
   // Whoever takes part without figures has a row of its own, and is told of there.
   const absent = results.coverage.members - result.practices.length;
   const rules = {
-    ...{ kinds: [measure.kind], smallNumbers: template.smallNumbers },
-    ...{ view: cluster.view.kind, repeats: measure.repeats },
+    kinds: [measure.kind],
+    smallNumbers: template.smallNumbers,
+    view: cluster.view.kind,
+    repeats: measure.repeats,
   };
   return note([...dotsNotes(chart, rules, words), absent > 0 ? `Ikke med: ${practicesText(absent)}.` : ""]);
 }

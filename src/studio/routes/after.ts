@@ -112,7 +112,8 @@ function reportIn(form: Form): NonNullable<ByHand["report"]> {
     ...(isCounted
       ? {
           attendance: {
-            ...{ practices: Number(practices), doctors: Number(doctors) },
+            practices: Number(practices),
+            doctors: Number(doctors),
             ...(others ? { others: Number(others) } : {}),
           },
         }

@@ -53,7 +53,11 @@ interface Showing {
 async function show(context: Context, { meeting, head, told }: Frame, { note = "", refused = [] }: Showing) {
   const view = await viewSheets(meeting);
   const page = Data({
-    ...{ meeting: head, view, note, refused: told(refused), told: told(view.diagnostics) },
+    meeting: head,
+    view,
+    note,
+    refused: told(refused),
+    told: told(view.diagnostics),
     isMembersKnown: view.members.length > 0,
   });
   return context.html(page, refused.some(({ severity }) => severity === "error") ? 422 : 200);

@@ -92,7 +92,10 @@ interface Clash {
 /** Somebody has written the file since the form was shown: what differs, and the form to be sent again. */
 export function clash(context: Context, { head }: Frame, { step, below = "", form, version, rows }: Clash) {
   const page = Conflict({
-    ...{ meeting: head, step, version, entries: form.entries },
+    meeting: head,
+    step,
+    version,
+    entries: form.entries,
     action: `/moede/${head.id}/${step}${below}`,
     rows: rows.filter(({ now, mine }) => now !== mine),
   });

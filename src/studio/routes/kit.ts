@@ -89,7 +89,9 @@ async function showBuild(context: Context, { meeting, head, told }: Frame, { job
     job?.state === "done" ? job.delivery.diagnostics : job?.state === "failed" ? job.diagnostics : [];
   return context.html(
     Build({
-      ...{ meeting: head, state: job?.state ?? "none", steps: KIT_STEPS },
+      meeting: head,
+      state: job?.state ?? "none",
+      steps: KIT_STEPS,
       ...(job?.state === "running" ? { step: job.step } : {}),
       told: told(found),
       isEdited: found.some(isOfEdited),

@@ -84,7 +84,9 @@ interface Saved {
 /** What becomes another on a page that shows the state before. */
 function changed({ meeting, told }: Frame, { form, change, before, view }: Saved) {
   return SlidesChanged({
-    ...{ here: `/moede/${meeting.id}/slides`, view, told: told(view.diagnostics) },
+    here: `/moede/${meeting.id}/slides`,
+    view,
+    told: told(view.diagnostics),
     patch: slidesPatch(before, view, form),
     ...doneIn(change, before, view),
   });
@@ -120,7 +122,9 @@ async function show(
   try {
     const view = await viewSlides(meeting, await openSlides(desk, meeting, ready));
     const page = Slides({
-      ...{ meeting: head, view, told: told([...refused, ...view.diagnostics]) },
+      meeting: head,
+      view,
+      told: told([...refused, ...view.diagnostics]),
       ...(form ? { typed: (name) => (form.has(name) ? form.text(name) : undefined) } : {}),
       isSaved: context.req.query("gemt") !== undefined,
     });

@@ -60,7 +60,9 @@ export function Build({ meeting, state, step, steps, told, isEdited, built }: Bu
 /** Asked for at once, and answered when there is something else to say. */
 function poll(here: string, step: KitStep | undefined) {
   return {
-    ...{ "hx-get": `${here}?efter=${step ?? ""}`, "hx-trigger": "load", "hx-select": "#bygning" },
+    "hx-get": `${here}?efter=${step ?? ""}`,
+    "hx-trigger": "load",
+    "hx-select": "#bygning",
     "hx-swap": "outerHTML",
   };
 }

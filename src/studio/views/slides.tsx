@@ -66,8 +66,12 @@ export function Slides({ meeting, view, told, typed, isSaved }: SlidesProps) {
 /** Sent and answered with the few things that change; without script, or where it is refused, with the whole page. */
 function saving(address: string) {
   return {
-    ...{ method: "post" as const, action: address, enctype: "multipart/form-data" as const },
-    ...{ "hx-post": address, "hx-swap": "none focus-scroll:true", "hx-sync": "this:drop" },
+    method: "post" as const,
+    action: address,
+    enctype: "multipart/form-data" as const,
+    "hx-post": address,
+    "hx-swap": "none focus-scroll:true",
+    "hx-sync": "this:drop",
   };
 }
 
@@ -213,8 +217,11 @@ function SlideForm({ placed, here, typed, isPut }: SlideProps & PutProps & { rea
 /** While something is typed, the picture follows. */
 function previewed(address: string) {
   return {
-    ...{ "hx-post": address, "hx-trigger": "input delay:50ms from:closest article" },
-    ...{ "hx-include": "closest article", "hx-sync": "this:replace", "hx-swap": "innerHTML" },
+    "hx-post": address,
+    "hx-trigger": "input delay:50ms from:closest article",
+    "hx-include": "closest article",
+    "hx-sync": "this:replace",
+    "hx-swap": "innerHTML",
     "hx-encoding": "multipart/form-data",
   };
 }
