@@ -234,6 +234,16 @@ describe("answers of members", () => {
   });
 });
 
+it("says at Tal why nothing in a file can be read, in Danish alone", async () => {
+  const { post } = await openStudio();
+  await post("/nyt", MEETING);
+  const csv = Buffer.from("Sted;Indikator;Periode;Tæller\nNord;1;2025;3\n");
+  const text = said(await (await post("/moede/proeveklyngen/tal", fileForm("tal.csv", csv))).text());
+  expect(text).toContain("Kolonnen ydernummer mangler.");
+  expect(text).toContain("Kolonnen nævner mangler.");
+  expect(text).not.toContain("denominator");
+});
+
 it("keeps everything in the folder, so that the program may end at any time", async () => {
   const { post, folder, page } = await openStudio();
   await post("/nyt", MEETING);

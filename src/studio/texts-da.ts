@@ -272,7 +272,7 @@ export const TEXTS = {
     lackingAnswers: { udelad: "lav pakken uden dem", kommer: "tallene er på vej" },
     needsMembers: "Mødet og medlemmerne er ikke færdige, så praksis kan ikke kendes på deres navne endnu.",
     unread:
-      "Ingen ark kan læses endnu. Ret det, der står herunder, eller spørg dem, der har trukket tallene.",
+      "Ingen ark kan læses endnu. Ret det, der står herover, og læg filen ind igen, eller spørg dem, der har trukket tallene.",
   },
 
   control: {

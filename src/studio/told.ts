@@ -126,13 +126,14 @@ function withoutCommands(mend: string): string {
   return sentences.filter((sentence) => !OF_COMMANDS.test(sentence)).join(" ");
 }
 
-/** A field as the page calls it. */
+/** A field as the page calls it, and a column by its Danish name alone. */
 function withFieldName(values: Diagnostic["values"] = {}): NonNullable<Diagnostic["values"]> {
   const named = ["field", "colour"].flatMap((key) => {
     const name = FIELD_NAMES[String(values[key])];
     return name === undefined ? [] : [[key, name] as const];
   });
-  return { ...values, ...Object.fromEntries(named) };
+  const column = String(values.column ?? "").split(" | ")[0] ?? "";
+  return { ...values, ...(column === "" ? {} : { column }), ...Object.fromEntries(named) };
 }
 
 /** Where to look, as people call it: a sheet and a cell of their workbook, never a line of a file they did not write. */

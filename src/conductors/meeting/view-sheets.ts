@@ -9,6 +9,7 @@ import {
 } from "../../model/reading-plan.ts";
 import type { Grid, TableRow } from "../../model/table.ts";
 import { readBytes } from "../../read/read-bytes.ts";
+import { missingFields } from "../../validate/data/data-columns.ts";
 import { isAskedInPlan, withAnswer, withTitles } from "../../validate/plan/plan-answers.ts";
 import { isShownInPlan } from "../../validate/plan/plan-questions.ts";
 import { oneOfEachShape, shapeOf } from "../../validate/plan/plan-shapes.ts";
@@ -118,7 +119,9 @@ function readBy({ files, known }: OpenFigures, plans: readonly SheetPlan[]) {
 export async function viewSheets(meeting: OpenMeeting): Promise<SheetsView> {
   const figures = await openFigures(meeting);
   const { known, kept, files } = figures;
-  const { proposals, diagnostics } = await readBy(figures, kept.written?.plan.sheets ?? []);
+  const { proposals, diagnostics, tables } = await readBy(figures, kept.written?.plan.sheets ?? []);
+  // A table that nothing is asked about and that has not what is needed: nothing else here would say why.
+  const unread = tables.filter(({ file }) => !proposals.some((proposal) => proposal.file === file));
   return {
     version: figures.version,
     files: meeting.data.map(shownFile),
@@ -129,7 +132,11 @@ export async function viewSheets(meeting: OpenMeeting): Promise<SheetsView> {
     sheets: proposals.flatMap((proposal) => sheetOf(proposal, files.get(proposal.file)) ?? []),
     questions: oneOfEachShape(proposals).flatMap((proposal) => questionsOf(proposal, known)),
     answered: oneOfEachShape(proposals).flatMap((proposal) => answeredOf(proposal, known)),
-    diagnostics: [...figures.diagnostics, ...diagnostics.filter((one) => !isShownInPlan(one))],
+    diagnostics: [
+      ...figures.diagnostics,
+      ...diagnostics.filter((one) => !isShownInPlan(one)),
+      ...unread.flatMap(missingFields),
+    ],
   };
 }
 

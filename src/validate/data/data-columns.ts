@@ -36,7 +36,7 @@ export function patientFindings(table: DataTable): Diagnostic[] {
 }
 
 /** Figures without the counts they were made of cannot be pooled, compared or protected. */
-function missingFields(table: DataTable): readonly Diagnostic[] {
+export function missingFields(table: DataTable): readonly Diagnostic[] {
   const missing = NEEDED_DATA_COLUMNS.filter((field) => !hasField(table, field));
   const isCount = (field: DataField) => field === "numerator" || field === "denominator";
   const percent = missing.some(isCount)

@@ -34,6 +34,37 @@ export function withPracticeColumn(grids: readonly Grid[], cluster: Practices | 
   });
 }
 
+/** As far down as a header may stand. */
+const LINES_SEARCHED = 30;
+
+/**
+ * Sheets with a column of practices under a header that says nothing of it, `Enhed` or a blank, with the header that
+ * other sheets have. The cell above the first practice is the header.
+ */
+export function withPracticeHeader(grids: readonly Grid[], cluster: Practices | undefined): readonly Grid[] {
+  if (!cluster) return [];
+  const practiceIn = finderOf(cluster);
+  return grids.flatMap((grid) => {
+    const width = Math.max(0, ...grid.rows.map(({ cells }) => cells.length));
+    const practicesOf = (at: number) =>
+      new Set(grid.rows.flatMap(({ cells }) => practiceIn(cells[at] ?? "") ?? []));
+    const columns = Array.from({ length: width }, (_, at) => at).filter(
+      (at) => practicesOf(at).size >= FEWEST,
+    );
+    const [at, another] = columns;
+    if (at === undefined || another !== undefined) return [];
+    const first = grid.rows.findIndex(({ cells }) => practiceIn(cells[at] ?? "") !== undefined);
+    const header = grid.rows
+      .slice(0, Math.min(first, LINES_SEARCHED))
+      .findLast((row) => filled(row).length > 1);
+    if (!header) return [];
+    const cells = Array.from({ length: width }, (_, index) =>
+      index === at ? HEADER : (header.cells[index] ?? ""),
+    );
+    return [{ ...grid, rows: grid.rows.map((row) => (row === header ? { ...row, cells } : row)) }];
+  });
+}
+
 /** As many practices as show that it is no chance. */
 const FEWEST = 2;
 

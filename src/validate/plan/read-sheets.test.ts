@@ -92,6 +92,30 @@ describe("sheets of any layout", () => {
     expect(read([sheet]).told).toEqual(["error data/percent-only"]);
   });
 
+  it("are no figures when they are so many per thousand", () => {
+    const sheet = grid(
+      "Ark1",
+      "Recepter pr. 1.000",
+      "Ydernr;Praksis;1. halvår 2025",
+      "091001;Nord;362,7",
+      "091002;Syd;286,4",
+    );
+    expect(read([sheet]).told).toEqual(["error data/percent-only"]);
+  });
+
+  it.each(["Enhed", ""])("have their practices in the one column that names them, under %j", (header) => {
+    const rows = ["091001;HbA1c over 58 mmol/mol;2025;3;10", "Dr. Ås;HbA1c over 58 mmol/mol;2025;4;20"];
+    const sheet = grid("Data", `${header};Indikator;Periode;Tæller;Nævner`, ...rows);
+    const { asked, tables } = read([sheet]);
+    expect(asked).toEqual([]);
+    expect(tables[0]?.rows.map(({ cells }) => cells[0])).toEqual(["091001", "091003"]);
+  });
+
+  it("have no practices where two columns name them", () => {
+    const rows = ["091001;Dr. Ås;2025;3;10", "091002;Prøvehuset Nord;2025;4;20"];
+    expect(read([grid("Data", "Enhed;Sted;Periode;Tæller;Nævner", ...rows)]).sheets).toBeUndefined();
+  });
+
   it("have no practice to fill in where a row is of the region or the country", () => {
     const rows = ["praksis;091001;2025;1;3;10", "region;;2025;1;30;100", "land;;2025;1;300;1000"];
     const sheet = grid("Data", "Niveau;Praksis;Periode;Målepunkt;Tæller;Nævner", ...rows);

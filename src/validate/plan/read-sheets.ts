@@ -20,7 +20,7 @@ import { finding } from "../finding.ts";
 import { findCprLike, placeOfFile, placeOfHeader } from "../tables.ts";
 import { countsOfShares, shareFindings } from "./counts-of-shares.ts";
 import { namedMeasures, namedPractices } from "./plan-names.ts";
-import { withPracticeColumn } from "./practice-places.ts";
+import { withPracticeColumn, withPracticeHeader } from "./practice-places.ts";
 import { type RowNames, settleRows, settleSigns } from "./settle-rows.ts";
 import { chooseSheets, hasFigures, onlyShares, stackedTables, toldOf } from "./sheet-choice.ts";
 import { type HeadColumn, headOf, isListSize, type ReadColumns, roleOf } from "./sheet-head.ts";
@@ -43,7 +43,8 @@ export function readSheets(grids: readonly Grid[], context: PlanContext): Sheets
   const headsOf = (all: readonly Grid[]) =>
     all.flatMap((grid) => headOf(grid, measures, context.plans) ?? []);
   const asTheyAre = headsOf(grids);
-  const heads = asTheyAre.length > 0 ? asTheyAre : headsOf(withPracticeColumn(grids, context.cluster));
+  const named = asTheyAre.length > 0 ? asTheyAre : headsOf(withPracticeHeader(grids, context.cluster));
+  const heads = named.length > 0 ? named : headsOf(withPracticeColumn(grids, context.cluster));
   const isAlone = heads.length === 1;
   const sheets = heads.map((head) => readingOf(head, { ...context, named: measures, isAlone }));
   const candidates = sheets.filter(hasFigures);

@@ -6,7 +6,7 @@ import { personFindings } from "../data/data-columns.ts";
 import type { DataTable } from "../data/data-table.ts";
 import { finding } from "../finding.ts";
 import { findCprLike, placeOfFile, placeOfHeader } from "../tables.ts";
-import { isShare } from "./sheet-head.ts";
+import { isDivided } from "./sheet-head.ts";
 import { isLineOfText, type Reading } from "./sheet-reading.ts";
 
 /** Which sheets of a file are read; none while only a person can tell. */
@@ -104,7 +104,7 @@ export function onlyShares(sheets: readonly Reading[]): readonly Diagnostic[] {
   const [first] = sheets.filter(({ read }) => read.isOfShares);
   if (!first) return [];
   const refused = [...findCprLike(first.base), ...personFindings(first.base)];
-  const [column] = [...first.read.meanings.keys()].filter((one) => isShare(first.head, one));
+  const [column] = [...first.read.meanings.keys()].filter((one) => isDivided(first.head, one));
   const place = placeOfHeader(first.base, column);
   return [...refused, finding("error", "data/percent-only", place)];
 }

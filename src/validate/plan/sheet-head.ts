@@ -249,7 +249,7 @@ export function readColumns(head: SheetHead, measures: NamedMeasures): ReadColum
     meanings: known,
     unsure,
     offered,
-    isOfShares: !isComplete && unsure.length === 0 && left.some((column) => isShare(head, column)),
+    isOfShares: !isComplete && unsure.length === 0 && left.some((column) => isDivided(head, column)),
   };
 }
 
@@ -275,8 +275,13 @@ function offeredShares(
 }
 
 /** Whether a column holds figures that somebody has already divided. */
-export function isShare(head: SheetHead, column: HeadColumn): boolean {
+function isShare(head: SheetHead, column: HeadColumn): boolean {
   return roleOf(column.name)?.role === "share" || isMostly(head, column, isShareText);
+}
+
+/** A share, or figures per so many that stand in its place. */
+export function isDivided(head: SheetHead, column: HeadColumn): boolean {
+  return isShare(head, column) || isMostly(head, column, (text) => readCount(text).kind === "fraction");
 }
 
 /** Answers; one that names no measure of the package, or the same count as another, is no answer. */
