@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { LIGHT, OLD, type Template, templateFile } from "../office/master/masters.fixture.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
 import { filesBelow, formIn, said, sampleMeeting } from "./studio.fixture.ts";
 
@@ -76,6 +77,25 @@ describe("the slides of a meeting", () => {
     expect(pictured(await page(`${at}/slides`), "hba1c-over-58")).toContain("Andelen med HbA1c over 58");
     const looked = await post(`${at}/slides/vis/hba1c-over-58`, emptied);
     expect(said(await looked.text())).toContain("Andelen med HbA1c over 58");
+  });
+
+  it("wear the template that a sender of several meetings names now, wherever that lies", async () => {
+    const { page, at, folder } = await openSlides();
+    writeFileSync(
+      join(folder, "afsender.yaml"),
+      'name: Fælles\ncolours: { accent: "1D3F72", ornament: "8FB4E0" }\nmaster: region.potx\n',
+    );
+    writeFileSync(join(folder, "nordlys/egne-ord.yaml"), "afsender: ../afsender.yaml\n");
+    const drawnIn = async (template: Template) => {
+      writeFileSync(join(folder, "region.potx"), templateFile(template));
+      return /<svg xmlns[^>]*viewBox="([^"]*)"/.exec(await page(`${at}/slides`))?.[1];
+    };
+    const [wide, old] = [await drawnIn(LIGHT), await drawnIn(OLD)];
+    const shape = (box = "") => box.split(" ").slice(2).map(Number);
+    expect([shape(wide), shape(old)].map(([width = 0, height = 1]) => (width / height).toFixed(2))).toEqual([
+      "1.78",
+      "1.33",
+    ]);
   });
 
   it("are taken out, taken back, moved, and joined by slides of one's own", async () => {

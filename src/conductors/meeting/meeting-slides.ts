@@ -101,7 +101,7 @@ export async function openSlides(desk: Desk, meeting: OpenMeeting, ready: ReadyD
   const standing = await readBytes(path, 1);
   const bytes = standing.ok ? standing.value : undefined;
   const own = needed(await ownWordsBeside(meeting.cluster));
-  const state = await stateOfFolder(meeting, own?.sender?.brand);
+  const state = await stateOfFolder(meeting, own?.sender);
   const known = await ready.get(meeting.id)?.catch(() => undefined);
   const plain = known?.state === state ? known : await makeReady(desk, meeting, { state, ready });
   return withWords({ plain, path, own, bytes });

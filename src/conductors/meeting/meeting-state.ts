@@ -6,31 +6,34 @@ import { MEETING_FILES } from "../../model/meeting-folder.ts";
 import { OWN_WORDS_NAME } from "../../model/own-words.ts";
 import { filesIn, foldersIn } from "../../read/find-meetings.ts";
 import { readBytes } from "../../read/read-bytes.ts";
+import type { LoadedBrand } from "../load-brand.ts";
 import { loadCluster } from "../load-cluster.ts";
+import { mastersIn } from "../load-design.ts";
 import type { OpenMeeting } from "./meeting-folder.ts";
-
-/** Files that the cluster file may name wherever they lie. */
-const NAMED = ["register", "master"] as const;
 
 /**
  * What tells all files that a meeting's kit is made from from any others, but for the words that are put in last: its
- * folder, the keys and what is remembered, the kit it follows up, and what its cluster file names elsewhere.
- *
- * @param more what else it depends on
+ * folder, the keys and what is remembered, the kit it follows up, the sender, and what cluster file and sender name
+ * elsewhere.
  */
-export async function stateOfFolder(meeting: OpenMeeting, more: unknown): Promise<string> {
+export async function stateOfFolder(
+  meeting: OpenMeeting,
+  sender: Pick<LoadedBrand, "brand" | "masters"> = {},
+): Promise<string> {
   const { folder, out, follows, cluster } = meeting;
   const { tree } = await loadCluster(cluster);
-  const named = NAMED.flatMap((field) => {
-    const value = valueAt(tree?.tree, [field]);
-    return typeof value === "string" ? join(dirname(cluster), value) : [];
-  });
+  const register = valueAt(tree?.tree, ["register"]);
+  const masters = [tree && mastersIn(tree), sender.masters].flatMap((named = {}) => Object.values(named));
+  const named = [
+    ...(typeof register === "string" ? [join(dirname(cluster), register)] : []),
+    ...masters.map(({ path }) => path),
+  ];
   const ofWords = [OWN_WORDS_NAME, MEETING_FILES.pictures].map((name) => join(folder, name));
   const isOfWords = (path: string) => ofWords.some((one) => path === one || dirname(path) === one);
   const inFolder = (await filesBelow(folder)).filter((path) => !isOfWords(path));
   const before = follows === undefined ? [] : await filesBelow(join(out, follows, "intern"));
   const paths = [...inFolder, ...(await filesBelow(join(out, KEYS_FOLDER))), ...before, ...named];
-  const hash = createHash("sha256").update(JSON.stringify([meeting.package, more ?? null]));
+  const hash = createHash("sha256").update(JSON.stringify([meeting.package, sender.brand ?? null]));
   for (const path of paths) {
     const bytes = await readBytes(path);
     hash.update(`\n${path}\n`).update(bytes.ok ? bytes.value : "-");
