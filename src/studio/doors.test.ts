@@ -244,6 +244,21 @@ it("says at Tal why nothing in a file can be read, in Danish alone", async () =>
   expect(text).not.toContain("denominator");
 });
 
+it("does not say that one meaning of two columns was kept", async () => {
+  const { post, page } = await openStudio();
+  await post("/nyt", MEETING);
+  const at = "/moede/proeveklyngen/tal";
+  await post(at, fileForm("tal.csv", Buffer.from("Ydernummer;Alfa;Beta\n091001;3;10\n091002;4;20\n")));
+  const form = formIn(await page(at), "kolonne");
+  form.delete("betydning");
+  for (const one of ["praksis", "tæller hba1c-over-58", "tæller hba1c-over-58"])
+    form.append("betydning", one);
+  const kept = await post(`${at}/kolonner`, form);
+  expect(said(await page(kept.headers.get("location") ?? ""))).toContain(
+    "Disse kolonner fik samme betydning, og den er derfor ikke gemt: »Alfa« og »Beta«.",
+  );
+});
+
 it("keeps everything in the folder, so that the program may end at any time", async () => {
   const { post, folder, page } = await openStudio();
   await post("/nyt", MEETING);

@@ -211,6 +211,8 @@ export const TEXTS = {
     changeAnswers: "Gem de rettede svar",
     sameAnswer:
       "Svaret er det samme som for {names}. Har begge tal for den samme praksis og periode, kan kun det ene bruges; sæt da det andet til »bruges ikke«.",
+    sameMeaning:
+      "Disse kolonner fik samme betydning, og den er derfor ikke gemt: {columns}. Vælg den ved den kolonne, der skal bruges, og »bruges ikke« ved de andre.",
     columnsAsked:
       "{sheet}: Hvad indeholder {count:kolonnen|de # kolonner} med stiplet ramme? Se forslagene over dem, ret det, der er forkert, og gem.",
     toSheet: "Gå til arket",

@@ -10,7 +10,7 @@ import {
 import { danishList } from "../../model/danish-number.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { fillWords } from "../../model/fill-words.ts";
-import type { PlanQuestionKind } from "../../model/reading-plan.ts";
+import { LEFT_OUT, type PlanQuestionKind } from "../../model/reading-plan.ts";
 import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { TEXTS } from "../texts-da.ts";
@@ -22,7 +22,9 @@ import { clash, type Frame, noteOf, ofMeeting, SAVED, toStep } from "./frame.ts"
 export function dataRoutes(app: Hono, studio: Studio): void {
   app.get(
     "/moede/:id/tal",
-    ofMeeting(studio, (context, frame) => show(context, frame, { note: noteOf(context) })),
+    ofMeeting(studio, (context, frame) =>
+      show(context, frame, { note: sameNote(context) ?? noteOf(context) }),
+    ),
   );
   app.post(
     "/moede/:id/tal",
@@ -72,11 +74,32 @@ function keepAnswers(answersIn: (form: Form) => readonly SheetAnswer[], below: s
       ? { header: { shape: form.text("ark"), line: Number(form.text("hoved")) } }
       : {};
     const { isKept } = await answerSheets(meeting, { answers, ...header }, form.text("version"));
-    if (isKept) return toStep(context, meeting, "tal", SAVED);
+    if (isKept) return toStep(context, meeting, "tal", `${SAVED}${alikeIn(answers)}`);
     const view = await viewSheets(meeting);
     const rows = answers.map((answer) => ({ ...standingAnswer(view, answer), mine: answer.answer }));
     return clash(context, frame, { step: "tal", below, form, version: view.version, rows });
   };
+}
+
+/** Columns that were given one meaning: it is kept for none of them, which is told. */
+function alikeIn(answers: readonly SheetAnswer[]): string {
+  const columns = answers.filter(({ kind, answer }) => kind === "columns" && answer !== LEFT_OUT);
+  const meaningsOf = ({ answer }: SheetAnswer) => answer.split(", ").filter((one) => one !== "");
+  const isAlike = (column: SheetAnswer) =>
+    columns.some(
+      (other) => other !== column && meaningsOf(other).some((one) => meaningsOf(column).includes(one)),
+    );
+  return columns
+    .filter(isAlike)
+    .map(({ text }) => `&${new URLSearchParams({ ens: text })}`)
+    .join("");
+}
+
+function sameNote(context: Context): string | undefined {
+  const columns = (context.req.queries("ens") ?? []).map((column) => `»${column}«`);
+  return columns.length === 0
+    ? undefined
+    : fillWords(TEXTS.data.sameMeaning, { columns: danishList(columns) }, "da");
 }
 
 /** What an answer is about, in words, and what stands there now. */

@@ -103,6 +103,29 @@ describe("sheets of any layout", () => {
     expect(read([sheet]).told).toEqual(["error data/percent-only"]);
   });
 
+  it("propose the last of two periods side by side, each count once, and leave out the other", () => {
+    const sheet = grid(
+      "Ark1",
+      "HbA1c over 58 mmol/mol",
+      "Ydernummer;1. halvår 2025;;2. halvår 2025;",
+      ";HbA1c over 58;Patienter;HbA1c over 58;Patienter",
+      "091001;3;10;4;11",
+      "091003;5;20;6;21",
+    );
+    const open = read([sheet]);
+    expect(open.asked).toHaveLength(1);
+    expect(open.text).toMatch(/1[.] halvår 2025 \/ HbA1c over 58": "[?]" # måske: udelad\n/);
+    expect(open.text).toMatch(/2[.] halvår 2025 \/ HbA1c over 58": "[?]" # måske: tæller hba1c-over-58\n/);
+    expect(open.text).toMatch(/2[.] halvår 2025 \/ Patienter": "[?]" # måske: nævner hba1c-over-58\n/);
+    const plan = open.text.replaceAll(/"[?]" # måske: ([^\n]*)/g, "$1");
+    const [table] = read([sheet], { plan }).tables;
+    expect(table?.constants?.period).toBe("2025-07-01/2025-12-31");
+    expect(table?.rows.map(({ cells }) => cells.slice(3))).toEqual([
+      ["4", "11"],
+      ["6", "21"],
+    ]);
+  });
+
   it.each(["Enhed", ""])("have their practices in the one column that names them, under %j", (header) => {
     const rows = ["091001;HbA1c over 58 mmol/mol;2025;3;10", "Dr. Ås;HbA1c over 58 mmol/mol;2025;4;20"];
     const sheet = grid("Data", `${header};Indikator;Periode;Tæller;Nævner`, ...rows);

@@ -1,9 +1,11 @@
 import type { DataField } from "../../model/columns.ts";
+import type { Period } from "../../model/counts.ts";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
-import { readPeriod } from "../../model/period.ts";
+import { latestPeriod, readPeriod } from "../../model/period.ts";
 import {
   type ColumnMeaning,
+  LEFT_OUT,
   meaningText,
   OPEN,
   type PlanItem,
@@ -23,8 +25,16 @@ import { namedMeasures, namedPractices } from "./plan-names.ts";
 import { withPracticeColumn, withPracticeHeader } from "./practice-places.ts";
 import { type RowNames, settleRows, settleSigns } from "./settle-rows.ts";
 import { chooseSheets, hasFigures, onlyShares, stackedTables, toldOf } from "./sheet-choice.ts";
-import { type HeadColumn, headOf, isListSize, type ReadColumns, roleOf } from "./sheet-head.ts";
-import { type PlanContext, periodOfHeader, type Reading, readingOf } from "./sheet-reading.ts";
+import {
+  type HeadColumn,
+  headOf,
+  isListSize,
+  periodOfHeader,
+  type ReadColumns,
+  roleOf,
+  withoutTime,
+} from "./sheet-head.ts";
+import { type PlanContext, type Reading, readingOf } from "./sheet-reading.ts";
 
 export interface SheetsRead {
   readonly tables: readonly DataTable[];
@@ -246,8 +256,12 @@ function columnQuestion({ read, base }: Reading, { measures }: RowNames): readon
   const before = new Map<number, readonly ColumnMeaning[]>(
     [...read.meanings].map(([{ number }, meanings]) => [number, meanings]),
   );
+  const latest = latestPeriod(read.unsure.flatMap(timed))?.id;
   const items = read.unsure.map((column): PlanItem => {
     const { key, name, number } = column;
+    const [time] = timed(column);
+    if (latest !== undefined && time && time.period.id !== latest)
+      return { text: key, lines: [base.header.line], choices: [LEFT_OUT] };
     const offered = read.offered.get(column);
     const likely = offered ? [offered] : likelyMeanings(name, before.get(number - 1)?.[0], measures);
     before.set(number, likely.slice(0, 1));
@@ -260,12 +274,18 @@ function columnQuestion({ read, base }: Reading, { measures }: RowNames): readon
   return [{ ...question, items: items.map(withShared) }];
 }
 
+/** Of periods side by side only one is read; the last is the likeliest. */
+function timed({ name }: HeadColumn): readonly { readonly period: Period }[] {
+  const period = periodOfHeader(name);
+  return period ? [{ period }] : [];
+}
+
 /** Where several numerators have no denominator, a column may be that of them all: `Patienter med diabetes`. */
 function sharedDenominator(meanings: readonly ColumnMeaning[]): readonly string[] {
   const of = (field: string) =>
     meanings.flatMap((each) => (each.kind === "count" && each.field === field ? [each.measure] : []));
   const [numerators, denominators] = [of("numerator"), of("denominator")];
-  const alone = numerators.filter((measure) => !denominators.includes(measure));
+  const alone = [...new Set(numerators)].filter((measure) => !denominators.includes(measure));
   const each = alone.map((measure) => meaningText({ kind: "count", field: "denominator", measure }));
   return each.length === 0 ? [] : [each.join(", ")];
 }
@@ -282,10 +302,12 @@ function likelyMeanings(
   before: ColumnMeaning | undefined,
   measures: RowNames["measures"],
 ): readonly ColumnMeaning[] {
-  const role = roleOf(header);
+  const isOfRole = roleOf(header) !== undefined;
+  const own = isOfRole ? header : withoutTime(header);
+  const role = roleOf(own);
   const field = role && role.role !== "numerator" && role.role !== "amount" ? "denominator" : "numerator";
-  const named = role?.rest || header;
-  if (periodOfHeader(header)) return [{ kind: "field", field }];
+  const named = role?.rest || own;
+  if (own === header && periodOfHeader(header)) return [{ kind: "field", field }];
   if (TIMES.has(foldText(header))) return [{ kind: "field", field: "period" }];
   const sure = measures.sure(named);
   const likely = sure === undefined ? measures.likely(named) : [sure];

@@ -1,5 +1,7 @@
 import { DATA_COLUMNS, REGISTER_COLUMNS } from "../../model/columns.ts";
+import type { Period } from "../../model/counts.ts";
 import { foldText } from "../../model/fold-text.ts";
+import { readPeriod } from "../../model/period.ts";
 import type { ColumnMeaning, PlanField, SheetPlan } from "../../model/reading-plan.ts";
 import { type Column, cellText, type Grid, type TableRow } from "../../model/table.ts";
 import { readCount, readDecimal } from "../cell-values.ts";
@@ -83,6 +85,22 @@ export function roleOf(header: string): RoleRead | undefined {
     if (rest !== undefined && rest !== "") return { role, rest };
   }
   return undefined;
+}
+
+/** The time that a header names beside its count, or that stands above it: `1. halvår 2026 / Tæller`. */
+export function periodOfHeader(header: string): Period | undefined {
+  return readPeriod(roleOf(header)?.rest || header) ?? readPeriod(labelled(header).label);
+}
+
+/** A header without the time that stands above it; as it is where that is all it says. */
+export function withoutTime(header: string): string {
+  const { label, own } = labelled(header);
+  return own !== "" && readPeriod(label) ? own : header;
+}
+
+function labelled(header: string): { readonly label: string; readonly own: string } {
+  const [label = "", ...under] = header.split(" / ");
+  return { label, own: under.join(" / ") };
 }
 
 /**
@@ -191,6 +209,7 @@ function knownIn(columns: readonly HeadColumn[], measures: NamedMeasures): numbe
   const isKnown = ({ name }: HeadColumn) =>
     fieldOf(name) !== undefined ||
     isPracticeName(name) ||
+    periodOfHeader(name) !== undefined ||
     roleOf(name) !== undefined ||
     measures.sure(name) !== undefined;
   // A row of figures holds numbers, which might name measures.

@@ -9,7 +9,7 @@ import type { DataContext, DataTable } from "../data/data-table.ts";
 import type { NamedMeasures } from "./plan-names.ts";
 import { periodBetween, statedPeriods } from "./plan-periods.ts";
 import { withCell } from "./settle-rows.ts";
-import { type ReadColumns, readColumns, roleOf, type SheetHead } from "./sheet-head.ts";
+import { periodOfHeader, type ReadColumns, readColumns, type SheetHead } from "./sheet-head.ts";
 
 /** What sheets of any layout are read by. */
 export interface PlanContext {
@@ -87,11 +87,6 @@ export function readingOf(head: SheetHead, context: Named): Reading {
     stated: statedPeriods([...head.preamble, ...head.rows.filter(isLineOfText)], periods),
     periods,
   };
-}
-
-/** The time of a header that is nothing else beside its count: `1. halvår 2026 / Tæller`. */
-export function periodOfHeader(header: string): Period | undefined {
-  return readPeriod(roleOf(header)?.rest || header);
 }
 
 /** What the counts that are read call their time. */
