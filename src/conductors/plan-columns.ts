@@ -69,6 +69,7 @@ export async function planColumns(request: ColumnsRequest): Promise<ColumnsOutco
 const OF_ANSWERS: ReadonlySet<string> = new Set([
   "plan/half-measure",
   "plan/columns-apart",
+  "plan/titled-otherwise",
 ] satisfies DiagnosticCode[]);
 
 /** Every measure that a name may stand for. */

@@ -103,6 +103,39 @@ describe("sheets of any layout", () => {
     expect(read([sheet]).told).toEqual(["error data/percent-only"]);
   });
 
+  describe("with the same headers and a measure each", () => {
+    const header = "Ydernr;Patienter i gruppen;Fundne";
+    const sheets = [
+      grid("HbA1c over 58 mmol/mol", PERIOD, header, "091001;10;3", "091003;20;4"),
+      grid("Vedvarende højt HbA1c", PERIOD, header, "091001;30;5", "091003;40;6"),
+    ];
+
+    it("are read together, by the two counts that all of them have", () => {
+      const open = read(sheets);
+      expect(new Set(open.asked)).toEqual(new Set(["columns Patienter i gruppen Fundne"]));
+      expect(open.text).toMatch(
+        /Patienter i gruppen: "[?]" # måske: nævner\n.*Fundne: "[?]" # måske: tæller\n/,
+      );
+      const plan = open.text.replaceAll(/"[?]" # måske: ([^\n]*)/g, "$1");
+      expect(read(sheets, { plan }).tables.map(({ constants }) => constants?.measure)).toEqual([
+        "hba1c-over-58",
+        "hba1c-vedvarende",
+      ]);
+    });
+
+    it("are not read as the measure that was answered for another of them, together or alone", () => {
+      const [first, second] = sheets.map((sheet) => [sheet]);
+      const text = read(first ?? []).text.replace(/(Patienter i gruppen: )[^\n]*/, "$1nævner hba1c-over-58");
+      const plan = text.replace(/(Fundne: )[^\n]*/, "$1tæller hba1c-over-58");
+      expect(read(first ?? [], { plan }).tables).toHaveLength(1);
+      expect(read(second ?? [], { plan })).toMatchObject({
+        tables: [],
+        told: ["error plan/titled-otherwise"],
+      });
+      expect(read(sheets, { plan }).told).toEqual(["error plan/titled-otherwise"]);
+    });
+  });
+
   it("propose the last of two periods side by side, each count once, and leave out the other", () => {
     const sheet = grid(
       "Ark1",

@@ -1,12 +1,8 @@
 import type { DataField } from "../../model/columns.ts";
-import type { Period } from "../../model/counts.ts";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
-import { foldText } from "../../model/fold-text.ts";
-import { latestPeriod, readPeriod } from "../../model/period.ts";
+import { readPeriod } from "../../model/period.ts";
 import {
   type ColumnMeaning,
-  LEFT_OUT,
-  meaningText,
   OPEN,
   type PlanItem,
   type PlanQuestion,
@@ -20,20 +16,13 @@ import { isTotal } from "../data/data-lines.ts";
 import type { DataTable } from "../data/data-table.ts";
 import { finding } from "../finding.ts";
 import { findCprLike, placeOfFile, placeOfHeader } from "../tables.ts";
+import { columnQuestion, mayTellPeriod } from "./column-question.ts";
 import { countsOfShares, shareFindings } from "./counts-of-shares.ts";
 import { namedMeasures, namedPractices } from "./plan-names.ts";
 import { withPracticeColumn, withPracticeHeader } from "./practice-places.ts";
 import { type RowNames, settleRows, settleSigns } from "./settle-rows.ts";
 import { chooseSheets, hasFigures, onlyShares, stackedTables, toldOf } from "./sheet-choice.ts";
-import {
-  type HeadColumn,
-  headOf,
-  isListSize,
-  periodOfHeader,
-  type ReadColumns,
-  roleOf,
-  withoutTime,
-} from "./sheet-head.ts";
+import { type HeadColumn, headOf, type ReadColumns } from "./sheet-head.ts";
 import { type PlanContext, type Reading, readingOf } from "./sheet-reading.ts";
 
 export interface SheetsRead {
@@ -155,7 +144,7 @@ function settle(reading: Reading, names: RowNames, context: PlanContext): Settle
   const period = periodOf(reading, context);
   const measure = measureQuestion(reading, names);
   const rows = settleRows(base, names, head.plan);
-  const mistaken = [...halfMeasures(reading, names), ...periodsApart(reading)];
+  const mistaken = [...halfMeasures(reading, names), ...periodsApart(reading), ...otherwiseTitled(reading)];
   const views = viewsOf({ ...base, rows: rows.rows }, reading, period.id).map((view) => {
     const signs = settleSigns(view, head.plan);
     const read = { ...view, rows: signs.rows };
@@ -233,8 +222,7 @@ function periodOf({ base, head, stated, read }: Reading, { figures }: PlanContex
   const id = readPeriod(given)?.id;
   if (id !== undefined) return { id, answer: { periods: { [figures]: given } }, questions: [] };
   // Which of the columns are read may tell the period.
-  const mayTell = ({ name }: HeadColumn) => TIMES.has(foldText(name)) || periodOfHeader(name) !== undefined;
-  if (read.unsure.some(mayTell)) return { answer: {}, questions: [] };
+  if (read.unsure.some(mayTellPeriod)) return { answer: {}, questions: [] };
   const items = [{ text: figures, lines: [], choices: stated.possible }];
   return {
     answer: { periods: { [figures]: OPEN } },
@@ -249,74 +237,6 @@ function measureQuestion({ only, base, read }: Reading, { measures }: RowNames):
   return [
     { kind: "measures", ...placeOfFile(base), line: base.preamble[0]?.line ?? base.header.line, items },
   ];
-}
-
-function columnQuestion({ read, base }: Reading, { measures }: RowNames): readonly PlanQuestion[] {
-  if (read.unsure.length === 0) return [];
-  const before = new Map<number, readonly ColumnMeaning[]>(
-    [...read.meanings].map(([{ number }, meanings]) => [number, meanings]),
-  );
-  const latest = latestPeriod(read.unsure.flatMap(timed))?.id;
-  const items = read.unsure.map((column): PlanItem => {
-    const { key, name, number } = column;
-    const [time] = timed(column);
-    if (latest !== undefined && time && time.period.id !== latest)
-      return { text: key, lines: [base.header.line], choices: [LEFT_OUT] };
-    const offered = read.offered.get(column);
-    const likely = offered ? [offered] : likelyMeanings(name, before.get(number - 1)?.[0], measures);
-    before.set(number, likely.slice(0, 1));
-    return { text: key, lines: [base.header.line], choices: likely.map(meaningText) };
-  });
-  const shared = sharedDenominator([...before.values()].flat());
-  const withShared = (item: PlanItem) =>
-    item.choices.length > 0 || isListSize(item.text) ? item : { ...item, choices: shared };
-  const question = { kind: "columns", ...placeOfFile(base), line: base.header.line } as const;
-  return [{ ...question, items: items.map(withShared) }];
-}
-
-/** Of periods side by side only one is read; the last is the likeliest. */
-function timed({ name }: HeadColumn): readonly { readonly period: Period }[] {
-  const period = periodOfHeader(name);
-  return period ? [{ period }] : [];
-}
-
-/** Where several numerators have no denominator, a column may be that of them all: `Patienter med diabetes`. */
-function sharedDenominator(meanings: readonly ColumnMeaning[]): readonly string[] {
-  const of = (field: string) =>
-    meanings.flatMap((each) => (each.kind === "count" && each.field === field ? [each.measure] : []));
-  const [numerators, denominators] = [of("numerator"), of("denominator")];
-  const alone = [...new Set(numerators)].filter((measure) => !denominators.includes(measure));
-  const each = alone.map((measure) => meaningText({ kind: "count", field: "denominator", measure }));
-  return each.length === 0 ? [] : [each.join(", ")];
-}
-
-/** More choices than this are no help. */
-const MOST_CHOICES = 3;
-
-/** Headers of columns that may tell the period. */
-const TIMES: ReadonlySet<string> = new Set(["år", "årstal", "year", "måned", "kvartal"].map(foldText));
-
-/** What all there are is mostly of stands beside what was counted: `HbA1c>58`, `i alt`. */
-function likelyMeanings(
-  header: string,
-  before: ColumnMeaning | undefined,
-  measures: RowNames["measures"],
-): readonly ColumnMeaning[] {
-  const isOfRole = roleOf(header) !== undefined;
-  const own = isOfRole ? header : withoutTime(header);
-  const role = roleOf(own);
-  const field = role && role.role !== "numerator" && role.role !== "amount" ? "denominator" : "numerator";
-  const named = role?.rest || own;
-  if (own === header && periodOfHeader(header)) return [{ kind: "field", field }];
-  if (TIMES.has(foldText(header))) return [{ kind: "field", field: "period" }];
-  const sure = measures.sure(named);
-  const likely = sure === undefined ? measures.likely(named) : [sure];
-  const beside =
-    field === "denominator" && before?.kind === "count" && before.field === "numerator"
-      ? [before.measure].filter((measure) => likely.length === 0 || likely.includes(measure))
-      : [];
-  const ordered = [...new Set([...beside, ...likely])].slice(0, MOST_CHOICES);
-  return ordered.map((measure) => ({ kind: "count", field, measure }));
 }
 
 /** Measures of which only one count has a column, although the package needs both. */
@@ -335,6 +255,13 @@ function periodsApart({ periods, base, read }: Reading): readonly Diagnostic[] {
   if (read.unsure.length > 0 || periods.length < 2) return [];
   const named = periods.map(({ label }) => label).join(", ");
   return [finding("error", "plan/columns-apart", placeOfHeader(base), { periods: named })];
+}
+
+/** An answer about the columns of one sheet that was kept for another, whose title or name is of another measure. */
+function otherwiseTitled({ counted, titled, base }: Reading): readonly Diagnostic[] {
+  const [measure, another] = counted.keys();
+  if (titled === undefined || measure === undefined || another !== undefined || measure === titled) return [];
+  return [finding("error", "plan/titled-otherwise", placeOfHeader(base), { measure, titled })];
 }
 
 /** The same rows once for each measure that has columns of its own, or once for all. */

@@ -66,12 +66,19 @@ export function hasFigures({ read, base, counted }: Reading): boolean {
 /** Several sheets are read together only when each holds another measure, or the same one at another time. */
 function isAmbiguous(chosen: readonly Reading[]): boolean {
   if (chosen.length < 2) return false;
-  if (areOfOnePracticeEach(chosen)) return false;
+  if (areOfOnePracticeEach(chosen) || areOfOneMeasureEach(chosen)) return false;
   if (chosen.some(({ only, read }) => only === undefined || read.unsure.length > 0)) return true;
   const keys = chosen.flatMap(({ only, stated }) =>
     only?.id === undefined ? [] : `${only.id} ${stated.sure}`,
   );
   return new Set(keys).size < keys.length;
+}
+
+/** Sheets under the same headers, which name no measure, while their titles or names tell them apart by theirs. */
+function areOfOneMeasureEach(chosen: readonly Reading[]): boolean {
+  const headers = chosen.map(({ head }) => head.columns.map(({ key }) => foldText(key)).join("|"));
+  const titled = chosen.flatMap((reading) => reading.titled ?? []);
+  return new Set(headers).size === 1 && titled.length > 1 && new Set(titled).size === titled.length;
 }
 
 /** Sheets whose rows all are of another practice than those of the others cannot say the same thing twice. */

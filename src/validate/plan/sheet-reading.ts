@@ -9,7 +9,14 @@ import type { DataContext, DataTable } from "../data/data-table.ts";
 import type { NamedMeasures } from "./plan-names.ts";
 import { periodBetween, statedPeriods } from "./plan-periods.ts";
 import { withCell } from "./settle-rows.ts";
-import { periodOfHeader, type ReadColumns, readColumns, type SheetHead } from "./sheet-head.ts";
+import {
+  periodOfHeader,
+  type ReadColumns,
+  readColumns,
+  roleOf,
+  type SheetHead,
+  withoutTime,
+} from "./sheet-head.ts";
 
 /** What sheets of any layout are read by. */
 export interface PlanContext {
@@ -35,6 +42,8 @@ export interface Reading {
   readonly ofShares: ReadonlySet<string>;
   /** The one measure of the sheet, and everything that the sheet is called: its title, its name, its file's. */
   readonly only?: { readonly id?: string; readonly name: string };
+  /** The measure that nothing but the sheet's title and name tell, whatever an answer says of its columns. */
+  readonly titled?: string;
   readonly stated: ReturnType<typeof statedPeriods>;
   /** What headers of counts call their time; counts of several are no pair. */
   readonly periods: readonly Period[];
@@ -74,6 +83,8 @@ export function readingOf(head: SheetHead, context: Named): Reading {
   const [first] = inOrder;
   const periods = periodsOf(read);
   const isOfOne = inOrder.length === 0 && columns.measure === undefined;
+  const titled =
+    columns.measure || namesMeasure(head, context.named) ? undefined : onlyMeasure(head, context);
   return {
     head,
     read,
@@ -84,9 +95,14 @@ export function readingOf(head: SheetHead, context: Named): Reading {
     counted: new Map(inOrder),
     ofShares,
     ...(isOfOne ? { only: onlyMeasure(head, context) } : {}),
+    ...(titled?.id === undefined ? {} : { titled: titled.id }),
     stated: statedPeriods([...head.preamble, ...head.rows.filter(isLineOfText)], periods),
     periods,
   };
+}
+
+function namesMeasure({ columns }: SheetHead, { sure }: NamedMeasures): boolean {
+  return columns.some(({ name }) => sure(roleOf(name)?.rest || withoutTime(name)) !== undefined);
 }
 
 /** What the counts that are read call their time. */
