@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../conductors/sample-kit.fixture.ts";
 import { DRESS } from "./dress.fixture.ts";
 import { type OpenedPage, openedPage } from "./opened-page.fixture.ts";
+import { screenKeeper } from "./screens.fixture.ts";
 import { filesBelow, MEETING, PASTED, untidyWorkbook } from "./studio.fixture.ts";
 
 const problems: string[] = [];
@@ -72,7 +73,12 @@ const SHOWN = `[...document.querySelectorAll("form.vogt :is(h2,svg,input,textare
 describe("in a browser", () => {
   it("goes from nothing to a kit, every screen to be used by everybody", async () => {
     const faults: Record<string, readonly string[]> = {};
+    const keep = screenKeeper(
+      () => page,
+      () => opened.folder,
+    );
     const look = async (name: string) => {
+      await keep(name);
       const found = await faultsOf();
       if (found.length > 0) faults[name] = found;
     };
