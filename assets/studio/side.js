@@ -43,8 +43,17 @@ document.addEventListener("change", (event) => {
 });
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  typed.delete(form);
-  if (form.hasAttribute("hx-post")) return;
+  if (form.hasAttribute("hx-post")) {
+    typed.delete(form);
+    return;
+  }
+  // One form takes the page with it, and with the page what is typed in the others.
+  const others = [...typed].some((other) => other !== form);
+  if (others && !confirm(document.body.dataset.ugemt)) {
+    event.preventDefault();
+    return;
+  }
+  typed.clear();
   if (form.dataset.sendt) event.preventDefault();
   form.dataset.sendt = "ja";
 });

@@ -206,6 +206,30 @@ describe("in a browser", () => {
     );
   });
 
+  it("takes nothing away that is typed beside the form that is saved, unless that is wanted", async () => {
+    await page.goto(new URL("/moede/proeveklyngen/pakke", page.url()).href);
+    const asked: string[] = [];
+    const answers = [false, true];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.message());
+      return answers[asked.length - 1] ? dialog.accept() : dialog.dismiss();
+    });
+    const place = () => page.inputValue("#sted");
+    const before = await place();
+    await page.fill("#sted", "Skolen");
+    await page.click("text=Gem afsender og skabeloner");
+    expect([await place(), asked.length]).toEqual(["Skolen", 1]);
+    await page.click("text=Gem afsender og skabeloner");
+    await page.waitForSelector("text=Gemt.");
+    expect(await place()).toBe(before);
+    await page.fill("#sted", "Skolen");
+    await page.click("button:text-is('Gem')");
+    await page.waitForSelector("text=Gemt.");
+    expect([await place(), asked.length]).toEqual(["Skolen", 2]);
+    expect(asked[0]).toMatch(/^Du har også skrevet noget et andet sted på siden/);
+    page.removeAllListeners("dialog");
+  });
+
   it("works without script as well", async () => {
     const plain = await browser.newPage({ javaScriptEnabled: false });
     plain.setDefaultTimeout(10_000);

@@ -11,6 +11,8 @@ export const TEXTS = {
     title: "Programmet er lukket",
     text: "Alt er gemt i mappen. Du kan lukke denne fane. Åbn programmet igen på samme måde som sidst.",
   },
+  unsaved:
+    "Du har også skrevet noget et andet sted på siden, som ikke er gemt. Gå videre uden det? Svar nej, så kan du gemme det først.",
   gone: "Programmet er lukket, eller computeren har været på dvale. Åbn programmet igen; alt, hvad du har gemt, ligger i mappen.",
   steps: {
     pakke: "Pakke og møde",

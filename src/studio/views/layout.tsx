@@ -49,7 +49,7 @@ export function Page({ title, meeting, step, note, again, isLast, children }: Pr
         {!isLast && <script src="/filer/htmx.js" defer />}
         {!isLast && <script src="/filer/side.js" defer />}
       </head>
-      <body>
+      <body data-ugemt={TEXTS.unsaved}>
         <a class="spring" href="#indhold">
           {TEXTS.skip}
         </a>
