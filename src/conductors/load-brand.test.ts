@@ -69,11 +69,7 @@ describe("the brand of a package", () => {
   it("keeps nothing of a logo but the picture", async () => {
     const logo = readFileSync(LOGO);
     const text = Buffer.from("tEXtAuthor\0Jens Hansen, C:\\\\Users\\\\jh");
-    const chunk = Buffer.alloc(text.length + 8);
-    chunk.writeUInt32BE(text.length - 4, 0);
-    text.copy(chunk, 4);
-    chunk.writeUInt32BE(crc32(text), text.length + 4);
-    const signed = Buffer.concat([logo.subarray(0, 33), chunk, logo.subarray(33)]);
+    const signed = Buffer.concat([logo.subarray(0, 33), chunkOf(text), logo.subarray(33)]);
     const { brand } = await brandOf(await packageWith(BRAND, signed));
     const kept = Buffer.from(bytesOf(brand?.logo?.png ?? ""));
     expect(kept.includes("Jens Hansen")).toBe(false);
@@ -109,6 +105,7 @@ describe("the brand of a package", () => {
   it.each([
     ["a JPEG", () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4, 5, 6, 7, 8]), "brand/logo-not-png 6"],
     ["nothing", () => Buffer.alloc(0), "brand/logo-not-png 6"],
+    ["a PNG of no size", () => withHeader("IHDR"), "brand/logo-not-png 6"],
     ["half a PNG", () => readFileSync(LOGO).subarray(0, 900), "brand/logo-not-png 6"],
     ["a changed byte", () => withByte(readFileSync(LOGO), 600), "brand/logo-not-png 6"],
     ["a dot", () => sized(10, 10), "brand/logo-size 6"],
@@ -153,4 +150,19 @@ function sized(width: number, height: number): Buffer {
   changed.writeUInt32BE(height, 20);
   changed.writeUInt32BE(crc32(changed.subarray(12, 29)), 29);
   return changed;
+}
+
+/** A part of a PNG file, from its name on, with its length and check sum. */
+function chunkOf(named: Buffer): Buffer {
+  const chunk = Buffer.alloc(named.length + 8);
+  chunk.writeUInt32BE(named.length - 4, 0);
+  named.copy(chunk, 4);
+  chunk.writeUInt32BE(crc32(named), named.length + 4);
+  return chunk;
+}
+
+/** The logo with another header. */
+function withHeader(named: string): Buffer {
+  const logo = readFileSync(LOGO);
+  return Buffer.concat([logo.subarray(0, 8), chunkOf(Buffer.from(named)), logo.subarray(33)]);
 }

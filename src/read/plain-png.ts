@@ -16,6 +16,9 @@ const NEEDED = ["IHDR", "PLTE", "tRNS", "IDAT", "IEND"];
 const HEAD = 8;
 const CHECK_SUM = 4;
 
+/** A header holds thirteen bytes, sizes first. */
+const WHOLE_HEADER = HEAD + 13 + CHECK_SUM;
+
 interface Chunk {
   readonly name: string;
   /** With its length, name and check sum. */
@@ -26,7 +29,8 @@ interface Chunk {
 export function plainPng(bytes: Uint8Array): PlainPng | undefined {
   const chunks = chunksOf(bytes);
   const [header] = chunks ?? [];
-  if (!chunks || header?.name !== "IHDR" || chunks.at(-1)?.name !== "IEND") return undefined;
+  const isWhole = header?.name === "IHDR" && header.bytes.length === WHOLE_HEADER;
+  if (!chunks || !isWhole || chunks.at(-1)?.name !== "IEND") return undefined;
   const size = view(header.bytes);
   const kept = chunks.filter(({ name }) => NEEDED.includes(name));
   return {
