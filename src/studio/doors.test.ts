@@ -1,8 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { workbookOf } from "../read/xlsx/workbook.fixture.ts";
-import { fileForm, filesBelow, formIn, MEETING, openStudio, PASTED, said } from "./studio.fixture.ts";
+import {
+  fileForm,
+  filesBelow,
+  formIn,
+  MEETING,
+  openStudio,
+  PASTED,
+  said,
+  sampleMeeting,
+} from "./studio.fixture.ts";
 
 describe("who may come in", () => {
   it("is the browser with the secret of the address, which becomes a strict cookie", async () => {
@@ -85,6 +94,12 @@ describe("a file that is handed over", () => {
     ["..", "fil"],
     [".skjult.csv", "skjult.csv"],
     ["con.csv", "fil.csv"],
+    ["con .gammel.csv", "fil.csv"],
+    ["LPT¹.csv", "fil.csv"],
+    ["tal.csv. .", "tal.csv"],
+    ["A\u030Arets ma\u030Al.csv", "Årets mål.csv"],
+    ["tal\u202Exslx.csv", "talxslx.csv"],
+    [`${"ø".repeat(300)}.csv`, `${"ø".repeat(60)}.csv`],
   ])("lies in the meeting's folder whatever it is called: %s", async (name, kept) => {
     const { post, folder, at } = await opened();
     await post(`${at}/tal`, fileForm(name, FIGURES));
@@ -272,4 +287,36 @@ it("stays where something typed is wrong, and takes an hour as people write it",
   const made = await post("/nyt", { ...MEETING, start: "17", sted: "" });
   expect(made.headers.get("location")).toBe("/moede/proeveklyngen/pakke?gemt=1");
   expect(readFileSync(join(folder, "proeveklyngen/klynge.yaml"), "utf8")).toContain('start: "17.00"');
+});
+
+describe("a cluster file that somebody has edited by hand", () => {
+  async function saved(text: string) {
+    const { post, page, folder, at } = await sampleMeeting();
+    const path = join(folder, "nordlys/klynge.yaml");
+    writeFileSync(path, text);
+    const form = formIn(await page(`${at}/pakke`), "Gem og");
+    for (const [name, value] of Object.entries(MEETING)) form.set(name, value);
+    const answer = await post(`${at}/pakke`, form);
+    return { status: answer.status, text: said(await answer.text()), now: readFileSync(path, "utf8") };
+  }
+
+  it.each([
+    ["- Nordlys\n", "»klynge.yaml« skal være en gruppe af felter"],
+    ["Nordlys\n", "»klynge.yaml« skal være en gruppe af felter"],
+    ["klynge: A\nklynge: B\n", "Det samme felt står to gange"],
+    ["klynge: [\n", "klynge.yaml, linje 2"],
+  ])("stays as it is where it cannot be read: %j", async (text, why) => {
+    const answer = await saved(text);
+    expect([answer.status, answer.now]).toEqual([422, text]);
+    expect(answer.text).toContain(why);
+  });
+
+  it.each(["meeting:\n", "meeting: i juni\n", "meeting: [juni]\n"])(
+    "is filled in where a group holds nothing that is known: %j",
+    async (text) => {
+      const { status, now } = await saved(`# vores egen\n${text}`);
+      expect(status).toBe(303);
+      expect(now).toMatch(/^# vores egen\nmeeting:\n[\s\S]* date: 2026-10-15\n/);
+    },
+  );
 });

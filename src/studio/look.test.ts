@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { LIGHT, TOO_DARK, templateFile } from "../office/master/masters.fixture.ts";
 import { DRESS, dressed } from "./dress.fixture.ts";
-import { filesBelow, formIn, MEETING, openStudio, said, sampleMeeting } from "./studio.fixture.ts";
+import { filesBelow, formIn, hashes, MEETING, openStudio, said, sampleMeeting } from "./studio.fixture.ts";
 
 it("what a meeting wears is chosen, exchanged and taken away, in its own folder", async () => {
   const { post, page, folder, at } = await sampleMeeting();
@@ -96,6 +96,67 @@ it("a template lies in the meeting's folder whatever it is called", async () => 
   expect(filesBelow(folder).filter((name) => name.endsWith("potx"))).toEqual(["nordlys/udseende/ond.potx"]);
 });
 
+it("files of one name lie beside each other, also where a disk does not tell capitals apart", async () => {
+  const { post, page, folder, at } = await sampleMeeting();
+  const { files, words } = DRESS;
+  const sheet = files.sheetMaster[1];
+  const send = async (chosen: Parameters<typeof dressed>[2]) =>
+    post(`${at}/pakke/udseende`, dressed(await page(`${at}/pakke`), words, chosen));
+  await send({ logo: ["Region.yaml", files.logo[1]], master: ["Region.potx", files.master[1]] });
+  await send({ sheetMaster: ["region.POTX", sheet] });
+  const worn = () => filesBelow(join(folder, "nordlys/udseende"));
+  expect(worn()).toEqual(["2-region.POTX", "Region.png", "Region.potx"]);
+  // On a disk of that kind these are one file, which is worn on.
+  await send({ logo: ["REGION.png", files.logo[1]] });
+  expect(worn()).toEqual(expect.arrayContaining(["REGION.png", "Region.png"]));
+  expect(said(await page(`${at}/kontrol`))).toContain("Mødepakken kan bygges");
+});
+
+it.each([
+  ["egne-ord.yaml", "- afsender\n"],
+  ["egne-ord.yaml", "afsender\n"],
+  ["afsender.yaml", "- Enheden\n"],
+  ["afsender.yaml", "name: [\n"],
+  ["klynge.yaml", "- Nordlys\n"],
+  ["klynge.yaml", "klynge: [\n"],
+])("a file that somebody has broken by hand is told, and nothing is written: %s", async (name, text) => {
+  const { post, page, folder, at } = await sampleMeeting();
+  writeFileSync(join(folder, "nordlys/egne-ord.yaml"), "afsender: afsender.yaml\n");
+  writeFileSync(join(folder, "nordlys", name), text);
+  const before = hashes(folder);
+  const form = dressed(await page(`${at}/pakke`), DRESS.words, DRESS.files);
+  const answer = await post(`${at}/pakke/udseende`, form);
+  expect(answer.status).toBe(422);
+  expect(said(await answer.text())).toMatch(new RegExp(`er ikke gemt.*${name}`));
+  expect(hashes(folder)).toEqual(before);
+});
+
+it.each(["logo:\n", "logo: blå\n", "colours:\n"])(
+  "a sender's file is filled in where a group holds nothing that is known: %j",
+  async (text) => {
+    const { post, page, folder, at } = await sampleMeeting();
+    writeFileSync(join(folder, "nordlys/egne-ord.yaml"), "afsender: afsender.yaml\n");
+    writeFileSync(join(folder, "nordlys/afsender.yaml"), `name: X\n${text}`);
+    const form = dressed(await page(`${at}/pakke`), { ...DRESS.words, accent: "#1d3f73" }, DRESS.files);
+    form.set("ornament", "#8fb4e1");
+    const answer = await post(`${at}/pakke/udseende`, form);
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, `${at}/pakke?gemt=1`]);
+  },
+);
+
+it("of two clicks one comes first, and the other is asked", async () => {
+  const { post, page, folder, at } = await sampleMeeting();
+  const shown = await page(`${at}/pakke`);
+  const files = (name: string) => ({ ...DRESS.files, master: [name, templateFile(LIGHT)] as const });
+  const answers = await Promise.all(
+    ["en.potx", "to.potx"].map((name) =>
+      post(`${at}/pakke/udseende`, dressed(shown, DRESS.words, files(name))),
+    ),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([303, 409]);
+  expect(filesBelow(join(folder, "nordlys/udseende"))).toEqual(["brev.dotx", "en.potx", "vores logo.png"]);
+});
+
 it("of two tabs neither writes over the other's look without a word", async () => {
   const { post, page, at } = await sampleMeeting();
   const plain = await page(`${at}/pakke`);
@@ -141,6 +202,24 @@ it("a sender that others share is shown with where it comes from, and stays as i
     /name: Kun os\n[\s\S]*master: \.\.\/region\.potx/,
   );
   expect(said(await page(`${at}/pakke`))).toContain("Valgt: region.potx");
+});
+
+it("a sender that others share, with its logo, is made nobody's own before something in it is another", async () => {
+  const { post, page, folder, at } = await sampleMeeting();
+  const shared = "name: Fælles\nlogo: { file: faelles.png, words: Fælles logo }\n";
+  const colours = 'colours: { accent: "1D3F72", ornament: "8FB4E0" }\n';
+  writeFileSync(join(folder, "afsender.yaml"), `${shared}${colours}`);
+  writeFileSync(join(folder, "faelles.png"), DRESS.files.logo[1]);
+  writeFileSync(join(folder, "nordlys/egne-ord.yaml"), "afsender: ../afsender.yaml\n");
+  const before = hashes(folder);
+  const send = async (words: Parameters<typeof dressed>[1]) =>
+    post(`${at}/pakke/udseende`, dressed(await page(`${at}/pakke`), words));
+  await send({});
+  expect(hashes(folder)).toEqual(before);
+  await send({ name: "Kun os" });
+  expect(filesBelow(join(folder, "nordlys"))).toEqual(
+    expect.arrayContaining(["afsender.yaml", "udseende/faelles.png"]),
+  );
 });
 
 it("no package is chosen for anybody", async () => {

@@ -2,6 +2,7 @@ import type { Desk, OpenMeeting } from "../conductors/meeting/meeting-folder.ts"
 import type { ReadyDecks } from "../conductors/meeting/meeting-slides.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import type { Jobs } from "./jobs.ts";
+import type { Turns } from "./turns.ts";
 
 /** Everything the page stands on while it is open. */
 export interface Studio {
@@ -9,6 +10,8 @@ export interface Studio {
   /** The packages that come along; they do not change while the program runs. */
   readonly packages: readonly PackageTemplate[];
   readonly jobs: Jobs;
+  /** What changes a meeting's files, by meeting: of two tabs and two clicks one comes first. */
+  readonly turns: Turns;
   /** Decks that are ready to be changed, while the program runs. */
   readonly ready: ReadyDecks;
   /** Where the page is: `127.0.0.1:50123`. */

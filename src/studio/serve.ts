@@ -11,6 +11,7 @@ import { ENTRANCE } from "./guards.ts";
 import { makeJobs } from "./jobs.ts";
 import { openerOf } from "./opener-of.ts";
 import { pictureName, type Studio } from "./page.ts";
+import { makeTurns } from "./turns.ts";
 import { makeWatch } from "./watch.ts";
 
 interface Serving {
@@ -65,6 +66,7 @@ export async function serveStudio({ desk, root, opened, show }: Serving): Promis
         desk,
         packages,
         jobs,
+        turns: makeTurns(),
         ready: new Map(),
         host,
         secret,

@@ -8,6 +8,7 @@ import { workbookOf } from "../read/xlsx/workbook.fixture.ts";
 import { studioApp } from "./app.ts";
 import { makeJobs } from "./jobs.ts";
 import type { Studio } from "./page.ts";
+import { makeTurns } from "./turns.ts";
 
 const HOST = "127.0.0.1:50123";
 const SECRET = "hemmelighed";
@@ -29,6 +30,7 @@ export async function openStudio(folder = temporaryFolder()) {
     },
     packages: await packages,
     jobs: makeJobs(),
+    turns: makeTurns(),
     ready: new Map(),
     host: HOST,
     secret: SECRET,

@@ -555,6 +555,7 @@ export const TEXTS = {
   levels: { region: "regionen", land: "landet" },
 
   places: {
+    line: "linje {line}",
     cluster: "mødet og medlemmerne",
     plan: "svarene om tallene",
     words: "egne ord",

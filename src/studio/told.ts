@@ -137,9 +137,12 @@ function withFieldName(values: Diagnostic["values"] = {}): NonNullable<Diagnosti
 }
 
 /** Where to look, as people call it: a sheet and a cell of their workbook, never a line of a file they did not write. */
-function placeText({ place }: Diagnostic): string {
+function placeText({ code, place }: Diagnostic): string {
   const { file, sheet, line, column, columnName } = place;
   const name = file.split(/[/\\]/).at(-1) ?? "";
+  // A file that cannot be read at all has been edited by hand, and is mended so.
+  if (code.startsWith("yaml/"))
+    return line === undefined ? name : `${name}, ${fillWords(TEXTS.places.line, { line }, "da")}`;
   const own = OWN_FILES[name];
   if (own !== undefined) return own;
   // What is no file is an option of the command line.

@@ -50,7 +50,21 @@ function setField(document: Document | Document.Parsed, path: TreePath, value: u
   if (value === undefined) {
     if (found !== undefined) document.deleteIn(path);
   } else if (isSeq(found) && Array.isArray(value)) fillList(document, found, value);
-  else document.setIn(path, document.createNode(value));
+  else {
+    makeWay(document, path);
+    document.setIn(path, document.createNode(value));
+  }
+}
+
+/** Where a group was begun and nothing written in it, or something else stands in its place, it gives way to one. */
+function makeWay(document: Document | Document.Parsed, path: TreePath): void {
+  for (const [at, key] of path.entries()) {
+    const above = path.slice(0, at);
+    const found = at === 0 ? undefined : document.getIn(above, true);
+    const isList = typeof key === "number";
+    if (found !== undefined && !(isList ? isSeq(found) : isMap(found)))
+      document.setIn(above, document.createNode(isList ? [] : {}));
+  }
 }
 
 /** Members that stay keep their place and what is noted beside them. */

@@ -5,10 +5,10 @@ import type { GivenFile } from "../../model/meeting-folder.ts";
 import { readBytes } from "../../read/read-bytes.ts";
 import { openTableFile, tableIn } from "../../read/read-table.ts";
 import { type RegisterTable, registerMembers } from "../../validate/cluster/register-members.ts";
-import { withFields } from "../../write/cluster-text.ts";
 import { writeBeside } from "../../write/write-beside.ts";
 import { sha256 } from "../file-identity.ts";
 import { loadCluster } from "../load-cluster.ts";
+import { fieldsInto } from "../own-file.ts";
 
 /** A practice as the cluster file has it, sound or not; every value as it is written. */
 export interface MemberDraft {
@@ -94,6 +94,7 @@ export function versionOf(bytes: Uint8Array): string {
  *
  * @param version the state of the file that the values were seen beside
  * @returns whether they were written; not where somebody has changed the file meanwhile
+ * @throws KitError "invalidInput" where the file cannot be read as it stands
  */
 export async function saveCluster(
   path: string,
@@ -102,8 +103,8 @@ export async function saveCluster(
 ): Promise<boolean> {
   const before = await readBytes(path, 1);
   if ((before.ok ? versionOf(before.value) : "") !== version) return false;
-  const text = before.ok ? new TextDecoder().decode(before.value) : undefined;
-  await writeBeside(path, withFields(text, fields), before.ok ? before.value : undefined);
+  const bytes = before.ok ? before.value : undefined;
+  await writeBeside(path, fieldsInto({ path, bytes }, fields), bytes);
   return true;
 }
 

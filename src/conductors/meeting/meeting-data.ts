@@ -42,14 +42,30 @@ async function refusalsOf({ name, bytes }: GivenFile): Promise<readonly Diagnost
   return grids.value.flatMap(patientsIn);
 }
 
-/** Longer names do not open on every system. */
-const LONGEST_NAME = 100;
+/** Longer names do not open on every system: some count signs, and some the bytes of UTF-8, of which a sign has up to four. */
+const LONGEST_NAME = 60;
 
-/** The name of a file that somebody has handed over, as it may stand on this disk: no folder, no device, no hidden file. */
+/** What Windows takes for a device, whatever follows behind a dot. */
+const DEVICE = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)\s*(\.|$)/i;
+
+/**
+ * The name of a file that somebody has handed over, as it may stand on this disk and can be read by people: no folder,
+ * no device, no hidden file, and no sign that is not seen.
+ */
 export function safeName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? "";
-  const plain = last.replaceAll(/[\p{Cc}<>:"|?*]/gu, "-").replace(/^[.~$\s]+|[.\s]+$/g, "");
-  const [, stem = plain, ending = ""] = /^(.*?)(\.[^.]*)?$/.exec(plain) ?? [];
-  const isDevice = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(stem) || stem === "";
-  return `${isDevice ? "fil" : stem.slice(0, LONGEST_NAME)}${ending.slice(0, 10)}`;
+  const last = name.normalize("NFC").split(/[/\\]/).at(-1) ?? "";
+  const plain = last.replaceAll(/\p{Cf}|\p{Cs}/gu, "").replaceAll(/[\p{Cc}<>:"|?*]/gu, "-");
+  const [, stem = "", ending = ""] = /^(.*?)(\.[^.]*)?$/.exec(trimmed(plain)) ?? [];
+  const kept = trimmed([...stem].slice(0, LONGEST_NAME).join(""));
+  const isNone = kept === "" || DEVICE.test(kept);
+  return `${isNone ? "fil" : kept}${trimmedEnd([...ending].slice(0, 10).join(""))}`;
+}
+
+function trimmed(text: string): string {
+  return trimmedEnd(text.replace(/^[.~$\s]+/, ""));
+}
+
+/** Windows drops dots and blanks at the end of a name. */
+function trimmedEnd(text: string): string {
+  return text.replace(/[.\s]+$/, "");
 }

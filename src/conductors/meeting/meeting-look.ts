@@ -17,6 +17,8 @@ import { loadCluster } from "../load-cluster.ts";
 import { loadDesign, loadSheetMaster, mastersIn } from "../load-design.ts";
 import { loadMaster } from "../load-master.ts";
 import { openTemplate } from "../load-template.ts";
+import { fieldsInto, unfitFindings } from "../own-file.ts";
+import { handOn } from "./hand-on.ts";
 import { type ClusterField, saveCluster, versionOf } from "./meeting-cluster.ts";
 import { safeName } from "./meeting-data.ts";
 import type { OpenMeeting } from "./meeting-folder.ts";
@@ -53,8 +55,10 @@ export interface MeetingLook {
 
 /** A look with all it was read from. */
 interface OpenLook extends MeetingLook {
+  /** Why the files that say so cannot be written into as they stand. */
+  readonly unfit: readonly Diagnostic[];
   readonly cluster: { readonly version: string; readonly named: (field: LookFile) => string };
-  readonly ownWords: { readonly path: string; readonly bytes?: Uint8Array };
+  readonly ownWords: { readonly path: string; readonly bytes: Uint8Array | undefined };
   /** What the own words name as the sender, and its file. */
   readonly named: string;
   readonly tree?: LocatedTree;
@@ -75,6 +79,12 @@ export async function openLook(meeting: OpenMeeting): Promise<OpenLook> {
   const { tree, brand } = sender ?? {};
   const clusterNames = (field: LookFile) => (clusterTree ? textIn(clusterTree, [field]) : "");
   const state = [textOf(clusterBytes), textOf(wordsBytes), tree?.lines ?? []];
+  const senderPath = join(folder, isOwn ? named : MEETING_FILES.sender);
+  const unfit = [
+    ...unfitFindings({ path, bytes: bytesIn(clusterBytes) }),
+    ...unfitFindings({ path: wordsAt(folder), bytes: bytesIn(wordsBytes) }),
+    ...unfitFindings({ path: senderPath, bytes: bytesIn(await readBytes(senderPath, 1)) }),
+  ];
   return {
     version: versionOf(new TextEncoder().encode(JSON.stringify(state))),
     words: senderWords(tree, usual),
@@ -87,7 +97,8 @@ export async function openLook(meeting: OpenMeeting): Promise<OpenLook> {
       ...worn.diagnostics,
     ],
     cluster: { version: clusterBytes.ok ? versionOf(clusterBytes.value) : "", named: clusterNames },
-    ownWords: { path: wordsAt(folder), ...(wordsBytes.ok ? { bytes: wordsBytes.value } : {}) },
+    ownWords: { path: wordsAt(folder), bytes: bytesIn(wordsBytes) },
+    unfit,
     named,
     home: dirname(join(folder, named)),
     usual,
@@ -125,8 +136,12 @@ function filesWorn(folder: string, { clusterNames, tree, named, isOwn }: Naming)
 
 const wordsAt = (folder: string): string => join(folder, OWN_WORDS_NAME);
 
-function textOf(bytes: Awaited<ReturnType<typeof readBytes>>): string {
-  return bytes.ok ? new TextDecoder().decode(bytes.value) : "";
+type Bytes = Awaited<ReturnType<typeof readBytes>>;
+
+const bytesIn = (read: Bytes): Uint8Array | undefined => (read.ok ? read.value : undefined);
+
+function textOf(read: Bytes): string {
+  return read.ok ? new TextDecoder().decode(read.value) : "";
 }
 
 function textIn({ tree }: LocatedTree, path: TreePath): string {
@@ -176,23 +191,35 @@ export async function saveLook(
 ): Promise<LookOutcome> {
   const look = await openLook(meeting);
   if (look.version !== version) return { kind: "changed-meanwhile" };
-  const { folder } = meeting;
-  const logo = change.given.logo && (await smallLogo(change.given.logo));
-  const sent = { ...change.given, ...(logo ? { logo } : {}) };
-  const given = LOOK_FILES.flatMap((field) => givenAs(field, sent[field], look, change));
-  const wished = { ...change, given: namesOf(given) };
-  const sender = await senderFile(folder, look, wished);
+  const { given, wished } = await settledChange(look, change);
   const refusals = [
-    ...(await Promise.all(given.map((one) => findingsOf(join(folder, one.name), one)))).flat(),
-    ...(sender ? await senderFindings(sender, given.find(({ field }) => field === "logo")?.bytes) : []),
-    ...look.diagnostics.filter(({ code }) => code.startsWith("yaml/")),
+    ...(await Promise.all(given.map((one) => findingsOf(join(meeting.folder, one.name), one)))).flat(),
+    ...look.unfit,
   ];
+  const sender = hasErrors(look.unfit) ? undefined : await senderFile(meeting.folder, look, wished);
+  const logo = given.find(({ field }) => field === "logo")?.bytes;
+  if (sender) refusals.push(...(await senderFindings(sender, logo)));
   if (hasErrors(refusals)) return { kind: "refused", diagnostics: errorsIn(refusals) };
-  for (const { name, bytes } of given) await writeGiven(join(folder, name), bytes);
+  return writeLook(meeting, look, { given, wished, sender });
+}
+
+interface SettledLook {
+  readonly given: readonly Given[];
+  readonly wished: Wished;
+  readonly sender: SenderFile | undefined;
+}
+
+async function writeLook(
+  meeting: OpenMeeting,
+  look: OpenLook,
+  { given, wished, sender }: SettledLook,
+): Promise<LookOutcome> {
+  for (const { name, bytes } of given) await writeGiven(join(meeting.folder, name), bytes);
+  const fields = clusterFields(look, wished);
+  const isSaved = fields.length === 0 || (await saveCluster(meeting.cluster, fields, look.cluster.version));
+  if (!isSaved) return { kind: "changed-meanwhile" };
   if (sender) await writeBeside(sender.path, sender.text, sender.before);
   await nameSender(look, sender?.named ?? (hasSender(look, wished) ? look.named : undefined));
-  const fields = clusterFields(look, wished);
-  if (fields.length > 0) await saveCluster(meeting.cluster, fields, look.cluster.version);
   await clearAway(meeting, look);
   return { kind: "saved" };
 }
@@ -201,31 +228,54 @@ interface Given extends GivenFile {
   readonly field: LookFile;
 }
 
+/** A change with its files as they are to lie in the meeting's folder. */
+async function settledChange(look: OpenLook, change: LookChange) {
+  const { logo } = change.given;
+  const sent = { ...change.given, ...(logo ? { logo: await smallLogo(logo) } : {}) };
+  const chosen = { given: givenAs(sent, look), dropped: change.dropped, words: change.words };
+  const wished = { ...chosen, given: namesOf(chosen.given) };
+  const shared = look.sharedFrom !== undefined && !change.dropped.includes("logo") && sharedLogo(look);
+  const isTaken = shared && !logo && changedFields(look, wished, (name) => name).length > 0;
+  const given = isTaken ? givenAs({ ...sent, logo: shared }, look) : chosen.given;
+  return { given, wished: { ...wished, given: namesOf(given) } };
+}
+
+/** The logo of a sender that others share comes along where a meeting gets a sender of its own. */
+function sharedLogo({ files, logo }: OpenLook): GivenFile | undefined {
+  return files.logo && logo ? { name: basename(files.logo.path), bytes: logo } : undefined;
+}
+
 const namesOf = (given: readonly Given[]): Names =>
   Object.fromEntries(given.map(({ field, name }) => [field, name]));
 type Names = Readonly<Partial<Record<LookFile, string>>>;
 
-/** A file under the name it gets in the meeting's folder; the logo of a sender that others share comes along with it. */
-function givenAs(
-  field: LookFile,
-  file: GivenFile | undefined,
-  { sharedFrom, files, logo }: OpenLook,
-  { dropped }: LookChange,
-): readonly Given[] {
-  const isTaken = field === "logo" && !file && !dropped.includes("logo") && sharedFrom !== undefined;
-  const whole = isTaken && files.logo && logo ? { name: basename(files.logo.path), bytes: logo } : file;
-  return whole ? [{ field, name: `${MEETING_FILES.look}/${safeName(whole.name)}`, bytes: whole.bytes }] : [];
+/** Files under the names they get in the meeting's folder: each another, and none that of one that stays. */
+function givenAs(sent: LookChange["given"], { files }: OpenLook): readonly Given[] {
+  const taken = LOOK_FILES.flatMap((field) => (sent[field] ? [] : sameName(files[field]?.path ?? "")));
+  return LOOK_FILES.flatMap((field) => {
+    const file = sent[field];
+    if (!file) return [];
+    const wanted = safeName(file.name);
+    let name = wanted;
+    for (let number = 2; taken.includes(sameName(name)); number += 1) name = `${number}-${wanted}`;
+    taken.push(sameName(name));
+    return [{ field, name: `${MEETING_FILES.look}/${name}`, bytes: file.bytes }];
+  });
+}
+
+/** Not every disk tells names apart that differ in case, or in how their letters are put together. */
+function sameName(path: string): string {
+  return basename(path).normalize("NFC").toLowerCase();
 }
 
 /** A logo as it is sent about, drawn small enough to travel in every file; as it is where it cannot be drawn. */
-async function smallLogo(file: GivenFile): Promise<GivenFile> {
-  const { name, bytes } = file;
+async function smallLogo({ name, bytes }: GivenFile): Promise<GivenFile> {
   const { most, room } = LOGO;
   const picture = plainPng(bytes);
   const isSmall = picture && Math.max(picture.widthPixels, picture.heightPixels) <= most;
-  if (isSmall && picture.bytes.length <= room * 1000) return file;
-  const png = await plainLogo(bytes, room * 1000);
-  return png ? { name: `${basename(name, extname(name))}.png`, bytes: png } : file;
+  const hasRoom = isSmall && picture.bytes.length <= room * 1000;
+  const png = hasRoom ? bytes : await plainLogo(bytes, room * 1000);
+  return png ? { name: `${basename(name, extname(name))}.png`, bytes: png } : { name, bytes };
 }
 
 async function findingsOf(path: string, { field, bytes: given }: Given): Promise<readonly Diagnostic[]> {
@@ -269,9 +319,8 @@ async function senderFile(folder: string, look: OpenLook, wished: Wished): Promi
   const changed = changedFields(look, wished, (name) => fromHere(join(folder, name)));
   if (changed.length === 0 && look.tree) return undefined;
   const fields = isOwn ? changed : [...wholeSender(look, fromHere), ...changed];
-  const standing = await readBytes(path, 1);
-  const before = standing.ok ? standing.value : undefined;
-  return { path, named, before, text: withFields(standing.ok ? textOf(standing) : undefined, fields) };
+  const before = bytesIn(await readBytes(path, 1));
+  return { path, named, before, text: fieldsInto({ path, bytes: before }, fields) };
 }
 
 /** What somebody has changed of a sender. */
@@ -323,9 +372,7 @@ async function senderFindings(
 
 async function nameSender({ ownWords, named }: OpenLook, value: string | undefined): Promise<void> {
   if ((value ?? "") === named) return;
-  const { path, bytes } = ownWords;
-  const text = bytes && new TextDecoder().decode(bytes);
-  await writeBeside(path, withFields(text, [{ path: ["afsender"], value }]), bytes);
+  await writeBeside(ownWords.path, fieldsInto(ownWords, [{ path: ["afsender"], value }]), ownWords.bytes);
 }
 
 /** Masters stand in the cluster file, where they are known whoever sends the material. */
@@ -340,9 +387,9 @@ function clusterFields({ cluster }: OpenLook, { given, dropped }: Wished): reado
 /** Files that came from the page and are worn no more lie there for nobody. */
 async function clearAway(meeting: OpenMeeting, before: OpenLook): Promise<void> {
   const home = join(meeting.folder, MEETING_FILES.look);
-  const worn = pathsOf(await openLook(meeting));
+  const worn = pathsOf(await openLook(meeting)).map((path) => join(dirname(path), sameName(path)));
   for (const path of pathsOf(before))
-    if (dirname(path) === home && !worn.includes(path)) await removeGiven(path);
+    if (dirname(path) === home && !worn.includes(join(home, sameName(path)))) await removeGiven(path);
 }
 
 function pathsOf({ files }: Pick<MeetingLook, "files">): readonly string[] {
@@ -368,11 +415,9 @@ export async function handOnLook(from: OpenMeeting, to: string, isNamed: boolean
     return path === undefined ? [] : [`${path.slice(0, path.length - extname(path).length)}.yaml`];
   });
   const others = [from.cluster, wordsAt(from.folder)];
-  const paths = new Set([...(tree ? [join(from.folder, named)] : []), ...pathsOf(look), ...maps]);
-  for (const path of [...paths].filter((one) => !others.includes(one))) {
-    const bytes = (await isInside(path, from.folder)) ? await readBytes(path) : undefined;
-    if (bytes?.ok) await writeBeside(join(to, relative(from.folder, path)), bytes.value, undefined);
-  }
+  const paths = [...(tree ? [join(from.folder, named)] : []), ...pathsOf(look), ...maps];
+  const names = paths.filter((one) => !others.includes(one)).map((path) => relative(from.folder, path));
+  await handOn(from, to, names);
   if (isNamed) return;
   if (named !== "")
     await writeBeside(wordsAt(to), withFields(undefined, [{ path: ["afsender"], value: named }]), undefined);

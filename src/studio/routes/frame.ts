@@ -30,9 +30,12 @@ export function ofMeeting(
   show: (context: Context, frame: Frame) => Promise<Response> | Response,
 ) {
   return async (context: Context) => {
-    const meeting = await openMeeting(studio.desk, context.req.param("id") ?? "");
-    if (!meeting) return notFound(context);
-    return show(context, await frameOf(studio, meeting));
+    const id = context.req.param("id") ?? "";
+    const answer = async () => {
+      const meeting = await openMeeting(studio.desk, id);
+      return meeting ? show(context, await frameOf(studio, meeting)) : notFound(context);
+    };
+    return context.req.method === "POST" ? studio.turns.take(id, answer) : answer();
   };
 }
 

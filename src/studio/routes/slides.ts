@@ -65,7 +65,7 @@ async function save(context: Context, frame: Frame, studio: Studio): Promise<Res
     const view = await viewSlides(meeting, outcome.open);
     return context.html(changed(frame, { form, change, before, view }));
   }
-  const place = change.act ? slideOf(change.act) : form.text("ved");
+  const place = encodeURIComponent(change.act ? slideOf(change.act) : form.text("ved"));
   return toStep(context, meeting, "slides", `?gemt=${place}#${place}`);
 }
 
