@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { plainPicture } from "../charts/plain-picture.ts";
 import { type Brand, lettersOf } from "../model/brand.ts";
 import { type Checked, type Diagnostic, hasErrors } from "../model/diagnostic.ts";
-import { type LocatedTree, placeIn, valueAt } from "../model/located-tree.ts";
+import { type LocatedTree, placeIn, type TreePath, valueAt } from "../model/located-tree.ts";
 import { OWN_WORDS_NAME, type OwnPicture, type OwnSlide, type OwnWords } from "../model/own-words.ts";
 import { readBytes } from "../read/read-bytes.ts";
 import { readYaml } from "../read/read-yaml.ts";
@@ -105,13 +105,26 @@ async function withPictures(
     : { ok: true, value: { ...words, add }, diagnostics };
 }
 
+/** The pictures that a file of own words names, sound or not, by their paths from it. */
+export function picturesIn({ tree }: Pick<LocatedTree, "tree">): readonly string[] {
+  const slides = valueAt(tree, ["nye"]);
+  return (Array.isArray(slides) ? slides : []).flatMap((_, index) => {
+    const name = valueAt(tree, fieldOfPicture(index));
+    return typeof name === "string" ? [name] : [];
+  });
+}
+
+function fieldOfPicture(index: number): TreePath {
+  return ["nye", index, "billede"];
+}
+
 /** The picture of one slide, by its place in the list; most have none. */
 async function loadPicture(
   { folder, unwritten }: NamedFiles,
   source: LocatedTree,
   index: number,
 ): Promise<Checked<OwnPicture | undefined>> {
-  const field = ["nye", index, "billede"];
+  const field = fieldOfPicture(index);
   const name = valueAt(source.tree, field);
   if (typeof name !== "string") return { ok: true, value: undefined, diagnostics: [] };
   const place = placeIn(source, field);

@@ -158,7 +158,7 @@ describe("the slides of a meeting", () => {
   });
 
   it("of one's own get a picture, seen before it is kept, exchanged and taken away; what is none is kept nowhere", async () => {
-    const { form, send, post, page, words, at, folder } = await openSlides();
+    const { form, send, post, page, words, at, folder, studio } = await openSlides();
     const below = () => filesBelow(folder).filter((name) => name.includes("billeder/"));
     const picked = async (name: string, bytes: Uint8Array, mark: string) => {
       const all = await form();
@@ -193,9 +193,19 @@ describe("the slides of a meeting", () => {
     const seen = await post(`${at}/slides/vis/eget-1`, await picked("b.png", other, "egen:eget-1:file"));
     expect(imagesIn(await seen.text())).toHaveLength(1);
     expect(below()).toHaveLength(1);
+    const byHand = join(folder, "nordlys/billeder/vores.png");
+    writeFileSync(byHand, other);
     await send({}, await picked("b.png", other, "egen:eget-1:file"));
+    expect(below()).toEqual([expect.stringMatching(/[/]b-[0-9a-f]{8}[.]png$/), "nordlys/billeder/vores.png"]);
     expect(words()).toMatch(/billede: billeder[/]b-.*\n {4}alternativ-tekst: Stole langs en væg/);
+    await post(`${at}/byg`, {});
+    await studio.jobs.settled();
+    await post("/opfoelgning", { moedepakke: "nordlys-klyngen/kiap-type2-diabetes/2026-06-10" });
+    const next = "nordlys-klyngen-opfoelgning/billeder/";
+    expect(below().filter((name) => name.startsWith(next))).toHaveLength(1);
+    expect(said(await page("/moede/nordlys-klyngen-opfoelgning/kontrol"))).not.toContain("b-");
     await send({ "egen:eget-1:gone": "ja" });
+    expect(below().filter((name) => !name.startsWith(next))).toEqual(["nordlys/billeder/vores.png"]);
     expect(words()).not.toMatch(/billede|alternativ/);
     expect(await imagesOn()).toEqual([]);
   });

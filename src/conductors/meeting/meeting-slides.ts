@@ -20,9 +20,15 @@ import { finding } from "../../validate/finding.ts";
 import { changedUnder, ownWordsFindings } from "../../validate/own-words.ts";
 import { withFields } from "../../write/cluster-text.ts";
 import { writeBeside } from "../../write/write-beside.ts";
-import { writeGiven } from "../../write/write-given.ts";
+import { removeGiven, writeGiven } from "../../write/write-given.ts";
 import { chartPlaces, deckOf, settledFor } from "../kit-deck.ts";
-import { type LoadedOwnWords, ownWordsBeside, ownWordsIn, type UnwrittenFiles } from "../load-own-words.ts";
+import {
+  type LoadedOwnWords,
+  ownWordsBeside,
+  ownWordsIn,
+  picturesIn,
+  type UnwrittenFiles,
+} from "../load-own-words.ts";
 import { wordKit } from "../make-kit.ts";
 import { type DrawnSlides, type PicturedSlide, pictureDeck } from "../picture-deck.ts";
 import { versionOf } from "./meeting-cluster.ts";
@@ -280,6 +286,20 @@ function pictureName(name: string, { type, bytes }: PlainPicture): string {
   return `${stem}-${hashOf(bytes).slice(0, 8)}.${type === "png" ? "png" : "jpg"}`;
 }
 
+/** What {@link pictureName} has named; a picture that somebody has put there by hand is called as they like. */
+const OURS = /-[0-9a-f]{8}[.](png|jpg)$/;
+
+/** A picture that came from the page and is shown no more lies there for nobody. */
+async function clearPictures({ path, own }: OpenSlides, now: LoadedOwnWords | undefined): Promise<void> {
+  const pathsIn = (words: LoadedOwnWords | undefined) =>
+    words ? picturesIn(words.source).map((name) => join(dirname(path), name)) : [];
+  const home = join(dirname(path), MEETING_FILES.pictures);
+  const shown = pathsIn(now);
+  for (const picture of pathsIn(own))
+    if (dirname(picture) === home && OURS.test(picture) && !shown.includes(picture))
+      await removeGiven(picture);
+}
+
 /** A slide as it would be with other words; nothing is written. */
 export async function previewSlide(
   open: OpenSlides,
@@ -340,6 +360,7 @@ export async function saveSlides(
   const own = needed(await wordsIn(open, text, unwritten));
   for (const [path, picture] of unwritten) await writeGiven(path, picture);
   await writeBeside(open.path, text, open.bytes);
+  await clearPictures(open, own);
   const bytes = new TextEncoder().encode(text);
   return { kind: "saved", open: withWords({ ...open, bytes, own }) };
 }

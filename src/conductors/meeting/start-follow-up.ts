@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { addMonths } from "../../model/calendar-date.ts";
 import { EARLIER_FOLDER } from "../../model/follow-up.ts";
 import { MEETING_FILES } from "../../model/meeting-folder.ts";
@@ -7,13 +7,16 @@ import { PLAN_NAME } from "../../model/reading-plan.ts";
 import type { PackageTemplate } from "../../model/template.ts";
 import { findKits } from "../../read/find-kits.ts";
 import { readBytes } from "../../read/read-bytes.ts";
-import { withFields } from "../../write/cluster-text.ts";
+import { readYaml } from "../../read/read-yaml.ts";
 import { writeBeside } from "../../write/write-beside.ts";
 import { loadCluster } from "../load-cluster.ts";
+import { picturesIn } from "../load-own-words.ts";
+import { fieldsInto } from "../own-file.ts";
+import { handOn } from "./hand-on.ts";
 import { type Desk, kitPlace, kitsOf, makeMeeting, meetingsIn, type OpenMeeting } from "./meeting-folder.ts";
 import { handOnLook } from "./meeting-look.ts";
 
-/** What a meeting's folder hands on to the next: how sheets are read, and what somebody has written. */
+/** What a meeting's folder hands on to the next, besides its look: how sheets are read, and what somebody has written. */
 const HANDED_ON = [PLAN_NAME, OWN_WORDS_NAME];
 
 /**
@@ -40,7 +43,7 @@ export async function startFollowUp(
   const months = packages.find((one) => one.id === kit.template.id)?.followUpMonths.first ?? 0;
   const date = { path: ["meeting", "date"], value: addMonths(kit.meetingDate, months) };
   const folder = join(desk.folder, id);
-  const cluster = before && (await textOf(before.cluster));
+  const bytes = before && (await bytesOf(before.cluster));
   const told = [
     { path: ["klynge"], value: kit.cluster },
     ...(kit.clusterId === undefined ? [] : [{ path: ["id"], value: kit.clusterId }]),
@@ -49,14 +52,20 @@ export async function startFollowUp(
     { path: ["view"], value: "closed" },
   ];
   // A course is over when its meeting is followed up.
-  const fields = [...(cluster === undefined ? told : [{ path: ["course"], value: undefined }]), date];
-  await writeBeside(join(folder, MEETING_FILES.cluster), withFields(cluster, fields), undefined);
-  for (const path of before ? HANDED_ON.map((name) => join(before.folder, name)) : []) {
-    const text = await textOf(path);
-    if (text !== undefined) await writeBeside(join(folder, basename(path)), text, undefined);
+  const fields = [...(bytes === undefined ? told : [{ path: ["course"], value: undefined }]), date];
+  const path = join(folder, MEETING_FILES.cluster);
+  await writeBeside(path, fieldsInto({ path: before?.cluster ?? path, bytes }, fields), undefined);
+  if (before) {
+    await handOn(before, folder, [...HANDED_ON, ...(await picturesNamed(before))]);
+    await handOnLook(before, folder, true);
   }
-  if (before) await handOnLook(before, folder, true);
   return id;
+}
+
+/** Pictures of slides of one's own, as the own words name them. */
+async function picturesNamed({ folder }: OpenMeeting): Promise<readonly string[]> {
+  const words = await readYaml(join(folder, OWN_WORDS_NAME));
+  return words.ok ? picturesIn(words.value) : [];
 }
 
 async function meetingOf(meetings: readonly OpenMeeting[], place: string): Promise<OpenMeeting | undefined> {
@@ -67,7 +76,7 @@ async function meetingOf(meetings: readonly OpenMeeting[], place: string): Promi
   return undefined;
 }
 
-async function textOf(path: string): Promise<string | undefined> {
+async function bytesOf(path: string): Promise<Uint8Array | undefined> {
   const bytes = await readBytes(path, 1);
-  return bytes.ok ? new TextDecoder().decode(bytes.value) : undefined;
+  return bytes.ok ? bytes.value : undefined;
 }
