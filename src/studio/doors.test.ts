@@ -282,6 +282,17 @@ it("keeps everything in the folder, so that the program may end at any time", as
   expect(existsSync(join(folder, "proeveklyngen/moede.json"))).toBe(true);
 });
 
+it("goes to the sender of a meeting that was made for that, unless something typed is wrong", async () => {
+  const { post, page } = await openStudio();
+  const button = /name="videre" value="([^"]*)"/.exec(await page("/nyt"))?.[1] ?? "";
+  const made = await post("/nyt", { ...MEETING, videre: button });
+  const [path = "", part = ""] = (made.headers.get("location") ?? "").split("#");
+  expect(path).toBe("/moede/proeveklyngen/pakke");
+  expect(await page(path)).toContain(`<h2 id="${part}">Afsender og skabeloner</h2>`);
+  const wrong = await post("/nyt", { ...MEETING, sted: "", videre: button });
+  expect(wrong.headers.get("location")).toBe("/moede/proeveklyngen-2/pakke?gemt=1");
+});
+
 it("stays where something typed is wrong, and takes an hour as people write it", async () => {
   const { post, folder } = await openStudio();
   const made = await post("/nyt", { ...MEETING, start: "17", sted: "" });

@@ -37,10 +37,11 @@ export function isAnySelection(measured: readonly MeasuredMeasure[]): boolean {
   return measured.some(({ result }) => isSelection(result));
 }
 
-/** "på 2 af 7 målepunkter", "på alle syv målepunkter". */
+/** "på 2 af 7 målepunkter", "på begge målepunkter", "på alle syv målepunkter". */
 function onMeasures(count: number, total: number): string {
   if (total === 1) return "her";
-  const on = count === total ? `alle ${danishCountWord(total)}` : `${count} af ${total}`;
+  const all = total === 2 ? "begge" : `alle ${danishCountWord(total)}`;
+  const on = count === total ? all : `${count} af ${total}`;
   return `på ${on} målepunkter`;
 }
 

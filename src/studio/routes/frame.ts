@@ -70,16 +70,17 @@ export function toStep(context: Context, { id }: { readonly id: string }, step: 
 /** What says that a form was saved. */
 export const SAVED = "?gemt=1";
 
-/** Where a form that was saved leads: on, or back to its own step while something in it is wrong. */
+/** Where a form that was saved leads: on, maybe to a part of a page, or back to its own step while something in it is wrong. */
 export async function onwards(
   context: Context,
   meeting: Pick<OpenMeeting, "id" | "cluster">,
   step: Step,
   wanted: string,
 ): Promise<Response> {
-  const next = STEPS.find((one) => one === wanted);
+  const [, name = "", part = ""] = /^(\w+)(#\w+)?$/.exec(wanted) ?? [];
+  const next = STEPS.find((one) => one === name);
   const isSound = next && !hasErrors(findingsAt(await readClusterDraft(meeting.cluster), step));
-  return isSound ? toStep(context, meeting, next) : toStep(context, meeting, step, SAVED);
+  return isSound ? toStep(context, meeting, next, part) : toStep(context, meeting, step, SAVED);
 }
 
 interface Clash {

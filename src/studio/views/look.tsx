@@ -3,7 +3,7 @@ import type { LookFile, MeetingLook, SenderWords } from "../../conductors/meetin
 import { fillWords } from "../../model/fill-words.ts";
 import { TEXTS } from "../texts-da.ts";
 import type { MeetingHead } from "./meeting-head.ts";
-import { Field, Labelled, Tick, Version } from "./parts.tsx";
+import { Field, Labelled, Next, Tick, Version } from "./parts.tsx";
 
 const OWN = TEXTS.look;
 
@@ -60,6 +60,7 @@ export function LookForm({ meeting, look, words = look.words, provider }: LookPr
           <button type="submit">{OWN.save}</button>
         </p>
       </form>
+      <Next meeting={meeting} step="medlemmer" />
     </section>
   );
 }

@@ -63,7 +63,7 @@ export function MeetingForm(props: MeetingProps) {
             {dress}
             <p class="linje">
               <button type="submit">{OWN.create}</button>
-              <button class="stille" type="submit" name="videre" value="pakke">
+              <button class="stille" type="submit" name="videre" value="pakke#udseende">
                 {OWN.createAndDress}
               </button>
             </p>
