@@ -36,6 +36,8 @@ describe("who may come in", () => {
     ["a change from another origin", "/luk", { method: "POST", headers: { origin: "https://example.org" } }],
     ["a change from another port", "/luk", { method: "POST", headers: { origin: "http://127.0.0.1:50124" } }],
     ["a change from nowhere", "/luk", { method: "POST", headers: { origin: "null" } }],
+    ["a logo from nobody", "/moede/x/pakke/udseende", { method: "POST", headers: { cookie: "" } }],
+    ["a picture from elsewhere", "/moede/x/slides", { method: "POST", headers: { origin: "http://a.dk" } }],
   ])("is nobody %s", async (_, path, { headers, ...init }) => {
     const { send, own } = await openStudio();
     const answer = await send(path, { ...init, headers: { ...own, ...headers } });

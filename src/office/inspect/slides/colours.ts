@@ -37,16 +37,21 @@ function baseColour(colour: Element, scheme: Scheme, placeholderColour?: string)
   const value = colour.getAttribute("val") ?? "";
   switch (colour.localName) {
     case "srgbClr":
-      return /^[0-9a-f]{6}$/i.test(value) ? value.toUpperCase() : undefined;
+      return hexIn(value);
     case "schemeClr":
       return value === "phClr" ? placeholderColour : scheme(value);
     case "sysClr":
-      return colour.getAttribute("lastClr")?.toUpperCase();
+      return hexIn(colour.getAttribute("lastClr"));
     case "prstClr":
       return PRESETS[value];
     default:
       return undefined;
   }
+}
+
+/** A file may say anything, and a colour is written on into pictures. */
+function hexIn(value: string | null): string | undefined {
+  return value !== null && /^[0-9a-f]{6}$/i.test(value) ? value.toUpperCase() : undefined;
 }
 
 /** Applies what the file does to the colour's lightness and saturation (ISO 29500-1 §20.1.2.3.20-21, 26). */
