@@ -273,7 +273,7 @@ export const TEXTS = {
     months: "{months} måneder",
     signs: { mangler: "tallet mangler", skjult: "kilden har skjult et lille tal" },
     asAbove: "ja, det samme som feltet ovenfor",
-    lackingAnswers: { udelad: "lav pakken uden dem", kommer: "tallene er på vej" },
+    lackingAnswers: { udelad: "lav pakken uden", kommer: "tallene er på vej" },
     needsMembers: "Mødet og medlemmerne er ikke færdige, så praksis kan ikke kendes på deres navne endnu.",
     unread:
       "Ingen ark kan læses endnu. Ret det, der står herover, og læg filen ind igen, eller spørg dem, der har trukket tallene.",
