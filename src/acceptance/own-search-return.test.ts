@@ -108,7 +108,7 @@ describe("filled in and sent back", () => {
     );
     const slide = slides.find(({ id }) => id === "opioid-med-plan");
     expect(JSON.stringify(slide)).toContain("Kilde: Medlemmernes egne søgninger, egne beregninger");
-    expect(JSON.stringify(slide)).toContain("1. marts 2026 – 31. august 2026");
+    expect(JSON.stringify(slide)).toContain("1.\u00a0marts 2026 – 31.\u00a0august 2026");
     expect(kit.results.measures.map(({ measure }) => measure)).not.toContain("opioid-over-100-mg");
   });
 

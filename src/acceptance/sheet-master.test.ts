@@ -79,7 +79,8 @@ describe("a letterhead", () => {
       const lines = all(header, "w:p").map((line) =>
         all(line, "w:t")
           .map(({ textContent }) => textContent)
-          .join(""),
+          .join("")
+          .replaceAll("\u00a0", " "),
       );
       expect(lines).toEqual(["Region Nordland", "Nordlys-Klyngen · Type 2-diabetes · 10. juni 2026"]);
       expect(first(header, "wp:docPr")?.getAttribute("descr")).toBe("Region Nordlands våbenskjold");

@@ -1,15 +1,19 @@
 const NO_BREAK_SPACE = "\u00a0";
 
-/** A number and the word that belongs to it: "58 mmol/mol", "kl. 16.30", "§ 2", "10 måneder". */
+/** A number and the word that belongs to it: "58 mmol/mol", "1,73 m²", "10 måneder". */
 const NUMBER_THEN_UNIT =
-  /(\d[\d.,–-]*) (mmol|ml|mg|mmHg|pct\.|%|år|måneder|måned|uger|dage|timer|time|minutter|minut|min\.|praksis|patienter|sikrede)/g;
+  /(\d[\d.,–-]*) (mmol|ml|mg|mmHg|m²|pct\.|%|år|måneder|måned|uger|dage|timer|time|minutter|minut|min\.|praksis|patienter|sikrede)/g;
 const SHORT_THEN_NUMBER = /\b(kl\.|tlf\.|nr\.|Målepunkt|målepunkt) (\d)/g;
+
+const DAY_THEN_MONTH =
+  /(\d\.) (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/g;
 
 /** Keeps a number and its unit on one line, however the text is broken. */
 export function keepUnits(text: string): string {
   return text
     .replace(NUMBER_THEN_UNIT, `$1${NO_BREAK_SPACE}$2`)
-    .replace(SHORT_THEN_NUMBER, `$1${NO_BREAK_SPACE}$2`);
+    .replace(SHORT_THEN_NUMBER, `$1${NO_BREAK_SPACE}$2`)
+    .replace(DAY_THEN_MONTH, `$1${NO_BREAK_SPACE}$2`);
 }
 
 /** The same for every text of a plain value, whatever its shape; names of things (`id`, `chart`, `kind`) stay as they are. */
