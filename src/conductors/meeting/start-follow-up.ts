@@ -13,8 +13,8 @@ import { loadCluster } from "../load-cluster.ts";
 import { picturesIn } from "../load-own-words.ts";
 import { fieldsInto } from "../own-file.ts";
 import { handOn } from "./hand-on.ts";
+import { handOnLook } from "./hand-on-look.ts";
 import { type Desk, kitPlace, kitsOf, makeMeeting, meetingsIn, type OpenMeeting } from "./meeting-folder.ts";
-import { handOnLook } from "./meeting-look.ts";
 
 /** What a meeting's folder hands on to the next, besides its look: how sheets are read, and what somebody has written. */
 const HANDED_ON = [PLAN_NAME, OWN_WORDS_NAME];

@@ -1,13 +1,13 @@
 import { basename } from "node:path";
 import type { Hono } from "hono";
+import type { LookChange } from "../../conductors/meeting/look-sender.ts";
 import {
-  type LookChange,
   type LookFile,
   type MeetingLook,
   openLook,
   type SenderWords,
-  saveLook,
 } from "../../conductors/meeting/meeting-look.ts";
+import { saveLook } from "../../conductors/meeting/save-look.ts";
 import { fillWords } from "../../model/fill-words.ts";
 import type { GivenFile } from "../../model/meeting-folder.ts";
 import { type Form, readForm } from "../forms.ts";

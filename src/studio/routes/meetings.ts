@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Context, Hono } from "hono";
+import { handOnLook } from "../../conductors/meeting/hand-on-look.ts";
 import { listMeetings } from "../../conductors/meeting/list-meetings.ts";
 import {
   type ClusterDraft,
@@ -13,7 +14,7 @@ import {
   meetingsIn,
   openMeeting,
 } from "../../conductors/meeting/meeting-folder.ts";
-import { handOnLook, namesWorn, openLook, type SenderWords } from "../../conductors/meeting/meeting-look.ts";
+import { namesWorn, openLook, type SenderWords } from "../../conductors/meeting/meeting-look.ts";
 import { startFollowUp } from "../../conductors/meeting/start-follow-up.ts";
 import { danishDate } from "../../model/calendar-date.ts";
 import { clockText, readClockTime } from "../../model/clock-time.ts";
