@@ -4,10 +4,12 @@ import { withNumber } from "../deck/picture/text-picture.ts";
 import type { ChartImage } from "../model/chart.ts";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { groupBy } from "../model/group-by.ts";
 import { KitError } from "../model/kit-error.ts";
 import type { SlideDesign } from "../model/slide-design.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { deckOf, deckOptions, type RenderableKit } from "./kit-deck.ts";
+import { type ChartParts, withParts } from "./room-for-rows.ts";
 
 /** A slide as a screen shows it: one picture, or several where a master leaves it too little room. */
 export interface PicturedSlide {
@@ -24,6 +26,8 @@ export interface Picturing {
   readonly design: SlideDesign;
   /** Charts in lines, by id. */
   readonly charts: ReadonlyMap<string, string>;
+  /** Charts that the file has in several parts, each on a slide of its own. */
+  readonly parts: ChartParts;
   /** Slides that have been drawn with the same, to be drawn once. */
   readonly drawn: DrawnSlides;
   /** Only this slide is wanted. */
@@ -31,12 +35,24 @@ export interface Picturing {
 }
 
 /** Slides as they were drawn, by everything they say. */
-export type DrawnSlides = Map<string, Drawing>;
+type DrawnSlides = Map<string, Drawing>;
 
 type Drawing = Pick<PicturedSlide, "pictures" | "diagnostics">;
 
 /** A kit's slides as pictures, laid out as in the file, each on its own: one that says too much hides no other. */
 export function pictureDeck(kit: RenderableKit, picturing: Picturing): readonly PicturedSlide[] {
+  const pictured = pictureSlides(withParts(kit, picturing.parts), picturing);
+  return [...groupBy(pictured, ({ id }) => id).values()].map(asOne);
+}
+
+/** The slides that a chart was cut into are one to whoever writes their words. */
+function asOne(parts: readonly PicturedSlide[]): PicturedSlide {
+  const [{ id, number } = { id: "", number: 0 }] = parts;
+  const pictures = parts.flatMap((part) => part.pictures);
+  return { id, number, pictures, diagnostics: parts.flatMap(({ diagnostics }) => diagnostics) };
+}
+
+function pictureSlides(kit: RenderableKit, picturing: Picturing): readonly PicturedSlide[] {
   const file = deckOf(kit);
   if (!file) return [];
   const { metrics, design, charts, only, drawn } = picturing;

@@ -20,7 +20,7 @@ import { drawDocument } from "../sheets/draw-document.ts";
 import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { finding } from "../validate/finding.ts";
 import { chartPlaces, deckOptions, type RenderableKit, settledFor, type WornDesign } from "./kit-deck.ts";
-import { withRoomForRows } from "./room-for-rows.ts";
+import { partsForRows, withParts } from "./room-for-rows.ts";
 
 export interface RenderedKit extends ProvenFiles {
   /** Finished bytes by file name. */
@@ -41,7 +41,7 @@ export async function renderKit(
 ): Promise<RenderedKit> {
   const metrics = await readFontMetrics(fonts);
   const design = settledFor(whole, worn, metrics);
-  const kit = withRoomForRows(whole, design, metrics);
+  const kit = withParts(whole, partsForRows(whole, design, metrics));
   const gate = { metrics, identities };
   const proven = new Map<string, ProvenFile>();
   const take = (file: KitFile, bytes: Uint8Array) => proven.set(file.name, proveFile(file.name, bytes, gate));

@@ -9,26 +9,23 @@ import { chartPlaces, type RenderableKit, type WornDesign } from "./kit-deck.ts"
 const PARTS = [2, 3] as const;
 
 /** The parts of charts that are cut, by the id of the whole. */
-type ChartParts = ReadonlyMap<string, readonly Chart[]>;
+export type ChartParts = ReadonlyMap<string, readonly Chart[]>;
 
 /**
- * A kit for a master that leaves its charts little height: a chart whose rows would be lower than their words takes all
- * the surface there is, and where that is too little becomes several, each on a slide of its own. In our own layouts the
- * largest cluster has room.
+ * What is cut for a master that leaves its charts little height: a chart whose rows would be lower than their words takes
+ * all the surface there is, and where that is too little becomes several, each on a slide of its own. In our own layouts
+ * the largest cluster has room.
  */
-export function withRoomForRows(kit: RenderableKit, design: WornDesign, metrics: FontMetrics): RenderableKit {
-  if (!design.deck.master) return kit;
+export function partsForRows(kit: RenderableKit, design: WornDesign, metrics: FontMetrics): ChartParts {
+  if (!design.deck.master) return new Map();
   const sizes = roomsOf(kit, design, metrics);
   const shown = new Set(slidesIn(kit).flatMap(chartOn));
   const tight = kit.charts.filter((chart) => shown.has(chart.id) && !isReadable(sizes, metrics)(chart));
-  if (tight.length === 0) return kit;
+  if (tight.length === 0) return new Map();
   // What is left is measured below the longer title of a part.
   const longest = new Map(tight.map((chart) => [chart.id, [chart, chart]]));
   const full = roomsOf(withParts(kit, longest), design, metrics);
-  const parts = tight.map(
-    (chart) => [chart.id, partsOf(chart, isReadable(full, metrics, chart.id))] as const,
-  );
-  return withParts(kit, new Map(parts));
+  return new Map(tight.map((chart) => [chart.id, partsOf(chart, isReadable(full, metrics, chart.id))]));
 }
 
 /** What Office draws has the room that a picture would have. */
@@ -72,7 +69,9 @@ function chartParts(chart: Chart, count: number): readonly Chart[] {
   });
 }
 
-function withParts(kit: RenderableKit, parts: ChartParts): RenderableKit {
+/** A kit with each of those charts in its parts, and a slide for each. */
+export function withParts<Kit extends RenderableKit>(kit: Kit, parts: ChartParts): Kit {
+  if (parts.size === 0) return kit;
   const files = kit.files.map((file) =>
     file.kind === "deck" ? { ...file, deck: inParts(file.deck, parts) } : file,
   );

@@ -10,12 +10,10 @@ import { KitError, needed } from "../../model/kit-error.ts";
 import { type GivenFile, MEETING_FILES } from "../../model/meeting-folder.ts";
 import type { MeetingKit } from "../../model/meeting-kit.ts";
 import { type KeptWords, OWN_WORDS_NAME, type OwnWords, SLIDE_PLACES } from "../../model/own-words.ts";
-import type { SlideDesign } from "../../model/slide-design.ts";
 import { readBytes } from "../../read/read-bytes.ts";
 import { readFontMetrics } from "../../read/read-font-metrics.ts";
 import { readKitFolder } from "../../read/read-kit-folder.ts";
 import { yamlTree } from "../../read/read-yaml.ts";
-import type { FontMetrics } from "../../typeset/font-metrics.ts";
 import { finding } from "../../validate/finding.ts";
 import { changedUnder, ownWordsFindings } from "../../validate/own-words.ts";
 import { withFields } from "../../write/cluster-text.ts";
@@ -30,7 +28,8 @@ import {
   type UnwrittenFiles,
 } from "../load-own-words.ts";
 import { wordKit } from "../make-kit.ts";
-import { type DrawnSlides, type PicturedSlide, pictureDeck } from "../picture-deck.ts";
+import { type PicturedSlide, type Picturing, pictureDeck } from "../picture-deck.ts";
+import { partsForRows, withParts } from "../room-for-rows.ts";
 import { versionOf } from "./meeting-cluster.ts";
 import { safeName } from "./meeting-data.ts";
 import type { Desk, OpenMeeting } from "./meeting-folder.ts";
@@ -39,14 +38,10 @@ import { stateOfFolder } from "./meeting-state.ts";
 import { numberOf, type SlidesChange, type TypedSlide, wordsFields } from "./slide-changes.ts";
 
 /** What a meeting's slides are made of before anything of one's own is put into them. */
-interface PlainDeck {
+interface PlainDeck extends Omit<Picturing, "only"> {
   /** Tells the files it was made from from all others. */
   readonly state: string;
   readonly kit: MeetingKit;
-  readonly metrics: FontMetrics;
-  readonly design: SlideDesign;
-  readonly charts: ReadonlyMap<string, string>;
-  readonly drawn: DrawnSlides;
   /** Pictures that were handed over, by what their files hold. */
   readonly given: Map<string, Promise<PlainPicture | undefined>>;
 }
@@ -148,13 +143,16 @@ async function plainDeck(desk: Desk, meeting: OpenMeeting, state: string): Promi
   const kit: MeetingKit = { ...worded, choices: { ...worded.choices, charts: "picture" } };
   const metrics = await readFontMetrics(desk.fonts);
   const worn = settledFor(kit, prepared.design, metrics);
-  const { sizes } = chartPlaces(kit, worn, metrics);
+  const parts = partsForRows(kit, worn, metrics);
+  const cut = withParts(kit, parts);
+  const { sizes } = chartPlaces(cut, worn, metrics);
   const charts = new Map<string, string>();
-  for (const id of slidesOf(kit).flatMap((slide) => (slide.kind === "chart" ? slide.chart : []))) {
-    const [chart, size] = [kit.charts.find((one) => one.id === id), sizes.get(id)];
+  for (const id of slidesOf(cut).flatMap((slide) => (slide.kind === "chart" ? slide.chart : []))) {
+    const chart = cut.charts.find((one) => one.id === id);
+    const size = sizes.get(id);
     if (chart && size) charts.set(id, drawChart(chart, size, metrics));
   }
-  return { state, kit, metrics, design: worn.deck, charts, drawn: new Map(), given: new Map() };
+  return { state, kit, metrics, design: worn.deck, charts, parts, drawn: new Map(), given: new Map() };
 }
 
 function slidesOf(kit: MeetingKit): readonly Slide[] {
