@@ -39,15 +39,18 @@ const LINES_SEARCHED = 30;
 
 /**
  * Sheets with a column of practices under a header that says nothing of it, `Enhed` or a blank, with the header that
- * other sheets have. The cell above the first practice is the header.
+ * other sheets have. The cell above the first practice is the header. A practice on a line without figures is no row of
+ * such a column: it stands above its figures, or in a text.
  */
 export function withPracticeHeader(grids: readonly Grid[], cluster: Practices | undefined): readonly Grid[] {
   if (!cluster) return [];
   const practiceIn = finderOf(cluster);
   return grids.flatMap((grid) => {
     const width = Math.max(0, ...grid.rows.map(({ cells }) => cells.length));
+    const withFigures = (at: number) =>
+      grid.rows.filter(({ cells }) => cells.some((cell, other) => other !== at && /\d/.test(cell)));
     const practicesOf = (at: number) =>
-      new Set(grid.rows.flatMap(({ cells }) => practiceIn(cells[at] ?? "") ?? []));
+      new Set(withFigures(at).flatMap(({ cells }) => practiceIn(cells[at] ?? "") ?? []));
     const columns = Array.from({ length: width }, (_, at) => at).filter(
       (at) => practicesOf(at).size >= FEWEST,
     );
