@@ -30,7 +30,7 @@ describe("formatDiagnostics", () => {
   it("gives place, kind, column, finding and mending, in the order of the file, and the sum", () => {
     expect(formatDiagnostics([ABSENT, TEXT, KEY, MEASURE], PLAIN).split("\n")).toEqual([
       "tal.csv:2:4: fejl: målepunkt: målepunktet kendes ikke af pakken; nærmest er hba1c-over-58 [data/unknown-measure]",
-      "    Skriv målepunktets id, som det står i pakken.",
+      "    Skriv målepunktet, som det står i pakken.",
       "tal.csv:12:5: fejl: tæller: der står tekst, hvor der ventes et helt tal [data/text-in-count]",
       "    Skriv et helt tal uden enhed.",
       "tal.csv: advarsel: 1 praksis, der har sagt ja, har ingen rækker [data/practices-without-rows]",
@@ -55,7 +55,7 @@ describe("formatDiagnostics", () => {
     };
     expect(formatDiagnostics([asked], PLAIN).split("\n")).toEqual([
       "tal.csv: fejl: tallene kan næppe være rigtige: nævneren er mere end en femtedel større end praksis' antal sikrede i linje 4, 7; regionen har færre patienter end klyngen i hba1c-over-58 [data/doubtful]",
-      "    Se efter, om tallene hører til den praksis, og om antallet af sikrede i klyngefilen er rigtigt. Se efter, om regionens tæller og nævner er hele antal, og om de er for samme periode. Er tallene rigtige, så skriv linjen confirmed: [lister, region] i klyngefilen, og kør kommandoen igen med den.",
+      "    Se efter, om tallene hører til den praksis, og om praksis' antal sikrede er rigtigt. Se efter, om regionens tæller og nævner er hele antal, og om de er for samme periode. Er tallene rigtige, så skriv linjen confirmed: [lister, region] i klyngefilen, og kør kommandoen igen med den.",
       "1 fejl",
       "",
     ]);
