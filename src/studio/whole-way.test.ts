@@ -33,7 +33,10 @@ describe("from an untidy workbook", () => {
     expect(said(await page(`${at}/kontrol`))).toContain("Noget skal rettes, før mødepakken kan bygges.");
 
     await post(`${at}/tal/kolonner`, formIn(given, "Gem kolonnernes betydning"));
-    const period = formIn(await page(`${at}/tal`), "Gem svarene");
+    const asked = await page(`${at}/tal`);
+    expect(asked).toMatch(/<button type="submit" class="stille">\s*Læg ind/);
+    expect(said(asked)).toMatch(/Første dag\s+Sidste dag/);
+    const period = formIn(asked, "Gem svarene");
     period.set("fra", "2025-07-01");
     period.set("til", "2026-06-30");
     await post(`${at}/tal/svar`, period);

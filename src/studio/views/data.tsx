@@ -37,6 +37,7 @@ export function Data({ meeting, view, isMembersKnown, refused, told, note }: Dat
           hint={OWN.dropHint}
           accept=".xlsx,.xlsm,.csv,.txt"
           button={OWN.take}
+          isQuiet={files.length > 0}
         />
         <Files files={files} action={action} />
       </div>

@@ -174,10 +174,12 @@ interface DropProps {
   readonly hint: string;
   readonly accept: string;
   readonly button: string;
+  /** Whether something else on the page is what comes next. */
+  readonly isQuiet?: boolean;
 }
 
 /** A field that files are dropped on. */
-export function Drop({ action, label, hint, accept, button }: DropProps) {
+export function Drop({ action, label, hint, accept, button, isQuiet = false }: DropProps) {
   return (
     <form method="post" action={action} enctype="multipart/form-data" class="slip">
       <label for="filer">{label}</label>
@@ -193,7 +195,9 @@ export function Drop({ action, label, hint, accept, button }: DropProps) {
       <span class="hint" id="filer-hint">
         {hint}
       </span>
-      <button type="submit">{button}</button>
+      <button type="submit" class={isQuiet ? "stille" : undefined}>
+        {button}
+      </button>
     </form>
   );
 }

@@ -165,7 +165,9 @@ function PeriodAnswer({
           <Options options={[OPEN, ...choices.map(({ answer, shown }): Option => [answer, shown])]} />
         </select>
       )}
+      <span aria-hidden="true">{OWN.firstDay}</span>
       <input id={id} name="fra" type="date" value={from} aria-label={OWN.firstDay} />
+      <span aria-hidden="true">{OWN.lastDay}</span>
       <input name="til" type="date" value={to} aria-label={OWN.lastDay} />
     </span>
   );
