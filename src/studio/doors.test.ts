@@ -333,3 +333,16 @@ describe("a cluster file that somebody has edited by hand", () => {
     },
   );
 });
+
+it("what is chosen under Program is mended there", async () => {
+  const { page, folder, at } = await sampleMeeting();
+  writeFileSync(join(folder, "nordlys/moede.json"), '{ "pakke": "kaps-opioider-2" }');
+  const cluster = readFileSync(join(folder, "nordlys/klynge.yaml"), "utf8");
+  writeFileSync(
+    join(folder, "nordlys/klynge.yaml"),
+    cluster.replace(/^measures: .*$/m, "measures: [depot-morfin]"),
+  );
+  expect(said(await page(`${at}/kontrol`))).toMatch(
+    /En fordeling kan ikke vises med nogle af sine dele.{0,300}Ret det under Program/,
+  );
+});

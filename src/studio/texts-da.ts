@@ -141,7 +141,7 @@ export const TEXTS = {
       accent: "mørk nok til hvid tekst; en skabelons egne farver går forud",
       ornament: "lysere end den anden, så den kan ses",
       logoWords: "til dem, der ikke kan se det, for eksempel »Kvalitetsenhedens logo«",
-      logo: "højst 6 gange så bredt som højt; et stort billede gemmes i en mindre udgave",
+      logo: "på forside og ark; en PowerPoint-skabelon har kun sit eget. Højst 6 gange så bredt som højt; et stort billede gemmes i en mindre udgave",
       master: "en skabelon (.potx) eller en præsentation (.pptx); kun udseendet bruges",
       sheetMaster: "en skabelon (.dotx) eller et dokument (.docx); kun udseendet bruges",
     },
