@@ -23,7 +23,7 @@ const SMALLER = [
 export function drawProgrammeSlide(page: Page, slide: ProgrammeSlide): readonly DrawnShape[] {
   const title = drawTitle(page, slide.title);
   const top = bodyTop(page, title.bottom);
-  const footnote = placeFootnotes(page, [slide.footnote], [14, 13, 12]);
+  const footnote = placeFootnotes(page, slide.footnote === "" ? [] : [slide.footnote], [14, 13, 12]);
   const room = (footnote ? footnote.box.y - 0.12 : roomBottom(page)) - top;
   const content = timetable(slide);
   const { x, width: widthInches } = page.layout.room;

@@ -1,4 +1,4 @@
-import type { Slide, TableSlide, TextSlide } from "../model/deck.ts";
+import type { ProgrammeSlide, Slide, TableSlide, TextSlide } from "../model/deck.ts";
 import { groupBy } from "../model/group-by.ts";
 
 /**
@@ -6,8 +6,21 @@ import { groupBy } from "../model/group-by.ts";
  * kinds that make no sense in parts.
  */
 export function splitSlide(slide: Slide, count: number): readonly Slide[] {
-  const parts = slide.kind === "text" ? textParts(slide, count) : tableParts(slide, count);
+  const parts = partsOf(slide, count);
   return parts.map((part, index) => ({ ...part, title: `${slide.title} (${index + 1} af ${count})` }));
+}
+
+function partsOf(slide: Slide, count: number): readonly Slide[] {
+  switch (slide.kind) {
+    case "text":
+      return textParts(slide, count);
+    case "table":
+      return tableParts(slide, count);
+    case "programme":
+      return programmeParts(slide, count);
+    default:
+      return [];
+  }
 }
 
 type Groups = TextSlide["groups"];
@@ -42,9 +55,18 @@ function groupParts(groups: Groups, count: number): readonly Groups[] {
   );
 }
 
+/** What is said of the whole time stands below the last of it. */
+function programmeParts(slide: ProgrammeSlide, count: number): readonly ProgrammeSlide[] {
+  const own = chunks(slide.rows, count);
+  return own.map((rows, index) => ({
+    ...slide,
+    rows,
+    footnote: index < own.length - 1 ? "" : slide.footnote,
+  }));
+}
+
 /** The rows that are set apart stay at the end. */
-function tableParts(slide: Slide, count: number): readonly TableSlide[] {
-  if (slide.kind !== "table") return [];
+function tableParts(slide: TableSlide, count: number): readonly TableSlide[] {
   const { referenceRows = 0, rows } = slide;
   const own = chunks(rows.slice(0, rows.length - referenceRows), count);
   return own.map((part, index) =>

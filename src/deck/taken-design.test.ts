@@ -142,3 +142,25 @@ it("shares a slide that says too much between two, and tells what even they cann
     });
   }
 });
+
+it("goes on with a programme that is too long for a slide on the next, and adds it up below the last of it", () => {
+  const found = FIXTURE_DECK.sections
+    .flatMap(({ slides }) => slides)
+    .find(({ kind }) => kind === "programme");
+  if (found?.kind !== "programme") throw new Error("the fixture has no programme");
+  const rows = Array.from({ length: 12 }, (_, index) => ({
+    time: `1${index % 10}.00 – 1${index % 10}.45`,
+    title: `Blok ${index + 1}`,
+    description: "Vi taler om, hvad vi ser, og hvad der kan være grunden til det",
+    minutes: "45 min.",
+  }));
+  const programme = { ...found, rows };
+  const { slides } = drawnIn(
+    { ...OLD, typeface: "Verdana" },
+    { footer: "Bund", sections: [{ name: "Start", slides: [programme] }] },
+  );
+  expect(slides.map(({ title }) => title)).toEqual([1, 2].map((part) => `${found.title} (${part} af 2)`));
+  const said = slides.map(({ shapes }) => shapes.flatMap(textsOf));
+  expect(said.flat().filter((text) => text.startsWith("Blok "))).toEqual(rows.map(({ title }) => title));
+  expect(said.map((texts) => texts.includes(found.footnote))).toEqual([false, true]);
+});
