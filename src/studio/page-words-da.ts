@@ -155,7 +155,7 @@ export const PAGE_WORDS: Readonly<Partial<Record<DiagnosticCode, PageWords>>> = 
     "Sæt dem ind under Medlemmer, så de kun står i mødet.",
   ],
   "cluster/unanswered": [
-    "et medlem har hverken sagt ja eller nej; dets tal bruges ikke",
+    "svar mangler fra en eller flere praksis; deres tal bruges ikke",
     "Indhent svaret, og skriv det under Medlemmer.",
   ],
   "cluster/two-answers": [undefined, "Vælg ja med dato eller nej under Medlemmer."],

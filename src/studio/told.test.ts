@@ -59,6 +59,15 @@ describe("what the page says of files", () => {
     );
   });
 
+  it("agrees with one and with several that have not answered", () => {
+    const told = toldOf(
+      [1, 2].map((line) => ({ code: "cluster/unanswered", severity: "warning", place: { file: "k", line } })),
+    );
+    expect(told.map(({ problem }) => problem)).toEqual([
+      "Svar mangler fra en eller flere praksis; deres tal bruges ikke.",
+    ]);
+  });
+
   it("calls measures and days by what people call them", () => {
     const place = { file: "tal.csv" };
     const values = { count: 1, measures: "hba1c-over-58, ukendt-maal", line: "" };
