@@ -92,7 +92,7 @@ describe("in a browser", () => {
     for (const [name, value] of Object.entries(fields)) await page.fill(`#${name}`, value);
     await page.keyboard.press("Tab");
     await enter("Opret mødet, og vælg afsender og skabeloner");
-    await page.waitForURL("**/pakke");
+    await page.waitForURL("**/pakke#udseende");
     const { words, files } = DRESS;
     for (const [name, value] of Object.entries(words)) await page.fill(`#${name}`, value);
     const home = temporaryFolder();
