@@ -1,4 +1,4 @@
-import { CHARTS, describeCommand, EDITED, FLAG, NEEDED, ONE, OUT, SEVERAL } from "./command.ts";
+import { describeCommand, KIT_DELIVERY, KIT_SOURCES, NEEDED, ONE } from "./command.ts";
 import { inDialogue } from "./dialogue.ts";
 import { kitAnswer } from "./kit-answer.ts";
 
@@ -8,21 +8,11 @@ export const buildCommand = describeCommand({
   positionals: ["template"],
   options: {
     cluster: NEEDED,
-    data: { ...SEVERAL, default: [] },
-    sheet: ONE,
-    columns: ONE,
-    out: OUT,
-    key: ONE,
-    memory: ONE,
+    ...KIT_SOURCES,
     master: ONE,
     "sheet-master": ONE,
     view: { choices: ["closed", "open"] as const, requiresArg: true },
-    pictures: FLAG,
-    charts: CHARTS,
-    pdf: FLAG,
-    "dry-run": FLAG,
-    edited: EDITED,
-    force: FLAG,
+    ...KIT_DELIVERY,
   },
   async answer({ "dry-run": dryRun, "sheet-master": sheetMaster, ...asked }, runtime) {
     const { generateKit } = await import("../conductors/generate-kit.ts");

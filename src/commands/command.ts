@@ -145,3 +145,23 @@ export const EDITED = {
   choices: ["keep", "beside"] as const,
   requiresArg: true,
 } as const;
+
+/** What a kit is made from, and where it, its key and its memory lie. */
+export const KIT_SOURCES = {
+  data: { ...SEVERAL, default: [] },
+  sheet: ONE,
+  columns: ONE,
+  out: OUT,
+  key: ONE,
+  memory: ONE,
+} as const;
+
+/** How a kit is handed over. */
+export const KIT_DELIVERY = {
+  pictures: FLAG,
+  charts: CHARTS,
+  pdf: FLAG,
+  "dry-run": FLAG,
+  edited: EDITED,
+  force: FLAG,
+} as const;

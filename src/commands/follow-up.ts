@@ -1,4 +1,4 @@
-import { CHARTS, describeCommand, EDITED, FLAG, ONE, OUT, SEVERAL } from "./command.ts";
+import { describeCommand, KIT_DELIVERY, KIT_SOURCES, ONE } from "./command.ts";
 import { inDialogue } from "./dialogue.ts";
 import { kitAnswer } from "./kit-answer.ts";
 
@@ -7,23 +7,13 @@ export const followUpCommand = describeCommand({
   usage: "follow-up <folder>",
   positionals: ["folder"],
   options: {
-    data: { ...SEVERAL, default: [] },
-    sheet: ONE,
-    columns: ONE,
-    out: OUT,
-    key: ONE,
-    memory: ONE,
+    ...KIT_SOURCES,
     cluster: ONE,
     template: ONE,
     date: ONE,
     master: ONE,
     "sheet-master": ONE,
-    pictures: FLAG,
-    charts: CHARTS,
-    pdf: FLAG,
-    "dry-run": FLAG,
-    edited: EDITED,
-    force: FLAG,
+    ...KIT_DELIVERY,
   },
   async answer({ "dry-run": dryRun, "sheet-master": sheetMaster, ...asked }, runtime) {
     const { followUp } = await import("../conductors/follow-up.ts");
