@@ -4,10 +4,19 @@ import type { DrawnShape, DrawnText } from "../model/drawn-deck.ts";
 import type { PlottedChart } from "../model/plotted-chart.ts";
 import { shapeName } from "../model/shape-role.ts";
 import { type Box, bottomOf } from "../model/slide-layouts.ts";
+import { USABLE_WIDTH } from "../typeset/break-lines.ts";
 import { textWidth } from "../typeset/font-metrics.ts";
-import { firstFit, type PlacedText, POINTS_PER_INCH, stackTexts, type Text } from "./fit-text.ts";
+import {
+  firstFit,
+  firstHolding,
+  type PlacedText,
+  POINTS_PER_INCH,
+  stackTexts,
+  type Text,
+  withRoom,
+} from "./fit-text.ts";
 import { boxOf, drawText, drawTexts, inPlaces, mustFit, type Page, roomBetween, roomBottom } from "./page.ts";
-import { drawFoot, drawTitle, placeFootnotes, titleText } from "./slide-frame.ts";
+import { drawFoot, drawTitle, holdsTitle, placeFootnotes, titleText } from "./slide-frame.ts";
 
 /**
  * Heights the words above a chart may take: the chart keeps its full size below the first, if it is enough. The last is
@@ -101,28 +110,36 @@ function placeHead(page: Page, slide: ChartSlide): readonly PlacedText[] | undef
   );
   if (inLines) return inLines;
   const candidates = HEAD_HEIGHTS.flatMap((height) => HEAD_SIZES.map((sizes) => ({ height, sizes })));
-  return firstFit(candidates, ({ height, sizes }) =>
-    stackTexts(page.metrics, headTexts(page, slide, inOneLine(page, slide, sizes)), {
-      ...page.layout.titleRoom,
-      height,
-    }),
+  const placed = firstHolding(candidates, {
+    plan: ({ height, sizes }) =>
+      stackTexts(page.metrics, headTexts(page, slide, inOneLine(page, slide, sizes)), {
+        ...page.layout.titleRoom,
+        height,
+      }),
+    holds: (texts) => holdsTitle(page, texts),
+    alike: (one, other) => one.height === other.height && one.sizes.lines === other.sizes.lines,
+  });
+  return placed?.map((text, index) =>
+    index === 0 ? text : withRoom(page.metrics, text, text.box.height + GAP),
   );
 }
 
-/** How much wider letters may be on a machine that lacks the typeface which was measured. */
-const WIDER = 1.25;
-
 /** Reading and caption somewhat smaller where they would else break in a wider typeface, over what stands below them. */
-function inOneLine(page: Page, { reading, caption }: ChartSlide, sizes: (typeof HEAD_SIZES)[number]) {
-  const width = page.layout.titleRoom.width * POINTS_PER_INCH;
+function inOneLine(
+  { metrics, layout }: Page,
+  { reading, caption }: ChartSlide,
+  sizes: (typeof HEAD_SIZES)[number],
+) {
+  const { standIn = metrics } = metrics;
+  const width = layout.titleRoom.width * POINTS_PER_INCH * USABLE_WIDTH;
   const sizeOf = (text: string, largest: number, smallest: number): number => {
-    const widthAt = (size: number) => textWidth(page.metrics, text, size);
-    if (widthAt(largest) > width) return largest;
-    return Math.max(smallest, Math.min(largest, Math.floor((largest * width) / WIDER / widthAt(largest))));
+    if (textWidth(metrics, text, largest) > width) return largest;
+    const holding = Math.floor((largest * width) / textWidth(standIn, text, largest));
+    return Math.max(smallest, Math.min(largest, holding));
   };
   return {
     ...sizes,
-    reading: sizeOf(reading, sizes.reading, 18),
+    reading: sizeOf(reading, sizes.reading, 16),
     caption: sizeOf(caption, sizes.caption, 12),
   };
 }

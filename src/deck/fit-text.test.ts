@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { FontMetrics } from "../typeset/font-metrics.ts";
-import { firstFit, stackFromBottom, stackTexts, type Text, textHeightInches } from "./fit-text.ts";
+import { type FontMetrics, inTypeface } from "../typeset/font-metrics.ts";
+import {
+  fillBoxes,
+  firstFit,
+  firstHolding,
+  stackFromBottom,
+  stackTexts,
+  standInLines,
+  type Text,
+  textHeightInches,
+} from "./fit-text.ts";
 
 /** Every letter is as wide as the size and half again in bold, so that widths can be counted in the head. */
 const metrics: FontMetrics = {
@@ -62,6 +71,49 @@ describe("stackTexts", () => {
   it("ends at the bottom when it is stacked from there", () => {
     const box = stackFromBottom(metrics, [text("a")], area)?.[0]?.box;
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(4, 9);
+  });
+});
+
+/** The same letters half as wide again on a machine that lacks them. */
+const withStandIn: FontMetrics = {
+  ...metrics,
+  standIn: inTypeface(metrics, { width: 1.5, bold: 1.5, lineHeight: 1.2207 }),
+};
+
+describe("a wider typeface that may stand in", () => {
+  const area = { x: 1, y: 2, width: 3, height: 2 };
+  const words = { name: "a", paragraphs: [{ text: "aaa aaa aaa" }], sizePoints: 12, isBalanced: true };
+
+  it("leaves balanced lines so wide that it takes no more of them", () => {
+    const narrow = stackTexts(metrics, [{ ...words, sizePoints: 20 }], area)?.[0]?.box.width;
+    const wide = stackTexts(withStandIn, [{ ...words, sizePoints: 20 }], area)?.[0]?.box.width;
+    expect(narrow).toBeLessThan(wide ?? 0);
+    expect(standInLines(withStandIn, { ...words, sizePoints: 20, box: { ...area, width: wide ?? 0 } })).toBe(
+      2,
+    );
+  });
+
+  it("lets programs shrink what would run out of its box then, and nothing else", () => {
+    const line = (12 * 1.2207) / 72;
+    const box = { ...area, width: 2, height: line };
+    const shrinks = (typeface: FontMetrics) => fillBoxes(typeface, [{ ...words, box }])?.[0]?.mayShrink;
+    expect(shrinks(metrics)).toBe(false);
+    expect(shrinks(withStandIn)).toBe(true);
+  });
+});
+
+describe("firstHolding", () => {
+  const plan = (size: number) => (size < 4 ? size : undefined);
+
+  it("takes a plan further on that holds, else the first that fits", () => {
+    expect(firstHolding([5, 3, 2, 1], { plan, holds: (size) => size < 2 })).toBe(1);
+    expect(firstHolding([5, 3, 2, 1], { plan, holds: () => false })).toBe(3);
+    expect(firstHolding([5], { plan, holds: () => true })).toBeUndefined();
+  });
+
+  it("gives up no more for it than it may", () => {
+    const alike = (one: number, other: number) => other - one < 2;
+    expect(firstHolding([3, 2, 1], { plan, holds: (size) => size < 2, alike })).toBe(3);
   });
 });
 

@@ -40,6 +40,8 @@ export interface Text {
 
 export interface PlacedText extends Text {
   readonly box: Box;
+  /** Whether it runs out of the room it has in the typeface that may stand in for the measured one. */
+  readonly mayShrink?: boolean;
 }
 
 /** Hanging indent of a list, in points. */
@@ -59,6 +61,32 @@ export function firstFit<C, P>(
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/**
+ * The first candidate that leads to a plan, or one further on that also holds in a wider typeface.
+ *
+ * @param alike whether a candidate may be taken for the first that fits
+ */
+export function firstHolding<C, P>(
+  candidates: readonly C[],
+  { plan, holds, alike = () => true }: HoldingPlans<C, P>,
+): P | undefined {
+  const at = candidates.findIndex((candidate) => plan(candidate) !== undefined);
+  const first = candidates[at];
+  if (first === undefined) return undefined;
+  const others = candidates.slice(at).filter((candidate) => alike(candidate, first));
+  const holding = firstFit(others, (candidate) => {
+    const found = plan(candidate);
+    return found !== undefined && holds(found) ? found : undefined;
+  });
+  return holding ?? plan(first);
+}
+
+interface HoldingPlans<C, P> {
+  readonly plan: (candidate: C) => P | undefined;
+  readonly holds: (plan: P) => boolean;
+  readonly alike?: (candidate: C, first: C) => boolean;
 }
 
 /** Texts below one another in an area, or undefined when they run out of it. A text without a word takes no place. */
@@ -87,9 +115,22 @@ export function fillBoxes(
   metrics: FontMetrics,
   texts: readonly (Text & { readonly box: Box })[],
 ): readonly PlacedText[] | undefined {
-  const placed = texts.map(({ box, ...text }) => stackTexts(metrics, [text], box) && { ...text, box });
+  const placed = texts.map(
+    ({ box, ...text }) => stackTexts(metrics, [text], box) && withRoom(metrics, { ...text, box }, box.height),
+  );
   const fitting = placed.filter((text) => text !== undefined);
   return fitting.length === texts.length ? fitting.filter(says) : undefined;
+}
+
+/** Lines a placed text takes in the typeface that may stand in for the measured one. */
+export function standInLines(metrics: FontMetrics, text: PlacedText): number {
+  return linesOf(metrics.standIn ?? metrics, text, text.box.width);
+}
+
+/** A text and how high it may become, in inches. */
+export function withRoom(metrics: FontMetrics, text: PlacedText, height: number): PlacedText {
+  const { standIn = metrics } = metrics;
+  return { ...text, mayShrink: textHeightInches(standIn, text, text.box.width) > height + ROUNDING };
 }
 
 /** The same, with the last line at the bottom of the area. */
@@ -105,13 +146,18 @@ export function stackFromBottom(
   return placed.map((text) => ({ ...text, box: { ...text.box, y: text.box.y + shift } }));
 }
 
-/** The narrowest width at which a text takes no more lines than it must. */
+/** The narrowest width at which a text takes no more lines than it must, in a wider typeface neither. */
 function balancedWidth(metrics: FontMetrics, text: Text, widthInches: number): number {
-  const fewest = linesOf(metrics, text, widthInches);
+  const { standIn = metrics } = metrics;
+  const linesAt = (width: number) => [linesOf(metrics, text, width), linesOf(standIn, text, width)] as const;
+  const [fewest, most] = linesAt(widthInches);
   if (fewest === 1) return widthInches;
   let width = widthInches;
-  while (linesOf(metrics, text, width - BALANCE_STEP) === fewest) width -= BALANCE_STEP;
-  return width;
+  for (;;) {
+    const [lines, wider] = linesAt(width - BALANCE_STEP);
+    if (lines > fewest || wider > most) return width;
+    width -= BALANCE_STEP;
+  }
 }
 
 const linesOf = (metrics: FontMetrics, { paragraphs, sizePoints }: Text, widthInches: number): number =>

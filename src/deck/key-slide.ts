@@ -1,6 +1,7 @@
 import type { KeySlide } from "../model/deck.ts";
 import type { DrawnMark, DrawnShape } from "../model/drawn-deck.ts";
 import { bottomOf } from "../model/slide-layouts.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 import {
   firstFit,
   linePitchPoints,
@@ -47,7 +48,7 @@ const SMALLER = [
   { size: 14, gap: 0.06 },
 ] as const;
 
-type Candidate = Omit<EntryMeasure, "top">;
+type Candidate = Omit<EntryMeasure, "typeface" | "top">;
 
 /** How to read the figures: each mark as the charts draw it, beside what it means. */
 export function drawKeySlide(page: Page, slide: KeySlide): readonly DrawnShape[] {
@@ -59,10 +60,13 @@ export function drawKeySlide(page: Page, slide: KeySlide): readonly DrawnShape[]
     stackTexts(page.metrics, [lead], roomBetween(page, top, roomBottom(page))),
   );
   const start = Math.max(...placedLead.map(({ box }) => bottomOf(box))) + 0.35;
+  const { standIn = page.metrics } = page.metrics;
   const entries = mustFit(
     page,
-    firstFit(waysOn<Candidate>(page, CANDIDATES, SMALLER), (candidate) =>
-      placeEntries(page, slide, { top: start, ...candidate }),
+    firstFit([standIn, page.metrics], (typeface) =>
+      firstFit(waysOn<Candidate>(page, CANDIDATES, SMALLER), (candidate) =>
+        placeEntries(page, slide, { typeface, top: start, ...candidate }),
+      ),
     ),
   );
   return [
@@ -74,6 +78,8 @@ export function drawKeySlide(page: Page, slide: KeySlide): readonly DrawnShape[]
 }
 
 interface EntryMeasure {
+  /** What the words are given room for: the measured typeface, or the wider one that may stand in for it. */
+  readonly typeface: FontMetrics;
   readonly top: number;
   readonly size: number;
   readonly gap: number;
@@ -83,14 +89,13 @@ interface EntryMeasure {
 function placeEntries(
   page: Page,
   { entries }: KeySlide,
-  { top, size, gap }: EntryMeasure,
+  { typeface, top, size, gap }: EntryMeasure,
 ): readonly PlacedText[] | undefined {
-  const { metrics } = page;
   const columns = entries.length > SINGLE_COLUMN ? 2 : 1;
   const perColumn = Math.ceil(entries.length / columns);
   const width = entryWidth(page, columns);
   const texts = entries.map((entry, index) => entryText(entry, index, size));
-  const heights = texts.map((text) => textHeightInches(metrics, text, width));
+  const heights = texts.map((text) => textHeightInches(typeface, text, width));
   const rows = Array.from({ length: perColumn }, (_, row) =>
     Math.max(...heights.filter((_height, index) => index % perColumn === row)),
   );

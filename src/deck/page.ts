@@ -73,7 +73,7 @@ export const roomBottom = ({ layout: { room } }: Page): number => bottomOf(room)
 
 /** A text where it was placed. */
 export function drawText(page: Page, placed: PlacedText): DrawnText {
-  const { name, box, paragraphs, sizePoints, lineSpacing = 1 } = placed;
+  const { name, box, paragraphs, sizePoints, lineSpacing = 1, mayShrink } = placed;
   const place = placeOf(page, name);
   return {
     kind: "text",
@@ -81,6 +81,7 @@ export function drawText(page: Page, placed: PlacedText): DrawnText {
     box: place && isIn(place, box) ? place.box : box,
     sizePoints,
     lineSpacing,
+    ...(mayShrink && { mayShrink }),
     paragraphs: paragraphs.map((paragraph, index) => drawParagraph(paragraph, index, sizePoints)),
   };
 }

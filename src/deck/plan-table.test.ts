@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
+import { inTypeface, textWidth } from "../typeset/font-metrics.ts";
+import { STAND_IN } from "../typeset/typefaces.ts";
 import { widestWordInches } from "./fit-text.ts";
 import { CELL_SIDE_INCHES, planTable, type TableContent, type TableMeasure } from "./plan-table.ts";
 
@@ -42,6 +44,15 @@ describe("planTable", () => {
   it("keeps a table of short cells together instead of spreading it over the slide", () => {
     const plan = planTable(metrics, table([["A", "17\u00a0%", "få"]]), measure);
     expect(sum(plan?.columnWidths)).toBeLessThan(7);
+  });
+
+  it("keeps a column of clock times in its lines in a wider typeface as well", () => {
+    const standIn = inTypeface(metrics, STAND_IN);
+    const timetable = table([["16.30 – 16.45", prose, prose]], [0, 5, 5]);
+    const plan = planTable({ ...metrics, standIn }, timetable, measure);
+    const words = textWidth(standIn, "16.30 – 16.45", 18, "bold") / 72;
+    expect(plan?.columnWidths[0]).toBeGreaterThan(words + 2 * CELL_SIDE_INCHES);
+    expect(plan?.standInHeight).toBeGreaterThan(sum(plan?.rowHeights));
   });
 
   it("makes a row as high as its tallest cell", () => {

@@ -1,6 +1,6 @@
 import type { TableColumn } from "../model/deck.ts";
 import { type FontMetrics, textWidth, type Weight } from "../typeset/font-metrics.ts";
-import { POINTS_PER_INCH, textHeightInches, widestWordInches } from "./fit-text.ts";
+import { firstFit, POINTS_PER_INCH, textHeightInches, widestWordInches } from "./fit-text.ts";
 
 /** What a table says, before it has a size. */
 export interface TableContent {
@@ -25,10 +25,16 @@ export interface TableMeasure {
 /** The same before it is known how wide it may be. */
 export type CellMeasure = Omit<TableMeasure, "widthInches">;
 
+/** Whether a table is read nearly as well in one size as in another. */
+export const isReadAlike = (one: CellMeasure, other: CellMeasure): boolean =>
+  Math.abs(one.sizePoints - other.sizePoints) <= 2;
+
 /** A table's size, row by row; the first row height is the heading's. */
 export interface TablePlan extends TableMeasure {
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly number[];
+  /** What the rows come to in the typeface that may stand in for the measured one. */
+  readonly standInHeight: number;
 }
 
 export const CELL_SIDE_INCHES = 0.12;
@@ -44,18 +50,30 @@ export function planTable(
   content: TableContent,
   measure: TableMeasure,
 ): TablePlan | undefined {
-  const columnWidths = shareWidth(columnNeeds(metrics, content, measure.sizePoints), measure.widthInches);
+  const columnWidths = firstFit(columnWishes(metrics, content, measure.sizePoints), (needs) =>
+    shareWidth(needs, measure.widthInches),
+  );
   if (!columnWidths) return undefined;
+  const rowHeights = rowHeightsIn(metrics, content, { ...measure, columnWidths });
+  const { standIn = metrics } = metrics;
+  const standInHeight = sumOf(rowHeightsIn(standIn, content, { ...measure, columnWidths }));
+  return { ...measure, columnWidths, rowHeights, standInHeight };
+}
+
+function rowHeightsIn(
+  metrics: FontMetrics,
+  content: TableContent,
+  { columnWidths, sizePoints, verticalPaddingInches }: Omit<TablePlan, "rowHeights" | "standInHeight">,
+): readonly number[] {
   const rows = [content.columns.map(({ heading }) => heading), ...content.rows];
-  const rowHeights = rows.map((cells, row) => {
+  return rows.map((cells, row) => {
     const heights = cells.map((text, column) => {
       const paragraphs = [{ text, weight: cellWeight(content, row, column) }];
       const room = (columnWidths[column] ?? 0) - 2 * CELL_SIDE_INCHES;
-      return textHeightInches(metrics, { name: "", paragraphs, sizePoints: measure.sizePoints }, room);
+      return textHeightInches(metrics, { name: "", paragraphs, sizePoints }, room);
     });
-    return Math.max(...heights) + 2 * measure.verticalPaddingInches;
+    return Math.max(...heights) + 2 * verticalPaddingInches;
   });
-  return { ...measure, columnWidths, rowHeights };
 }
 
 /** Weight of a cell's text; row 0 is the heading. */
@@ -70,6 +88,19 @@ interface ColumnNeed {
   readonly least: number;
   /** Without breaking a line. */
   readonly natural: number;
+}
+
+/** Best is what a wider typeface needs as well, else so much for columns that must keep their lines, else what is measured. */
+function columnWishes(
+  metrics: FontMetrics,
+  content: TableContent,
+  size: number,
+): readonly (readonly ColumnNeed[])[] {
+  const measured = columnNeeds(metrics, content, size);
+  if (!metrics.standIn) return [measured];
+  const wider = columnNeeds(metrics.standIn, content, size);
+  const mixed = measured.map((need, column) => (need.weight === 0 && wider[column]) || need);
+  return [wider, mixed, measured];
 }
 
 function columnNeeds(metrics: FontMetrics, content: TableContent, size: number): readonly ColumnNeed[] {

@@ -1,9 +1,9 @@
 import type { ProgrammeSlide } from "../model/deck.ts";
 import type { DrawnShape } from "../model/drawn-deck.ts";
 import { drawTable, tableHeight } from "./draw-table.ts";
-import { firstFit } from "./fit-text.ts";
+import { firstHolding } from "./fit-text.ts";
 import { drawText, mustFit, type Page, roomBottom, waysOn } from "./page.ts";
-import { type CellMeasure, planTable, type TableContent } from "./plan-table.ts";
+import { type CellMeasure, isReadAlike, planTable, type TableContent } from "./plan-table.ts";
 import { bodyTop, drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
 
 const MEASURES = [
@@ -29,9 +29,13 @@ export function drawProgrammeSlide(page: Page, slide: ProgrammeSlide): readonly 
   const { x, width: widthInches } = page.layout.room;
   const plan = mustFit(
     page,
-    firstFit(waysOn<CellMeasure>(page, MEASURES, SMALLER), (measure) => {
-      const found = planTable(page.metrics, content, { ...measure, widthInches });
-      return found && tableHeight(found) <= room ? found : undefined;
+    firstHolding(waysOn<CellMeasure>(page, MEASURES, SMALLER), {
+      plan: (measure) => {
+        const found = planTable(page.metrics, content, { ...measure, widthInches });
+        return found && tableHeight(found) <= room ? found : undefined;
+      },
+      holds: ({ standInHeight }) => standInHeight <= room,
+      alike: isReadAlike,
     }),
   );
   return [

@@ -9,11 +9,16 @@ import {
   type TakenLayout,
 } from "../model/slide-layouts.ts";
 import { type FontMetrics, inTypeface } from "../typeset/font-metrics.ts";
+import { STAND_IN } from "../typeset/typefaces.ts";
 import { fillBoxes } from "./fit-text.ts";
 
-/** The widths of the typeface that a design's text is shown in. */
+/**
+ * The widths of the typeface that a design's text is shown in. A machine may lack ours; who made a master has chosen
+ * one that theirs have, and its places make smaller what does not fit.
+ */
 export function metricsIn(metrics: FontMetrics, { master }: SlideDesign): FontMetrics {
-  return master ? inTypeface(metrics, master.typeface) : metrics;
+  if (master) return inTypeface(metrics, master.typeface);
+  return { ...metrics, standIn: inTypeface(metrics, STAND_IN) };
 }
 
 /**

@@ -4,11 +4,14 @@ import { shapeName } from "../model/shape-role.ts";
 import { bottomOf } from "../model/slide-layouts.ts";
 import {
   firstFit,
+  firstHolding,
   hasWiderWord,
   type PlacedText,
   stackFromBottom,
   stackTexts,
+  standInLines,
   type Text,
+  textHeightInches,
 } from "./fit-text.ts";
 import {
   drawText,
@@ -81,14 +84,20 @@ export function drawTitle(page: Page, title: string): Title {
   }
   const [placed] = mustFit(
     page,
-    firstFit(waysOn<TitleMeasure>(page, TITLE_CANDIDATES, LONG_TITLES), (measure) =>
-      stackTexts(page.metrics, [titleText(page, title, measure)], page.layout.titleRoom),
-    ),
+    firstHolding(waysOn<TitleMeasure>(page, TITLE_CANDIDATES, LONG_TITLES), {
+      plan: (measure) => stackTexts(page.metrics, [titleText(page, title, measure)], page.layout.titleRoom),
+      holds: (texts) => holdsTitle(page, texts),
+      alike: (one, other) => one.mostLines === other.mostLines,
+    }),
   );
   if (!placed) throw new Error(`slide ${page.id} has no title`);
   const bottom = bottomOf(placed.box);
   return { shape: drawText(page, placed), bottom, next: bottom + 0.06 };
 }
+
+/** Two lines of a title have room above or below them on every layout; a third has not. */
+export const holdsTitle = ({ metrics }: Page, [title]: readonly PlacedText[]): boolean =>
+  !title || standInLines(metrics, title) <= 2;
 
 /** How much smaller than another's layout says a title may be before it leaves its place. */
 const TITLE_SHARES = [1, 0.9, 0.8, 0.7, 0.6] as const;
@@ -117,7 +126,10 @@ const MOST_LINES = 3;
 export const bodyTop = ({ layout: { room } }: Page, headBottom: number): number =>
   Math.max(room.y, headBottom + BELOW_TITLE);
 
-/** Places notes so that their last line stands just above the footer. */
+/** How far notes may grow down before they meet the foot, in inches. */
+const NOTE_ROOM = 0.2;
+
+/** Places notes so that their last line stands just above the footer, or somewhat higher where they may need more lines. */
 export function placeFootnotes(
   page: Page,
   footnotes: readonly string[],
@@ -132,7 +144,13 @@ export function placeFootnotes(
       stackFromBottom(page.metrics, [{ name: "Noter", paragraphs, sizePoints }], area),
     ),
   );
-  return placed;
+  return placed && liftedNotes(page, placed);
+}
+
+function liftedNotes({ metrics }: Page, notes: PlacedText): PlacedText {
+  const { box } = notes;
+  const growth = textHeightInches(metrics.standIn ?? metrics, notes, box.width) - box.height;
+  return { ...notes, box: { ...box, y: box.y - Math.max(0, growth - NOTE_ROOM) } };
 }
 
 /** What stands last on every slide but the cover: the footer and the page number, a real field. */

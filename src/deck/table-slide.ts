@@ -2,9 +2,9 @@ import type { TableSlide } from "../model/deck.ts";
 import type { DrawnShape } from "../model/drawn-deck.ts";
 import { bottomOf } from "../model/slide-layouts.ts";
 import { drawTable, tableHeight } from "./draw-table.ts";
-import { firstFit, stackTexts, type Text } from "./fit-text.ts";
+import { firstFit, firstHolding, stackTexts, type Text } from "./fit-text.ts";
 import { drawText, drawTexts, mustFit, type Page, roomBetween, roomBottom, waysOn } from "./page.ts";
-import { type CellMeasure, planTable, type TableContent, type TablePlan } from "./plan-table.ts";
+import { type CellMeasure, isReadAlike, planTable, type TableContent, type TablePlan } from "./plan-table.ts";
 import { bodyTop, drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
 
 const READING: readonly CellMeasure[] = [
@@ -88,14 +88,16 @@ function planBlocks(page: Page, slide: TableSlide, room: number): readonly Block
   const settings = waysOn<Setting>(page, SETTINGS[slide.density], [{ count: 1, measures: SMALLER }]);
   return firstFit(settings, ({ count, measures }) => {
     const contents = tableBlocks(slide, count);
-    return firstFit(measures, (measure) => {
+    const plan = (measure: CellMeasure) => {
       const sized = { ...measure, widthInches: blockWidth(page, count) };
       const blocks = contents.flatMap((content) => {
-        const plan = planTable(page.metrics, content, sized);
-        return plan && tableHeight(plan) <= room ? [{ content, plan }] : [];
+        const found = planTable(page.metrics, content, sized);
+        return found && tableHeight(found) <= room ? [{ content, plan: found }] : [];
       });
       return blocks.length === contents.length ? blocks : undefined;
-    });
+    };
+    const holds = (blocks: readonly Block[]) => blocks.every((block) => block.plan.standInHeight <= room);
+    return firstHolding(measures, { plan, holds, alike: isReadAlike });
   });
 }
 

@@ -2,7 +2,7 @@ import type { TextSlide } from "../model/deck.ts";
 import type { DrawnShape } from "../model/drawn-deck.ts";
 import type { OwnPicture } from "../model/own-words.ts";
 import { type Box, bottomOf, COLUMN_GAP, SINGLE_WIDTH } from "../model/slide-layouts.ts";
-import { firstFit, type PlacedText, stackTexts, type Text } from "./fit-text.ts";
+import { firstFit, type PlacedText, stackTexts, type Text, withRoom } from "./fit-text.ts";
 import { listItems } from "./list-items.ts";
 import { drawOwnPicture } from "./own-picture.ts";
 import { drawText, drawTexts, mustFit, type Page, roomBetween, roomBottom } from "./page.ts";
@@ -73,7 +73,9 @@ function placeBody(
     return group && stackTexts(metrics, [groupText(group, index, measure)], box);
   });
   const placed = columns.filter((column) => column !== undefined);
-  return placed.length === columns.length ? [...placedLead, ...placed.flat()] : undefined;
+  if (placed.length < columns.length) return undefined;
+  const points = placed.flat().map((text) => withRoom(metrics, text, bottomOf(area) - text.box.y));
+  return [...placedLead, ...points];
 }
 
 const bodyArea = (area: Box, lead: readonly PlacedText[]): Box =>

@@ -51,6 +51,8 @@ export interface DrawnText extends ShapeBase {
   readonly paragraphs: readonly DrawnParagraph[];
   readonly sizePoints: number;
   readonly lineSpacing: number;
+  /** Whether programs may make it smaller: in a wider typeface, on a machine that lacks ours, it would run over. */
+  readonly mayShrink?: true;
 }
 
 export interface DrawnCell {

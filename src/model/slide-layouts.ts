@@ -211,7 +211,7 @@ function words(index: number, box: Box, style: Partial<TextStyle>, prompt: strin
   return { kind: "body", index, box, style: { ...STYLE, ...style }, prompt: `Klik for at skrive ${prompt}` };
 }
 
-const FOOT_TOP = 7.06;
+const FOOT_TOP = 7.11;
 const NUMBER_WIDTH = 0.8;
 const FOOT_STYLE: TextStyle = { ...STYLE, sizePoints: 12 };
 
@@ -234,10 +234,15 @@ function foot(colour: ColourRole): Readonly<Record<string, Place>> {
   };
 }
 
-/** Notes end just above the foot. */
-function footnotes(height: number): Place {
-  const box = contentBetween(BODY_BOTTOM - height, BODY_BOTTOM);
-  return words(20, box, { sizePoints: 12, colour: "quiet", anchor: "bottom" }, "anmærkning og kilde");
+/** Height of a line in points' own size, as it is measured. */
+const LINE = 1.2207 / 72;
+
+const NOTE_POINTS = 12;
+
+/** Notes end above the foot, with so much room below that a line more in a wider typeface does not grow over a chart. */
+function footnotes(lines: number): Place {
+  const box = contentBetween(BODY_BOTTOM - lines * NOTE_POINTS * LINE, BODY_BOTTOM);
+  return words(20, box, { sizePoints: NOTE_POINTS, colour: "quiet" }, "anmærkning og kilde");
 }
 
 /** The bar at the left edge that makes the slides one family. */
@@ -249,7 +254,7 @@ const BODY = contentBetween(BODY_TOP, BODY_BOTTOM - 0.3);
 function onPaper(
   label: string,
   places: Readonly<Record<string, Place>>,
-  { type, notes = 0.25 }: { readonly type?: SlideLayout["type"]; readonly notes?: number } = {},
+  { type, notes = 1 }: { readonly type?: SlideLayout["type"]; readonly notes?: number } = {},
 ): SlideLayout {
   return {
     label,
@@ -261,9 +266,6 @@ function onPaper(
     room: contentBetween(BODY_TOP, BODY_BOTTOM),
   };
 }
-
-/** Height of a line in points' own size, as it is measured. */
-const LINE = 1.2207 / 72;
 
 /** A line above the points, which grows up like a title. */
 function leadAbove(sizePoints: number): Place {
@@ -436,6 +438,6 @@ export const SLIDE_LAYOUTS: Readonly<Record<LayoutName, SlideLayout>> = {
         style: STYLE,
       },
     },
-    { notes: 0.41 },
+    { notes: 3 },
   ),
 };

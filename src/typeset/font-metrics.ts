@@ -10,6 +10,8 @@ export interface FontMetrics {
   readonly bold: FaceMetrics;
   /** Height of a line in parts of the size; `LINE_HEIGHT` when left out. */
   readonly lineHeight?: number;
+  /** What a machine without this typeface may show instead; left out where that is somebody else's choice. */
+  readonly standIn?: FontMetrics;
 }
 
 export type Weight = "regular" | "bold";

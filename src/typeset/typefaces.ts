@@ -30,6 +30,12 @@ export const TYPEFACES: Readonly<Record<string, Typeface>> = {
   cambria: { width: 1.06, bold: 1.14, lineHeight: 1.172 },
 };
 
+/**
+ * The widest of what text is shown in where both Calibri and what is drawn like it are missing: DejaVu Sans (1.24, in bold
+ * 1.37) and DejaVu Serif (1.26, 1.37), measured beside Carlito over a page of a kit's text.
+ */
+export const STAND_IN: Typeface = { width: 1.27, bold: 1.38, lineHeight: 1.164 };
+
 /** Of any other: as wide and high as text is in most. */
 const UNKNOWN: Typeface = { width: 1.15, bold: 1.22, lineHeight: 1.3 };
 

@@ -9,15 +9,18 @@ const SLIDE_NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
 /** Words stand at the very edges of their box; where it is measured, nothing else may take room. */
 const INSETS = 'lIns="0" tIns="0" rIns="0" bIns="0"';
 
-/** How a text's box holds it. */
-export function boxPropertiesXml(anchor: TextStyle["anchor"] = "top"): string {
-  return `<a:bodyPr wrap="square" ${INSETS} anchor="${ANCHOR[anchor]}"><a:noAutofit/></a:bodyPr>`;
+/** How a place holds its words: what somebody adds on a slide is made smaller by PowerPoint. */
+export function placePropertiesXml(anchor: TextStyle["anchor"]): string {
+  return `<a:bodyPr wrap="square" ${INSETS} anchor="${ANCHOR[anchor]}"><a:normAutofit/></a:bodyPr>`;
 }
 
 const ANCHOR = { top: "t", middle: "ctr", bottom: "b" } as const;
 
-/** It fits as it is; what somebody adds to it is made smaller by PowerPoint. */
-const TAKEN_BOX = "<a:bodyPr><a:normAutofit/></a:bodyPr>";
+/** Of a box that stands in no place. */
+const OWN_BOX = `<a:bodyPr wrap="square" ${INSETS} anchor="t"><a:noAutofit/></a:bodyPr>`;
+
+/** Said on the slide as well: LibreOffice does not take it from the place. */
+const FITTING_BOX = "<a:bodyPr><a:normAutofit/></a:bodyPr>";
 
 /**
  * The words of a shape, saying of their look only what differs from the style of their place.
@@ -31,7 +34,7 @@ export function textBodyXml(text: DrawnText, place: Place | undefined, taken?: C
     if (taken) return takenParagraphXml(paragraph, text, { place, colours: taken });
     return paragraphXml(paragraph, text, place?.style ?? BODY_STYLE);
   });
-  const box = !place?.kind ? boxPropertiesXml() : taken ? TAKEN_BOX : "<a:bodyPr/>";
+  const box = !place?.kind ? OWN_BOX : taken || text.mayShrink ? FITTING_BOX : "<a:bodyPr/>";
   return `<p:txBody>${box}<a:lstStyle/>${words.join("")}</p:txBody>`;
 }
 

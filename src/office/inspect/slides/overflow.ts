@@ -20,7 +20,10 @@ const TOLERANCE = 0.4;
 
 const FITTINGS = ["noAutofit", "normAutofit", "spAutoFit"];
 
-/** P17 for boxes of a fixed size: PowerPoint fits the others itself. */
+/**
+ * P17 for boxes of a fixed size. One that PowerPoint may make smaller is measured as well until the file says by how
+ * much: it does so when somebody edits the text, not when it is shown.
+ */
 export function textOverflow(slide: SlideView, metrics: FontMetrics): readonly Finding[] {
   const ruler = rulerOf(slide, metrics);
   return slide.texts.flatMap((text) => {
@@ -69,7 +72,7 @@ function isMeasurable({ element }: SlideShape, properties: readonly Element[]): 
   const fitting = properties
     .flatMap((body) => children(body))
     .find(({ localName }) => FITTINGS.includes(localName ?? ""));
-  const isFixed = (fitting?.localName ?? "noAutofit") === "noAutofit";
+  const isFixed = fitting?.localName !== "spAutoFit" && !fitting?.getAttribute("fontScale");
   const isPlain =
     attributeIn(properties, "wrap") !== "none" &&
     (attributeIn(properties, "vert") ?? "horz") === "horz" &&

@@ -170,6 +170,26 @@ const BREAKS: [name: string, changes: readonly Change[], ...wanted: string[]][] 
     ],
   ],
   [
+    "more text in a box that PowerPoint may fit and has not",
+    [
+      [slide(3), /<a:bodyPr\/>(?=(?:(?!<p:sp>)[\s\S])*Anm)/, "<a:bodyPr><a:normAutofit/></a:bodyPr>"],
+      [slide(3), "<a:t>Anm.: 2026</a:t>", `<a:t>${long}</a:t>`],
+    ],
+    "E slide/text-overflow",
+  ],
+  [
+    "more text in a box for which PowerPoint says how it fits",
+    [
+      [
+        slide(3),
+        /<a:bodyPr\/>(?=(?:(?!<p:sp>)[\s\S])*Anm)/,
+        '<a:bodyPr><a:normAutofit fontScale="92500"/></a:bodyPr>',
+      ],
+      [slide(3), "<a:t>Anm.: 2026</a:t>", `<a:t>${long}</a:t>`],
+    ],
+    "W slide/small-text",
+  ],
+  [
     "more text in a typeface that is not known",
     [
       [
