@@ -48,7 +48,7 @@ export const PAGE_WORDS: Readonly<Partial<Record<DiagnosticCode, PageWords>>> = 
     "Kontrollér, at det er den rigtige fil. En liste over patienter må ikke lægges ind; få tallene optalt i klinikken.",
   ],
   "xlsx/sheet-chosen": [
-    undefined,
+    "arket er valgt, fordi det ligner et ark med klyngens tal mest; {sheets} {sheets:andet er|andre er} ikke læst",
     "Der skal ikke gøres noget, hvis det er det rigtige ark. Skjul ellers de andre ark i Excel, gem, og læg filen ind igen.",
   ],
   "xlsx/which-sheet": [undefined, "Skjul i Excel de ark, der ikke skal læses, gem, og læg filen ind igen."],
@@ -61,6 +61,10 @@ export const PAGE_WORDS: Readonly<Partial<Record<DiagnosticCode, PageWords>>> = 
     "Se forslagene over kolonnerne under Tal, og gem dem.",
   ],
   "plan/sheet": [undefined, "Svar på spørgsmålet under Tal."],
+  "plan/sheet-answered": [
+    "arket er læst, fordi du har valgt det; {sheets} {sheets:andet ark i filen er|andre ark i filen er} ikke læst",
+    "Der skal ikke gøres noget, hvis det er det rigtige ark. Vælg ellers et andet blandt svarene under Tal.",
+  ],
   "plan/measures": [undefined, "Svar på spørgsmålet under Tal."],
   "plan/practices": [
     "{count} {count:navn|navne} på praksis står ikke blandt medlemmerne: {parts}",

@@ -7,6 +7,7 @@ import {
   type SheetProposal,
   TO_COME,
 } from "../../model/reading-plan.ts";
+import { shownName } from "../../model/shown-text.ts";
 import type { Grid, TableRow } from "../../model/table.ts";
 import { readBytes } from "../../read/read-bytes.ts";
 import { missingFields } from "../../validate/data/data-columns.ts";
@@ -203,6 +204,7 @@ function answeredOf(
 ): readonly SheetQuestion[] {
   const asked = new Set(questions.flatMap(({ kind, items }) => items.map(({ text }) => `${kind} ${text}`)));
   const given: readonly (readonly [PlanQuestionKind, string, string])[] = [
+    ...(plan.sheet === undefined ? [] : [["sheet", "", plan.sheet] as const]),
     ...(["measures", "practices", "signs"] as const).flatMap((kind) =>
       Object.entries(plan[kind]).map(([text, answer]) => [kind, text, answer] as const),
     ),
@@ -219,7 +221,8 @@ function answeredOf(
       shape: shapeMark(plan),
       text,
       lines: [],
-      choices: [],
+      choices:
+        kind === "sheet" ? (plan.among ?? []).map((name) => ({ answer: name, shown: shownName(name) })) : [],
       shown: withTitles(kind, text, measures),
       given: answer,
     }));

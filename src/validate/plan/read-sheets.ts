@@ -51,7 +51,8 @@ export function readSheets(grids: readonly Grid[], context: PlanContext): Sheets
     const shares = onlyShares(sheets);
     return shares.length === 0 ? undefined : { tables: [], proposals: [], diagnostics: shares };
   }
-  const { sheets: chosen, proposals } = chooseSheets(candidates, context.plans);
+  const choice = chooseSheets(candidates, context.plans);
+  const { sheets: chosen, proposals } = choice;
   const refused = (chosen.length > 0 ? chosen : candidates).flatMap((reading) => [
     ...findCprLike(reading.base),
     ...personFindings(reading.base),
@@ -70,7 +71,7 @@ export function readSheets(grids: readonly Grid[], context: PlanContext): Sheets
       ? settled.flatMap(({ tables }) => tables)
       : [],
     proposals: [...proposals, ...settled.map(({ proposal }) => proposal)],
-    diagnostics: [...settled.flatMap(({ diagnostics }) => diagnostics), ...toldOf(chosen, grids)],
+    diagnostics: [...settled.flatMap(({ diagnostics }) => diagnostics), ...toldOf(choice, grids)],
   };
 }
 

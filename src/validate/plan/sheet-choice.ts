@@ -116,11 +116,12 @@ export function onlyShares(sheets: readonly Reading[]): readonly Diagnostic[] {
   return [...refused, finding("error", "data/percent-only", place)];
 }
 
-/** That other sheets are not read. */
-export function toldOf(chosen: readonly Reading[], grids: readonly Grid[]): readonly Diagnostic[] {
-  const sheets = grids.length - chosen.length;
-  const [first] = chosen;
-  return sheets > 0 && first
-    ? [finding("notice", "xlsx/sheet-chosen", placeOfFile(first.base), { sheets })]
-    : [];
+/** That other sheets are not read: because somebody has said which is, or because only this one can be. */
+export function toldOf({ sheets, proposals }: ChosenSheets, grids: readonly Grid[]): readonly Diagnostic[] {
+  const others = grids.length - sheets.length;
+  const [first] = sheets;
+  if (others <= 0 || !first) return [];
+  const isAnswered = proposals.some(({ isPlanned }) => isPlanned);
+  const code = isAnswered ? "plan/sheet-answered" : "xlsx/sheet-chosen";
+  return [finding("notice", code, placeOfFile(first.base), { sheets: others })];
 }
