@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { workbookOf } from "../read/xlsx/workbook.fixture.ts";
-import { fileForm, formIn, meetingWithMembers, openStudio, said } from "./studio.fixture.ts";
+import { fileForm, formIn, meetingWithMembers, openStudio, said, untidyWorkbook } from "./studio.fixture.ts";
 
 /** Two sheets that may each be the one that is meant, and one that has no figures. */
 function twoSheets(): Uint8Array {
@@ -38,4 +38,67 @@ it("the sheet that was answered stands among the answers, is told as hers, and c
   expect(formIn(second, "Gem de rettede svar").get("svar")).toBe("Endelige");
   expect(second).toMatch(/<td[^>]*>42<\/td>/);
   expect(second).not.toMatch(/<td[^>]*>41<\/td>/);
+});
+
+describe("measures that the figures say nothing of", () => {
+  /** The untidy workbook read, with the question of what is lacking before her. */
+  async function askedOfLacking() {
+    const studio = await openStudio();
+    const { post, page } = studio;
+    const at = await meetingWithMembers(studio);
+    const given = await (await post(`${at}/tal`, fileForm("tal.xlsx", untidyWorkbook()))).text();
+    await post(`${at}/tal/kolonner`, formIn(given, "Gem kolonnernes betydning"));
+    const period = formIn(await page(`${at}/tal`), "Gem svarene");
+    period.set("fra", "2025-07-01");
+    period.set("til", "2026-06-30");
+    await post(`${at}/tal/svar`, period);
+    const answer = async (marker: string, said: string) => {
+      const form = formIn(await page(`${at}/tal`), marker);
+      const all = form.getAll("slags").map((kind, index) => {
+        return kind === "lacking" ? said : String(form.getAll("svar")[index]);
+      });
+      form.delete("svar");
+      for (const one of all) form.append("svar", one);
+      await post(`${at}/tal/svar`, form);
+    };
+    const programme = async () => formIn(await page(`${at}/program`), "Ark og filer");
+    const ticked = async () => (await programme()).getAll("maalepunkt");
+    const save = async (numbers: readonly string[]) => {
+      const form = await programme();
+      form.delete("maalepunkt");
+      for (const number of numbers) form.append("maalepunkt", number);
+      await post(`${at}/program`, form);
+    };
+    return { post, page, at, answer, programme, ticked, save };
+  }
+
+  it("are not ticked where the package is made without them, and either screen follows the other", async () => {
+    const { page, at, answer, ticked, save } = await askedOfLacking();
+    const all = await ticked();
+    await answer("Gem svarene", "udelad");
+    const [first, ...others] = await ticked();
+    expect([first, ...others].length).toBeLessThan(all.length);
+    expect(said(await page(`${at}/program`))).toContain("under Tal er svaret »lav pakken uden«.");
+    // To save the page as it stands leaves the answer where it was given.
+    await save([first ?? "", ...others].map(String));
+    await answer("Gem de rettede svar", "kommer");
+    expect(await ticked()).toEqual(all);
+    await answer("Gem de rettede svar", "udelad");
+    expect(await ticked()).toEqual([first, ...others]);
+    // To tick them all says that their figures come.
+    await save(all.map(String));
+    expect(await ticked()).toEqual(all);
+    const answered = formIn(await page(`${at}/tal`), "Gem de rettede svar");
+    expect(answered.getAll("svar")).toContain("kommer");
+  });
+
+  it("are asked about as well where the blocks of the meeting have been chosen", async () => {
+    const { post, page, at, programme } = await askedOfLacking();
+    const form = await programme();
+    const [, ...minutes] = form.getAll("minutter");
+    form.delete("minutter");
+    for (const one of ["7", ...minutes.map(String)]) form.append("minutter", one);
+    await post(`${at}/program`, form);
+    expect(said(await page(`${at}/tal`))).toMatch(/Tallene siger intet om målepunkt \d/);
+  });
 });

@@ -12,6 +12,8 @@ export interface Programme {
     readonly number: number;
     readonly title: string;
     readonly isChosen: boolean;
+    /** Whether the package is made without it because the figures say nothing of it. */
+    readonly isLacking: boolean;
   }[];
   /** In the meeting's order, those that are left out last. */
   readonly blocks: readonly ProgrammeBlock[];
@@ -28,15 +30,25 @@ export interface ProgrammeBlock {
   readonly isChosen: boolean;
 }
 
-/** The choices of a cluster file as far as they can be understood; what it does not say is the package's own. */
-export function programmeOf(template: PackageTemplate, { value, text }: ClusterDraft): Programme {
+/**
+ * The choices of a cluster file as far as they can be understood; what it does not say is the package's own.
+ *
+ * @param lacking measures that are left out because the figures say nothing of them
+ */
+export function programmeOf(
+  template: PackageTemplate,
+  { value, text }: ClusterDraft,
+  lacking: readonly string[],
+): Programme {
   const { sure } = measureFinder(template.measures);
   const measures = listAt(value("measures"))?.map((name) => sure(String(name)));
   const documents = listAt(value("documents")) ?? wantedDocuments(template.documents);
   const isOpen = typeof value("view") === "object";
   return {
     measures: template.measures.map(({ id, number, title }) => {
-      return { number: number ?? 0, title: title ?? id, isChosen: measures?.includes(id) ?? true };
+      const isLacking = lacking.includes(id);
+      const isChosen = measures?.includes(id) ?? !isLacking;
+      return { number: number ?? 0, title: title ?? id, isChosen, isLacking };
     }),
     blocks: blocksOf(template, listAt(value("blocks"))),
     documents: DOCUMENT_NAMES.filter((name) => missingMaterial(name, template) === undefined).map((name) => {
@@ -97,8 +109,11 @@ export function programmeFields(
   const isUsualFiles = names.length === usual.size && names.every((name) => usual.has(name));
   const numbers = measures.flatMap(({ number, isChosen }) => (isChosen ? [number] : []));
   const sum = chosen.reduce((total, { minutes }) => total + minutes, 0);
+  // What is left out for want of figures is answered beside them, and stays so until somebody chooses otherwise.
+  const isAsAnswered = measures.every(({ isChosen, isLacking }) => isChosen !== isLacking);
+  const isAll = numbers.length === measures.length;
   return [
-    { path: ["measures"], value: numbers.length === measures.length ? undefined : numbers },
+    { path: ["measures"], value: isAll || isAsAnswered ? undefined : numbers },
     {
       path: ["blocks"],
       value: isUsual ? undefined : chosen.map(({ id, minutes }) => ({ block: id, minutes })),

@@ -1,4 +1,4 @@
-import { type Diagnostic, errorsIn } from "../../model/diagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import {
   LEFT_OUT,
   meaningText,
@@ -9,18 +9,14 @@ import {
 } from "../../model/reading-plan.ts";
 import { shownName } from "../../model/shown-text.ts";
 import type { Grid, TableRow } from "../../model/table.ts";
-import { readBytes } from "../../read/read-bytes.ts";
 import { missingFields } from "../../validate/data/data-columns.ts";
-import { isAskedInPlan, withAnswer, withTitles } from "../../validate/plan/plan-answers.ts";
+import { withAnswer, withTitles } from "../../validate/plan/plan-answers.ts";
 import { isShownInPlan } from "../../validate/plan/plan-questions.ts";
 import { oneOfEachShape, shapeOf } from "../../validate/plan/plan-shapes.ts";
 import { headersAt } from "../../validate/plan/sheet-head.ts";
 import { markOf } from "../file-identity.ts";
-import { loadCluster } from "../load-cluster.ts";
-import { loadTables, type OpenedData, openData, type TableKnowledge } from "../load-data.ts";
-import { keepPlan, type LoadedPlan, loadPlan, planFor } from "../load-plan.ts";
-import { openTemplate } from "../load-template.ts";
-import { versionOf } from "./meeting-cluster.ts";
+import type { OpenedData } from "../load-data.ts";
+import { keepPlans, type OpenFigures, openFigures, plansOf, readBy } from "./meeting-figures.ts";
 import { type OpenMeeting, shownFile } from "./meeting-folder.ts";
 
 /** Something about a sheet that only a person can tell. */
@@ -83,44 +79,11 @@ export interface SheetAnswer {
   readonly answer: string;
 }
 
-/** A meeting's figures, opened once to be read by one plan and then by another. */
-interface OpenFigures {
-  readonly known: Omit<TableKnowledge, "plans">;
-  readonly kept: LoadedPlan;
-  readonly files: ReadonlyMap<string, OpenedData>;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly version: string;
-}
-
-async function openFigures({ package: id, cluster: path, data }: OpenMeeting): Promise<OpenFigures> {
-  const { template } = await openTemplate(id);
-  const { checked } = await loadCluster(path);
-  const cluster = checked?.ok ? checked.value : undefined;
-  const isOfWhole = cluster && !cluster.choices?.measures && !cluster.choices?.blocks;
-  const plan = await loadPlan({ data, cluster: path });
-  const kept = plan.ok ? plan.value : { path: "" };
-  const files = new Map<string, OpenedData>();
-  for (const file of data) files.set(file, await openData(file, undefined));
-  const standing = kept.written ? await readBytes(kept.path, 1) : undefined;
-  return {
-    known: { cluster, measures: template.measures, wanted: isOfWhole ? template.measures : [] },
-    kept,
-    files,
-    diagnostics: plan.diagnostics,
-    version: standing?.ok ? versionOf(standing.value) : "",
-  };
-}
-
-function readBy({ files, known }: OpenFigures, plans: readonly SheetPlan[]) {
-  const opened = async (path: string) => files.get(path) ?? openData(path, undefined);
-  return loadTables({ data: [...files.keys()], openData: opened }, { ...known, plans });
-}
-
 /** The figures of a meeting as they lie there: every sheet that is read, what its columns hold, and what is to be asked. */
 export async function viewSheets(meeting: OpenMeeting): Promise<SheetsView> {
   const figures = await openFigures(meeting);
-  const { known, kept, files } = figures;
-  const { proposals, diagnostics, tables } = await readBy(figures, kept.written?.plan.sheets ?? []);
+  const { known, files } = figures;
+  const { proposals, diagnostics, tables } = await readBy(figures, plansOf(figures));
   // A table that nothing is asked about and that has not what is needed: nothing else here would say why.
   const unread = tables.filter(({ file }) => !proposals.some((proposal) => proposal.file === file));
   return {
@@ -251,32 +214,17 @@ export async function answerSheets(
   version: string,
 ): Promise<AnswersOutcome> {
   const figures = await openFigures(meeting);
-  const { kept } = figures;
   if (figures.version !== version) return { isKept: false, diagnostics: [] };
-  const before = kept.written?.plan.sheets ?? [];
-  const read = await readBy(figures, before);
+  const read = await readBy(figures, plansOf(figures));
   const moved = header && planUnder(header, read.proposals, figures);
-  if (moved) return { isKept: true, ...(await keepPlans(figures, before, [moved])) };
+  if (moved) return { isKept: true, diagnostics: await keepPlans(figures, [moved]) };
   const answered = oneOfEachShape(read.proposals).flatMap(({ plan }) => {
     const own = answers.filter(({ shape, ...said }) => shape === shapeMark(plan) && isNew(said, plan));
     return own.length === 0
       ? []
       : [own.reduce((now, { kind, text, answer }) => withAnswer(now, kind, { text, answer }), plan)];
   });
-  return { isKept: true, ...(await keepPlans(figures, before, answered)) };
-}
-
-async function keepPlans(
-  figures: OpenFigures,
-  before: readonly SheetPlan[],
-  news: readonly SheetPlan[],
-): Promise<Pick<AnswersOutcome, "diagnostics">> {
-  const { kept } = figures;
-  const shapes = new Set(news.map(shapeOf));
-  const plans = [...news, ...before.filter((plan) => !shapes.has(shapeOf(plan)))];
-  const { proposals } = await readBy(figures, plans);
-  const text = planFor(kept, proposals.filter(isAskedInPlan));
-  return { diagnostics: errorsIn([await keepPlan({ place: kept, text })]) };
+  return { isKept: true, diagnostics: await keepPlans(figures, answered) };
 }
 
 /** A plan for a sheet under other headers, about which nothing is said yet; undefined where they are as before. */

@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import { leftOutMeasures, takeBackMeasures } from "../../conductors/meeting/left-out-measures.ts";
 import { saveCluster } from "../../conductors/meeting/meeting-cluster.ts";
 import {
   clockOf,
@@ -6,6 +7,7 @@ import {
   programmeFields,
   programmeOf,
 } from "../../conductors/meeting/meeting-programme.ts";
+import type { PackageTemplate } from "../../model/template.ts";
 import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { TEXTS } from "../texts-da.ts";
@@ -16,41 +18,49 @@ const OWN = TEXTS.programme;
 
 /** What a cluster takes of its package. */
 export function programmeRoutes(app: Hono, studio: Studio): void {
-  const templateOf = ({ meeting }: Frame) => studio.packages.find(({ id }) => id === meeting.package);
+  const opened = (use: (context: Context, frame: Frame, known: Known) => Promise<Response> | Response) =>
+    ofMeeting(studio, async (context, frame) => {
+      const { meeting, draft } = frame;
+      const template = studio.packages.find(({ id }) => id === meeting.package);
+      if (!template) return notFound(context);
+      const now = programmeOf(template, draft, await leftOutMeasures(meeting));
+      return use(context, frame, { template, now });
+    });
   app.get(
     "/moede/:id/program",
-    ofMeeting(studio, (context, frame) => {
-      const template = templateOf(frame);
+    opened((context, frame, { now }) => {
       studio.expect(frame.meeting);
-      return template ? show(context, frame, programmeOf(template, frame.draft)) : notFound(context);
+      return show(context, frame, now);
     }),
   );
   app.post(
     "/moede/:id/program/tid",
-    ofMeeting(studio, async (context, frame) => {
-      const template = templateOf(frame);
-      if (!template) return notFound(context);
-      return show(context, frame, typed(await readForm(context), programmeOf(template, frame.draft)));
-    }),
+    opened(async (context, frame, { now }) => show(context, frame, typed(await readForm(context), now))),
   );
-  app.post(
-    "/moede/:id/program",
-    ofMeeting(studio, async (context, frame) => {
-      const template = templateOf(frame);
-      if (!template) return notFound(context);
-      const { meeting, draft } = frame;
-      const form = await readForm(context);
-      const [now, mine] = [programmeOf(template, draft), typed(form, programmeOf(template, draft))];
-      const fields = programmeFields(mine, template, draft.text("meeting", "minutes"));
-      if (await saveCluster(meeting.cluster, fields, form.text("version")))
-        return onwards(context, meeting, "program", form.text("videre"));
-      const [before, after] = [inWords(now), inWords(mine)];
-      const rows = Object.entries(before).map(([field, text]) => {
-        return { field, now: text, mine: after[field] ?? "" };
-      });
-      return clash(context, frame, { step: "program", form, version: draft.version, rows });
-    }),
-  );
+  app.post("/moede/:id/program", opened(save));
+}
+
+/** A meeting's package, and its programme as it stands. */
+interface Known {
+  readonly template: PackageTemplate;
+  readonly now: Programme;
+}
+
+async function save(context: Context, frame: Frame, { template, now }: Known): Promise<Response> {
+  const { meeting, draft } = frame;
+  const form = await readForm(context);
+  const [mine, version] = [typed(form, now), form.text("version")];
+  const isTakenBack = mine.measures.some(({ isChosen, isLacking }) => isChosen && isLacking);
+  // The answer is found by what the cluster file says before it is written.
+  if (isTakenBack && version === draft.version) await takeBackMeasures(meeting);
+  const fields = programmeFields(mine, template, draft.text("meeting", "minutes"));
+  if (await saveCluster(meeting.cluster, fields, version))
+    return onwards(context, meeting, "program", form.text("videre"));
+  const [before, after] = [inWords(now), inWords(mine)];
+  const rows = Object.entries(before).map(([field, text]) => {
+    return { field, now: text, mine: after[field] ?? "" };
+  });
+  return clash(context, frame, { step: "program", form, version: draft.version, rows });
 }
 
 function show(context: Context, { draft, head, told }: Frame, programme: Programme) {

@@ -34,12 +34,11 @@ export function ProgrammeForm(props: ProgrammeProps) {
         {measures.length > 0 && (
           <fieldset>
             <legend>{OWN.measures}</legend>
-            {measures.map(({ number, title, isChosen }) => (
-              <Tick
-                name="maalepunkt"
-                value={String(number)}
-                isChosen={isChosen}
-              >{`${number}. ${title}`}</Tick>
+            {measures.map(({ number, title, isChosen, isLacking }) => (
+              <Tick name="maalepunkt" value={String(number)} isChosen={isChosen}>
+                {`${number}. ${title}`}
+                {isLacking && <span class="hint">{OWN.lacking}</span>}
+              </Tick>
             ))}
           </fieldset>
         )}
