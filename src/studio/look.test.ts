@@ -11,8 +11,12 @@ it("what a meeting wears is chosen, exchanged and taken away, in its own folder"
   const cluster = read("klynge.yaml");
   const plain = await page(`${at}/pakke`);
   const saved = await post(`${at}/pakke/udseende`, dressed(plain, DRESS.words, DRESS.files));
-  expect(saved.headers.get("location")).toBe(`${at}/pakke?gemt=1`);
-  const shown = await page(`${at}/pakke`);
+  const [back = "", part = ""] = (saved.headers.get("location") ?? "").split("#");
+  const shown = await page(back);
+  expect(back.replace(/[?].*/, "")).toBe(`${at}/pakke`);
+  // It is told where it was done, and nowhere else.
+  expect(shown).toMatch(new RegExp(`<h2 id="${part}">Afsender og skabeloner</h2><p [^>]*>\\s*Gemt[.]`));
+  expect(shown.match(/Gemt[.]/g)).toHaveLength(1);
   expect(said(shown)).toMatch(/Valgt: vores logo.png.*Valgt: region.potx.*Valgt: brev.dotx/);
   expect(shown).toMatch(/src="data:image\/png;base64,/);
   expect(filesBelow(join(folder, "nordlys")).filter((name) => name.startsWith("udseende/"))).toEqual([
@@ -140,7 +144,7 @@ it.each(["logo:\n", "logo: blå\n", "colours:\n"])(
     const form = dressed(await page(`${at}/pakke`), { ...DRESS.words, accent: "#1d3f73" }, DRESS.files);
     form.set("ornament", "#8fb4e1");
     const answer = await post(`${at}/pakke/udseende`, form);
-    expect([answer.status, answer.headers.get("location")]).toEqual([303, `${at}/pakke?gemt=1`]);
+    expect(answer.status).toBe(303);
   },
 );
 
@@ -220,6 +224,24 @@ it("a sender that others share, with its logo, is made nobody's own before somet
   expect(filesBelow(join(folder, "nordlys"))).toEqual(
     expect.arrayContaining(["afsender.yaml", "udseende/faelles.png"]),
   );
+});
+
+it("the package's own colours are taken again with a button, and all else that is typed is kept", async () => {
+  const { post, page, at } = await sampleMeeting();
+  const colours = (html: string) => {
+    const form = formIn(html, "Gem afsender og skabeloner");
+    return [form.get("accent"), form.get("ornament")];
+  };
+  const plain = await page(`${at}/pakke`);
+  expect(plain).not.toContain("Gem med pakkens egne farver");
+  await post(`${at}/pakke/udseende`, dressed(plain, DRESS.words));
+  const own = await page(`${at}/pakke`);
+  const [, field = "", value = ""] =
+    /<button [^>]*name="(\w+)" value="(\w+)"[^>]*>\s*Gem med pakkens egne farver/.exec(own) ?? [];
+  await post(`${at}/pakke/udseende`, dressed(own, { name: "Enheden", [field]: value }));
+  const again = await page(`${at}/pakke`);
+  expect(colours(again)).toEqual(colours(plain));
+  expect(again).toContain('value="Enheden"');
 });
 
 it("no package is chosen for anybody", async () => {

@@ -150,6 +150,7 @@ export const TEXTS = {
     drop: "Fjern {file}",
     again: "{file} (skal vælges igen)",
     save: "Gem afsender og skabeloner",
+    saveUsual: "Gem med pakkens egne farver",
     notSaved: "Afsender og skabeloner er ikke gemt. Ret dette, og vælg filerne igen.",
   },
 

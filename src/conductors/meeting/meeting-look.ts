@@ -37,6 +37,8 @@ export interface MeetingLook {
   /** Tells this state of the files that say so from every other. */
   readonly version: string;
   readonly words: SenderWords;
+  /** The package's own colours, where no sender is named. */
+  readonly usual: BrandColours;
   readonly files: Readonly<Partial<Record<LookFile, WornFile>>>;
   /** The logo as a PNG picture, where it can be shown. */
   readonly logo?: Uint8Array;
@@ -56,8 +58,6 @@ export interface OpenLook extends MeetingLook {
   readonly tree?: LocatedTree;
   /** The sender's folder, from which it names its files. */
   readonly home: string;
-  /** Colours where no sender is named. */
-  readonly usual: BrandColours;
 }
 
 export async function openLook(meeting: OpenMeeting): Promise<OpenLook> {

@@ -13,8 +13,9 @@ import type { GivenFile } from "../../model/meeting-folder.ts";
 import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { TEXTS } from "../texts-da.ts";
-import { clash, ofMeeting, SAVED, toStep } from "./frame.ts";
-import { showMeeting } from "./meetings.ts";
+import { USUAL_COLOURS } from "../views/look.tsx";
+import { clash, ofMeeting, toStep } from "./frame.ts";
+import { LOOK_SAVED, showMeeting } from "./meetings.ts";
 
 const OWN = TEXTS.look;
 const FILES: readonly LookFile[] = ["logo", "master", "sheetMaster"];
@@ -27,9 +28,11 @@ export function lookRoutes(app: Hono, studio: Studio): void {
     ofMeeting(studio, async (context, frame) => {
       const { meeting } = frame;
       const form = await readForm(context);
-      const change = await typedLook(form);
+      const typed = await typedLook(form);
+      const isUsual = form.has("farver", USUAL_COLOURS);
+      const change = isUsual ? inUsualColours(typed, await openLook(meeting)) : typed;
       const outcome = await saveLook(meeting, change, form.text("version"));
-      if (outcome.kind === "saved") return toStep(context, meeting, "pakke", SAVED);
+      if (outcome.kind === "saved") return toStep(context, meeting, "pakke", LOOK_SAVED);
       const { words } = change;
       if (outcome.kind === "refused")
         return showMeeting(context, studio, frame, { words, refused: outcome.diagnostics });
@@ -56,6 +59,11 @@ async function typedLook(form: Form): Promise<LookChange> {
     given,
     dropped: FILES.filter((field) => form.has("fjern", field) && !given[field]),
   };
+}
+
+function inUsualColours(change: LookChange, { usual }: MeetingLook): LookChange {
+  const { accent, ornament } = usual;
+  return { ...change, words: { ...change.words, accent, ornament } };
 }
 
 /** Words as they stand and as they were typed; a file that was chosen has to be chosen again. */

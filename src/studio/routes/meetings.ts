@@ -95,6 +95,9 @@ function aboutOf(draft: ClusterDraft): string {
   return [draft.text("klynge"), ...(day === undefined ? [] : [danishDate(day)])].join(", ");
 }
 
+/** What says that sender and templates were saved, and leads to where that was done. */
+export const LOOK_SAVED = "?gemt=udseende#udseende";
+
 interface Showing {
   /** What somebody has typed of the sender and not got written. */
   readonly words?: SenderWords;
@@ -111,6 +114,8 @@ export async function showMeeting(
   const { packages } = studio;
   const look = await openLook(meeting);
   const provider = packages.find(({ id }) => id === meeting.package)?.provider ?? "";
+  const note = noteOf(context);
+  const isOfLook = context.req.query("gemt") === "udseende";
   const page = MeetingForm({
     meeting: head,
     packages,
@@ -119,12 +124,13 @@ export async function showMeeting(
     mayChoose: meeting.follows === undefined,
     values: valuesOf(draft),
     version: draft.version,
-    note: refused ? TEXTS.look.notSaved : noteOf(context),
+    note: refused ? TEXTS.look.notSaved : isOfLook ? "" : note,
     told: told(refused ?? [...findingsAt(draft, "pakke"), ...look.diagnostics]),
     dress: LookForm({
       meeting: head,
       look,
       provider,
+      note: isOfLook && !refused ? note : "",
       ...(words ? { words } : {}),
     }),
   });

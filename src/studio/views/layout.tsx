@@ -3,7 +3,7 @@ import type { PropsWithChildren } from "hono/jsx";
 import { STEPS, type Step } from "../steps.ts";
 import { TEXTS } from "../texts-da.ts";
 import type { MeetingHead } from "./meeting-head.ts";
-import { ButtonForm } from "./parts.tsx";
+import { ButtonForm, Note } from "./parts.tsx";
 
 interface PageProps {
   readonly title: string;
@@ -57,11 +57,7 @@ export function Page({ title, meeting, step, note, again, isLast, children }: Pr
         {meeting && <MeetingNav meeting={meeting} step={step} />}
         <main id="indhold" tabindex={-1}>
           <h1>{title}</h1>
-          {note && (
-            <p class="besked" role="status">
-              {note}
-            </p>
-          )}
+          <Note note={note} />
           {children}
         </main>
         <p id="vaek" class="besked fejl" role="alert" hidden>

@@ -3,7 +3,7 @@ import type { LookFile, MeetingLook, SenderWords } from "../../conductors/meetin
 import { fillWords } from "../../model/fill-words.ts";
 import { TEXTS } from "../texts-da.ts";
 import type { MeetingHead } from "./meeting-head.ts";
-import { Field, Labelled, Next, Tick, Version } from "./parts.tsx";
+import { Field, Labelled, Next, Note, Tick, Version } from "./parts.tsx";
 
 const OWN = TEXTS.look;
 
@@ -14,7 +14,12 @@ export interface LookProps {
   readonly words?: SenderWords;
   /** Who made the package. */
   readonly provider: string;
+  /** What has just been done here. */
+  readonly note?: string | undefined;
 }
+
+/** What the button sends that takes the package's own colours again. */
+export const USUAL_COLOURS = "pakkens";
 
 /** Kinds of files by what the field for them takes. */
 const ACCEPTS: Readonly<Record<LookFile, string>> = {
@@ -24,12 +29,14 @@ const ACCEPTS: Readonly<Record<LookFile, string>> = {
 };
 
 /** Who sends the material, with what logo, and what its files wear. */
-export function LookForm({ meeting, look, words = look.words, provider }: LookProps) {
-  const { version, sharedFrom, logo } = look;
+export function LookForm({ meeting, look, words = look.words, provider, note }: LookProps) {
+  const { version, sharedFrom, logo, usual } = look;
+  const isColoured = look.words.accent !== usual.accent || look.words.ornament !== usual.ornament;
   const picture = logo && `data:image/png;base64,${Buffer.from(logo).toString("base64")}`;
   return (
     <section aria-labelledby="udseende">
       <h2 id="udseende">{OWN.title}</h2>
+      <Note note={note} />
       <p>{fillWords(OWN.lead, { provider }, "da")}</p>
       {sharedFrom !== undefined && <p>{fillWords(OWN.shared, { from: sharedFrom }, "da")}</p>}
       <form
@@ -56,8 +63,13 @@ export function LookForm({ meeting, look, words = look.words, provider }: LookPr
           <LookUpload field="master" look={look} />
           <LookUpload field="sheetMaster" look={look} />
         </fieldset>
-        <p>
+        <p class="linje">
           <button type="submit">{OWN.save}</button>
+          {isColoured && (
+            <button class="stille" type="submit" name="farver" value={USUAL_COLOURS}>
+              {OWN.saveUsual}
+            </button>
+          )}
         </p>
       </form>
       <Next meeting={meeting} step="medlemmer" />

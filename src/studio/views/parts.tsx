@@ -141,6 +141,16 @@ export function Row({ cells: [first, ...others] }: { readonly cells: readonly Ch
   );
 }
 
+/** What has just been done, where it was done. */
+export function Note({ note }: { readonly note?: string | undefined }) {
+  if (!note) return null;
+  return (
+    <p class="besked" role="status">
+      {note}
+    </p>
+  );
+}
+
 interface ButtonProps {
   readonly action: string;
   readonly sends?: Readonly<Record<string, string>>;
