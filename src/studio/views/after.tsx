@@ -42,6 +42,7 @@ export function After({ meeting, collected, place, told = [], note }: AfterProps
         hint={OWN.dropHint}
         accept=".docx,.odt"
         button={OWN.take}
+        isQuiet={plans.length > 0}
       />
       <ToldList told={told} />
       {plans.length > 0 && <Plans plans={plans} measures={collected.measures} />}
@@ -60,7 +61,7 @@ export function After({ meeting, collected, place, told = [], note }: AfterProps
       <section>
         <h2>{OWN.followUp}</h2>
         <p>{OWN.followUpLead}</p>
-        <ButtonForm action="/opfoelgning" sends={{ moedepakke: place }}>
+        <ButtonForm action="/opfoelgning" sends={{ moedepakke: place }} isQuiet={plans.length === 0}>
           {OWN.followUp}
         </ButtonForm>
       </section>
@@ -115,7 +116,9 @@ function PlanForm({
           <Field name="fra" type="date" label={fields.fra} value="" />
           <Field name="ses" type="date" label={fields.ses} value="" />
         </div>
-        <button type="submit">{OWN.keepPlan}</button>
+        <button class="stille" type="submit">
+          {OWN.keepPlan}
+        </button>
       </form>
     </details>
   );
@@ -142,7 +145,9 @@ function ReportForm({ meeting, told: { attendance, text = "" }, version }: Repor
           <Field name="kom-andre" label={reportFields.andre} value={number(attendance?.others)} />
           <Field name="enige" label={reportFields.tekst} value={text} isWide />
         </div>
-        <button type="submit">{OWN.keepReport}</button>
+        <button class="stille" type="submit">
+          {OWN.keepReport}
+        </button>
       </form>
     </details>
   );

@@ -43,7 +43,7 @@ export function Build({ meeting, state, step, steps, told, isEdited, built }: Bu
         {state === "done" && <p class="besked">{OWN.done}</p>}
         {state !== "done" && <ToldList told={told} meeting={meeting} />}
         {!isRunning && (!built || isEdited) && start}
-        {!isRunning && built && <Kit kit={built} meeting={meeting} />}
+        {!isRunning && built && <Kit kit={built} meeting={meeting} isEdited={isEdited} />}
         {state === "done" && told.length > 0 && (
           <section>
             <h2>{OWN.toldTitle}</h2>
@@ -51,7 +51,7 @@ export function Build({ meeting, state, step, steps, told, isEdited, built }: Bu
           </section>
         )}
         {!isRunning && built && !isEdited && start}
-        {!isRunning && built && <Next meeting={meeting} step="efter" />}
+        {!isRunning && built && <Next meeting={meeting} step="efter" isQuiet />}
       </div>
     </Page>
   );
@@ -124,7 +124,11 @@ function roleOf(name: string): Role {
   return Object.hasOwn(OWN.roles, ending) ? (ending as Role) : "andre";
 }
 
-function Kit({ kit, meeting }: { readonly kit: BuiltKit; readonly meeting: MeetingHead }) {
+interface KitProps extends Pick<BuildProps, "meeting" | "isEdited"> {
+  readonly kit: BuiltKit;
+}
+
+function Kit({ kit, meeting, isEdited }: KitProps) {
   const { folder, files, practices, key } = kit;
   const below = (part: string) => files.filter((name) => name.startsWith(`${part}/`)).length;
   const [personal, internal] = [below("praksis"), below("intern")];
@@ -132,7 +136,9 @@ function Kit({ kit, meeting }: { readonly kit: BuiltKit; readonly meeting: Meeti
     <section>
       <h2>{OWN.filesTitle}</h2>
       <p>{fillWords(OWN.doneAt, { folder }, "da")}</p>
-      <ButtonForm action={`/moede/${meeting.id}/mappe`}>{OWN.openFolder}</ButtonForm>
+      <ButtonForm action={`/moede/${meeting.id}/mappe`} isQuiet={isEdited}>
+        {OWN.openFolder}
+      </ButtonForm>
       <Table label={OWN.filesTitle} columns={Object.values(OWN.columns)}>
         {files
           .filter((name) => !name.includes("/"))

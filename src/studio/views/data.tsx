@@ -57,7 +57,7 @@ export function Data({ meeting, view, isMembersKnown, refused, told, note }: Dat
           version={version}
         />
       ))}
-      <Next meeting={meeting} step="kontrol" />
+      <Next meeting={meeting} step="kontrol" isQuiet={measures.length > 0 && !isRead} />
     </Page>
   );
 }

@@ -72,7 +72,7 @@ export function LookForm({ meeting, look, words = look.words, provider, note }: 
           )}
         </p>
       </form>
-      <Next meeting={meeting} step="medlemmer" />
+      <Next meeting={meeting} step="medlemmer" isQuiet={!note} />
     </section>
   );
 }

@@ -162,7 +162,9 @@ function PasteForm({
             </Radio>
           </fieldset>
         )}
-        <button type="submit">{OWN.takeIn}</button>
+        <button class={isFirst ? undefined : "stille"} type="submit">
+          {OWN.takeIn}
+        </button>
       </form>
     </section>
   );

@@ -284,11 +284,18 @@ export function SaveButtons({ next }: { readonly next: Step }) {
   );
 }
 
+interface NextProps {
+  readonly meeting: MeetingHead;
+  readonly step: Step;
+  /** Whether something else on the page is what comes next. */
+  readonly isQuiet?: boolean;
+}
+
 /** The way on. */
-export function Next({ meeting, step }: { readonly meeting: MeetingHead; readonly step: Step }) {
+export function Next({ meeting, step, isQuiet = false }: NextProps) {
   return (
     <p class="videre">
-      <a class="knap" href={`/moede/${meeting.id}/${step}`}>
+      <a class={isQuiet ? "knap stille" : "knap"} href={`/moede/${meeting.id}/${step}`}>
         {fillWords(TEXTS.next, { step: TEXTS.steps[step] }, "da")}
       </a>
     </p>
