@@ -124,7 +124,10 @@ function placeHead(page: Page, slide: ChartSlide): readonly PlacedText[] | undef
   );
 }
 
-/** Reading and caption somewhat smaller where they would else break in a wider typeface, over what stands below them. */
+/**
+ * Reading and caption somewhat smaller where they would else break in a wider typeface, over what stands below them; where
+ * that is too small they keep their size, and are made smaller there.
+ */
 function inOneLine(
   { metrics, layout }: Page,
   { reading, caption }: ChartSlide,
@@ -135,11 +138,11 @@ function inOneLine(
   const sizeOf = (text: string, largest: number, smallest: number): number => {
     if (textWidth(metrics, text, largest) > width) return largest;
     const holding = Math.floor((largest * width) / textWidth(standIn, text, largest));
-    return Math.max(smallest, Math.min(largest, holding));
+    return holding < smallest ? largest : Math.min(largest, holding);
   };
   return {
     ...sizes,
-    reading: sizeOf(reading, sizes.reading, 16),
+    reading: sizeOf(reading, sizes.reading, 18),
     caption: sizeOf(caption, sizes.caption, 12),
   };
 }
