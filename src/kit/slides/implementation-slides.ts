@@ -120,7 +120,7 @@ export function actionTables({ template }: KitContext): readonly TableSlide[] {
       kind: "table",
       id: `forslag-${page + 1}`,
       title: fill(text.title, { numbers }),
-      columns: columns(text.headings, [3, 9]),
+      columns: columns(text.headings, [2, 5]),
       rows: onPage.flatMap(({ number, shortTitle, suggestedActions }) =>
         suggestedActions.map((action, index) => [index === 0 ? `${number}. ${shortTitle}` : "", action]),
       ),
