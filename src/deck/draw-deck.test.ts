@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Deck, Slide } from "../model/deck.ts";
 import type { DrawnShape, DrawnSlide, DrawnText } from "../model/drawn-deck.ts";
 import type { KitError } from "../model/kit-error.ts";
+import type { PlottedChart } from "../model/plotted-chart.ts";
 import { HOUSE_DESIGN, layoutIn } from "../model/slide-design.ts";
 import { bottomOf, CHART_AREA, SLIDE, SLIDE_LAYOUTS } from "../model/slide-layouts.ts";
 import { readFontMetrics } from "../read/read-font-metrics.ts";
+import type { FontMetrics } from "../typeset/font-metrics.ts";
 import { FIXTURE_CHARTS, FIXTURE_DECK, FIXTURE_PROPERTIES, fixtureImage } from "./deck.fixture.ts";
-import { drawDeck } from "./draw-deck.ts";
+import { type DeckOptions, drawDeck } from "./draw-deck.ts";
 
 const metrics = await readFontMetrics("assets/fonts");
 const images = new Map(FIXTURE_CHARTS.map(({ id }) => [id, fixtureImage(CHART_AREA)]));
@@ -240,6 +242,24 @@ describe("a deck with unusual words", () => {
       ).sizePoints;
     expect(size("Vaccination")).toBe(48);
     expect(size("Influenzavaccinationsdækning")).toBeLessThan(48);
+  });
+
+  it("lets Office draw a chart with room for its words in a wider typeface, or as measured where that is too much", () => {
+    const chartSlide = FIXTURE_DECK.sections
+      .flatMap(({ slides }) => slides)
+      .filter(({ kind }) => kind === "chart")
+      .slice(0, 1);
+    const triedIn = (holds: (metrics: FontMetrics) => boolean) => {
+      const tried: FontMetrics[] = [];
+      const plot: DeckOptions["plot"] = (_chart, size, typeface) => {
+        tried.push(typeface);
+        return holds(typeface) ? [{ width: size.widthInches * 72 } as PlottedChart] : [];
+      };
+      drawDeck({ footer: "", sections: [{ name: "", slides: chartSlide }] }, { ...options, plot });
+      return tried.map(({ standIn }) => standIn !== undefined);
+    };
+    expect(triedIn(() => true)).toEqual([false]);
+    expect(triedIn(({ standIn }) => standIn !== undefined)).toEqual([false, true]);
   });
 
   it("stops when a slide shows a chart that was not drawn", () => {

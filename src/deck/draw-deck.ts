@@ -141,5 +141,15 @@ function ownPicture({ picture: id }: TextSlide, { pictures }: DeckOptions): OwnP
 function chartPicture(page: Page, id: string, { images, charts, plot }: DeckOptions): ChartPicture {
   const chart = charts.find((candidate) => candidate.id === id);
   if (!chart) throw new Error(`a slide shows the chart ${id}, which the kit does not hold`);
-  return { image: images.get(id), alt: chart.alt, plots: (size) => plot?.(chart, size, page.metrics) ?? [] };
+  return {
+    image: images.get(id),
+    alt: chart.alt,
+    plots: (size) => plotted(page, (metrics) => plot?.(chart, size, metrics) ?? []),
+  };
+}
+
+/** Laid out so that its words do not meet in a wider typeface either; where that leaves no room, as they are measured. */
+function plotted<P>({ metrics }: Page, plot: (metrics: FontMetrics) => readonly P[]): readonly P[] {
+  const wide = metrics.standIn ? plot(metrics.standIn) : [];
+  return wide.length > 0 ? wide : plot(metrics);
 }
