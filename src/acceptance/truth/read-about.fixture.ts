@@ -54,7 +54,7 @@ function aboutSentences({ all, meeting }: DeckFacts): readonly Sentence<DeckFact
       all.some(isSpreadSaid),
     ),
     {
-      says: `Med (\\S+) praksis og (\\S+) målepunkt(?:er)? ventes tilfældigheder alene at give ${VALUE} mærker\\.`,
+      says: `Med (\\S+) praksis og (\\S+) målepunkt(?:er)? ventes tilfældigheder alene at give højst ${VALUE} mærker\\.`,
       holds: ([many, measures, marks]) =>
         countOf(many) === included &&
         countOf(measures, "ét") === judged.length &&
@@ -73,7 +73,7 @@ function aboutSentences({ all, meeting }: DeckFacts): readonly Sentence<DeckFact
       all.some((facts) => marked(facts, HOLLOW) > 0),
     ),
     known(
-      "Alle patienter er talt med\\. Intervallet viser, hvor meget et underliggende niveau kan svinge fra år til år\\.",
+      "Tallene er ingen stikprøve: Intervallet viser, hvor meget de kan svinge fra år til år ved samme niveau\\.",
       true,
     ),
   ];

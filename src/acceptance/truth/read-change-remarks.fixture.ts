@@ -91,7 +91,7 @@ function clusterRemarks(measure: Measure): readonly Sentence<ChangeFacts>[] {
   const levels = ` Klyngen samlet var ${VALUE} og er nu ${VALUE}\\.`;
   return [
     {
-      says: `(Ingen|${BIG.slice(1)} praksis har tal begge gange; (?:${joined}, og ${left}|${joined}|${left})\\.(?:${levels})?(?: Ændringen gælder de ${COUNT}, der er vist begge gange\\.)?( Derfor er tallene afrundet\\.)?`,
+      says: `(Ingen|${BIG.slice(1)} praksis har tal begge gange; (?:${joined}, og ${left}|${joined}|${left})\\.(?:${levels})?(?: Ændringen gælder de ${COUNT}, der er vist begge gange\\.)?( Tallene er afrundet for at beskytte enkelte praksis\\.)?`,
       holds: ([many, joinedBoth, leftBoth, onlyJoined, onlyLeft, before, after, shown, digits], facts) => {
         const is = (said: string | undefined, own: number) =>
           (said === undefined ? 0 : countOf(said)) === own;
@@ -134,13 +134,14 @@ export function isRoundedApart(facts: ChangeFacts): boolean {
 }
 
 function isApartBy(dust: number, { measure, earlier, later, side, isRounded }: ChangeFacts): boolean {
-  if (side === undefined || isRounded) return false;
+  if (side === undefined) return false;
   const printed = (counts: typeof earlier) => {
-    const decimals = measure.kind === "proportion" && counts.denominator < 100 ? 0 : 1;
+    const decimals = isRounded || (measure.kind === "proportion" && counts.denominator < 100) ? 0 : 1;
     return Number(levelOf(counts, measure).toFixed(decimals));
   };
   const difference = differenceOf(earlier, later, { measure }).value + dust;
-  return Math.abs(printed(later) - printed(earlier) - Number(difference.toFixed(1))) > 0.01;
+  const told = Number(difference.toFixed(isRounded ? 0 : 1));
+  return Math.abs(printed(later) - printed(earlier) - told) > 0.01;
 }
 
 /** The periods, as a figure's description opens. */

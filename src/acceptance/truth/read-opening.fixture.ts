@@ -18,6 +18,7 @@ import { type DeckFacts, HOLLOW, type MeasureFacts, slidesOf } from "./measure-f
 import { levelOf } from "./own-statistics.fixture.ts";
 import { textFaults } from "./read-about.fixture.ts";
 import { isSpreadSaid, marked } from "./read-levels.fixture.ts";
+import { isMoreThanChance } from "./read-readings.fixture.ts";
 
 /** Faults in the page of all measures, in the key, and in what is said of the figures. */
 export function openingFaults(facts: DeckFacts): readonly string[] {
@@ -84,12 +85,13 @@ function overviewTitles(): readonly Sentence<DeckFacts>[] {
   const isWho = (viste: string | undefined, facts: DeckFacts) =>
     (viste !== undefined) === isAnyWithheld(facts);
   const marks = ({ all }: DeckFacts) => all.filter(isMarked).length;
-  const spreads = ({ all }: DeckFacts) => all.filter(isSpreadSaid).length;
+  const spreads = ({ all }: DeckFacts) =>
+    all.filter((facts) => !isMarked(facts) && isMoreThanChance(facts)).length;
   return [
     {
-      says: `${on} skiller ${who} sig klart ud; ${on} ${larger}\\.`,
-      holds: ([a, b, viste, c, d], facts) =>
-        isOn(a, b, marks(facts), facts) && isOn(c, d, spreads(facts), facts) && isWho(viste, facts),
+      says: `${on} skiller ${who} sig klart ud; på (\\S+) and(?:et|re) ${larger}\\.`,
+      holds: ([a, b, viste, others], facts) =>
+        isOn(a, b, marks(facts), facts) && countOf(others, "ét") === spreads(facts) && isWho(viste, facts),
     },
     {
       says: `${on} skiller ${who} sig klart ud\\.`,
@@ -97,8 +99,12 @@ function overviewTitles(): readonly Sentence<DeckFacts>[] {
         isOn(a, b, marks(facts), facts) && isWho(viste, facts) && spreads(facts) === 0,
     },
     {
-      says: `${on} ${larger}\\.`,
-      holds: ([a, b], facts) => isOn(a, b, spreads(facts), facts) && marks(facts) === 0,
+      says: `${on} ${larger}(, men ingen( af de viste)? praksis skiller sig klart ud alene)?\\.`,
+      holds: ([a, b, alone, viste], facts) => {
+        if (!isOn(a, b, spreads(facts), facts) || marks(facts) > 0) return "on others";
+        if ((alone !== undefined) !== facts.all.some(isTried)) return "alone or not";
+        return alone === undefined || isWho(viste, facts);
+      },
     },
     {
       says: "Ingen( af de viste)? praksis skiller sig klart ud på noget målepunkt\\.",

@@ -100,6 +100,17 @@ function areAlike(facts: MeasureFacts): boolean {
   return new Set(facts.firm.map(({ value }) => numberOf(value))).size === 1;
 }
 
+/** Whether a measure's practices differ by more than chance, whether or not somebody is marked. */
+export function isMoreThanChance(facts: MeasureFacts): boolean {
+  if (isSpreadSaid(facts)) return true;
+  return (
+    facts.isJudged &&
+    facts.firm.length >= 2 &&
+    !areAlike(facts) &&
+    isBeyondChance(firmCounts(facts), facts.measure)
+  );
+}
+
 export function chanceSentences(): readonly Sentence<MeasureFacts>[] {
   const isAboutMany = (facts: MeasureFacts, viste: string | undefined) => {
     if (!facts.isJudged || facts.firm.length < 2 || !isNobodyMarked(facts)) return "nothing to say of chance";
@@ -141,6 +152,7 @@ export function chanceSentences(): readonly Sentence<MeasureFacts>[] {
 /** Where fewer than two practices can be read. */
 export function fewSentences(): readonly Sentence<MeasureFacts>[] {
   const isFirm = (some: string | undefined, viste: string | undefined, facts: MeasureFacts) => {
+    if (facts.shown.length === 1) return "a single one is told of as several";
     if (facts.firm.length !== (some === "ingen" ? 0 : 1)) return `${facts.firm.length} can be read`;
     return (viste !== undefined) === isSelection(facts) || "shown or not";
   };
@@ -154,7 +166,15 @@ export function fewSentences(): readonly Sentence<MeasureFacts>[] {
       },
     },
     {
-      says: "Ingen praksis kan vises for sig; se på klyngen samlet\\.",
+      says: "(Klyngen samlet kan ikke vises, og )?([Kk]un én praksis har et tal, der kan vises|[Dd]et eneste tal, der kan vises for en praksis, er usikkert)(; se først på klyngen samlet)?\\.",
+      holds: ([without, only = "", first], { shown, firm, isLevelShown }) =>
+        shown.length === 1 &&
+        firm.length === (only.toLowerCase().startsWith("kun") ? 1 : 0) &&
+        isLevelShown === (first !== undefined) &&
+        isLevelShown === (without === undefined),
+    },
+    {
+      says: "Tallet kan kun læses for klyngen samlet\\.",
       holds: (_, { shown, isLevelShown }) => shown.length === 0 && isLevelShown,
     },
     {

@@ -112,7 +112,8 @@ describe("a measure whose spread is the message", () => {
     expect(wordsOf(slide)).toMatch(typical);
     expect(wordsOf(kit.charts.find((chart) => chart.id === id)?.alt)).toMatch(typical);
     expect(slideOf(kit, "overblik")).toMatchObject({
-      title: "På 1 af 7 målepunkter er forskellene større, end tilfældigheder ventes at give.",
+      title:
+        "På 2 af 7 målepunkter er forskellene større, end tilfældigheder ventes at give, men ingen af de viste praksis skiller sig klart ud alene.",
     });
     const overview = kit.charts.find((chart) => chart.id === "overblik");
     expect(overview?.kind === "overview" && overview.rows.map(({ remark }) => remark)[0]).toBe(
@@ -129,7 +130,7 @@ describe("a measure whose spread is the message", () => {
     );
     expect(slideOf(kit, "overblik")).toMatchObject({
       title:
-        "På 1 af 7 målepunkter skiller mindst én af de viste praksis sig klart ud; på 1 af 7 målepunkter er forskellene større, end tilfældigheder ventes at give.",
+        "På 1 af 7 målepunkter skiller mindst én af de viste praksis sig klart ud; på ét andet er forskellene større, end tilfældigheder ventes at give.",
     });
     expect(wordsOf(slideOf(kit, "saadan-laeses-figurerne"))).toMatch(
       /end tilfældigheder eller de andres spredning ventes at give/,

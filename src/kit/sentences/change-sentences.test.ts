@@ -154,6 +154,21 @@ describe("a difference beside its levels", () => {
     expect(roundingRemark(SHARE, change([300, 1000], [200, 1000]))).toBe("");
     expect(roundingRemark(SHARE, change(undefined, [200, 1000]))).toBe("");
   });
+
+  it("is said to be so of whole numbers too", () => {
+    const of = (before: number, after: number, difference: number) => {
+      const found = change([before * 10, 1000], [after * 10, 1000]);
+      if (!found.cluster) throw new Error("the cluster is shown");
+      const told = { ...found.cluster.difference, value: difference };
+      return roundingRemark(SHARE, {
+        ...found,
+        cluster: { ...found.cluster, difference: told, isRounded: true },
+      });
+    };
+    expect(of(26, 18, -7)).toBe("Forskellen er regnet før afrunding.");
+    expect(of(19, 18, 0)).toBe("Forskellen er regnet før afrunding.");
+    expect(of(25, 21, -4)).toBe("");
+  });
 });
 
 describe("an interval", () => {
@@ -310,7 +325,7 @@ describe("a cluster whose practices have changed", () => {
       "Forskellen er omkring −3 procentpoint, større end tilfældig variation ventes at give. Det er den retning, målepunktet sigter mod.",
     );
     expect(plain(stayedText(SHARE, one))).toBe(
-      "Tre praksis har tal begge gange; én har kun tal nu. Derfor er tallene afrundet.",
+      "Tre praksis har tal begge gange; én har kun tal nu. Tallene er afrundet for at beskytte enkelte praksis.",
     );
   });
 

@@ -110,7 +110,7 @@ export function stayedText(measure: Measure, { cluster, stayed }: MeasureChange)
     : "";
   const of =
     shown === undefined ? "" : ` Ændringen gælder de ${danishCountWord(shown)}, der er vist begge gange.`;
-  const digits = cluster?.isRounded ? " Derfor er tallene afrundet." : "";
+  const digits = cluster?.isRounded ? " Tallene er afrundet for at beskytte enkelte praksis." : "";
   return `${asSentenceStart(who)}${levels}${of}${digits}`;
 }
 
@@ -194,19 +194,14 @@ export function sizeCaution({ practices }: MeasureChange): string {
 /** Longest alternative text that screen readers and Office take well. */
 const LONGEST_ALT = 500;
 
-/** Alternative text of a measure's change chart: the message first, the practices as far as there is room. */
+/** Alternative text of a measure's change chart: the message first, whom it is about and the practices as far as there is room. */
 export function changeAlt(measure: Measure, change: MeasureChange): string {
   const kind = `Hver praksis før (${change.before.label}) og nu (${change.after.label}).`;
-  const message = [
-    kind,
-    changeHeadline(measure, change),
-    changeReading(measure, change),
-    stayedText(measure, change),
-  ]
-    .filter(Boolean)
-    .join(" ");
-  const whole = [message, practicesChange(change)].filter(Boolean).join(" ");
-  return whole.length <= LONGEST_ALT ? whole : message;
+  const message = [kind, changeHeadline(measure, change), changeReading(measure, change)].join(" ");
+  return [stayedText(measure, change), practicesChange(change)].filter(Boolean).reduce((told, more) => {
+    const longer = `${told} ${more}`;
+    return longer.length <= LONGEST_ALT ? longer : told;
+  }, message);
 }
 
 /** "+4,2 procentpoint", "−3,1 pr. 1.000 sikrede"; what a unit says beyond that stands in the slide's third line. */
@@ -221,11 +216,12 @@ function shortUnit({ kind, unit }: Measure): string {
 
 /** That the difference is not that of the printed levels, said whenever somebody who subtracts would stumble. */
 export function roundingRemark(measure: Measure, { cluster }: MeasureChange): string {
-  if (!cluster || cluster.isRounded || measure.kind === "count") return "";
+  if (!cluster || measure.kind === "count") return "";
+  const { before, after, isRounded } = cluster;
   const printed = ({ counts, estimate }: LevelResult) =>
-    Number(estimate.value.toFixed(levelDecimals(measure, counts)));
-  const difference = printed(cluster.after) - printed(cluster.before);
-  const isSame = Math.abs(difference - Number(cluster.difference.value.toFixed(1))) < 0.01;
+    Number(estimate.value.toFixed(isRounded ? 0 : levelDecimals(measure, counts)));
+  const told = Number(cluster.difference.value.toFixed(isRounded ? 0 : 1));
+  const isSame = Math.abs(printed(after) - printed(before) - told) < 0.01;
   return isSame ? "" : "Forskellen er regnet før afrunding.";
 }
 

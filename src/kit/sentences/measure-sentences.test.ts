@@ -185,7 +185,20 @@ describe("headline and reading line", () => {
       ],
       SHARE,
       "Andelen med HbA1c over 58 er 37 % i klyngen samlet.",
-      "Ingen praksis kan vises for sig; se på klyngen samlet.",
+      "Tallet kan kun læses for klyngen samlet.",
+    ],
+    [
+      "a single one that can be shown, and few patients in it",
+      [
+        [0, 20],
+        [3, 8],
+        [2, 9],
+        [4, 9],
+        [4, 9],
+      ],
+      SHARE,
+      "Andelen med HbA1c over 58 er 24 % i klyngen samlet.",
+      "Det eneste tal, der kan vises for en praksis, er usikkert; se først på klyngen samlet.",
     ],
     [
       "only one with enough patients, clearly below",

@@ -95,9 +95,18 @@ export function reading(measure: Measure, result: MeasureResult): string {
   return others ? `${marked}; ${others}.` : `${marked}.`;
 }
 
+/** Whether practices differ, and by more than chance alone would be expected to give. */
+export function isBeyondChance({ measure, result }: { measure: Measure; result: MeasureResult }): boolean {
+  const { variation } = result;
+  if (measure.kind === "count" || variation?.heterogeneity === undefined) return false;
+  if (variation.spread) return true;
+  const [lowest, highest] = rangeTexts(variation, measure);
+  return lowest !== highest && variation.heterogeneity < BEYOND_CHANCE;
+}
+
 function unmarkedReading(
   measure: Measure,
-  { heterogeneity = 1, ...ends }: NonNullable<MeasureResult["variation"]>,
+  ends: NonNullable<MeasureResult["variation"]>,
   result: MeasureResult,
 ): string {
   const [lowest, highest] = rangeTexts(ends, measure);
@@ -105,7 +114,7 @@ function unmarkedReading(
   if (lowest === highest) return `Der er ingen forskel mellem ${among} at tale om.`;
   const isTried = shownCells(result).some(({ standing }) => standing === "within");
   const alone = isTried ? `, men ${noOne} skiller sig klart ud alene` : "";
-  return heterogeneity < BEYOND_CHANCE
+  return isBeyondChance({ measure, result })
     ? `Samlet varierer ${among} mere, end tilfældigheder ventes at give${alone}.`
     : `Forskellene mellem ${among} kan skyldes tilfældigheder.`;
 }
@@ -117,17 +126,28 @@ function fewPatientsReading(result: MeasureResult): string {
   if (hasNobody(result)) return "Ingen praksis har patienter, tallet kan regnes ud af.";
   if (delivered.length === 1) return "Kun én praksis har tal, så der er ingen at sammenligne med.";
   if (shown.length === 0) {
-    if (result.cluster) return "Ingen praksis kan vises for sig; se på klyngen samlet.";
+    if (result.cluster) return "Tallet kan kun læses for klyngen samlet.";
     return haveAll(result, FEW_PATIENTS)
       ? "Tallene er så små, at hverken praksis eller klyngen kan vises."
       : "Hverken praksis eller klyngen kan vises uden at røbe små tal.";
   }
   const isAnyFirm = shown.some(({ certainty }) => certainty === "firm");
-  const who = `${isAnyFirm ? "kun én" : "ingen"}${isSelection(result) ? " af de viste" : ""} praksis`;
-  const firm = `${who} har et tal, der kan læses sikkert`;
+  const firm = shown.length === 1 ? onlyOneText(isAnyFirm) : firmText(isAnyFirm, result);
   return result.cluster
     ? `${asSentenceStart(firm)}; se først på klyngen samlet.`
     : `Klyngen samlet kan ikke vises, og ${firm}.`;
+}
+
+function firmText(isAnyFirm: boolean, result: MeasureResult): string {
+  const who = `${isAnyFirm ? "kun én" : "ingen"}${isSelection(result) ? " af de viste" : ""} praksis`;
+  return `${who} har et tal, der kan læses sikkert`;
+}
+
+/** Of a single one nothing can be said as of several. */
+function onlyOneText(isFirm: boolean): string {
+  return isFirm
+    ? "kun én praksis har et tal, der kan vises"
+    : "det eneste tal, der kan vises for en praksis, er usikkert";
 }
 
 /** "Én praksis ligger klart over resten af klyngen og to klart under", or undefined when none is marked. */

@@ -1,30 +1,41 @@
 import { asSentenceStart, danishCountWord } from "../../model/danish-number.ts";
 import type { KitContext, MeasuredMeasure } from "../kit-context.ts";
 import { levelText } from "./level-text.ts";
-import { isSelection, isSpreadMessage, measuresText, rankShown } from "./shown-practices.ts";
+import { isBeyondChance } from "./measure-sentences.ts";
+import { isSelection, measuresText, rankShown } from "./shown-practices.ts";
 
 /** The overview's finding: how many measures have practices that stand clearly apart, or differ widely altogether. */
 export function overviewHeadline({ measured }: Pick<KitContext, "measured">): string {
   const total = measured.length;
-  const withMarks = measured.filter(({ result }) =>
-    rankShown(result).some(({ cell }) => cell.standing === "above" || cell.standing === "below"),
-  ).length;
-  const withSpread = measured.filter(({ result }) => isSpreadMessage(result)).length;
   if (total === 0) return "Der er ingen tal at vise.";
-  const isSome = isAnySelection(measured);
-  const nobody = isSome ? "Ingen af de viste praksis" : "Ingen praksis";
-  if (withMarks + withSpread === 0)
-    return measured.some(({ result }) => isAnyTried(result))
-      ? `${nobody} skiller sig klart ud på noget målepunkt.`
-      : "Tallene kan ikke vise, om nogen praksis skiller sig ud.";
-  const who = isSome ? "mindst én af de viste praksis" : "mindst én praksis";
-  const findings = [
-    ...(withMarks > 0 ? [`${onMeasures(withMarks, total)} skiller ${who} sig klart ud`] : []),
-    ...(withSpread > 0
-      ? [`${onMeasures(withSpread, total)} er forskellene større, end tilfældigheder ventes at give`]
-      : []),
-  ];
-  return `${asSentenceStart(findings.join("; "))}.`;
+  const withMarks = measured.filter(({ result }) => isAnyMarked(result)).length;
+  // Whatever the measure's own page says of all its practices together is said here too.
+  const withSpread = measured.filter((one) => !isAnyMarked(one.result) && isBeyondChance(one)).length;
+  const [nobody, who] = isAnySelection(measured)
+    ? ["ingen af de viste praksis", "mindst én af de viste praksis"]
+    : ["ingen praksis", "mindst én praksis"];
+  const isTried = measured.some(({ result }) => isAnyTried(result));
+  if (withMarks > 0) {
+    const others = withSpread > 0 ? `; på ${otherMeasuresText(withSpread)} ${LARGER}` : "";
+    return `${asSentenceStart(onMeasures(withMarks, total))} skiller ${who} sig klart ud${others}.`;
+  }
+  if (withSpread > 0) {
+    const alone = isTried ? `, men ${nobody} skiller sig klart ud alene` : "";
+    return `${asSentenceStart(onMeasures(withSpread, total))} ${LARGER}${alone}.`;
+  }
+  return isTried
+    ? `${asSentenceStart(nobody)} skiller sig klart ud på noget målepunkt.`
+    : "Tallene kan ikke vise, om nogen praksis skiller sig ud.";
+}
+
+const LARGER = "er forskellene større, end tilfældigheder ventes at give";
+
+function otherMeasuresText(count: number): string {
+  return count === 1 ? "ét andet" : `${danishCountWord(count)} andre`;
+}
+
+function isAnyMarked(result: MeasuredMeasure["result"]): boolean {
+  return rankShown(result).some(({ cell }) => cell.standing === "above" || cell.standing === "below");
 }
 
 /** Whether anybody could have been marked: nothing is to be said of whom nobody has tried. */

@@ -1,4 +1,5 @@
 import type { MeasureChange } from "../../model/change.ts";
+import { danishList } from "../../model/danish-number.ts";
 import type { ChartSlide, TableSlide, TextSlide } from "../../model/deck.ts";
 import type { Measure } from "../../model/template.ts";
 import { changeChart, changeId } from "../charts/course-charts.ts";
@@ -150,10 +151,21 @@ export function otherMeasures(
       rows: shown.map(otherRow),
       density: "reading",
       alt: fill(text.alt, { measures: measuresText(shown.length) }),
-      footnotes: [sourceLine(context)],
+      footnotes: [note(othersNotes(shown)), sourceLine(context)].filter(Boolean),
       notes: speakerNotes({ minutes: 1, say: text.say }),
     }),
   );
+}
+
+/** Whose change a row tells where that is not as the title has it, and why differences need not be those printed. */
+function othersNotes(measures: readonly ComparedMeasure[]): readonly string[] {
+  const ofShown = measures.filter(({ change }) => change.cluster && change.stayed?.shown !== undefined);
+  const numbers = danishList(ofShown.map(({ measure }) => String(measure.number)));
+  const isAnyApart = measures.some(({ measure, change }) => roundingRemark(measure, change) !== "");
+  return [
+    ofShown.length > 0 ? fill(TEXT.others.ofShown, { numbers }) : "",
+    isAnyApart ? TEXT.others.roundedApart : "",
+  ];
 }
 
 function otherRow({ measure, change: { cluster } }: ComparedMeasure): readonly string[] {

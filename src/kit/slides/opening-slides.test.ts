@@ -85,7 +85,7 @@ describe("what is said of a selection", () => {
 
   it("says of nobody that none stands apart when nobody could be tried, and why a row has no dots", async () => {
     const { context } = await sampleInput("kiap-type2-diabetes");
-    const untried = context.measured.map(({ measure, result: { cluster: _, ...result } }) => ({
+    const untried = context.measured.map(({ measure, result: { cluster: _, variation: __, ...result } }) => ({
       measure,
       result: {
         ...result,

@@ -181,6 +181,8 @@ export const SLIDES = {
         "cannot-tell": "kan ikke vurderes",
       },
       hidden: "kan ikke vises",
+      ofShown: "Målepunkt {numbers} gælder de praksis, der er vist begge gange.",
+      roundedApart: "Forskellene er regnet før afrunding.",
       alt: "Før og nu for {measures}, som ikke blev valgt sidst.",
       say: [
         "De målepunkter, vi ikke valgte, står her til sammenligning. De får ingen plads i dag, medmindre nogen beder om det.",
@@ -340,7 +342,7 @@ export const SLIDES = {
         "En praksis er klart over eller under, når forskellen til resten af klyngen er sikker på 99,8 %-niveau.",
       spread:
         "Gælder det over en tredjedel af de andre, skal den ligge uden for deres egen spredning (99,8 %).",
-      falseMarks: "Med {practices} og {measures} ventes tilfældigheder alene at give {marks} mærker.",
+      falseMarks: "Med {practices} og {measures} ventes tilfældigheder alene at give højst {marks} mærker.",
       hidden: "Små grupper (1–{most}) skjules, og andele kræver mindst {least} i nævneren.",
       closed: {
         dots: "Prikker er afrundet.",
@@ -349,7 +351,7 @@ export const SLIDES = {
       },
       uncertain: "Hul cirkel ({rule}) får ingen vurdering.",
       chance:
-        "Alle patienter er talt med. Intervallet viser, hvor meget et underliggende niveau kan svinge fra år til år.",
+        "Tallene er ingen stikprøve: Intervallet viser, hvor meget de kan svinge fra år til år ved samme niveau.",
       say: ["Opslag: til den, der vil vide, hvordan tallene er behandlet."],
     },
     references: {
