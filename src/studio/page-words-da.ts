@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from "../messages/wording.ts";
 
-type PageWords = readonly [problem: string | undefined, mend: string];
+type PageWords = readonly [problem: string | undefined, mend: string | undefined];
 
 /** Messages whose own words speak of commands or files, in words for somebody who has the page before her. */
 export const PAGE_WORDS: Readonly<Partial<Record<DiagnosticCode, PageWords>>> = {
@@ -176,10 +176,6 @@ export const PAGE_WORDS: Readonly<Partial<Record<DiagnosticCode, PageWords>>> = 
     undefined,
     "Kontrollér, at klyngens navn er skrevet ens under Pakke og møde og i kolonnen klynge.",
   ],
-  "register/several-clusters": [
-    undefined,
-    "Lad kun den ene klynges rækker blive i filen, og læg den ind igen.",
-  ],
   "register/acceptance": [
     undefined,
     "Skriv datoen for ja, eller nej; et tomt felt betyder, at svaret mangler.",
@@ -229,8 +225,14 @@ export const PAGE_WORDS: Readonly<Partial<Record<DiagnosticCode, PageWords>>> = 
     undefined,
     "Klyngens navn er måske også en anden klynges. Spørg dem, der vedligeholder programmet.",
   ],
-  "key/not-of-data": [undefined, "Nøglen eller filen med tal er en anden klynges."],
-  "memory/changed-meanwhile": [undefined, "Byg igen."],
+  "key/not-of-data": [
+    "ingen af praksis i filen med tal kendes i nøglen",
+    "Nøglen eller filen med tal er en anden klynges.",
+  ],
+  "memory/changed-meanwhile": [
+    "klyngens hukommelse er ændret af et andet vindue eller en anden person, mens mødepakken blev bygget",
+    "Byg igen.",
+  ],
   "memory/begins-here": [
     "det er ikke noteret, hvad klyngens tidligere mødepakker har vist",
     "Ligger noten i en anden mappe, så flyt den hertil. Ellers begynder den her, og det er ikke vist, at intet kan regnes ud ved at lægge denne mødepakke ved siden af en tidligere.",
@@ -263,9 +265,148 @@ export const PAGE_WORDS: Readonly<Partial<Record<DiagnosticCode, PageWords>>> = 
   "edited/left": [undefined, "Behold din fil, hvis det skal blive stående."],
   "edited/of-earlier": [undefined, "Behold din fil, hvis rettelserne skal blive stående."],
   "kit/kept-copy": [undefined, "Brug den mødepakke, der gælder nu."],
-  "kit/key-changed": [undefined, "Byg igen; så bruges nøglen, som den er nu."],
+  "kit/key-changed": [
+    "kodenøglen er oprettet eller ændret af andre, mens mødepakken blev bygget",
+    "Byg igen; så bruges nøglen, som den er nu.",
+  ],
   "kit/key-inside-kit": [undefined, "Flyt nøglen til mappen med de andre nøgler, uden for mødepakken."],
-  "kit/written-by-another": [undefined, "Byg igen."],
+  "kit/written-by-another": [
+    "den samme mødepakke blev bygget et andet sted samtidig, så denne er opgivet",
+    "Byg igen.",
+  ],
+  "choice/block-needed": [
+    undefined,
+    "Sæt fluebenet ved punktet under Program; det må gerne have få minutter.",
+  ],
+  "choice/document-without-material": [undefined, "Fjern fluebenet ved arket under Program."],
+  "choice/measure-without-block": [
+    "målepunktet vises i »{block}«, som ikke er med i programmet",
+    "Sæt fluebenet ved punktet under Program, eller fjern det ved målepunktet.",
+  ],
+  "choice/minutes-differ": [
+    undefined,
+    "Ret minutterne under Program, eller ret varigheden under Pakke og møde.",
+  ],
+  "choice/short-plan": [
+    undefined,
+    "Under {least} minutter når en praksis sjældent at skrive sin plan. Gør mødet længere, eller tag tid fra et andet punkt under Program.",
+  ],
+  "cluster/id": [
+    "klyngens korte navn i filen har andet end små bogstaver a-z, cifre og bindestreger",
+    "Højst 20 tegn og højst fire cifre i træk, så det ikke ligner et ydernummer.",
+  ],
+  "cluster/duplicate-member": [
+    "det samme ydernummer står ved to medlemmer",
+    "Fjern det ene af dem under Medlemmer.",
+  ],
+  "cluster/formerly-twice": ["det samme tidligere ydernummer står ved to medlemmer", undefined],
+  "cluster/one-accepted": [
+    undefined,
+    "Vent, til flere har sagt ja, eller lad klyngen beslutte åben visning, og skriv beslutningen under Program.",
+  ],
+  "cluster/decided-after-meeting": [
+    undefined,
+    "Ret datoen under Program, eller vælg lukket visning, indtil beslutningen er truffet.",
+  ],
+  "cluster/view": [
+    undefined,
+    "Skriv under Program, hvornår klyngen besluttede det, og hvem der gjorde, eller vælg lukket visning.",
+  ],
+  "field/one-line": [
+    "»{field}« har linjeskift, tabulator eller tegn, der ikke kan ses",
+    "Skriv teksten på én linje.",
+  ],
+  "field/local-path": [
+    "»{field}« nævner en mappe på en computer, et drev eller en server",
+    "Fjern den; teksten trykkes i materialet, og den slags viser navne på brugere og mapper.",
+  ],
+  "file/held": ["filen kan ikke åbnes lige nu; den er måske åben i {program}", undefined],
+  "file/lock-mark": [undefined, "Luk »{name}« i {program}, og læg »{name}« ind i stedet."],
+  "file/unreadable": ["filen kan ikke læses (computeren siger {reason})", undefined],
+  "table/markup": [
+    "filen er en webside eller lignende, selv om Excel kan åbne den",
+    "Åbn den i Excel, gem den som .xlsx, og læg den ind igen.",
+  ],
+  "table/not-text": [
+    "filens bogstaver kan ikke læses",
+    "Åbn den i Excel, gem den som .xlsx eller som »CSV UTF-8«, og læg den ind igen.",
+  ],
+  "table/workbook": [
+    "filen er ikke et Excel-regneark (.xlsx), der kan læses her",
+    "Åbn den i Excel, gem den som .xlsx, og læg den ind igen.",
+  ],
+  "xlsx/declares-entities": ["regnearket rummer noget, som Excel aldrig skriver", undefined],
+  "register/several-clusters": [
+    "listen har flere klynger med dette navn",
+    "Lad kun den ene klynges rækker blive i filen, og læg den ind igen.",
+  ],
+  "plan/not-kept": [
+    "svarene om arkene er brugt, men kan ikke gemmes i mødets mappe",
+    "Kontrollér, at der er plads på disken, og at du må skrive i mappen; ellers skal svarene gives igen næste gang.",
+  ],
+  "data/bad-date": [undefined, "Skriv den som 12-05-2026 eller 12. maj 2026."],
+  "data/bad-spread": ["fraktilen er ikke et tal i målepunktets enhed", undefined],
+  "data/spread-reversed": ["10-procents-fraktilen er større end 90-procents-fraktilen", undefined],
+  "data/decimal-point": ["punktum i {times} {times:fraktil|fraktiler} er læst som komma", undefined],
+  "data/period-not-a-time": [
+    undefined,
+    "Ret dag, måned eller år. Skriv som 1. maj 2025 – 30. april 2026, 2026, april 2026 eller 2. kvartal 2026.",
+  ],
+  "data/period-not-understood": [
+    undefined,
+    "Skriv som 1. maj 2025 – 30. april 2026, 2026, april 2026 eller 2. kvartal 2026. Et tal som 46113 er en dato, der har mistet sit format: Giv kolonnen et datoformat i Excel.",
+  ],
+  "data/period-one-day": [
+    undefined,
+    "Skriv både den første og den sidste dag: 1. maj 2025 – 30. april 2026.",
+  ],
+  "data/periods-not-ordered": [
+    undefined,
+    "Læg en fil ind med kun den periode, der skal vises, eller skriv begge ender af hver: 1. maj 2025 – 30. april 2026.",
+  ],
+  "data/several-periods": [
+    undefined,
+    "Den seneste periode vises. Skal en anden vises, så læg en fil ind med kun den.",
+  ],
+  "change/period-unknown": [
+    undefined,
+    "Skriv periodens første og sidste dag i regnearket: 1. maj 2025 – 30. april 2026.",
+  ],
+  "collect/not-word": [
+    undefined,
+    "Læg planen eller mødenoterne ind som en Word-fil (.docx); andre programmer kan også gemme som Word.",
+  ],
+  "collect/other-meeting": [undefined, "Læg arket ind under det møde, det hører til."],
+  "collect/other-sheet": [undefined, "Læg de udfyldte ark ind, der er delt ud fra netop denne mødepakke."],
+  "decisions/attendance": [
+    undefined,
+    "Skriv, hvor mange af klyngens praksis der var med. Gæster skrives ved »Andre, der kom«.",
+  ],
+  "decisions/plan-twice": ["samme praksis har to planer for samme målepunkt", undefined],
+  "decisions/unknown-practice": ["mødepakken har ingen praksis af det navn eller med den kode", undefined],
+  "key/missing-column": [undefined, "Læg den nøgle tilbage, som programmet selv skrev."],
+  "kit/cannot-write": [
+    "der kan ikke skrives i mappen (computeren siger {reason})",
+    "Kontrollér, at der er plads på disken, og at du må skrive i mappen. Det, der lå der i forvejen, er urørt.",
+  ],
+  "kit/disk-full": [undefined, "Frigør plads, og prøv igen. Det, der lå der i forvejen, er urørt."],
+  "kit/newer-manifest": [
+    "mødepakken er bygget med en nyere udgave af programmet, end denne er",
+    "Brug den nyere udgave.",
+  ],
+  "kit/no-font": [
+    "den skrift, diagrammerne tegnes med, mangler i programmet",
+    "Hent programmet igen, eller spørg dem, der vedligeholder det.",
+  ],
+  "kit/no-permission": [
+    undefined,
+    "Luk mødepakkens filer i andre programmer, og kontrollér, at du må skrive i mappen.",
+  ],
+  "kit/not-a-folder": ["der ligger en fil, hvor der skulle være en mappe", "Flyt filen, og prøv igen."],
+  "kit/path-too-long": [
+    "navnene på mappen og filerne er tilsammen længere, end computeren tillader",
+    "Flyt mappen med møderne til et sted, hvor den ligger i færre andre mapper.",
+  ],
   "plan/ended": [undefined, "Svar på spørgsmålene under Tal."],
   "decisions/edited-by-hand": [undefined, "Ret det ene efter det andet. Intet er ændret."],
   "decisions/changed-meanwhile": [

@@ -12,6 +12,14 @@ const FAMILIES = [
   ...["brand", "master", "letterhead"],
 ];
 
+/** Words of the files' own language, of programs and of computers, which the page has other words for. */
+const FOREIGN =
+  /(?<![\p{L}{-])(blocks|minutes|documents|measures|view|closed|open|others|practice|true|false|id|XML|UTF-16|kørsel|[Ss]ti|[Ss]tien|[Aa]ngiv|\p{L}+_id|datafil\p{L}*|>-)(?![\p{L}-])|\d{4}-\d{2}-\d{2}|ÅÅÅÅ/u;
+
+/** What only those meet who have written into a file by hand, or who have named one to a command. */
+const BY_HAND =
+  /^(field[/](expected-yes-no|quote)|file[/]is-\w+|kit[/](not-a-kit-folder|another-kit)|memory[/]nothing-to-take-back|change[/]not-a-date)$/;
+
 /** Values as messages may hold them. */
 const VALUES = {
   count: 2,
@@ -40,6 +48,10 @@ describe("what the page says of files", () => {
         problem + mend,
       ),
     );
+    const foreign = told.filter(
+      ({ code, problem, mend }) => !BY_HAND.test(code) && FOREIGN.test(`${problem} ${mend}`),
+    );
+    expect(foreign.map(({ code, problem, mend }) => `${code}: ${problem} ${mend}`)).toEqual([]);
     expect(technical.map(({ code, problem, mend }) => `${code}: ${problem} ${mend}`)).toEqual([]);
     expect(told.filter(({ mend }) => mend === "").map(({ code }) => code)).toEqual([]);
     expect(Object.keys(PAGE_WORDS).filter((code) => !codes.some((one) => one === code))).toEqual([]);
