@@ -42,11 +42,13 @@ const REGIONS = [
 export function MeetingForm(props: MeetingProps) {
   const { meeting, packages, pictures, chosen, mayChoose, values, version, told, note, dress } = props;
   const title = meeting ? OWN.title : OWN.newTitle;
+  // Without an address of its own the form would lead back to the part of the page that somebody came by.
+  const action = meeting ? `/moede/${meeting.id}/pakke` : "/nyt";
   return (
     <Page title={title} {...(meeting ? { meeting, step: "pakke" } : {})} note={note}>
       <p>{mayChoose ? OWN.lead : OWN.followUpLead}</p>
       <ToldList told={told} />
-      <form method="post" class="vogt">
+      <form method="post" action={action} class="vogt">
         <Version version={version} />
         <Packages
           packages={mayChoose ? packages : packages.filter(({ id }) => id === chosen)}
