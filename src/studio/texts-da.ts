@@ -309,8 +309,9 @@ export const TEXTS = {
     title: "Program",
     lead: "Vælg, hvad klyngen vil have med, og hvor længe hvert punkt varer. Præsentation, ark og klokkeslæt retter sig efter det.",
     measures: "Målepunkter",
-    lacking:
-      "Tallene siger intet om det, og under Tal er svaret »lav pakken uden«. Sæt fluebenet, hvis tallene er på vej.",
+    lacking: "ikke med: ingen tal",
+    lackingLead:
+      "Om nogle målepunkter siger tallene intet, og under Tal er svaret »lav pakken uden«. Sæt fluebenet ved et af dem, hvis dets tal er på vej.",
     blocks: "Mødets punkter",
     blocksHint: "Tallet i Rækkefølge bestemmer, hvad der kommer først.",
     blockColumns: { use: "Med", block: "Punkt", order: "Rækkefølge", minutes: "Minutter" },

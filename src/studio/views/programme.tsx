@@ -34,10 +34,11 @@ export function ProgrammeForm(props: ProgrammeProps) {
         {measures.length > 0 && (
           <fieldset>
             <legend>{OWN.measures}</legend>
+            {measures.some(({ isLacking }) => isLacking) && <p class="hint">{OWN.lackingLead}</p>}
             {measures.map(({ number, title, isChosen, isLacking }) => (
               <Tick name="maalepunkt" value={String(number)} isChosen={isChosen}>
                 {`${number}. ${title}`}
-                {isLacking && <span class="hint">{OWN.lacking}</span>}
+                {isLacking && <span class="hint">{` ${OWN.lacking}`}</span>}
               </Tick>
             ))}
           </fieldset>
