@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { workbookOf } from "../read/xlsx/workbook.fixture.ts";
 import { fileForm, formIn, meetingWithMembers, openStudio, said, untidyWorkbook } from "./studio.fixture.ts";
@@ -100,5 +102,43 @@ describe("measures that the figures say nothing of", () => {
     for (const one of ["7", ...minutes.map(String)]) form.append("minutter", one);
     await post(`${at}/program`, form);
     expect(said(await page(`${at}/tal`))).toMatch(/Tallene siger intet om målepunkt \d/);
+  });
+});
+
+describe("a title that names no measure for certain", () => {
+  const titled = (title: string) =>
+    workbookOf([
+      {
+        name: "Ark1",
+        rows: [[title], ["Praksis", "Periode", "Tæller", "Nævner"], ["Prøvehuset Nord", "2025", 40, 160]],
+      },
+    ]);
+
+  it("has the likely measure proposed, and nothing is kept of that before she has agreed", async () => {
+    const studio = await openStudio();
+    const { post, page, folder } = studio;
+    const at = `${await meetingWithMembers(studio)}/tal`;
+    const asked = await (await post(at, fileForm("tal.xlsx", titled("HbAc1 over 58")))).text();
+    expect(said(asked)).toContain("forslag: 1. HbA1c over 58");
+    expect(existsSync(join(folder, "proeveklyngen/kolonner.yaml"))).toBe(false);
+    await post(`${at}/svar`, formIn(asked, "Gem svarene"));
+    const read = await page(at);
+    expect(said(read)).toMatch(/1 svar, du har givet.*Alt er læst/);
+    expect(said(read)).not.toContain("forslag:");
+  });
+
+  it("has the answer of the year before proposed where it is the same but for its time", async () => {
+    const studio = await openStudio();
+    const { post } = studio;
+    const at = `${await meetingWithMembers(studio)}/tal`;
+    const first = await (await post(at, fileForm("tal.xlsx", titled("Sukker 2024/25")))).text();
+    expect(said(first)).not.toContain("forslag:");
+    const form = formIn(first, "Gem svarene");
+    form.set("svar", "vedvarende-hoejt-hba1c");
+    await post(`${at}/svar`, form);
+    await post(`${at}/fjern`, { fil: "tal.xlsx" });
+    const next = await (await post(at, fileForm("tal.xlsx", titled("Sukker 2025/26")))).text();
+    expect(said(next)).toContain("forslag: 4. Vedvarende højt HbA1c");
+    expect(formIn(next, "Gem svarene").get("svar")).toBe("vedvarende-hoejt-hba1c");
   });
 });

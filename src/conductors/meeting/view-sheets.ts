@@ -13,6 +13,7 @@ import { missingFields } from "../../validate/data/data-columns.ts";
 import { withAnswer, withTitles } from "../../validate/plan/plan-answers.ts";
 import { isShownInPlan } from "../../validate/plan/plan-questions.ts";
 import { oneOfEachShape, shapeOf } from "../../validate/plan/plan-shapes.ts";
+import { proposedMeasure } from "../../validate/plan/proposed-measure.ts";
 import { headersAt } from "../../validate/plan/sheet-head.ts";
 import { markOf } from "../file-identity.ts";
 import type { OpenedData } from "../load-data.ts";
@@ -31,6 +32,8 @@ export interface SheetQuestion {
   readonly shown: string;
   readonly lines: readonly number[];
   readonly choices: readonly { readonly answer: string; readonly shown: string }[];
+  /** What the answer most likely is; nothing is kept of it until somebody has agreed. */
+  readonly proposed?: string;
   /** What was answered before; absent while it is open. */
   readonly given?: string;
 }
@@ -148,16 +151,20 @@ function questionsOf(
   { measures }: OpenFigures["known"],
 ): readonly SheetQuestion[] {
   return questions.flatMap(({ kind, file, sheet, items }) =>
-    items.map(({ text, lines, choices }) => ({
-      kind,
-      file: shownFile(file),
-      ...(sheet === undefined ? {} : { sheet }),
-      shape: shapeMark(plan),
-      text,
-      shown: withTitles(kind, text, measures),
-      lines,
-      choices: choices.map((answer) => ({ answer, shown: withTitles(kind, answer, measures) })),
-    })),
+    items.map(({ text, lines, choices }) => {
+      const proposed = kind === "measures" ? proposedMeasure(text, measures, plan.measures) : undefined;
+      return {
+        kind,
+        file: shownFile(file),
+        ...(sheet === undefined ? {} : { sheet }),
+        shape: shapeMark(plan),
+        text,
+        shown: withTitles(kind, text, measures),
+        lines,
+        choices: choices.map((answer) => ({ answer, shown: withTitles(kind, answer, measures) })),
+        ...(proposed === undefined ? {} : { proposed }),
+      };
+    }),
   );
 }
 

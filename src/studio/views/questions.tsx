@@ -179,12 +179,15 @@ function Choice({
   measures,
   members,
 }: Known & { readonly id: string; readonly question: SheetQuestion }) {
-  const options = optionsOf(question, { measures, members });
+  const { proposed } = question;
+  const options = optionsOf(question, { measures, members }).map(([value, shown]): Option => {
+    return [value, value === proposed ? fillWords(OWN.proposal, { meaning: shown }, "da") : shown];
+  });
   const given = options.find(([value]) => isGiven(question, value));
   return (
     <>
       <select id={id} name="svar">
-        <Options options={[OPEN, ...options]} chosen={given?.[0] ?? ""} />
+        <Options options={[OPEN, ...options]} chosen={given?.[0] ?? proposed ?? ""} />
       </select>
       <input type="hidden" name="fra" value="" />
       <input type="hidden" name="til" value="" />

@@ -94,6 +94,12 @@ function likenessOf(text: string, { id, title = "", shortTitle = "" }: KnownMeas
   return wordsShared(wordsOf(text), wordsOf(`${id} ${title} ${shortTitle}`));
 }
 
+/** How many words of a text a measure has as well. */
+export function sharedWords(text: string, { id, title = "", shortTitle = "" }: KnownMeasure): number {
+  const own = wordsOf(`${id} ${title} ${shortTitle}`);
+  return wordsOf(text).filter((word) => own.some((other) => isSameWord(word, other))).length;
+}
+
 /** Dice's coefficient: how many words two lists share, of all they have. */
 function wordsShared(words: readonly string[], own: readonly string[]): number {
   const shared = words.filter((word) => own.some((other) => isSameWord(word, other))).length;
