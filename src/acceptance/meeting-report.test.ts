@@ -70,9 +70,9 @@ describe("the report of a meeting", () => {
     expect(told.report).toBe(at(REPORT));
     const text = words();
     for (const said of [
-      "Til stede var 9 praksis, 14 læger og 1 anden deltager.",
-      "Planer er afleveret af 5 praksis.",
-      "4 praksis",
+      "Til stede var ni praksis, 14 læger og én anden deltager.",
+      "Planer er afleveret af fem praksis.",
+      "fire praksis",
       "Antal praksis med mål for klinikken: 4.",
       "klyngen sammen",
       "Blodtrykket måles hjemme",
@@ -140,10 +140,10 @@ describe("the report of a meeting", () => {
     const beside = await collect({ edited: "beside" });
     expect(readFileSync(at(REPORT)).equals(edited)).toBe(true);
     expect(beside.report).toBe(at(REPORT.replace(".docx", "-ny.docx")));
-    expect(words(REPORT.replace(".docx", "-ny.docx"))).toContain("Til stede var 8 praksis");
+    expect(words(REPORT.replace(".docx", "-ny.docx"))).toContain("Til stede var otte praksis");
     const { diagnostics } = await collect({ force: true });
     expect(diagnostics.map(({ code }) => code)).toEqual(["kit/earlier-kept"]);
-    expect(words()).toContain("Til stede var 8 praksis");
+    expect(words()).toContain("Til stede var otte praksis");
     expect(existsSync(at(REPORT.replace(".docx", "-ny.docx")))).toBe(false);
   });
 

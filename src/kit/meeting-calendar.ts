@@ -65,9 +65,7 @@ function before(context: KitContext): readonly CalendarEvent[] {
     ...(hasFigures ? forFigures : []),
     day(context, {
       id: "oplaeg",
-      what: fill(hasFigures ? text.figures : text.programme, {
-        people: text.people[hasTalk ? "both" : "leader"],
-      }),
+      what: fill(text.what, { people: text.people[hasTalk ? "both" : "leader"] }),
       description: [
         fill(text.description, { date: danishDate(meeting.date) }),
         ...(isAnySent ? [text[view.kind]] : []),

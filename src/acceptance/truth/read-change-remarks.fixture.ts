@@ -52,7 +52,7 @@ function cautions(): readonly Sentence<ChangeFacts>[] {
     );
   return [
     {
-      says: `${BIG} praksis lå klart for sig sidst\\. Sådanne tal nærmer sig ofte midten af sig selv\\.`,
+      says: `${BIG} praksis skilte sig klart ud sidst\\. Sådanne tal nærmer sig ofte midten af sig selv\\.`,
       holds: ([many], facts) => {
         const apart = compared(facts).filter(({ wasApart }) => wasApart).length;
         return countOf(many) === apart && (apart === 1 || apart <= compared(facts).length / 3);

@@ -76,7 +76,7 @@ function figures(context: KitContext): readonly DocumentBlock[] {
   const { measured } = context;
   if (measured.length === 0) return [];
   const levels = levelLineNames(measured);
-  const { caption, description, measure: measureWord, cluster, period } = TEXT.figures;
+  const { caption, description, measure: measureWord, cluster, period, none } = TEXT.figures;
   const headings = [measureWord, cluster, ...levels.map(({ label }) => label), period];
   const rows = measured.map(({ measure, result }) => [
     `${measure.number}. ${measure.title}`,
@@ -84,10 +84,11 @@ function figures(context: KitContext): readonly DocumentBlock[] {
     ...levels.map(({ role }) => referenceText(role, { measure, result })),
     result.period.label,
   ]);
+  const isAnyMissing = rows.some((row) => row.includes("–"));
   return section(
     caption,
     table({ caption, description, headings }, [7, right(1.9), ...levels.map(() => right(1.7)), 5.2], rows),
-    paragraph(sourceLine(context), "quiet"),
+    paragraph([...(isAnyMissing ? [none] : []), sourceLine(context)].join(" "), "quiet"),
   );
 }
 

@@ -1,6 +1,6 @@
 import { danishDate } from "../../model/calendar-date.ts";
 import { clockText } from "../../model/clock-time.ts";
-import { danishCount, danishList } from "../../model/danish-number.ts";
+import { danishCountWord, danishList } from "../../model/danish-number.ts";
 import {
   type Decisions,
   OTHER_MEASURE,
@@ -11,6 +11,7 @@ import type { DocumentBlock, DocumentTable } from "../../model/document-sheet.ts
 import type { KitFile, MeetingKit } from "../../model/meeting-kit.ts";
 import { filePrefix } from "../file-slug.ts";
 import { keepUnitsEverywhere } from "../keep-units.ts";
+import { practicesText } from "../sentences/shown-practices.ts";
 import { DOCUMENTS } from "../texts/documents-da.ts";
 import { fill } from "../texts/fill.ts";
 import {
@@ -99,9 +100,9 @@ function attendance(report: ReportDecision | undefined): readonly DocumentBlock[
   }
   const { practices, doctors, others = 0 } = report.attendance;
   const came = [
-    fill(TEXT.practices, { count: practices }),
-    danishCount(doctors, "læge", "læger"),
-    ...(others > 0 ? [danishCount(others, guests.one, guests.more)] : []),
+    practicesText(practices),
+    countText(doctors, { one: "læge", more: "læger" }),
+    ...(others > 0 ? [countText(others, guests)] : []),
   ];
   return section(head, paragraph(fill(TEXT.attendance.text, { came: danishList(came) })));
 }
@@ -136,9 +137,14 @@ function rowOf(
   return [[name, by, [said ?? "", inNumbers(own)].filter(Boolean)]];
 }
 
-/** "5 praksis", but never of whom it could be known. */
+/** As the practices are told: small numbers in words. */
+function countText(count: number, { one, more }: { readonly one: string; readonly more: string }): string {
+  return `${danishCountWord(count)} ${count === 1 ? one : more}`;
+}
+
+/** "Fem praksis", but never of whom it could be known. */
 function toldCount(practices: number): string {
-  return practices < FEWEST_TOLD ? TEXT.few : fill(TEXT.practices, { count: practices });
+  return practices < FEWEST_TOLD ? TEXT.few : practicesText(practices);
 }
 
 /** What the plans have in common, where enough practices share it. */

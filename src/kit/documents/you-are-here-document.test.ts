@@ -154,3 +154,14 @@ describe("refuseOtherCodes", () => {
       expect(refusal(text)).not.toThrow();
   });
 });
+
+it("counts the example in what the measure counts, which need not be patients", async () => {
+  const { context, deck } = await sampleInput("kiap-type2-diabetes");
+  const measured = context.measured.map(({ measure, result }) => ({
+    result,
+    measure: { ...measure, people: { one: "recept", many: "recepter" } },
+  }));
+  const words = textsOf(youAreHereDocuments({ deck, context: { ...context, measured } })).join("\n");
+  expect(words).toMatch(/Eksempel: \d+ af 100 er det samme som \d+\srecepter, når man har 200\./);
+  expect(words).not.toMatch(/\d+\spatienter, når man har/);
+});

@@ -142,13 +142,14 @@ function inPatients(label: string, { measured, cluster, followUp }: KitContext):
       .filter(({ measure }) => measure.kind === kind)
       .map(({ measure, result }) => ({
         base: measure.base ?? 1,
+        people: measure.people.many,
         size: toldDifference(cellOf({ measure, result }, label), result.cluster, measure),
       }))
       .sort((a, b) => b.size - a.size)[0];
   const [share, rate] = [largest("proportion"), largest("rate")];
   if (share && share.size > 0) {
     const patients = (share.size * EXAMPLE_PATIENTS) / 100;
-    const values = { difference: share.size, patients, example: EXAMPLE_PATIENTS };
+    const values = { difference: share.size, patients, people: share.people, example: EXAMPLE_PATIENTS };
     return [paragraph(fill(TEXT.ownPatients, values))];
   }
   if (!rate || rate.size === 0) return [];

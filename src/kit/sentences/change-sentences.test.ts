@@ -254,7 +254,7 @@ describe("the practices' change in words", () => {
       { A: cell([40, 100]), B: cell([45, 150]) },
     );
     expect(regressionCaution(found)).toBe(
-      "Én praksis lå klart for sig sidst. Sådanne tal nærmer sig ofte midten af sig selv.",
+      "Én praksis skilte sig klart ud sidst. Sådanne tal nærmer sig ofte midten af sig selv.",
     );
     expect(sizeCaution(found)).toBe(
       "I én praksis har antallet af patienter bag tallet ændret sig med mere end en femtedel.",
@@ -273,7 +273,7 @@ describe("the practices' change in words", () => {
     };
     expect(apart(6)).toBe("");
     expect(apart(2)).toBe(
-      "To praksis lå klart for sig sidst. Sådanne tal nærmer sig ofte midten af sig selv.",
+      "To praksis skilte sig klart ud sidst. Sådanne tal nærmer sig ofte midten af sig selv.",
     );
   });
 

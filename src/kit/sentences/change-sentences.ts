@@ -181,7 +181,7 @@ export function regressionCaution({ practices }: MeasureChange): string {
   const compared = practices.filter(({ side }) => side !== undefined);
   const extreme = compared.filter(({ remarks }) => remarks.includes("extreme-before")).length;
   if (extreme === 0 || extreme > Math.max(1, MOST_EXTREME * compared.length)) return "";
-  return `${asSentenceStart(practicesText(extreme))} lå klart for sig sidst. Sådanne tal nærmer sig ofte midten af sig selv.`;
+  return `${asSentenceStart(practicesText(extreme))} skilte sig klart ud sidst. Sådanne tal nærmer sig ofte midten af sig selv.`;
 }
 
 /** Lists that have grown or shrunk by more than a fifth are another basis; said whenever there are some. */

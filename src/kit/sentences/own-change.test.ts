@@ -131,7 +131,7 @@ describe("a practice's own change in words", () => {
   it("warns of figures far from the others before and of another number of patients", () => {
     const context = contextOf(moved("down", ["extreme-before"]), moved("up", ["size-changed"]));
     expect(changeCautions("B", context)).toBe(
-      "Klart for jer selv sidst: målepunkt 1. Sådanne tal nærmer sig ofte midten af sig selv. Over en femtedel flere eller færre patienter bag tallet end sidst: målepunkt 2.",
+      "Sidst skilte I jer klart ud på målepunkt 1. Sådanne tal nærmer sig ofte midten af sig selv. På målepunkt 2 er der over en femtedel flere eller færre patienter bag tallet end sidst.",
     );
     expect(changeCautions("B", contextOf(moved("up")))).toBe("");
   });

@@ -96,12 +96,12 @@ export function changeCautions(label: string, owner: Owner): string {
   return [
     ...(extreme.length > 0
       ? [
-          `Klart for jer selv sidst: målepunkt ${danishList(extreme)}. Sådanne tal nærmer sig ofte midten af sig selv.`,
+          `Sidst skilte I jer klart ud på målepunkt ${danishList(extreme)}. Sådanne tal nærmer sig ofte midten af sig selv.`,
         ]
       : []),
     ...(resized.length > 0
       ? [
-          `Over en femtedel flere eller færre patienter bag tallet end sidst: målepunkt ${danishList(resized)}.`,
+          `På målepunkt ${danishList(resized)} er der over en femtedel flere eller færre patienter bag tallet end sidst.`,
         ]
       : []),
   ].join(" ");

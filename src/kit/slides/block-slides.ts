@@ -17,7 +17,7 @@ import { fill } from "../texts/fill.ts";
 import { SLIDES } from "../texts/slides-da.ts";
 import { implementationSlides } from "./implementation-slides.ts";
 import { FIGURE_MINUTES, measureSlide } from "./measure-slide.ts";
-import { columns, inPages } from "./slide-parts.ts";
+import { asWholeSentence, columns, inPages } from "./slide-parts.ts";
 
 type BlockOf<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
 
@@ -48,7 +48,7 @@ function blockSlides(scheduled: ScheduledBlock, context: KitContext): readonly S
     case "dialogue":
       return [
         divider(scheduled, []),
-        ...caseSlides(block.cases ?? [], context),
+        ...caseSlides(block.cases ?? [], context, SLIDES.case.sayInDialogue),
         dialogueSlide(block, scheduled.minutes),
       ];
     case "implementation":
@@ -83,7 +83,7 @@ function measureBlockSlides(
       ],
       parts.introduction,
     ),
-    ...caseSlides(block.cases ?? [], context),
+    ...caseSlides(block.cases ?? [], context, insteadOfFigures(context)),
     groupQuestions(block, parts, context),
   ];
 }
@@ -106,11 +106,6 @@ export function divider(
     lines,
     notes: speakerNotes(block.kind === "break" ? { minutes, say } : { blockMinutes: minutes, say }),
   };
-}
-
-/** One line of the programme, as it is said aloud. */
-function asWholeSentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 /** Measures a slide of recommendations holds in type that can be read from the back row. */
@@ -210,10 +205,18 @@ function talkSlide({ id, title, points }: BlockOf<"talk">, minutes: number): Tex
 }
 
 /** Stories the groups can talk about, one a slide. */
-function caseSlides(ids: readonly string[], { template, measured }: KitContext): readonly TextSlide[] {
+function caseSlides(
+  ids: readonly string[],
+  { template }: KitContext,
+  say: readonly string[],
+): readonly TextSlide[] {
   const cases = ids.flatMap((id) => (template.cases ?? []).filter((one) => one.id === id));
+  return cases.map((one) => caseSlide(one, say));
+}
+
+function insteadOfFigures({ measured }: KitContext): readonly string[] {
   const { say, sayWithoutFigures } = SLIDES.case;
-  return cases.map((one) => caseSlide(one, measured.length > 0 ? say : sayWithoutFigures));
+  return measured.length > 0 ? say : sayWithoutFigures;
 }
 
 function caseSlide({ id, title, story, questions }: Case, say: readonly string[]): TextSlide {

@@ -18,6 +18,7 @@ import { DOCUMENTS } from "../texts/documents-da.ts";
 import { fill } from "../texts/fill.ts";
 import { SLIDES } from "../texts/slides-da.ts";
 import { readingKey } from "./reading-key.ts";
+import { asWholeSentence } from "./slide-parts.ts";
 
 /** What stands on the wall while people find their seats. */
 export function welcomeSlides(context: KitContext): readonly Slide[] {
@@ -78,7 +79,7 @@ function programme({ programme: blocks, cluster }: KitContext): ProgrammeSlide {
     id: "program",
     title: text.title,
     headings: text.headings,
-    alt: fill(text.alt, { blocks: names }),
+    alt: asWholeSentence(fill(text.alt, { blocks: names })),
     rows: blocks.map(({ block, minutes, ...time }) => ({
       time: timeSpan(time),
       title: block.title,
@@ -103,7 +104,7 @@ function courseSlides(context: KitContext): readonly ProgrammeSlide[] {
       id: "forloeb",
       title: text.title,
       headings: text.headings,
-      alt: fill(text.alt, { steps: names }),
+      alt: asWholeSentence(fill(text.alt, { steps: names })),
       rows: steps.map(({ step, date, clock }) => ({
         time: danishTableDate(date),
         title: step.title,

@@ -17,6 +17,11 @@ export function columns(headings: readonly string[], weights: readonly number[])
   return headings.map((heading, index) => left(heading, weights[index] ?? 1));
 }
 
+/** One line of the programme, or several, as they are said aloud: a question keeps its mark. */
+export function asWholeSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
 /** Things in the order they have, as many a page as it holds. */
 export function inPages<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
   const pages = Math.ceil(items.length / most);

@@ -57,7 +57,7 @@ export const DOCUMENTS = {
   checklist: {
     what: "Tjekliste",
     title: "Koordinatorens tjekliste",
-    lead: "Datoerne er regnet ud fra mødet. Flyttes mødet, flytter de med, når materialet bygges igen.",
+    lead: "Datoerne er regnet ud fra mødet. Flyttes mødet, flytter de med, når materialet laves igen.",
     deadline: "Vigtigste frist",
     deadlineText: {
       stated: "{date}, {days} før mødet. Er den passeret, så kontakt {recipient}, før I går videre.",
@@ -147,19 +147,21 @@ export const DOCUMENTS = {
     scope: {
       heading: "Det handler det om",
       figures:
-        "Der hentes samlede tal fra {source}: hvor mange patienter der tæller med, og hvor mange af dem der opfylder målepunktet.",
+        "Der hentes samlede tal fra {source}: et eller to antal for hvert målepunkt, for eksempel hvor mange patienter der er, og hvor mange af dem der tælles.",
       noPatients:
-        "Der hentes ingen oplysninger om den enkelte patient. Små tal skjules, så ingen kan genkendes bag dem.",
-      closed: "På mødet vises praksis med tilfældige koder. I får kun jeres egen kode at vide.",
+        "Der hentes ingen oplysninger om den enkelte patient. Små tal skjules, så ingen skal kunne genkendes bag dem.",
+      closed:
+        "På mødet vises praksis med tilfældige koder. I får kun jeres egen kode at vide. Koder skjuler navne, ikke forskelle: En praksis, der ligger langt fra de andre, kan blive gættet.",
       open: "Klyngen har besluttet at vise praksis med navn på mødet.",
-      purpose: "Tallene bruges på dette møde og til at følge op på det, og til intet andet.",
+      purpose:
+        "Tallene bruges på dette møde og til at følge op på det. Klyngens samlede tal kan indgå i oversigter over regionens klynger, hvor ingen praksis nævnes.",
     },
     consequences: {
       heading: "Det sker der med svaret",
       yes: "Siger I ja, sendes jeres ydernummer til {recipient}, og jeres samlede tal kommer med.",
-      no: "Siger I nej, kommer jeres tal ikke med, og det fremgår ingen steder, hvem der har sagt nej.",
+      no: "Siger I nej, kommer jeres tal ikke med, og materialet viser ikke, hvem der har sagt nej.",
       silence: "Svarer I ikke, tæller det som et nej. I er velkomne på mødet, uanset hvad I svarer.",
-      withdrawal: "I kan altid trække et ja tilbage. Så fjernes jeres tal næste gang, materialet bygges.",
+      withdrawal: "I kan altid trække et ja tilbage. Så fjernes jeres tal næste gang, materialet laves.",
     },
     responsibility: {
       heading: "Dataansvar",
@@ -331,7 +333,7 @@ export const DOCUMENTS = {
         "Solopraksis sidder to og to. Er én tilbage, bliver det en gruppe på tre.",
         "Tre til fire i hver gruppe. Del en stor praksis i to grupper, der sidder ved siden af hinanden.",
         "Personale sidder sammen med deres egne læger.",
-        "Bland praksis, der sjældent taler sammen, i resten af gruppen.",
+        "Fyld grupperne op med praksis, der sjældent taler sammen.",
       ],
     },
     named: {
@@ -350,7 +352,7 @@ export const DOCUMENTS = {
   expertBrief: {
     what: "Brev til oplægsholderen",
     title: "Til dig, der holder oplæg",
-    lead: "Tak, fordi du kommer. Her er det, du skal bruge for at ramme {cluster}.",
+    lead: "Tak, fordi du kommer. Her er det, du skal vide om mødet i {cluster}.",
     audience: "Hvem lytter",
     audienceText: "Læger og personale fra {practices}",
     contact: "Kontakt",
@@ -375,6 +377,7 @@ export const DOCUMENTS = {
       measure: "Målepunkt",
       cluster: "Klyngen samlet",
       period: "Periode",
+      none: "–: Der er intet tal, eller det kan ikke vises.",
     },
     wholeMeeting: "Hele mødet",
     agreements: {
@@ -395,7 +398,7 @@ export const DOCUMENTS = {
       headings: ["Minut", "Sig", "Spørg"],
       first: {
         minute: "1.",
-        say: "Vi har været til klyngemøde om {topic}. {why}",
+        say: "Vi har været til klyngemøde. Emnet var {topic}, og formålet var dette: {why}",
         ask: "Hvor møder I det i hverdagen?",
       },
       second: {
@@ -676,7 +679,7 @@ export const DOCUMENTS = {
         more: "{count} felter er rettet siden og er bedømt på ny",
       },
       isPart:
-        " Hukommelsen begyndte efter klyngens første mødepakke: Det er ikke vist, at intet kan regnes ud af det, der kom før.",
+        " Hukommelsen begyndte efter klyngens første mødepakke. Om noget kan regnes ud af det, der kom før, er ikke undersøgt.",
     },
     search: {
       heading: "Er der noget i filerne, som ikke må være der?",
@@ -698,7 +701,7 @@ export const DOCUMENTS = {
       headings: ["Eftersyn af opbygning og tilgængelighed", "Fejl", "Advarsler"],
       onlyFile: "Den ene fil",
       lastFile: "Den sidste fil",
-      allFiles: "Alle {count} filer",
+      allFiles: "Alle {count} Word- og PowerPoint-filer",
       otherFiles: "De øvrige {count} filer",
     },
     edited: "Rettet i hånden og beholdt, og derfor ikke gennemsøgt og efterset: {files}.",
@@ -727,8 +730,7 @@ export const DOCUMENTS = {
       what: { stated: "Frist for ydernumre og tilsagn", agreed: "Forslag til frist for tallene" },
     },
     briefing: {
-      figures: "Send tal og program til {people}",
-      programme: "Send program til {people}",
+      what: "Send materialet til {people}",
       people: { leader: "mødelederen", both: "mødeleder og oplægsholder" },
       description: "Mødet er {date}.",
       closed: "Send kun tal med koder.",
@@ -767,7 +769,7 @@ export const DOCUMENTS = {
       },
       letters: "Breve til praksis",
       letter: "{date}: brev om »{title}«",
-      note: "Datoerne kan rettes i klyngefilen. Byg materialet igen, så følger breve og kalender med.",
+      note: "Flyttes en dato, så skal materialet laves igen. Breve og kalender følger med.",
     },
     letter: {
       what: "Brev om {title}",
@@ -808,7 +810,6 @@ export const DOCUMENTS = {
     footer: "Kontakt: {contact}",
     when: "{date}, kl. {clock}",
     few: "færre end tre praksis",
-    practices: "{count} praksis",
     attendance: {
       heading: "Fremmøde",
       text: "Til stede var {came}.",

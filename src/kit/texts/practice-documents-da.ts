@@ -21,7 +21,7 @@ export const PRACTICE_DOCUMENTS = {
       support: "Støtte",
       ordering: "Bestilling",
       revised: "Sidst revideret",
-      revisedText: "af {provider} {date}",
+      revisedText: "{date} af {provider}",
       note: "Obs",
       credits: "Om teksterne",
     },
@@ -255,7 +255,7 @@ export const PRACTICE_DOCUMENTS = {
     closed: {
       what: "Du er her, kode {practice}",
       title: "Du er her: kode {practice}",
-      lead: "Arket er kun til jer. Koden er jeres egen, og ingen andre får den at vide af os.",
+      lead: "Arket er kun til jer. Koden er jeres egen, og ingen anden praksis får den at vide af os.",
     },
     open: {
       what: "Du er her, {practice}",
@@ -289,7 +289,7 @@ export const PRACTICE_DOCUMENTS = {
     },
     /** What a difference in percent, or per so many, is in the practice's own patients. */
     ownPatients:
-      "Hvor mange af jeres egne patienter er det? Gang med jeres antal, og del med 100. Eksempel: {difference} af 100 er det samme som {patients} patienter, når man har {example}.",
+      "Hvor mange er det hos jer? Gang med jeres antal, og del med 100. Eksempel: {difference} af 100 er det samme som {patients} {people}, når man har {example}.",
     ownListed:
       "Hvor meget er det hos jer? Gang med jeres antal sikrede, og del med {base}. Eksempel: {difference} pr. {base} er det samme som {count}, når man har {example} sikrede.",
     questions: {

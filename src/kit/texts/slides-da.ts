@@ -35,7 +35,7 @@ export const SLIDES = {
   programme: {
     title: "Program",
     headings: { time: "Klokken", title: "Punkt", description: "Det laver vi", minutes: "Varighed" },
-    alt: "Program: {blocks}.",
+    alt: "Program: {blocks}",
     length: "{minutes} min.",
     footnote: "I alt {total}. Mødet slutter kl. {end}.",
     say: ["Sådan er mødet lagt an. Jeg holder øje med tiden, så der bliver plads til planen til sidst."],
@@ -45,7 +45,7 @@ export const SLIDES = {
   course: {
     title: "Mødet er en del af et forløb",
     headings: { time: "Dato", title: "Skridt", description: "Formål", minutes: "Tid" },
-    alt: "Forløbet: {steps}.",
+    alt: "Forløbet: {steps}",
     clock: "kl. {time}",
     ownWork: "i praksis",
     footnote: "Her er vi nu: {title}.",
@@ -241,6 +241,8 @@ export const SLIDES = {
     questions: "Tal sammen om",
     say: ["Casen er opdigtet. Brug den, hvis gruppen hellere vil tale om en patient end om tal."],
     sayWithoutFigures: ["Casen er opdigtet. Brug den, hvis gruppen hellere vil tale om en bestemt patient."],
+    /** Where the case is what the groups are to talk about, and not a way out of something else. */
+    sayInDialogue: ["Casen er opdigtet. Lad grupperne læse den, og brug spørgsmålene til at komme i gang."],
   },
 
   dialogue: {
@@ -295,9 +297,7 @@ export const SLIDES = {
       ],
       plans: "Planen fra i dag tages med: Hvad blev gjort, og hvad blev ikke til noget?",
       footnote: "Spørgsmål: {contact}",
-      say: [
-        "Der skal gå mindst et halvt år, før de samme tal trækkes igen, ellers ser vi mest tilfældigheder.",
-      ],
+      say: ["Der skal gå mindst et halvt år, før de samme tal trækkes igen. Forandringer tager tid."],
       ask: ["Hvem indkalder til opfølgningen?"],
     },
   },
