@@ -166,21 +166,20 @@ export function fewSentences(): readonly Sentence<MeasureFacts>[] {
       },
     },
     {
-      says: "(Klyngen samlet kan ikke vises, og )?([Kk]un én praksis har et tal, der kan vises|[Dd]et eneste tal, der kan vises for en praksis, er usikkert)(; se først på klyngen samlet)?\\.",
-      holds: ([without, only = "", first], { shown, firm, isLevelShown }) =>
+      says: "(Kun én praksis har et tal, der kan vises|Det eneste tal, der kan vises for en praksis, er usikkert)(; se først på klyngen samlet)?\\.",
+      holds: ([only = "", first], { shown, firm, isLevelShown }) =>
         shown.length === 1 &&
-        firm.length === (only.toLowerCase().startsWith("kun") ? 1 : 0) &&
-        isLevelShown === (first !== undefined) &&
-        isLevelShown === (without === undefined),
+        firm.length === (only.startsWith("Kun") ? 1 : 0) &&
+        isLevelShown === (first !== undefined),
     },
     {
       says: "Tallet kan kun læses for klyngen samlet\\.",
       holds: (_, { shown, isLevelShown }) => shown.length === 0 && isLevelShown,
     },
     {
-      says: "Klyngen samlet kan ikke vises, og (kun én|ingen)( af de viste)? praksis har et tal, der kan læses sikkert\\.",
-      holds: ([some, viste], facts) =>
-        !facts.isLevelShown && facts.shown.length > 0 && isFirm(some, viste, facts),
+      says: "(Kun én|Ingen)( af de viste)? praksis har et tal, der kan læses sikkert\\.",
+      holds: ([some = "", viste], facts) =>
+        !facts.isLevelShown && facts.shown.length > 0 && isFirm(some.toLowerCase(), viste, facts),
     },
     {
       says: "Ingen praksis har patienter, tallet kan regnes ud af\\.",

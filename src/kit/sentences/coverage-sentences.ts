@@ -57,7 +57,10 @@ export function thinMeasures({ measured, template }: KitContext): readonly strin
   const thin = measured.flatMap(({ measure, result }) => {
     const isCharted = shownCount(result) >= minimumPractices;
     const words = smallNumbersText(result, isCharted);
-    const reason = isCharted ? "" : " Drøft klyngen samlet, ikke de enkelte praksis.";
+    const instead = result.cluster
+      ? " Drøft klyngen samlet, ikke de enkelte praksis."
+      : " Drøft spørgsmålene uden tal.";
+    const reason = isCharted ? "" : instead;
     return words === "" ? [] : [{ measure, words: `${words}${reason}` }];
   });
   return [...groupBy(thin, ({ words }) => words)].map(([words, same]) => {

@@ -239,7 +239,7 @@ describe("headline and reading line", () => {
       ],
       SHARE,
       "Andelen med HbA1c over 58 kan ikke vises for klyngen samlet.",
-      "Klyngen samlet kan ikke vises, og ingen af de viste praksis har et tal, der kan læses sikkert.",
+      "Ingen af de viste praksis har et tal, der kan læses sikkert.",
     ],
     [
       "one clearly above of those that are shown",

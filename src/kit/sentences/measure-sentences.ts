@@ -135,7 +135,7 @@ function fewPatientsReading(result: MeasureResult): string {
   const firm = shown.length === 1 ? onlyOneText(isAnyFirm) : firmText(isAnyFirm, result);
   return result.cluster
     ? `${asSentenceStart(firm)}; se først på klyngen samlet.`
-    : `Klyngen samlet kan ikke vises, og ${firm}.`;
+    : `${asSentenceStart(firm)}.`; // The title says already that the cluster is not shown.
 }
 
 function firmText(isAnyFirm: boolean, result: MeasureResult): string {
