@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { workbookOf } from "../read/xlsx/workbook.fixture.ts";
@@ -141,4 +141,21 @@ describe("a title that names no measure for certain", () => {
     expect(said(next)).toContain("forslag: 4. Vedvarende højt HbA1c");
     expect(formIn(next, "Gem svarene").get("svar")).toBe("vedvarende-hoejt-hba1c");
   });
+});
+
+it("how many months figures cover, which was answered of their last day, can be answered otherwise", async () => {
+  const studio = await openStudio();
+  const { post, page, folder } = studio;
+  const at = `${await meetingWithMembers(studio)}/tal`;
+  const csv = "Ydernummer;Målepunkt;Periode;Tæller;Nævner\n091001;hba1c-over-58;30-06-2026;3;10\n";
+  const asked = formIn(await (await post(at, fileForm("tal.csv", Buffer.from(csv)))).text(), "Gem svarene");
+  asked.set("svar", "12 måneder");
+  await post(`${at}/svar`, asked);
+  const read = await page(at);
+  expect(said(read)).toMatch(/1 svar, du har givet.*Hvor mange måneder dækker tallene, til og med/);
+  const again = formIn(read, "Gem de rettede svar");
+  expect(again.get("svar")).toBe("12 måneder");
+  again.set("svar", "6 måneder");
+  await post(`${at}/svar`, again);
+  expect(readFileSync(join(folder, "proeveklyngen/kolonner.yaml"), "utf8")).toContain("6 måneder");
 });

@@ -272,6 +272,7 @@ export const TEXTS = {
     firstDay: "Første dag",
     lastDay: "Sidste dag",
     months: "{months} måneder",
+    monthsGiven: "Hvor mange måneder dækker tallene, til og med den dag, der står?",
     signs: { mangler: "tallet mangler", skjult: "kilden har skjult et lille tal" },
     asAbove: "ja, det samme som feltet ovenfor",
     lackingAnswers: { udelad: "lav pakken uden", kommer: "tallene er på vej" },

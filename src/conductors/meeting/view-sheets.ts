@@ -173,8 +173,13 @@ function answeredOf(
   { measures }: OpenFigures["known"],
 ): readonly SheetQuestion[] {
   const asked = new Set(questions.flatMap(({ kind, items }) => items.map(({ text }) => `${kind} ${text}`)));
+  const isAskedOf = (wanted: PlanQuestionKind) => questions.some(({ kind }) => kind === wanted);
   const given: readonly (readonly [PlanQuestionKind, string, string])[] = [
     ...(plan.sheet === undefined ? [] : [["sheet", "", plan.sheet] as const]),
+    // Said of every last day that the sheet has.
+    ...(plan.period === undefined || isAskedOf("period-start")
+      ? []
+      : [["period-start", "", plan.period] as const]),
     ...(["measures", "practices", "signs"] as const).flatMap((kind) =>
       Object.entries(plan[kind]).map(([text, answer]) => [kind, text, answer] as const),
     ),

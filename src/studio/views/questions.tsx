@@ -111,6 +111,7 @@ function alike(
 }
 
 export function questionText({ kind, shown, file }: SheetQuestion): string {
+  if (kind === "period-start" && shown === "") return OWN.monthsGiven;
   return fillWords(OWN.questions[kind], { text: shown, file }, "da");
 }
 
