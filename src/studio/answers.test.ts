@@ -159,3 +159,20 @@ it("how many months figures cover, which was answered of their last day, can be 
   await post(`${at}/svar`, again);
   expect(readFileSync(join(folder, "proeveklyngen/kolonner.yaml"), "utf8")).toContain("6 måneder");
 });
+
+it("two tabs that answer differently show both answers by the words they were chosen by", async () => {
+  const studio = await openStudio();
+  const { post } = studio;
+  const at = `${await meetingWithMembers(studio)}/tal`;
+  const csv = "Ydernummer;Målepunkt;Periode;Tæller;Nævner\n091001;Sukker;2025;3;10\n";
+  const shown = await (await post(at, fileForm("tal.csv", Buffer.from(csv)))).text();
+  const send = (answer: string) => {
+    const form = formIn(shown, "Gem svarene");
+    form.set("svar", answer);
+    return post(`${at}/svar`, form);
+  };
+  await send("hba1c-over-58");
+  const late = said(await (await send("udelad")).text());
+  expect(late).toMatch(/Hvilket målepunkt er »Sukker«[?] 1[.] HbA1c over 58 bruges ikke/);
+  expect(late).not.toMatch(/hba1c-over-58|udelad/);
+});

@@ -192,7 +192,7 @@ export const TEXTS = {
     all: "Sæt ja",
     add: "Ny praksis",
     register:
-      "Medlemmerne står i en fil for sig, som klyngefilen nævner. Ret dem dér, eller sæt dem ind her, så de står i selve mødet.",
+      "Medlemmerne står i en fil for sig. Ret dem dér, eller sæt dem ind her, så de står i selve mødet.",
   },
 
   data: {

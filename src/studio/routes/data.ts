@@ -76,7 +76,11 @@ function keepAnswers(answersIn: (form: Form) => readonly SheetAnswer[], below: s
     const { isKept } = await answerSheets(meeting, { answers, ...header }, form.text("version"));
     if (isKept) return toStep(context, meeting, "tal", `${SAVED}${alikeIn(answers)}`);
     const view = await viewSheets(meeting);
-    const rows = answers.map((answer) => ({ ...standingAnswer(view, answer), mine: answer.answer }));
+    const rows = answers.map((answer) => {
+      const { field, now } = standingAnswer(view, answer);
+      const shown = (text: string) => answerText(view, answer.kind, text);
+      return { field, now: shown(now), mine: shown(answer.answer) };
+    });
     return clash(context, frame, { step: "tal", below, form, version: view.version, rows });
   };
 }
@@ -112,6 +116,15 @@ function standingAnswer(view: SheetsView, { shape, kind, text }: SheetAnswer) {
     (one) => one.shape === shape && one.kind === kind && one.text === text,
   );
   return { field: asked ? questionText(asked) : text, now: asked?.given ?? "" };
+}
+
+/** An answer as the form has it, in the words it is chosen by. */
+function answerText({ measures }: SheetsView, kind: PlanQuestionKind, answer: string): string {
+  const { lackingAnswers, signs, leftOut } = TEXTS.data;
+  const words: Readonly<Record<string, string>> =
+    kind === "lacking" ? lackingAnswers : kind === "signs" ? signs : { [LEFT_OUT]: leftOut };
+  const named = (word: string) => measures.find(({ id }) => id === word)?.name ?? word;
+  return words[answer] ?? answer.replaceAll(/[^\s,]+/g, named);
 }
 
 const KINDS: ReadonlySet<string> = new Set(Object.keys(TEXTS.data.questions));
