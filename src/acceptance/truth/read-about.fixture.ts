@@ -41,10 +41,16 @@ function aboutSentences({ all, meeting }: DeckFacts): readonly Sentence<DeckFact
     },
     known(`Antal fra 1 til ${disclosureLimit - 1} vises ikke\\.`, true),
     known("Klyngen samlet er alle tællere delt med alle nævnere, ikke et gennemsnit af praksis\\.", true),
-    known(
-      "Intervallerne er 95 %-intervaller: Wilson for andele, eksakt Poisson eller Byar for rater\\.",
-      true,
-    ),
+    {
+      says: "Intervallerne er 95 %-intervaller: (Wilson for andele)?(?:, )?(eksakt Poisson eller Byar for antal)?\\.",
+      holds: ([shares, numbers]) => {
+        const drawn = all.flatMap(({ measure }) => (measure.repeats ? [] : measure.kind));
+        return (
+          drawn.includes("proportion") === (shares !== undefined) &&
+          drawn.some((kind) => kind !== "proportion") === (numbers !== undefined)
+        );
+      },
+    },
     known(
       "En praksis er klart over eller under, når forskellen til resten af klyngen er sikker på 99,8 %-niveau\\.",
       judged.length > 0,

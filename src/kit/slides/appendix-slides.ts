@@ -186,7 +186,7 @@ function methods(context: KitContext): Slide {
     id: "metode",
     title: text.title,
     groups: [
-      { items: [text.cluster, ...(hasIntervals ? [text.intervals] : []), ...markingTexts(context)] },
+      { items: [text.cluster, ...intervalTexts(measured), ...markingTexts(context)] },
       {
         items: [
           fill(text.hidden, { most: disclosureLimit - 1, least: minimumDenominator }),
@@ -198,6 +198,17 @@ function methods(context: KitContext): Slide {
     ],
     notes: speakerNotes(text),
   };
+}
+
+/** How the intervals that are drawn are found; those of other kinds of measures are nobody's question here. */
+function intervalTexts(measured: readonly MeasuredMeasure[]): readonly string[] {
+  const { intervals, shares, numbers } = TEXT.methods;
+  const kinds = measured.flatMap(({ measure: { kind, repeats } }) => (repeats ? [] : kind));
+  const methods = [
+    ...(kinds.includes("proportion") ? [shares] : []),
+    ...(kinds.some((kind) => kind !== "proportion") ? [numbers] : []),
+  ];
+  return methods.length > 0 ? [fill(intervals, { methods: methods.join(", ") })] : [];
 }
 
 function hasUncertain(measured: readonly MeasuredMeasure[]): boolean {

@@ -337,7 +337,9 @@ export const SLIDES = {
     methods: {
       title: "Sådan er der regnet",
       cluster: "Klyngen samlet er alle tællere delt med alle nævnere, ikke et gennemsnit af praksis.",
-      intervals: "Intervallerne er 95 %-intervaller: Wilson for andele, eksakt Poisson eller Byar for rater.",
+      intervals: "Intervallerne er 95 %-intervaller: {methods}.",
+      shares: "Wilson for andele",
+      numbers: "eksakt Poisson eller Byar for antal",
       marks:
         "En praksis er klart over eller under, når forskellen til resten af klyngen er sikker på 99,8 %-niveau.",
       spread:
