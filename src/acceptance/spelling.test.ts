@@ -75,8 +75,9 @@ function literalsOf(path: string): readonly string[] {
 /** The words the program puts around the figures. What has neither blank nor Danish letter may be a name of the code. */
 function ownWords(): readonly string[] {
   const ofKit = filesBelow("src/kit", ".ts").filter((name) => !/[.](test|fixture)[.]ts$/.test(name));
-  const files = [...ofKit, ...filesBelow("src/studio", "-da.ts")];
-  return files.flatMap(literalsOf).filter((text) => /\p{L} \p{L}|[æøå]/iu.test(text));
+  const ofPage = filesBelow("src/studio", "-da.json").map((path) => JSON.parse(readFileSync(path, "utf8")));
+  const texts = [...ofKit.flatMap(literalsOf), ...textsIn(ofPage).map(({ text }) => text)];
+  return texts.filter((text) => /\p{L} \p{L}|[æøå]/iu.test(text));
 }
 
 const MATERIAL: ReadonlyMap<string, () => readonly string[]> = new Map([

@@ -14,7 +14,7 @@ import { meetingRoutes } from "./routes/meetings.ts";
 import { memberRoutes } from "./routes/members.ts";
 import { programmeRoutes } from "./routes/programme.ts";
 import { slideRoutes } from "./routes/slides.ts";
-import { TEXTS } from "./texts-da.ts";
+import { TEXTS } from "./texts.ts";
 import { toldOf } from "./told.ts";
 import { Message } from "./views/layout.tsx";
 import { Refusal } from "./views/refusal.tsx";

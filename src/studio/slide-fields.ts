@@ -1,7 +1,7 @@
 import type { SlidesView, SlideText, SlideView } from "../conductors/meeting/meeting-slides.ts";
 import { asSentenceStart } from "../model/danish-number.ts";
 import { fillWords } from "../model/fill-words.ts";
-import { TEXTS } from "./texts-da.ts";
+import { TEXTS } from "./texts.ts";
 
 const OWN = TEXTS.slides;
 

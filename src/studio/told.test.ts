@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { codesOf } from "../messages/codes.fixture.ts";
 import { isDiagnosticCode } from "../messages/wording.ts";
 import type { PackageTemplate } from "../model/template.ts";
-import { PAGE_WORDS } from "./page-words-da.ts";
+import PAGE_WORDS from "./messages-da.json" with { type: "json" };
 import { inWords, toldOf } from "./told.ts";
 
 /** What those meet who have a workbook, a cluster and a meeting. */
@@ -54,7 +54,7 @@ describe("what the page says of files", () => {
     expect(foreign.map(({ code, problem, mend }) => `${code}: ${problem} ${mend}`)).toEqual([]);
     expect(technical.map(({ code, problem, mend }) => `${code}: ${problem} ${mend}`)).toEqual([]);
     expect(told.filter(({ mend }) => mend === "").map(({ code }) => code)).toEqual([]);
-    expect(Object.keys(PAGE_WORDS).filter((code) => !codes.some((one) => one === code))).toEqual([]);
+    expect(Object.keys(PAGE_WORDS.messages).filter((code) => !codes.some((one) => one === code))).toEqual([]);
   });
 
   it("is one line for a kind of problem, with where it was found", () => {

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from "../messages/wording.ts";
 import { danishDate } from "../model/calendar-date.ts";
 import { asSentenceStart } from "../model/danish-number.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
@@ -9,9 +10,9 @@ import { OWN_WORDS_NAME } from "../model/own-words.ts";
 import { PLAN_NAME } from "../model/reading-plan.ts";
 import { cellName } from "../model/shown-text.ts";
 import type { PackageTemplate } from "../model/template.ts";
-import { FIELD_NAMES, PAGE_WORDS } from "./page-words-da.ts";
+import PAGE_WORDS from "./messages-da.json" with { type: "json" };
 import type { Step } from "./steps.ts";
-import { TEXTS } from "./texts-da.ts";
+import { TEXTS } from "./texts.ts";
 
 /** One kind of problem, with the places it was found in. */
 export interface Told {
@@ -93,9 +94,8 @@ const SAID_BY_PAGE: ReadonlySet<string> = new Set<Diagnostic["code"]>([
 function oneOf(first: Diagnostic, same: readonly Diagnostic[]): Told {
   const { code, severity } = first;
   const values = withFieldName(filledValues(first, "da"));
-  const own = PAGE_WORDS[code];
+  const own = OWN_WORDS[code];
   const { problem, mend } = wordsOf({ ...first, values }, "da");
-  const [ownProblem, ownMend] = own ?? [];
   const says = (text: string | undefined, otherwise: string) =>
     text === undefined ? otherwise : fillWords(text, values, "da");
   const places = [...new Set(same.map(placeText))].filter((place) => place !== "");
@@ -104,8 +104,8 @@ function oneOf(first: Diagnostic, same: readonly Diagnostic[]): Told {
     severity,
     code,
     ...(remedy ? { remedy } : {}),
-    problem: `${asSentenceStart(says(ownProblem, problem)).replace(/[.]$/, "")}.`,
-    mend: ownMend === undefined ? withoutCommands(mend) : says(ownMend, mend),
+    problem: `${asSentenceStart(says(own?.problem, problem)).replace(/[.]$/, "")}.`,
+    mend: says(own?.mend, withoutCommands(mend)),
     place:
       places.length <= MOST_PLACES
         ? places.join(" · ")
@@ -117,6 +117,11 @@ function oneOf(first: Diagnostic, same: readonly Diagnostic[]): Told {
   };
 }
 
+/** Messages whose own words speak of commands or files, in words for somebody who has the page before her. */
+const OWN_WORDS: Readonly<
+  Partial<Record<DiagnosticCode, { readonly problem?: string; readonly mend?: string }>>
+> = PAGE_WORDS.messages;
+
 /** A sentence about commands, their options or the files they read helps nobody who has the page before her. */
 const OF_COMMANDS = /--[a-z]|[.]yaml|YAML|klyngepakke |klyngefil|[Kk]ommando|[Kk]ør igen/;
 
@@ -125,6 +130,9 @@ function withoutCommands(mend: string): string {
   const sentences = again.split(/(?<=[.!?]) (?=[A-ZÆØÅ])/);
   return sentences.filter((sentence) => !OF_COMMANDS.test(sentence)).join(" ");
 }
+
+/** What the fields of a cluster file are called on the page. */
+const FIELD_NAMES: Readonly<Record<string, string>> = PAGE_WORDS.fields;
 
 /** A field as the page calls it, and a column by its Danish name alone. */
 function withFieldName(values: Diagnostic["values"] = {}): NonNullable<Diagnostic["values"]> {

@@ -5,7 +5,7 @@ import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import type { GivenFile } from "../../model/meeting-folder.ts";
 import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import { After } from "../views/after.tsx";
 import { clash, type Frame, noteOf, notFound, ofMeeting, SAVED, toStep } from "./frame.ts";
 

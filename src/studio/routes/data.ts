@@ -13,7 +13,7 @@ import { fillWords } from "../../model/fill-words.ts";
 import { LEFT_OUT, type PlanQuestionKind } from "../../model/reading-plan.ts";
 import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import { Data } from "../views/data.tsx";
 import { questionText } from "../views/questions.tsx";
 import { clash, type Frame, noteOf, ofMeeting, SAVED, toStep } from "./frame.ts";

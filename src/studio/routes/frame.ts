@@ -9,7 +9,7 @@ import { readDate } from "../../model/read-date.ts";
 import type { Form } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { STEPS, type Step } from "../steps.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import { inWords, type Told, toldOf } from "../told.ts";
 import { Conflict, type ConflictRow } from "../views/conflict.tsx";
 import { Message } from "../views/layout.tsx";

@@ -12,7 +12,7 @@ import { fillWords } from "../../model/fill-words.ts";
 import type { GivenFile } from "../../model/meeting-folder.ts";
 import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import { USUAL_COLOURS } from "../views/look.tsx";
 import { clash, ofMeeting, toStep } from "./frame.ts";
 import { LOOK_SAVED, showMeeting } from "./meetings.ts";

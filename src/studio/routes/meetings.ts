@@ -23,7 +23,7 @@ import { KEYS_FOLDER } from "../../model/holdings.ts";
 import { readDate } from "../../model/read-date.ts";
 import { type Form, readForm } from "../forms.ts";
 import { pictureName, type Studio } from "../page.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import type { Told } from "../told.ts";
 import { LookForm, NewLook } from "../views/look.tsx";
 import { MeetingForm, type MeetingValues } from "../views/meeting.tsx";

@@ -10,7 +10,7 @@ import { fillWords } from "../../model/fill-words.ts";
 import { readDate } from "../../model/read-date.ts";
 import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import { Members } from "../views/members.tsx";
 import { clash, type Frame, findingsAt, noteOf, ofMeeting, onwards, toStep } from "./frame.ts";
 

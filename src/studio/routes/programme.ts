@@ -10,7 +10,7 @@ import {
 import type { PackageTemplate } from "../../model/template.ts";
 import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import { ProgrammeForm } from "../views/programme.tsx";
 import { clash, type Frame, findingsAt, noteOf, notFound, ofMeeting, onwards } from "./frame.ts";
 

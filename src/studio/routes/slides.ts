@@ -14,7 +14,7 @@ import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { allFields, FIELD_MARKS } from "../slide-fields.ts";
 import { slidesPatch } from "../slide-patch.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import { ToldList } from "../views/parts.tsx";
 import { Pictures, Slides, SlidesChanged } from "../views/slides.tsx";
 import { clash, type Frame, ofMeeting, toStep } from "./frame.ts";

@@ -1,7 +1,7 @@
 import type { CollectedPlans } from "../../conductors/meeting/meeting-plans.ts";
 import { OTHER_MEASURE } from "../../model/decisions.ts";
 import { fillWords } from "../../model/fill-words.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
 import type { MeetingHead } from "./meeting-head.ts";

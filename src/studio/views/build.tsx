@@ -1,6 +1,6 @@
 import type { KitStep } from "../../conductors/deliver-kit.ts";
 import { fillWords } from "../../model/fill-words.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
 import type { MeetingHead } from "./meeting-head.ts";

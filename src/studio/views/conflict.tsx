@@ -1,5 +1,5 @@
 import type { Step } from "../steps.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import { Page } from "./layout.tsx";
 import type { MeetingHead } from "./meeting-head.ts";
 import { Row, Table, Version } from "./parts.tsx";

@@ -1,7 +1,7 @@
 import type { ControlRow, MeetingControl } from "../../conductors/meeting/meeting-kit.ts";
 import { fillWords } from "../../model/fill-words.ts";
 import type { Cell } from "../../model/results.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
 import type { MeetingHead } from "./meeting-head.ts";

@@ -2,7 +2,7 @@ import type { SheetColumn, SheetsView, SheetView } from "../../conductors/meetin
 import { fillWords } from "../../model/fill-words.ts";
 import { LEFT_OUT } from "../../model/reading-plan.ts";
 import { columnLetters } from "../../model/shown-text.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
 import type { MeetingHead } from "./meeting-head.ts";

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { PropsWithChildren } from "hono/jsx";
 import { STEPS, type Step } from "../steps.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import type { MeetingHead } from "./meeting-head.ts";
 import { ButtonForm, Note } from "./parts.tsx";
 

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { LookFile, MeetingLook, SenderWords } from "../../conductors/meeting/meeting-look.ts";
 import { fillWords } from "../../model/fill-words.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import type { MeetingHead } from "./meeting-head.ts";
 import { Field, Labelled, Next, Note, Tick, Version } from "./parts.tsx";
 

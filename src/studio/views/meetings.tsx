@@ -1,7 +1,7 @@
 import type { MeetingCard } from "../../conductors/meeting/list-meetings.ts";
 import { danishDate, isCalendarDate } from "../../model/calendar-date.ts";
 import { fillWords } from "../../model/fill-words.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import { Page } from "./layout.tsx";
 import { ButtonForm, Row, Table } from "./parts.tsx";
 

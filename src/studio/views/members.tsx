@@ -1,7 +1,7 @@
 import type { MemberDraft } from "../../conductors/meeting/meeting-cluster.ts";
 import { fillWords } from "../../model/fill-words.ts";
 import { readDate } from "../../model/read-date.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
 import type { MeetingHead } from "./meeting-head.ts";

@@ -1,7 +1,7 @@
 import type { Child, PropsWithChildren } from "hono/jsx";
 import { fillWords } from "../../model/fill-words.ts";
 import type { Step } from "../steps.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import type { Remedy, Told } from "../told.ts";
 import type { MeetingHead } from "./meeting-head.ts";
 

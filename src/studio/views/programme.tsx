@@ -2,7 +2,7 @@ import type { clockOf, Programme, ProgrammeBlock } from "../../conductors/meetin
 import { clockText } from "../../model/clock-time.ts";
 import { fillWords } from "../../model/fill-words.ts";
 import { readDate } from "../../model/read-date.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
 import type { MeetingHead } from "./meeting-head.ts";

@@ -3,7 +3,7 @@ import { danishList } from "../../model/danish-number.ts";
 import { fillWords } from "../../model/fill-words.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { LEFT_OUT } from "../../model/reading-plan.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import { type Option, Options, Version } from "./parts.tsx";
 
 const OWN = TEXTS.data;

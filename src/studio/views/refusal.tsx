@@ -1,4 +1,4 @@
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
 import { ToldList } from "./parts.tsx";

@@ -4,7 +4,7 @@ import { fillWords } from "../../model/fill-words.ts";
 import { LONGEST_WORDS } from "../../model/own-words.ts";
 import { FIELD_MARKS, SLIDE_PARTS, type SlideField, slideFields } from "../slide-fields.ts";
 import { type PlacedSlide, placedIn, type SlidesPatch } from "../slide-patch.ts";
-import { TEXTS } from "../texts-da.ts";
+import { TEXTS } from "../texts.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
 import type { MeetingHead } from "./meeting-head.ts";
