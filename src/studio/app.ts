@@ -7,10 +7,10 @@ import { MOST_MEGABYTES, onlyOwnBrowser } from "./guards.ts";
 import type { Studio } from "./page.ts";
 import { afterRoutes } from "./routes/after.ts";
 import { dataRoutes } from "./routes/data.ts";
-import { notFound } from "./routes/frame.ts";
+import { meetingPages, notFound } from "./routes/frame.ts";
 import { kitRoutes } from "./routes/kit.ts";
 import { lookRoutes } from "./routes/look.ts";
-import { meetingRoutes } from "./routes/meetings.ts";
+import { meetingRoutes, ownRoutes } from "./routes/meetings.ts";
 import { memberRoutes } from "./routes/members.ts";
 import { programmeRoutes } from "./routes/programme.ts";
 import { slideRoutes } from "./routes/slides.ts";
@@ -53,13 +53,8 @@ export function studioApp(studio: Studio): Hono {
     return context.html(Message({ ...TEXTS.closed, isLast: true }));
   });
   meetingRoutes(app, studio);
-  lookRoutes(app, studio);
-  memberRoutes(app, studio);
-  dataRoutes(app, studio);
-  programmeRoutes(app, studio);
-  slideRoutes(app, studio);
-  kitRoutes(app, studio);
-  afterRoutes(app, studio);
+  const pages = meetingPages(app, studio);
+  for (const routes of STEP_ROUTES) routes(pages);
   app.notFound((context) => notFound(context));
   app.onError((cause, context) => {
     // What is said of a bug quotes no message of it, which could hold data.
@@ -68,6 +63,17 @@ export function studioApp(studio: Studio): Hono {
   });
   return app;
 }
+
+const STEP_ROUTES = [
+  ownRoutes,
+  lookRoutes,
+  memberRoutes,
+  dataRoutes,
+  programmeRoutes,
+  slideRoutes,
+  kitRoutes,
+  afterRoutes,
+];
 
 /** Where in the program a bug is, without anything that could be the user's. */
 function placeOf(cause: Error): string {

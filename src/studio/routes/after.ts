@@ -1,41 +1,18 @@
-import type { Context, Hono } from "hono";
 import { standingKit } from "../../conductors/meeting/meeting-kit.ts";
 import { type ByHand, collectMeeting, writeByHand } from "../../conductors/meeting/meeting-plans.ts";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import type { GivenFile } from "../../model/meeting-folder.ts";
-import { type Form, readForm } from "../forms.ts";
-import type { Studio } from "../page.ts";
+import type { Form } from "../forms.ts";
 import { TEXTS } from "../texts.ts";
 import { After } from "../views/after.tsx";
-import { clash, type Frame, noteOf, notFound, ofMeeting, SAVED, toStep } from "./frame.ts";
+import { clash, type Frame, type MeetingPages, noteOf, notFound, SAVED, toStep } from "./frame.ts";
 
 /** What a meeting has come to: plans that came back, those on paper, and the report. */
-export function afterRoutes(app: Hono, studio: Studio): void {
-  app.get(
-    "/moede/:id/efter",
-    ofMeeting(studio, (context, frame) => show(context, frame, studio, {})),
-  );
-  app.post(
-    "/moede/:id/efter",
-    ofMeeting(studio, async (context, frame) => {
-      const given = await (await readForm(context)).files("filer");
-      return show(context, frame, studio, { given });
-    }),
-  );
-  app.post(
-    "/moede/:id/efter/plan",
-    ofMeeting(studio, async (context, frame) => {
-      const form = await readForm(context);
-      return keep(context, frame, studio, { form, byHand: { plan: planIn(form) } });
-    }),
-  );
-  app.post(
-    "/moede/:id/efter/referat",
-    ofMeeting(studio, async (context, frame) => {
-      const form = await readForm(context);
-      return keep(context, frame, studio, { form, byHand: { report: reportIn(form) } });
-    }),
-  );
+export function afterRoutes({ show, take }: MeetingPages): void {
+  show("efter", (frame) => showAfter(frame, {}));
+  take("efter", async (frame, form) => showAfter(frame, { given: await form.files("filer") }));
+  take("efter/plan", (frame, form) => keep(frame, form, { plan: planIn(form) }));
+  take("efter/referat", (frame, form) => keep(frame, form, { report: reportIn(form) }));
 }
 
 interface Showing {
@@ -43,39 +20,25 @@ interface Showing {
   readonly found?: readonly Diagnostic[];
 }
 
-async function show(
-  context: Context,
-  { meeting, head, told }: Frame,
-  { desk }: Studio,
-  { given, found = [] }: Showing,
-) {
+async function showAfter(frame: Frame, { given, found = [] }: Showing) {
+  const { context, studio, meeting, head, told } = frame;
   const kit = await standingKit(meeting);
-  const collected = kit && (await collectMeeting(desk, meeting, given));
+  const collected = kit && (await collectMeeting(studio.desk, meeting, given));
   if (!collected) return context.html(After({ meeting: head }));
   const diagnostics = [...collected.diagnostics, ...found];
   const place = kit.folder.slice(meeting.out.length + 1).replaceAll("\\", "/");
-  const page = After({ meeting: head, place, collected, told: told(diagnostics), note: noteOf(context) });
+  const page = After({ meeting: head, place, collected, told: told(diagnostics), note: noteOf(frame) });
   return context.html(page, hasErrors(diagnostics) ? 422 : 200);
 }
 
-interface Keeping {
-  readonly form: Form;
-  readonly byHand: ByHand;
-}
-
-async function keep(
-  context: Context,
-  frame: Frame,
-  studio: Studio,
-  { form, byHand }: Keeping,
-): Promise<Response> {
-  const { meeting } = frame;
+async function keep(frame: Frame, form: Form, byHand: ByHand): Promise<Response> {
+  const { context, studio, meeting } = frame;
   const version = form.has("version") ? form.text("version") : undefined;
   const outcome = await writeByHand(studio.desk, meeting, byHand, version);
   if (!outcome) return notFound(context);
   const { isKept, standing, diagnostics } = outcome;
-  if (isKept && !hasErrors(diagnostics)) return toStep(context, meeting, "efter", SAVED);
-  if (hasErrors(diagnostics)) return show(context, frame, studio, { found: diagnostics });
+  if (isKept && !hasErrors(diagnostics)) return toStep(frame, "efter", SAVED);
+  if (hasErrors(diagnostics)) return showAfter(frame, { found: diagnostics });
   const now = await collectMeeting(studio.desk, meeting);
   const { fields, reportFields } = TEXTS.after;
   const rows = byHand.plan
@@ -84,8 +47,7 @@ async function keep(
         { field: fields.handling, now: standing?.action ?? "", mine: byHand.plan.action ?? "" },
       ]
     : [{ field: reportFields.tekst, now: now?.told.text ?? "", mine: byHand.report?.text ?? "" }];
-  const below = byHand.plan ? "/plan" : "/referat";
-  return clash(context, frame, { step: "efter", below, form, version: now?.version ?? "", rows });
+  return clash(frame, { step: "efter", form, version: now?.version ?? "", rows });
 }
 
 /** What was written; a field that is blank is no answer. */

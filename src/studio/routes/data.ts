@@ -1,4 +1,3 @@
-import type { Context, Hono } from "hono";
 import { addData, removeData } from "../../conductors/meeting/meeting-data.ts";
 import { openMeeting } from "../../conductors/meeting/meeting-folder.ts";
 import {
@@ -11,40 +10,27 @@ import { danishList } from "../../model/danish-number.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { fillWords } from "../../model/fill-words.ts";
 import { LEFT_OUT, type PlanQuestionKind } from "../../model/reading-plan.ts";
-import { type Form, readForm } from "../forms.ts";
-import type { Studio } from "../page.ts";
+import type { Form } from "../forms.ts";
 import { TEXTS } from "../texts.ts";
 import { Data } from "../views/data.tsx";
 import { questionText } from "../views/questions.tsx";
-import { clash, type Frame, noteOf, ofMeeting, SAVED, toStep } from "./frame.ts";
+import { clash, type Frame, type MeetingPages, noteOf, SAVED, toStep } from "./frame.ts";
 
 /** The figures of a meeting: its files, and how their sheets are read. */
-export function dataRoutes(app: Hono, studio: Studio): void {
-  app.get(
-    "/moede/:id/tal",
-    ofMeeting(studio, (context, frame) =>
-      show(context, frame, { note: sameNote(context) ?? noteOf(context) }),
-    ),
-  );
-  app.post(
-    "/moede/:id/tal",
-    ofMeeting(studio, async (context, frame) => {
-      const files = await (await readForm(context)).files("filer");
-      const { kept, diagnostics } = await addData(frame.meeting, files);
-      const note = kept.length === 0 ? "" : fillWords(TEXTS.data.kept, { files: danishList(kept) }, "da");
-      const meeting = await openMeeting(studio.desk, frame.meeting.id);
-      return show(context, meeting ? { ...frame, meeting } : frame, { note, refused: diagnostics });
-    }),
-  );
-  app.post(
-    "/moede/:id/tal/fjern",
-    ofMeeting(studio, async (context, { meeting }) => {
-      await removeData(meeting, (await readForm(context)).text("fil"));
-      return toStep(context, meeting, "tal");
-    }),
-  );
-  app.post("/moede/:id/tal/svar", ofMeeting(studio, keepAnswers(typedAnswers, "/svar")));
-  app.post("/moede/:id/tal/kolonner", ofMeeting(studio, keepAnswers(typedMeanings, "/kolonner")));
+export function dataRoutes({ show, take }: MeetingPages): void {
+  show("tal", (frame) => showData(frame, { note: sameNote(frame) ?? noteOf(frame) }));
+  take("tal", async (frame, form) => {
+    const { kept, diagnostics } = await addData(frame.meeting, await form.files("filer"));
+    const note = kept.length === 0 ? "" : fillWords(TEXTS.data.kept, { files: danishList(kept) }, "da");
+    const meeting = await openMeeting(frame.studio.desk, frame.meeting.id);
+    return showData(meeting ? { ...frame, meeting } : frame, { note, refused: diagnostics });
+  });
+  take("tal/fjern", async (frame, form) => {
+    await removeData(frame.meeting, form.text("fil"));
+    return toStep(frame, "tal");
+  });
+  take("tal/svar", (frame, form) => keepAnswers(frame, form, typedAnswers(form)));
+  take("tal/kolonner", (frame, form) => keepAnswers(frame, form, typedMeanings(form)));
 }
 
 interface Showing {
@@ -52,7 +38,7 @@ interface Showing {
   readonly refused?: readonly Diagnostic[];
 }
 
-async function show(context: Context, { meeting, head, told }: Frame, { note = "", refused = [] }: Showing) {
+async function showData({ context, meeting, head, told }: Frame, { note = "", refused = [] }: Showing) {
   const view = await viewSheets(meeting);
   const page = Data({
     meeting: head,
@@ -65,24 +51,20 @@ async function show(context: Context, { meeting, head, told }: Frame, { note = "
   return context.html(page, refused.some(({ severity }) => severity === "error") ? 422 : 200);
 }
 
-function keepAnswers(answersIn: (form: Form) => readonly SheetAnswer[], below: string) {
-  return async (context: Context, frame: Frame): Promise<Response> => {
-    const { meeting } = frame;
-    const form = await readForm(context);
-    const answers = answersIn(form);
-    const header = form.has("hoved")
-      ? { header: { shape: form.text("ark"), line: Number(form.text("hoved")) } }
-      : {};
-    const { isKept } = await answerSheets(meeting, { answers, ...header }, form.text("version"));
-    if (isKept) return toStep(context, meeting, "tal", `${SAVED}${alikeIn(answers)}`);
-    const view = await viewSheets(meeting);
-    const rows = answers.map((answer) => {
-      const { field, now } = standingAnswer(view, answer);
-      const shown = (text: string) => answerText(view, answer.kind, text);
-      return { field, now: shown(now), mine: shown(answer.answer) };
-    });
-    return clash(context, frame, { step: "tal", below, form, version: view.version, rows });
-  };
+async function keepAnswers(frame: Frame, form: Form, answers: readonly SheetAnswer[]): Promise<Response> {
+  const { meeting } = frame;
+  const header = form.has("hoved")
+    ? { header: { shape: form.text("ark"), line: Number(form.text("hoved")) } }
+    : {};
+  const { isKept } = await answerSheets(meeting, { answers, ...header }, form.text("version"));
+  if (isKept) return toStep(frame, "tal", `${SAVED}${alikeIn(answers)}`);
+  const view = await viewSheets(meeting);
+  const rows = answers.map((answer) => {
+    const { field, now } = standingAnswer(view, answer);
+    const shown = (text: string) => answerText(view, answer.kind, text);
+    return { field, now: shown(now), mine: shown(answer.answer) };
+  });
+  return clash(frame, { step: "tal", form, version: view.version, rows });
 }
 
 /** Columns that were given one meaning: it is kept for none of them, which is told. */
@@ -99,7 +81,7 @@ function alikeIn(answers: readonly SheetAnswer[]): string {
     .join("");
 }
 
-function sameNote(context: Context): string | undefined {
+function sameNote({ context }: Frame): string | undefined {
   const columns = (context.req.queries("ens") ?? []).map((column) => `»${column}«`);
   return columns.length === 0
     ? undefined

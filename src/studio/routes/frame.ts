@@ -1,12 +1,12 @@
 import { join, sep } from "node:path";
-import type { Context } from "hono";
+import type { Context, Hono } from "hono";
 import { type ClusterDraft, readClusterDraft } from "../../conductors/meeting/meeting-cluster.ts";
 import { type OpenMeeting, openMeeting } from "../../conductors/meeting/meeting-folder.ts";
 import { danishDate } from "../../model/calendar-date.ts";
 import { type Diagnostic, hasErrors } from "../../model/diagnostic.ts";
 import { MEETING_FILES } from "../../model/meeting-folder.ts";
 import { readDate } from "../../model/read-date.ts";
-import type { Form } from "../forms.ts";
+import { type Form, readForm } from "../forms.ts";
 import type { Studio } from "../page.ts";
 import { STEPS, type Step } from "../steps.ts";
 import { TEXTS } from "../texts.ts";
@@ -15,8 +15,10 @@ import { Conflict, type ConflictRow } from "../views/conflict.tsx";
 import { Message } from "../views/layout.tsx";
 import type { MeetingHead } from "../views/meeting-head.ts";
 
-/** A meeting as every page about it needs it. */
+/** A meeting as every page about it needs it, with what was asked for. */
 export interface Frame {
+  readonly context: Context;
+  readonly studio: Studio;
   readonly meeting: OpenMeeting;
   readonly draft: ClusterDraft;
   readonly head: MeetingHead;
@@ -24,22 +26,34 @@ export interface Frame {
   readonly told: (diagnostics: readonly Diagnostic[]) => readonly Told[];
 }
 
-/** A page about the meeting that the address names, or the page that says there is none. */
-export function ofMeeting(
-  studio: Studio,
-  show: (context: Context, frame: Frame) => Promise<Response> | Response,
-) {
-  return async (context: Context) => {
-    const id = context.req.param("id") ?? "";
-    const answer = async () => {
-      const meeting = await openMeeting(studio.desk, id);
-      return meeting ? show(context, await frameOf(studio, meeting)) : notFound(context);
-    };
-    return context.req.method === "POST" ? studio.turns.take(id, answer) : answer();
+type Answer = Promise<Response> | Response;
+
+/** The pages about one meeting, by what their addresses have below the meeting's own. */
+export interface MeetingPages {
+  readonly show: (path: string, page: (frame: Frame) => Answer) => void;
+  /** What forms are sent to. */
+  readonly take: (path: string, page: (frame: Frame, form: Form) => Answer) => void;
+}
+
+/** Pages about the meeting that the address names, or the page that says there is none. */
+export function meetingPages(app: Hono, studio: Studio): MeetingPages {
+  const opened = async (context: Context, page: (frame: Frame) => Answer) => {
+    const meeting = await openMeeting(studio.desk, context.req.param("id") ?? "");
+    return meeting ? page(await frameOf(context, studio, meeting)) : notFound(context);
+  };
+  return {
+    show: (path, page) => app.get(`/moede/:id/${path}`, (context) => opened(context, page)),
+    take: (path, page) =>
+      app.post(`/moede/:id/${path}`, (context) =>
+        studio.turns.take(context.req.param("id") ?? "", () =>
+          opened(context, async (frame) => page(frame, await readForm(context))),
+        ),
+      ),
   };
 }
 
-async function frameOf({ packages }: Studio, meeting: OpenMeeting): Promise<Frame> {
+async function frameOf(context: Context, studio: Studio, meeting: OpenMeeting): Promise<Frame> {
+  const { packages } = studio;
   const draft = await readClusterDraft(meeting.cluster);
   const day = readDate(draft.text("meeting", "date"));
   const template = packages.find(({ id }) => id === meeting.package);
@@ -51,6 +65,8 @@ async function frameOf({ packages }: Studio, meeting: OpenMeeting): Promise<Fram
       folder: join(meeting.folder, MEETING_FILES.data) + sep,
     });
   return {
+    context,
+    studio,
     meeting,
     draft,
     told,
@@ -62,9 +78,15 @@ export function notFound(context: Context): Response | Promise<Response> {
   return context.html(Message(TEXTS.notFound), 404);
 }
 
+/** What was asked for, and the meeting that it leads to. */
+interface Leading<Meeting extends keyof OpenMeeting> {
+  readonly context: Context;
+  readonly meeting: Pick<OpenMeeting, Meeting>;
+}
+
 /** The page of a meeting's step, with what was just done in its address. */
-export function toStep(context: Context, { id }: { readonly id: string }, step: Step, note = ""): Response {
-  return context.redirect(`/moede/${id}/${step}${note}`, 303);
+export function toStep({ context, meeting }: Leading<"id">, step: Step, note = ""): Response {
+  return context.redirect(`/moede/${meeting.id}/${step}${note}`, 303);
 }
 
 /** What says that a form was saved. */
@@ -72,21 +94,18 @@ export const SAVED = "?gemt=1";
 
 /** Where a form that was saved leads: on, maybe to a part of a page, or back to its own step while something in it is wrong. */
 export async function onwards(
-  context: Context,
-  meeting: Pick<OpenMeeting, "id" | "cluster">,
+  leading: Leading<"id" | "cluster">,
   step: Step,
   wanted: string,
 ): Promise<Response> {
   const [, name = "", part = ""] = /^(\w+)(#\w+)?$/.exec(wanted) ?? [];
   const next = STEPS.find((one) => one === name);
-  const isSound = next && !hasErrors(findingsAt(await readClusterDraft(meeting.cluster), step));
-  return isSound ? toStep(context, meeting, next, part) : toStep(context, meeting, step, SAVED);
+  const isSound = next && !hasErrors(findingsAt(await readClusterDraft(leading.meeting.cluster), step));
+  return isSound ? toStep(leading, next, part) : toStep(leading, step, SAVED);
 }
 
 interface Clash {
   readonly step: Step;
-  /** What the form is called below the address of the step; blank where it is the step's own. */
-  readonly below?: string;
   readonly form: Form;
   /** The state of the file now. */
   readonly version: string;
@@ -94,19 +113,19 @@ interface Clash {
 }
 
 /** Somebody has written the file since the form was shown: what differs, and the form to be sent again. */
-export function clash(context: Context, { head }: Frame, { step, below = "", form, version, rows }: Clash) {
+export function clash({ context, head }: Frame, { step, form, version, rows }: Clash) {
   const page = Conflict({
     meeting: head,
     step,
     version,
     entries: form.entries,
-    action: `/moede/${head.id}/${step}${below}`,
+    action: context.req.path,
     rows: rows.filter(({ now, mine }) => now !== mine),
   });
   return context.html(page, 409);
 }
 
-export function noteOf(context: Context): string {
+export function noteOf({ context }: Pick<Frame, "context">): string {
   return context.req.query("gemt") === undefined ? "" : TEXTS.saved;
 }
 

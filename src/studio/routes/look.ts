@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import type { Hono } from "hono";
 import type { LookChange } from "../../conductors/meeting/look-sender.ts";
 import {
   type LookFile,
@@ -10,11 +9,10 @@ import {
 import { saveLook } from "../../conductors/meeting/save-look.ts";
 import { fillWords } from "../../model/fill-words.ts";
 import type { GivenFile } from "../../model/meeting-folder.ts";
-import { type Form, readForm } from "../forms.ts";
-import type { Studio } from "../page.ts";
+import type { Form } from "../forms.ts";
 import { TEXTS } from "../texts.ts";
 import { USUAL_COLOURS } from "../views/look.tsx";
-import { clash, ofMeeting, toStep } from "./frame.ts";
+import { clash, type Frame, type MeetingPages, toStep } from "./frame.ts";
 import { LOOK_SAVED, showMeeting } from "./meetings.ts";
 
 const OWN = TEXTS.look;
@@ -22,25 +20,21 @@ const FILES: readonly LookFile[] = ["logo", "master", "sheetMaster"];
 const WORDS: readonly (keyof SenderWords)[] = ["name", "footer", "accent", "ornament", "logoWords"];
 
 /** Who sends a meeting's material, and what it wears. */
-export function lookRoutes(app: Hono, studio: Studio): void {
-  app.post(
-    "/moede/:id/pakke/udseende",
-    ofMeeting(studio, async (context, frame) => {
-      const { meeting } = frame;
-      const form = await readForm(context);
-      const typed = await typedLook(form);
-      const isUsual = form.has("farver", USUAL_COLOURS);
-      const change = isUsual ? inUsualColours(typed, await openLook(meeting)) : typed;
-      const outcome = await saveLook(meeting, change, form.text("version"));
-      if (outcome.kind === "saved") return toStep(context, meeting, "pakke", LOOK_SAVED);
-      const { words } = change;
-      if (outcome.kind === "refused")
-        return showMeeting(context, studio, frame, { words, refused: outcome.diagnostics });
-      const look = await openLook(meeting);
-      const [below, rows] = ["/udseende", differences(look, change)];
-      return clash(context, frame, { step: "pakke", below, form, version: look.version, rows });
-    }),
-  );
+export function lookRoutes({ take }: MeetingPages): void {
+  take("pakke/udseende", keep);
+}
+
+async function keep(frame: Frame, form: Form): Promise<Response> {
+  const { meeting } = frame;
+  const typed = await typedLook(form);
+  const isUsual = form.has("farver", USUAL_COLOURS);
+  const change = isUsual ? inUsualColours(typed, await openLook(meeting)) : typed;
+  const outcome = await saveLook(meeting, change, form.text("version"));
+  if (outcome.kind === "saved") return toStep(frame, "pakke", LOOK_SAVED);
+  if (outcome.kind === "refused")
+    return showMeeting(frame, { words: change.words, refused: outcome.diagnostics });
+  const look = await openLook(meeting);
+  return clash(frame, { step: "pakke", form, version: look.version, rows: differences(look, change) });
 }
 
 async function typedLook(form: Form): Promise<LookChange> {

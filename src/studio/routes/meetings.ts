@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import { handOnLook } from "../../conductors/meeting/hand-on-look.ts";
 import { listMeetings } from "../../conductors/meeting/list-meetings.ts";
 import {
@@ -28,9 +28,18 @@ import type { Told } from "../told.ts";
 import { LookForm, NewLook } from "../views/look.tsx";
 import { MeetingForm, type MeetingValues } from "../views/meeting.tsx";
 import { Meetings } from "../views/meetings.tsx";
-import { clash, type Frame, findingsAt, noteOf, notFound, ofMeeting, onwards, toStep } from "./frame.ts";
+import {
+  clash,
+  type Frame,
+  findingsAt,
+  type MeetingPages,
+  noteOf,
+  notFound,
+  onwards,
+  toStep,
+} from "./frame.ts";
 
-/** The list of meetings, a new one, and what a meeting is. */
+/** The list of meetings, and a new one. */
 export function meetingRoutes(app: Hono, studio: Studio): void {
   const { desk, packages } = studio;
   app.get("/", async (context) => {
@@ -53,14 +62,13 @@ export function meetingRoutes(app: Hono, studio: Studio): void {
     if (!made) return notFound(context);
     await saveCluster(made.cluster, [...fieldsOf(form), { path: ["view"], value: "closed" }], "");
     if (alike) await handOnLook(alike, made.folder, false);
-    return onwards(context, made, "pakke", form.text("videre") || "medlemmer");
+    return onwards({ context, meeting: made }, "pakke", form.text("videre") || "medlemmer");
   });
   app.post("/opfoelgning", async (context) => {
     const place = (await readForm(context)).text("moedepakke");
     const id = await startFollowUp(desk, place, packages);
-    return id === undefined ? notFound(context) : toStep(context, { id }, "pakke");
+    return id === undefined ? notFound(context) : toStep({ context, meeting: { id } }, "pakke");
   });
-  ownRoutes(app, studio);
 }
 
 const NO_PACKAGE: Told = {
@@ -105,16 +113,12 @@ interface Showing {
 }
 
 /** The page of what a meeting is, as it stands. */
-export async function showMeeting(
-  context: Context,
-  studio: Studio,
-  { meeting, draft, head, told }: Frame,
-  { words, refused }: Showing = {},
-): Promise<Response> {
+export async function showMeeting(frame: Frame, { words, refused }: Showing): Promise<Response> {
+  const { context, studio, meeting, draft, head, told } = frame;
   const { packages } = studio;
   const look = await openLook(meeting);
   const provider = packages.find(({ id }) => id === meeting.package)?.provider ?? "";
-  const note = noteOf(context);
+  const note = noteOf(frame);
   const isOfLook = context.req.query("gemt") === "udseende";
   const page = MeetingForm({
     meeting: head,
@@ -137,30 +141,23 @@ export async function showMeeting(
   return context.html(page, refused ? 422 : 200);
 }
 
-function ownRoutes(app: Hono, studio: Studio): void {
-  const { packages } = studio;
-  app.get(
-    "/moede/:id/pakke",
-    ofMeeting(studio, (context, frame) => showMeeting(context, studio, frame)),
-  );
-  app.post(
-    "/moede/:id/pakke",
-    ofMeeting(studio, async (context, frame) => {
-      const { meeting, draft } = frame;
-      const form = await readForm(context);
-      if (!(await saveCluster(meeting.cluster, fieldsOf(form), form.text("version")))) {
-        const [mine, now] = [typedValues(form), valuesOf(draft)];
-        const rows = keysOf(TEXTS.meeting.fields).map((key) => {
-          return { field: TEXTS.meeting.fields[key], now: now[key], mine: mine[key] };
-        });
-        return clash(context, frame, { step: "pakke", form, version: draft.version, rows });
-      }
-      const chosen = packages.find(({ id }) => id === form.text("pakke"));
-      if (chosen && chosen.id !== meeting.package && meeting.follows === undefined)
-        await changePackage(meeting, chosen.id);
-      return onwards(context, meeting, "pakke", form.text("videre"));
-    }),
-  );
+/** What a meeting is. */
+export function ownRoutes({ show, take }: MeetingPages): void {
+  show("pakke", (frame) => showMeeting(frame, {}));
+  take("pakke", async (frame, form) => {
+    const { studio, meeting, draft } = frame;
+    if (!(await saveCluster(meeting.cluster, fieldsOf(form), form.text("version")))) {
+      const [mine, now] = [typedValues(form), valuesOf(draft)];
+      const rows = keysOf(TEXTS.meeting.fields).map((key) => {
+        return { field: TEXTS.meeting.fields[key], now: now[key], mine: mine[key] };
+      });
+      return clash(frame, { step: "pakke", form, version: draft.version, rows });
+    }
+    const chosen = studio.packages.find(({ id }) => id === form.text("pakke"));
+    if (chosen && chosen.id !== meeting.package && meeting.follows === undefined)
+      await changePackage(meeting, chosen.id);
+    return onwards(frame, "pakke", form.text("videre"));
+  });
 }
 
 /** A slide of each package. */

@@ -1,4 +1,3 @@
-import type { Context, Hono } from "hono";
 import {
   type MemberDraft,
   memberEntry,
@@ -8,45 +7,29 @@ import {
 import { danishList } from "../../model/danish-number.ts";
 import { fillWords } from "../../model/fill-words.ts";
 import { readDate } from "../../model/read-date.ts";
-import { type Form, readForm } from "../forms.ts";
-import type { Studio } from "../page.ts";
+import type { Form } from "../forms.ts";
 import { TEXTS } from "../texts.ts";
 import { Members } from "../views/members.tsx";
-import { clash, type Frame, findingsAt, noteOf, ofMeeting, onwards, toStep } from "./frame.ts";
+import { clash, type Frame, findingsAt, type MeetingPages, noteOf, onwards, toStep } from "./frame.ts";
 
 const OWN = TEXTS.members;
 
 /** The practices of a meeting's cluster. */
-export function memberRoutes(app: Hono, studio: Studio): void {
-  app.get(
-    "/moede/:id/medlemmer",
-    ofMeeting(studio, (context, frame) => {
-      return context.html(Members({ ...viewOf(frame), note: takenNote(context) ?? noteOf(context) }));
-    }),
+export function memberRoutes({ show, take }: MeetingPages): void {
+  show("medlemmer", (frame) =>
+    frame.context.html(Members({ ...viewOf(frame), note: takenNote(frame) ?? noteOf(frame) })),
   );
-  app.post(
-    "/moede/:id/medlemmer",
-    ofMeeting(studio, async (context, frame) => {
-      const form = await readForm(context);
-      return save(context, frame, { form, members: typedMembers(form, frame.draft.members), below: "" });
-    }),
-  );
-  app.post(
-    "/moede/:id/medlemmer/alle",
-    ofMeeting(studio, async (context, frame) => {
-      const form = await readForm(context);
-      const answer = readDate(form.text("dato")) ?? "";
-      const members = frame.draft.members.map((member) =>
-        member.answer === "" ? { ...member, answer } : member,
-      );
-      return save(context, frame, { form, members, below: "/alle" });
-    }),
-  );
-  app.post("/moede/:id/medlemmer/indsaet", ofMeeting(studio, takeIn));
+  take("medlemmer", (frame, form) => save(frame, form, typedMembers(form, frame.draft.members)));
+  take("medlemmer/alle", (frame, form) => {
+    const answer = readDate(form.text("dato")) ?? "";
+    const answered = (member: MemberDraft) => (member.answer === "" ? { ...member, answer } : member);
+    return save(frame, form, frame.draft.members.map(answered));
+  });
+  take("medlemmer/indsaet", takeIn);
 }
 
 /** What was read from a list, and which of its columns were not: an answer may stand in one of them. */
-function takenNote(context: Context): string | undefined {
+function takenNote({ context }: Frame): string | undefined {
   const count = Number(context.req.query("laest"));
   if (!(count > 0)) return undefined;
   const unread = context.req.queries("ulaest") ?? [];
@@ -67,19 +50,12 @@ function viewOf({ draft, head, told }: Frame) {
   };
 }
 
-interface Saving {
-  readonly form: Form;
-  readonly members: readonly MemberDraft[];
-  /** What the page says of it, where that is more than that it was saved. */
-  readonly note?: string;
-  /** Below the address of the step. */
-  readonly below: string;
-}
-
+/** @param note what the page says of it, where that is more than that it was saved */
 async function save(
-  context: Context,
   frame: Frame,
-  { form, members, note, below }: Saving,
+  form: Form,
+  members: readonly MemberDraft[],
+  note?: string,
 ): Promise<Response> {
   const { meeting, draft } = frame;
   const fields = [
@@ -88,10 +64,10 @@ async function save(
   ];
   if (await saveCluster(meeting.cluster, fields, form.text("version")))
     return note === undefined
-      ? onwards(context, meeting, "medlemmer", form.text("videre"))
-      : toStep(context, meeting, "medlemmer", note);
+      ? onwards(frame, "medlemmer", form.text("videre"))
+      : toStep(frame, "medlemmer", note);
   const rows = differences(draft.members, members);
-  return clash(context, frame, { step: "medlemmer", below, form, version: draft.version, rows });
+  return clash(frame, { step: "medlemmer", form, version: draft.version, rows });
 }
 
 function differences(now: readonly MemberDraft[], mine: readonly MemberDraft[]) {
@@ -132,8 +108,8 @@ function typedMembers(form: Form, known: readonly MemberDraft[]): readonly Membe
   });
 }
 
-async function takeIn(context: Context, frame: Frame): Promise<Response> {
-  const form = await readForm(context);
+async function takeIn(frame: Frame, form: Form): Promise<Response> {
+  const { context } = frame;
   const [file] = await form.files("filer");
   const pasted = form.text("liste");
   const given = file ?? { name: OWN.pasteTitle, bytes: new TextEncoder().encode(withHeader(pasted)) };
@@ -148,7 +124,7 @@ async function takeIn(context: Context, frame: Frame): Promise<Response> {
   ];
   const told = new URLSearchParams({ laest: String(members.length) });
   for (const column of unread) told.append("ulaest", column);
-  return save(context, frame, { form, members: all, note: `?${told}`, below: "/indsaet" });
+  return save(frame, form, all, `?${told}`);
 }
 
 function isSame({ ydernummer }: Pick<MemberDraft, "ydernummer">) {

@@ -1,4 +1,3 @@
-import type { Context, Hono } from "hono";
 import { leftOutMeasures, takeBackMeasures } from "../../conductors/meeting/left-out-measures.ts";
 import { saveCluster } from "../../conductors/meeting/meeting-cluster.ts";
 import {
@@ -8,36 +7,29 @@ import {
   programmeOf,
 } from "../../conductors/meeting/meeting-programme.ts";
 import type { PackageTemplate } from "../../model/template.ts";
-import { type Form, readForm } from "../forms.ts";
-import type { Studio } from "../page.ts";
+import type { Form } from "../forms.ts";
 import { TEXTS } from "../texts.ts";
 import { ProgrammeForm } from "../views/programme.tsx";
-import { clash, type Frame, findingsAt, noteOf, notFound, ofMeeting, onwards } from "./frame.ts";
+import { clash, type Frame, findingsAt, type MeetingPages, noteOf, notFound, onwards } from "./frame.ts";
 
 const OWN = TEXTS.programme;
 
 /** What a cluster takes of its package. */
-export function programmeRoutes(app: Hono, studio: Studio): void {
-  const opened = (use: (context: Context, frame: Frame, known: Known) => Promise<Response> | Response) =>
-    ofMeeting(studio, async (context, frame) => {
-      const { meeting, draft } = frame;
-      const template = studio.packages.find(({ id }) => id === meeting.package);
-      if (!template) return notFound(context);
-      const now = programmeOf(template, draft, await leftOutMeasures(meeting));
-      return use(context, frame, { template, now });
-    });
-  app.get(
-    "/moede/:id/program",
-    opened((context, frame, { now }) => {
-      studio.expect(frame.meeting);
-      return show(context, frame, now);
-    }),
-  );
-  app.post(
-    "/moede/:id/program/tid",
-    opened(async (context, frame, { now }) => show(context, frame, typed(await readForm(context), now))),
-  );
-  app.post("/moede/:id/program", opened(save));
+export function programmeRoutes({ show, take }: MeetingPages): void {
+  show("program", async (frame) => {
+    const known = await knownOf(frame);
+    if (!known) return notFound(frame.context);
+    frame.studio.expect(frame.meeting);
+    return showProgramme(frame, known.now);
+  });
+  take("program/tid", async (frame, form) => {
+    const known = await knownOf(frame);
+    return known ? showProgramme(frame, typed(form, known.now)) : notFound(frame.context);
+  });
+  take("program", async (frame, form) => {
+    const known = await knownOf(frame);
+    return known ? save(frame, form, known) : notFound(frame.context);
+  });
 }
 
 /** A meeting's package, and its programme as it stands. */
@@ -46,30 +38,35 @@ interface Known {
   readonly now: Programme;
 }
 
-async function save(context: Context, frame: Frame, { template, now }: Known): Promise<Response> {
+async function knownOf({ studio, meeting, draft }: Frame): Promise<Known | undefined> {
+  const template = studio.packages.find(({ id }) => id === meeting.package);
+  return template && { template, now: programmeOf(template, draft, await leftOutMeasures(meeting)) };
+}
+
+async function save(frame: Frame, form: Form, { template, now }: Known): Promise<Response> {
   const { meeting, draft } = frame;
-  const form = await readForm(context);
   const [mine, version] = [typed(form, now), form.text("version")];
   const isTakenBack = mine.measures.some(({ isChosen, isLacking }) => isChosen && isLacking);
   // The answer is found by what the cluster file says before it is written.
   if (isTakenBack && version === draft.version) await takeBackMeasures(meeting);
   const fields = programmeFields(mine, template, draft.text("meeting", "minutes"));
   if (await saveCluster(meeting.cluster, fields, version))
-    return onwards(context, meeting, "program", form.text("videre"));
+    return onwards(frame, "program", form.text("videre"));
   const [before, after] = [inWords(now), inWords(mine)];
   const rows = Object.entries(before).map(([field, text]) => {
     return { field, now: text, mine: after[field] ?? "" };
   });
-  return clash(context, frame, { step: "program", form, version: draft.version, rows });
+  return clash(frame, { step: "program", form, version: draft.version, rows });
 }
 
-function show(context: Context, { draft, head, told }: Frame, programme: Programme) {
+function showProgramme(frame: Frame, programme: Programme) {
+  const { context, draft, head, told } = frame;
   const clock = clockOf(programme, draft.text("meeting", "start"));
   const booked = draft.text("meeting", "minutes");
   const found = told(findingsAt(draft, "program"));
   const { version } = draft;
   return context.html(
-    ProgrammeForm({ meeting: head, programme, clock, booked, version, told: found, note: noteOf(context) }),
+    ProgrammeForm({ meeting: head, programme, clock, booked, version, told: found, note: noteOf(frame) }),
   );
 }
 

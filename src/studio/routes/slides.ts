@@ -1,4 +1,3 @@
-import type { Context, Hono } from "hono";
 import {
   openSlides,
   previewSlide,
@@ -10,47 +9,34 @@ import type { SlideAct, SlidesChange, TypedSlide } from "../../conductors/meetin
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { fillWords } from "../../model/fill-words.ts";
 import { KitError } from "../../model/kit-error.ts";
-import { type Form, readForm } from "../forms.ts";
-import type { Studio } from "../page.ts";
+import type { Form } from "../forms.ts";
 import { allFields, FIELD_MARKS } from "../slide-fields.ts";
 import { slidesPatch } from "../slide-patch.ts";
 import { TEXTS } from "../texts.ts";
 import { ToldList } from "../views/parts.tsx";
 import { Pictures, Slides, SlidesChanged } from "../views/slides.tsx";
-import { clash, type Frame, ofMeeting, toStep } from "./frame.ts";
+import { clash, type Frame, type MeetingPages, toStep } from "./frame.ts";
 
 const OWN = TEXTS.slides;
 
 /** The slides of a meeting: looked at, and given words of one's own. */
-export function slideRoutes(app: Hono, studio: Studio): void {
-  const { desk, ready } = studio;
-  app.get(
-    "/moede/:id/slides",
-    ofMeeting(studio, (context, frame) => show(context, frame, studio, {})),
-  );
-  app.post(
-    "/moede/:id/slides/vis/:slide",
-    ofMeeting(studio, async (context, { meeting, told }) => {
-      const change = await changeIn(await readForm(context));
-      try {
-        const open = await openSlides(desk, meeting, ready);
-        const slide = await previewSlide(open, context.req.param("slide") ?? "", change);
-        return context.html(Pictures({ slide: slide ?? { pictures: [] } }));
-      } catch (cause) {
-        if (!(cause instanceof KitError)) throw cause;
-        return context.html(ToldList({ told: told(cause.diagnostics) }));
-      }
-    }),
-  );
-  app.post(
-    "/moede/:id/slides",
-    ofMeeting(studio, (context, frame) => save(context, frame, studio)),
-  );
+export function slideRoutes({ show, take }: MeetingPages): void {
+  show("slides", (frame) => showSlides(frame, {}));
+  take("slides/vis/:slide", async ({ context, studio, meeting, told }, form) => {
+    try {
+      const open = await openSlides(studio.desk, meeting, studio.ready);
+      const slide = await previewSlide(open, context.req.param("slide") ?? "", await changeIn(form));
+      return context.html(Pictures({ slide: slide ?? { pictures: [] } }));
+    } catch (cause) {
+      if (!(cause instanceof KitError)) throw cause;
+      return context.html(ToldList({ told: told(cause.diagnostics) }));
+    }
+  });
+  take("slides", save);
 }
 
-async function save(context: Context, frame: Frame, studio: Studio): Promise<Response> {
-  const { meeting } = frame;
-  const form = await readForm(context);
+async function save(frame: Frame, form: Form): Promise<Response> {
+  const { context, studio, meeting } = frame;
   const change = await changeIn(form);
   const open = await openSlides(studio.desk, meeting, studio.ready);
   const before = await viewSlides(meeting, open);
@@ -58,15 +44,15 @@ async function save(context: Context, frame: Frame, studio: Studio): Promise<Res
   const outcome = await saving.catch((cause: unknown) => refusedIn(cause));
   if (outcome.kind === "changed-meanwhile") {
     const { version } = before;
-    return clash(context, frame, { step: "slides", form, version, rows: rowsOf(form, before) });
+    return clash(frame, { step: "slides", form, version, rows: rowsOf(form, before) });
   }
-  if (outcome.kind === "refused") return show(context, frame, studio, { form, refused: outcome.diagnostics });
+  if (outcome.kind === "refused") return showSlides(frame, { form, refused: outcome.diagnostics });
   if (context.req.header("HX-Request") !== undefined) {
     const view = await viewSlides(meeting, outcome.open);
     return context.html(changed(frame, { form, change, before, view }));
   }
   const place = encodeURIComponent(change.act ? slideOf(change.act) : form.text("ved"));
-  return toStep(context, meeting, "slides", `?gemt=${place}#${place}`);
+  return toStep(frame, "slides", `?gemt=${place}#${place}`);
 }
 
 function refusedIn(cause: unknown) {
@@ -113,14 +99,10 @@ interface Showing {
   readonly refused?: readonly Diagnostic[];
 }
 
-async function show(
-  context: Context,
-  { meeting, head, told }: Frame,
-  { desk, ready }: Studio,
-  { form, refused = [] }: Showing,
-) {
+async function showSlides(frame: Frame, { form, refused = [] }: Showing) {
+  const { context, studio, meeting, head, told } = frame;
   try {
-    const view = await viewSlides(meeting, await openSlides(desk, meeting, ready));
+    const view = await viewSlides(meeting, await openSlides(studio.desk, meeting, studio.ready));
     const page = Slides({
       meeting: head,
       view,
