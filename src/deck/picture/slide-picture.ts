@@ -1,11 +1,10 @@
 import type { DrawnDeck, DrawnPicture, DrawnShape, DrawnSlide } from "../../model/drawn-deck.ts";
 import { layoutIn } from "../../model/slide-design.ts";
 import type { SlideLayout } from "../../model/slide-layouts.ts";
-import { short } from "../../ooxml/svg.ts";
-import { escapeXml } from "../../ooxml/xml-tree.ts";
+import { short, svgElement } from "../../ooxml/svg.ts";
 import type { FontMetrics } from "../../typeset/font-metrics.ts";
 import { metricsIn } from "../settle-design.ts";
-import { boxAttributes, markPicture, paint } from "./mark-picture.ts";
+import { hexOf, markPicture } from "./mark-picture.ts";
 import { tablePicture } from "./table-picture.ts";
 import { groundPicture, paletteOn } from "./taken-ground.ts";
 import { inPoints, type Pen } from "./text-lines.ts";
@@ -27,16 +26,23 @@ export function slidePicture(slide: DrawnSlide, { design, palette, metrics }: Pi
   const pen: Pen = { palette: { ...palette, ...look?.colours }, metrics: metricsIn(metrics, design) };
   const { width, height } = inPoints(design.slide);
   const said = slide.shapes.flatMap((shape) => ("alt" in shape ? shape.alt : []));
-  const label = escapeXml([slide.title, ...said].map(asSentence).join(" "));
-  const plain = `<rect width="100%" height="100%"${paint("fill", layout.background, pen)}/>`;
+  const plain = { width: "100%", height: "100%", fill: hexOf(layout.background, pen) };
   const penIn = (shape: DrawnShape): Pen =>
     look && shape.kind === "text" ? { ...pen, palette: paletteOn(pen.palette, look, shape.box) } : pen;
-  const typeface = look ? `${escapeXml(look.typeface.replaceAll(/['"]/g, ""))}, Calibri` : "Calibri";
+  const typeface = look ? `${look.typeface.replaceAll(/['"]/g, "")}, Calibri` : "Calibri";
   const drawn = [
     ...layout.marks.map((mark) => markPicture(mark, pen)),
     ...slide.shapes.map((shape) => shapePicture(shape, layout, penIn(shape))),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(width)} ${short(height)}" role="img" aria-label="${label}" font-family="${typeface}">${look ? groundPicture(look) : plain}${drawn.join("")}</svg>`;
+  const head = {
+    xmlns: "http://www.w3.org/2000/svg",
+    viewBox: `0 0 ${short(width)} ${short(height)}`,
+    role: "img",
+    "aria-label": [slide.title, ...said].map(asSentence).join(" "),
+    "font-family": typeface,
+  };
+  const ground = look ? groundPicture(look) : svgElement("rect", plain);
+  return svgElement("svg", head, ground + drawn.join(""));
 }
 
 function asSentence(text: string): string {
@@ -62,8 +68,11 @@ function shapePicture(shape: DrawnShape, layout: SlideLayout, pen: Pen): string 
 
 /** A chart in its own lines, anything else as the bytes it is. */
 function picturePicture({ svg, box, type, bytes }: DrawnPicture): string {
-  const place = boxAttributes(box);
-  if (svg !== undefined)
-    return svg.replace(/^<svg[^>]*?( viewBox="[^"]*")[^>]*>/, `<svg ${place}$1 aria-hidden="true">`);
-  return `<image ${place} href="data:image/${type};base64,${Buffer.from(bytes).toString("base64")}"/>`;
+  const place = inPoints(box);
+  if (svg !== undefined) {
+    const [, viewBox, drawn] = /^<svg[^>]*? viewBox="([^"]*)"[^>]*>(.*)<\/svg>$/s.exec(svg) ?? [];
+    return svgElement("svg", { ...place, viewBox, "aria-hidden": "true" }, drawn);
+  }
+  const href = `data:image/${type};base64,${Buffer.from(bytes).toString("base64")}`;
+  return svgElement("image", { ...place, href });
 }

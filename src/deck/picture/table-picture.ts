@@ -1,6 +1,7 @@
 import type { DrawnCell, DrawnTable } from "../../model/drawn-deck.ts";
-import type { Box } from "../../model/slide-layouts.ts";
-import { boxAttributes, lineBetween, paint, strokeLook } from "./mark-picture.ts";
+import type { Box, Stroke } from "../../model/slide-layouts.ts";
+import { svgElement } from "../../ooxml/svg.ts";
+import { hexOf, lineBetween, strokeLook } from "./mark-picture.ts";
 import { inPoints, type LineLook, lineSvg, linesAt, type Pen } from "./text-lines.ts";
 
 /** A table, cell by cell: surfaces and lines first, so that none lies over words. */
@@ -29,11 +30,12 @@ function startsOf(lengths: readonly number[], from: number): readonly number[] {
 
 function groundOf({ fill, above, below }: DrawnCell, box: Box, pen: Pen): string {
   const { x, y, width, height } = inPoints(box);
-  const across = (at: number, look: string) => lineBetween([x, at], [x + width, at], look);
+  const across = (at: number, stroke: Stroke) =>
+    lineBetween([x, at], [x + width, at], strokeLook(stroke, pen));
   return [
-    fill ? `<rect ${boxAttributes(box)}${paint("fill", fill, pen)}/>` : "",
-    above ? across(y, strokeLook(above, pen)) : "",
-    below ? across(y + height, strokeLook(below, pen)) : "",
+    fill ? svgElement("rect", { x, y, width, height, fill: hexOf(fill, pen) }) : "",
+    above ? across(y, above) : "",
+    below ? across(y + height, below) : "",
   ].join("");
 }
 

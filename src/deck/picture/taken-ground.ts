@@ -1,12 +1,13 @@
 import { contrast, LARGE_CONTRAST } from "../../model/contrast.ts";
 import { PALETTE, type Palette } from "../../model/palette.ts";
 import type { Box, TakenLook } from "../../model/slide-layouts.ts";
-import { boxAttributes } from "./mark-picture.ts";
+import { svgElement } from "../../ooxml/svg.ts";
+import { inPoints } from "./text-lines.ts";
 
 /** Background and surfaces of a master that somebody has brought; its pictures and ornaments are not drawn. */
 export function groundPicture({ ground, surfaces }: TakenLook): string {
-  const drawn = surfaces.map(({ box, hex }) => `<rect ${boxAttributes(box)} fill="#${hex}"/>`);
-  return `<rect width="100%" height="100%" fill="#${ground}"/>${drawn.join("")}`;
+  const drawn = surfaces.map(({ box, hex }) => svgElement("rect", { ...inPoints(box), fill: `#${hex}` }));
+  return svgElement("rect", { width: "100%", height: "100%", fill: `#${ground}` }) + drawn.join("");
 }
 
 /**

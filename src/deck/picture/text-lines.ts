@@ -1,6 +1,6 @@
 import type { ColourRole, Palette } from "../../model/palette.ts";
 import type { Box } from "../../model/slide-layouts.ts";
-import { short } from "../../ooxml/svg.ts";
+import { svgElement } from "../../ooxml/svg.ts";
 import { escapeXml } from "../../ooxml/xml-tree.ts";
 import { shownLines } from "../../typeset/break-lines.ts";
 import { type FontMetrics, textWidth, type Weight } from "../../typeset/font-metrics.ts";
@@ -47,8 +47,11 @@ export function lineSvg(
   { sizePoints, weight, colour, align }: LineLook,
   { palette }: Pen,
 ): string {
-  const bold = weight === "bold" ? ' font-weight="bold"' : "";
-  const anchor = align === "left" ? "" : ` text-anchor="${ANCHOR[align]}"`;
-  const place = `x="${short(x)}" y="${short(bottom - DESCENT * sizePoints)}"`;
-  return `<text ${place} font-size="${sizePoints}"${bold}${anchor} fill="#${palette[colour]}">${escapeXml(words)}</text>`;
+  const look = {
+    "font-size": sizePoints,
+    "font-weight": weight === "bold" ? "bold" : undefined,
+    "text-anchor": align === "left" ? undefined : ANCHOR[align],
+    fill: `#${palette[colour]}`,
+  };
+  return svgElement("text", { x, y: bottom - DESCENT * sizePoints, ...look }, escapeXml(words));
 }
