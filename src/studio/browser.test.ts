@@ -161,7 +161,7 @@ describe("in a browser", () => {
     await page.focus("#program button[value='down:program']");
     await page.keyboard.press("Enter");
     await page.waitForSelector("#sket >> text=står nu som nummer 3.");
-    expect(await focused()).toBe("down:program");
+    await expect.poll(focused).toBe("down:program");
     await page.click("#program >> text=Ny slide efter denne");
     await page.fill("[name='ny:program:title']", "Siden sidst");
     await page.fill("[name='ny:program:points']", "Ét\nTo");
@@ -171,11 +171,11 @@ describe("in a browser", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.waitForSelector("#sket >> text=er sat ind som nummer 4.");
-    expect(await focused()).toBe("titel:eget-1");
+    await expect.poll(focused).toBe("titel:eget-1");
     await page.focus("#program button[value='leave-out:program']");
     await page.keyboard.press("Enter");
     await page.waitForSelector("text=Slides, du har taget ud");
-    expect(await focused()).toBe("titel:eget-1");
+    await expect.poll(focused).toBe("titel:eget-1");
     await look("Se og ret, rettet");
     const shown = await page.evaluate(SHOWN);
     await page.goBack();
