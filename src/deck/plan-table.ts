@@ -50,9 +50,7 @@ export function planTable(
   content: TableContent,
   measure: TableMeasure,
 ): TablePlan | undefined {
-  const columnWidths = firstFit(columnWishes(metrics, content, measure.sizePoints), (needs) =>
-    shareWidth(needs, measure.widthInches),
-  );
+  const columnWidths = shareWidth(metrics, content, measure);
   if (!columnWidths) return undefined;
   const rowHeights = rowHeightsIn(metrics, content, { ...measure, columnWidths });
   const { standIn = metrics } = metrics;
@@ -90,17 +88,48 @@ interface ColumnNeed {
   readonly natural: number;
 }
 
-/** Best is what a wider typeface needs as well, else so much for columns that must keep their lines, else what is measured. */
-function columnWishes(
+/**
+ * Every column as wide as its text in a wider typeface, or as near to that as it can be without breaking a line; else
+ * shared by weight without cutting a word, in the wider typeface neither where that can be.
+ */
+function shareWidth(
   metrics: FontMetrics,
   content: TableContent,
-  size: number,
-): readonly (readonly ColumnNeed[])[] {
-  const measured = columnNeeds(metrics, content, size);
-  if (!metrics.standIn) return [measured];
-  const wider = columnNeeds(metrics.standIn, content, size);
-  const mixed = measured.map((need, column) => (need.weight === 0 && wider[column]) || need);
-  return [wider, mixed, measured];
+  { sizePoints, widthInches }: TableMeasure,
+): readonly number[] | undefined {
+  const measured = columnNeeds(metrics, content, sizePoints);
+  if (!metrics.standIn) return unbroken(measured, widthInches) ?? shareByWeight(measured, widthInches);
+  const wider = columnNeeds(metrics.standIn, content, sizePoints);
+  const keepingLines = measured.map((need, column) => (need.weight === 0 && wider[column]) || need);
+  return (
+    unbroken(wider, widthInches) ??
+    between(measured, wider, widthInches) ??
+    firstFit([wider, keepingLines, measured], (needs) => shareByWeight(needs, widthInches))
+  );
+}
+
+/** Columns as wide as their text; what is left over goes to as many as it is enough for in a wider typeface. */
+function between(
+  measured: readonly ColumnNeed[],
+  wider: readonly ColumnNeed[],
+  widthInches: number,
+): readonly number[] | undefined {
+  let spare = widthInches - sumOf(measured.map(({ natural }) => natural));
+  if (spare < 0) return undefined;
+  const widths = measured.map(({ natural }, column) => ({
+    column,
+    natural,
+    wide: wider[column]?.natural ?? natural,
+  }));
+  const given = new Map<number, number>();
+  for (const { column, natural, wide } of widths.toSorted(
+    (a, b) => a.wide - a.natural - b.wide + b.natural,
+  )) {
+    const growth = Math.min(wide - natural, spare);
+    given.set(column, natural + growth);
+    spare -= growth;
+  }
+  return measured.map(({ natural }, column) => given.get(column) ?? natural);
 }
 
 function columnNeeds(metrics: FontMetrics, content: TableContent, size: number): readonly ColumnNeed[] {
@@ -119,10 +148,10 @@ function columnNeeds(metrics: FontMetrics, content: TableContent, size: number):
   });
 }
 
-/** Every column as wide as its text where there is room, else shared by weight without cutting a word. */
-function shareWidth(needs: readonly ColumnNeed[], widthInches: number): readonly number[] | undefined {
+/** Every column at least as wide as its text, where there is room for that. */
+function unbroken(needs: readonly ColumnNeed[], widthInches: number): readonly number[] | undefined {
   const spare = widthInches - sumOf(needs.map(({ natural }) => natural));
-  return spare < 0 ? shareByWeight(needs, widthInches) : shareSpare(needs, spare);
+  return spare < 0 ? undefined : shareSpare(needs, spare);
 }
 
 function shareSpare(needs: readonly ColumnNeed[], spare: number): readonly number[] {

@@ -2,7 +2,7 @@ import type { TableSlide } from "../model/deck.ts";
 import type { DrawnShape } from "../model/drawn-deck.ts";
 import { bottomOf } from "../model/slide-layouts.ts";
 import { drawTable, tableHeight } from "./draw-table.ts";
-import { firstFit, firstHolding, stackTexts, type Text } from "./fit-text.ts";
+import { firstHolding, stackTexts, type Text } from "./fit-text.ts";
 import { drawText, drawTexts, mustFit, type Page, roomBetween, roomBottom, waysOn } from "./page.ts";
 import { type CellMeasure, isReadAlike, planTable, type TableContent, type TablePlan } from "./plan-table.ts";
 import { bodyTop, drawFoot, drawTitle, placeFootnotes } from "./slide-frame.ts";
@@ -27,23 +27,22 @@ const DENSEST: readonly CellMeasure[] = [
   { sizePoints: 12, verticalPaddingInches: 0.01 },
 ];
 
-/** Ways to set a table, the best first: two blocks in readable type go before one block in small type. */
+/** A way to set a table: in how many blocks side by side, and in what type. */
+type Setting = CellMeasure & { readonly count: number };
+
+const inBlocks = (count: number, measures: readonly CellMeasure[]): readonly Setting[] =>
+  measures.map((measure) => ({ ...measure, count }));
+
+/** The best first: two blocks in readable type go before one block in small type. */
 const SETTINGS = {
-  reading: [{ count: 1, measures: READING }],
-  dense: [
-    { count: 1, measures: DENSE },
-    { count: 2, measures: DENSE },
-    { count: 1, measures: DENSEST },
-    { count: 2, measures: DENSEST },
-  ],
+  reading: inBlocks(1, READING),
+  dense: [...inBlocks(1, DENSE), ...inBlocks(2, DENSE), ...inBlocks(1, DENSEST), ...inBlocks(2, DENSEST)],
 } as const;
 
-type Setting = (typeof SETTINGS)[keyof typeof SETTINGS][number];
-
-const SMALLER: readonly CellMeasure[] = [
+const SMALLER = inBlocks(1, [
   { sizePoints: 16, verticalPaddingInches: 0.03 },
   { sizePoints: 14, verticalPaddingInches: 0.03 },
-];
+]);
 
 const SUBTITLE_POINTS = { reading: 18, dense: 14 } as const;
 
@@ -85,19 +84,18 @@ const blockWidth = ({ layout: { room } }: Page, count: number): number =>
   (room.width - BLOCK_GAP * (count - 1)) / count;
 
 function planBlocks(page: Page, slide: TableSlide, room: number): readonly Block[] | undefined {
-  const settings = waysOn<Setting>(page, SETTINGS[slide.density], [{ count: 1, measures: SMALLER }]);
-  return firstFit(settings, ({ count, measures }) => {
-    const contents = tableBlocks(slide, count);
-    const plan = (measure: CellMeasure) => {
-      const sized = { ...measure, widthInches: blockWidth(page, count) };
-      const blocks = contents.flatMap((content) => {
-        const found = planTable(page.metrics, content, sized);
-        return found && tableHeight(found) <= room ? [{ content, plan: found }] : [];
-      });
-      return blocks.length === contents.length ? blocks : undefined;
-    };
-    const holds = (blocks: readonly Block[]) => blocks.every((block) => block.plan.standInHeight <= room);
-    return firstHolding(measures, { plan, holds, alike: isReadAlike });
+  const plan = ({ count, ...measure }: Setting) => {
+    const sized = { ...measure, widthInches: blockWidth(page, count) };
+    const blocks = tableBlocks(slide, count).flatMap((content) => {
+      const found = planTable(page.metrics, content, sized);
+      return found && tableHeight(found) <= room ? [{ content, plan: found }] : [];
+    });
+    return blocks.length === count ? blocks : undefined;
+  };
+  return firstHolding(waysOn<Setting>(page, SETTINGS[slide.density], SMALLER), {
+    plan,
+    holds: (blocks) => blocks.every((block) => block.plan.standInHeight <= room),
+    alike: (one, other) => one.count === other.count && isReadAlike(one, other),
   });
 }
 

@@ -158,7 +158,7 @@ function definitionTables({ template }: KitContext): readonly TableSlide[] {
       kind: "table",
       id: `definitioner-${page + 1}`,
       title: fill(text.title, { part: partText(page, pages.length) }),
-      columns: columns(text.headings, [5, 8, 10]),
+      columns: columns(text.headings, [6, 8, 9]),
       rows: measures.map(({ number, title, numerator, denominator }) => [
         `${number}. ${title}`,
         numerator.words,
