@@ -14,7 +14,7 @@ import { parse, stringify } from "yaml";
 import { DOCUMENT_NAMES } from "../model/document-name.ts";
 import { measureSchema } from "../model/schema/measure.ts";
 import { templateSchema } from "../model/schema/template.ts";
-import { templateJsonSchema } from "../validate/template/json-schema.ts";
+import { jsonSchema } from "../validate/template/json-schema.ts";
 import { codeBlocks, type GuideBlock, withSnippet } from "./guide-blocks.fixture.ts";
 import { runProgram } from "./run-program.fixture.ts";
 
@@ -123,7 +123,7 @@ describe("the guide to writing a package", () => {
 
   it("explains every key a package can have", () => {
     const keys = new Set<string>();
-    JSON.parse(templateJsonSchema(), (key, value) => {
+    JSON.parse(jsonSchema("package"), (key, value) => {
       if (key === "properties") for (const name of Object.keys(value)) keys.add(name);
       return value;
     });

@@ -32,9 +32,9 @@ async function list(): Promise<Answer> {
 }
 
 async function schema(name: string): Promise<Answer> {
-  const { editorSchema, SCHEMA_NAMES } = await import("../conductors/manage-templates.ts");
-  const text = editorSchema(name);
-  if (text === undefined) throw unknownWord("template/unknown-schema", name, SCHEMA_NAMES);
+  const { editorSchema } = await import("../conductors/manage-templates.ts");
+  const { text, known } = editorSchema(name);
+  if (text === undefined) throw unknownWord("template/unknown-schema", name, known);
   return done(text.trimEnd(), { schema: JSON.parse(text) });
 }
 

@@ -5,17 +5,7 @@ import { refusal } from "../model/kit-error.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import { listTemplates, readStarter, readTemplate } from "../read/read-template.ts";
 import { finding } from "../validate/finding.ts";
-import {
-  activitiesJsonSchema,
-  brandJsonSchema,
-  clusterJsonSchema,
-  columnsJsonSchema,
-  decisionsJsonSchema,
-  measureJsonSchema,
-  ownWordsJsonSchema,
-  regionJsonSchema,
-  templateJsonSchema,
-} from "../validate/template/json-schema.ts";
+import { jsonSchema, SCHEMA_NAMES } from "../validate/template/json-schema.ts";
 import { writeStarter } from "../write/write-starter.ts";
 import { type LoadedTemplate, loadTemplate, openTemplate, regionsBeside } from "./load-template.ts";
 import { measureCards } from "./measure-cards.ts";
@@ -110,31 +100,16 @@ export async function newTemplate(
   const starter = await readStarter();
   const files = new Map([
     ...[...starter].map(([name, text]) => [name, text.replaceAll(STARTER_ID, id)] as const),
-    ["package.schema.json", templateJsonSchema()],
-    ["cluster.schema.json", clusterJsonSchema()],
+    ["package.schema.json", jsonSchema("package")],
+    ["cluster.schema.json", jsonSchema("cluster")],
   ]);
   const folder = join(below, id);
   await writeStarter(folder, files);
   return { folder, files: [...files.keys()] };
 }
 
-/** The JSON Schemas for editors, by what they are of. */
-const SCHEMAS = {
-  package: templateJsonSchema,
-  cluster: clusterJsonSchema,
-  measure: measureJsonSchema,
-  region: regionJsonSchema,
-  brand: brandJsonSchema,
-  decisions: decisionsJsonSchema,
-  "own-words": ownWordsJsonSchema,
-  columns: columnsJsonSchema,
-  activities: activitiesJsonSchema,
-} as const;
-
-/** What there is a JSON Schema of. */
-export const SCHEMA_NAMES: readonly string[] = Object.keys(SCHEMAS);
-
-/** A JSON Schema for editors; nothing when there is none of that name. */
-export function editorSchema(name: string): string | undefined {
-  return new Map(Object.entries(SCHEMAS)).get(name)?.();
+/** The JSON Schema for editors of what has this name, or the names there are. */
+export function editorSchema(asked: string): { readonly text?: string; readonly known: readonly string[] } {
+  const name = SCHEMA_NAMES.find((one) => one === asked);
+  return { known: SCHEMA_NAMES, ...(name ? { text: jsonSchema(name) } : {}) };
 }
