@@ -10,7 +10,7 @@ const listed = execFileSync("git", ["ls-files", "src"], { encoding: "utf8" }).tr
 const files = listed.filter((file) => /[.]tsx?$/.test(file) && !APART.test(file));
 const texts = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
 const tables = listed.filter((file) =>
-  /^src[/](messages|studio|kit[/]texts|commands[/]help)[/].*[.]json$/.test(file),
+  /^src[/](messages|studio|kit[/]texts|commands[/](help|said))[/].*[.]json$/.test(file),
 );
 const linesOf = (text) => text.split("\n").length - 1;
 

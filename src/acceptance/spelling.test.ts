@@ -6,6 +6,7 @@ import { createHunspellFromStrings, type Hunspell } from "hunspell-wasm";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import HELP from "../commands/help/help-da.json" with { type: "json" };
+import SAID from "../commands/said/said-da.json" with { type: "json" };
 import DANISH from "../messages/diagnostics-da.json" with { type: "json" };
 import { parseYaml } from "../read/read-yaml.ts";
 import { termSlips } from "../validate/template/danish-terms.ts";
@@ -90,6 +91,7 @@ const MATERIAL: ReadonlyMap<string, () => readonly string[]> = new Map([
 /** These speak of the program as well, and so of its fields and commands. */
 const GUIDANCE: ReadonlyMap<string, () => readonly string[]> = new Map([
   ["the messages", () => Object.values(DANISH).flat()],
+  ["what commands say", () => Object.values(SAID)],
   ["the help", () => textsIn(HELP).map(({ text }) => text)],
   ...["kom-i-gang", "skriv-en-pakke", "tal-og-perioder", "sporbarhed"]
     .map((name) => `docs/${name}.md`)

@@ -3,8 +3,8 @@ import type { BatchResult } from "../conductors/batch-job.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { EXIT_CODE } from "../model/kit-error.ts";
 import { CHARTS, describeCommand, FLAG, NEEDED, ONE, OUT, SEVERAL } from "./command.ts";
-import { RESULT_TEXTS } from "./result-texts.ts";
 import type { Runtime } from "./runtime.ts";
+import { sayIn } from "./said/said.ts";
 
 /** `klyngepakke batch`: the kits of many clusters. */
 export const batchCommand = describeCommand({
@@ -26,16 +26,20 @@ export const batchCommand = describeCommand({
   },
   async answer({ "follow-up": isFollowUp, "sheet-master": sheetMaster, ...asked }, runtime) {
     const { makeBatch } = await import("../conductors/make-batch.ts");
-    const texts = RESULT_TEXTS[runtime.language];
+    const say = sayIn(runtime.language);
     const { told, end } = progressOn(runtime);
     const made = await makeBatch({ ...runtime, ...asked, sheetMaster, isFollowUp, told }).finally(end);
     const { results, page, diagnostics } = made;
     const failed = results.filter(({ row }) => row.state === "failed");
     const unchanged = results.filter(({ row }) => row.state === "unchanged").length;
     const lines = [
-      texts.batchSum(results.length - unchanged - failed.length, unchanged, failed.length),
+      say("batch-sum", {
+        made: results.length - unchanged - failed.length,
+        unchanged,
+        failed: failed.length,
+      }),
       ...failed.map(({ row: { cluster }, file }) =>
-        texts.batchFailed(cluster === file ? file : `${cluster} (${file})`),
+        say("batch-missing", { which: cluster === file ? file : `${cluster} (${file})` }),
       ),
       `→ ${page}`,
     ];
@@ -66,13 +70,13 @@ interface Progress {
 
 /** A bar with the time that is left where somebody sees it grow, else a line a cluster. */
 function progressOn({ progress, tell, language }: Runtime): Progress {
-  const { batchStates, batchBar } = RESULT_TEXTS[language];
+  const say = sayIn(language);
   if (!progress)
     return {
-      told: ({ row }, done, all) => tell(`${done}/${all} ${row.cluster}: ${batchStates[row.state]}\n`),
+      told: ({ row }, done, all) => tell(`${done}/${all} ${row.cluster}: ${say(`batch-${row.state}`)}\n`),
       end: () => undefined,
     };
-  const bar = new SingleBar({ stream: progress, format: batchBar, hideCursor: true });
+  const bar = new SingleBar({ stream: progress, format: say("batch-bar"), hideCursor: true });
   return {
     told: ({ row: { cluster } }, done, all) => {
       if (done === 1) bar.start(all, 0, { cluster });

@@ -1,7 +1,7 @@
 import { hasErrors } from "../model/diagnostic.ts";
 import { describeCommand, done, ONE, refused, SEVERAL } from "./command.ts";
 import { inDialogue } from "./dialogue.ts";
-import { RESULT_TEXTS } from "./result-texts.ts";
+import { sayIn } from "./said/said.ts";
 
 /** `klyngepakke check`: every diagnostic, nothing written. */
 export const checkCommand = describeCommand({
@@ -13,7 +13,7 @@ export const checkCommand = describeCommand({
     const diagnostics = await inDialogue(runtime, (ask) => checkInputs({ ...asked, data, ask }));
     if (hasErrors(diagnostics)) return refused(diagnostics);
     const isEverythingThere = asked.cluster !== undefined && data.length > 0;
-    const { readyToBuild, noErrors } = RESULT_TEXTS[runtime.language];
-    return done(isEverythingThere ? readyToBuild : noErrors, {}, diagnostics);
+    const text = sayIn(runtime.language)(isEverythingThere ? "ready-to-build" : "no-errors");
+    return done(text, {}, diagnostics);
   },
 });

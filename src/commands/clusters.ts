@@ -1,6 +1,6 @@
 import type { MadeCluster } from "../conductors/make-clusters.ts";
-import type { Language } from "../messages/wording.ts";
 import { describeCommand, done, NEEDED, ONE } from "./command.ts";
+import { type Say, sayIn } from "./said/said.ts";
 
 /** `klyngepakke clusters`: cluster files from a member register and a list of meetings. */
 export const clustersCommand = describeCommand({
@@ -10,25 +10,13 @@ export const clustersCommand = describeCommand({
   async answer(asked, { language }) {
     const { makeClusters } = await import("../conductors/make-clusters.ts");
     const { files, diagnostics } = await makeClusters(asked);
-    return done(
-      [headOf(files, asked.out, language), ...linesOf(files, language)].join("\n"),
-      { files },
-      diagnostics,
-    );
+    const say = sayIn(language);
+    const head = say("cluster-files", { count: files.length, out: asked.out });
+    return done([head, ...linesOf(files, say)].join("\n"), { files }, diagnostics);
   },
 });
 
-const STATES: Readonly<Record<Language, Record<MadeCluster["state"], string>>> = {
-  da: { new: "ny", updated: "fornyet", unchanged: "uændret" },
-  en: { new: "new", updated: "updated", unchanged: "unchanged" },
-};
-
-function headOf({ length }: readonly MadeCluster[], out: string, language: Language): string {
-  if (language === "da") return `${length} ${length === 1 ? "klyngefil" : "klyngefiler"} i ${out}:`;
-  return `${length} cluster ${length === 1 ? "file" : "files"} in ${out}:`;
-}
-
-function linesOf(files: readonly MadeCluster[], language: Language): readonly string[] {
+function linesOf(files: readonly MadeCluster[], say: Say): readonly string[] {
   const width = Math.max(...files.map(({ path }) => path.length));
-  return files.map(({ path, state }) => `  ${path.padEnd(width)}  ${STATES[language][state]}`);
+  return files.map(({ path, state }) => `  ${path.padEnd(width)}  ${say(`cluster-file-${state}`)}`);
 }

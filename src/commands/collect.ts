@@ -1,5 +1,5 @@
 import { describeCommand, done, EDITED, FLAG, ONE } from "./command.ts";
-import { RESULT_TEXTS } from "./result-texts.ts";
+import { sayIn } from "./said/said.ts";
 
 /** `klyngepakke collect`: filled-in plans and notes sheets back into the decisions of their kit. */
 export const collectCommand = describeCommand({
@@ -11,15 +11,16 @@ export const collectCommand = describeCommand({
     // One word or several: yargs gives what the command line says.
     const outcome = await collectPlans({ ...asked, fonts, files: [files ?? []].flat() });
     const { path, report, counts, decisions, leftOut, diagnostics } = outcome;
-    const { decisionsKept, decisionsNone, decisionCounts, filesLeftOut, reportKept, reportAsks } =
-      RESULT_TEXTS[language];
+    const say = sayIn(language);
     const isNothing = counts.added + counts.replaced + counts.unchanged === 0;
-    const kept = isNothing ? decisionsNone : `${decisionsKept(path)}\n${decisionCounts(counts)}`;
+    const kept = isNothing
+      ? say("decisions-none")
+      : `${say("decisions-kept", { path })}\n${say("decision-counts", { ...counts })}`;
     const lines = [
       ...(report && isNothing ? [] : [kept]),
-      ...(report ? [reportKept(report)] : []),
-      ...(report && !decisions.report?.attendance ? [reportAsks] : []),
-      ...(leftOut.length === 0 ? [] : [filesLeftOut, ...leftOut.map((file) => `  ${file}`)]),
+      ...(report ? [say("report-kept", { path: report })] : []),
+      ...(report && !decisions.report?.attendance ? [say("report-asks")] : []),
+      ...(leftOut.length === 0 ? [] : [say("files-left-out"), ...leftOut.map((file) => `  ${file}`)]),
     ];
     return done(lines.join("\n"), { path, report, counts, decisions, leftOut }, diagnostics);
   },

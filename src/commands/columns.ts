@@ -1,7 +1,7 @@
 import { hasErrors } from "../model/diagnostic.ts";
 import { describeCommand, done, ONE, refused, SEVERAL } from "./command.ts";
 import { inDialogue } from "./dialogue.ts";
-import { RESULT_TEXTS } from "./result-texts.ts";
+import { sayIn } from "./said/said.ts";
 
 /** `klyngepakke columns`: how workbooks will be read, kept beside the cluster file. */
 export const columnsCommand = describeCommand({
@@ -13,9 +13,11 @@ export const columnsCommand = describeCommand({
     const made = await inDialogue(runtime, (ask) => planColumns({ ...asked, data, ask }));
     const { path, text, diagnostics, ...plan } = made;
     if (hasErrors(diagnostics)) return refused(diagnostics);
-    const { planKept, planNone } = RESULT_TEXTS[runtime.language];
-    const head = path === undefined ? "" : `${planKept(path, plan.open)}\n\n`;
-    const said = text === "" ? planNone : `${head}${text.trimEnd()}`;
+    const say = sayIn(runtime.language);
+    const { open } = plan;
+    const head =
+      path === undefined ? "" : `${say(open === 0 ? "plan-kept" : "plan-open", { path, open })}\n\n`;
+    const said = text === "" ? say("plan-none") : `${head}${text.trimEnd()}`;
     return done(said, { ...plan, ...(path === undefined ? {} : { path }) }, diagnostics);
   },
 });

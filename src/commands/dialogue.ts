@@ -2,8 +2,8 @@ import { createInterface, type Interface } from "node:readline/promises";
 import type { Ask, AskedItem } from "../conductors/settle-tables.ts";
 import type { Language } from "../messages/wording.ts";
 import { LEFT_OUT, type PlanItem, type PlanQuestion } from "../model/reading-plan.ts";
-import { QUESTION_TEXTS } from "./question-texts.ts";
 import type { Terminal } from "./runtime.ts";
+import { type Say, sayIn } from "./said/said.ts";
 
 /** More likely answers than this hide the question. */
 const MOST_CHOICES = 9;
@@ -30,17 +30,17 @@ export async function inDialogue<Value>(
 function dialogueOn(terminal: Terminal, language: Language): Dialogue {
   let reader: Interface | undefined;
   let lines: AsyncIterator<string> | undefined;
-  const texts = QUESTION_TEXTS[language];
+  const say = sayIn(language);
   const said = (text: string) => terminal.output.write(text);
   const ask: Ask = async (question, item, isAgain) => {
     // A terminal that is read from hears no Ctrl-C elsewhere, so it is taken when there is something to ask.
     reader ??= createInterface({ ...terminal });
     lines ??= reader[Symbol.asyncIterator]();
     const choices = choicesOf(question, item);
-    said(`\n${isAgain ? `${texts.again}\n` : ""}${questionText(question, item, language)}\n`);
+    said(`\n${isAgain ? `${say("ask-again")}\n` : ""}${questionText(question, item, say)}\n`);
     said(choices.map((choice, index) => `  ${index + 1}  ${item.shown(choice)}\n`).join(""));
     for (;;) {
-      said(choices.length > 0 ? texts.numberOrText : texts.text);
+      said(say(choices.length > 0 ? "ask-number-or-text" : "ask-text"));
       const { done, value = "" } = await lines.next();
       if (done) {
         said("\n");
@@ -65,13 +65,16 @@ function choicesOf({ kind }: PlanQuestion, { choices }: PlanItem): readonly stri
 function questionText(
   { kind, file, sheet }: PlanQuestion,
   { text, lines, choices, shown }: AskedItem,
-  language: Language,
+  say: Say,
 ) {
-  const { questions, ofShares, place, row } = QUESTION_TEXTS[language];
   const isOfShares = kind === "columns" && SHARE.test(choices[0] ?? "");
   const [line] = lines;
-  const where = [file, sheet === undefined ? "" : place(sheet), line === undefined ? "" : row(line)];
-  return `${where.filter((part) => part !== "").join(", ")}\n${(isOfShares ? ofShares : questions[kind])(shown(text))}`;
+  const where = [
+    file,
+    sheet === undefined ? "" : say("in-sheet", { sheet }),
+    line === undefined ? "" : say("in-row", { line }),
+  ];
+  return `${where.filter((part) => part !== "").join(", ")}\n${say(isOfShares ? "ask-shares" : `ask-${kind}`, { text: shown(text) })}`;
 }
 
 /** As a plan has a column of shares. */

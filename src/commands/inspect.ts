@@ -4,6 +4,7 @@ import { hasErrors } from "../model/diagnostic.ts";
 import { EXIT_CODE } from "../model/kit-error.ts";
 import { describeCommand, ONE } from "./command.ts";
 import { countsInWords } from "./print-diagnostics.ts";
+import { sayIn } from "./said/said.ts";
 
 /** `klyngepakke inspect`: the release gate on any presentation or Word document. */
 export const inspectCommand = describeCommand({
@@ -23,10 +24,8 @@ export const inspectCommand = describeCommand({
   },
 });
 
-const CLEAN: Readonly<Record<Language, string>> = { da: "intet at bemærke", en: "nothing to remark" };
-
 /** `praesentation.pptx: 2 advarsler, 1 oplysning`. */
 function summary({ file, errors, warnings, notices }: InspectedFile, language: Language): string {
   const counts = { error: errors, warning: warnings, notice: notices };
-  return `${file}: ${countsInWords(counts, language) || CLEAN[language]}`;
+  return `${file}: ${countsInWords(counts, language) || sayIn(language)("nothing-found")}`;
 }

@@ -4,7 +4,7 @@ import type { Language } from "../messages/wording.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import { EXIT_CODE } from "../model/kit-error.ts";
 import { type Answer, describeCommand, ONE } from "./command.ts";
-import { RESULT_TEXTS } from "./result-texts.ts";
+import { oneDecimal, sayIn } from "./said/said.ts";
 
 /** `klyngepakke master`: what is understood of a template for decks or for sheets, and why it is refused. */
 export const masterCommand = describeCommand({
@@ -13,18 +13,15 @@ export const masterCommand = describeCommand({
   options: { out: ONE },
   async answer(asked, { language, today, fonts }) {
     const { isOfWord, showSheetMaster } = await import("../conductors/show-sheet-master.ts");
-    const texts = RESULT_TEXTS[language];
     if (isOfWord(asked.file)) {
       const { diagnostics, ...shown } = await showSheetMaster({ ...asked, today, fonts });
-      return answerOf(sheetLines(shown, texts), shown, diagnostics);
+      return answerOf(sheetLines(shown, language), shown, diagnostics);
     }
     const { showMaster } = await import("../conductors/show-master.ts");
     const { diagnostics, ...shown } = await showMaster({ ...asked, today });
-    return answerOf(layoutLines(shown, texts), shown, diagnostics);
+    return answerOf(layoutLines(shown, language), shown, diagnostics);
   },
 });
-
-type Texts = (typeof RESULT_TEXTS)[Language];
 
 function answerOf(
   lines: readonly string[],
@@ -37,30 +34,54 @@ function answerOf(
 
 function layoutLines(
   { layouts, slide, deck, isUsable }: Omit<ShownMaster, "diagnostics">,
-  texts: Texts,
+  language: Language,
 ): readonly string[] {
+  const say = sayIn(language);
   const lines = layouts.flatMap(({ number, label, type, stands }) => [
-    `  ${number}: ${label}${type ? ` (${type})` : ""}${stands.length === 0 ? `  ${texts.masterUnused}` : ""}`,
+    `  ${number}: ${label}${type ? ` (${type})` : ""}${stands.length === 0 ? `  ${say("master-unused")}` : ""}`,
     ...stands.map(({ name, inPlaces, inRoom }) => {
       const placed = inPlaces.map(([ours]) => ours).join(", ");
-      return `       ${name}: ${placed}${inRoom.length > 0 ? `; ${texts.masterRoom} ${inRoom.join(", ")}` : ""}`;
+      return `       ${name}: ${placed}${inRoom.length > 0 ? `; ${say("master-room")} ${inRoom.join(", ")}` : ""}`;
     }),
   ]);
-  const head = slide ? [texts.masterRead(isUsable, layouts.length, slide)] : [];
+  const head = slide
+    ? [
+        say(isUsable ? "master-usable" : "master-unusable", {
+          layouts: layouts.length,
+          ...inCentimetres(slide, language),
+        }),
+      ]
+    : [];
   return [...head, ...lines, ...(deck === undefined ? [] : [`→ ${deck}`])];
 }
 
 function sheetLines(
   { room, styles, header, footer, sheet }: Omit<ShownSheets, "diagnostics">,
-  texts: Texts,
+  language: Language,
 ): readonly string[] {
+  const say = sayIn(language);
   const edges = Object.entries({ header, footer }).flatMap(([name, edge]) =>
-    edge ? [`  ${texts.sheetMasterEdge(name as "header" | "footer", edge)}`] : [],
+    edge
+      ? [
+          `  ${say(`sheet-master-${name as "header" | "footer"}`, { lines: edge.lines, pictures: edge.pictures })}`,
+        ]
+      : [],
   );
   return [
-    ...(room ? [texts.sheetMasterRead(room)] : []),
-    ...styles.map(({ name, ...look }) => `  ${name}: ${texts.sheetMasterStyle(look)}`),
+    ...(room ? [say("sheet-master-read", inCentimetres(room, language))] : []),
+    ...styles.map(({ name, typeface, size, colour }) => {
+      const look = [say("sheet-master-style", { typeface, size }), ...(colour === undefined ? [] : [colour])];
+      return `  ${name}: ${look.join(", ")}`;
+    }),
     ...edges,
     ...(sheet === undefined ? [] : [`→ ${sheet}`]),
   ];
+}
+
+function inCentimetres(
+  { width, height }: { readonly width: number; readonly height: number },
+  language: Language,
+) {
+  const written = (inches: number) => oneDecimal(inches * 2.54, language);
+  return { width: written(width), height: written(height) };
 }

@@ -5,6 +5,7 @@ import { wordsOf } from "../model/diagnostic-words.ts";
 import { rulesOf } from "../model/inspect-rules.ts";
 import { cellName } from "../model/shown-text.ts";
 import { excerptLines, type Paint, plain } from "./print-excerpt.ts";
+import { type Say, sayIn } from "./said/said.ts";
 
 export interface Printing {
   readonly language: Language;
@@ -12,22 +13,6 @@ export interface Printing {
 }
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
-
-/** One and several, for the head of a finding and for the sum at the end. */
-const SEVERITY_WORDS: Readonly<Record<Language, Readonly<Record<Severity, readonly [string, string]>>>> = {
-  da: {
-    error: ["fejl", "fejl"],
-    warning: ["advarsel", "advarsler"],
-    notice: ["oplysning", "oplysninger"],
-  },
-  en: { error: ["error", "errors"], warning: ["warning", "warnings"], notice: ["notice", "notices"] },
-};
-
-/** What a reader of an Office file counts. */
-const SPOT_WORDS = {
-  da: { slide: "slide", table: "tabel", paragraph: "afsnit", field: "felt" },
-  en: { slide: "slide", table: "table", paragraph: "paragraph", field: "field" },
-} as const satisfies Record<Language, Record<NonNullable<Place["spot"]>["kind"], string>>;
 
 /** Colour only repeats what the word beside it says. */
 const COLOURS = { error: "red", warning: "yellow", notice: "cyan" } as const satisfies Record<
@@ -86,9 +71,9 @@ function linesOf(diagnostic: Diagnostic, { language, color }: Printing): readonl
   const { code, severity, place } = diagnostic;
   const { problem, mend } = wordsOf(diagnostic, language);
   const paint = painter(color);
-  const [word] = SEVERITY_WORDS[language][severity];
-  const aspect = aspectOf(place, language);
-  const head = `${paint("bold", plain(whereOf(place)))}: ${paint(COLOURS[severity], word)}: `;
+  const say = sayIn(language);
+  const aspect = aspectOf(place, say);
+  const head = `${paint("bold", plain(whereOf(place)))}: ${paint(COLOURS[severity], say(severity))}: `;
   return [`${head}${plain(aspect + problem)} ${paint("dim", `[${code}]`)}`, `    ${plain(mend)}`];
 }
 
@@ -124,10 +109,10 @@ function whereOf({ file, sheet, part, line, column }: Place): string {
 }
 
 /** The column, or the slide and shape, that a finding is about. */
-function aspectOf({ columnName, spot, element }: Place, language: Language): string {
+function aspectOf({ columnName, spot, element }: Place, say: Say): string {
   const words = [
     columnName,
-    spot && `${SPOT_WORDS[language][spot.kind]} ${spot.number}`,
+    spot && `${say(`spot-${spot.kind}`)} ${spot.number}`,
     element === undefined ? undefined : `"${element}"`,
   ].filter((word) => word !== undefined);
   return words.length === 0 ? "" : `${words.join(", ")}: `;
@@ -153,10 +138,10 @@ function sumOf(diagnostics: readonly Diagnostic[], language: Language): string {
 
 /** `3 fejl, 1 advarsel`; nothing where there are none. */
 export function countsInWords(counts: Readonly<Record<Severity, number>>, language: Language): string {
+  const say = sayIn(language);
   const parts = SEVERITIES.flatMap((severity) => {
     const count = counts[severity];
-    const [one, several] = SEVERITY_WORDS[language][severity];
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
+    return count === 0 ? [] : [say(`${severity}s`, { count })];
   });
   return parts.join(", ");
 }

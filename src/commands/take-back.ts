@@ -1,5 +1,5 @@
 import { describeCommand, done, ONE } from "./command.ts";
-import { RESULT_TEXTS } from "./result-texts.ts";
+import { sayIn } from "./said/said.ts";
 
 /** `klyngepakke take-back`: a kit that was never handed out is forgotten, and that is remembered. */
 export const takeBackCommand = describeCommand({
@@ -9,6 +9,6 @@ export const takeBackCommand = describeCommand({
   async answer(asked, { today, language }) {
     const { takeBack } = await import("../conductors/take-back.ts");
     const { kit, path } = await takeBack({ ...asked, today });
-    return done(RESULT_TEXTS[language].takenBack(kit, path), { kit, memory: path });
+    return done(sayIn(language)("taken-back", { kit, memory: path }), { kit, memory: path });
   },
 });

@@ -1,11 +1,5 @@
-import type { Language } from "../messages/wording.ts";
-import { fillWords } from "../model/fill-words.ts";
 import { describeCommand, done, NEEDED, ONE } from "./command.ts";
-
-const WRITTEN: Readonly<Record<Language, string>> = {
-  da: "Tal fra {rows} {rows:række|rækker} er skrevet til {out}\nUdtrækket bliver i klinikken; kun tallene gives videre.",
-  en: "Counts of {rows} {rows:row|rows} were written to {out}\nThe extract stays in the clinic; only the counts are passed on.",
-};
+import { sayIn } from "./said/said.ts";
 
 /** `klyngepakke tally`: patient rows to counts. */
 export const tallyCommand = describeCommand({
@@ -17,7 +11,7 @@ export const tallyCommand = describeCommand({
     const { text, report, counts, diagnostics } = await tally({ ...asked, asOf });
     const { out } = asked;
     if (out === undefined) return done(text.trimEnd(), { ...report, counts }, diagnostics);
-    const written = fillWords(WRITTEN[language], { rows: report.rows, out }, language);
+    const written = sayIn(language)("tally-written", { rows: report.rows, out });
     return done(written, { ...report, out }, diagnostics);
   },
 });

@@ -1,7 +1,7 @@
 import type { TemplateQuestion } from "../conductors/manage-templates.ts";
 import { type Answer, describeCommand, done, ONE, refused, unknownWord } from "./command.ts";
-import { RESULT_TEXTS } from "./result-texts.ts";
 import type { Runtime } from "./runtime.ts";
+import { sayIn } from "./said/said.ts";
 
 const ACTIONS = ["list", "show", "validate", "new", "schema"] as const;
 
@@ -48,7 +48,7 @@ async function start(id: string, language: Runtime["language"]): Promise<Answer>
   const { newTemplate } = await import("../conductors/manage-templates.ts");
   const { folder, files } = await newTemplate(id);
   const lines = [
-    RESULT_TEXTS[language].templateStarted(folder),
+    sayIn(language)("template-started", { folder }),
     ...files.map((name) => `  ${folder}/${name}`),
   ];
   return done(lines.join("\n"), { folder, files });
@@ -61,5 +61,5 @@ async function validate(
 ): Promise<Answer> {
   const { checkTemplate } = await import("../conductors/manage-templates.ts");
   const { template, diagnostics } = await checkTemplate(name, question);
-  return template ? done(RESULT_TEXTS[language].noErrors, {}, diagnostics) : refused(diagnostics);
+  return template ? done(sayIn(language)("no-errors"), {}, diagnostics) : refused(diagnostics);
 }

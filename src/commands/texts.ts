@@ -1,5 +1,5 @@
 import { describeCommand, done, FLAG, ONE } from "./command.ts";
-import { RESULT_TEXTS } from "./result-texts.ts";
+import { sayIn } from "./said/said.ts";
 
 /** `klyngepakke texts`: a kit's texts with their addresses, and what was edited in its files, for `egne-ord.yaml`. */
 export const textsCommand = describeCommand({
@@ -10,8 +10,8 @@ export const textsCommand = describeCommand({
     const { listTexts, takeOverTexts } = await import("../conductors/list-texts.ts");
     if (takeOver) {
       const { diagnostics, ...taken } = await takeOverTexts({ ...asked, fonts });
-      const { wordsTaken, wordsNone } = RESULT_TEXTS[language];
-      return done(taken.count === 0 ? wordsNone : wordsTaken(taken.path, taken.count), taken, diagnostics);
+      const text = taken.count === 0 ? "words-none" : "words-taken";
+      return done(sayIn(language)(text, { ...taken }), taken, diagnostics);
     }
     const { texts, diagnostics } = await listTexts({ ...asked, fonts });
     const lines = texts.flatMap(({ address, text, insteadOf }) => [

@@ -1,7 +1,7 @@
 import type { Language } from "../messages/wording.ts";
 import { type Command, REPEATED_OPTION } from "./command.ts";
 import { nearestWord } from "./nearest-word.ts";
-import { USAGE_TEXTS } from "./usage-texts.ts";
+import { sayIn } from "./said/said.ts";
 
 /** A command line that cannot be understood, and what was probably meant. */
 export interface UsageProblem {
@@ -28,12 +28,12 @@ export function usageProblem(
   grammar: Grammar,
   language: Language,
 ): UsageProblem {
-  const texts = USAGE_TEXTS[language];
+  const say = sayIn(language);
   const { programName, commands, commonOptions } = grammar;
   const typed = commandIn(argv);
   const command = commands.find(({ name }) => name === typed);
   if (!command) {
-    const problem = typed === undefined ? texts.noCommand : texts.unknownCommand(typed);
+    const problem = typed === undefined ? say("no-command") : say("unknown-command", { word: typed });
     return {
       problem,
       hint: hint(
@@ -48,17 +48,20 @@ export function usageProblem(
   const home = `${programName} ${command.name}`;
   const unknown = given.find((option) => !options.includes(option.replace(/^--no-/, "--")));
   if (unknown !== undefined)
-    return { problem: texts.unknownOption(unknown), hint: hint(unknown, options, home) };
+    return { problem: say("unknown-option", { word: unknown }), hint: hint(unknown, options, home) };
   if (complaint === REPEATED_OPTION) {
     const repeated =
       given.find((option, index) => option !== "--data" && given.indexOf(option) !== index) ?? "";
-    return { problem: texts.repeatedOption(repeated), hint: hint(undefined, options, home) };
+    return { problem: say("repeated-option", { word: repeated }), hint: hint(undefined, options, home) };
   }
   return { problem: complaint.replaceAll(/\s*\n\s*/g, " "), hint: hint(undefined, options, home) };
 
   function hint(word: string | undefined, known: readonly string[], line: string): string {
     const meant = word === undefined ? undefined : nearestWord(word, known);
-    return [...(meant === undefined ? [] : [texts.didYouMean(meant)]), texts.seeHelp(line)].join(" ");
+    return [
+      ...(meant === undefined ? [] : [say("did-you-mean", { word: meant })]),
+      say("see-help", { line }),
+    ].join(" ");
   }
 }
 

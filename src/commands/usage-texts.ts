@@ -1,25 +1,5 @@
 import type { Language } from "../messages/wording.ts";
 
-const DANISH = {
-  noCommand: "der mangler en kommando",
-  unknownCommand: (typed: string) => `ukendt kommando: ${typed}`,
-  unknownOption: (typed: string) => `ukendt valg: ${typed}`,
-  repeatedOption: (name: string) => `valget står flere gange: ${name}`,
-  didYouMean: (word: string) => `Mente du ${word}?`,
-  seeHelp: (line: string) => `Se ${line} --help.`,
-};
-
-const ENGLISH: typeof DANISH = {
-  noCommand: "a command is missing",
-  unknownCommand: (typed) => `unknown command: ${typed}`,
-  unknownOption: (typed) => `unknown option: ${typed}`,
-  repeatedOption: (name) => `option given more than once: ${name}`,
-  didYouMean: (word) => `Did you mean ${word}?`,
-  seeHelp: (line) => `See ${line} --help.`,
-};
-
-export const USAGE_TEXTS: Readonly<Record<Language, typeof DANISH>> = { da: DANISH, en: ENGLISH };
-
 const plural = (text: string) => ({ one: text, other: text });
 
 /** What yargs holds against a command line, under its own keys; it knows no Danish, and its English is for programmers. */

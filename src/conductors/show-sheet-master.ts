@@ -31,14 +31,14 @@ interface ShownStyle extends ShownLook {
   readonly name: string;
 }
 
-export interface ShownLook {
+interface ShownLook {
   readonly typeface: string;
   readonly size: number;
   readonly bold: boolean;
   readonly colour?: string;
 }
 
-export interface ShownEdge {
+interface ShownEdge {
   readonly lines: number;
   readonly pictures: number;
   readonly isNumbered: boolean;
