@@ -9,6 +9,7 @@ describe("numbers and their units", () => {
     ["5–12 år", "5–12\u00a0år"],
     ["kl. 16.30", "kl.\u00a016.30"],
     ["11 praksis", "11\u00a0praksis"],
+    ["24 pr. 1.000 sikrede", "24 pr.\u00a01.000\u00a0sikrede"],
     ["1. juli 2025 – 30. juni 2026", "1.\u00a0juli 2025 – 30.\u00a0juni 2026"],
     ["30 ml/min/1,73 m²", "30\u00a0ml/min/1,73\u00a0m²"],
   ])("%s", (text, kept) => {

@@ -3,7 +3,7 @@ const NO_BREAK_SPACE = "\u00a0";
 /** A number and the word that belongs to it: "58 mmol/mol", "1,73 m²", "10 måneder". */
 const NUMBER_THEN_UNIT =
   /(\d[\d.,–-]*) (mmol|ml|mg|mmHg|m²|pct\.|%|år|måneder|måned|uger|dage|timer|time|minutter|minut|min\.|praksis|patienter|sikrede)/g;
-const SHORT_THEN_NUMBER = /\b(kl\.|tlf\.|nr\.|Målepunkt|målepunkt) (\d)/g;
+const SHORT_THEN_NUMBER = /\b(kl\.|tlf\.|nr\.|pr\.|Målepunkt|målepunkt) (\d)/g;
 
 const DAY_THEN_MONTH =
   /(\d\.) (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/g;
