@@ -17,7 +17,8 @@ import {
 } from "../model/holdings.ts";
 import { KitError, refusal } from "../model/kit-error.ts";
 import { valueAt } from "../model/located-tree.ts";
-import { findKits, namesIn } from "../read/find-kits.ts";
+import { findKits } from "../read/find-kits.ts";
+import { namesIn } from "../read/list-folder.ts";
 import { readMemory } from "../read/read-memory.ts";
 import { listTemplates } from "../read/read-template.ts";
 import { finding } from "../validate/finding.ts";
@@ -111,7 +112,8 @@ async function filesOf({ own, unclear, others }: SortedKits, { cluster, describe
     ...sure.map(({ slug }) => [memoryName(slug), "memory"] as const),
     ...(await filesBeforeId(described, templates, folder)),
   ]);
-  const there = await namesIn(folder, [...names.keys()]);
+  const listed = new Set(await namesIn(folder));
+  const there = [...names.keys()].filter((name) => listed.has(name));
   return {
     holdings: there
       .filter((name) => !taken.has(name))

@@ -4,8 +4,9 @@ import { EARLIER_FOLDER } from "../model/follow-up.ts";
 import { needed, refusal } from "../model/kit-error.ts";
 import type { KitManifest } from "../model/kit-manifest.ts";
 import type { MeetingKit } from "../model/meeting-kit.ts";
-import { isKeptEarlier, kitFolderOf, kitsBeside } from "../read/find-kits.ts";
+import { isDecided, isKeptEarlier, kitFolderOf } from "../read/find-kits.ts";
 import { readKitFolder } from "../read/read-kit-folder.ts";
+import { readStandingKits } from "../read/read-standing-kits.ts";
 import { compareStanding } from "../validate/compare-standing.ts";
 import { finding } from "../validate/finding.ts";
 
@@ -26,11 +27,14 @@ export async function openKit(named: string): Promise<OpenKit> {
 export async function standingFindings(kit: MeetingKit, folder: string): Promise<readonly Diagnostic[]> {
   const standing = await readKitFolder(folder);
   const replaced = standing.ok ? compareStanding(standing.value.kit, kit, folder) : [];
-  const left = (await kitsBeside(folder)).filter(
-    ({ kit: beside, isDecided }) => !isDecided && !follows(kit, beside) && !follows(beside, kit),
-  );
+  const left: string[] = [];
+  for (const beside of await readStandingKits(dirname(folder))) {
+    const name = basename(beside.folder);
+    const isLeft = name !== basename(folder) && !follows(kit, beside.kit) && !follows(beside.kit, kit);
+    if (isLeft && !(await isDecided(beside.folder))) left.push(name);
+  }
   if (left.length === 0) return replaced;
-  const folders = left.map((beside) => basename(beside.folder)).join(", ");
+  const folders = left.join(", ");
   return [...replaced, finding("notice", "kit/left-behind", { file: dirname(folder) }, { folders })];
 }
 

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { isCalendarDate } from "../model/calendar-date.ts";
 import { DECISIONS_NAME } from "../model/decisions.ts";
@@ -6,6 +6,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { EARLIER_FOLDER, EARLIER_NAME } from "../model/follow-up.ts";
 import type { FoundKit } from "../model/holdings.ts";
 import { type KitManifest, MANIFEST_NAME } from "../model/kit-manifest.ts";
+import { foldersIn } from "./list-folder.ts";
 import { readKitFolder } from "./read-kit-folder.ts";
 
 /** A kit lies under its cluster, its package and its meeting's date. */
@@ -54,52 +55,16 @@ function isDeeperThan(place: string): boolean {
 
 async function foldersBelow(out: string, place: string, levels: number): Promise<readonly string[]> {
   if (levels === 0) return [place];
-  const entries = await readdir(join(out, place), { withFileTypes: true }).catch(() => []);
-  const names = entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
-    .map(({ name }) => name)
-    .toSorted();
+  const names = await foldersIn(join(out, place));
   const found = await Promise.all(
     names.map((name) => foldersBelow(out, place === "" ? name : `${place}/${name}`, levels - 1)),
   );
   return found.flat();
 }
 
-/** Those of some names that a folder holds. */
-export async function namesIn(folder: string, names: readonly string[]): Promise<readonly string[]> {
-  const there = new Set(await readdir(folder).catch(() => []));
-  return names.filter((name) => there.has(name));
-}
-
-/** A kit of the same cluster and package, for another day. */
-interface KitBeside {
-  readonly folder: string;
-  readonly kit: KitManifest["kit"];
-  /** Whether anything has been recorded as decided at its meeting. */
-  readonly isDecided: boolean;
-}
-
-/** The whole kits that lie beside a kit's folder, by date; what cannot be read there is none. */
-export async function kitsBeside(folder: string): Promise<readonly KitBeside[]> {
-  const names = await readdir(dirname(folder)).catch(() => []);
-  const dates = names.filter((name) => isCalendarDate(name) && name !== basename(folder)).sort();
-  const found: KitBeside[] = [];
-  for (const date of dates) {
-    const beside = join(dirname(folder), date);
-    const manifest = await readKitFolder(beside);
-    if (manifest.ok)
-      found.push({
-        folder: beside,
-        kit: manifest.value.kit,
-        isDecided: await isWritten(join(beside, DECISIONS_NAME)),
-      });
-  }
-  return found;
-}
-
-/** Whether there is anything in a file of decisions but the comments it was built with. */
-function isWritten(path: string): Promise<boolean> {
-  return readFile(path, "utf8").then(
+/** Whether anything has been recorded as decided at the meeting of a kit, but the comments its file was built with. */
+export function isDecided(folder: string): Promise<boolean> {
+  return readFile(join(folder, DECISIONS_NAME), "utf8").then(
     (text) => /^\s*[^#\s]/m.test(text),
     () => false,
   );

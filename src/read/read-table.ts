@@ -1,8 +1,8 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Checked, Diagnostic, Place } from "../model/diagnostic.ts";
 import { cellName, columnLetters, listed, shownName } from "../model/shown-text.ts";
 import type { Grid, Table, Vocabulary } from "../model/table.ts";
+import { namesIn } from "./list-folder.ts";
 import { LOCK_MARK } from "./read-bytes.ts";
 import { csvAssumptions, csvTable } from "./read-csv.ts";
 import { tableOfRows } from "./table-of-rows.ts";
@@ -120,7 +120,6 @@ const RETURNED = /\.(docx?|odt|rtf|pages|pdf|jpe?g|png|heic|tiff?)$/i;
  * itself. Not every terminal fills in `*.docx` by itself.
  */
 export async function sheetsIn(path: string): Promise<readonly string[]> {
-  const entries = await readdir(path).catch(() => undefined);
-  const names = entries?.filter((name) => RETURNED.test(name) && !LOCK_MARK.test(name)).sort() ?? [];
+  const names = (await namesIn(path)).filter((name) => RETURNED.test(name) && !LOCK_MARK.test(name));
   return names.length > 0 ? names.map((name) => join(path, name)) : [path];
 }

@@ -1,9 +1,10 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Checked } from "../model/diagnostic.ts";
 import { partLines, templateLines } from "../model/excerpt.ts";
 import type { LocatedTree } from "../model/located-tree.ts";
+import { foldersIn, namesIn } from "./list-folder.ts";
 import { readYaml } from "./read-yaml.ts";
 
 /** Both `src/read/` and the compiled `dist/read/` lie two steps below the package. */
@@ -13,12 +14,11 @@ const FILE_NAME = "package.yaml";
 
 /** The ids of the templates that come with the program, in alphabetical order. */
 export async function listTemplates(): Promise<readonly string[]> {
-  const entries = await readdir(INSTALLED_TEMPLATES, { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const folders = await foldersIn(INSTALLED_TEMPLATES);
   const isTemplate = await Promise.all(
     folders.map((name) => kindOf(join(INSTALLED_TEMPLATES, name, FILE_NAME))),
   );
-  return folders.filter((_, index) => isTemplate[index] === "file").toSorted();
+  return folders.filter((_, index) => isTemplate[index] === "file");
 }
 
 /** Where a package lies, for the files it names. */
@@ -151,11 +151,8 @@ function readPart({ folder, shownAs }: Shelf, name: string): Promise<Checked<Loc
 }
 
 async function partNames(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names
-    .filter((name) => name.endsWith(ENDING))
-    .map((name) => basename(name, ENDING))
-    .toSorted();
+  const names = await namesIn(folder);
+  return names.filter((name) => name.endsWith(ENDING)).map((name) => basename(name, ENDING));
 }
 
 async function isFile(path: string): Promise<boolean> {
@@ -168,7 +165,7 @@ const STARTER = fileURLToPath(new URL("../../assets/starter/", import.meta.url))
 
 /** The files a new package template starts from, by name. */
 export async function readStarter(): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(STARTER)).sort();
+  const names = await namesIn(STARTER);
   const texts = await Promise.all(names.map((name) => readFile(join(STARTER, name), "utf8")));
   return new Map(names.map((name, index) => [name, texts[index] ?? ""]));
 }

@@ -6,7 +6,8 @@ import { EARLIER_FOLDER } from "../../model/follow-up.ts";
 import { homeOf, KEYS_FOLDER, keyName } from "../../model/holdings.ts";
 import { valueAt } from "../../model/located-tree.ts";
 import type { PackageTemplate } from "../../model/template.ts";
-import { findKits, type KitInBrief, namesIn } from "../../read/find-kits.ts";
+import { findKits, type KitInBrief } from "../../read/find-kits.ts";
+import { namesIn } from "../../read/list-folder.ts";
 import { readBytes } from "../../read/read-bytes.ts";
 import { loadCluster } from "../load-cluster.ts";
 import { type Desk, kitPlace, kitsOf, meetingsIn, type OpenMeeting } from "./meeting-folder.ts";
@@ -37,7 +38,7 @@ export async function listMeetings(
   const found = await findKits(out);
   const kits = found.kits.filter(({ place }) => !place.startsWith(`${EARLIER_FOLDER}/`));
   const states = await Promise.all(kits.map((kit) => stateOf(kit, kits, { desk, packages })));
-  const keys = await namesIn(join(out, KEYS_FOLDER), kits.map(keyOf));
+  const keys = await namesIn(join(out, KEYS_FOLDER));
   const kitCards = kits.map((found, index): MeetingCard => {
     const { place, kit } = found;
     const isOpen = kit.view === "open";

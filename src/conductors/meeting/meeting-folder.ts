@@ -7,7 +7,7 @@ import { type LocatedTree, valueAt } from "../../model/located-tree.ts";
 import { KITS_FOLDER, MEETING_FILES, type MeetingRecord } from "../../model/meeting-folder.ts";
 import { readDate } from "../../model/read-date.ts";
 import type { PackageTemplate } from "../../model/template.ts";
-import { filesIn, foldersIn } from "../../read/find-meetings.ts";
+import { filesIn, foldersIn } from "../../read/list-folder.ts";
 import { readBytes } from "../../read/read-bytes.ts";
 import { listTemplates } from "../../read/read-template.ts";
 import { meetingRecordText, readMeetingRecord } from "../../validate/meeting-record.ts";

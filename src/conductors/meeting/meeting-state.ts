@@ -4,7 +4,7 @@ import { KEYS_FOLDER } from "../../model/holdings.ts";
 import { valueAt } from "../../model/located-tree.ts";
 import { MEETING_FILES } from "../../model/meeting-folder.ts";
 import { OWN_WORDS_NAME } from "../../model/own-words.ts";
-import { filesIn, foldersIn } from "../../read/find-meetings.ts";
+import { filesIn, foldersIn } from "../../read/list-folder.ts";
 import { readBytes } from "../../read/read-bytes.ts";
 import type { LoadedBrand } from "../load-brand.ts";
 import { loadCluster } from "../load-cluster.ts";
