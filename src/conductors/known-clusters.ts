@@ -1,12 +1,11 @@
 import type { KnownCluster } from "../model/account.ts";
 import type { Member } from "../model/cluster.ts";
 import { REGISTER_COLUMNS } from "../model/columns.ts";
-import { type Checked, type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import { type Checked, type Diagnostic, hasErrors, refused } from "../model/diagnostic.ts";
 import { foldText } from "../model/fold-text.ts";
 import { cellText } from "../model/table.ts";
 import type { RegisterTable } from "../validate/cluster/register-members.ts";
 import { membersInRegister } from "../validate/cluster/validate-cluster.ts";
-import { finding } from "../validate/finding.ts";
 import { loadClusters } from "./load-cluster.ts";
 import { loadTable } from "./load-table.ts";
 
@@ -37,7 +36,7 @@ async function inRegister(path: string): Promise<Checked<readonly DescribedClust
   if (!table.ok) return table;
   if (!table.value.columns.cluster) {
     const values = { column: REGISTER_COLUMNS.cluster.join(" | ") };
-    return { ok: false, diagnostics: [finding("error", "register/missing-column", { file: path }, values)] };
+    return refused("register/missing-column", { file: path }, values);
   }
   const described = namedIn(table.value).map(({ name, id }) => {
     const identity = { ...(id === "" ? {} : { id }), name, practices: [] };
@@ -60,8 +59,7 @@ function namedIn(table: RegisterTable): readonly { readonly name: string; readon
 
 async function inFiles(folder: string): Promise<Checked<readonly DescribedCluster[]>> {
   const loaded = await loadClusters(folder);
-  if (loaded.length === 0)
-    return { ok: false, diagnostics: [finding("error", "clusters/none-here", { file: folder })] };
+  if (loaded.length === 0) return refused("clusters/none-here", { file: folder });
   const diagnostics = loaded.flatMap(({ checked, diagnostics: read }) => [
     ...read,
     ...(checked?.diagnostics ?? []),

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Brand, type Logo, lettersOf } from "../model/brand.ts";
-import type { Checked, Diagnostic } from "../model/diagnostic.ts";
+import { type Checked, type Diagnostic, refused } from "../model/diagnostic.ts";
 import { type LocatedTree, placeIn, valueAt } from "../model/located-tree.ts";
 import { plainPng } from "../read/plain-png.ts";
 import { readBytes } from "../read/read-bytes.ts";
@@ -81,13 +81,13 @@ async function loadLogo(
   const bytes = given ? { ok: true as const, value: given } : await readBytes(join(folder, file));
   if (!bytes.ok) return { ok: false, diagnostics: bytes.diagnostics.map((each) => ({ ...each, place })) };
   const picture = plainPng(bytes.value);
-  if (!picture) return { ok: false, diagnostics: [finding("error", "brand/logo-not-png", place)] };
+  if (!picture) return refused("brand/logo-not-png", place);
   const { widthPixels: width, heightPixels: height } = picture;
   const kilobytes = Math.ceil(picture.bytes.length / 1000);
   const isSized = [width, height].every((side) => side >= LOGO.least && side <= LOGO.most);
   if (!isSized || width > LOGO.widest * height || kilobytes > LOGO.room) {
     const values = { width, height, kilobytes, ...LOGO };
-    return { ok: false, diagnostics: [finding("error", "brand/logo-size", place, values)] };
+    return refused("brand/logo-size", place, values);
   }
   const png = lettersOf(picture.bytes);
   const value = { png, widthPixels: width, heightPixels: height, words: String(words) };

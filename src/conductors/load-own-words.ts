@@ -1,12 +1,11 @@
 import { dirname, join } from "node:path";
 import { plainPicture } from "../charts/plain-picture.ts";
 import { type Brand, lettersOf } from "../model/brand.ts";
-import { type Checked, type Diagnostic, hasErrors } from "../model/diagnostic.ts";
+import { type Checked, type Diagnostic, hasErrors, refused } from "../model/diagnostic.ts";
 import { type LocatedTree, placeIn, type TreePath, valueAt } from "../model/located-tree.ts";
 import { OWN_WORDS_NAME, type OwnPicture, type OwnSlide, type OwnWords } from "../model/own-words.ts";
 import { readBytes } from "../read/read-bytes.ts";
 import { readYaml } from "../read/read-yaml.ts";
-import { finding } from "../validate/finding.ts";
 import { validateOwnWords } from "../validate/own-words.ts";
 import { loadBrand } from "./load-brand.ts";
 import type { NamedMasters } from "./load-design.ts";
@@ -133,7 +132,7 @@ async function loadPicture(
   const file = given ? { ok: true as const, value: given } : await readBytes(path, MOST_MEGABYTES);
   if (!file.ok) return { ok: false, diagnostics: file.diagnostics.map((each) => ({ ...each, place })) };
   const picture = await plainPicture(file.value);
-  if (!picture) return { ok: false, diagnostics: [finding("error", "words/no-picture", place)] };
+  if (!picture) return refused("words/no-picture", place);
   const words = String(valueAt(source.tree, ["nye", index, "alternativ-tekst"]));
   return { ok: true, value: { ...picture, bytes: lettersOf(picture.bytes), words }, diagnostics: [] };
 }

@@ -46,6 +46,17 @@ export type Checked<T> =
   | { readonly ok: true; readonly value: T; readonly diagnostics: readonly Diagnostic[] }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
+/** That there is no value, for one reason. */
+export function refused(code: DiagnosticCode, place: Place, values?: Diagnostic["values"]): Checked<never> {
+  return { ok: false, diagnostics: [{ code, severity: "error", place, ...(values ? { values } : {}) }] };
+}
+
+/** What was read of a file that need not be there yet. */
+export function orAbsent<Value>(read: Checked<Value>): Checked<Value | undefined> {
+  const isAbsent = !read.ok && read.diagnostics.some(({ code }) => code === "file/not-found");
+  return isAbsent ? { ok: true, value: undefined, diagnostics: [] } : read;
+}
+
 /** Whether anything was found that stops the work. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === "error");

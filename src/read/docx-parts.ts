@@ -1,4 +1,4 @@
-import type { Checked, Diagnostic } from "../model/diagnostic.ts";
+import { type Checked, type Diagnostic, refused } from "../model/diagnostic.ts";
 import { attributeOf, childrenOf } from "../ooxml/word-tree.ts";
 import { parseXml, UnsoundXml } from "../ooxml/xml-document.ts";
 import type { Element } from "../ooxml/xml-node.ts";
@@ -41,7 +41,7 @@ export async function readWordParts(path: string): Promise<Checked<WordParts>> {
   if (!bytes.ok) return bytes;
   const parts = wordParts(bytes.value);
   if (typeof parts !== "string") return { ok: true, value: parts, diagnostics: [] };
-  return { ok: false, diagnostics: [{ code: parts, severity: "error", place: { file: path } }] };
+  return refused(parts, { file: path });
 }
 
 /** How PDF, JPEG, PNG and the two kinds of TIFF begin. */

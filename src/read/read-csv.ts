@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import type { Checked, Diagnostic, Place } from "../model/diagnostic.ts";
+import { type Checked, type Diagnostic, refused } from "../model/diagnostic.ts";
 import type { Table, TableRow, Vocabulary } from "../model/table.ts";
 import { type ByteSet, byteSetOf, decodeBytes } from "./danish-characters.ts";
 import { readBytes } from "./read-bytes.ts";
@@ -20,17 +20,17 @@ export function csvTable<Field extends string>(
   bytes: Uint8Array,
   vocabulary: Vocabulary<Field>,
 ): Checked<Table<Field>> {
-  if (isPacked(bytes)) return refuse("table/workbook", { file });
-  if (bytes.length > MOST_BYTES) return refuse("table/too-many-cells", { file });
+  if (isPacked(bytes)) return refused("table/workbook", { file });
+  if (bytes.length > MOST_BYTES) return refused("table/too-many-cells", { file });
   const decoded = decodeCsvText(bytes);
-  if (decoded === undefined) return refuse("table/not-text", { file });
-  if (MARKUP.test(decoded)) return refuse("table/markup", { file });
+  if (decoded === undefined) return refused("table/not-text", { file });
+  if (MARKUP.test(decoded)) return refused("table/markup", { file });
   const { text, separator } = separatedText(decoded, vocabulary);
-  if (isEndless(text, separator)) return refuse("table/too-many-cells", { file });
+  if (isEndless(text, separator)) return refused("table/too-many-cells", { file });
   const parsed = parseCsvRows(text, separator);
-  if (!parsed.ok) return refuse("table/open-quote", { file, line: parsed.openQuoteLine });
+  if (!parsed.ok) return refused("table/open-quote", { file, line: parsed.openQuoteLine });
   if (parsed.rows.some(({ cells }) => cells.length > MOST_COLUMNS)) {
-    return refuse("table/too-many-cells", { file });
+    return refused("table/too-many-cells", { file });
   }
   return tableOfRows({ file }, parsed.rows, vocabulary);
 }
@@ -69,10 +69,13 @@ interface SeparatedText {
   readonly isAnnounced: boolean;
 }
 
-/** Excel's own `sep=;` line names the separator. It becomes a blank line, so that line numbers stay true. */
+/** Excel's own line that names the separator. */
+export const ANNOUNCED_SEPARATOR = /^"?sep=(.)"?(?=\n)/i;
+
+/** The line that names the separator becomes a blank line, so that line numbers stay true. */
 function separatedText<Field extends string>(decoded: string, vocabulary: Vocabulary<Field>): SeparatedText {
   const text = decoded.replaceAll(/\r\n?/g, "\n");
-  const [line, separator] = /^"?sep=(.)"?(?=\n)/i.exec(text) ?? [];
+  const [line, separator] = ANNOUNCED_SEPARATOR.exec(text) ?? [];
   return line !== undefined && separator
     ? { text: text.slice(line.length), separator, isAnnounced: true }
     : { text, separator: sniffCsvSeparator(text, vocabulary), isAnnounced: false };
@@ -99,10 +102,6 @@ function notice(code: TableCode, file: string, values?: Diagnostic["values"]): D
 }
 
 type TableCode = Extract<Diagnostic["code"], `table/${string}`>;
-
-function refuse(code: TableCode, place: Place): Checked<never> {
-  return { ok: false, diagnostics: [{ code, severity: "error", place }] };
-}
 
 /**
  * Control characters have no place in a text of rows and columns, apart from tab and line ends. They also stand for
@@ -134,9 +133,10 @@ function assumedCharacters(bytes: Uint8Array): "UTF-16" | ByteSet | undefined {
   return isAnnounced ? undefined : "UTF-16";
 }
 
-type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+/** How many bytes a sign takes, and in which order they stand; sets of one byte a sign are tried where it is no UTF-8. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
-function encodingOf(bytes: Uint8Array): Encoding {
+export function encodingOf(bytes: Uint8Array): Encoding {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";

@@ -1,9 +1,6 @@
 import { readBlocks } from "../disk/plain-file.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { decodeCsvText } from "./read-csv.ts";
-
-/** How many bytes a sign takes, and in which order they stand; the sets of one byte are told apart block by block. */
-export type TextForm = "bytes" | "utf-16le" | "utf-16be";
+import { decodeCsvText, type Encoding } from "./read-csv.ts";
 
 const BLOCK_BYTES = 1 << 20;
 
@@ -13,8 +10,8 @@ export const EXTRACT_MEGABYTES = 4000;
 /** No line of an extract comes near this, so whatever does is no table, or has a quotation mark nobody closed. */
 export const MOST_LINE_MEGABYTES = 4;
 
-const MARKS = { bytes: "", "utf-16le": "fffe", "utf-16be": "feff" } as const satisfies Record<
-  TextForm,
+const MARKS = { "utf-8": "", "utf-16le": "fffe", "utf-16be": "feff" } as const satisfies Record<
+  Encoding,
   string
 >;
 
@@ -23,15 +20,6 @@ export type TextBlock =
   | { readonly text: string }
   | { readonly refused: Extract<Diagnostic["code"], "table/not-text" | "extract/endless-line"> };
 
-export function textFormOf(bytes: Uint8Array): TextForm {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  // Headers are mostly ASCII, so without a mark every other byte of UTF-16 is zero.
-  if (first !== 0 && second === 0) return "utf-16le";
-  return first === 0 && second !== undefined && second !== 0 ? "utf-16be" : "bytes";
-}
-
 /**
  * Reads a file of any size as text, block by block, each ending where a line ends. Memory stays at a few blocks.
  *
@@ -39,7 +27,7 @@ export function textFormOf(bytes: Uint8Array): TextForm {
  */
 export async function* readTextBlocks(
   path: string,
-  form: TextForm,
+  form: Encoding,
   blockBytes = BLOCK_BYTES,
 ): AsyncGenerator<TextBlock> {
   let rest = Buffer.alloc(0);
@@ -60,16 +48,16 @@ export async function* readTextBlocks(
 }
 
 /** Bytes of whole lines → their text. Only the first block has a byte-order mark of its own. */
-export function decodeBlock(bytes: Uint8Array, form: TextForm, isFirst: boolean): TextBlock {
+export function decodeBlock(bytes: Uint8Array, form: Encoding, isFirst: boolean): TextBlock {
   const mark = Buffer.from(isFirst ? "" : MARKS[form], "hex");
   const text = decodeCsvText(mark.length === 0 ? bytes : Buffer.concat([mark, bytes]));
   return text === undefined ? { refused: "table/not-text" } : { text: text.replaceAll(/\r\n?/g, "\n") };
 }
 
 /** Where the last whole line ends; 0 where none does. */
-export function endOfLines(bytes: Buffer, form: TextForm): number {
-  const width = form === "bytes" ? 1 : 2;
-  const unitAt = (at: number) => (form === "bytes" ? bytes[at] : UNITS[form](bytes, at));
+export function endOfLines(bytes: Buffer, form: Encoding): number {
+  const width = form === "utf-8" ? 1 : 2;
+  const unitAt = (at: number) => (form === "utf-8" ? bytes[at] : UNITS[form](bytes, at));
   const last = (sign: number, from: number) => {
     for (let at = from; at >= 0; at -= width) if (unitAt(at) === sign) return at + width;
     return 0;

@@ -2,26 +2,17 @@ import { readBlocks } from "../disk/plain-file.ts";
 import type { Checked, Diagnostic } from "../model/diagnostic.ts";
 import type { Table, Vocabulary } from "../model/table.ts";
 import { readFailure } from "./read-bytes.ts";
-import { csvTable, sniffCsvSeparator } from "./read-csv.ts";
-import {
-  decodeBlock,
-  EXTRACT_MEGABYTES,
-  endOfLines,
-  type TextForm,
-  textFormOf,
-} from "./read-extract-blocks.ts";
+import { ANNOUNCED_SEPARATOR, csvTable, type Encoding, encodingOf, sniffCsvSeparator } from "./read-csv.ts";
+import { decodeBlock, EXTRACT_MEGABYTES, endOfLines } from "./read-extract-blocks.ts";
 
 /** Holds the title lines, the header and enough rows to tell the separator by. */
 const HEAD_BYTES = 64 * 1024;
-
-/** Excel's own line that names the separator. */
-export const ANNOUNCED_SEPARATOR = /^"?sep=(.)"?(?=\n)/i;
 
 /** What must be known of an extract before its rows are read. */
 export interface ExtractHead<Field extends string> {
   readonly table: Omit<Table<Field>, "rows">;
   readonly separator: string;
-  readonly form: TextForm;
+  readonly form: Encoding;
 }
 
 /** Reads the beginning of an extract of any size: character set, separator and header. */
@@ -32,13 +23,13 @@ export async function readExtractHead<Field extends string>(
   try {
     return extractHead(path, await readStart(path), vocabulary);
   } catch (cause) {
-    return refusal(readFailure(path, cause, EXTRACT_MEGABYTES));
+    return { ok: false, diagnostics: [readFailure(path, cause, EXTRACT_MEGABYTES)] };
   }
 }
 
 interface Start {
   readonly bytes: Buffer;
-  readonly form: TextForm;
+  readonly form: Encoding;
   /** Whether the file may go on after these bytes. */
   readonly isCut: boolean;
 }
@@ -51,7 +42,7 @@ async function readStart(path: string): Promise<Start> {
     bytes = Buffer.concat([bytes, block]);
     if (bytes.length >= HEAD_BYTES) break;
   }
-  const form = textFormOf(bytes);
+  const form = encodingOf(bytes);
   const isCut = bytes.length >= HEAD_BYTES;
   const end = isCut ? endOfLines(bytes, form) : 0;
   return { bytes: end > 0 ? bytes.subarray(0, end) : bytes, form, isCut };
@@ -88,8 +79,4 @@ function aboveOpenQuote<Field extends string>(
 /** A workbook may be read elsewhere; an extract is read row by row, which workbooks do not allow. */
 function asExtract(diagnostic: Diagnostic): Diagnostic {
   return diagnostic.code === "table/workbook" ? { ...diagnostic, code: "extract/workbook" } : diagnostic;
-}
-
-function refusal(diagnostic: Diagnostic): Checked<never> {
-  return { ok: false, diagnostics: [diagnostic] };
 }

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TableRow } from "../model/table.ts";
 import { readFailure } from "./read-bytes.ts";
-import { type CsvRows, parseCsvRows } from "./read-csv.ts";
+import { ANNOUNCED_SEPARATOR, type CsvRows, parseCsvRows } from "./read-csv.ts";
 import { EXTRACT_MEGABYTES, MOST_LINE_MEGABYTES, readTextBlocks } from "./read-extract-blocks.ts";
-import { ANNOUNCED_SEPARATOR, type ExtractHead } from "./read-extract-head.ts";
+import type { ExtractHead } from "./read-extract-head.ts";
 
 /** Some of an extract's rows, or why there are no more of them. */
 export interface ExtractBlock {

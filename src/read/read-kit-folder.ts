@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import type { DiagnosticCode } from "../messages/wording.ts";
-import type { Checked } from "../model/diagnostic.ts";
+import { type Checked, orAbsent, refused } from "../model/diagnostic.ts";
 import {
   isKitFileName,
   type KitManifest,
@@ -8,6 +7,7 @@ import {
   MANIFEST_SCHEMA_VERSION,
 } from "../model/kit-manifest.ts";
 import { CLUSTER_ID } from "../model/same-cluster.ts";
+import { type Fields, fields, isObject, parseFields } from "./json-fields.ts";
 import { readBytes } from "./read-bytes.ts";
 import { notesAsDocument, planAsDocument } from "./upgrade-sheets.ts";
 
@@ -19,23 +19,23 @@ import { notesAsDocument, planAsDocument } from "./upgrade-sheets.ts";
  */
 export async function readKitFolder(folder: string): Promise<Checked<KitManifest>> {
   const file = join(folder, MANIFEST_NAME);
-  const bytes = await readBytes(file);
-  if (!bytes.ok) {
-    const isAbsent = bytes.diagnostics.some(({ code }) => code === "file/not-found");
-    return isAbsent ? refused(folder, "kit/not-a-kit-folder") : bytes;
-  }
-  return checkManifest(file, new TextDecoder().decode(bytes.value));
+  const bytes = orAbsent(await readBytes(file));
+  if (!bytes.ok) return bytes;
+  return bytes.value
+    ? checkManifest(file, new TextDecoder().decode(bytes.value))
+    : refused("kit/not-a-kit-folder", { file: folder }, {});
 }
 
 function checkManifest(file: string, text: string): Checked<KitManifest> {
-  const found = parseObject(text);
-  if (!found) return refused(file, "kit/damaged-manifest");
+  const found = parseFields(text, withGaps);
+  if (!found) return refused("kit/damaged-manifest", { file }, {});
   const { schemaVersion } = found;
   if (typeof schemaVersion === "number" && schemaVersion > MANIFEST_SCHEMA_VERSION) {
-    return refused(file, "kit/newer-manifest", { found: schemaVersion, known: MANIFEST_SCHEMA_VERSION });
+    const values = { found: schemaVersion, known: MANIFEST_SCHEMA_VERSION };
+    return refused("kit/newer-manifest", { file }, values);
   }
   const upgraded = upgradeKit(found);
-  if (!upgraded || !isManifest(upgraded)) return refused(file, "kit/damaged-manifest");
+  if (!upgraded || !isManifest(upgraded)) return refused("kit/damaged-manifest", { file }, {});
   return { ok: true, value: upgraded, diagnostics: [] };
 }
 
@@ -120,43 +120,13 @@ function isListOf(value: unknown, isMember: (member: unknown) => boolean): boole
   return Array.isArray(value) && value.every(isMember);
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The fields of an object, none of anything else. */
-function fields(value: unknown): Readonly<Record<string, unknown>> {
-  return isObject(value) ? { ...value } : {};
-}
-
 /** What a list has no value for is written as null, and is absent to everybody else. */
 function withGaps(_name: string, value: unknown): unknown {
   return Array.isArray(value) ? value.map((one) => one ?? undefined) : value;
 }
 
-function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text, withGaps);
-    return isObject(value) ? fields(value) : undefined;
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
-}
-
-function refused(
-  file: string,
-  code: DiagnosticCode,
-  values: Readonly<Record<string, string | number>> = {},
-): Checked<KitManifest> {
-  return { ok: false, diagnostics: [{ code, severity: "error", place: { file }, values }] };
-}
-
-/** A manifest as it was parsed: nothing is known of it but the names of its fields. */
-type ManifestFields = Readonly<Record<string, unknown>>;
-
 /** From one version's shape to the next one's; the version itself is counted up for it. */
-type Upgrade = (manifest: ManifestFields) => ManifestFields;
+type Upgrade = (manifest: Fields) => Fields;
 
 /** What version 2 added may be absent, so that a kit of version 1 is one of version 2 without it. */
 const fromVersion1: Upgrade = (manifest) => manifest;
@@ -195,7 +165,7 @@ export const UPGRADES: readonly Upgrade[] = [fromVersion1, fromVersion2];
  *
  * @returns undefined when the version is none there has been
  */
-function upgradeKit(manifest: ManifestFields): ManifestFields | undefined {
+function upgradeKit(manifest: Fields): Fields | undefined {
   const { schemaVersion } = manifest;
   if (schemaVersion === MANIFEST_SCHEMA_VERSION) return manifest;
   const upgrade = UPGRADES[Number(schemaVersion) - 1];

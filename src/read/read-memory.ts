@@ -1,6 +1,6 @@
-import type { DiagnosticCode } from "../messages/wording.ts";
-import type { Checked } from "../model/diagnostic.ts";
+import { type Checked, orAbsent, refused } from "../model/diagnostic.ts";
 import { type ClusterMemory, MEMORY_SCHEMA_VERSION } from "../model/memory.ts";
+import { fields, parseFields } from "./json-fields.ts";
 import { readBytes } from "./read-bytes.ts";
 
 /** A cluster's memory as it was read; its bytes tell later whether somebody has changed it meanwhile. */
@@ -15,28 +15,17 @@ export interface MemoryFile {
  * The program wrote it, so only the outline is checked: enough to tell a memory from anything else.
  */
 export async function readMemory(path: string): Promise<Checked<MemoryFile | undefined>> {
-  const bytes = await readBytes(path);
-  if (!bytes.ok) {
-    const isAbsent = bytes.diagnostics.some(({ code }) => code === "file/not-found");
-    return isAbsent ? { ok: true, value: undefined, diagnostics: [] } : bytes;
-  }
-  const found = parsed(new TextDecoder().decode(bytes.value));
+  const read = orAbsent(await readBytes(path));
+  if (!read.ok) return read;
+  if (!read.value) return { ...read, value: undefined };
+  const { value: bytes } = read;
+  const found = parseFields(new TextDecoder().decode(bytes));
   const { schemaVersion } = found ?? {};
   if (typeof schemaVersion === "number" && schemaVersion > MEMORY_SCHEMA_VERSION) {
-    return refused(path, "memory/newer");
+    return refused("memory/newer", { file: path });
   }
-  if (!isMemory(found)) return refused(path, "memory/damaged");
-  return { ok: true, value: { bytes: bytes.value, memory: found }, diagnostics: [] };
-}
-
-function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? { ...value } : undefined;
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
+  if (!isMemory(found)) return refused("memory/damaged", { file: path });
+  return { ok: true, value: { bytes, memory: found }, diagnostics: [] };
 }
 
 function isMemory(found: unknown): found is ClusterMemory {
@@ -69,13 +58,4 @@ function isMeasureList(measures: unknown): boolean {
       );
     })
   );
-}
-
-/** The fields of an object, none of anything else. */
-function fields(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-function refused(file: string, code: DiagnosticCode): Checked<MemoryFile> {
-  return { ok: false, diagnostics: [{ code, severity: "error", place: { file } }] };
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Checked, Diagnostic, Place } from "../model/diagnostic.ts";
+import { type Checked, type Diagnostic, type Place, refused } from "../model/diagnostic.ts";
 import { cellName, columnLetters, listed, shownName } from "../model/shown-text.ts";
 import type { Grid, Table, Vocabulary } from "../model/table.ts";
 import { namesIn } from "./list-folder.ts";
@@ -20,10 +20,7 @@ export type TableFile = { readonly file: string } & (
 /** Opens a file of rows by what it is, whatever it is called: a workbook, or else text. */
 export async function openTableFile(file: string, bytes: Uint8Array): Promise<Checked<TableFile>> {
   const start = Buffer.from(bytes.subarray(0, 4)).toString("hex");
-  if (start === "d0cf11e0") {
-    const place = { file };
-    return { ok: false, diagnostics: [{ code: "xlsx/locked-or-old", severity: "error", place }] };
-  }
+  if (start === "d0cf11e0") return refused("xlsx/locked-or-old", { file });
   if (start !== "504b0304") return { ok: true, value: { file, kind: "text", bytes }, diagnostics: [] };
   const workbook = await openWorkbook(file, bytes);
   return workbook.ok

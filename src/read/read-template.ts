@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Checked } from "../model/diagnostic.ts";
+import { type Checked, refused } from "../model/diagnostic.ts";
 import { partLines, templateLines } from "../model/excerpt.ts";
 import type { LocatedTree } from "../model/located-tree.ts";
 import { foldersIn, namesIn } from "./list-folder.ts";
@@ -48,8 +48,7 @@ export async function readTemplate(idOrPath: string): Promise<Checked<TemplateSo
     return readOwnFile({ folder, shownAs: folder }, basename(idOrPath), idOrPath);
   }
   const values = { known: known.join(", ") };
-  const place = { file: idOrPath };
-  return { ok: false, diagnostics: [{ code: "template/not-found", severity: "error", place, values }] };
+  return refused("template/not-found", { file: idOrPath }, values);
 }
 
 function installedHome(id: string): TemplateHome {

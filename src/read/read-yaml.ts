@@ -10,7 +10,7 @@ import {
   parseDocument,
   type YAMLParseError,
 } from "yaml";
-import type { Checked, Diagnostic } from "../model/diagnostic.ts";
+import { type Checked, type Diagnostic, refused } from "../model/diagnostic.ts";
 import { type ShownLines, withLines } from "../model/excerpt.ts";
 import { type LocatedTree, type Mark, pathKey, type TreePath } from "../model/located-tree.ts";
 import { readBytes } from "./read-bytes.ts";
@@ -59,12 +59,12 @@ export async function readYaml(
 /** The content of a YAML file that has been read already. */
 export function yamlTree(bytes: Uint8Array, file: string): Checked<LocatedTree> {
   const text = decodeUtf8(bytes);
-  return text === undefined ? refused(file, "yaml/not-utf8") : parseYaml(text, file);
+  return text === undefined ? refused("yaml/not-utf8", { file }) : parseYaml(text, file);
 }
 
 /** YAML 1.2 text as plain data with the place of each part, or everything that stops it from being read. */
 export function parseYaml(text: string, file: string): Checked<LocatedTree> {
-  if (isTooDeep(text)) return refused(file, "yaml/too-deep");
+  if (isTooDeep(text)) return refused("yaml/too-deep", { file });
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, strict: true, version: "1.2" });
   const errors = [...syntaxErrors(document, file, lineCounter), ...headErrors(document, file)];
@@ -119,10 +119,6 @@ function headErrors(document: Document, file: string): Diagnostic[] {
 
 function error(code: YamlCode, place: Diagnostic["place"], values?: Diagnostic["values"]): Diagnostic {
   return { code, severity: "error", place, ...(values ? { values } : {}) };
-}
-
-function refused(file: string, code: YamlCode): Checked<LocatedTree> {
-  return { ok: false, diagnostics: [error(code, { file })] };
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

@@ -1,4 +1,4 @@
-import type { Checked, Diagnostic, Place } from "../model/diagnostic.ts";
+import { type Checked, type Diagnostic, type Place, refused } from "../model/diagnostic.ts";
 import { foldText } from "../model/fold-text.ts";
 import type { Column, Table, TableRow, Vocabulary } from "../model/table.ts";
 import { withVisibleSigns } from "./visible-signs.ts";
@@ -14,9 +14,7 @@ export function tableOfRows<Field extends string>(
 ): Checked<Table<Field>> {
   const { rows, diagnostics } = withVisibleSigns(source, given);
   const header = findHeader(rows, vocabulary);
-  if (!header) {
-    return { ok: false, diagnostics: [{ code: "table/empty", severity: "error", place: source }] };
-  }
+  if (!header) return refused("table/empty", source);
   const { row, index, ...columns } = header;
   const preamble = rows.slice(0, index);
   const table: Table<Field> = { ...source, preamble, header: row, ...columns, rows: rows.slice(index + 1) };

@@ -1,4 +1,4 @@
-import type { Checked, Diagnostic, Place } from "../../model/diagnostic.ts";
+import { type Checked, type Diagnostic, type Place, refused } from "../../model/diagnostic.ts";
 import { foldText } from "../../model/fold-text.ts";
 import { shownName } from "../../model/shown-text.ts";
 import type { Vocabulary } from "../../model/table.ts";
@@ -27,7 +27,7 @@ function namedSheet(file: string, workbook: Workbook, wanted: string): Checked<S
   if (sheet) return withinLimits(file, sheet, []);
   // Tabs that somebody has hidden are not the reader's to learn of, unless there are no others.
   const visible = workbook.filter(({ isHidden }) => !isHidden);
-  return refuse(
+  return refused(
     "xlsx/no-such-sheet",
     { file },
     { sheets: listNames(visible.length > 0 ? visible : workbook) },
@@ -54,10 +54,13 @@ function bestSheet<Field extends string>(
     .map((sheet) => ({ sheet, fit: fitOf(sheet, vocabulary) }))
     .sort((a, b) => b.fit - a.fit);
   const [best, second] = ranked;
-  if (!best) return { ok: false, diagnostics: [...refusal("table/empty", { file }), ...hidden] };
+  if (!best) {
+    const empty = refused("table/empty", { file }, {});
+    return { ok: false, diagnostics: [...empty.diagnostics, ...hidden] };
+  }
   if (second && second.fit === best.fit && best.fit > 0) {
     const equals = ranked.filter(({ fit }) => fit === best.fit).map(({ sheet }) => sheet);
-    return refuse("xlsx/which-sheet", { file }, { sheets: listNames(equals) });
+    return refused("xlsx/which-sheet", { file }, { sheets: listNames(equals) });
   }
   const place = { file, sheet: shownName(best.sheet.name) };
   const notices = [...noticeOfOthers("xlsx/sheet-chosen", place, visible.length - 1), ...hidden];
@@ -74,7 +77,7 @@ function fitOf<Field extends string>({ rows }: Sheet, vocabulary: Vocabulary<Fie
 function withinLimits(file: string, sheet: Sheet, notices: readonly Diagnostic[]): Checked<Sheet> {
   if (!sheet.isCut) return { ok: true, value: sheet, diagnostics: notices };
   const place = { file, sheet: shownName(sheet.name) };
-  return refuse("xlsx/too-many-cells", place, { rows: MOST_ROWS, columns: MOST_COLUMNS });
+  return refused("xlsx/too-many-cells", place, { rows: MOST_ROWS, columns: MOST_COLUMNS });
 }
 
 function noticeOfOthers(
@@ -87,12 +90,4 @@ function noticeOfOthers(
 
 function listNames(sheets: readonly Sheet[]): string {
   return sheets.map(({ name }) => shownName(name)).join(", ");
-}
-
-function refuse(code: Diagnostic["code"], place: Place, values: Diagnostic["values"] = {}): Checked<never> {
-  return { ok: false, diagnostics: refusal(code, place, values) };
-}
-
-function refusal(code: Diagnostic["code"], place: Place, values: Diagnostic["values"] = {}): Diagnostic[] {
-  return [{ code, severity: "error", place, values }];
 }
