@@ -200,7 +200,8 @@ function useIn(cluster: Cluster | undefined): TemplateUse {
   return { region, isBesideNation: references.includes("nation"), meetingDate: meeting.date };
 }
 
-function yamlInput(
+/** A file of fields as a manifest knows it again: by its lines, whatever ends them. */
+export function yamlInput(
   role: "template" | "cluster" | "own-words" | "plan",
   source: LocatedTree | undefined,
 ): readonly ManifestInput[] {

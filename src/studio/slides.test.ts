@@ -58,6 +58,13 @@ describe("the slides of a meeting", () => {
     await post(`${at}/byg`, {});
     await studio.jobs.settled();
     const built = await page(`${at}/slides`);
+    expect(said(await page(`${at}/byg`))).toContain("Mødepakken er bygget.");
+    await send({ [TITLE]: "En senere overskrift" });
+    const outdated = said(await page(`${at}/byg`));
+    expect(outdated).toContain("Noget er ændret, siden mødepakken blev bygget");
+    expect(outdated).not.toContain("Mødepakken er bygget.");
+    await send({ [TITLE]: "Vores egen overskrift" });
+    expect(said(await page(`${at}/byg`))).toContain("Mødepakken er bygget.");
     expect(said(built)).not.toContain("Praksis får deres koder");
     const kit = await readKitFolder(join(folder, "out/nordlys-klyngen/kiap-type2-diabetes/2026-06-10"));
     const deck = kit.ok ? kit.value.kit.files.find((file) => file.kind === "deck") : undefined;

@@ -75,6 +75,7 @@ describe("from an untidy workbook", () => {
     expect(said(await page(`${at}/byg`))).toContain("Mødepakken bygges");
     await studio.studio.jobs.settled();
     expect(said(await page(`${at}/byg`))).toContain("Mødepakken er bygget.");
+    expect(said(await page(`${at}/byg`))).not.toContain("Noget er ændret");
     expect((await get("/")).status).toBe(200);
     expect(said(await page("/"))).toContain("15. oktober 2026 Type 2-diabetes Bygget ligger i mappen");
 

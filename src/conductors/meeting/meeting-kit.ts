@@ -3,15 +3,23 @@ import { type Diagnostic, errorsIn } from "../../model/diagnostic.ts";
 import type { EditedChoice } from "../../model/edited-texts.ts";
 import { KEYS_FOLDER, keyName } from "../../model/holdings.ts";
 import { KitError } from "../../model/kit-error.ts";
+import type { ManifestInput } from "../../model/kit-manifest.ts";
+import { MEETING_FILES } from "../../model/meeting-folder.ts";
+import { OWN_WORDS_NAME } from "../../model/own-words.ts";
+import { PLAN_NAME } from "../../model/reading-plan.ts";
 import type { Cell } from "../../model/results.ts";
 import type { Measure } from "../../model/template.ts";
+import { readBytes } from "../../read/read-bytes.ts";
 import { readKitFolder } from "../../read/read-kit-folder.ts";
+import { readYaml } from "../../read/read-yaml.ts";
 import { checkInputs } from "../check-inputs.ts";
 import type { Delivery, KitStep } from "../deliver-kit.ts";
+import { baseName, sha256 } from "../file-identity.ts";
 import { type FollowUpRequest, followUp, prepareNext } from "../follow-up.ts";
 import { type BuildRequest, generateKit, prepareFirst } from "../generate-kit.ts";
 import { takeOverTexts } from "../list-texts.ts";
 import { loadCluster } from "../load-cluster.ts";
+import { yamlInput } from "../load-inputs.ts";
 import { makeKit, wordKit } from "../make-kit.ts";
 import { type Desk, kitPlace, type OpenMeeting } from "./meeting-folder.ts";
 
@@ -122,26 +130,65 @@ export interface StandingKit {
   readonly practices: number;
   /** Where its key is; absent in open view. */
   readonly key?: string;
+  /** Whether what it was made from has changed since, so that it does not hold what the page shows. */
+  readonly isOutdated: boolean;
 }
 
 /** The kit that a meeting's cluster file leads to; undefined while there is none. */
-export async function standingKit({
-  out,
-  cluster: path,
-  package: id,
-}: OpenMeeting): Promise<StandingKit | undefined> {
+export async function standingKit(meeting: OpenMeeting): Promise<StandingKit | undefined> {
+  const { out, cluster: path, package: id } = meeting;
   const { tree } = await loadCluster(path);
   const place = kitPlace(tree?.tree, id);
   if (place === undefined) return undefined;
   const folder = join(out, place);
   const manifest = await readKitFolder(folder);
   if (!manifest.ok) return undefined;
-  const { kit, files } = manifest.value;
+  const { kit, files, inputs } = manifest.value;
   const [slug = ""] = place.split("/");
   return {
     folder,
     files: files.map(({ name }) => name),
     practices: kit.results.coverage.members,
     ...(kit.view === "open" ? {} : { key: join(out, KEYS_FOLDER, keyName(slug, id)) }),
+    isOutdated: await isChangedSince(inputs, meeting),
   };
+}
+
+/** Whether a meeting's own files are others than a kit was made from: by what they hold, as copying changes their days. */
+async function isChangedSince(inputs: readonly ManifestInput[], meeting: OpenMeeting): Promise<boolean> {
+  const now = await inputsIn(meeting);
+  const isThere = ({ role, name }: ManifestInput, among: readonly ManifestInput[]) =>
+    among.some((one) => one.role === role && one.name === name);
+  // A sender may be shared by many meetings and lie elsewhere.
+  const before = inputs.filter((one) => OWN_ROLES.has(one.role) && (!isSender(one) || isThere(one, now)));
+  // Answers about sheets may be kept that no kit needed.
+  const isNew = (one: ManifestInput) => one.role !== "plan" && !isThere(one, before);
+  const isLost = ({ role, name, sha256: hash }: ManifestInput) =>
+    !now.some((one) => one.role === role && one.name === name && one.sha256 === hash);
+  return before.some(isLost) || now.some(isNew);
+}
+
+const OWN_ROLES: ReadonlySet<ManifestInput["role"]> = new Set(["cluster", "plan", "own-words", "data"]);
+
+function isSender({ name }: ManifestInput): boolean {
+  return name === MEETING_FILES.sender;
+}
+
+/** What a meeting's own files would stand as in the manifest of a kit. */
+async function inputsIn({ folder, cluster, data }: OpenMeeting): Promise<readonly ManifestInput[]> {
+  const fields = [
+    ["cluster", cluster],
+    ["plan", join(folder, PLAN_NAME)],
+    ["own-words", join(folder, OWN_WORDS_NAME)],
+    ["own-words", join(folder, MEETING_FILES.sender)],
+  ] as const;
+  const written = fields.map(async ([role, path]) => {
+    const read = await readYaml(path);
+    return yamlInput(role, read.ok ? read.value : undefined);
+  });
+  const given = data.map(async (path): Promise<readonly ManifestInput[]> => {
+    const bytes = await readBytes(path);
+    return [{ role: "data", name: baseName(path), sha256: bytes.ok ? sha256(bytes.value) : "" }];
+  });
+  return (await Promise.all([...written, ...given])).flat();
 }

@@ -15,6 +15,8 @@ interface BuiltKit {
   readonly practices: number;
   /** Where its key lies; absent in open view. */
   readonly key?: string;
+  /** Whether what it was made from has changed since. */
+  readonly isOutdated: boolean;
 }
 
 interface BuildProps {
@@ -32,7 +34,11 @@ interface BuildProps {
 export function Build({ meeting, state, step, steps, told, isEdited, built }: BuildProps) {
   const isRunning = state === "running";
   const here = `/moede/${meeting.id}/byg`;
-  const start = <StartForm here={here} isAgain={built !== undefined} isEdited={isEdited} />;
+  // What is to be done next stands before what there is.
+  const isFirst = !built || built.isOutdated || isEdited;
+  const start = (
+    <StartForm here={here} isAgain={built !== undefined} isQuiet={!isFirst} isEdited={isEdited} />
+  );
   return (
     <Page title={OWN.title} meeting={meeting} step="byg" again={isRunning ? 2 : undefined}>
       <p>{OWN.lead}</p>
@@ -40,17 +46,18 @@ export function Build({ meeting, state, step, steps, told, isEdited, built }: Bu
         {isRunning && <Progress steps={steps} now={step} />}
         {state === "failed" && <p class="besked fejl">{OWN.failed}</p>}
         {state === "broken" && <p class="besked fejl">{`${TEXTS.bug.title}. ${TEXTS.bug.text}`}</p>}
-        {state === "done" && <p class="besked">{OWN.done}</p>}
+        {!isRunning && built?.isOutdated && <p class="besked fejl">{OWN.outdated}</p>}
+        {state === "done" && !built?.isOutdated && <p class="besked">{OWN.done}</p>}
         {state !== "done" && <ToldList told={told} meeting={meeting} />}
-        {!isRunning && (!built || isEdited) && start}
-        {!isRunning && built && <Kit kit={built} meeting={meeting} isEdited={isEdited} />}
+        {!isRunning && isFirst && start}
+        {!isRunning && built && <Kit kit={built} meeting={meeting} isQuiet={isFirst} />}
         {state === "done" && told.length > 0 && (
           <section>
             <h2>{OWN.toldTitle}</h2>
             <ToldList told={told} />
           </section>
         )}
-        {!isRunning && built && !isEdited && start}
+        {!isRunning && !isFirst && start}
         {!isRunning && built && <Next meeting={meeting} step="efter" isQuiet />}
       </div>
     </Page>
@@ -91,10 +98,12 @@ function Progress({ steps, now }: { readonly steps: readonly KitStep[]; readonly
 function StartForm({
   here,
   isAgain,
+  isQuiet,
   isEdited,
 }: {
   readonly here: string;
   readonly isAgain: boolean;
+  readonly isQuiet: boolean;
   readonly isEdited: boolean;
 }) {
   return (
@@ -109,7 +118,7 @@ function StartForm({
           ))}
         </fieldset>
       )}
-      <button class={isAgain && !isEdited ? "stille" : undefined} type="submit">
+      <button class={isQuiet ? "stille" : undefined} type="submit">
         {isAgain ? OWN.again : OWN.start}
       </button>
     </form>
@@ -124,11 +133,13 @@ function roleOf(name: string): Role {
   return Object.hasOwn(OWN.roles, ending) ? (ending as Role) : "andre";
 }
 
-interface KitProps extends Pick<BuildProps, "meeting" | "isEdited"> {
+interface KitProps extends Pick<BuildProps, "meeting"> {
   readonly kit: BuiltKit;
+  /** Whether something else is to be done first. */
+  readonly isQuiet: boolean;
 }
 
-function Kit({ kit, meeting, isEdited }: KitProps) {
+function Kit({ kit, meeting, isQuiet }: KitProps) {
   const { folder, files, practices, key } = kit;
   const below = (part: string) => files.filter((name) => name.startsWith(`${part}/`)).length;
   const [personal, internal] = [below("praksis"), below("intern")];
@@ -136,7 +147,7 @@ function Kit({ kit, meeting, isEdited }: KitProps) {
     <section>
       <h2>{OWN.filesTitle}</h2>
       <p>{fillWords(OWN.doneAt, { folder }, "da")}</p>
-      <ButtonForm action={`/moede/${meeting.id}/mappe`} isQuiet={isEdited}>
+      <ButtonForm action={`/moede/${meeting.id}/mappe`} isQuiet={isQuiet}>
         {OWN.openFolder}
       </ButtonForm>
       <Table label={OWN.filesTitle} columns={Object.values(OWN.columns)}>
