@@ -1,6 +1,5 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { fillWords } from "../model/fill-words.ts";
 import { KitError } from "../model/kit-error.ts";
 import { PALETTE } from "../model/palette.ts";
 import { MOST_MEGABYTES, onlyOwnBrowser } from "./guards.ts";
@@ -14,7 +13,7 @@ import { meetingRoutes, ownRoutes } from "./routes/meetings.ts";
 import { memberRoutes } from "./routes/members.ts";
 import { programmeRoutes } from "./routes/programme.ts";
 import { slideRoutes } from "./routes/slides.ts";
-import { TEXTS } from "./texts.ts";
+import { fill, TEXTS } from "./texts.ts";
 import { toldOf } from "./told.ts";
 import { Message } from "./views/layout.tsx";
 import { Refusal } from "./views/refusal.tsx";
@@ -34,10 +33,7 @@ export function studioApp(studio: Studio): Hono {
       maxSize: MOST_MEGABYTES * 1_000_000,
       onError: (context) => {
         const { title, text } = TEXTS.tooLarge;
-        return context.html(
-          Message({ title, text: fillWords(text, { megabytes: MOST_MEGABYTES }, "da") }),
-          413,
-        );
+        return context.html(Message({ title, text: fill(text, { megabytes: MOST_MEGABYTES }) }), 413);
       },
     }),
   );

@@ -1,7 +1,6 @@
 import type { SlidesView, SlideText, SlideView } from "../conductors/meeting/meeting-slides.ts";
 import { asSentenceStart } from "../model/danish-number.ts";
-import { fillWords } from "../model/fill-words.ts";
-import { TEXTS } from "./texts.ts";
+import { fill, TEXTS } from "./texts.ts";
 
 const OWN = TEXTS.slides;
 
@@ -63,7 +62,7 @@ export function allFields({ slides }: SlidesView): ReadonlyMap<string, SlideFiel
 }
 
 function slideName({ title }: Pick<SlideView, "title">, index: number): string {
-  return fillWords(OWN.slide, { number: index + 1, title }, "da");
+  return fill(OWN.slide, { number: index + 1, title });
 }
 
 const PARTS: Readonly<Record<string, string>> = OWN.parts;
@@ -78,5 +77,5 @@ function labelOf(address: string, isOneGroup: boolean): string {
 function stepName(step: string): string {
   const [, part = step, first, second] = /^([a-z]+)(?:-(\d+))?(?:-(\d+))?$/.exec(step) ?? [];
   const name = [PARTS[part] ?? part, ...(first === undefined ? [] : [first])].join(" ");
-  return second === undefined ? name : `${name}, ${fillWords(OWN.column, { number: second }, "da")}`;
+  return second === undefined ? name : `${name}, ${fill(OWN.column, { number: second })}`;
 }

@@ -3,7 +3,6 @@ import { danishDate } from "../model/calendar-date.ts";
 import { asSentenceStart } from "../model/danish-number.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import { filledValues, wordsOf } from "../model/diagnostic-words.ts";
-import { fillWords } from "../model/fill-words.ts";
 import { groupBy } from "../model/group-by.ts";
 import { MEETING_FILES } from "../model/meeting-folder.ts";
 import { OWN_WORDS_NAME } from "../model/own-words.ts";
@@ -12,7 +11,7 @@ import { cellName } from "../model/shown-text.ts";
 import type { PackageTemplate } from "../model/template.ts";
 import PAGE_WORDS from "./messages-da.json" with { type: "json" };
 import type { Step } from "./steps.ts";
-import { TEXTS } from "./texts.ts";
+import { fill, TEXTS } from "./texts.ts";
 
 /** One kind of problem, with the places it was found in. */
 export interface Told {
@@ -97,7 +96,7 @@ function oneOf(first: Diagnostic, same: readonly Diagnostic[]): Told {
   const own = OWN_WORDS[code];
   const { problem, mend } = wordsOf({ ...first, values }, "da");
   const says = (text: string | undefined, otherwise: string) =>
-    text === undefined ? otherwise : fillWords(text, values, "da");
+    text === undefined ? otherwise : fill(text, values);
   const places = [...new Set(same.map(placeText))].filter((place) => place !== "");
   const remedy = remedyOf(first);
   return {
@@ -109,11 +108,7 @@ function oneOf(first: Diagnostic, same: readonly Diagnostic[]): Told {
     place:
       places.length <= MOST_PLACES
         ? places.join(" · ")
-        : fillWords(
-            TEXTS.control.places,
-            { place: places.slice(0, 3).join(" · "), more: places.length - 3 },
-            "da",
-          ),
+        : fill(TEXTS.control.places, { place: places.slice(0, 3).join(" · "), more: places.length - 3 }),
   };
 }
 
@@ -150,20 +145,20 @@ function placeText({ code, place }: Diagnostic): string {
   const name = file.split(/[/\\]/).at(-1) ?? "";
   // A file that cannot be read at all has been edited by hand, and is mended so.
   if (code.startsWith("yaml/"))
-    return line === undefined ? name : `${name}, ${fillWords(TEXTS.places.line, { line }, "da")}`;
+    return line === undefined ? name : `${name}, ${fill(TEXTS.places.line, { line })}`;
   const own = OWN_FILES[name];
   if (own !== undefined) return own;
   // What is no file is an option of the command line.
   if (!name.includes(".")) return "";
   const words = [
     name,
-    sheet === undefined ? "" : fillWords(TEXTS.places.sheet, { sheet }, "da"),
-    columnName === undefined ? "" : fillWords(TEXTS.places.column, { column: columnName }, "da"),
+    sheet === undefined ? "" : fill(TEXTS.places.sheet, { sheet }),
+    columnName === undefined ? "" : fill(TEXTS.places.column, { column: columnName }),
     line === undefined
       ? ""
       : column === undefined
-        ? fillWords(TEXTS.places.row, { line }, "da")
-        : fillWords(TEXTS.places.cell, { cell: cellName(line, column) }, "da"),
+        ? fill(TEXTS.places.row, { line })
+        : fill(TEXTS.places.cell, { cell: cellName(line, column) }),
   ];
   return words.filter((word) => word !== "").join(", ");
 }

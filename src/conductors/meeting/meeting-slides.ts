@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { type PlainPicture, plainPicture } from "../../charts/plain-picture.ts";
 import { drawChart } from "../../charts/render-charts.ts";
@@ -19,6 +18,7 @@ import { changedUnder, ownWordsFindings } from "../../validate/own-words.ts";
 import { withFields } from "../../write/cluster-text.ts";
 import { writeBeside } from "../../write/write-beside.ts";
 import { removeGiven, writeGiven } from "../../write/write-given.ts";
+import { sha256 } from "../file-identity.ts";
 import { chartPlaces, deckOf, settledFor } from "../kit-deck.ts";
 import {
   type LoadedOwnWords,
@@ -266,7 +266,7 @@ async function withPictures({ plain, path }: OpenSlides, change: SlidesChange): 
 
 /** While a word is typed, the same picture is sent time and again. */
 function pictureIn({ given }: PlainDeck, { bytes }: GivenFile): Promise<PlainPicture | undefined> {
-  const hash = hashOf(bytes);
+  const hash = sha256(bytes);
   const picture = given.get(hash) ?? plainPicture(bytes);
   if (given.size >= MOST_GIVEN) given.clear();
   given.set(hash, picture);
@@ -275,13 +275,9 @@ function pictureIn({ given }: PlainDeck, { bytes }: GivenFile): Promise<PlainPic
 
 const MOST_GIVEN = 20;
 
-function hashOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}
-
 function pictureName(name: string, { type, bytes }: PlainPicture): string {
   const stem = safeName(name).replace(/[.][^.]*$/, "");
-  return `${stem}-${hashOf(bytes).slice(0, 8)}.${type === "png" ? "png" : "jpg"}`;
+  return `${stem}-${sha256(bytes).slice(0, 8)}.${type === "png" ? "png" : "jpg"}`;
 }
 
 /** What {@link pictureName} has named; a picture that somebody has put there by hand is called as they like. */

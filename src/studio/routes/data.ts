@@ -8,10 +8,9 @@ import {
 } from "../../conductors/meeting/view-sheets.ts";
 import { danishList } from "../../model/danish-number.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { fillWords } from "../../model/fill-words.ts";
 import { LEFT_OUT, type PlanQuestionKind } from "../../model/reading-plan.ts";
 import type { Form } from "../forms.ts";
-import { TEXTS } from "../texts.ts";
+import { fill, TEXTS } from "../texts.ts";
 import { Data } from "../views/data.tsx";
 import { questionText } from "../views/questions.tsx";
 import { clash, type Frame, type MeetingPages, noteOf, SAVED, toStep } from "./frame.ts";
@@ -21,7 +20,7 @@ export function dataRoutes({ show, take }: MeetingPages): void {
   show("tal", (frame) => showData(frame, { note: sameNote(frame) ?? noteOf(frame) }));
   take("tal", async (frame, form) => {
     const { kept, diagnostics } = await addData(frame.meeting, await form.files("filer"));
-    const note = kept.length === 0 ? "" : fillWords(TEXTS.data.kept, { files: danishList(kept) }, "da");
+    const note = kept.length === 0 ? "" : fill(TEXTS.data.kept, { files: danishList(kept) });
     const meeting = await openMeeting(frame.studio.desk, frame.meeting.id);
     return showData(meeting ? { ...frame, meeting } : frame, { note, refused: diagnostics });
   });
@@ -83,9 +82,7 @@ function alikeIn(answers: readonly SheetAnswer[]): string {
 
 function sameNote({ context }: Frame): string | undefined {
   const columns = (context.req.queries("ens") ?? []).map((column) => `»${column}«`);
-  return columns.length === 0
-    ? undefined
-    : fillWords(TEXTS.data.sameMeaning, { columns: danishList(columns) }, "da");
+  return columns.length === 0 ? undefined : fill(TEXTS.data.sameMeaning, { columns: danishList(columns) });
 }
 
 /** What an answer is about, in words, and what stands there now. */

@@ -7,10 +7,9 @@ import {
   type SenderWords,
 } from "../../conductors/meeting/meeting-look.ts";
 import { saveLook } from "../../conductors/meeting/save-look.ts";
-import { fillWords } from "../../model/fill-words.ts";
 import type { GivenFile } from "../../model/meeting-folder.ts";
 import type { Form } from "../forms.ts";
-import { TEXTS } from "../texts.ts";
+import { fill, TEXTS } from "../texts.ts";
 import { USUAL_COLOURS } from "../views/look.tsx";
 import { clash, type Frame, type MeetingPages, toStep } from "./frame.ts";
 import { LOOK_SAVED, showMeeting } from "./meetings.ts";
@@ -67,7 +66,7 @@ function differences({ words: now, files }: MeetingLook, { words, given, dropped
     const path = files[field]?.path;
     const [standing, file] = [path === undefined ? "" : basename(path), given[field]];
     const kept = dropped.includes(field) ? "" : standing;
-    const mine = file ? fillWords(OWN.again, { file: file.name }, "da") : kept;
+    const mine = file ? fill(OWN.again, { file: file.name }) : kept;
     return { field: OWN.fields[field], now: standing, mine };
   });
   return [...worded, ...filed];

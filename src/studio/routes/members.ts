@@ -5,10 +5,9 @@ import {
   saveCluster,
 } from "../../conductors/meeting/meeting-cluster.ts";
 import { danishList } from "../../model/danish-number.ts";
-import { fillWords } from "../../model/fill-words.ts";
 import { readDate } from "../../model/read-date.ts";
 import type { Form } from "../forms.ts";
-import { TEXTS } from "../texts.ts";
+import { fill, TEXTS } from "../texts.ts";
 import { Members } from "../views/members.tsx";
 import { clash, type Frame, findingsAt, type MeetingPages, noteOf, onwards, toStep } from "./frame.ts";
 
@@ -33,9 +32,9 @@ function takenNote({ context }: Frame): string | undefined {
   const count = Number(context.req.query("laest"));
   if (!(count > 0)) return undefined;
   const unread = context.req.queries("ulaest") ?? [];
-  const taken = fillWords(OWN.taken, { count }, "da");
+  const taken = fill(OWN.taken, { count });
   if (unread.length === 0) return taken;
-  return `${taken} ${fillWords(OWN.unread, { columns: danishList(unread) }, "da")}`;
+  return `${taken} ${fill(OWN.unread, { columns: danishList(unread) })}`;
 }
 
 function viewOf({ draft, head, told }: Frame) {

@@ -7,12 +7,11 @@ import {
 } from "../../conductors/meeting/meeting-slides.ts";
 import type { SlideAct, SlidesChange, TypedSlide } from "../../conductors/meeting/slide-changes.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { fillWords } from "../../model/fill-words.ts";
 import { KitError } from "../../model/kit-error.ts";
 import type { Form } from "../forms.ts";
 import { allFields, FIELD_MARKS } from "../slide-fields.ts";
 import { slidesPatch } from "../slide-patch.ts";
-import { TEXTS } from "../texts.ts";
+import { fill, TEXTS } from "../texts.ts";
 import { ToldList } from "../views/parts.tsx";
 import { Pictures, Slides, SlidesChanged } from "../views/slides.tsx";
 import { clash, type Frame, type MeetingPages, toStep } from "./frame.ts";
@@ -90,7 +89,7 @@ function doneIn({ act, add, places }: SlidesChange, before: SlidesView, view: Sl
   const index = shown.slides.findIndex(({ id }) => id === about);
   const { title = "" } = shown.slides[index] ?? {};
   const stands = kind === "leave-out" ? (view.slides[index] ?? view.slides.at(-1))?.id : about;
-  return { text: fillWords(OWN.done[kind], { title, number: index + 1 }, "da"), to: stands ?? "" };
+  return { text: fill(OWN.done[kind], { title, number: index + 1 }), to: stands ?? "" };
 }
 
 interface Showing {

@@ -1,7 +1,6 @@
 import type { CollectedPlans } from "../../conductors/meeting/meeting-plans.ts";
 import { OTHER_MEASURE } from "../../model/decisions.ts";
-import { fillWords } from "../../model/fill-words.ts";
-import { TEXTS } from "../texts.ts";
+import { fill, TEXTS } from "../texts.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
 import type { MeetingHead } from "./meeting-head.ts";
@@ -32,10 +31,10 @@ export function After({ meeting, collected, place, told = [], note }: AfterProps
       title={OWN.title}
       meeting={meeting}
       step="efter"
-      note={counts ? fillWords(OWN.read, { ...counts }, "da") : note}
+      note={counts ? fill(OWN.read, { ...counts }) : note}
     >
       <p>{OWN.lead}</p>
-      {report !== undefined && <p>{fillWords(OWN.report, { path: report }, "da")}</p>}
+      {report !== undefined && <p>{fill(OWN.report, { path: report })}</p>}
       <Drop
         action={`/moede/${meeting.id}/efter`}
         label={OWN.drop}

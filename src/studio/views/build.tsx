@@ -1,6 +1,5 @@
 import type { KitStep } from "../../conductors/deliver-kit.ts";
-import { fillWords } from "../../model/fill-words.ts";
-import { TEXTS } from "../texts.ts";
+import { fill, TEXTS } from "../texts.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
 import type { MeetingHead } from "./meeting-head.ts";
@@ -146,7 +145,7 @@ function Kit({ kit, meeting, isQuiet }: KitProps) {
   return (
     <section>
       <h2>{OWN.filesTitle}</h2>
-      <p>{fillWords(OWN.doneAt, { folder }, "da")}</p>
+      <p>{fill(OWN.doneAt, { folder })}</p>
       <ButtonForm action={`/moede/${meeting.id}/mappe`} isQuiet={isQuiet}>
         {OWN.openFolder}
       </ButtonForm>
@@ -155,17 +154,15 @@ function Kit({ kit, meeting, isQuiet }: KitProps) {
           .filter((name) => !name.includes("/"))
           .map((name) => {
             const { whom, copies } = OWN.roles[roleOf(name)];
-            return <Row cells={[name, whom, fillWords(copies, { practices }, "da")]} />;
+            return <Row cells={[name, whom, fill(copies, { practices })]} />;
           })}
         {personal > 0 && (
-          <Row
-            cells={[fillWords(OWN.personal, { count: personal }, "da"), OWN.personalWhom, OWN.personalCopies]}
-          />
+          <Row cells={[fill(OWN.personal, { count: personal }), OWN.personalWhom, OWN.personalCopies]} />
         )}
-        <Row cells={[fillWords(OWN.internal, { count: internal }, "da"), OWN.internalWhom, "–"]} />
+        <Row cells={[fill(OWN.internal, { count: internal }), OWN.internalWhom, "–"]} />
       </Table>
       <h2>{OWN.keyTitle}</h2>
-      <p>{key === undefined ? OWN.noKey : fillWords(OWN.key, { path: key }, "da")}</p>
+      <p>{key === undefined ? OWN.noKey : fill(OWN.key, { path: key })}</p>
     </section>
   );
 }

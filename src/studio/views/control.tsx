@@ -1,7 +1,6 @@
 import type { ControlRow, MeetingControl } from "../../conductors/meeting/meeting-kit.ts";
-import { fillWords } from "../../model/fill-words.ts";
 import type { Cell } from "../../model/results.ts";
-import { TEXTS } from "../texts.ts";
+import { fill, TEXTS } from "../texts.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
 import type { MeetingHead } from "./meeting-head.ts";
@@ -46,7 +45,7 @@ function CellTable({ measures, rows }: Pick<ControlProps, "measures" | "rows">) 
     <section>
       <h2>{OWN.tableTitle}</h2>
       <p>
-        {fillWords(OWN.sums, counts, "da")} {OWN.legend}
+        {fill(OWN.sums, counts)} {OWN.legend}
       </p>
       <Table
         label={OWN.tableTitle}

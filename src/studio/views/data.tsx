@@ -1,8 +1,7 @@
 import type { SheetColumn, SheetsView, SheetView } from "../../conductors/meeting/view-sheets.ts";
-import { fillWords } from "../../model/fill-words.ts";
 import { LEFT_OUT } from "../../model/reading-plan.ts";
 import { columnLetters } from "../../model/shown-text.ts";
-import { TEXTS } from "../texts.ts";
+import { fill, TEXTS } from "../texts.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
 import type { MeetingHead } from "./meeting-head.ts";
@@ -74,7 +73,7 @@ function Files({ files, action }: { readonly files: readonly string[]; readonly 
             <ButtonForm
               action={`${action}/fjern`}
               sends={{ fil: file }}
-              heard={fillWords(OWN.remove, { file }, "da")}
+              heard={fill(OWN.remove, { file })}
               isQuiet
             >
               {OWN.removeShort}
@@ -101,21 +100,21 @@ interface SheetProps {
 function Sheet({ isOpen, sheet, action, measures, version }: SheetProps) {
   const { file, shape, rows, columns, lastLine, more, stated } = sheet;
   const title = sheet.sheet === undefined ? OWN.file : OWN.sheet;
-  const name = fillWords(title, { file, sheet: sheet.sheet ?? "" }, "da");
+  const name = fill(title, { file, sheet: sheet.sheet ?? "" });
   const lines = rows.slice(0, HEADER_ROWS).map(({ line }): Option => [String(line), String(line)]);
   return (
     <details id={`ark-${shape}`} open={isOpen}>
       <summary>
         <h3>{name}</h3>
       </summary>
-      {stated !== undefined && <p>{fillWords(OWN.period, { period: stated }, "da")}</p>}
+      {stated !== undefined && <p>{fill(OWN.period, { period: stated })}</p>}
       <form method="post" action={`${action}/kolonner`} class="vogt">
         <Version version={version} />
         <input type="hidden" name="ark" value={shape} />
         <Scroll label={name}>
           <SheetGrid sheet={sheet} measures={measures} />
         </Scroll>
-        {more > 0 && <p class="hint">{fillWords(OWN.more, { more }, "da")}</p>}
+        {more > 0 && <p class="hint">{fill(OWN.more, { more })}</p>}
         <p class="linje">
           <label for={`hoved-${shape}`}>{OWN.header}</label>
           <select id={`hoved-${shape}`} name="hoved">
@@ -208,7 +207,7 @@ function MeaningChoice({ column: { key, number, likely, meaning }, measures }: C
   const options = (all: readonly Option[]) => {
     const isProposed = (value: string) => meaning === "" && value === chosen && value !== "";
     const shown = all.map(([value, text]): Option => {
-      return [value, isProposed(value) ? fillWords(OWN.proposal, { meaning: text }, "da") : text];
+      return [value, isProposed(value) ? fill(OWN.proposal, { meaning: text }) : text];
     });
     return <Options options={shown} chosen={chosen} />;
   };
@@ -225,7 +224,7 @@ function MeaningChoice({ column: { key, number, likely, meaning }, measures }: C
       <input type="hidden" name="kolonne" value={key} />
       <select
         name="betydning"
-        aria-label={fillWords(OWN.columnMeaning, { letter: columnLetters(number), header: key }, "da")}
+        aria-label={fill(OWN.columnMeaning, { letter: columnLetters(number), header: key })}
       >
         {options(["", LEFT_OUT].map((word) => [word, known(word)]))}
         {group(

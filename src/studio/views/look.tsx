@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import type { LookFile, MeetingLook, SenderWords } from "../../conductors/meeting/meeting-look.ts";
-import { fillWords } from "../../model/fill-words.ts";
-import { TEXTS } from "../texts.ts";
+import { fill, TEXTS } from "../texts.ts";
 import type { MeetingHead } from "./meeting-head.ts";
 import { Field, Labelled, Next, Note, Tick, Version } from "./parts.tsx";
 
@@ -37,8 +36,8 @@ export function LookForm({ meeting, look, words = look.words, provider, note }: 
     <section aria-labelledby="udseende">
       <h2 id="udseende">{OWN.title}</h2>
       <Note note={note} />
-      <p>{fillWords(OWN.lead, { provider }, "da")}</p>
-      {sharedFrom !== undefined && <p>{fillWords(OWN.shared, { from: sharedFrom }, "da")}</p>}
+      <p>{fill(OWN.lead, { provider })}</p>
+      {sharedFrom !== undefined && <p>{fill(OWN.shared, { from: sharedFrom })}</p>}
       <form
         method="post"
         action={`/moede/${meeting.id}/pakke/udseende`}
@@ -92,7 +91,7 @@ export function NewLook({ alike }: NewLookProps) {
       {alike ? (
         <>
           <Tick name="som" value={alike.id} isChosen>
-            {fillWords(OWN.same, { meeting: alike.about, worn: alike.worn.join(" · ") }, "da")}
+            {fill(OWN.same, { meeting: alike.about, worn: alike.worn.join(" · ") })}
           </Tick>
           <p class="hint">{OWN.sameHint}</p>
         </>
@@ -133,13 +132,13 @@ function LookUpload({ field, look: { files }, picture }: UploadProps) {
       {worn && (
         <p>
           {worn.from === undefined
-            ? fillWords(OWN.chosen, { file: file ?? "" }, "da")
-            : fillWords(OWN.chosenFrom, { file: file ?? "", from: worn.from }, "da")}
+            ? fill(OWN.chosen, { file: file ?? "" })
+            : fill(OWN.chosenFrom, { file: file ?? "", from: worn.from })}
         </p>
       )}
       {worn && (worn.from === undefined || field === "logo") && (
         <Tick name="fjern" value={field} isChosen={false}>
-          {fillWords(OWN.drop, { file: file ?? "" }, "da")}
+          {fill(OWN.drop, { file: file ?? "" })}
         </Tick>
       )}
       <Labelled name={field} label={OWN.fields[field]} hint={OWN.hints[field]}>

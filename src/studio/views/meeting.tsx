@@ -1,8 +1,7 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
-import { fillWords } from "../../model/fill-words.ts";
 import type { PackageTemplate } from "../../model/template.ts";
-import { TEXTS } from "../texts.ts";
+import { fill, TEXTS } from "../texts.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
 import type { MeetingHead } from "./meeting-head.ts";
@@ -91,11 +90,10 @@ function Packages({ packages, pictures, chosen }: Pick<MeetingProps, "packages" 
             {pictures.has(id) && <span aria-hidden="true">{raw(pictures.get(id) ?? "")}</span>}
             <strong>{title}</strong>
             <span class="hint">
-              {fillWords(
-                measures.length === 0 ? OWN.packageNoFigures : OWN.packageFacts,
-                { provider, measures: measures.length },
-                "da",
-              )}
+              {fill(measures.length === 0 ? OWN.packageNoFigures : OWN.packageFacts, {
+                provider,
+                measures: measures.length,
+              })}
             </span>
             <span>{purpose[0]}</span>
           </Radio>
@@ -126,7 +124,7 @@ function MeetingFields({
   values,
   minutes,
 }: Pick<MeetingProps, "values"> & { readonly minutes: number | undefined }) {
-  const hint = minutes === undefined ? OWN.hints.valgfri : fillWords(OWN.hints.minutter, { minutes }, "da");
+  const hint = minutes === undefined ? OWN.hints.valgfri : fill(OWN.hints.minutter, { minutes });
   return (
     <fieldset class="felter">
       <legend>{OWN.meeting}</legend>

@@ -1,7 +1,6 @@
 import type { MeetingCard } from "../../conductors/meeting/list-meetings.ts";
 import { danishDate, isCalendarDate } from "../../model/calendar-date.ts";
-import { fillWords } from "../../model/fill-words.ts";
-import { TEXTS } from "../texts.ts";
+import { fill, TEXTS } from "../texts.ts";
 import { Page } from "./layout.tsx";
 import { ButtonForm, Row, Table } from "./parts.tsx";
 
@@ -18,13 +17,13 @@ export function Meetings({ folder, keys, meetings }: MeetingsProps) {
   const isKeyMissing = meetings.some(({ hasKey }) => hasKey === false);
   return (
     <Page title={OWN.title}>
-      <p>{fillWords(OWN.lead, { folder }, "da")}</p>
+      <p>{fill(OWN.lead, { folder })}</p>
       <p>
         <a class="knap" href="/nyt">
           {OWN.new}
         </a>
       </p>
-      {isKeyMissing && <p class="besked fejl">{fillWords(OWN.keyMissing, { folder: keys }, "da")}</p>}
+      {isKeyMissing && <p class="besked fejl">{fill(OWN.keyMissing, { folder: keys })}</p>}
       {meetings.length === 0 ? (
         <p>{OWN.none}</p>
       ) : (

@@ -1,7 +1,6 @@
 import type { MemberDraft } from "../../conductors/meeting/meeting-cluster.ts";
-import { fillWords } from "../../model/fill-words.ts";
 import { readDate } from "../../model/read-date.ts";
-import { TEXTS } from "../texts.ts";
+import { fill, TEXTS } from "../texts.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
 import type { MeetingHead } from "./meeting-head.ts";
@@ -45,7 +44,7 @@ function countsText(members: readonly MemberDraft[]): string {
   const declined = members.filter(({ answer }) => answer === "declined").length;
   const unanswered = members.filter(({ answer }) => answer === "").length;
   const accepted = members.length - declined - unanswered;
-  return fillWords(OWN.counts, { members: members.length, accepted, declined, unanswered }, "da");
+  return fill(OWN.counts, { members: members.length, accepted, declined, unanswered });
 }
 
 function MemberTable({
@@ -83,7 +82,7 @@ interface RowProps {
 function MemberRow({ member, number, isNew }: RowProps) {
   const { ydernummer, name, doctors, sikrede, answer, formerly } = member;
   const label = (column: keyof (typeof OWN)["columns"]) =>
-    fillWords(OWN.row, { column: OWN.columns[column], number }, "da");
+    fill(OWN.row, { column: OWN.columns[column], number });
   const cell = (column: keyof (typeof OWN)["columns"], value: string, size: number) => (
     <td>
       <input
@@ -148,7 +147,7 @@ function PasteForm({
             {pasted}
           </textarea>
         </Labelled>
-        <Labelled name="filer" label={OWN.file} hint={fillWords(OWN.fileHint, { cluster }, "da")} isWide>
+        <Labelled name="filer" label={OWN.file} hint={fill(OWN.fileHint, { cluster })} isWide>
           <input id="filer" name="filer" type="file" accept=".xlsx,.csv" aria-describedby="filer-hint" />
         </Labelled>
         {!isFirst && (

@@ -1,7 +1,6 @@
 import type { Child, PropsWithChildren } from "hono/jsx";
-import { fillWords } from "../../model/fill-words.ts";
 import type { Step } from "../steps.ts";
-import { TEXTS } from "../texts.ts";
+import { fill, TEXTS } from "../texts.ts";
 import type { Remedy, Told } from "../told.ts";
 import type { MeetingHead } from "./meeting-head.ts";
 
@@ -226,7 +225,7 @@ export function ToldList({ told, meeting }: ToldProps) {
       <ToldItems told={others} {...(meeting ? { meeting } : {})} />
       {notices.length > 0 && (
         <details>
-          <summary>{fillWords(TEXTS.control.details, { count: notices.length }, "da")}</summary>
+          <summary>{fill(TEXTS.control.details, { count: notices.length })}</summary>
           <ToldItems told={notices} />
         </details>
       )}
@@ -249,7 +248,7 @@ function ToldItems({ told, meeting }: ToldProps) {
           {step && meeting && (
             <p>
               <a href={`/moede/${meeting.id}/${step}`}>
-                {fillWords(TEXTS.control.goTo, { step: TEXTS.steps[step] }, "da")}
+                {fill(TEXTS.control.goTo, { step: TEXTS.steps[step] })}
               </a>
             </p>
           )}
@@ -263,9 +262,7 @@ function ToldItems({ told, meeting }: ToldProps) {
 function RemedyForm({ remedy, meeting }: { readonly remedy: Remedy; readonly meeting: MeetingHead }) {
   return (
     <ButtonForm action={`/moede/${meeting.id}/kontrol`} sends={{ [remedy.field]: remedy.value }} isQuiet>
-      {remedy.field === "uden"
-        ? fillWords(TEXTS.control.without, { level: remedy.shown }, "da")
-        : TEXTS.control.confirm}
+      {remedy.field === "uden" ? fill(TEXTS.control.without, { level: remedy.shown }) : TEXTS.control.confirm}
     </ButtonForm>
   );
 }
@@ -275,7 +272,7 @@ export function SaveButtons({ next }: { readonly next: Step }) {
   return (
     <p class="linje">
       <button type="submit" name="videre" value={next}>
-        {fillWords(TEXTS.saveAndGoOn, { step: TEXTS.steps[next] }, "da")}
+        {fill(TEXTS.saveAndGoOn, { step: TEXTS.steps[next] })}
       </button>
       <button class="stille" type="submit">
         {TEXTS.save}
@@ -296,7 +293,7 @@ export function Next({ meeting, step, isQuiet = false }: NextProps) {
   return (
     <p class="videre">
       <a class={isQuiet ? "knap stille" : "knap"} href={`/moede/${meeting.id}/${step}`}>
-        {fillWords(TEXTS.next, { step: TEXTS.steps[step] }, "da")}
+        {fill(TEXTS.next, { step: TEXTS.steps[step] })}
       </a>
     </p>
   );

@@ -1,8 +1,7 @@
 import type { clockOf, Programme, ProgrammeBlock } from "../../conductors/meeting/meeting-programme.ts";
 import { clockText } from "../../model/clock-time.ts";
-import { fillWords } from "../../model/fill-words.ts";
 import { readDate } from "../../model/read-date.ts";
-import { TEXTS } from "../texts.ts";
+import { fill, TEXTS } from "../texts.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
 import type { MeetingHead } from "./meeting-head.ts";
@@ -128,7 +127,7 @@ function Blocks({ blocks, recount }: BlocksProps) {
 function BlockRow({ block, number }: { readonly block: ProgrammeBlock; readonly number: number }) {
   const { id, title, minutes, isChosen } = block;
   const label = (column: keyof (typeof OWN)["blockColumns"]) =>
-    fillWords(OWN.row, { column: OWN.blockColumns[column], block: title }, "da");
+    fill(OWN.row, { column: OWN.blockColumns[column], block: title });
   const numberCell = (column: "order" | "minutes", name: string, value: number) => (
     <td>
       <input name={name} value={String(value)} size={4} inputmode="numeric" aria-label={label(column)} />
@@ -155,10 +154,10 @@ function Clock({ clock: { begins, end, minutes }, booked }: Pick<ProgrammeProps,
     <section id="tid" aria-live="polite">
       <h2>{OWN.clock}</h2>
       <p>
-        <strong>{fillWords(OWN.sum, { minutes: String(minutes) }, "da")}</strong>{" "}
+        <strong>{fill(OWN.sum, { minutes: String(minutes) })}</strong>{" "}
         {booked !== "" &&
           booked !== String(minutes) &&
-          fillWords(OWN.booked, { minutes: booked, sum: String(minutes) }, "da")}
+          fill(OWN.booked, { minutes: booked, sum: String(minutes) })}
       </p>
       {end !== undefined && (
         <table class="taet">

@@ -1,9 +1,8 @@
 import type { SheetQuestion, SheetsView } from "../../conductors/meeting/view-sheets.ts";
 import { danishList } from "../../model/danish-number.ts";
-import { fillWords } from "../../model/fill-words.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { LEFT_OUT } from "../../model/reading-plan.ts";
-import { TEXTS } from "../texts.ts";
+import { fill, TEXTS } from "../texts.ts";
 import { type Option, Options, Version } from "./parts.tsx";
 
 const OWN = TEXTS.data;
@@ -60,7 +59,7 @@ export function AnsweredForm({ action, questions, version, ...known }: Questions
   if (questions.length === 0) return null;
   return (
     <details open={questions.some((question) => alike(question, questions).length > 0)}>
-      <summary>{fillWords(OWN.answeredTitle, { count: questions.length }, "da")}</summary>
+      <summary>{fill(OWN.answeredTitle, { count: questions.length })}</summary>
       <form method="post" action={`${action}/svar`} class="vogt">
         <Version version={version} />
         {questions.map((question, index) => (
@@ -88,10 +87,10 @@ const GIVEN = 1000;
 function ColumnsAsked({ shape, first, count }: ColumnsProps) {
   if (!first) return null;
   const { file, sheet } = first;
-  const name = sheet === undefined ? file : fillWords(OWN.sheet, { sheet, file }, "da");
+  const name = sheet === undefined ? file : fill(OWN.sheet, { sheet, file });
   return (
     <p class="spoergsmaal">
-      <span>{fillWords(OWN.columnsAsked, { count, sheet: name }, "da")}</span>
+      <span>{fill(OWN.columnsAsked, { count, sheet: name })}</span>
       <a href={`#ark-${shape}`}>{OWN.toSheet}</a>
     </p>
   );
@@ -112,7 +111,7 @@ function alike(
 
 export function questionText({ kind, shown, file }: SheetQuestion): string {
   if (kind === "period-start" && shown === "") return OWN.monthsGiven;
-  return fillWords(OWN.questions[kind], { text: shown, file }, "da");
+  return fill(OWN.questions[kind], { text: shown, file });
 }
 
 interface QuestionProps extends Known {
@@ -125,8 +124,8 @@ interface QuestionProps extends Known {
 function Question({ question, number, alike = [], ...known }: QuestionProps) {
   const { kind, file, sheet, shape, text, lines } = question;
   const id = `svar-${number}`;
-  const where = [sheet === undefined ? file : fillWords(OWN.sheet, { sheet, file }, "da")];
-  if (lines.length > 0) where.push(fillWords(OWN.where, { lines: lines.slice(0, 6).join(", ") }, "da"));
+  const where = [sheet === undefined ? file : fill(OWN.sheet, { sheet, file })];
+  if (lines.length > 0) where.push(fill(OWN.where, { lines: lines.slice(0, 6).join(", ") }));
   return (
     <div class="spoergsmaal">
       <input type="hidden" name="ark" value={shape} />
@@ -141,7 +140,7 @@ function Question({ question, number, alike = [], ...known }: QuestionProps) {
       <span class="hint">{where.join(", ")}</span>
       {alike.length > 0 && (
         <span class="besked">
-          {fillWords(OWN.sameAnswer, { names: danishList(alike.map((name) => `»${name}«`)) }, "da")}
+          {fill(OWN.sameAnswer, { names: danishList(alike.map((name) => `»${name}«`)) })}
         </span>
       )}
     </div>
@@ -182,7 +181,7 @@ function Choice({
 }: Known & { readonly id: string; readonly question: SheetQuestion }) {
   const { proposed } = question;
   const options = optionsOf(question, { measures, members }).map(([value, shown]): Option => {
-    return [value, value === proposed ? fillWords(OWN.proposal, { meaning: shown }, "da") : shown];
+    return [value, value === proposed ? fill(OWN.proposal, { meaning: shown }) : shown];
   });
   const given = options.find(([value]) => isGiven(question, value));
   return (
@@ -223,10 +222,7 @@ function optionsOf({ kind, choices }: SheetQuestion, { measures, members }: Know
         leftOut,
       ];
     case "period-start":
-      return ["12", "6", "3", "1"].map((months) => [
-        `${months} måneder`,
-        fillWords(OWN.months, { months }, "da"),
-      ]);
+      return ["12", "6", "3", "1"].map((months) => [`${months} måneder`, fill(OWN.months, { months })]);
     case "signs":
       return Object.entries(OWN.signs);
     case "blank-labels":

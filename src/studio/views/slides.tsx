@@ -1,10 +1,9 @@
 import { raw } from "hono/html";
 import type { SlidesView, SlideView } from "../../conductors/meeting/meeting-slides.ts";
-import { fillWords } from "../../model/fill-words.ts";
 import { LONGEST_WORDS } from "../../model/own-words.ts";
 import { FIELD_MARKS, SLIDE_PARTS, type SlideField, slideFields } from "../slide-fields.ts";
 import { type PlacedSlide, placedIn, type SlidesPatch } from "../slide-patch.ts";
-import { TEXTS } from "../texts.ts";
+import { fill, TEXTS } from "../texts.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
 import type { MeetingHead } from "./meeting-head.ts";
@@ -189,8 +188,7 @@ function SlideForm({ placed, here, typed, isPut }: SlideProps & PutProps & { rea
       <h2 id={headingId(slide.id)} tabindex={-1}>
         {before}
         <span class="nr">{index + 1}</span>
-        {fillWords(after ?? "", { title: slide.title }, "da")}{" "}
-        {slide.own && <span class="tilstand">{OWN.own}</span>}
+        {fill(after ?? "", { title: slide.title })} {slide.own && <span class="tilstand">{OWN.own}</span>}
       </h2>
       <figure {...previewed(`${here}/vis/${slide.id}`)}>
         <Pictures slide={slide} />
@@ -289,7 +287,7 @@ function Words({ field: { name, label, value, text }, typed }: WordsProps) {
       {text?.program !== undefined && (
         <div class="hint" id={hint}>
           {text.writtenFor === undefined ? (
-            fillWords(OWN.program, { text: text.program }, "da")
+            fill(OWN.program, { text: text.program })
           ) : (
             <Changed address={text.address} before={text.writtenFor} now={text.program} />
           )}
@@ -310,8 +308,8 @@ function Changed({ address, before, now }: ChangedProps) {
   return (
     <div class="besked">
       <strong>{OWN.changedTitle}</strong>
-      <p>{fillWords(OWN.changedBefore, { text: before }, "da")}</p>
-      <p>{fillWords(OWN.changedNow, { text: now }, "da")}</p>
+      <p>{fill(OWN.changedBefore, { text: before })}</p>
+      <p>{fill(OWN.changedNow, { text: now })}</p>
       <p class="linje">
         <button class="stille" type="submit" name="goer" value={`keep:${address}`}>
           {OWN.keep}
@@ -333,7 +331,7 @@ function Acts({ placed: { slide, index, isLast }, typed }: SlideProps) {
       id={`${kind}:${id}`}
       name="goer"
       value={`${kind}:${id}`}
-      aria-label={fillWords(OWN.act, { act: shown, title }, "da")}
+      aria-label={fill(OWN.act, { act: shown, title })}
     >
       {shown}
     </button>
@@ -345,7 +343,7 @@ function Acts({ placed: { slide, index, isLast }, typed }: SlideProps) {
         id={`gem:${id}`}
         name="ved"
         value={id}
-        aria-label={fillWords(OWN.saveHeard, { title }, "da")}
+        aria-label={fill(OWN.saveHeard, { title })}
       >
         {OWN.save}
       </button>
