@@ -41,7 +41,7 @@ export interface Text {
 export interface PlacedText extends Text {
   readonly box: Box;
   /** Whether it runs out of the room it has in the typeface that may stand in for the measured one. */
-  readonly mayShrink?: boolean;
+  readonly mayShrink?: true;
 }
 
 /** Hanging indent of a list, in points. */
@@ -127,10 +127,12 @@ export function standInLines(metrics: FontMetrics, text: PlacedText): number {
   return linesOf(metrics.standIn ?? metrics, text, text.box.width);
 }
 
-/** A text and how high it may become, in inches. */
+/** A text and how high it may become, in inches; it gets all of that where a wider typeface needs more. */
 export function withRoom(metrics: FontMetrics, text: PlacedText, height: number): PlacedText {
   const { standIn = metrics } = metrics;
-  return { ...text, mayShrink: textHeightInches(standIn, text, text.box.width) > height + ROUNDING };
+  const { box } = text;
+  const mayShrink = textHeightInches(standIn, text, box.width) > height + ROUNDING;
+  return mayShrink ? { ...text, box: { ...box, height }, mayShrink } : text;
 }
 
 /** The same, with the last line at the bottom of the area. */

@@ -241,7 +241,7 @@ const NOTE_POINTS = 12;
 
 /** Notes end above the foot, with so much room below that a line more in a wider typeface does not grow over a chart. */
 function footnotes(lines: number): Place {
-  const box = contentBetween(BODY_BOTTOM - lines * NOTE_POINTS * LINE, BODY_BOTTOM);
+  const box = contentBetween(BODY_BOTTOM - lines * NOTE_POINTS * LINE, BODY_BOTTOM + 0.02);
   return words(20, box, { sizePoints: NOTE_POINTS, colour: "quiet" }, "anmærkning og kilde");
 }
 

@@ -59,7 +59,7 @@ function placeShapeXml(name: string, place: Place, id: number): string {
       : `<a:p>${prompt === "" ? `<a:endParaRPr ${LANGUAGE}/>` : `<a:r><a:rPr ${LANGUAGE}/><a:t>${prompt}</a:t></a:r>`}</a:p>`;
   return `<p:sp><p:nvSpPr>${identityXml(id, name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>
 <p:nvPr>${placeholderXml(place)}</p:nvPr></p:nvSpPr><p:spPr>${placeXml(box)}${geometryXml("rect")}</p:spPr>
-<p:txBody>${placePropertiesXml(style.anchor)}<a:lstStyle>${levelXml(1, style)}</a:lstStyle>${words}</p:txBody></p:sp>`;
+<p:txBody>${placePropertiesXml(place)}<a:lstStyle>${levelXml(1, style)}</a:lstStyle>${words}</p:txBody></p:sp>`;
 }
 
 /** The first id a layout may have; the master itself takes the one before. */

@@ -92,7 +92,7 @@ function textXml(text: DrawnText, { id, layout }: Surroundings): string {
   const { mark, own } = inPlace(text, place);
   const kind = place?.kind ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>';
   return `<p:sp><p:nvSpPr>${identityXml(id, text.name)}${kind}${mark}</p:nvSpPr>
-${elementXml("p:spPr", "", own)}${textBodyXml(text, place, layout.taken?.colours)}</p:sp>`;
+${elementXml("p:spPr", "", own)}${textBodyXml(text, { place, isApart: own !== "", taken: layout.taken?.colours })}</p:sp>`;
 }
 
 /** Where a frame stands and what is in it: a table, or a chart of a part of its own. */

@@ -9,12 +9,19 @@ const SLIDE_NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
 /** Words stand at the very edges of their box; where it is measured, nothing else may take room. */
 const INSETS = 'lIns="0" tIns="0" rIns="0" bIns="0"';
 
-/** How a place holds its words: what somebody adds on a slide is made smaller by PowerPoint. */
-export function placePropertiesXml(anchor: TextStyle["anchor"]): string {
-  return `<a:bodyPr wrap="square" ${INSETS} anchor="${ANCHOR[anchor]}"><a:normAutofit/></a:bodyPr>`;
+/** How a place holds its words: what somebody adds on a slide is made smaller by PowerPoint, in more than a line of room. */
+export function placePropertiesXml({ box, style: { anchor, sizePoints } }: Place): string {
+  const isLine = box.height * POINTS_PER_INCH < 2 * sizePoints;
+  const fitting = isLine ? "noAutofit" : "normAutofit";
+  return `<a:bodyPr wrap="square" ${INSETS} anchor="${ANCHOR[anchor]}"><a:${fitting}/></a:bodyPr>`;
 }
 
+const POINTS_PER_INCH = 72;
+
 const ANCHOR = { top: "t", middle: "ctr", bottom: "b" } as const;
+
+/** As high as its words are, to the hair: PowerPoint makes nothing smaller there for a hair's sake. */
+const EXACT_BOX = "<a:bodyPr><a:noAutofit/></a:bodyPr>";
 
 /** Of a box that stands in no place. */
 const OWN_BOX = `<a:bodyPr wrap="square" ${INSETS} anchor="t"><a:noAutofit/></a:bodyPr>`;
@@ -26,15 +33,24 @@ const FITTING_BOX = "<a:bodyPr><a:normAutofit/></a:bodyPr>";
  * The words of a shape, saying of their look only what differs from the style of their place.
  *
  * @param place undefined for a box that stands in none
+ * @param isApart whether it stands in a box of its own all the same
  * @param taken colours of another's layout, which leaves more to be said
  */
-export function textBodyXml(text: DrawnText, place: Place | undefined, taken?: Colours): string {
+export function textBodyXml(
+  text: DrawnText,
+  {
+    place,
+    isApart,
+    taken,
+  }: { readonly place: Place | undefined; readonly isApart: boolean; readonly taken: Colours | undefined },
+): string {
   const words = text.paragraphs.map((paragraph) => {
     if (place && isFoot(place)) return footXml(paragraph.text, place, taken);
     if (taken) return takenParagraphXml(paragraph, text, { place, colours: taken });
     return paragraphXml(paragraph, text, place?.style ?? BODY_STYLE);
   });
-  const box = !place?.kind ? OWN_BOX : taken || text.mayShrink ? FITTING_BOX : "<a:bodyPr/>";
+  const ofPlace = taken || text.mayShrink ? FITTING_BOX : isApart ? EXACT_BOX : "<a:bodyPr/>";
+  const box = place?.kind ? ofPlace : OWN_BOX;
   return `<p:txBody>${box}<a:lstStyle/>${words.join("")}</p:txBody>`;
 }
 
