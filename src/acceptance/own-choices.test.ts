@@ -136,6 +136,16 @@ describe("a programme of one's own", () => {
     expect(sumOf(programmeOf((await kitWith(lines, 95)).kit))).toBe(95);
   });
 
+  it("counts no minutes of a block that falls away with its measures", async () => {
+    const lines =
+      "measures: [1, 2]\nblocks: [introduktion, behandlingsresultater, { block: specifik-behandling, minutes: 60 }, implementering]";
+    expect(programmeOf((await kitWith(lines, 90)).kit)).toEqual({
+      Introduktion: 15,
+      Behandlingsresultater: 45,
+      "Implementering og opfølgning": 30,
+    });
+  });
+
   it("is told when a booked time leaves too little for the plan", async () => {
     const codesOf = async (minutes: number) =>
       (await kitWith("deck: short", minutes)).diagnostics.map(({ code }) => code);

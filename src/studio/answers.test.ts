@@ -94,6 +94,27 @@ describe("measures that the figures say nothing of", () => {
     expect(answered.getAll("svar")).toContain("kommer");
   });
 
+  it("take their block and its minutes with them, and a block takes its measures", async () => {
+    const { post, page, at, programme, save, answer } = await askedOfLacking();
+    await answer("Gem svarene", "kommer");
+    expect(said(await page(`${at}/program`))).toContain("I alt 150 minutter.");
+    await save(["1", "2", "3", "4"]);
+    const without = said(await page(`${at}/program`));
+    expect(without).toMatch(/Specifik behandling ikke med: ingen af punktets målepunkter er med/);
+    expect(without).toContain("I alt 105 minutter.");
+    await save(["1", "2", "5", "6", "7"]);
+    const form = await programme();
+    form.delete("med");
+    for (const block of ["introduktion", "behandlingsresultater", "implementering"])
+      form.append("med", block);
+    const asked = said(await (await post(`${at}/program/tid`, form)).text());
+    expect(asked).toMatch(/5[.] Albuminuri[^.]* ikke med: punktet »Specifik behandling« er ikke med/);
+    await post(`${at}/program`, form);
+    const saved = said(await page(`${at}/program`));
+    expect(saved).toContain("I alt 90 minutter.");
+    expect(saved).not.toContain("Skal rettes");
+  });
+
   it("are asked about as well where the blocks of the meeting have been chosen", async () => {
     const { post, page, at, programme } = await askedOfLacking();
     const form = await programme();

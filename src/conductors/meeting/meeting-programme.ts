@@ -28,6 +28,40 @@ export interface ProgrammeBlock {
   readonly title: string;
   readonly minutes: number;
   readonly isChosen: boolean;
+  /** Numbers of the measures it shows; none where it shows no figures. */
+  readonly measures: readonly number[];
+}
+
+/** Whether a block is held: one that was to show measures falls away with the last of them. */
+function isHeld({ isChosen, measures }: ProgrammeBlock, programme: Pick<Programme, "measures">): boolean {
+  const isShown = (number: number) => programme.measures.some((one) => one.number === number && one.isChosen);
+  return isChosen && (measures.length === 0 || measures.some(isShown));
+}
+
+/** The block that would show a measure, where that is left out. */
+function leftOutBlock(number: number, { blocks }: Pick<Programme, "blocks">): ProgrammeBlock | undefined {
+  return blocks.find(({ isChosen, measures }) => !isChosen && measures.includes(number));
+}
+
+/** What falls away with something else, however it is ticked. */
+export interface FallenAway {
+  /** Blocks without one of their measures, by id. */
+  readonly blocks: readonly string[];
+  /** Measures whose block is left out, by number, with what it is called. */
+  readonly measures: ReadonlyMap<number, string>;
+}
+
+export function fallenAway(programme: Programme): FallenAway {
+  const { blocks, measures } = programme;
+  return {
+    blocks: blocks.flatMap((block) => (block.isChosen && !isHeld(block, programme) ? [block.id] : [])),
+    measures: new Map(
+      measures.flatMap(({ number, isChosen, isLacking }) => {
+        const block = leftOutBlock(number, programme);
+        return block && isChosen && !isLacking ? [[number, block.title]] : [];
+      }),
+    ),
+  };
 }
 
 /**
@@ -45,10 +79,10 @@ export function programmeOf(
   const documents = listAt(value("documents")) ?? wantedDocuments(template.documents);
   const isOpen = typeof value("view") === "object";
   return {
-    measures: template.measures.map(({ id, number, title }) => {
+    measures: template.measures.map(({ id, number = 0, title = id }) => {
       const isLacking = lacking.includes(id);
       const isChosen = measures?.includes(id) ?? !isLacking;
-      return { number: number ?? 0, title: title ?? id, isChosen, isLacking };
+      return { number, title, isChosen, isLacking };
     }),
     blocks: blocksOf(template, listAt(value("blocks"))),
     documents: DOCUMENT_NAMES.filter((name) => missingMaterial(name, template) === undefined).map((name) => {
@@ -64,10 +98,15 @@ function listAt(value: unknown): readonly unknown[] | undefined {
 }
 
 function blocksOf(
-  { blocks }: PackageTemplate,
+  { blocks, measures }: PackageTemplate,
   written: readonly unknown[] | undefined,
 ): readonly ProgrammeBlock[] {
-  const plain = blocks.map(({ id, title, minutes }) => ({ id, title, minutes, isChosen: !written }));
+  const plain = blocks.map((block) => {
+    const { id, title, minutes } = block;
+    const shown = block.kind === "measures" ? block.measures : [];
+    const numbers = measures.flatMap(({ id, number = 0 }) => (shown.includes(id) ? [number] : []));
+    return { id, title, minutes, isChosen: !written, measures: numbers };
+  });
   const chosen = (written ?? []).flatMap((one): ProgrammeBlock[] => {
     const [name, minutes] =
       typeof one === "object" && one ? [Reflect.get(one, "block"), Reflect.get(one, "minutes")] : [one];
@@ -80,15 +119,19 @@ function blocksOf(
 }
 
 /** When each block of the meeting begins, and the minutes of them all. */
-export function clockOf({ blocks }: Programme, start: string) {
+export function clockOf(programme: Programme, start: string) {
   let at = readClockTime(start);
-  const chosen = blocks.filter(({ isChosen }) => isChosen);
-  const begins = chosen.map(({ title, minutes }) => {
+  const held = programme.blocks.filter((block) => isHeld(block, programme));
+  const begins = held.map(({ title, minutes }) => {
     const begin = at;
     at = at === undefined ? undefined : at + minutes;
     return { title, begin };
   });
-  return { begins, end: at, minutes: chosen.reduce((sum, { minutes }) => sum + minutes, 0) };
+  return { begins, end: at, minutes: minutesOf(held) };
+}
+
+function minutesOf(blocks: readonly ProgrammeBlock[]): number {
+  return blocks.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
 /** The fields of a cluster file that say a programme; what the package says itself is left to it. */
@@ -108,12 +151,14 @@ export function programmeFields(
   const usual = new Set(wantedDocuments(template.documents));
   const isUsualFiles = names.length === usual.size && names.every((name) => usual.has(name));
   const numbers = measures.flatMap(({ number, isChosen }) => (isChosen ? [number] : []));
-  const sum = chosen.reduce((total, { minutes }) => total + minutes, 0);
+  // A cluster file names no measure that none of its blocks shows.
+  const shown = numbers.filter((number) => leftOutBlock(number, programme) === undefined);
+  const sum = minutesOf(blocks.filter((block) => isHeld(block, programme)));
   // What is left out for want of figures is answered beside them, and stays so until somebody chooses otherwise.
   const isAsAnswered = measures.every(({ isChosen, isLacking }) => isChosen !== isLacking);
   const isAll = numbers.length === measures.length;
   return [
-    { path: ["measures"], value: isAll || isAsAnswered ? undefined : numbers },
+    { path: ["measures"], value: isAll || isAsAnswered ? undefined : shown },
     {
       path: ["blocks"],
       value: isUsual ? undefined : chosen.map(({ id, minutes }) => ({ block: id, minutes })),

@@ -2,6 +2,7 @@ import { leftOutMeasures, takeBackMeasures } from "../../conductors/meeting/left
 import { saveCluster } from "../../conductors/meeting/meeting-cluster.ts";
 import {
   clockOf,
+  fallenAway,
   type Programme,
   programmeFields,
   programmeOf,
@@ -66,7 +67,16 @@ function showProgramme(frame: Frame, programme: Programme) {
   const found = told(findingsAt(draft, "program"));
   const { version } = draft;
   return context.html(
-    ProgrammeForm({ meeting: head, programme, clock, booked, version, told: found, note: noteOf(frame) }),
+    ProgrammeForm({
+      meeting: head,
+      programme,
+      fallen: fallenAway(programme),
+      clock,
+      booked,
+      version,
+      told: found,
+      note: noteOf(frame),
+    }),
   );
 }
 

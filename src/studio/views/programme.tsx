@@ -1,4 +1,9 @@
-import type { clockOf, Programme, ProgrammeBlock } from "../../conductors/meeting/meeting-programme.ts";
+import type {
+  clockOf,
+  FallenAway,
+  Programme,
+  ProgrammeBlock,
+} from "../../conductors/meeting/meeting-programme.ts";
 import { clockText } from "../../model/clock-time.ts";
 import { readDate } from "../../model/read-date.ts";
 import { fill, TEXTS } from "../texts.ts";
@@ -12,6 +17,7 @@ const OWN = TEXTS.programme;
 interface ProgrammeProps {
   readonly meeting: MeetingHead;
   readonly programme: Programme;
+  readonly fallen: FallenAway;
   readonly clock: ReturnType<typeof clockOf>;
   /** Minutes that are set aside; blank where the package's own hold. */
   readonly booked: string;
@@ -22,8 +28,9 @@ interface ProgrammeProps {
 
 /** What the cluster takes of its package, and how long each part lasts. */
 export function ProgrammeForm(props: ProgrammeProps) {
-  const { meeting, programme, clock, booked, version, told, note } = props;
-  const { measures, blocks, documents, isShort, open } = programme;
+  const { meeting, programme, fallen, clock, booked, version, told, note } = props;
+  const { measures, documents, isShort, open } = programme;
+  const recount = `/moede/${meeting.id}/program/tid`;
   return (
     <Page title={OWN.title} meeting={meeting} step="program" note={note}>
       <p>{OWN.lead}</p>
@@ -31,18 +38,23 @@ export function ProgrammeForm(props: ProgrammeProps) {
       <form method="post" action={`/moede/${meeting.id}/program`} class="vogt">
         <Version version={version} />
         {measures.length > 0 && (
-          <fieldset>
+          <fieldset {...recounting(recount)}>
             <legend>{OWN.measures}</legend>
             {measures.some(({ isLacking }) => isLacking) && <p class="hint">{OWN.lackingLead}</p>}
             {measures.map(({ number, title, isChosen, isLacking }) => (
               <Tick name="maalepunkt" value={String(number)} isChosen={isChosen}>
                 {`${number}. ${title}`}
                 {isLacking && <span class="hint">{` ${OWN.lacking}`}</span>}
+                {fallen.measures.has(number) && (
+                  <span class="hint">
+                    {` ${fill(OWN.withoutBlock, { block: fallen.measures.get(number) ?? "" })}`}
+                  </span>
+                )}
               </Tick>
             ))}
           </fieldset>
         )}
-        <Blocks blocks={blocks} recount={`/moede/${meeting.id}/program/tid`} />
+        <Blocks blocks={programme.blocks} fallen={fallen} recount={recount} />
         <Clock clock={clock} booked={booked} />
         <fieldset>
           <legend>{OWN.documents}</legend>
@@ -94,27 +106,32 @@ function ViewChoice({ open }: Pick<Programme, "open">) {
   );
 }
 
-interface BlocksProps {
+interface BlocksProps extends Pick<ProgrammeProps, "fallen"> {
   readonly blocks: readonly ProgrammeBlock[];
   /** Where the minutes are added up anew. */
   readonly recount: string;
 }
 
-function Blocks({ blocks, recount }: BlocksProps) {
+/** Asks for the clock anew when something in a group of fields changes. */
+function recounting(recount: string) {
+  return {
+    "hx-post": recount,
+    "hx-trigger": "change",
+    "hx-include": "closest form",
+    "hx-target": "#tid",
+    "hx-select": "#tid",
+    "hx-swap": "outerHTML",
+  };
+}
+
+function Blocks({ blocks, fallen, recount }: BlocksProps) {
   return (
-    <fieldset
-      hx-post={recount}
-      hx-trigger="change"
-      hx-include="closest form"
-      hx-target="#tid"
-      hx-select="#tid"
-      hx-swap="outerHTML"
-    >
+    <fieldset {...recounting(recount)}>
       <legend>{OWN.blocks}</legend>
       <p class="hint">{OWN.blocksHint}</p>
       <Table label={OWN.blocks} columns={Object.values(OWN.blockColumns)} isTight>
         {blocks.map((block, index) => (
-          <BlockRow block={block} number={index + 1} />
+          <BlockRow block={block} number={index + 1} isEmpty={fallen.blocks.includes(block.id)} />
         ))}
       </Table>
       <button class="stille" type="submit" formaction={recount}>
@@ -124,7 +141,14 @@ function Blocks({ blocks, recount }: BlocksProps) {
   );
 }
 
-function BlockRow({ block, number }: { readonly block: ProgrammeBlock; readonly number: number }) {
+interface BlockRowProps {
+  readonly block: ProgrammeBlock;
+  readonly number: number;
+  /** Whether it is chosen and has nothing to show. */
+  readonly isEmpty: boolean;
+}
+
+function BlockRow({ block, number, isEmpty }: BlockRowProps) {
   const { id, title, minutes, isChosen } = block;
   const label = (column: keyof (typeof OWN)["blockColumns"]) =>
     fill(OWN.row, { column: OWN.blockColumns[column], block: title });
@@ -140,6 +164,7 @@ function BlockRow({ block, number }: { readonly block: ProgrammeBlock; readonly 
       </td>
       <th scope="row">
         {title}
+        {isEmpty && <span class="hint">{` ${OWN.emptyBlock}`}</span>}
         <input type="hidden" name="punkt" value={id} />
       </th>
       {numberCell("order", "nummer", number)}

@@ -45,7 +45,7 @@ export function checkChoices(
     ...withoutBlock(wanted ?? [], blocks.chosen, template.blocks),
     ...apart(measures, template),
     ...neededBlocks(blocks.chosen, template),
-    ...otherMinutes(choices, blocks.chosen, meeting.minutes),
+    ...otherMinutes(choices, held(blocks.chosen, measures), meeting.minutes),
     ...withoutMaterial(choices.documents ?? [], template),
     ...courseFindings(choices.course ?? [], template, meeting.date),
   ];
@@ -127,6 +127,13 @@ function neededBlocks(chosen: readonly ChosenBlock[], { blocks }: PackageTemplat
   return blocks
     .filter((block) => NEEDED.includes(block.kind) && !chosen.some((one) => one.block === block))
     .map(({ title }) => wrong("choice/block-needed", ["blocks"], { block: title }));
+}
+
+/** A block that was to show measures falls away with the last of them, and its minutes with it. */
+function held(chosen: readonly ChosenBlock[], measures: readonly Measure[]): readonly ChosenBlock[] {
+  return chosen.filter(
+    ({ block }) => block.kind !== "measures" || measures.some(({ id }) => block.measures.includes(id)),
+  );
 }
 
 /** Where minutes are written out, they are meant; then they and the booked time must be the same. */
