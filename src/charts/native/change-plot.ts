@@ -19,7 +19,7 @@ import { SIDE_TYPE } from "../chart-style.ts";
 import { CHANGE_ARROW } from "../practice-columns.ts";
 import { columnOf } from "../row-grid.ts";
 import { alike, asWritten, column, pieces, plotMarker, repeated } from "./data.ts";
-import { textNote } from "./grid-series.ts";
+import { rowTicks, textNote } from "./grid-series.ts";
 import { type RowsPanel, rowsPlots } from "./rows-plot.ts";
 
 type Panel = RowsPanel<DrawnRow>;
@@ -98,18 +98,7 @@ function tickSeries({ rows, grid: { markDiameter, pitch } }: Panel): readonly Pl
     });
     if (ticks.length === 0) return [];
     const name = colour === "cluster" ? "Klyngen før" : "Før";
-    return {
-      name,
-      x: column(
-        name,
-        pieces(ticks, ({ value }) => [value, value]),
-      ),
-      y: column(
-        `${name}, række`,
-        pieces(ticks, ({ place }) => [place - reach, place + reach]),
-      ),
-      line: { colour, points: TICK_WIDTH },
-    };
+    return rowTicks(name, ticks, { reach, line: { colour, points: TICK_WIDTH } });
   });
 }
 

@@ -1,11 +1,17 @@
 import type { Axis } from "../../model/charts/chart-parts.ts";
-import type { DataColumn, LabelLook, PlotNote, PlottedSeries } from "../../model/plotted-chart.ts";
+import type {
+  DataColumn,
+  LabelLook,
+  PlotNote,
+  PlotStroke,
+  PlottedSeries,
+} from "../../model/plotted-chart.ts";
 import { type FontMetrics, textWidth } from "../../typeset/font-metrics.ts";
 import { tickTexts } from "../axis.ts";
 import { LINE } from "../chart-style.ts";
 import type { PlacedText } from "../layers.ts";
 import type { GridRow, RowGrid } from "../row-grid.ts";
-import { column, plotAxis, repeated } from "./data.ts";
+import { column, pieces, plotAxis, repeated } from "./data.ts";
 
 /** Rows with their places on the upright axis: 1 is the first. */
 export interface PlacedRows<Row> {
@@ -64,6 +70,17 @@ export function tickSeries(
     reach: { along: "upright", length, colour: "guide", points: LINE.guide },
     ...(plotAxis(axis).labels ? {} : { labels }),
   };
+}
+
+/** A short upright line in its row for each value. */
+export function rowTicks(
+  name: string,
+  ticks: readonly { readonly value: number; readonly place: number }[],
+  { reach, line }: { readonly reach: number; readonly line: PlotStroke },
+): PlottedSeries {
+  const values = pieces(ticks, ({ value }) => [value, value]);
+  const places = pieces(ticks, ({ place }) => [place - reach, place + reach]);
+  return { name, x: column(name, values), y: column(`${name}, række`, places), line };
 }
 
 /** A hairline from label to value, so that the eye keeps to its row. */

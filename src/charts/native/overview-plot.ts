@@ -7,23 +7,14 @@ import { pictureSize } from "../layers.ts";
 import { arrowsOf, keyEntries, type MeasuresStyle, measuresGrid } from "../measure-rows.ts";
 import { dotDiameter, overviewContent, swarmOf } from "../overview-spec.ts";
 import { headingTexts, type RowGrid } from "../row-grid.ts";
-import {
-  asDrawn,
-  BEYOND,
-  column,
-  LINE_NAMES,
-  overGrid,
-  pieces,
-  plotLine,
-  plotMarker,
-  withHollows,
-} from "./data.ts";
+import { asDrawn, BEYOND, column, LINE_NAMES, overGrid, plotLine, plotMarker, withHollows } from "./data.ts";
 import {
   arrowNote,
   guideSeries,
   labelStep,
   type PlacedRows,
   placedRows,
+  rowTicks,
   textNote,
   textSeries,
   tickSeries,
@@ -90,23 +81,11 @@ function referenceSeries({ rows, grid: { scale } }: Rows, reach: number): readon
   return (["region", "nation", "goal"] as const).flatMap((role) => {
     const found = rows.flatMap(({ row }, index) =>
       row.references.flatMap((one) =>
-        one.role === role ? [{ position: asDrawn(one.position, scale), place: index + 1 }] : [],
+        one.role === role ? [{ value: asDrawn(one.position, scale), place: index + 1 }] : [],
       ),
     );
     if (found.length === 0) return [];
-    const name = LINE_NAMES[role];
-    return {
-      name,
-      x: column(
-        name,
-        pieces(found, ({ position }) => [position, position]),
-      ),
-      y: column(
-        `${name}, række`,
-        pieces(found, ({ place }) => [place - reach, place + reach]),
-      ),
-      line: plotLine(role),
-    };
+    return rowTicks(LINE_NAMES[role], found, { reach, line: plotLine(role) });
   });
 }
 
