@@ -1,5 +1,4 @@
 import type { DiagnosticCode } from "../../messages/wording.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
 import { isInspectCode } from "../../model/inspect-rules.ts";
 import type { SlideDesign, TakenMaster } from "../../model/slide-design.ts";
 import { LAYOUT_NAMES, type LayoutName, SLIDE } from "../../model/slide-layouts.ts";
@@ -12,10 +11,8 @@ import { unsoundParts } from "../package-invariants.ts";
 import { layoutPart } from "../parts/part-names.ts";
 import { type Bound, bindLayouts, designLayouts, type Lack } from "./bind-layouts.ts";
 import { layoutsOf, type TakenParts, takeParts } from "./take-parts.ts";
+import { type TemplateFinding, told } from "./template-finding.ts";
 import { surfaceOf, type TheirLayout, theirLayout } from "./their-layouts.ts";
-
-/** What is said of a master, before it is known which file it is of. */
-type MasterFinding = Pick<Diagnostic, "code" | "severity" | "values">;
 
 /** What a mapping file says about an odd master. */
 export interface MasterChoices {
@@ -34,13 +31,13 @@ export interface ReadMaster {
   readonly bound: ReadonlyMap<LayoutName, Bound>;
   /** What a deck needs that shows the master as it is, even where ours cannot wear it. */
   readonly shown?: Pick<SlideDesign, "slide"> & Pick<TakenMaster, "parts" | "typeface">;
-  readonly findings: readonly MasterFinding[];
+  readonly findings: readonly TemplateFinding[];
 }
 
-const refused = (code: DiagnosticCode, values?: MasterFinding["values"]): ReadMaster => ({
+const refused = (code: DiagnosticCode, values?: TemplateFinding["values"]): ReadMaster => ({
   layouts: [],
   bound: new Map(),
-  findings: [{ code, severity: "error", ...(values ? { values } : {}) }],
+  findings: [told("error", code, values)],
 });
 
 /** Reads the bytes of a .potx or .pptx as a master that our decks can wear, or says why they cannot. */
@@ -99,7 +96,7 @@ function readChosen(file: OfficePackage, { main, master, choices }: Chosen): Rea
   const { bound, lacks } = bindLayouts(layouts, slide, chosen);
   const typeface = bodyTypeface(layouts);
   const ground = bound.get("chart")?.ground;
-  const findings: readonly MasterFinding[] = [
+  const findings: readonly TemplateFinding[] = [
     ...unknown,
     ...lackFindings(lacks),
     ...(taken.outside > 0 ? [told("error", "master/outside", { count: taken.outside })] : []),
@@ -120,16 +117,10 @@ function readChosen(file: OfficePackage, { main, master, choices }: Chosen): Rea
   return { ...understood, design: { slide, layouts: designLayouts(bound), master: worn } };
 }
 
-const told = (
-  severity: MasterFinding["severity"],
-  code: DiagnosticCode,
-  values?: MasterFinding["values"],
-): MasterFinding => ({ code, severity, ...(values ? { values } : {}) });
-
 /** The layouts a mapping file names, by their numbers. */
 function namedLayouts(layouts: readonly TheirLayout[], named: MasterChoices["layouts"] = {}) {
   const chosen: Partial<Record<LayoutName, number>> = {};
-  const unknown: MasterFinding[] = [];
+  const unknown: TemplateFinding[] = [];
   for (const [name, wanted] of Object.entries(named) as [LayoutName, number | string][]) {
     const found = layouts.find(({ number, label }) => wanted === number || wanted === label);
     if (found) chosen[name] = found.number;
@@ -142,7 +133,7 @@ function namedLayouts(layouts: readonly TheirLayout[], named: MasterChoices["lay
 }
 
 /** Told once, however many of ours it concerns. */
-function lackFindings(lacks: ReadonlyMap<LayoutName, Lack>): readonly MasterFinding[] {
+function lackFindings(lacks: ReadonlyMap<LayoutName, Lack>): readonly TemplateFinding[] {
   const grouped = new Map<string, { readonly lack: Lack; readonly names: LayoutName[] }>();
   for (const [name, lack] of lacks) {
     const group = grouped.get(JSON.stringify(lack)) ?? { lack, names: [] };
@@ -177,7 +168,7 @@ const OBJECTS = [
 ];
 
 /** What stays behind, and is not missed. */
-function droppedFindings(file: OfficePackage, { dropped }: TakenParts): readonly MasterFinding[] {
+function droppedFindings(file: OfficePackage, { dropped }: TakenParts): readonly TemplateFinding[] {
   const fonts = file.names(/^ppt\/fonts\//).length;
   const count = (isCounted: (type: string) => boolean) =>
     [...dropped].reduce((sum, [type, found]) => sum + (isCounted(type) ? found : 0), 0);

@@ -1,5 +1,4 @@
 import type { DiagnosticCode } from "../../messages/wording.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
 import { isInspectCode } from "../../model/inspect-rules.ts";
 import {
   LOOK_NAMES,
@@ -27,22 +26,15 @@ import { mainPart, openFile } from "../inspect/open-file.ts";
 import { unsoundParts } from "../package-invariants.ts";
 import { type Gathered, takeEdge } from "./take-edge.ts";
 import { takeStyles } from "./take-styles.ts";
+import { type TemplateFinding, told } from "./template-finding.ts";
 import { type StyleSheet, styleSheet, type WordLooks, wordLooks } from "./word-looks.ts";
-
-type SheetFinding = Pick<Diagnostic, "code" | "severity" | "values">;
 
 /** A Word template as it is understood. */
 export interface ReadSheets {
   /** Only where sheets can wear it. */
   readonly design?: SheetDesign;
-  readonly findings: readonly SheetFinding[];
+  readonly findings: readonly TemplateFinding[];
 }
-
-const told = (
-  severity: SheetFinding["severity"],
-  code: DiagnosticCode,
-  values?: SheetFinding["values"],
-): SheetFinding => ({ code, severity, ...(values ? { values } : {}) });
 
 /** Reads the bytes of a .dotx or .docx as a template that our sheets can wear, or says why they cannot. */
 export function readSheets(bytes: Uint8Array): ReadSheets {
@@ -151,7 +143,7 @@ function edgeOf(
 /** Margins that leave less than so much of the room our own leave may make sheets longer. */
 const SAME_ROOM = 0.97;
 
-function roomFindings(page: SheetPage): readonly SheetFinding[] {
+function roomFindings(page: SheetPage): readonly TemplateFinding[] {
   if (!hasRoom(page)) return [told("error", "letterhead/no-room", LEAST_ROOM)];
   const [theirs, ours] = [page, PAGE].map((one) => textWidth(one) * textHeight(one));
   const share = (theirs ?? 0) / (ours ?? 1);
@@ -160,7 +152,7 @@ function roomFindings(page: SheetPage): readonly SheetFinding[] {
     : [told("notice", "letterhead/less-room", { percent: Math.round(share * 100) })];
 }
 
-function lookFindings({ looks, missing, faint }: WordLooks): readonly SheetFinding[] {
+function lookFindings({ looks, missing, faint }: WordLooks): readonly TemplateFinding[] {
   const names = LOOK_NAMES.map((name: LookName): TakenLook => looks[name]).map(({ typeface }) => typeface);
   const unknown = [...new Set(names)].filter((name) => !TYPEFACES[name.toLowerCase()]);
   return [
@@ -173,7 +165,7 @@ function lookFindings({ looks, missing, faint }: WordLooks): readonly SheetFindi
 }
 
 /** What stays behind, and is not missed. */
-function leftFindings({ left, amid }: Gathered): readonly SheetFinding[] {
+function leftFindings({ left, amid }: Gathered): readonly TemplateFinding[] {
   const counts = {
     "master/links-dropped": left.links,
     "letterhead/objects-dropped": left.objects,
