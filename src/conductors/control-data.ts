@@ -1,7 +1,7 @@
 import { summariseSuppression } from "../indicators/summarise-variation.ts";
 import { dataControlSheet } from "../kit/documents/data-control-document.ts";
 import type { Doubt } from "../model/cluster.ts";
-import type { Identities } from "../model/cluster-identities.ts";
+import { addCounts, type Identities } from "../model/cluster-identities.ts";
 import type { DataControl, MemoryEffect, PrivacySearch } from "../model/data-control.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { refusal } from "../model/kit-error.ts";
@@ -130,18 +130,11 @@ function search(texts: SearchedTexts, { identities, hiddenCounts }: ControlReque
 }
 
 function together(one: PrivacySearch, other: PrivacySearch): PrivacySearch {
-  const { found } = one;
   return {
     files: one.files + other.files,
     parts: one.parts + other.parts,
     wanted: one.wanted,
-    found: {
-      practices: found.practices + other.found.practices,
-      names: found.names + other.found.names,
-      cvr: found.cvr + other.found.cvr,
-      cprLike: found.cprLike + other.found.cprLike,
-      hiddenCounts: found.hiddenCounts + other.found.hiddenCounts,
-    },
+    found: addCounts(one.found, other.found),
   };
 }
 

@@ -68,4 +68,13 @@ export interface IdentityCounts {
   readonly cprLike: number;
 }
 
+/** The sum of counts, kind by kind. */
+export function addCounts<Kind extends string>(
+  one: Readonly<Record<Kind, number>>,
+  other: Readonly<Record<Kind, number>>,
+): Record<Kind, number> {
+  const kinds = Object.keys(one) as Kind[];
+  return Object.fromEntries(kinds.map((kind) => [kind, one[kind] + other[kind]])) as Record<Kind, number>;
+}
+
 export const NO_IDENTITIES: Identities = { practices: [], names: [], cvr: [] };

@@ -1,4 +1,4 @@
-import type { Identities, IdentityCounts } from "../../../model/cluster-identities.ts";
+import { addCounts, type Identities, type IdentityCounts } from "../../../model/cluster-identities.ts";
 import { cprLikeAt } from "../../../model/cpr-like.ts";
 import type { InspectCode } from "../../../model/inspect-rules.ts";
 import type { Counts } from "../../../model/results.ts";
@@ -33,16 +33,6 @@ export function identityCounter({ practices, names, cvr }: Identities): Identity
 }
 
 const NOTHING_FOUND: IdentityCounts = { practices: 0, names: 0, cvr: 0, cprLike: 0 };
-
-/** The sum of counts, kind by kind. */
-function addCounts(one: IdentityCounts, other: IdentityCounts): IdentityCounts {
-  return {
-    practices: one.practices + other.practices,
-    names: one.names + other.names,
-    cvr: one.cvr + other.cvr,
-    cprLike: one.cprLike + other.cprLike,
-  };
-}
 
 function countCprLike(text: string): number {
   let count = 0;
