@@ -1,3 +1,5 @@
+import TERMS from "./danish-terms.json" with { type: "json" };
+
 /** A word that should not stand in a Danish text, and the one that should. */
 interface TermSlip {
   readonly kind: "misspelt" | "other-form";
@@ -9,56 +11,10 @@ interface TermSlip {
  * Misspellings met in providers' material and likely ones of the same words. Danish joins words, so each is looked for
  * inside longer words too, whatever its case.
  */
-const MISSPELLINGS: readonly (readonly [wrong: string, right: string])[] = [
-  ["absorbtion", "absorption"],
-  ["albumunuri", "albuminuri"],
-  ["anemi", "anæmi"],
-  ["diabetis", "diabetes"],
-  ["iskemi", "iskæmi"],
-  ["kollesterol", "kolesterol"],
-  ["konsulation", "konsultation"],
-  ["magline", "maligne"],
-  ["morfinekvivalent", "morfinækvivalent"],
-  ["målpunkt", "målepunkt"],
-  ["opfølging", "opfølgning"],
-  ["opiod", "opioid"],
-  ["slg2", "SGLT2"],
-  ["slgt2", "SGLT2"],
-  ["vejleding", "vejledning"],
-  ["ydrenumre", "ydernumre"],
-  ["ydrenummer", "ydernummer"],
-];
+const MISSPELLINGS = Object.entries(TERMS.misspellings);
 
 /** One form for one term: the others are right somewhere, but not here. They count as whole words, case and all. */
-const OTHER_FORMS: readonly (readonly [other: string, ours: string])[] = [
-  ["ACE hæmmer", "ACE-hæmmer"],
-  ["ATC kode", "ATC-kode"],
-  ["B12 vitamin", "vitamin B12"],
-  ["B12-vitamin", "vitamin B12"],
-  ["E-Boks", "e-Boks"],
-  ["E-boks", "e-Boks"],
-  ["GLP 1", "GLP-1"],
-  ["GLP1", "GLP-1"],
-  ["HBA1C", "HbA1c"],
-  ["HBA1c", "HbA1c"],
-  ["HbA1C", "HbA1c"],
-  ["Hba1c", "HbA1c"],
-  ["ICPC kode", "ICPC-kode"],
-  ["Powerpoint", "PowerPoint"],
-  ["SGLT-2", "SGLT2"],
-  ["SMS", "sms"],
-  ["cholesterol", "kolesterol"],
-  ["depot-opioider", "depotopioider"],
-  ["e-boks", "e-Boks"],
-  ["implementationsplan", "implementeringsplan"],
-  ["mmol/L", "mmol/l"],
-  ["morphin", "morfin"],
-  ["pct.", "%"],
-  ["praksisser", "praksis"],
-  ["type 2 diabetes", "type 2-diabetes"],
-  ["Type 2 diabetes", "Type 2-diabetes"],
-  ["type-2 diabetes", "type 2-diabetes"],
-];
+const OTHER_FORMS = Object.entries(TERMS.otherForms);
 
 /** Looks a Danish text over for known misspellings and for other forms of terms that have one here. */
 export function termSlips(text: string): readonly TermSlip[] {
