@@ -235,6 +235,25 @@ describe("answers of members", () => {
     expect(taken).toContain("1 praksis er læst. Disse kolonner er ikke læst: må vi. Står svaret i en af dem");
   });
 
+  it("come with a list that lacks doctors and list sizes, which are asked for in the table", async () => {
+    const { taken, page } = await withList("Ydernummer\tNavn\tDato for ja\n91001\tPrøvehuset\t1/2-2026");
+    expect(taken).toContain("1 praksis er læst.");
+    expect(taken).toContain("»Sikrede« mangler. Udfyld feltet.");
+    expect(taken).toContain("1 praksis: 1 ja, 0 nej, 0 mangler svar.");
+    expect(formIn(await page(at), "ydernummer").getAll("ydernummer")).toEqual(["091001", ""]);
+    const blank = await withList("Ydernummer\tNavn\tLæger\tSikrede\n91001\tPrøvehuset\t2\t");
+    expect(blank.taken).toContain("»Sikrede« mangler. Udfyld feltet.");
+  });
+
+  it("say where a pasted list is wrong, by the rows that were pasted", async () => {
+    const { post, page } = await openStudio();
+    await post("/nyt", MEETING);
+    const form = formIn(await page(at), "liste");
+    form.set("liste", "091001\tPrøvehuset\t2\t3000\n091002\t\t2\t3000");
+    const refused = said(await (await post(`${at}/indsaet`, form)).text());
+    expect(refused).toMatch(/Feltet er tomt[.].*kolonnen navn, række 2/);
+  });
+
   it.each([
     ["be taken back though the day stands", "2026-02-01", "4 ja, 0 nej, 1 mangler svar"],
     ["be given by a day alone", "2026-02-02", "5 ja, 0 nej, 0 mangler svar"],

@@ -148,15 +148,16 @@ function placeText({ code, place }: Diagnostic): string {
     return line === undefined ? name : `${name}, ${fill(TEXTS.places.line, { line })}`;
   const own = OWN_FILES[name];
   if (own !== undefined) return own;
-  // What is no file is an option of the command line.
-  if (!name.includes(".")) return "";
+  const isFile = name.includes(".");
+  // What is no file is a list that was pasted, or an option of the command line.
+  if (!isFile && columnName === undefined) return "";
   const words = [
-    name,
+    isFile ? name : "",
     sheet === undefined ? "" : fill(TEXTS.places.sheet, { sheet }),
     columnName === undefined ? "" : fill(TEXTS.places.column, { column: columnName }),
     line === undefined
       ? ""
-      : column === undefined
+      : column === undefined || !isFile
         ? fill(TEXTS.places.row, { line })
         : fill(TEXTS.places.cell, { cell: cellName(line, column) }),
   ];

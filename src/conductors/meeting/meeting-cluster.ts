@@ -1,4 +1,4 @@
-import { REGISTER_COLUMNS } from "../../model/columns.ts";
+import { REGISTER_COLUMNS, type RegisterField } from "../../model/columns.ts";
 import { type Diagnostic, errorsIn, hasErrors } from "../../model/diagnostic.ts";
 import { type LocatedTree, type TreePath, valueAt, writtenAt } from "../../model/located-tree.ts";
 import type { GivenFile } from "../../model/meeting-folder.ts";
@@ -108,8 +108,13 @@ export async function saveCluster(
   return true;
 }
 
-/** A column that no row has: whoever lists the members has not written down their answers. */
-const NOWHERE = { name: "accept", number: 1000 } as const;
+/** What a list of members may lack: it can be written in the table of the members afterwards. */
+const LATER = ["doctors", "listSize"] as const;
+
+/** A column that no row has. */
+function nowhere(field: RegisterField) {
+  return { name: REGISTER_COLUMNS[field][0] ?? field, number: 1000 };
+}
 
 interface MemberList {
   readonly members: readonly MemberDraft[];
@@ -123,8 +128,11 @@ export async function readMembers({ name, bytes }: GivenFile, cluster: string): 
   const opened = await openTableFile(name, bytes);
   const table = opened.ok ? tableIn(opened.value, REGISTER_COLUMNS) : opened;
   if (!table.ok) return { members: [], diagnostics: table.diagnostics, unread: [] };
-  const { source, diagnostics } = registerMembers(withAnswers(table.value), { name: cluster });
-  const found = [...errorsIn(table.diagnostics), ...diagnostics];
+  const whole = withAllColumns(table.value);
+  const { source, diagnostics } = registerMembers(whole, { name: cluster });
+  const isLater = ({ code, place }: Diagnostic) =>
+    code === "register/blank-cell" && LATER.some((field) => whole.columns[field]?.name === place.columnName);
+  const found = [...errorsIn(table.diagnostics), ...diagnostics.filter((one) => !isLater(one))];
   const unread = table.value.extraColumns.map((column) => column.name);
   if (hasErrors(found)) return { members: [], diagnostics: found, unread };
   const listed = valueAt(source.tree, ["members"]);
@@ -133,9 +141,12 @@ export async function readMembers({ name, bytes }: GivenFile, cluster: string): 
   return { members, diagnostics: found, unread };
 }
 
-function withAnswers(table: RegisterTable): RegisterTable {
-  if (table.columns.accepted ?? table.columns.acceptedOn) return table;
-  return { ...table, columns: { ...table.columns, accepted: NOWHERE } };
+function withAllColumns(table: RegisterTable): RegisterTable {
+  const { columns } = table;
+  const isAnswered = columns.accepted ?? columns.acceptedOn;
+  const lacking = [...LATER.filter((field) => !columns[field]), ...(isAnswered ? [] : ["accepted" as const])];
+  const added = Object.fromEntries(lacking.map((field) => [field, nowhere(field)]));
+  return { ...table, columns: { ...columns, ...added } };
 }
 
 /** A member as the cluster file has it. */
@@ -146,8 +157,8 @@ export function memberEntry(member: MemberDraft): Readonly<Record<string, unknow
   return {
     ydernummer,
     name,
-    doctors: numberOr(member.doctors),
-    sikrede: numberOr(member.sikrede),
+    ...(member.doctors === "" ? {} : { doctors: numberOr(member.doctors) }),
+    ...(member.sikrede === "" ? {} : { sikrede: numberOr(member.sikrede) }),
     ...(formerly.length > 0 ? { formerly: formerly.length === 1 ? one : formerly } : {}),
     ...(answer === "declined" ? { declined: true } : answer === "" ? {} : { accepted: answer }),
   };

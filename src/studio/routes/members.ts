@@ -5,6 +5,7 @@ import {
   saveCluster,
 } from "../../conductors/meeting/meeting-cluster.ts";
 import { danishList } from "../../model/danish-number.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import { readDate } from "../../model/read-date.ts";
 import type { Form } from "../forms.ts";
 import { fill, TEXTS } from "../texts.ts";
@@ -115,7 +116,10 @@ async function takeIn(frame: Frame, form: Form): Promise<Response> {
   if (!file && pasted === "") return context.html(Members({ ...viewOf(frame), note: OWN.nothing }), 422);
   const { members, diagnostics, unread } = await readMembers(given, frame.head.cluster);
   if (members.length === 0)
-    return context.html(Members({ ...viewOf(frame), told: frame.told(diagnostics), pasted }), 422);
+    return context.html(
+      Members({ ...viewOf(frame), told: frame.told(asPasted(diagnostics, pasted)), pasted }),
+      422,
+    );
   const before = form.text("hvordan") === "hele" ? [] : frame.draft.members;
   const all = [
     ...before.filter((one) => !members.some(isSame(one))),
@@ -146,4 +150,13 @@ function withHeader(text: string): string {
   const cells = first.split("\t");
   if (!/^\d{4,6}$/.test(cells[0]?.trim() ?? "")) return text;
   return `${HEADERS.slice(0, cells.length).join("\t")}\n${text}`;
+}
+
+/** Mistakes in the rows as they were pasted, without the headers that were put above them. */
+function asPasted(diagnostics: readonly Diagnostic[], pasted: string): readonly Diagnostic[] {
+  if (pasted === "" || withHeader(pasted) === pasted) return diagnostics;
+  return diagnostics.map((one) => {
+    const { line, ...place } = one.place;
+    return line === undefined ? one : { ...one, place: { ...place, line: line - 1 } };
+  });
 }
