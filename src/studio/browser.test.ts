@@ -145,7 +145,7 @@ describe("in a browser", () => {
     await look("Program");
     await page.fill("input[name=minutter] >> nth=0", "25");
     await page.keyboard.press("Tab");
-    await page.waitForSelector("#tid >> text=I alt 160 minutter");
+    await page.waitForSelector("#tid >> text=I alt 115 minutter");
     await page.check("input[value=kort]");
     await enter("Gem");
     await page.waitForURL("**/program?gemt=1");
