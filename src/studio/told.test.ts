@@ -37,7 +37,7 @@ describe("what the page says of files", () => {
     // A sheet is chosen on the page itself, by its name.
     const isOfSheet = (code: string) =>
       code === "xlsx/no-such-sheet" || code === "xlsx/sheet-without-workbook";
-    const codes = codesOf(...FAMILIES)
+    const codes = [...codesOf(...FAMILIES), "template/review-overdue"]
       .filter(isDiagnosticCode)
       .filter((code) => !isOfSheet(code));
     const told = codes.flatMap((code) =>
@@ -71,6 +71,52 @@ describe("what the page says of files", () => {
     );
   });
 
+  it("says once that the figures have several periods, whatever the measure, and where", () => {
+    const told = toldOf(
+      ["hba1c-over-58", "ldl-uden-statin"].map((measure, index) => ({
+        code: "data/several-periods",
+        severity: "warning",
+        place: { file: "tal.xlsx", sheet: "Data", line: index + 2, column: 3, columnName: "Periode" },
+        values: { measure, periods: 2 },
+      })),
+    );
+    expect(told.map(({ problem }) => problem)).toEqual(["Tallene dækker 2 perioder."]);
+    expect(told[0]?.place).toContain("celle C2");
+  });
+
+  it("says with the first of them that something stands in other rows as well, which are no lines there", () => {
+    const at = (line: number) => ({ file: "tal.xlsx", sheet: "Data", line, column: 1 });
+    const told = toldOf([
+      { code: "data/no-acceptance", severity: "warning", place: at(2), values: { times: 14 } },
+      {
+        code: "data/again",
+        severity: "warning",
+        place: at(9),
+        values: { line: 2, count: 2, rows: "9, 16" },
+      },
+    ]);
+    expect(told.map(({ code, problem }) => `${code}: ${problem}`)).toEqual([
+      expect.stringMatching(
+        /^data[/]no-acceptance: .*[.] Det samme som i række 2 står i 2 rækker mere: række 9, 16[.]$/,
+      ),
+    ]);
+  });
+
+  it("has no place in a package, which nobody has as a file", () => {
+    const [told] = toldOf([
+      {
+        code: "template/review-overdue",
+        severity: "warning",
+        place: { file: "package.yaml", line: 187, column: 19 },
+        values: { measures: "HbA1c over 58" },
+      },
+    ]);
+    expect(told).toMatchObject({
+      place: "",
+      problem: "Pakken skulle være gennemgået fagligt før mødet: HbA1c over 58.",
+    });
+  });
+
   it("agrees with one and with several that have not answered", () => {
     const told = toldOf(
       [1, 2].map((line) => ({ code: "cluster/unanswered", severity: "warning", place: { file: "k", line } })),
@@ -99,6 +145,13 @@ describe("what the page says of files", () => {
       .map(({ problem }) => problem)
       .join(" ");
     expect(text).toContain("HbA1c over 58 mmol/mol, ukendt-maal");
+    // Where a message begins with it as well.
+    const first = toldOf([
+      { code: "data/periods-apart", severity: "error", place, values: { measure: "hba1c-over-58" } },
+    ]);
+    expect(inWords(first, { template: { measures }, folder: "/møder/a/tal/" })[0]?.problem).toMatch(
+      /^HbA1c over 58 mmol[/]mol dækker ikke samme periode/,
+    );
     const again = {
       code: "data/duplicate-row",
       severity: "error",

@@ -56,12 +56,25 @@ export function toldOf(
   diagnostics: readonly Diagnostic[],
   stepOf: (one: Diagnostic) => Step | undefined = () => undefined,
 ): readonly Told[] {
-  const kept = diagnostics.filter(({ code }) => !SAID_BY_PAGE.has(code));
-  const groups = groupBy(kept, (one) => `${one.severity} ${one.code} ${wordsOf(one, "da").problem}`);
-  const told = [...groups.values()].flatMap((same) =>
-    same[0] ? [{ ...oneOf(same[0], same), step: stepOf(same[0]) }] : [],
+  const again = repeats(diagnostics);
+  const isSaid = (one: Diagnostic) => SAID_BY_PAGE.has(one.code) || [...again.values()].includes(one);
+  const kept = diagnostics.filter((one) => !isSaid(one));
+  const groups = groupBy(kept, (one) => `${one.severity} ${one.code} ${problemOf(one)}`);
+  const told = [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...oneOf([first, ...others], again), step: stepOf(first) }] : [],
   );
   return SEVERITIES.flatMap((severity) => told.filter((one) => one.severity === severity));
+}
+
+/** That something stands in other rows as well, by what was found in the first of them: the two are one thing to mend. */
+function repeats(diagnostics: readonly Diagnostic[]): ReadonlyMap<Diagnostic, Diagnostic> {
+  const placed = (one: Diagnostic, line: unknown) =>
+    JSON.stringify([one.severity, one.place.file, one.place.sheet, one.place.column, line]);
+  const firsts = new Map(diagnostics.map((one) => [placed(one, one.place.line), one]));
+  const found = diagnostics.map((one) =>
+    one.code === "data/again" ? ([firsts.get(placed(one, one.values?.line)), one] as const) : undefined,
+  );
+  return new Map(found.flatMap((pair) => (pair?.[0] ? [[pair[0], pair[1]]] : [])));
 }
 
 /** What a meeting calls things, for somebody who knows neither ids nor paths. */
@@ -80,7 +93,7 @@ export function inWords(told: readonly Told[], { template, folder }: Names): rea
     text
       .replaceAll(folder, "")
       .replaceAll(/([.]xlsx?)!([^:!]+):(\d+)/g, "$1, arket »$2«, række $3")
-      .replaceAll(/[a-z0-9]+(?:-[a-z0-9]+)+/g, (word) => titles.get(word) ?? word)
+      .replaceAll(/[a-z0-9]+(?:-[a-z0-9]+)+/gi, (word) => titles.get(word.toLowerCase()) ?? word)
       .replaceAll(/(?<![/»\d-])\d{4}-\d{2}-\d{2}(?![/«\d-])/g, danishDate);
   return told.map((one) => ({ ...one, problem: worded(one.problem), mend: worded(one.mend) }));
 }
@@ -90,26 +103,55 @@ const SAID_BY_PAGE: ReadonlySet<string> = new Set<Diagnostic["code"]>([
   ...(["plan/kept", "plan/read", "plan/read-for", "cluster/same-again"] as const),
 ]);
 
-function oneOf(first: Diagnostic, same: readonly Diagnostic[]): Told {
+function oneOf(
+  same: readonly [Diagnostic, ...Diagnostic[]],
+  again: ReadonlyMap<Diagnostic, Diagnostic>,
+): Told {
+  const [first] = same;
   const { code, severity } = first;
-  const values = withFieldName(filledValues(first, "da"));
-  const own = OWN_WORDS[code];
-  const { problem, mend } = wordsOf({ ...first, values }, "da");
-  const says = (text: string | undefined, otherwise: string) =>
-    text === undefined ? otherwise : fill(text, values);
+  const values = valuesOf(first);
+  const own = OWN_WORDS[code]?.mend;
+  const { mend } = wordsOf({ ...first, values }, "da");
   const places = [...new Set(same.map(placeText))].filter((place) => place !== "");
   const remedy = remedyOf(first);
   return {
     severity,
     code,
     ...(remedy ? { remedy } : {}),
-    problem: `${asSentenceStart(says(own?.problem, problem)).replace(/[.]$/, "")}.`,
-    mend: says(own?.mend, withoutCommands(mend)),
+    problem: [first, ...same.flatMap((one) => again.get(one) ?? [])].map(sentenceOf).join(" "),
+    mend: asSeen(first, own === undefined ? withoutCommands(mend) : fill(own, values)),
     place:
       places.length <= MOST_PLACES
         ? places.join(" · ")
         : fill(TEXTS.control.places, { place: places.slice(0, 3).join(" · "), more: places.length - 3 }),
   };
+}
+
+function sentenceOf(one: Diagnostic): string {
+  return `${asSentenceStart(problemOf(one)).replace(/[.]$/, "")}.`;
+}
+
+function valuesOf(one: Diagnostic): NonNullable<Diagnostic["values"]> {
+  return withFieldName(filledValues(one, "da"));
+}
+
+/** What is wrong, in the page's own words where it has some. */
+function problemOf(one: Diagnostic): string {
+  const values = valuesOf(one);
+  const own = OWN_WORDS[one.code]?.problem;
+  return asSeen(one, own === undefined ? wordsOf({ ...one, values }, "da").problem : fill(own, values));
+}
+
+/** Messages about tables, which the page shows by their rows. */
+const OF_TABLES = /^(data|plan|register|table|xlsx)[/]/;
+
+/** A line of a table is a row, as the page has it above them. */
+function asSeen({ code }: Diagnostic, text: string): string {
+  return OF_TABLES.test(code)
+    ? text.replaceAll(/(?<!\p{L})([Ll])inje(?=(?:r|n|rne)?(?!\p{L}))/gu, (_, first) =>
+        first === "L" ? "Række" : "række",
+      )
+    : text;
 }
 
 /** Messages whose own words speak of commands or files, in words for somebody who has the page before her. */
@@ -148,6 +190,8 @@ function placeText({ code, place }: Diagnostic): string {
     return line === undefined ? name : `${name}, ${fill(TEXTS.places.line, { line })}`;
   const own = OWN_FILES[name];
   if (own !== undefined) return own;
+  // A package is nobody's file on the page.
+  if (code.startsWith("template/")) return "";
   const isFile = name.includes(".");
   // What is no file is a list that was pasted, or an option of the command line.
   if (!isFile && columnName === undefined) return "";

@@ -139,7 +139,11 @@ function stepsOf({ findings }: ClusterDraft) {
     if (one.severity === "notice") return undefined;
     if (/^(brand|master|letterhead)\//.test(one.code)) return "pakke";
     if (one.code.startsWith("choice/")) return "program";
-    if (/^(register|cluster)\/|^data\/(no-acceptance|unknown-practice|short-practice)$/.test(one.code))
+    if (
+      /^(register|cluster)\/|^data\/(no-acceptance|no-member-rows|unknown-practice|short-practice)$/.test(
+        one.code,
+      )
+    )
       return "medlemmer";
     return /^(data|plan|table|xlsx)\/|^kit\/no-data$/.test(one.code) ? "tal" : undefined;
   };
