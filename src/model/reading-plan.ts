@@ -57,6 +57,9 @@ export const LEFT_OUT = "udelad";
 /** The answer that keeps measures in the package whose figures are still to come. */
 export const TO_COME = "kommer";
 
+/** The answer that blank labels mean the one above. */
+export const AS_ABOVE = "som ovenfor";
+
 /** The words of meanings in a plan; the first of each is the one that is written. */
 const FIELD_WORDS: Vocabulary<PlanField> = {
   ...DATA_COLUMNS,

@@ -126,6 +126,34 @@ describe("measures that the figures say nothing of", () => {
   });
 });
 
+it("takes back that blank fields mean the field above", async () => {
+  const studio = await openStudio();
+  const { post, page } = studio;
+  const at = await meetingWithMembers(studio);
+  const names = ["HbA1c over 58", "LDL over 2,5 uden statin", "Systolisk over 140"];
+  const rows = ["091001", "091002", "091003"].flatMap((practice) =>
+    names.map((name, index) => `${index === 0 ? practice : ""};${name};2025;40;160`),
+  );
+  const csv = ["Ydernummer;Målepunkt;Periode;Tæller;Nævner", ...rows].join("\n");
+  await post(`${at}/tal`, fileForm("tal.csv", Buffer.from(csv)));
+  const asked = "De fleste felter under »Ydernummer« er blanke.";
+  const answer = async (button: string, given: string) => {
+    const form = formIn(await page(`${at}/tal`), button);
+    const answers = form.getAll("svar").map(String);
+    const place = form.getAll("slags").indexOf("blank-labels");
+    form.delete("svar");
+    for (const one of answers.with(place, given)) form.append("svar", one);
+    await post(`${at}/tal/svar`, form);
+  };
+  expect(said(await page(`${at}/tal`))).toContain(asked);
+  await answer("Gem svarene", "som ovenfor");
+  const read = said(await page(`${at}/tal`));
+  expect(read).not.toContain(asked);
+  expect(read).toContain("Betyder blanke felter det samme som feltet ovenfor?");
+  await answer("Gem de rettede svar", "nej");
+  expect(said(await page(`${at}/tal`))).toContain(asked);
+});
+
 describe("a title that names no measure for certain", () => {
   const titled = (title: string) =>
     workbookOf([

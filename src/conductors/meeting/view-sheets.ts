@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import {
+  AS_ABOVE,
   LEFT_OUT,
   meaningText,
   type PlanQuestionKind,
@@ -176,6 +177,8 @@ function answeredOf(
   const isAskedOf = (wanted: PlanQuestionKind) => questions.some(({ kind }) => kind === wanted);
   const given: readonly (readonly [PlanQuestionKind, string, string])[] = [
     ...(plan.sheet === undefined ? [] : [["sheet", "", plan.sheet] as const]),
+    // Said of every column of labels that is mostly blank.
+    ...(plan.isFilledDown && !isAskedOf("blank-labels") ? [["blank-labels", "", AS_ABOVE] as const] : []),
     // Said of every last day that the sheet has.
     ...(plan.period === undefined || isAskedOf("period-start")
       ? []

@@ -1,7 +1,7 @@
 import type { SheetQuestion, SheetsView } from "../../conductors/meeting/view-sheets.ts";
 import { danishList } from "../../model/danish-number.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { LEFT_OUT } from "../../model/reading-plan.ts";
+import { AS_ABOVE, LEFT_OUT } from "../../model/reading-plan.ts";
 import { fill, TEXTS } from "../texts.ts";
 import { type Option, Options, Version } from "./parts.tsx";
 
@@ -111,6 +111,7 @@ function alike(
 
 export function questionText({ kind, shown, file }: SheetQuestion): string {
   if (kind === "period-start" && shown === "") return OWN.monthsGiven;
+  if (kind === "blank-labels" && shown === "") return OWN.blanksGiven;
   return fill(OWN.questions[kind], { text: shown, file });
 }
 
@@ -202,7 +203,7 @@ function isGiven({ given, kind }: SheetQuestion, value: string): boolean {
 }
 
 /** The likely answers first, then every other one. */
-function optionsOf({ kind, choices }: SheetQuestion, { measures, members }: Known): readonly Option[] {
+function optionsOf({ kind, choices, given }: SheetQuestion, { measures, members }: Known): readonly Option[] {
   const likely = choices.map(({ answer, shown }): Option => [answer, shown]);
   const leftOut: Option = [LEFT_OUT, OWN.leftOut];
   const others = (all: readonly Option[]) =>
@@ -226,7 +227,7 @@ function optionsOf({ kind, choices }: SheetQuestion, { measures, members }: Know
     case "signs":
       return Object.entries(OWN.signs);
     case "blank-labels":
-      return [["som ovenfor", OWN.asAbove]];
+      return [[AS_ABOVE, OWN.asAbove], ...(given === undefined ? [] : [["nej", OWN.askAgain] as const])];
     case "lacking":
       return Object.entries(OWN.lackingAnswers);
     default:

@@ -26,12 +26,17 @@ export function withAnswer(
     case "period-start":
       return { ...plan, period: answer };
     case "blank-labels":
-      return isAsAbove(answer) ? { ...plan, isFilledDown: true } : plan;
+      return filledDown(plan, isAsAbove(answer));
     case "lacking":
       return { ...plan, ...lackingAnswer(answer) };
     default:
       return { ...plan, [kind]: { ...plan[kind], [text]: answer } };
   }
+}
+
+/** Anything but a yes takes back a yes that was given, and the question is open again. */
+function filledDown({ isFilledDown: _, ...plan }: SheetPlan, isYes: boolean): SheetPlan {
+  return isYes ? { ...plan, isFilledDown: true } : plan;
 }
 
 /** What becomes of measures without figures, as a person wrote it; nothing where that is no answer. */

@@ -194,7 +194,7 @@ function plainColumns(
 function answersOf(
   plan: SheetPlan | undefined,
   questions: readonly PlanQuestion[],
-): Pick<SheetPlan, "measures" | "practices" | "signs"> {
+): Pick<SheetPlan, "measures" | "practices" | "signs" | "isFilledDown"> {
   const open = (kind: PlanQuestion["kind"]) =>
     Object.fromEntries(
       questions.flatMap((one) =>
@@ -205,6 +205,7 @@ function answersOf(
     measures: { ...plan?.measures, ...open("measures") },
     practices: { ...plan?.practices, ...open("practices") },
     signs: { ...plan?.signs, ...open("signs") },
+    ...(plan?.isFilledDown ? { isFilledDown: true } : {}),
   };
 }
 

@@ -1,6 +1,12 @@
 import { foldText } from "../../model/fold-text.ts";
 import { periodMistake, readPeriod } from "../../model/period.ts";
-import { LEFT_OUT, type PlanItem, type PlanQuestion, type SheetPlan } from "../../model/reading-plan.ts";
+import {
+  AS_ABOVE,
+  LEFT_OUT,
+  type PlanItem,
+  type PlanQuestion,
+  type SheetPlan,
+} from "../../model/reading-plan.ts";
 import { type Column, cellText, type TableRow } from "../../model/table.ts";
 import { readCount } from "../cell-values.ts";
 import { isNote, isSumOfAbove, isTotal, ownRows } from "../data/data-lines.ts";
@@ -30,7 +36,7 @@ export interface SettledRows {
 /** The answer for every name that is not among the others. */
 const ALL_OTHERS = "andre";
 
-const AS_ABOVE = /^som/i;
+const SAYS_AS_ABOVE = /^som/i;
 
 /** Puts ids, ydernumre and periods in the place of the words a sheet has for them. */
 export function settleRows(table: DataTable, names: RowNames, plan: SheetPlan | undefined): SettledRows {
@@ -206,7 +212,7 @@ function fillLabels(table: DataTable, plan: SheetPlan | undefined): SettledRows 
     };
   }
   const lines = figures.filter((row) => cellText(row, first) === "").map(({ line }) => line);
-  const items = [{ text: first.name, lines, choices: ["som ovenfor"] }];
+  const items = [{ text: first.name, lines, choices: [AS_ABOVE] }];
   return {
     rows: table.rows,
     questions: [{ kind: "blank-labels", ...placeOfFile(table), ...lineOf(items), items }],
@@ -229,7 +235,7 @@ function filledDown(
 
 /** Whether a plan says that blank labels mean the one above. */
 export function isAsAbove(text: string): boolean {
-  return AS_ABOVE.test(text);
+  return SAYS_AS_ABOVE.test(text);
 }
 
 /** What signs in place of counts mean, put into the rows: hidden, or a row without figures. */
