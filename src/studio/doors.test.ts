@@ -7,6 +7,7 @@ import {
   filesBelow,
   formIn,
   MEETING,
+  meetingWithMembers,
   openStudio,
   PASTED,
   said,
@@ -278,6 +279,28 @@ it("says at Tal why nothing in a file can be read, in Danish alone", async () =>
   expect(text).toContain("Kolonnen ydernummer mangler.");
   expect(text).toContain("Kolonnen nævner mangler.");
   expect(text).not.toContain("denominator");
+});
+
+it("says how figures of the region are read that stand in the workbook, and reads them so", async () => {
+  const studio = await openStudio();
+  const at = await meetingWithMembers(studio);
+  const control = async (header: string, level: string) => {
+    const practices = ["091001", "091002", "091003", "091004", "091005"];
+    const rows = practices.map((practice) => `${practice};;HbA1c over 58;2025;40;160`);
+    const region = `Region Midtjylland;${level};HbA1c over 58;2025;4000;16000`;
+    const csv = [`Ydernummer;${header};Målepunkt;Periode;Tæller;Nævner`, ...rows, region].join("\n");
+    await studio.post(`${at}/tal`, fileForm("tal.csv", Buffer.from(csv)));
+    const form = formIn(await studio.page(`${at}/tal`), "Gem svarene");
+    form.set("svar", "udelad");
+    await studio.post(`${at}/tal/svar`, form);
+    return said(await studio.page(`${at}/kontrol`));
+  };
+  const without = await control("Bemærkning", "");
+  expect(without).toContain("1 række med en sum, et gennemsnit eller tal for region eller land er udeladt.");
+  expect(without).toContain("skriv region ud for den i en kolonne med overskriften Niveau");
+  const read = await control("Niveau", "region");
+  expect(read).not.toContain("Der er ingen rækker med tal for region");
+  expect(read).toContain("Der er ingen rækker med tal for land");
 });
 
 it("does not say that one meaning of two columns was kept", async () => {
