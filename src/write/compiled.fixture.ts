@@ -35,7 +35,7 @@ export function compileInto(folder: string, below: readonly string[] = [""]): vo
   for (const stage of below)
     for (const name of readdirSync(join(SOURCE, stage), { recursive: true, encoding: "utf8" })) {
       const path = join(SOURCE, stage, name);
-      if (!/(?<![.](?:test|bench|fixture|d))[.]tsx?$|-(?:da|en)[.]json$/.test(name)) continue;
+      if (!/(?<![.](?:test|bench|fixture|d))[.]tsx?$|[.]json$/.test(name)) continue;
       if (!statSync(path).isFile()) continue;
       const target = join(folder, stage, name.replace(/tsx?$/, "js"));
       const text = readFileSync(path, "utf8");
