@@ -360,6 +360,18 @@ describe("what is likely", () => {
     ]);
   });
 
+  it("is the last of two years that stand behind what is counted, in the role that stands before it", () => {
+    const counts = ["HbA1c>58 tæller", "HbA1c>58 i alt"].flatMap((count) => [
+      `${count} 2024`,
+      `${count} 2025`,
+    ]);
+    const sheet = grid("Ark1", ["Praksis", ...counts].join(";"), "Dr. Ås;3;4;10;20");
+    expect(likely(sheet)).toEqual(["udelad", "tæller hba1c-over-58", "udelad", "nævner hba1c-over-58"]);
+    // What stands between them is part of a time that is no year.
+    const month = grid("Ark1", "Praksis;HbA1c>58 tæller januar 2025;HbA1c>58 tæller juni 2025", "Dr. Ås;3;4");
+    expect(likely(month) ?? []).not.toContain("udelad");
+  });
+
   it("is the measure above, where it names all there are and those of them", () => {
     const labels = "Yder;HbA1c over 58 mmol/mol;;Vedvarende højt HbA1c;";
     const sheet = grid("Ark1", labels, ";Antal pt. i alt;Heraf;Antal pt. i alt;Heraf", "091001;10;3;20;4");

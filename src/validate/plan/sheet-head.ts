@@ -98,7 +98,13 @@ export function withoutTime(header: string): string {
   return own !== "" && readPeriod(label) ? own : header;
 }
 
+/** A year behind a role: `HbA1c over 58 nævner 2024`. Behind anything else, as a month, it may be part of a longer time. */
+const YEAR_LAST = /^(.*\p{L}\S*?)[\s,(–-]+(20\d\d)\)?$/u;
+
 function labelled(header: string): { readonly label: string; readonly own: string } {
+  const [, own = "", year] = YEAR_LAST.exec(header) ?? [];
+  const counted = roleOf(own)?.rest;
+  if (year !== undefined && counted !== undefined && own.startsWith(counted)) return { label: year, own };
   const [label = "", ...under] = header.split(" / ");
   return { label, own: under.join(" / ") };
 }
