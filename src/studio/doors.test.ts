@@ -246,6 +246,12 @@ describe("answers of members", () => {
     expect(blank.taken).toContain("»Sikrede« mangler. Udfyld feltet.");
   });
 
+  it("are only said to be missing before the first of them", async () => {
+    const { taken } = await withList("Ydernummer\tNavn\tLæger\tSikrede\n91001\tPrøvehuset\t2\t3000");
+    expect(taken).toContain("Svar mangler fra en eller flere praksis");
+    expect(taken).not.toContain("Antallet af praksis, der har sagt ja");
+  });
+
   it("say where a pasted list is wrong, by the rows that were pasted", async () => {
     const { post, page } = await openStudio();
     await post("/nyt", MEETING);

@@ -130,10 +130,12 @@ const usualSize: Rule = ({ members: { length: count } }) =>
 /** A date with a slip in it still is an acceptance. */
 const enoughAccepted: Rule = ({ memberSource, view }) => {
   const members = itemsAt(memberSource.tree, ["members"]);
-  const count = members.filter((member) => valueAt(member, ["accepted"]) !== undefined).length;
+  const said = (answer: string) => members.filter((member) => valueAt(member, [answer]) !== undefined).length;
+  const count = said("accepted");
   if (count === 1 && (view === undefined || view === "closed"))
     return [wrong("cluster/one-accepted", ["members"])];
-  return members.length > 0 && count < USUAL_SIZE.least
+  // Before the first answer, that answers are missing is all there is to say.
+  return count + said("declined") > 0 && count < USUAL_SIZE.least
     ? [told("warning", "cluster/few-accepted", ["members"], { count })]
     : [];
 };
