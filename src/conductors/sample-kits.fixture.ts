@@ -51,7 +51,7 @@ export async function buildSampleKits(): Promise<readonly SampleKit[]> {
 }
 
 /** Measure data of a sample in the order of their time. */
-function dataOf(sample: string): readonly string[] {
+export function dataOf(sample: string): readonly string[] {
   const folder = join("samples", sample);
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return names
@@ -61,7 +61,7 @@ function dataOf(sample: string): readonly string[] {
 }
 
 /** The same cluster after it has decided to show names. */
-function withOpenView(cluster: string): string {
+export function withOpenView(cluster: string): string {
   const path = join(temporaryFolder(), "klynge.yaml");
   const decision =
     "view:\n  open:\n    decided: 2026-01-15\n    by: klyngen på sit møde, alle praksis i enighed";

@@ -9,9 +9,9 @@ import { readFontMetrics } from "../read/read-font-metrics.ts";
 import { USABLE_WIDTH } from "../typeset/break-lines.ts";
 import { type FontMetrics, inTypeface } from "../typeset/font-metrics.ts";
 import { generateKit } from "./generate-kit.ts";
-import { deckOptions } from "./kit-deck.ts";
-import { sampleRequest, temporaryFolder } from "./sample-kit.fixture.ts";
-import { buildSampleKits } from "./sample-kits.fixture.ts";
+import { deckOptions, type RenderableKit } from "./kit-deck.ts";
+import { sampleRequest, temporaryFolder, wordedFollowUp, wordedKit } from "./sample-kit.fixture.ts";
+import { dataOf, SAMPLE_CLUSTERS, withOpenView } from "./sample-kits.fixture.ts";
 import { writeCluster } from "./sized-cluster.fixture.ts";
 
 const measured = await readFontMetrics("assets/fonts");
@@ -23,7 +23,7 @@ const standIn = inTypeface(measured, {
   lineHeight: 1.164,
 });
 
-type Kit = Awaited<ReturnType<typeof generateKit>>["kit"];
+type Kit = RenderableKit;
 
 function slidesOf(kit: Kit): readonly DrawnSlide[] {
   const images = new Map(kit.charts.map(({ id }) => [id, { svg: "", png: new Uint8Array() }]));
@@ -91,19 +91,39 @@ function meetings({ layout: name, shapes }: DrawnSlide): readonly string[] {
   ]);
 }
 
-const samples = await buildSampleKits();
-const sized = await Promise.all(
-  [5, 35].map(async (practices) => {
-    const folder = temporaryFolder();
-    const { cluster, data } = writeCluster(folder, practices);
-    const request = sampleRequest(join(folder, "out"), { cluster, data: [data] });
-    return { title: `${practices} practices`, ...(await generateKit(request)) };
-  }),
-);
+/** The first kit of each package. */
+const samples = Object.entries(SAMPLE_CLUSTERS).map(([template, sample]) => {
+  const cluster = `samples/${sample}/klynge.yaml`;
+  return { title: sample, template, cluster, data: dataOf(sample).slice(0, 1) };
+});
+const opened = samples
+  .filter(({ title }) => title === "solsikke")
+  .map((sample) => ({ ...sample, title: `${sample.title}, open`, cluster: withOpenView(sample.cluster) }));
+const sized = [5, 35].map((practices) => {
+  const { cluster, data } = writeCluster(temporaryFolder(), practices);
+  return { title: `${practices} practices`, template: "kiap-type2-diabetes", cluster, data: [data] };
+});
 
-describe.each([...samples, ...sized])("$title, shown without Calibri", ({ kit }) => {
-  it("has no words over one another", () => {
-    const found = slidesOf(kit).flatMap((slide) => meetings(slide).map((what) => `${slide.title}: ${what}`));
-    expect(found).toEqual([]);
+async function nextKit(): Promise<Kit> {
+  const request = sampleRequest(join(temporaryFolder(), "out"));
+  const { folder, key } = await generateKit(request);
+  const data = dataOf("nordlys").slice(1);
+  const next = { ...request, folder, key: key.path, data, date: "2026-12-10" };
+  return (await wordedFollowUp(next)).kit;
+}
+
+const meetingsIn = (kit: Kit): readonly string[] =>
+  slidesOf(kit).flatMap((slide) => meetings(slide).map((what) => `${slide.title}: ${what}`));
+
+describe("a deck shown without Calibri", () => {
+  it.each([...samples, ...opened, ...sized])("has no words over one another: $title", async (sample) => {
+    const { title: _, ...changes } = sample;
+    const { kit } = await wordedKit(sampleRequest(join(temporaryFolder(), "out"), changes));
+    expect(slidesOf(kit).length).toBeGreaterThan(10);
+    expect(meetingsIn(kit)).toEqual([]);
+  });
+
+  it("has no words over one another at the follow-up either", async () => {
+    expect(meetingsIn(await nextKit())).toEqual([]);
   });
 });
