@@ -34,3 +34,14 @@ export type ShownCount = number | string;
 export function shownCount(count: number, fewest: number): ShownCount {
   return count > 0 && count < fewest ? `under ${fewest}` : count;
 }
+
+/**
+ * A cell as it is looked at: of a calculated number no more decimals than can be taken in, four below one and two above.
+ * What is reckoned with is the cell itself.
+ */
+export function shownCell(text: string): string {
+  return text.replace(/^-?\d+,\d{4,}(?= ?%?$)/, (number) => {
+    const value = Number(number.replace(",", "."));
+    return value.toFixed(Math.abs(value) < 1 ? 4 : 2).replace(".", ",");
+  });
+}

@@ -1,6 +1,6 @@
 import type { SheetColumn, SheetsView, SheetView } from "../../conductors/meeting/view-sheets.ts";
 import { LEFT_OUT } from "../../model/reading-plan.ts";
-import { columnLetters } from "../../model/shown-text.ts";
+import { columnLetters, shownCell } from "../../model/shown-text.ts";
 import { fill, TEXTS } from "../texts.ts";
 import type { Told } from "../told.ts";
 import { Page } from "./layout.tsx";
@@ -160,7 +160,9 @@ function SheetGrid({ sheet, measures }: Pick<SheetProps, "sheet" | "measures">) 
           <tr class={line < firstLine ? "over" : line <= lastLine ? "hoved" : undefined}>
             <th scope="row">{line}</th>
             {numbers.map((column) => (
-              <td class={line < firstLine ? undefined : kindOf(column)}>{cells[column - 1] ?? ""}</td>
+              <td class={line < firstLine ? undefined : kindOf(column)}>
+                {shownCell(cells[column - 1] ?? "")}
+              </td>
             ))}
           </tr>
         ))}
