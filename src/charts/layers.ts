@@ -1,5 +1,6 @@
 import type { ChartSize } from "../model/chart.ts";
 import type { ColourRole } from "../model/palette.ts";
+import { POINTS_PER_INCH } from "../model/slide-layouts.ts";
 import type { Weight } from "../typeset/font-metrics.ts";
 
 /** A whole picture: panels side by side, or under one another, each with its own layers. Plain data, in points. */
@@ -70,10 +71,7 @@ export interface PlacedText extends Point {
   readonly colour: ColourRole;
 }
 
-/** Points per inch: pictures are laid out in points, so that type stands at its true size where they are placed. */
-const POINTS_PER_INCH = 72;
-
-/** A picture's size in whole points. */
+/** A picture's size in whole points, so that type stands at its true size where it is placed. */
 export function pictureSize({ widthInches, heightInches }: ChartSize) {
   return {
     width: Math.round(widthInches * POINTS_PER_INCH),

@@ -3,18 +3,10 @@ import type { ChartSlide } from "../model/deck.ts";
 import type { DrawnShape, DrawnText } from "../model/drawn-deck.ts";
 import type { PlottedChart } from "../model/plotted-chart.ts";
 import { shapeName } from "../model/shape-role.ts";
-import { type Box, bottomOf } from "../model/slide-layouts.ts";
+import { type Box, bottomOf, POINTS_PER_INCH } from "../model/slide-layouts.ts";
 import { USABLE_WIDTH } from "../typeset/break-lines.ts";
-import { textWidth } from "../typeset/font-metrics.ts";
-import {
-  firstFit,
-  firstHolding,
-  type PlacedText,
-  POINTS_PER_INCH,
-  stackTexts,
-  type Text,
-  withRoom,
-} from "./fit-text.ts";
+import { standInOf, textWidth } from "../typeset/font-metrics.ts";
+import { firstFit, firstHolding, type PlacedText, stackTexts, type Text, withRoom } from "./fit-text.ts";
 import { boxOf, drawText, drawTexts, inPlaces, mustFit, type Page, roomBetween, roomBottom } from "./page.ts";
 import { drawFoot, drawTitle, holdsTitle, placeFootnotes, titleText } from "./slide-frame.ts";
 
@@ -133,7 +125,7 @@ function inOneLine(
   { reading, caption }: ChartSlide,
   sizes: (typeof HEAD_SIZES)[number],
 ) {
-  const { standIn = metrics } = metrics;
+  const standIn = standInOf(metrics);
   const width = layout.titleRoom.width * POINTS_PER_INCH * USABLE_WIDTH;
   const sizeOf = (text: string, largest: number, smallest: number): number => {
     if (textWidth(metrics, text, largest) > width) return largest;

@@ -1,10 +1,8 @@
 import type { ListMark } from "../model/drawn-deck.ts";
 import type { ColourRole } from "../model/palette.ts";
-import { type Box, bottomOf } from "../model/slide-layouts.ts";
+import { type Box, bottomOf, POINTS_PER_INCH } from "../model/slide-layouts.ts";
 import { countLines, USABLE_WIDTH } from "../typeset/break-lines.ts";
-import { type FontMetrics, LINE_HEIGHT, textWidth, type Weight } from "../typeset/font-metrics.ts";
-
-export const POINTS_PER_INCH = 72;
+import { type FontMetrics, LINE_HEIGHT, standInOf, textWidth, type Weight } from "../typeset/font-metrics.ts";
 
 const BALANCE_STEP = 0.1;
 
@@ -72,15 +70,15 @@ export function firstHolding<C, P>(
   candidates: readonly C[],
   { plan, holds, alike = () => true }: HoldingPlans<C, P>,
 ): P | undefined {
-  const at = candidates.findIndex((candidate) => plan(candidate) !== undefined);
-  const first = candidates[at];
-  if (first === undefined) return undefined;
-  const others = candidates.slice(at).filter((candidate) => alike(candidate, first));
-  const holding = firstFit(others, (candidate) => {
+  let first: { readonly candidate: C; readonly found: P } | undefined;
+  for (const candidate of candidates) {
+    if (first && !alike(candidate, first.candidate)) continue;
     const found = plan(candidate);
-    return found !== undefined && holds(found) ? found : undefined;
-  });
-  return holding ?? plan(first);
+    if (found === undefined) continue;
+    if (holds(found)) return found;
+    first ??= { candidate, found };
+  }
+  return first?.found;
 }
 
 interface HoldingPlans<C, P> {
@@ -124,12 +122,12 @@ export function fillBoxes(
 
 /** Lines a placed text takes in the typeface that may stand in for the measured one. */
 export function standInLines(metrics: FontMetrics, text: PlacedText): number {
-  return linesOf(metrics.standIn ?? metrics, text, text.box.width);
+  return linesOf(standInOf(metrics), text, text.box.width);
 }
 
 /** A text and how high it may become, in inches; it gets all of that where a wider typeface needs more. */
 export function withRoom(metrics: FontMetrics, text: PlacedText, height: number): PlacedText {
-  const { standIn = metrics } = metrics;
+  const standIn = standInOf(metrics);
   const { box } = text;
   const mayShrink = textHeightInches(standIn, text, box.width) > height + ROUNDING;
   return mayShrink ? { ...text, box: { ...box, height }, mayShrink } : text;
@@ -150,7 +148,7 @@ export function stackFromBottom(
 
 /** The narrowest width at which a text takes no more lines than it must, in a wider typeface neither. */
 function balancedWidth(metrics: FontMetrics, text: Text, widthInches: number): number {
-  const { standIn = metrics } = metrics;
+  const standIn = standInOf(metrics);
   const linesAt = (width: number) => [linesOf(metrics, text, width), linesOf(standIn, text, width)] as const;
   const [fewest, most] = linesAt(widthInches);
   if (fewest === 1) return widthInches;

@@ -1,12 +1,11 @@
 import type { KeySlide } from "../model/deck.ts";
 import type { DrawnMark, DrawnShape } from "../model/drawn-deck.ts";
-import { bottomOf } from "../model/slide-layouts.ts";
-import type { FontMetrics } from "../typeset/font-metrics.ts";
+import { bottomOf, POINTS_PER_INCH } from "../model/slide-layouts.ts";
+import { type FontMetrics, standInOf } from "../typeset/font-metrics.ts";
 import {
   firstFit,
   linePitchPoints,
   type PlacedText,
-  POINTS_PER_INCH,
   stackTexts,
   type Text,
   textHeightInches,
@@ -60,7 +59,7 @@ export function drawKeySlide(page: Page, slide: KeySlide): readonly DrawnShape[]
     stackTexts(page.metrics, [lead], roomBetween(page, top, roomBottom(page))),
   );
   const start = Math.max(...placedLead.map(({ box }) => bottomOf(box))) + 0.35;
-  const { standIn = page.metrics } = page.metrics;
+  const standIn = standInOf(page.metrics);
   const entries = mustFit(
     page,
     firstFit([standIn, page.metrics], (typeface) =>

@@ -1,6 +1,7 @@
 import type { TableColumn } from "../model/deck.ts";
-import { type FontMetrics, textWidth, type Weight } from "../typeset/font-metrics.ts";
-import { firstFit, POINTS_PER_INCH, textHeightInches, widestWordInches } from "./fit-text.ts";
+import { POINTS_PER_INCH } from "../model/slide-layouts.ts";
+import { type FontMetrics, standInOf, textWidth, type Weight } from "../typeset/font-metrics.ts";
+import { firstFit, textHeightInches, widestWordInches } from "./fit-text.ts";
 
 /** What a table says, before it has a size. */
 export interface TableContent {
@@ -53,7 +54,7 @@ export function planTable(
   const columnWidths = shareWidth(metrics, content, measure);
   if (!columnWidths) return undefined;
   const rowHeights = rowHeightsIn(metrics, content, { ...measure, columnWidths });
-  const { standIn = metrics } = metrics;
+  const standIn = standInOf(metrics);
   const standInHeight = sumOf(rowHeightsIn(standIn, content, { ...measure, columnWidths }));
   return { ...measure, columnWidths, rowHeights, standInHeight };
 }

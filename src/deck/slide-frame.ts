@@ -2,6 +2,7 @@ import type { DrawnText } from "../model/drawn-deck.ts";
 import type { ColourRole } from "../model/palette.ts";
 import { shapeName } from "../model/shape-role.ts";
 import { bottomOf } from "../model/slide-layouts.ts";
+import { standInOf } from "../typeset/font-metrics.ts";
 import {
   firstFit,
   firstHolding,
@@ -149,7 +150,7 @@ export function placeFootnotes(
 
 function liftedNotes({ metrics }: Page, notes: PlacedText): PlacedText {
   const { box } = notes;
-  const growth = textHeightInches(metrics.standIn ?? metrics, notes, box.width) - box.height;
+  const growth = textHeightInches(standInOf(metrics), notes, box.width) - box.height;
   return { ...notes, box: { ...box, y: box.y - Math.max(0, growth - NOTE_ROOM) } };
 }
 

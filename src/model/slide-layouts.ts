@@ -9,6 +9,8 @@ export interface Box {
   readonly height: number;
 }
 
+export const POINTS_PER_INCH = 72;
+
 /** The slide itself: 16:9, as every projector of the last fifteen years. */
 export const SLIDE: Box = { x: 0, y: 0, width: 40 / 3, height: 7.5 };
 
@@ -235,7 +237,7 @@ function foot(colour: ColourRole): Readonly<Record<string, Place>> {
 }
 
 /** Height of a line in points' own size, as it is measured. */
-const LINE = 1.2207 / 72;
+const LINE = 1.2207 / POINTS_PER_INCH;
 
 const NOTE_POINTS = 12;
 

@@ -14,6 +14,9 @@ export interface FontMetrics {
   readonly standIn?: FontMetrics;
 }
 
+/** What a text may be shown in at its widest. */
+export const standInOf = (metrics: FontMetrics): FontMetrics => metrics.standIn ?? metrics;
+
 export type Weight = "regular" | "bold";
 
 /** Line height of Calibri and Carlito: ascent, descent and gap in parts of the size. */

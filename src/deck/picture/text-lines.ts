@@ -1,10 +1,9 @@
 import type { ColourRole, Palette } from "../../model/palette.ts";
-import type { Box } from "../../model/slide-layouts.ts";
+import { type Box, POINTS_PER_INCH } from "../../model/slide-layouts.ts";
 import { svgElement } from "../../ooxml/svg.ts";
 import { escapeXml } from "../../ooxml/xml-tree.ts";
 import { shownLines } from "../../typeset/break-lines.ts";
 import { type FontMetrics, textWidth, type Weight } from "../../typeset/font-metrics.ts";
-import { POINTS_PER_INCH } from "../fit-text.ts";
 
 /** What every part of a picture is drawn with. */
 export interface Pen {

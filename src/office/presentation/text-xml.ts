@@ -1,5 +1,11 @@
 import type { DrawnParagraph, DrawnText } from "../../model/drawn-deck.ts";
-import { BODY_STYLE, type Colours, type Place, type TextStyle } from "../../model/slide-layouts.ts";
+import {
+  BODY_STYLE,
+  type Colours,
+  type Place,
+  POINTS_PER_INCH,
+  type TextStyle,
+} from "../../model/slide-layouts.ts";
 import { escapeXml } from "../../ooxml/xml-tree.ts";
 import { elementXml, emuOfPoints, fillXml, hundredths, LANGUAGE } from "./drawing-xml.ts";
 
@@ -15,8 +21,6 @@ export function placePropertiesXml({ box, style: { anchor, sizePoints } }: Place
   const fitting = isLine ? "noAutofit" : "normAutofit";
   return `<a:bodyPr wrap="square" ${INSETS} anchor="${ANCHOR[anchor]}"><a:${fitting}/></a:bodyPr>`;
 }
-
-const POINTS_PER_INCH = 72;
 
 const ANCHOR = { top: "t", middle: "ctr", bottom: "b" } as const;
 
